@@ -1,0 +1,55 @@
+/** The catalogue: every metric that Tailgate measures itself, with its unit and direction. Data only. */
+import type { Metric, Unit, Better, Statistic } from './model.ts';
+
+const metric = (name: string, unit: Unit, better: Better, statistic: Statistic): Metric => ({ name, unit, better, statistic });
+
+export const catalogue = {
+  load: [
+    metric('latency.p10', 'ms', 'lower', 'mean-of-launches'),
+    metric('latency.p50', 'ms', 'lower', 'mean-of-launches'),
+    metric('latency.p90', 'ms', 'lower', 'mean-of-launches'),
+    metric('latency.p99', 'ms', 'lower', 'mean-of-launches'),
+    metric('latency.tail', 'ms', 'lower', 'mean-of-launches'),
+    metric('latency.max', 'ms', 'lower', 'mean-of-launches'),
+    metric('throughput', 'requests/s', 'higher', 'mean-of-launches'),
+    metric('errors', 'ratio', 'lower', 'total'),
+  ],
+  resources: [
+    metric('cpu', 'ms/request', 'lower', 'mean-of-launches'),
+    metric('memory.mean', 'bytes', 'lower', 'mean-of-launches'),
+    metric('memory.peak', 'bytes', 'lower', 'mean-of-launches'),
+    metric('io.reads', 'count/request', 'lower', 'mean-of-launches'),
+    metric('io.writes', 'count/request', 'lower', 'mean-of-launches'),
+    metric('io.read', 'bytes/request', 'lower', 'mean-of-launches'),
+    metric('io.write', 'bytes/request', 'lower', 'mean-of-launches'),
+    metric('faults', 'count/request', 'lower', 'mean-of-launches'),
+    metric('response.size', 'bytes', 'lower', 'mean-of-launches'),
+  ],
+  'cold-start': [
+    metric('cold-start.p50', 'ms', 'lower', 'median-of-starts'),
+    metric('cold-start.p90', 'ms', 'lower', 'p90-of-starts'),
+    metric('cold-start.min', 'ms', 'lower', 'min-of-starts'),
+    metric('cold-start.cpu', 'ms', 'lower', 'median-of-starts'),
+    metric('cold-start.read', 'bytes', 'lower', 'median-of-starts'),
+    metric('cold-start.reads', 'count', 'lower', 'median-of-starts'),
+    metric('cold-start.faults', 'count', 'lower', 'median-of-starts'),
+    metric('cold-start.memory', 'bytes', 'lower', 'median-of-starts'),
+  ],
+  size: [
+    metric('size.packed', 'bytes', 'lower', 'exact'),
+    metric('size.unpacked', 'bytes', 'lower', 'exact'),
+    metric('size.files', 'count', 'lower', 'exact'),
+  ],
+} as const satisfies Record<string, readonly Metric[]>;
+
+const all: readonly Metric[] = Object.values(catalogue).flat();
+
+/** The catalogue's entry of that name. Throws on an unknown name: that is a bug, not bad input. */
+export function metricNamed(name: string): Metric {
+  const found = all.find((m) => m.name === name);
+  if (found === undefined) throw new Error(`no metric is called ${name}`);
+  return found;
+}
+
+/** All names, in the order of the catalogue. */
+export const metricNames: readonly string[] = all.map((m) => m.name);
