@@ -1,0 +1,58 @@
+/** What every load driver does: load an address with a scenario for a while and say what came back. */
+import type { ErrorCounts, Scenario } from '../../model.ts';
+import type { Address } from '../address.ts';
+
+export interface SliceOptions {
+  readonly address: Address;
+  readonly scenario: Scenario;
+  /** New requests are sent for this long, ms; those in flight at its end are waited for. */
+  readonly duration: number;
+  readonly signal: AbortSignal;
+}
+
+/** A short stretch of load on fresh connections. */
+export interface SliceResult {
+  /** ms, one for each right answer but the dropped ones. */
+  readonly latencies: readonly number[];
+  /** Right answers, the dropped ones included. */
+  readonly answered: number;
+  /** Right answers that count in no latency and no throughput: the first on each connection, which pay for connecting. */
+  readonly dropped: number;
+  /** Failed requests, each counted once; a wrong status is not looked at for its body. */
+  readonly errors: ErrorCounts;
+  /** Right answers over `window` ms are the throughput. */
+  readonly completions: number;
+  readonly window: number;
+  /** Connections made again because the service had closed or dropped one. */
+  readonly reconnects: number;
+  /** Bytes received, headers included, over all responses. */
+  readonly bytes: number;
+  /** The share of the time (0-1) that the generator was at work, not waiting. */
+  readonly generatorBusy: number;
+  /** How late a constant rate was sent, for the generator's own reasons; null in a closed loop. */
+  readonly lateness: Lateness | null;
+  /** Nothing but errors came back, so the slice was ended before its time. */
+  readonly endedEarly: boolean;
+}
+
+export interface Lateness {
+  /** Share of requests (0-1) handled more than 1 ms after their intended time. */
+  readonly share: number;
+  /** ms */
+  readonly worst: number;
+}
+
+/** What a driver cannot measure right, and why: a sentence for the user. */
+export interface Refused {
+  readonly refused: string;
+}
+
+/** Never rejects for anything the service does. */
+export type LoadDriver = (options: SliceOptions) => Promise<SliceResult | Refused>;
+
+export const isRefused = <T extends object>(result: T | Refused): result is Refused => 'refused' in result;
+
+/** Responses that cost the service work: what CPU time and bytes are divided by. */
+export function served(slice: SliceResult): number {
+  return slice.answered + slice.errors.status + slice.errors.body;
+}
