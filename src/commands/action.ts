@@ -1,0 +1,95 @@
+/** The Action's run: inputs -> gate -> log, outputs, summary, annotations, baselines; and only then the reason to fail. */
+import type * as Core from '@actions/core';
+import { randomUUID } from 'node:crypto';
+import { FAIL, NOT_MEASURED, PASS, UNDECIDED } from '../exit-codes.ts';
+import { gate, updateFrom, type GateResult } from '../gate.ts';
+import type { Progress } from '../measure/measure.ts';
+import type { Problem } from '../model.ts';
+import { optionSpecs, readOptions, type Options } from '../options.ts';
+import { annotate, clearOutputs, setOutputs, writeSummary } from '../publish/action.ts';
+import type { World } from '../world.ts';
+import { readGithubEvent, type GithubEvent } from './github-event.ts';
+import { problemText } from './problems.ts';
+import { rootOf } from './root.ts';
+
+/** These run with a token that can write, on code that anyone may have written: the pair must never meet. */
+const NEVER_MEASURE = ['pull_request_target', 'workflow_run'];
+
+/** The sentence to fail the job with, or null. */
+export async function runAction(core: typeof Core, world: World): Promise<string | null> {
+  clearOutputs(core);
+  const event = await readGithubEvent(world.env);
+  if (NEVER_MEASURE.includes(event.name)) {
+    return `Tailgate does not measure under ${event.name}: that would run a stranger's code with a token that can write. Use \`on: pull_request\`.`;
+  }
+  const options = readOptions(inputs(core), (name) => `input ${name}`);
+  if (!options.ok) return reject(core, options.problems);
+
+  core.startGroup('Tailgate: measuring');
+  const result = await gate(options.value, world, stageLines(core));
+  core.endGroup();
+  if (!result.ok) return reject(core, result.problems);
+
+  printUntrusted(world, result.value.texts.terminal({ columns: 120, colour: false }));
+  for (const problem of result.value.problems) core.warning(problemText(problem));
+  await writeSummary(core, world.env, result.value.texts);
+  annotate(core, result.value.judgement, options.value.config ?? 'tailgate.yml');
+  setOutputs(core, result.value, options.value.out);
+  const refused = await updateBaselines(core, event, options.value, result.value, world);
+  return refused ?? failureOf(result.value);
+}
+
+function inputs(core: typeof Core): Record<string, string> {
+  return Object.fromEntries(optionSpecs.filter((spec) => spec.on !== 'command line').map((spec) => [spec.name, core.getInput(spec.name)]));
+}
+
+function reject(core: typeof Core, problems: readonly Problem[]): string {
+  for (const { file, line, column, path, message, hint } of problems) {
+    const where = file === null ? {} : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
+    core.error([path, message, hint ?? ''].filter((part) => part !== '').join(': '), { title: 'Tailgate', ...where });
+  }
+  return `Nothing was measured: ${problems.length === 1 ? 'there is a problem' : `there are ${problems.length} problems`} in the config or the inputs. ${problems[0] === undefined ? '' : problemText(problems[0])}`;
+}
+
+/** One line a launch. */
+function stageLines(core: typeof Core): (progress: Progress) => void {
+  let last = '';
+  return ({ text }) => {
+    const stage = text.replace(/cold start \d+ of (\d+)/, '$1 cold starts');
+    if (stage !== last) core.info(stage);
+    last = stage;
+  };
+}
+
+/** The report quotes the target's log, and the runner obeys `::commands` in whatever is printed: they are off meanwhile. */
+function printUntrusted(world: World, text: string): void {
+  const token = randomUUID();
+  world.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+}
+
+/** A push to the default branch writes baselines where `update` is set; `mode` overrides. A pull request never does. */
+async function updateBaselines(core: typeof Core, event: GithubEvent, options: Options, result: GateResult, world: World): Promise<string | null> {
+  const wanted = options.mode === 'update' || (options.mode === 'auto' && options.update && event.onDefaultBranch);
+  if (!wanted || event.name.startsWith('pull_request')) {
+    if (options.update && options.mode === 'auto') core.info('Baselines are left as they are: only a push to the default branch updates them.');
+    return null;
+  }
+  const stored = await updateFrom(result, options, rootOf(options, world));
+  if (stored.ok) {
+    for (const file of stored.value) core.info(`wrote ${file}`);
+    return null;
+  }
+  const text = stored.problems.map(problemText).join('\n');
+  if (result.exitCode !== PASS) core.warning(text);
+  return result.exitCode === PASS ? text : null;
+}
+
+function failureOf({ exitCode, texts }: GateResult): string | null {
+  switch (exitCode) {
+    case PASS: return null;
+    case FAIL: return `Performance budget exceeded: ${texts.headline}`;
+    case NOT_MEASURED: return `Could not measure, which is no regression: ${texts.headline}`;
+    case UNDECIDED: return `Not decided, and the policy asks for a decision: ${texts.headline}`;
+    default: return texts.headline;
+  }
+}

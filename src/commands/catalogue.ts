@@ -1,0 +1,62 @@
+/** Every command with its usage, its own flags and its examples: `--help` and the README are made from this table. */
+
+export interface CommandSpec {
+  readonly name: string;
+  /** Positional arguments as shown in the usage line. */
+  readonly operands: string;
+  readonly summary: string;
+  /** Names of common options (`src/options.ts`) that it takes. */
+  readonly options: readonly string[];
+  /** Flags of this command alone: name -> placeholder ('' for a flag) and description. */
+  readonly flags: Readonly<Record<string, { readonly placeholder: string; readonly description: string }>>;
+  readonly examples: readonly { readonly line: string; readonly says: string }[];
+}
+
+const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
+const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
+
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'run', operands: '', summary: 'Measure, compare, judge and report: what the Action does.', options: [...MEASURE, 'update'], flags: {},
+    examples: [
+      { line: 'tailgate run', says: 'gate what tailgate.yml describes' },
+      { line: "tailgate run --start 'node server.js' --url /health", says: 'gate one path of a service, without a config file' },
+      { line: 'tailgate run --target api --scenario list --time 120', says: 'look longer at one scenario' },
+    ],
+  },
+  {
+    name: 'baseline', operands: 'update | show | list | prune', summary: 'Write this measurement into the baselines; look at them; shorten them.',
+    options: MEASURE,
+    flags: {
+      run: { placeholder: 'RUN.json', description: 'update: take this saved run instead of measuring' },
+      keep: { placeholder: 'N', description: 'prune: keep the newest N entries of each target (default 20)' },
+    },
+    examples: [
+      { line: 'tailgate baseline update', says: 'measure, and write the result into baselines/ when it is green' },
+      { line: 'tailgate baseline update --run .tailgate/run.json', says: 'write a run that was saved before' },
+      { line: 'tailgate baseline show --target api', says: 'the newest values and how much they vary' },
+      { line: 'tailgate baseline prune --keep 10', says: 'forget the oldest entries' },
+    ],
+  },
+  {
+    name: 'judge', operands: 'RUN.json', summary: 'Judge a saved run again, with other budgets or another baseline, without measuring.',
+    options: ['config', 'baselines', 'out', 'compare', 'working-directory', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'], flags: {},
+    examples: [{ line: 'tailgate judge .tailgate/run.json --config stricter.yml', says: 'would this run have passed stricter budgets?' }],
+  },
+  {
+    name: 'report', operands: 'RUN.json', summary: 'Render a saved run again.',
+    options: ['baselines', 'working-directory'],
+    flags: { format: { placeholder: 'FORMAT', description: 'markdown, json, junit or terminal (the default)' } },
+    examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
+  },
+  {
+    name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and a workflow, and say what was guessed.',
+    options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
+    examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],
+  },
+  {
+    name: 'demo', operands: '', summary: 'Gate a built-in example service twice, clean and with a planted regression, and show both reports.',
+    options: ['seed', 'quiet'], flags: { keep: { placeholder: 'DIR', description: 'keep the example and its reports in this new folder' } },
+    examples: [{ line: 'tailgate demo', says: 'about a minute; nothing to install' }],
+  },
+];

@@ -1,0 +1,52 @@
+/** `tailgate judge RUN.json`: a saved run and other rules -> verdicts, without measuring. */
+import path from 'node:path';
+import { readBaselines } from '../baseline/directory.ts';
+import { readConfig } from '../config/read.ts';
+import { USAGE } from '../exit-codes.ts';
+import { conclude, type Conclusion } from '../gate.ts';
+import type { Checked, Run } from '../model.ts';
+import { readOptions, type Options } from '../options.ts';
+import { writeOut } from '../publish/files.ts';
+import { readRun } from '../run-file.ts';
+import type { World } from '../world.ts';
+import type { Arguments } from './arguments.ts';
+import { problemLines } from './problems.ts';
+import { rootOf } from './root.ts';
+
+export async function judgeCommand(request: Arguments, world: World): Promise<number> {
+  const options = readOptions(request.flags, (name) => `--${name}`);
+  const judged = options.ok ? await judgeAgain(request.operands[0] ?? '', options.value, world) : options;
+  if (!options.ok || !judged.ok) {
+    world.stderr.write(problemLines(judged.ok ? [] : judged.problems));
+    return USAGE;
+  }
+  const { texts, exitCode } = judged.value;
+  world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
+  // Reports are written only where they are asked for: the saved run's own stay as they are.
+  if (request.flags['out'] !== undefined) world.stderr.write(problemLines(await writeOut(path.resolve(rootOf(options.value, world), options.value.out), texts)));
+  return exitCode;
+}
+
+/** With a config, its budgets and policy; without one, those that the run was measured under. */
+async function judgeAgain(file: string, options: Options, world: World): Promise<Checked<Conclusion>> {
+  const root = rootOf(options, world);
+  const saved = await readRun(path.resolve(world.cwd, file), file);
+  if (!saved.ok) return saved;
+  const config = options.config === null ? null : await readConfig(options, root);
+  if (config !== null && !config.ok) return config;
+  const run = withMode(saved.value, options);
+  const baselines = await readBaselines(path.resolve(root, options.baselines), targetsOf(run));
+  if (!baselines.ok) return baselines;
+  const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
+  return {
+    ok: true,
+    value: conclude(run, baselines.value, config?.value.budgets ?? run.budgets, {
+      onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline,
+    }),
+  };
+}
+
+const withMode = (run: Run, options: Options): Run => (options.compare === 'auto' ? run : { ...run, compare: options.compare });
+
+export const targetsOf = (run: Run): string[] => [...new Set(run.samples.map((sample) => sample.target))];
+

@@ -1,0 +1,46 @@
+/** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
+import { USAGE } from '../exit-codes.ts';
+import { gate, updateFrom, type GateResult } from '../gate.ts';
+import { readOptions, type Options } from '../options.ts';
+import type { World } from '../world.ts';
+import type { Arguments } from './arguments.ts';
+import { problemLines } from './problems.ts';
+import { progressTo } from './progress.ts';
+import { rootOf } from './root.ts';
+
+export async function runCommand(request: Arguments, world: World): Promise<number> {
+  const options = readOptions(request.flags, (name) => `--${name}`);
+  if (!options.ok) {
+    world.stderr.write(problemLines(options.problems));
+    return USAGE;
+  }
+  return runAndReport(options.value, world);
+}
+
+/** Shared with `baseline update`, which is a run with `update` set. */
+export async function runAndReport(options: Options, world: World): Promise<number> {
+  const progress = progressTo(world, options.quiet);
+  const result = await gate(options, world, progress.show);
+  progress.end();
+  if (!result.ok) {
+    world.stderr.write(problemLines(result.problems));
+    return USAGE;
+  }
+  printResult(result.value, options, world);
+  return options.update ? store(result.value, options, world) : result.value.exitCode;
+}
+
+function printResult({ texts, problems }: GateResult, options: Options, world: World): void {
+  world.stderr.write(problemLines(problems));
+  world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
+}
+
+async function store(result: GateResult, options: Options, world: World): Promise<number> {
+  const stored = await updateFrom(result, options, rootOf(options, world));
+  if (!stored.ok) {
+    world.stderr.write(problemLines(stored.problems));
+    return result.exitCode === 0 ? USAGE : result.exitCode;
+  }
+  if (!options.quiet) for (const file of stored.value) world.stderr.write(`tailgate: wrote ${file}\n`);
+  return result.exitCode;
+}

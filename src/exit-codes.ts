@@ -1,0 +1,25 @@
+/** What the process says with its exit code: the only place that names them. */
+import type { Outcome, Policy, Run } from './model.ts';
+
+/** Pass or warn: nothing is beyond what is allowed. */
+export const PASS = 0;
+/** A budget is exceeded. */
+export const FAIL = 1;
+/** Wrong use or wrong config: nothing was measured. */
+export const USAGE = 2;
+/** Could not measure: the target died, was never ready, answered wrongly, or the run was interrupted. */
+export const NOT_MEASURED = 3;
+/** Inconclusive or without a baseline, where the policy asks for a failure. */
+export const UNDECIDED = 4;
+
+/**
+ * A budget that is exceeded wins over everything: it is what was measured. Then what could not be measured, so that a tool's
+ * failure is never a pass and never a regression. Then the policy.
+ */
+export function exitCodeOf(run: Run, outcome: Outcome, missingBaseline: boolean, policy: Policy): number {
+  if (outcome === 'fail') return FAIL;
+  if (run.failures.length > 0 || !run.complete) return NOT_MEASURED;
+  if (missingBaseline && policy.onMissingBaseline === 'fail') return UNDECIDED;
+  if (outcome === 'inconclusive' && !missingBaseline && policy.onInconclusive === 'fail') return UNDECIDED;
+  return PASS;
+}

@@ -1,0 +1,115 @@
+/** The program: load, plan, measure, compare, judge, report, publish. The only file that calls the stages in that order. */
+import { randomInt, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { readBaselines, updateBaselines } from './baseline/directory.ts';
+import { entryOf } from './baseline/entry.ts';
+import { compare } from './compare/compare.ts';
+import { readConfig } from './config/read.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { withDefaults } from './judge/defaults.ts';
+import { judge } from './judge/judge.ts';
+import { cpuLayout, pinSelf } from './measure/cpus.ts';
+import { readCheckout, readEnvironment } from './measure/environment.ts';
+import { measure, type Progress } from './measure/measure.ts';
+import type { Baseline, BaselineEntry, Budget, Checked, Config, Judgement, Policy, Problem, Run } from './model.ts';
+import type { Options } from './options.ts';
+import { makePlan } from './plan/plan.ts';
+import { selectFrom } from './plan/select.ts';
+import { writeOut } from './publish/files.ts';
+import { renderAll, type Texts } from './report/render.ts';
+import { toolVersion } from './version.ts';
+import type { World } from './world.ts';
+
+export type Baselines = ReadonlyMap<string, Baseline>;
+
+/** What the gate knows at its end, or at any checkpoint. */
+export interface Conclusion {
+  readonly run: Run;
+  readonly judgement: Judgement;
+  readonly texts: Texts;
+  readonly exitCode: number;
+}
+
+export interface GateResult extends Conclusion {
+  /** What could not be written to `--out`: told, and never a reason to lose the answer. */
+  readonly problems: readonly Problem[];
+}
+
+/** Everything the gate does, in its order. Refuses with every problem at once before anything is started. */
+export async function gate(options: Options, world: World, progress: (progress: Progress) => void): Promise<Checked<GateResult>> {
+  const loaded = await load(options, world);
+  if (!loaded.ok) return loaded;
+  const { config, baselines, root } = loaded.value;
+  const seed = options.seed ?? randomInt(2 ** 32 - 1);
+  const plan = makePlan({ config, compare: options.compare === 'none' ? 'none' : 'stored', time: options.time, seed });
+  const out = path.resolve(root, options.out);
+  const writable = await writeOut(out, {});
+  if (writable.length > 0) return { ok: false, problems: writable };
+
+  const layout = await cpuLayout();
+  const pinned = 'reason' in layout ? null : layout;
+  const unpin = pinned === null ? null : await pinSelf(pinned.generator);
+  const header = {
+    id: randomUUID(), started: world.now().toISOString(), head: await readCheckout(root), base: null,
+    environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: pinned !== null, env: world.env }),
+    budgets: config.budgets, policy: config.policy,
+  };
+  try {
+    const run = await measure({
+      plan, header, layout: pinned, builds: { head: root }, logs: path.join(out, 'logs'), signal: world.signal, progress,
+      checkpoint: async (sofar) => void (await writeOut(out, conclude(sofar, baselines).texts)),
+    });
+    const conclusion = conclude(run, baselines);
+    const problems = await writeOut(out, conclusion.texts);
+    return { ok: true, value: { ...conclusion, problems } };
+  } finally {
+    await unpin?.();
+  }
+}
+
+/** A run and the baselines -> comparisons, verdicts, reports and the exit code. No clock, no machine: it may be done again. */
+export function conclude(run: Run, baselines: Baselines, budgets: readonly Budget[] = run.budgets, policy: Policy = run.policy): Conclusion {
+  const comparisons = compare(run, baselines);
+  const judgement = judge(run, comparisons, withDefaults(budgets));
+  const texts = renderAll({ run, judgement });
+  const missingBaseline = run.compare !== 'none' && judgement.counts.compared === 0 && comparisons.some((c) => c.notCompared?.kind === 'no-baseline');
+  return { run, judgement, texts, exitCode: exitCodeOf(run, judgement.outcome, missingBaseline, policy) };
+}
+
+export interface Loaded {
+  readonly config: Config;
+  readonly baselines: Baselines;
+  /** The checkout that is measured, absolute. */
+  readonly root: string;
+}
+
+/** Config and baselines, or every problem of both. */
+export async function load(options: Options, world: World): Promise<Checked<Loaded>> {
+  const root = path.resolve(world.cwd, options.workingDirectory);
+  const read = await readConfig(options, root);
+  const selected = read.ok ? selectFrom(read.value, options.target, options.scenario) : read;
+  if (!selected.ok) return selected;
+  const baselines = await readBaselines(path.resolve(root, options.baselines), selected.value.targets.map((t) => t.name));
+  if (!baselines.ok) return baselines;
+  return { ok: true, value: { config: selected.value, baselines: baselines.value, root } };
+}
+
+/**
+ * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
+ * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
+ */
+export async function updateFrom(conclusion: Conclusion, options: Options, root: string): Promise<Checked<readonly string[]>> {
+  const { run, judgement } = conclusion;
+  const refusal = refusalToStore(run, judgement);
+  if (refusal !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
+  const targets = [...new Set(run.samples.map((sample) => sample.target))];
+  const entries = new Map<string, BaselineEntry>(targets.map((target) => [target, entryOf(run, target)]));
+  return updateBaselines(path.resolve(root, options.baselines), entries);
+}
+
+function refusalToStore(run: Run, judgement: Judgement): { message: string; hint: string } | null {
+  if (!run.complete || run.failures.length > 0) return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
+  if (run.samples.length === 0) return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
+  if (judgement.outcome === 'fail') return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
+  return null;
+}

@@ -1,0 +1,199 @@
+/** Measurements as they come in -> Run, at any moment: what a cancelled run knew is as good as what it measured. */
+import { createHash } from 'node:crypto';
+import { catalogue } from '../metrics.ts';
+import type {
+  Absent, ErrorCounts, Failure, LatencyHistogram, Metric, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side, TimeSpent, Warning,
+} from '../model.ts';
+import { LatencyRecorder } from '../stats/histogram.ts';
+import { pointOf } from '../stats/point.ts';
+import type { StartReading } from './cold-start.ts';
+import type { ScenarioMeasurement } from './load/scenario.ts';
+import type { Weight } from './size/weigh.ts';
+
+/** Everything of a run that is known before it starts. */
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'budgets' | 'policy'>;
+
+interface ScenarioRecord {
+  readonly target: ServerTarget;
+  readonly scenario: Scenario;
+  readonly side: Side;
+  readonly values: Map<string, number[]>;
+  readonly histogram: LatencyRecorder;
+  errors: ErrorCounts;
+  answered: number;
+  warnings: readonly Warning[];
+}
+
+interface TargetRecord {
+  readonly target: ServerTarget;
+  readonly side: Side;
+  readonly starts: StartReading[];
+  weight: Weight | null;
+}
+
+/** Short hash of what is done to get a sample: samples with unequal hashes are never compared. */
+export function workloadOf(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
+export class RunRecord {
+  readonly #header: RunHeader;
+  readonly #plan: Plan;
+  readonly #scenarios = new Map<string, ScenarioRecord>();
+  readonly #targets = new Map<string, TargetRecord>();
+  readonly #failures: Failure[] = [];
+  readonly #absent = new Map<string, Absent>();
+  readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0 };
+
+  constructor(header: RunHeader, plan: Plan) {
+    this.#header = header;
+    this.#plan = plan;
+  }
+
+  addScenario(target: ServerTarget, scenario: Scenario, side: Side, launch: ScenarioMeasurement): void {
+    const record = this.#scenario(target, scenario, side);
+    for (const [metric, value] of Object.entries(launch.values)) {
+      const values = record.values.get(metric);
+      if (values === undefined) record.values.set(metric, [value]);
+      else values.push(value);
+    }
+    record.histogram.merge(launch.histogram);
+    record.answered += launch.answered;
+    record.errors = addErrors(record.errors, launch.errors);
+    record.warnings = worstOfEach([...record.warnings, ...launch.warnings]);
+  }
+
+  addStart(target: ServerTarget, side: Side, reading: StartReading): void {
+    this.#target(target, side).starts.push(reading);
+  }
+
+  addWeight(target: ServerTarget, side: Side, weight: Weight): void {
+    this.#target(target, side).weight = weight;
+  }
+
+  addFailure(failure: Failure): void {
+    this.#failures.push(failure);
+  }
+
+  addAbsent(absent: readonly Absent[]): void {
+    for (const one of absent) this.#absent.set(one.metric, one);
+  }
+
+  spend(on: 'load' | 'warmUp' | 'coldStarts' | 'startAndStop', ms: number): void {
+    this.#time[on] += ms;
+  }
+
+  /** The run as far as it is known; `total` is the time since it began, ms. */
+  snapshot(complete: boolean, total: number): Run {
+    const scenarios = [...this.#scenarios.values()];
+    const time: TimeSpent = { ...this.#time, total };
+    return {
+      schema: 'tailgate.run/1',
+      ...this.#header,
+      seed: this.#plan.seed,
+      compare: this.#plan.compare,
+      complete,
+      time,
+      launches: Math.max(0, ...this.#plan.targets.map((t) => t.launches.length)),
+      samples: [...scenarios.flatMap(samplesOfScenario), ...[...this.#targets.values()].flatMap(samplesOfTarget)],
+      histograms: scenarios.map(histogramOf),
+      requests: scenarios.map(requestsOf),
+      failures: [...this.#failures],
+      absent: [...this.#absent.values()],
+    };
+  }
+
+  #scenario(target: ServerTarget, scenario: Scenario, side: Side): ScenarioRecord {
+    const key = JSON.stringify([target.name, scenario.name, side]);
+    const known = this.#scenarios.get(key);
+    if (known !== undefined) return known;
+    const errors = { status: 0, timeout: 0, connection: 0, body: 0 };
+    const fresh: ScenarioRecord = { target, scenario, side, values: new Map(), histogram: new LatencyRecorder(), errors, answered: 0, warnings: [] };
+    this.#scenarios.set(key, fresh);
+    return fresh;
+  }
+
+  #target(target: ServerTarget, side: Side): TargetRecord {
+    const key = JSON.stringify([target.name, side]);
+    const known = this.#targets.get(key);
+    if (known !== undefined) return known;
+    const fresh: TargetRecord = { target, side, starts: [], weight: null };
+    this.#targets.set(key, fresh);
+    return fresh;
+  }
+}
+
+function samplesOfScenario(record: ScenarioRecord): Sample[] {
+  const { target, scenario, side } = record;
+  const workload = workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load);
+  const failed = record.errors.status + record.errors.timeout + record.errors.connection + record.errors.body;
+  const errors = failed === 0 ? 0 : failed / (record.answered + record.errors.timeout + record.errors.connection);
+  const values = new Map<string, readonly number[]>([...record.values, ['errors', [errors]]]);
+  return [...catalogue.load, ...catalogue.resources].flatMap((metric) => {
+    const of = values.get(metric.name);
+    return of === undefined ? [] : [sample(record.target, scenario.name, side, metric, workload, of, warningsFor(metric, record.warnings))];
+  });
+}
+
+const READINGS: Readonly<Record<string, (reading: StartReading) => number | null>> = {
+  'cold-start.p50': (r) => r.time, 'cold-start.p90': (r) => r.time, 'cold-start.min': (r) => r.time,
+  'cold-start.cpu': (r) => r.cpu, 'cold-start.read': (r) => r.read, 'cold-start.reads': (r) => r.reads,
+  'cold-start.faults': (r) => r.faults, 'cold-start.memory': (r) => r.memory,
+};
+
+function samplesOfTarget({ target, side, starts, weight }: TargetRecord): Sample[] {
+  const workload = workloadOf('cold-start', target.protocol, target.listen, target.ready.path, target.ready.status);
+  const cold = catalogue['cold-start'].flatMap((metric) => {
+    const values = starts.map((reading) => READINGS[metric.name]?.(reading) ?? null).filter((v) => v !== null);
+    return values.length === 0 ? [] : [sample(target, null, side, metric, workload, values, [])];
+  });
+  if (weight === null || target.package === null) return cold;
+  const packed = workloadOf('size', target.package);
+  const of: Readonly<Record<string, number>> = { 'size.packed': weight.packed, 'size.unpacked': weight.unpacked, 'size.files': weight.files };
+  return [...cold, ...catalogue.size.map((metric) => sample(target, null, side, metric, packed, [of[metric.name] ?? 0], []))];
+}
+
+function sample(target: ServerTarget, scenario: string | null, side: Side, metric: Metric, workload: string, values: readonly number[], warnings: readonly Warning[]): Sample {
+  return { target: target.name, scenario, side, metric, workload, values, point: pointOf(metric.statistic, values), warnings };
+}
+
+/** A doubt about the generator or the number of requests touches the clock's metrics, not the counters'. */
+function warningsFor(metric: Metric, warnings: readonly Warning[]): readonly Warning[] {
+  const timed = metric.name.startsWith('latency.') || metric.name === 'throughput';
+  return warnings.filter((warning) => {
+    switch (warning.kind) {
+      case 'few-requests': return metric.name === 'latency.p99';
+      case 'generator-saturated': case 'generator-late': case 'reconnects': return timed;
+      default: return metric.name !== 'errors';
+    }
+  });
+}
+
+/** One warning of each kind: the one with the worst figure. */
+function worstOfEach(warnings: readonly Warning[]): readonly Warning[] {
+  const worst = new Map<Warning['kind'], Warning>();
+  for (const warning of warnings) {
+    const known = worst.get(warning.kind);
+    if (known === undefined || badness(warning) > badness(known)) worst.set(warning.kind, warning);
+  }
+  return [...worst.values()];
+}
+
+function badness(warning: Warning): number {
+  switch (warning.kind) {
+    case 'generator-saturated': return warning.busy;
+    case 'generator-late': return warning.worst;
+    case 'reconnects': return warning.share;
+    case 'not-settled': return warning.seconds;
+    case 'few-requests': return -warning.requests;
+    default: return 0;
+  }
+}
+
+function addErrors(a: ErrorCounts, b: ErrorCounts): ErrorCounts {
+  return { status: a.status + b.status, timeout: a.timeout + b.timeout, connection: a.connection + b.connection, body: a.body + b.body };
+}
+
+const histogramOf = (r: ScenarioRecord): LatencyHistogram => ({ target: r.target.name, scenario: r.scenario.name, side: r.side, encoded: r.histogram.encode(), requests: r.histogram.count });
+const requestsOf = (r: ScenarioRecord): RequestCounts => ({ target: r.target.name, scenario: r.scenario.name, side: r.side, answered: r.answered, errors: r.errors });
+

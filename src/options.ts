@@ -1,0 +1,121 @@
+/** Every option of the command line and input of the Action, once: parsing, `--help`, action.yml and README come from here. */
+import type { Checked, Problem } from './model.ts';
+
+export interface OptionSpec {
+  readonly name: string;
+  readonly kind: 'text' | 'number' | 'flag' | 'choice';
+  /** Shown in help: `--time SECONDS`. */
+  readonly placeholder: string;
+  readonly choices?: readonly string[];
+  /** As the user would write it; null when there is none. */
+  readonly default: string | null;
+  readonly description: string;
+  /** Where it exists. */
+  readonly on: 'both' | 'command line' | 'action';
+  readonly range?: { readonly least: number; readonly most: number; readonly whole: boolean };
+}
+
+const PASS_OR_FAIL = ['pass', 'fail'] as const;
+
+export const optionSpecs = [
+  { name: 'config', kind: 'text', placeholder: 'FILE', default: 'tailgate.yml', on: 'both', description: 'The config file. Needed unless `start` or `package` is given.' },
+  { name: 'start', kind: 'text', placeholder: 'COMMAND', default: null, on: 'both', description: 'Without a config file: the command that starts the service. It must listen on the port in `PORT` (or `{port}`).' },
+  { name: 'url', kind: 'text', placeholder: 'PATH', default: null, on: 'both', description: 'Without a config file: the path to load, such as `/health`; several are separated by commas.' },
+  { name: 'package', kind: 'text', placeholder: 'PATH', default: null, on: 'both', description: 'Without a config file: a folder or file to weigh.' },
+  { name: 'working-directory', kind: 'text', placeholder: 'DIR', default: '.', on: 'both', description: 'Where to run; every other path is relative to it.' },
+  { name: 'baselines', kind: 'text', placeholder: 'DIR', default: 'baselines', on: 'both', description: 'The folder of stored baselines.' },
+  { name: 'out', kind: 'text', placeholder: 'DIR', default: '.tailgate', on: 'both', description: 'Where run.json, report.json, report.md and junit.xml are written.' },
+  { name: 'compare', kind: 'choice', placeholder: 'HOW', choices: ['auto', 'stored', 'none'], default: 'auto', on: 'both', description: '`stored`: with the baselines; `none`: absolute limits only; `auto`: the best that is possible.' },
+  { name: 'update', kind: 'flag', placeholder: '', default: 'false', on: 'both', description: 'Write this measurement into the baselines when the run is green. The Action does so only on the default branch.' },
+  { name: 'time', kind: 'number', placeholder: 'SECONDS', default: '60', on: 'both', range: { least: 1, most: 86400, whole: false }, description: 'Measuring time for the whole run, without warm-up and starts.' },
+  { name: 'seed', kind: 'number', placeholder: 'N', default: null, on: 'both', range: { least: 0, most: 2 ** 32 - 1, whole: true }, description: 'Seed of every random choice; drawn and printed when absent.' },
+  { name: 'target', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this target only.' },
+  { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
+  { name: 'on-inconclusive', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
+  { name: 'on-missing-baseline', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
+  { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update'], default: 'auto', on: 'action', description: '`compare` never writes baselines, `update` does when the run is green; `auto` updates on a push to the default branch when `update` is true, and compares otherwise.' },
+  { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
+  { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
+] as const satisfies readonly OptionSpec[];
+
+export interface Options {
+  readonly config: string | null;
+  readonly start: string | null;
+  readonly url: string | null;
+  readonly package: string | null;
+  readonly workingDirectory: string;
+  readonly baselines: string;
+  readonly out: string;
+  readonly compare: 'auto' | 'stored' | 'none';
+  readonly update: boolean;
+  readonly time: number;
+  readonly seed: number | null;
+  readonly target: string | null;
+  readonly scenario: string | null;
+  readonly onInconclusive: 'pass' | 'fail' | null;
+  readonly onMissingBaseline: 'pass' | 'fail' | null;
+  readonly mode: 'auto' | 'compare' | 'update';
+  readonly quiet: boolean;
+  readonly json: boolean;
+}
+
+/**
+ * What was written -> Options, or every problem at once. `raw` holds the text of each option by name; an absent or empty
+ * one takes its default. `label` says how the user knows it: `--time` or `input time`.
+ */
+export function readOptions(raw: Readonly<Record<string, string | undefined>>, label: (name: string) => string): Checked<Options> {
+  const problems: Problem[] = [];
+  const read = (name: string): string | null => {
+    const spec: OptionSpec | undefined = optionSpecs.find((s) => s.name === name);
+    const text = raw[name]?.trim() || spec?.default || null;
+    const wrong = spec === undefined || text === null ? null : fault(spec, text);
+    if (wrong !== null) problems.push({ file: null, line: null, column: null, path: label(name), ...wrong });
+    return text;
+  };
+  const number = (name: string): number | null => {
+    const text = read(name);
+    return text === null ? null : Number(text);
+  };
+  const passOrFail = (name: string): 'pass' | 'fail' | null => {
+    const text = read(name);
+    return text === 'pass' || text === 'fail' ? text : null;
+  };
+  const compare = read('compare');
+  const mode = read('mode');
+  const options: Options = {
+    config: raw['config']?.trim() || null,
+    start: read('start'),
+    url: read('url'),
+    package: read('package'),
+    workingDirectory: read('working-directory') ?? '.',
+    baselines: read('baselines') ?? 'baselines',
+    out: read('out') ?? '.tailgate',
+    compare: compare === 'stored' || compare === 'none' ? compare : 'auto',
+    update: read('update') === 'true',
+    time: number('time') ?? 60,
+    seed: number('seed'),
+    target: read('target'),
+    scenario: read('scenario'),
+    onInconclusive: passOrFail('on-inconclusive'),
+    onMissingBaseline: passOrFail('on-missing-baseline'),
+    mode: mode === 'compare' || mode === 'update' ? mode : 'auto',
+    quiet: read('quiet') === 'true',
+    json: read('json') === 'true',
+  };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: options };
+}
+
+function fault(spec: OptionSpec, text: string): { message: string; hint: string } | null {
+  if (spec.kind === 'choice' && !spec.choices?.includes(text)) {
+    return { message: `\`${text}\` is not one of its values`, hint: `write ${spec.choices?.map((c) => `\`${c}\``).join(' or ')}` };
+  }
+  if (spec.kind === 'flag' && text !== 'true' && text !== 'false') return { message: `\`${text}\` is neither true nor false`, hint: 'write `true` or `false`' };
+  if (spec.kind === 'number' && spec.range !== undefined) {
+    const { least, most, whole } = spec.range;
+    const value = Number(text);
+    if (!Number.isFinite(value) || value < least || value > most || (whole && !Number.isInteger(value))) {
+      return { message: `\`${text}\` is not ${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`, hint: `write for example \`${spec.default ?? 7}\`` };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { expect, test } from '@jest/globals';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Folder -> the folders whose files it may import besides its own and the vocabulary. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  stats: [], config: [], plan: ['stats'], measure: ['stats'], compare: ['stats'], judge: ['stats'], baseline: ['stats'], report: [], publish: [],
+};
+const PURE = ['stats', 'plan', 'compare', 'judge', 'report'];
+const PURE_FILES = ['model.ts', 'metrics.ts', 'baseline/codec.ts', 'baseline/entry.ts', 'baseline/merge.ts', 'baseline/thin.ts'];
+/** Files at the top of src/ that every stage may import: words and tables. */
+const VOCABULARY = ['model.ts', 'metrics.ts', 'nearest.ts'];
+const VOCABULARY_OF_EDGES = [...VOCABULARY, 'world.ts', 'atomic-file.ts'];
+const ALLOWED_PACKAGES: Readonly<Record<string, readonly string[]>> = { stats: ['simple-statistics', 'hdr-histogram-js'] };
+
+interface SourceFile {
+  readonly name: string;
+  readonly folder: string | null;
+  readonly text: string;
+  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
+}
+
+const files: readonly SourceFile[] = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => {
+    const text = readFileSync(path.join('src', name), 'utf8');
+    const imports = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'|import\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm)]
+      .map((m) => ({ from: m[2] ?? m[3] ?? m[4] ?? '', typeOnly: m[1] !== undefined }));
+    return { name, folder: name.includes('/') ? (name.split('/')[0] ?? null) : null, text, imports };
+  });
+
+const targetOf = (file: SourceFile, from: string): string => path.normalize(path.join(path.dirname(file.name), from));
+const isPure = (file: SourceFile): boolean => PURE.includes(file.folder ?? '') || PURE_FILES.includes(file.name);
+
+test('a stage imports the vocabulary, the statistics where it computes, and its own folder; never another stage', () => {
+  const wrong = files.flatMap((file) => {
+    const allowed = MAY_IMPORT[file.folder ?? ''];
+    if (allowed === undefined || file.folder === null) return [];
+    const words = isPure(file) ? VOCABULARY : VOCABULARY_OF_EDGES;
+    return file.imports
+      .filter(({ from }) => from.startsWith('.'))
+      .map(({ from }) => targetOf(file, from))
+      .filter((to) => ![file.folder, ...allowed].includes(to.split('/')[0] ?? '') && !words.includes(to))
+      .map((to) => `${file.name} imports ${to}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a pure file imports no node module, no @actions package and no load generator, and reads neither clock nor chance nor process', () => {
+  const wrong = files.filter(isPure).flatMap((file) => {
+    const packages = file.imports.filter(({ from }) => !from.startsWith('.')).map(({ from }) => from);
+    const strange = packages.filter((from) => !(ALLOWED_PACKAGES[file.folder ?? ''] ?? []).includes(from));
+    const code = file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const reads = ['Date.now', 'new Date()', 'performance.now', 'Math.random', 'process.', 'globalThis'].filter((word) => new RegExp(`(?<![\\w.])${word.replace(/[.()]/g, '\\$&')}`).test(code));
+    return [...strange, ...reads].map((what) => `${file.name} uses ${what}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('only gate.ts and the commands wire stages together', () => {
+  const stages = Object.keys(MAY_IMPORT).filter((folder) => folder !== 'stats');
+  const wiring = files.filter((file) => file.folder === null && file.name !== 'gate.ts').flatMap((file) => {
+    const used = new Set(file.imports.filter(({ from, typeOnly }) => from.startsWith('.') && !typeOnly).map(({ from }) => targetOf(file, from).split('/')[0] ?? ''));
+    const of = stages.filter((stage) => used.has(stage));
+    return of.length > 1 ? [`${file.name} wires ${of.join(' and ')}`] : [];
+  });
+  expect(wiring).toEqual([]);
+});
+
+test('only cli.ts sets the exit code, and only main.ts fails the job', () => {
+  const wrong = files.flatMap((file) => {
+    const code = file.text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const sets = /process\.exitCode\s*=|process\.exit\(/.test(code) && file.name !== 'cli.ts' ? [`${file.name} sets the exit code`] : [];
+    const fails = /\bsetFailed\(/.test(code) && file.name !== 'main.ts' ? [`${file.name} calls setFailed`] : [];
+    return [...sets, ...fails];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('files have one job: none is longer than 300 lines, and each opens by saying what it does', () => {
+  const long = files.filter((file) => file.text.split('\n').length > 301).map((file) => file.name);
+  const silent = files.filter((file) => !file.text.startsWith('/**')).map((file) => file.name);
+  const vague = files.filter((file) => /(utils?|helpers?|manager)\.ts$/.test(file.name)).map((file) => file.name);
+  expect({ long, silent, vague }).toEqual({ long: [], silent: [], vague: [] });
+});
