@@ -1,0 +1,51 @@
+/** A sample -> the estimate of the value behind it: point, standard error, confidence interval. */
+import type { Estimate, Interval, Sample, Statistic } from '../model.ts';
+import { standardErrorOfQuantile } from '../stats/maritz-jarrett.ts';
+import { standardErrorOfMean } from '../stats/mean.ts';
+import { pointOf, quantileOf } from '../stats/point.ts';
+import { halfWidth } from '../stats/prediction.ts';
+
+/** All intervals leave 1 % on each side: the error rate of every accusation and of every "proven within budget". */
+export const LEVEL = 0.98;
+
+/** What one value after another says about the point: relative standard error (that of its log) and degrees of freedom. */
+export interface RelativeError {
+  readonly standardError: number;
+  readonly df: number;
+}
+
+/**
+ * How sure the values of one run make its own point, as a ratio of it. null where they say nothing: a single value, noise-free
+ * and counted numbers, minima. Launches: the standard error of the mean. Quantiles of starts: Maritz and Jarrett's.
+ * On logs, since times multiply; where a value is 0, on the values themselves, divided by the point.
+ */
+export function relativeError(statistic: Statistic, values: readonly number[]): RelativeError | null {
+  const p = quantileOf(statistic);
+  if (values.length < 2 || (statistic !== 'mean-of-launches' && (p === null || p === 0))) return null;
+  const errorOf = (of: readonly number[]): number => (p === null ? standardErrorOfMean(of) : standardErrorOfQuantile(of, p));
+  const df = values.length - 1;
+  if (values.every((value) => value > 0)) return { standardError: errorOf(values.map(Math.log)), df };
+  const point = pointOf(statistic, values);
+  return { standardError: point === 0 ? 0 : errorOf(values) / point, df };
+}
+
+/**
+ * The interval is the point times or divided by exp(t s) (a zero among the values: the point plus or minus t s, not below
+ * 0), level 0.98. Where one number is the whole truth (`exact`, `total`) the interval is that number at level 1; where
+ * nothing is known about its spread (`min-of-starts`, a single launch or start) it is that number at level 0.
+ */
+export function estimateOf(sample: Sample): Estimate {
+  const { point, values, metric } = sample;
+  const error = relativeError(metric.statistic, values);
+  if (error === null) {
+    const level = metric.statistic === 'exact' || metric.statistic === 'total' ? 1 : 0;
+    return { point, standardError: 0, interval: { level, lower: point, upper: point } };
+  }
+  return { point, standardError: point * error.standardError, interval: intervalAround(point, values.every((value) => value > 0), halfWidth(error, LEVEL)) };
+}
+
+function intervalAround(point: number, positive: boolean, half: number): Interval {
+  return positive
+    ? { level: LEVEL, lower: point * Math.exp(-half), upper: point * Math.exp(half) }
+    : { level: LEVEL, lower: Math.max(0, point * (1 - half)), upper: point * (1 + half) };
+}

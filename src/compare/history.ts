@@ -1,0 +1,38 @@
+/** A baseline -> for each scenario and metric, what earlier runs stored; gone through once, however many samples ask. */
+import type { Baseline, BaselineEntry, Fingerprint, Sample, StoredSample } from '../model.ts';
+import { differs, type Difference } from './fingerprint.ts';
+
+/** What one earlier run knows of a metric. */
+export interface Earlier {
+  readonly sample: StoredSample;
+  /** Empty when it was measured on the same machine as the new run. */
+  readonly differs: readonly Difference[];
+}
+
+/** Earlier runs by scenario and metric, oldest first. */
+export interface HistoryIndex {
+  readonly of: (sample: Sample) => readonly Earlier[];
+  readonly entries: number;
+}
+
+/** `now` is the new run's fingerprint for that target; without one nothing counts as the same machine. */
+export function indexHistory(baseline: Baseline | undefined, now: Fingerprint | undefined): HistoryIndex {
+  const entries = baseline?.entries ?? [];
+  const byScenario = new Map<string | null, Map<string, Earlier[]>>();
+  for (const entry of entries) {
+    const difference = differenceOf(entry, now);
+    for (const sample of entry.samples) {
+      const earlier = { sample, differs: difference };
+      const byMetric = byScenario.get(sample.scenario) ?? new Map<string, Earlier[]>();
+      byScenario.set(sample.scenario, byMetric);
+      const known = byMetric.get(sample.metric);
+      if (known === undefined) byMetric.set(sample.metric, [earlier]);
+      else known.push(earlier);
+    }
+  }
+  return { of: (sample) => byScenario.get(sample.scenario)?.get(sample.metric.name) ?? [], entries: entries.length };
+}
+
+function differenceOf(entry: BaselineEntry, now: Fingerprint | undefined): readonly Difference[] {
+  return now === undefined ? [{ field: 'fingerprint', then: 'known', now: 'unknown' }] : differs(entry.fingerprint, now);
+}

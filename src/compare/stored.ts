@@ -1,0 +1,123 @@
+/** A sample and the stored history of its metric -> the change from what unchanged code has measured so far. */
+import type { Comparison, Metric, Sample, StoredSample, Warning } from '../model.ts';
+import { deviation, halfWidth, meanSquare, smallestDetectable, type Deviation } from '../stats/prediction.ts';
+import { priorSpread } from '../stats/prior-spread.ts';
+import { median } from '../stats/sample.ts';
+import { studentUpperTail } from '../stats/student.ts';
+import { doubtsOf } from './doubts.ts';
+import { estimateOf, LEVEL, relativeError } from './estimate.ts';
+import type { Earlier, HistoryIndex } from './history.ts';
+import { uncompared, whyNot } from './uncompared.ts';
+
+/** Fewer entries than this accuse nobody of a change smaller than `beyond`: the run-to-run spread is mostly a guess. */
+const SHORT_HISTORY = { needed: 5, beyond: 0.25 };
+
+/** The noise floor's chance to be caught. */
+const POWER = 0.9;
+
+type Change = Pick<Comparison, 'base' | 'change' | 'p' | 'noiseFloor'>;
+
+/** Only entries of the same machine and the same workload count; what was left out is told. */
+export function compareStored(sample: Sample, history: HistoryIndex): Comparison {
+  const earlier = history.of(sample);
+  const sameWorkload = earlier.filter((one) => one.sample.workload === sample.workload);
+  const comparable = sameWorkload.filter((one) => one.differs.length === 0).map((one) => one.sample);
+  if (comparable.length === 0) return uncompared(sample, whyNot(sample, earlier, history.entries));
+  return {
+    target: sample.target, scenario: sample.scenario, metric: sample.metric, head: estimateOf(sample),
+    ...changeFrom(comparable, sample),
+    method: 'stored', notCompared: null, entries: comparable.length,
+    warnings: [...doubtsOf(sample), ...historyDoubts(earlier, sameWorkload, comparable.length)],
+  };
+}
+
+function historyDoubts(earlier: readonly Earlier[], sameWorkload: readonly Earlier[], entries: number): readonly Warning[] {
+  const otherWorkload = earlier.length - sameWorkload.length;
+  const otherMachine = sameWorkload.length - entries;
+  return [
+    ...(entries < SHORT_HISTORY.needed ? [{ kind: 'short-history', entries, ...SHORT_HISTORY } as const] : []),
+    ...(otherMachine > 0 ? [{ kind: 'entries-left-out', entries: otherMachine, reason: 'machine' } as const] : []),
+    ...(otherWorkload > 0 ? [{ kind: 'entries-left-out', entries: otherWorkload, reason: 'workload' } as const] : []),
+  ];
+}
+
+/**
+ * On logs, where a change is the same whatever the size: centre and interval are those of `deviation`, turned back into
+ * ratios. Zeros have no log: with some among the points, shares of the median take the place of logs; with a median of 0
+ * there is no ratio at all.
+ */
+function changeFrom(comparable: readonly StoredSample[], sample: Sample): Change {
+  const points = comparable.map(({ point }) => point);
+  if (sample.point > 0 && points.every((point) => point > 0)) return onLogs(comparable, sample);
+  const base = median(points);
+  return base === 0 ? fromZero(points, sample) : onShares(comparable, sample, base);
+}
+
+function onLogs(comparable: readonly StoredSample[], sample: Sample): Change {
+  const own = relativeError(sample.metric.statistic, sample.values);
+  const dev = deviation(
+    {
+      points: comparable.map(({ point }) => Math.log(point)),
+      squaredError: meanSquare(errorsOf(comparable, sample.metric, () => 1)),
+      priorSpread: priorSpread(sample.metric.name),
+    },
+    { point: Math.log(sample.point), standardError: own?.standardError ?? 0, df: own?.df ?? 1 },
+  );
+  const point = Math.expm1(dev.difference);
+  const floor = smallestDetectable(dev, (1 - LEVEL) / 2, POWER);
+  return {
+    base: Math.exp(dev.centre),
+    change: changeEstimate(dev, point, (1 + point) * dev.standardError, Math.expm1),
+    p: pForWorse(dev, sample.metric),
+    noiseFloor: sample.metric.better === 'lower' ? Math.expm1(floor) : -Math.expm1(-floor),
+  };
+}
+
+function onShares(comparable: readonly StoredSample[], sample: Sample, base: number): Change {
+  const own = relativeError(sample.metric.statistic, sample.values);
+  const share = sample.point / base;
+  const dev = deviation(
+    {
+      points: comparable.map(({ point }) => point / base),
+      squaredError: meanSquare(errorsOf(comparable, sample.metric, ({ point }) => point / base)),
+      priorSpread: priorSpread(sample.metric.name),
+    },
+    { point: share, standardError: share * (own?.standardError ?? 0), df: own?.df ?? 1 },
+  );
+  return {
+    base,
+    change: changeEstimate(dev, dev.difference, dev.standardError, (difference) => Math.max(-1, difference)),
+    p: pForWorse(dev, sample.metric),
+    noiseFloor: smallestDetectable(dev, (1 - LEVEL) / 2, POWER),
+  };
+}
+
+/**
+ * Most earlier runs measured 0. Still 0: no change. Otherwise there is no ratio, and the absolute floor of a budget has to
+ * do; if some earlier run was above 0 too, p is how often one of n + 1 exchangeable runs is at least this large.
+ */
+function fromZero(points: readonly number[], sample: Sample): Change {
+  if (sample.point === 0) {
+    return { base: 0, change: { point: 0, standardError: 0, interval: { level: LEVEL, lower: 0, upper: 0 } }, p: 1, noiseFloor: null };
+  }
+  const asLarge = points.filter((point) => point >= sample.point).length;
+  return { base: 0, change: null, p: points.every((point) => point === 0) ? null : (asLarge + 1) / (points.length + 1), noiseFloor: null };
+}
+
+/** Standard errors within the earlier runs, as far as they kept their values. */
+function errorsOf(comparable: readonly StoredSample[], metric: Metric, scale: (sample: StoredSample) => number): readonly number[] {
+  return comparable.flatMap((stored) => {
+    const error = relativeError(metric.statistic, stored.values);
+    return error === null ? [] : [error.standardError * scale(stored)];
+  });
+}
+
+function changeEstimate(dev: Deviation, point: number, standardError: number, toRatio: (difference: number) => number): Comparison['change'] {
+  const half = halfWidth(dev, LEVEL);
+  return { point, standardError, interval: { level: LEVEL, lower: toRatio(dev.difference - half), upper: toRatio(dev.difference + half) } };
+}
+
+function pForWorse(dev: Deviation, metric: Metric): number {
+  const t = dev.difference / dev.standardError;
+  return studentUpperTail(metric.better === 'lower' ? t : -t, dev.df);
+}
