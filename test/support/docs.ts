@@ -1,0 +1,89 @@
+/** The generated parts of README.md and action.yml, made from the tables in the code. */
+import { readFileSync } from 'node:fs';
+import { commands } from '../../src/commands/catalogue.ts';
+import { configSettings } from '../../src/config/settings.ts';
+import { defaultBudgets } from '../../src/judge/defaults.ts';
+import { metricNamed, metricNames } from '../../src/metrics.ts';
+import type { Budget } from '../../src/model.ts';
+import { optionSpecs, type OptionSpec } from '../../src/options.ts';
+import { formatAmount } from '../../src/report/format.ts';
+import { outcomeMeaning, verdictMeaning } from '../../src/report/glossary.ts';
+
+const specs: readonly OptionSpec[] = optionSpecs;
+
+/** A Markdown table; `|` inside a cell is escaped. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const code = (text: string | null): string => (text === null || text === '' ? '' : `\`${text}\``);
+
+function inputs(): string {
+  return table(['option, input', 'default', 'where', 'meaning'], specs.map((spec) => [
+    `${code(spec.name)}${spec.choices === undefined ? '' : `: ${spec.choices.map(code).join(', ')}`}`, code(spec.default), spec.on === 'both' ? '' : `${spec.on} only`, spec.description,
+  ]));
+}
+
+function commandTable(): string {
+  return table(['command', 'does'], commands.map((c) => [code(['tailgate', c.name, c.operands].filter(Boolean).join(' ')), c.summary]));
+}
+
+function settings(): string {
+  return table(['setting', 'is', 'default', 'meaning'], configSettings().map((s) => [code(s.path), s.type, s.required ? '(required)' : code(s.default), s.description]));
+}
+
+function budgets(): string {
+  const gated = new Set(metricNames.filter((name) => defaultBudgets.some((b) => b.metric === name)));
+  const rows = defaultBudgets.map((budget) => [code(budget.metric), limitText(budget), toleranceText(budget)]);
+  const shown = metricNames.filter((name) => !gated.has(name)).map(code).join(', ');
+  return `${table(['metric', 'limit', 'tolerance'], rows)}\n\nShown and not gated unless a budget of yours says so: ${shown}.`;
+}
+
+function limitText({ limit, metric }: Budget): string {
+  return limit?.fail == null ? '' : formatAmount(limit.fail, metricNamed(metric).unit);
+}
+
+function toleranceText({ tolerance, metric }: Budget): string {
+  if (tolerance?.fail == null) return '';
+  const floor = tolerance.floor > 0 ? `, and more than ${formatAmount(tolerance.floor, metricNamed(metric).unit)}` : '';
+  return formatAmount(tolerance.fail, 'ratio') + floor;
+}
+
+function verdicts(): string {
+  const rows = (words: Readonly<Record<string, string>>): string => table(['word', 'meaning'], Object.entries(words).map(([word, meaning]) => [`**${word}**`, meaning]));
+  return `Of each metric:\n\n${rows(verdictMeaning)}\n\nOf the run, the worst of its parts in this order:\n\n${rows(outcomeMeaning)}`;
+}
+
+const sample = (): string => readFileSync('test/golden/regression/report.md', 'utf8').trim().split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+
+const recorded = (file: string): string => readFileSync(file, 'utf8').trim();
+
+/** Region name -> its text: what stands between `<!-- name -->` and `<!-- /name -->` in the README. */
+export const regions: Readonly<Record<string, () => string>> = {
+  sample, inputs, settings, budgets, verdicts, commands: commandTable,
+  truth: () => recorded('test/bench/truth/result.md'), cost: () => recorded('test/bench/cost/result.md'),
+};
+
+export function withRegions(readme: string): string {
+  return Object.entries(regions).reduce((text, [name, make]) => {
+    const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const [start, end] = [text.indexOf(open), text.indexOf(close)];
+    if (start < 0 || end < start) throw new Error(`README.md has no region ${name}`);
+    return `${text.slice(0, start + open.length)}\n${make()}\n${text.slice(end)}`;
+  }, readme);
+}
+
+/** action.yml with its inputs made from the options. */
+export function withInputs(action: string): string {
+  const start = action.indexOf('inputs:\n');
+  const end = action.indexOf('outputs:\n');
+  const yaml = specs.filter((spec) => spec.on !== 'command line').map((spec) => {
+    // The config file's default is left empty: only then can `start` stand without contradicting it.
+    const fallback = spec.name === 'config' ? '' : (spec.default ?? '');
+    return `  ${spec.name}:\n    description: ${quote(spec.description + (spec.choices === undefined ? '' : ` One of ${spec.choices.join(', ')}.`))}\n    default: ${quote(fallback)}\n`;
+  });
+  return `${action.slice(0, start)}inputs:\n${yaml.join('')}${action.slice(end)}`;
+}
+
+const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
