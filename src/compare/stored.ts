@@ -94,14 +94,16 @@ function onShares(comparable: readonly StoredSample[], sample: Sample, base: num
 
 /**
  * Most earlier runs measured 0. Still 0: no change. Otherwise there is no ratio, and the absolute floor of a budget has to
- * do; if some earlier run was above 0 too, p is how often one of n + 1 exchangeable runs is at least this large.
+ * do. p is then how often one of n + 1 exchangeable runs is at least this large; null where all were 0 and launches tell
+ * whether this run is not, a better witness than so coarse a rank.
  */
-function fromZero(points: readonly number[], sample: Sample): Change {
-  if (sample.point === 0) {
+function fromZero(points: readonly number[], { point, metric }: Sample): Change {
+  if (point === 0) {
     return { base: 0, change: { point: 0, standardError: 0, interval: { level: LEVEL, lower: 0, upper: 0 } }, p: 1, noiseFloor: null };
   }
-  const asLarge = points.filter((point) => point >= sample.point).length;
-  return { base: 0, change: null, p: points.every((point) => point === 0) ? null : (asLarge + 1) / (points.length + 1), noiseFloor: null };
+  const asLarge = points.filter((earlier) => earlier >= point).length;
+  const byLaunches = metric.statistic !== 'total' && points.every((earlier) => earlier === 0);
+  return { base: 0, change: null, p: byLaunches ? null : (asLarge + 1) / (points.length + 1), noiseFloor: null };
 }
 
 /** Standard errors within the earlier runs, as far as they kept their values. */

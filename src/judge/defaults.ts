@@ -1,0 +1,40 @@
+/** The budgets that hold where the user wrote none; the README's table is made from this one. */
+import type { Budget, Tiers } from '../model.ts';
+
+export interface DefaultBudget {
+  readonly budget: Budget;
+  /** Why this number: one clause, shown beside it. */
+  readonly reason: string;
+}
+
+const MEBIBYTE = 2 ** 20;
+const KILOBYTE = 1000;
+
+const rule = (metric: string, rest: Pick<Budget, 'limit' | 'tolerance'>): Budget => ({ target: '*', scenario: '*', metric, ...rest, origin: 'default', line: null });
+const failAt = (fail: number): Tiers => ({ warn: null, fail });
+
+const within = (metric: string, fail: number, floor: number, reason: string): DefaultBudget =>
+  ({ budget: rule(metric, { limit: null, tolerance: { ...failAt(fail), floor } }), reason });
+const atMost = (metric: string, fail: number, reason: string): DefaultBudget => ({ budget: rule(metric, { limit: failAt(fail), tolerance: null }), reason });
+
+/** Everything that no row names is shown and not gated. Floors: ms, bytes. */
+export const defaultTable: readonly DefaultBudget[] = [
+  within('cpu', 0.05, 0, 'the quietest clock there is: 5 % is the least that one change usually costs and a run can see'),
+  within('throughput', 0.05, 0, 'in a closed loop it is the mean latency, averaged over everything'),
+  within('latency.p50', 0.05, 0.2, 'what a typical request feels; below 0.2 ms nobody does'),
+  within('latency.p90', 0.075, 0.2, 'noisier than the median, calmer than the tail'),
+  within('latency.p99', 0.1, 0.2, 'one request in a hundred is few: less than 10 % drowns in chance'),
+  within('latency.tail', 0.1, 0.2, 'the mean between p95 and p99.5, which settles sooner than p99'),
+  within('memory.peak', 0.05, MEBIBYTE, 'a mebibyte is what a heap grows by when it wishes'),
+  within('cold-start.p50', 0.1, 20, 'a start takes as long as the disk and its neighbours let it; 20 ms is one medium import'),
+  atMost('errors', 0.001, 'one failed request in a thousand is no longer chance'),
+  within('size.packed', 0.05, 10 * KILOBYTE, 'exact, so that only growth that matters is worth a word'),
+  within('size.unpacked', 0.05, 10 * KILOBYTE, 'exact, so that only growth that matters is worth a word'),
+];
+
+export const defaultBudgets: readonly Budget[] = defaultTable.map(({ budget }) => budget);
+
+/** The user's rules first: the first that matches is the only one. */
+export function withDefaults(userBudgets: readonly Budget[]): readonly Budget[] {
+  return [...userBudgets, ...defaultBudgets];
+}

@@ -1,0 +1,27 @@
+/** A change that no tolerance gates -> a verdict for the eye, by significance alone; it never changes the outcome. */
+import type { Comparison } from '../model.ts';
+import { decided, undecided, type Finding } from './finding.ts';
+import { obstacleTo } from './obstacle.ts';
+import { worseningOf } from './worsening.ts';
+
+/** The share of highlighted changes that may be chance. */
+export const DISCOVERY_RATE = 0.05;
+
+/**
+ * `adjusted` is the two-sided p among all that are only shown; null for exact metrics, where every difference is one, and
+ * where all earlier runs measured 0: then launches that agree on more than 0 are a change. `unchanged` means here that
+ * none was seen.
+ */
+export function judgeShown(comparison: Comparison, adjusted: number | null): Finding {
+  const obstacle = obstacleTo(comparison);
+  if (obstacle !== null) return undecided('none', obstacle);
+  const worsening = worseningOf(comparison)?.point ?? (comparison.metric.better === 'lower' ? Infinity : -Infinity);
+  const significant = adjusted === null ? differs(comparison, worsening) : adjusted <= DISCOVERY_RATE;
+  if (!significant) return decided('unchanged');
+  return decided(worsening > 0 ? 'regressed' : 'improved');
+}
+
+function differs({ method, head, warnings }: Comparison, worsening: number): boolean {
+  if (method === 'exact') return worsening !== 0;
+  return head.interval.lower > 0 && !warnings.some(({ kind }) => kind === 'short-history');
+}

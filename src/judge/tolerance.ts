@@ -1,0 +1,85 @@
+/** A change and a tolerance -> improved, unchanged, regressed, or not yet to be told. */
+import type { Budget, Comparison, Severity } from '../model.ts';
+import { decided, undecided, type Finding } from './finding.ts';
+import { obstacleTo } from './obstacle.ts';
+import { settleChange } from './settle.ts';
+import { worseningOf, type Worsening } from './worsening.ts';
+
+/** Of all accusations of a run together. */
+export const ERROR_RATE = 0.01;
+
+type Tolerance = NonNullable<Budget['tolerance']>;
+type State = 'within' | 'beyond' | 'open';
+
+/** How sure an accusation could be: the p value that stands for the whole run's accusations, and among how many. */
+export interface Certainty {
+  readonly p: number | null;
+  readonly gated: number;
+}
+
+/**
+ * The threshold of a tier is its ratio or the absolute floor, whichever is the larger change. Beyond it: significant over
+ * the whole run, the estimate past the threshold, and the history long enough for so small a change. Within it: the
+ * worst change the interval allows is still smaller, which proves it. The warn tier speaks when it is certainly exceeded,
+ * or when it is the only one: with `fail` proven kept, a perhaps about `warn` is no news.
+ */
+export function judgeTolerance(comparison: Comparison, tolerance: Tolerance, certainty: Certainty): Finding {
+  const tiers = { fail: tolerance.fail, warn: tolerance.warn };
+  const worst: Severity = tiers.fail === null ? 'warn' : 'fail';
+  const obstacle = obstacleTo(comparison);
+  if (obstacle !== null) return undecided(worst, obstacle);
+  const stateOf = (tier: number | null): State => (tier === null ? 'within' : stateOfTier(comparison, tier, tolerance.floor, certainty));
+  const [fail, warn] = [stateOf(tiers.fail), stateOf(tiers.warn)];
+  if (fail === 'beyond') return decided('regressed', 'fail');
+  if (fail === 'open') return undecided('fail', settleChange(comparison, threshold(comparison, tiers.fail ?? 0, tolerance.floor), certainty.gated), warn === 'beyond' ? 'warn' : 'none');
+  if (warn === 'beyond') return decided('regressed', 'warn');
+  if (warn === 'open' && worst === 'warn') return undecided('warn', settleChange(comparison, threshold(comparison, tiers.warn ?? 0, tolerance.floor), certainty.gated));
+  return decided(hasImproved(comparison, tolerance.floor) ? 'improved' : 'unchanged');
+}
+
+function stateOfTier(comparison: Comparison, tier: number, floor: number, certainty: Certainty): State {
+  const worsening = worseningOf(comparison);
+  if (worsening === null) return stateFromZero(comparison, floor, certainty);
+  const limit = threshold(comparison, tier, floor);
+  const past = worsening.point > limit;
+  if (past && mayAccuse(comparison, worsening.point, certainty)) return 'beyond';
+  if (worsening.upper < limit || (comparison.method === 'exact' && !past)) return 'within';
+  return !past && isNarrow(worsening, limit) ? 'within' : 'open';
+}
+
+/**
+ * An interval that holds the threshold but is narrower than half of it lies so near that more measuring would only move
+ * the line between 4.9 % and 5.1 %: the estimate decides. Past the threshold it is significant already (the whole interval
+ * is beyond half the threshold), so that only the milder side needs the rule.
+ */
+function isNarrow({ lower, upper }: Worsening, limit: number): boolean {
+  return upper - lower < limit / 2;
+}
+
+/** Exact differences need no significance; a short history accuses of large changes only. */
+function mayAccuse({ method, warnings }: Comparison, worsening: number, { p }: Certainty): boolean {
+  if (method === 'exact') return true;
+  const short = warnings.find((warning) => warning.kind === 'short-history');
+  return p !== null && p <= ERROR_RATE && (short === undefined || worsening > short.beyond);
+}
+
+/**
+ * Nothing is a ratio of 0: every tier is exceeded as soon as head's interval lies above the floor. With an earlier run
+ * above 0 that must be significant too, and a short history of zeros proves nothing.
+ */
+function stateFromZero({ head, metric, method, warnings }: Comparison, floor: number, { p }: Certainty): State {
+  if (metric.better === 'higher' || head.interval.upper <= floor) return 'within';
+  const sure = method === 'exact' || (head.interval.lower > floor && (p === null || p <= ERROR_RATE) && !warnings.some(({ kind }) => kind === 'short-history'));
+  return sure ? 'beyond' : 'open';
+}
+
+function threshold({ base }: Comparison, tier: number, floor: number): number {
+  return base === null || base === 0 ? tier : Math.max(tier, floor / base);
+}
+
+/** The whole interval is on the better side of no change, and the improvement is more than the floor. */
+function hasImproved(comparison: Comparison, floor: number): boolean {
+  const worsening = worseningOf(comparison);
+  if (worsening === null) return comparison.metric.better === 'higher' && comparison.head.interval.lower > floor;
+  return worsening.upper < 0 && -worsening.point > threshold(comparison, 0, floor);
+}
