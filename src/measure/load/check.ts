@@ -1,0 +1,146 @@
+/** Sends each request of a scenario once and says which answers are not what the user expects. */
+import { request as requestHttp, type IncomingMessage } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import type { Expectation } from '../../model.ts';
+import type { Address } from '../address.ts';
+import { isRefused, type Refused } from './driver.ts';
+import { acceptsStatus, bodyMatcher } from './expectation.ts';
+import { prepareRequests, type PreparedRequest } from './request-bytes.ts';
+import type { Scenario } from '../../model.ts';
+
+/** Why a request's answer will not do; texts of the service are cut and have their control characters replaced. */
+export interface WrongAnswer {
+  readonly kind: 'status' | 'body' | 'timeout' | 'connection';
+  /** `GET /items` */
+  readonly request: string;
+  /** What was expected: `200-299`, `the text "ok"`. */
+  readonly expected: string;
+  /** What came: `500`, a body's beginning, an error's code. */
+  readonly actual: string;
+  /** All of it as a sentence. */
+  readonly message: string;
+}
+
+export interface CheckResult {
+  readonly wrong: readonly WrongAnswer[];
+  /** Response time of the slowest request, ms, for the first slice's length. */
+  readonly slowest: number;
+}
+
+/** As much of a body as is kept for comparing; more than this can't be expected by anybody. */
+const mostBytes = 64 * 1024 * 1024;
+const shown = 120;
+
+/** Asks one after the other, each at most the load's timeout long. Doubt about the service is a value; this never rejects. */
+export async function checkAnswers(address: Address, scenario: Scenario, signal: AbortSignal): Promise<CheckResult | Refused> {
+  const requests = prepareRequests(scenario.requests, address);
+  if (isRefused(requests)) return requests;
+  const wrong: WrongAnswer[] = [];
+  let slowest = 0;
+  for (const prepared of requests) {
+    if (signal.aborted) break;
+    const start = performance.now();
+    const answer = await ask(address, prepared, scenario.load.timeout, signal);
+    slowest = Math.max(slowest, performance.now() - start);
+    const found = judge(prepared, answer, scenario.load.timeout);
+    if (found !== null) wrong.push(found);
+  }
+  return { wrong, slowest };
+}
+
+type Answer =
+  | { readonly kind: 'answer'; readonly status: number; readonly chunks: readonly Buffer[]; readonly length: number }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'connection'; readonly error: string };
+
+function ask(address: Address, prepared: PreparedRequest, timeout: number, signal: AbortSignal): Promise<Answer> {
+  const { promise, resolve } = withResolvers<Answer>();
+  const where = address.kind === 'port' ? { host: address.host, port: address.port } : { socketPath: address.path };
+  const send = address.protocol === 'https' ? requestHttps : requestHttp;
+  const request = send({
+    ...where, method: prepared.request.method, path: prepared.path, headers: prepared.headers.flat(),
+    agent: false, rejectUnauthorized: false, signal,
+  });
+  const overdue = setTimeout(() => {
+    resolve({ kind: 'timeout' });
+    request.destroy();
+  }, timeout);
+  request.on('error', (error) => resolve({ kind: 'connection', error: reasonOf(error) }));
+  request.on('upgrade', (response, socket) => {
+    socket.destroy();
+    resolve({ kind: 'answer', status: response.statusCode ?? 101, chunks: [], length: 0 });
+  });
+  request.on('response', (response) => {
+    void collect(response).then(resolve, (error: unknown) => resolve({ kind: 'connection', error: reasonOf(error) }));
+  });
+  request.end(prepared.body);
+  return promise.finally(() => {
+    clearTimeout(overdue);
+    request.destroy();
+  });
+}
+
+async function collect(response: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of response) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    length += chunk.length;
+    if (length <= mostBytes) chunks.push(chunk);
+  }
+  return { kind: 'answer', status: response.statusCode ?? 0, chunks, length };
+}
+
+function judge(prepared: PreparedRequest, answer: Answer, timeout: number): WrongAnswer | null {
+  const request = `${prepared.request.method} ${printable(prepared.path)}`;
+  const expect = prepared.request.expect;
+  const status = describeStatus(expect);
+  switch (answer.kind) {
+    case 'timeout':
+      return { kind: 'timeout', request, expected: status, actual: `no answer in ${timeout} ms`, message: `${request} was not answered in ${timeout} ms, expected ${status}` };
+    case 'connection':
+      return { kind: 'connection', request, expected: status, actual: answer.error, message: `${request} got no answer (${answer.error}), expected ${status}` };
+    case 'answer': {
+      const begins = printable(Buffer.concat(answer.chunks).subarray(0, shown * 4).toString('utf8'));
+      const body = begins === '' ? 'the body is empty' : `the body begins ${JSON.stringify(begins)}`;
+      if (!acceptsStatus(expect, answer.status)) {
+        return { kind: 'status', request, expected: status, actual: String(answer.status), message: `${request} answered ${answer.status}, expected ${status}; ${body}` };
+      }
+      const matches = bodyMatcher(expect);
+      if (matches === null || matches(answer.chunks, answer.length)) return null;
+      const expected = describeBody(expect);
+      return { kind: 'body', request, expected, actual: begins, message: `${request} answered ${answer.status} with another body than expected (${expected}); ${body}` };
+    }
+  }
+}
+
+function describeStatus(expected: Expectation): string {
+  return expected.status === null ? '200-299' : expected.status.join(' or ');
+}
+
+function describeBody(expected: Expectation): string {
+  if (expected.body === null) return 'anything';
+  switch (expected.body.kind) {
+    case 'text': return `exactly ${JSON.stringify(printable(expected.body.value))}`;
+    case 'contains': return `something containing ${JSON.stringify(printable(expected.body.value))}`;
+    case 'json': return `JSON equal to ${printable(JSON.stringify(expected.body.value) ?? 'null')}`;
+  }
+}
+
+/** The service's text, short and on one line: it ends up in terminals and logs. */
+function printable(text: string): string {
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length > shown ? `${characters.slice(0, shown).join('')}…` : line;
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : printable(error.message);
+}
+
+function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve };
+}

@@ -1,0 +1,87 @@
+/** One keep-alive connection of the paced driver: sends a request, tells when and how it was answered. */
+import type { Socket } from 'node:net';
+import type { Address } from '../address.ts';
+import { connectedEvent, openSocket } from './connect.ts';
+import type { BodyMatcher } from './expectation.ts';
+import type { PreparedRequest } from './request-bytes.ts';
+import { ResponseParser } from './response-parser.ts';
+
+export interface ConnectionEvents {
+  /** The answer to the last `send`. `last`: the connection is closed now. */
+  readonly answered: (connection: HttpConnection, status: number, bodyRight: boolean, last: boolean) => void;
+  /** The connection is gone, with or without a request in flight; told once, and never after `last` or `close`. */
+  readonly gone: (connection: HttpConnection) => void;
+  readonly received: (bytes: number) => void;
+}
+
+export class HttpConnection {
+  readonly #socket: Socket;
+  readonly #events: ConnectionEvents;
+  readonly #parser: ResponseParser;
+  readonly #connected: Promise<boolean>;
+  #open = true;
+  #matches: BodyMatcher | null = null;
+  #chunks: Buffer[] = [];
+  #length = 0;
+  #closes = false;
+
+  constructor(address: Address, events: ConnectionEvents) {
+    this.#events = events;
+    this.#parser = new ResponseParser({
+      body: (chunk) => {
+        if (this.#matches !== null) this.#chunks.push(chunk);
+        this.#length += chunk.length;
+      },
+      complete: (status, last) => this.#complete(status, last || this.#closes),
+    });
+    const socket = openSocket(address);
+    this.#socket = socket;
+    socket.on('data', (chunk: Buffer) => {
+      if (!this.#open) return;
+      events.received(chunk.length);
+      if (!this.#parser.read(chunk)) this.#gone();
+    });
+    socket.on('end', () => {
+      if (this.#open) this.#parser.end();
+      this.#gone();
+    });
+    socket.on('error', () => this.#gone());
+    socket.on('close', () => this.#gone());
+    this.#connected = new Promise((resolve) => {
+      socket.once(connectedEvent(address), () => resolve(true));
+      socket.once('close', () => resolve(false));
+    });
+  }
+
+  /** Resolves when it is connected (and encrypted), or with false when that failed. */
+  connected(): Promise<boolean> {
+    return this.#connected;
+  }
+
+  /** Sends at once, or as soon as it is connected. One request at a time. */
+  send(prepared: PreparedRequest, matches: BodyMatcher | null): void {
+    this.#matches = matches;
+    this.#chunks = [];
+    this.#length = 0;
+    this.#closes = prepared.closes;
+    this.#parser.expect(prepared.request.method === 'HEAD');
+    this.#socket.write(prepared.bytes);
+  }
+
+  close(): void {
+    this.#open = false;
+    this.#socket.destroy();
+  }
+
+  #complete(status: number, last: boolean): void {
+    const right = this.#matches === null || this.#matches(this.#chunks, this.#length);
+    if (last) this.close();
+    this.#events.answered(this, status, right, last);
+  }
+
+  #gone(): void {
+    if (!this.#open) return;
+    this.close();
+    this.#events.gone(this);
+  }
+}

@@ -1,0 +1,191 @@
+/** The constant-rate driver: requests at evenly spaced times, each measured from the time it was meant to be sent. */
+import { performance } from 'node:perf_hooks';
+import { arrivalClock } from './arrival.ts';
+import { isRefused, type LoadDriver, type SliceOptions, type SliceResult } from './driver.ts';
+import { acceptsStatus, bodyMatcher, type BodyMatcher } from './expectation.ts';
+import { HttpConnection, type ConnectionEvents } from './http-connection.ts';
+import { Pacer } from './pacer.ts';
+import { prepareRequests, type PreparedRequest } from './request-bytes.ts';
+
+/** Each connection's failures in a row, without any answer in between, after which a slice is given up. */
+const patience = 4;
+/** Overdue requests are looked for this often, ms. */
+const sweep = 20;
+
+interface Job {
+  readonly prepared: PreparedRequest;
+  readonly matches: BodyMatcher | null;
+  readonly intended: number;
+}
+
+/**
+ * Loads at `rate` requests a second over all connections, whatever the service does: a request that finds every connection busy
+ * waits, and its wait is part of its latency (no coordinated omission). Connections are made before the first request is due.
+ */
+export const runPaced: LoadDriver = async (options) => {
+  const load = options.scenario.load;
+  if (load.kind !== 'rate') return { refused: 'without a rate there is nothing to pace' };
+  const requests = prepareRequests(options.scenario.requests, options.address);
+  if (isRefused(requests)) return requests;
+  return new PacedSlice(options, requests, load).run();
+};
+
+class PacedSlice {
+  readonly #options: SliceOptions;
+  readonly #load: { readonly rate: number; readonly connections: number; readonly timeout: number };
+  readonly #requests: readonly { readonly prepared: PreparedRequest; readonly matches: BodyMatcher | null }[];
+  readonly #arrival = arrivalClock();
+  /** Idle connections; the one used last is used first, so that the others may go to sleep in peace. */
+  readonly #idle: HttpConnection[] = [];
+  readonly #busy = new Map<HttpConnection, Job>();
+  /** Waiting for a connection, in order; `#head` of them are gone. */
+  #waiting: Job[] = [];
+  #head = 0;
+  readonly #latencies: number[] = [];
+  readonly #errors = { status: 0, timeout: 0, connection: 0, body: 0 };
+  #bytes = 0;
+  #reconnects = 0;
+  #fruitless = 0;
+  #worked = 0;
+  #lastSent = 0;
+  #allCalled = false;
+  #endedEarly = false;
+  #finish: () => void = () => undefined;
+
+  constructor(options: SliceOptions, requests: readonly PreparedRequest[], load: { rate: number; connections: number; timeout: number }) {
+    this.#options = options;
+    this.#load = load;
+    this.#requests = requests.map((prepared) => ({ prepared, matches: bodyMatcher(prepared.request.expect) }));
+  }
+
+  async run(): Promise<SliceResult> {
+    const { signal, duration } = this.#options;
+    await this.#connectAll();
+    const interval = 1000 / this.#load.rate;
+    const finished = new Promise<void>((resolve) => (this.#finish = resolve));
+    const pacer = new Pacer({
+      interval,
+      calls: Math.max(1, Math.round(duration / interval)),
+      call: (index, intended) => this.#timed(() => this.#due(index, intended)),
+      done: () => {
+        this.#allCalled = true;
+        this.#finishWhenDone();
+      },
+    });
+    const sweeper = setInterval(() => this.#sweep(), sweep);
+    signal.addEventListener('abort', this.#finish);
+    if (signal.aborted) this.#finish();
+    await finished;
+    signal.removeEventListener('abort', this.#finish);
+    clearInterval(sweeper);
+    pacer.stop();
+    const elapsed = performance.now() - pacer.start();
+    for (const connection of [...this.#idle, ...this.#busy.keys()]) connection.close();
+    return {
+      latencies: this.#latencies, answered: this.#latencies.length, dropped: 0, errors: { ...this.#errors },
+      completions: this.#latencies.length,
+      // On schedule this is the schedule's own length; a service that can't keep up takes longer to be sent everything.
+      window: Math.max(pacer.called() * interval, this.#lastSent + interval - pacer.start()),
+      reconnects: this.#reconnects, bytes: this.#bytes,
+      generatorBusy: elapsed > 0 ? Math.min(1, this.#worked / elapsed) : 0,
+      lateness: pacer.lateness(), endedEarly: this.#endedEarly,
+    };
+  }
+
+  async #connectAll(): Promise<void> {
+    const made = Array.from({ length: this.#load.connections }, () => new HttpConnection(this.#options.address, this.#events));
+    const overdue = new Promise<false>((resolve) => setTimeout(() => resolve(false), this.#load.timeout).unref());
+    const ready = await Promise.all(made.map((connection) => Promise.race([connection.connected(), overdue])));
+    made.forEach((connection, index) => {
+      if (ready[index] === true) this.#idle.push(connection);
+      else connection.close();
+    });
+  }
+
+  readonly #events: ConnectionEvents = {
+    received: (bytes) => {
+      this.#arrival();
+      this.#bytes += bytes;
+    },
+    answered: (connection, status, bodyRight, last) => this.#timed(() => {
+      const job = this.#busy.get(connection);
+      this.#busy.delete(connection);
+      if (last) this.#reconnects++;
+      else this.#idle.push(connection);
+      this.#fruitless = 0;
+      if (job !== undefined) {
+        if (!acceptsStatus(job.prepared.request.expect, status)) this.#errors.status++;
+        else if (!bodyRight) this.#errors.body++;
+        else this.#latencies.push(this.#arrival() - job.intended);
+      }
+      this.#sendWaiting();
+    }),
+    gone: (connection) => this.#timed(() => {
+      const job = this.#busy.get(connection);
+      this.#busy.delete(connection);
+      const index = this.#idle.indexOf(connection);
+      if (index >= 0) this.#idle.splice(index, 1);
+      this.#reconnects++;
+      if (job !== undefined) this.#failed('connection');
+      this.#sendWaiting();
+    }),
+  };
+
+  #due(index: number, intended: number): void {
+    const request = this.#requests[index % this.#requests.length];
+    if (request === undefined) return;
+    this.#waiting.push({ ...request, intended });
+    this.#sendWaiting();
+  }
+
+  #sendWaiting(): void {
+    for (let job = this.#waiting[this.#head]; job !== undefined; job = this.#waiting[this.#head]) {
+      const connection = this.#idle.pop() ?? this.#another();
+      if (connection === null) return;
+      this.#head++;
+      this.#busy.set(connection, job);
+      this.#lastSent = performance.now();
+      connection.send(job.prepared, job.matches);
+    }
+    this.#waiting = [];
+    this.#head = 0;
+    this.#finishWhenDone();
+  }
+
+  #another(): HttpConnection | null {
+    return this.#busy.size < this.#load.connections ? new HttpConnection(this.#options.address, this.#events) : null;
+  }
+
+  #sweep(): void {
+    const overdue = performance.now() - this.#load.timeout;
+    for (const [connection, job] of [...this.#busy]) {
+      if (job.intended > overdue) continue;
+      connection.close();
+      this.#busy.delete(connection);
+      this.#failed('timeout');
+    }
+    for (let job = this.#waiting[this.#head]; job !== undefined && job.intended <= overdue; job = this.#waiting[this.#head]) {
+      this.#head++;
+      this.#failed('timeout');
+    }
+    this.#sendWaiting();
+  }
+
+  #failed(kind: 'timeout' | 'connection'): void {
+    this.#errors[kind]++;
+    if (++this.#fruitless < patience * this.#load.connections) return;
+    this.#endedEarly = true;
+    this.#finish();
+  }
+
+  #finishWhenDone(): void {
+    if (this.#allCalled && this.#busy.size === 0 && this.#head === this.#waiting.length) this.#finish();
+  }
+
+  /** Adds to the generator's own work: while it turns and waits, its event loop only looks busy. */
+  #timed(work: () => void): void {
+    const start = performance.now();
+    work();
+    this.#worked += performance.now() - start;
+  }
+}
