@@ -1,0 +1,130 @@
+/** The leaves of the config's schema: texts, paths, amounts; each refuses with what to write instead. */
+import { z } from 'zod';
+import { parseQuantity, quantityPattern, type Quantity } from './units.ts';
+
+/** What an editor and the README say about a key. */
+export interface Words {
+  /** The type as people call it: "duration", "text or list of texts". */
+  readonly title: string;
+  readonly description: string;
+  readonly example: unknown;
+  /** The default in words, where it depends on something; a plain default stands in the schema. */
+  readonly otherwise?: string;
+}
+
+export interface Fault {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Attaches the words. What starts with `x-` is this project's own and is put into standard keywords before an editor sees it. */
+export function keyed<T extends z.ZodType>(schema: T, words: Words): T {
+  return schema.meta({ title: words.title, description: words.description, 'x-example': words.example, ...(words.otherwise === undefined ? {} : { 'x-default': words.otherwise }) });
+}
+
+/** A text that `fault` accepts; `pattern` says about the same to editors. */
+export function textThat(fault: (text: string) => Fault | null, pattern: string) {
+  return z.string().superRefine((text, ctx) => {
+    const wrong = fault(text);
+    if (wrong !== null) ctx.addIssue({ code: 'custom', message: wrong.message, params: { hint: wrong.hint } });
+  }).meta({ pattern });
+}
+
+/** An amount in base units (ms, bytes, requests/s, ratio), between the two amounts given, both included. */
+export function amount(quantity: Quantity, least: string, most: string) {
+  const [low, high] = [baseUnits(least, quantity), baseUnits(most, quantity)];
+  return z.unknown().transform((written, ctx): number => {
+    if (typeof written !== 'string' && typeof written !== 'number') {
+      ctx.issues.push({ code: 'invalid_type', expected: 'string', input: written });
+      return z.NEVER;
+    }
+    const read = parseQuantity(written, quantity);
+    const wrong = !read.ok ? read : read.value < low || read.value > high ? { message: `\`${written}\` is not between ${least} and ${most}`, hint: `write an amount from \`${least}\` to \`${most}\`` } : null;
+    if (read.ok && wrong === null) return read.value;
+    ctx.issues.push({ code: 'custom', input: written, message: wrong?.message ?? '', params: { hint: wrong?.hint ?? null } });
+    return z.NEVER;
+  }).meta({ type: 'string', pattern: quantityPattern(quantity) });
+}
+
+function baseUnits(text: string, quantity: Quantity): number {
+  const read = parseQuantity(text, quantity);
+  if (!read.ok) throw new Error(`${text}: ${read.message}`);
+  return read.value;
+}
+
+/** Something to run: not empty, and nothing that an argument list cannot hold. */
+export const commandText = textThat((text) => {
+  if (text.trim() === '') return { message: 'is empty', hint: 'write the command, or leave the key out' };
+  return text.includes('\0') ? { message: 'contains a NUL character', hint: 'remove it' } : null;
+}, '\\S');
+
+/** The path of a request: what stands behind the host, as it is sent. */
+export function requestPathFault(text: string): Fault | null {
+  const url = /^https?:\/\/[^/?#]*([^#]*)/iu.exec(text);
+  if (url !== null) return { message: `\`${text}\` is a whole URL`, hint: `write the path only, \`${url[1] || '/'}\`; Tailgate chooses the port` };
+  if (!text.startsWith('/')) return { message: `\`${text}\` must start with /`, hint: `write \`/${text.trim()}\`` };
+  if (text.includes('#')) return { message: `\`${text}\` has a fragment, which is never sent`, hint: `write \`${text.slice(0, text.indexOf('#'))}\`, or %23 for the sign itself` };
+  const odd = /[^\x21-\x7e]/u.exec(text);
+  return odd === null ? null : { message: 'contains a space, a line break or another character that a request line cannot hold', hint: `write \`${escaped(text)}\`` };
+}
+export const requestPath = textThat(requestPathFault, '^/[\\x21-\\x7e]*$');
+
+/** Percent-encodes what `encodeURI` can; a lone surrogate has no encoding. */
+function escaped(text: string): string {
+  return encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%25', '%');
+}
+
+/** A path relative to the checkout that cannot leave it. */
+export function insidePathFault(text: string): Fault | null {
+  if (text.trim() === '' || text.includes('\0')) return { message: 'is not a path', hint: 'write a path such as `services/api`, or leave the key out' };
+  if (/^(?:\/|[A-Za-z]:|~)/u.test(text)) return { message: `\`${text}\` is absolute`, hint: 'write it relative to the repository' };
+  if (text.includes('\\')) return { message: `\`${text}\` has backslashes`, hint: `write \`${text.replaceAll('\\', '/')}\`` };
+  return text.split('/').includes('..') ? { message: `\`${text}\` leaves the repository with \`..\``, hint: 'write a path inside the repository' } : null;
+}
+export const insidePath = textThat(insidePathFault, '^(?!/|~|[A-Za-z]:|.*\\\\)(?!.*(?:^|/)\\.\\.(?:/|$)).+$');
+
+/** A method as it is sent, in capitals. */
+export const methodText = textThat((text) => {
+  if (!/^[A-Za-z][A-Za-z-]{0,31}$/u.test(text)) return { message: `\`${text}\` is not a method`, hint: 'write for example `GET` or `POST`' };
+  return text.toUpperCase() === 'CONNECT' ? { message: 'CONNECT opens a tunnel and cannot be measured', hint: 'write another method' } : null;
+}, '^[A-Za-z][A-Za-z-]{0,31}$').transform((text) => text.toUpperCase());
+
+/** `GET /health` or `/health`. */
+export const requestLine = textThat((text) => {
+  const match = /^(?:[A-Za-z-]+\s+)?(\S.*)$/su.exec(text.trim());
+  return match === null ? { message: 'is empty', hint: 'write for example `GET /health`' } : requestPathFault(match[1] ?? '');
+}, '^\\s*(?:[A-Za-z-]+\\s+)?/[\\x21-\\x7e]*\\s*$').transform((text) => {
+  const [path = '', method = 'GET'] = text.trim().split(/\s+/u).reverse();
+  return { method: method.toUpperCase(), path };
+});
+
+const SET_BY_TAILGATE = ['content-length', 'transfer-encoding'];
+
+/** The name of a header (RFC 9110, token); two are worked out from the body. */
+export function headerNameFault(name: string): Fault | null {
+  if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/u.test(name)) return { message: `\`${name}\` is not the name of a header`, hint: 'write letters, digits and hyphens' };
+  return SET_BY_TAILGATE.includes(name.toLowerCase()) ? { message: `\`${name}\` is worked out from the body`, hint: 'leave it out' } : null;
+}
+
+/** The value of a header: one line of Latin-1. */
+export const headerValue = textThat((text) => {
+  if (/[\r\n\0]/u.test(text)) return { message: 'contains a line break or a NUL character, which no header can hold', hint: 'write it on one line; `>-` folds lines and drops the last break' };
+  return /[^\t\x20-\x7e\x80-\xff]/u.test(text) ? { message: 'contains a character that no header can hold', hint: 'write it percent-encoded or in ASCII' } : null;
+}, '^[\\t\\x20-\\x7e\\x80-\\xff]*$');
+
+/** Any text that a process can be given. */
+export const processText = textThat((text) => (text.includes('\0') ? { message: 'contains a NUL character', hint: 'remove it' } : null), '');
+
+/** For places where a number or `true` means its text: the reader of YAML has put the text in already. */
+export const alsoNumbers = { type: ['string', 'number', 'boolean'] };
+
+/** Names become file names and table headings, so they are short and plain. */
+export const NAME = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
+
+export function nameFault(name: string): Fault | null {
+  if (name in Object.prototype) return { message: `\`${name}\` cannot be a name`, hint: 'write another name' };
+  if (new RegExp(NAME, 'u').test(name)) return null;
+  const plain = name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[^A-Za-z0-9]+|-+$/gu, '').slice(0, 64);
+  const rule = 'names have letters, digits, `.`, `_` and `-`, start with a letter or digit and have 64 characters at most';
+  return { message: `\`${name.slice(0, 80)}\` cannot be a name`, hint: plain === '' ? rule : `write \`${plain}\`: ${rule}` };
+}

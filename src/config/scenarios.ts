@@ -1,0 +1,46 @@
+/** A scenario as the schema read it -> its requests, bodies as the text that is sent, and its load. */
+import type { Expectation, Load, Request, Scenario } from '../model.ts';
+import type { RequestInput, ScenarioInput } from './schema-request.ts';
+
+/** Closed loop: few connections keep queues short, and differences between two builds visible. */
+const CONNECTIONS = 8;
+/** Constant rate: a cap that a service that keeps up never reaches. */
+const MOST_CONNECTIONS = 50;
+
+/** `bodies` holds the text of each `body-file`. */
+export function scenarioOf(name: string, input: ScenarioInput, bodies: ReadonlyMap<string, string>): Scenario {
+  const requests = input.requests ?? (input.request === undefined ? [] : [input.request]);
+  return { name, requests: requests.map((request) => requestOf(request, bodies)), load: loadOf(input.load) };
+}
+
+function requestOf(input: RequestInput, bodies: ReadonlyMap<string, string>): Request {
+  const file = input['body-file'];
+  const inline = input.body;
+  const json = inline !== undefined && typeof inline !== 'string';
+  const body = file !== undefined ? (bodies.get(file) ?? null) : inline === undefined ? null : typeof inline === 'string' ? inline : JSON.stringify(inline);
+  const typed = Object.keys(input.headers).some((header) => header.toLowerCase() === 'content-type');
+  return {
+    method: input.method ?? (body === null ? 'GET' : 'POST'),
+    path: input.path,
+    headers: json && !typed ? { ...input.headers, 'content-type': 'application/json' } : { ...input.headers },
+    body,
+    expect: expectationOf(input.expect),
+  };
+}
+
+function expectationOf(input: RequestInput['expect']): Expectation {
+  const { status, body, contains, json } = input;
+  return {
+    status: status === undefined ? null : [status].flat(),
+    body: body !== undefined ? { kind: 'text', value: body }
+      : contains !== undefined ? { kind: 'contains', value: contains }
+      : json !== undefined ? { kind: 'json', value: json } : null,
+  };
+}
+
+function loadOf(input: ScenarioInput['load']): Load {
+  const { connections, pipelining, rate, timeout } = input;
+  return rate === undefined
+    ? { kind: 'connections', connections: connections ?? CONNECTIONS, pipelining: pipelining ?? 1, timeout }
+    : { kind: 'rate', rate, connections: connections ?? MOST_CONNECTIONS, timeout };
+}

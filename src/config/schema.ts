@@ -1,0 +1,71 @@
+/** The schema of tailgate.yml: types, defaults, limits and descriptions of every key, from which messages, docs and editors' help come. */
+import { z } from 'zod';
+import { alsoNumbers, amount, commandText, insidePath, keyed, NAME, processText, textThat } from './fields.ts';
+import { readySchema, scenarioSchema } from './schema-request.ts';
+
+const coldStartMap = z.strictObject({
+  runs: keyed(z.int().min(1).max(1000), { title: 'number', description: 'Fresh processes to start and time; one more is started first and thrown away.', example: 20 }).prefault(10),
+});
+
+const coldStartWord = z.boolean().transform((wanted) => (wanted ? coldStartMap.parse({}) : null));
+
+const packagePath = textThat((text) => (text.trim() === '' || text.includes('\0') ? { message: 'is not a path', hint: 'write a path such as `dist/api.zip`' } : null), '\\S');
+const packageMap = z.strictObject({
+  path: keyed(packagePath, { title: 'path', description: 'The folder or file to weigh, relative to `directory`.', example: 'dist' }).prefault('.'),
+  format: keyed(z.enum(['directory', 'file', 'npm', 'zip']), { title: 'word', description: '`directory`: its files as they are; `file`: one file, unpacked too when it is an archive; `npm`: what `npm pack` would take; `zip`: the folder as a zip archive.', example: 'zip', otherwise: '`file` for a path that ends like an archive (.zip, .tgz, .jar, .whl ...), else `directory`' }).optional(),
+  ignore: keyed(z.array(textThat((text) => (text === '' ? { message: 'is empty', hint: 'write a pattern such as `**/*.map`' } : null), '.')), { title: 'list of globs', description: 'What is left out; with `directory` and `zip` only.', example: ['**/*.map'] }).prefault([]),
+});
+
+const packageShort = packagePath.transform((path): z.output<typeof packageMap> => packageMap.parse({ path }));
+
+const targetObject = z.strictObject({
+  type: keyed(z.literal('server'), { title: 'word', description: 'What it is. This version measures servers.', example: 'server' }).prefault('server'),
+  directory: keyed(insidePath, { title: 'path', description: 'Where its commands run, relative to the repository.', example: 'services/api' }).prefault('.'),
+  setup: keyed(commandText, { title: 'command', description: 'Run once per checkout before anything is measured.', example: 'npm ci' }).optional(),
+  start: keyed(z.union([commandText, z.array(processText.meta(alsoNumbers)).min(1)]), { title: 'command, or list of its arguments', description: 'Starts the service. It must listen on the port in `PORT`; `{port}` is replaced by it too. Left out for a target that is only weighed.', example: 'node server.js' }).optional(),
+  env: keyed(z.record(z.string(), processText.meta(alsoNumbers)), { title: 'map of name to text', description: 'Environment variables for `setup` and `start`.', example: { NODE_ENV: 'production' } }).prefault({}),
+  listen: keyed(z.enum(['port', 'socket']), { title: 'word', description: '`port`: a TCP port on 127.0.0.1, its number in `PORT` and `{port}`; `socket`: a Unix socket, its path in `PORT` and `{socket}`.', example: 'port' }).prefault('port'),
+  protocol: keyed(z.enum(['http', 'https']), { title: 'word', description: 'With `https` any certificate is accepted.', example: 'http' }).prefault('http'),
+  ready: readySchema.prefault({}),
+  'stop-timeout': keyed(amount('duration', '0', '5m'), { title: 'duration', description: 'How long it may take to end after SIGTERM, before it is killed.', example: '2s' }).prefault('2s'),
+  'cold-start': keyed(z.union([coldStartWord, coldStartMap]), { title: 'map, or false', description: 'Times starts from spawn to the first correct answer; `false` leaves them out.', example: { runs: 20 }, otherwise: 'measured when there is a `start`' }).prefault(true),
+  package: keyed(z.union([packageShort, packageMap]), { title: 'map, or a path', description: 'What is shipped, to be weighed.', example: { path: '.', format: 'npm' } }).optional(),
+  scenarios: keyed(z.record(z.string().meta({ pattern: NAME }), scenarioSchema), { title: 'map of name to scenario', description: 'The workloads.', example: { health: 'GET /health' } }).prefault({}),
+});
+
+/** In the metric's own unit, which only the metric tells; `budgets.ts` reads it. */
+const limit = z.union([z.string(), z.number()]);
+const share = amount('percentage', '0', '1000%');
+
+const budgetObject = z.strictObject({
+  metric: keyed(z.string(), { title: 'glob', description: 'Which metric; `*` stands for anything.', example: 'latency.p99' }),
+  target: keyed(z.string(), { title: 'glob', description: 'On which targets.', example: 'api' }).prefault('*'),
+  scenario: keyed(z.string(), { title: 'glob', description: 'On which scenarios.', example: 'health' }).prefault('*'),
+  warn: keyed(limit, { title: 'amount', description: 'What is wanted: a value beyond it warns. For `throughput`, a value below it.', example: '100 ms' }).optional(),
+  fail: keyed(limit, { title: 'amount', description: 'What is allowed: a value beyond it fails. For `throughput`, a value below it.', example: '200 ms' }).optional(),
+  tolerance: keyed(z.union([share, z.strictObject({
+    warn: keyed(share, { title: 'percentage', description: 'A larger change for the worse warns.', example: '5%' }).optional(),
+    fail: keyed(share, { title: 'percentage', description: 'A larger change for the worse fails.', example: '10%' }).optional(),
+    floor: keyed(limit, { title: 'amount', description: 'Changes smaller than this never count, however large their share.', example: '0.2 ms', otherwise: '0' }).optional(),
+  })]), { title: 'map, or a percentage', description: 'The largest accepted change for the worse against the baseline: with `10%`, 110 ms after 100 ms is still accepted. A percentage alone is its `fail`.', example: { warn: '5%', fail: '10%', floor: '0.2 ms' } }).optional(),
+});
+
+const passOrFail = z.enum(['pass', 'fail']);
+
+export const configSchema = z.strictObject({
+  version: keyed(z.literal(1), { title: 'number', description: 'The version of this format.', example: 1 }),
+  targets: keyed(z.record(z.string().meta({ pattern: NAME }), keyed(targetObject, { title: 'target', description: 'What is under test.', example: { start: 'node server.js', scenarios: { health: 'GET /health' } } })), { title: 'map of name to target', description: 'What is under test, by name.', example: { api: { start: 'node server.js', scenarios: { health: 'GET /health' } } } }),
+  budgets: keyed(z.array(keyed(budgetObject, { title: 'budget', description: 'A rule on a metric: an absolute limit, a tolerance, or both.', example: { metric: 'latency.p99', fail: '200 ms' } })), { title: 'list of budgets', description: 'Rules on metrics; of those that match a metric only the first counts. The defaults come after them.', example: [{ metric: 'latency.p99', fail: '200 ms' }] }).prefault([]),
+  'on-inconclusive': keyed(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
+  'on-missing-baseline': keyed(passOrFail, { title: 'word', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
+});
+
+export type ConfigInput = z.output<typeof configSchema>;
+export type TargetInput = z.output<typeof targetObject>;
+
+/** Keys that the design has and this version has not; `*` is any name. They get an answer of their own. */
+export const planned: readonly { readonly path: string; readonly says: string }[] = [
+  { path: 'accept', says: 'accepting a known regression' },
+  { path: 'targets.*.metrics', says: 'reading the metrics that a service exposes' },
+  { path: 'targets.*.scenarios.*.load.shape', says: 'a load shape other than `connections` and `rate`' },
+];

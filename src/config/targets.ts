@@ -1,0 +1,47 @@
+/** A target as the schema read it -> a Target with every default filled in. */
+import type { Package, Ready, Scenario, Target } from '../model.ts';
+import { scenarioOf } from './scenarios.ts';
+import type { TargetInput } from './schema.ts';
+import type { ReadyInput } from './schema-request.ts';
+
+/** Files that are shipped as they are: archives, and programs that bring everything with them. */
+const ARCHIVE = /\.(?:zip|jar|war|whl|tgz|tar|tar\.gz|gz|xz|zst|nupkg|deb|rpm|phar|wasm|exe)$/iu;
+
+/** `bodies` holds the text of each `body-file`. */
+export function targetOf(name: string, input: TargetInput, bodies: ReadonlyMap<string, string>): Target {
+  const scenarios = Object.entries(input.scenarios).map(([scenario, value]) => scenarioOf(scenario, value, bodies));
+  const start = input.start ?? null;
+  return {
+    kind: 'server',
+    name,
+    directory: input.directory,
+    setup: input.setup ?? null,
+    start,
+    env: { ...input.env },
+    listen: input.listen,
+    protocol: input.protocol,
+    ready: readyOf(input.ready, scenarios),
+    stopTimeout: input['stop-timeout'],
+    coldStart: start === null ? null : input['cold-start'],
+    package: packageOf(input.package),
+    scenarios,
+  };
+}
+
+/** A folder, unless the path ends like something that is shipped as one file. */
+function packageOf(input: TargetInput['package']): Package | null {
+  if (input === undefined) return null;
+  const { path, format, ignore } = input;
+  return { path, format: format ?? (ARCHIVE.test(path) ? 'file' : 'directory'), ignore };
+}
+
+/** What the first scenario asks for is known to be answered; other methods than GET would change something. */
+function readyPath(scenarios: readonly Scenario[]): string {
+  const first = scenarios[0]?.requests[0];
+  return first?.method === 'GET' ? first.path : '/';
+}
+
+function readyOf(input: ReadyInput, scenarios: readonly Scenario[]): Ready {
+  const { path, status, timeout } = input;
+  return { path: path ?? readyPath(scenarios), status: status === undefined ? null : [status].flat(), timeout };
+}

@@ -1,0 +1,150 @@
+/** What people write (`30s`, `50 MB`, `200/s`, `5%`, `1200`) -> milliseconds, bytes, requests/s, ratios, counts. */
+import type { Unit } from '../model.ts';
+
+/** What an amount measures, whatever it is of. */
+export type Quantity = 'duration' | 'size' | 'rate' | 'percentage' | 'count';
+
+/** An amount in base units, or why it is none and what to write instead. */
+export type Amount =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly message: string; readonly hint: string };
+
+/** value = digits x 10^exponent x factor / divisor. The power of ten is applied to the digits as text: `0.1 %` is exactly 0.001. */
+interface Scale { readonly exponent: number; readonly factor: number; readonly divisor: number }
+
+interface Kind {
+  /** As in "must be ...". */
+  readonly name: string;
+  readonly examples: readonly [string, string];
+  readonly units: ReadonlyMap<string, Scale>;
+}
+
+const MINUTE = [4, 6] as const;
+const HOUR = [5, 36] as const;
+
+const kinds: Readonly<Record<Quantity, Kind>> = {
+  duration: {
+    name: 'a duration', examples: ['30s', '200 ms'],
+    units: scales(
+      [['ns', 'nanoseconds'], -6], [['us', 'µs', 'μs', 'microseconds'], -3], [['ms', 'millisecond', 'milliseconds'], 0],
+      [['s', 'sec', 'secs', 'second', 'seconds'], 3], [['m', 'min', 'mins', 'minute', 'minutes'], ...MINUTE], [['h', 'hr', 'hour', 'hours'], ...HOUR],
+    ),
+  },
+  // Decimal prefixes are powers of 1000 and binary ones powers of 1024 (IEC 80000-13). `Mb` is left out: it means megabit.
+  size: {
+    name: 'a size', examples: ['50 MB', '512 MiB'],
+    units: scales(
+      [['B', 'b', 'byte', 'bytes'], 0], [['kB', 'KB', 'kb'], 3], [['MB', 'mb'], 6], [['GB', 'gb'], 9], [['TB', 'tb'], 12],
+      [['KiB', 'kiB', 'kib'], 0, 1024], [['MiB', 'mib'], 0, 1024 ** 2], [['GiB', 'gib'], 0, 1024 ** 3], [['TiB', 'tib'], 0, 1024 ** 4],
+    ),
+  },
+  rate: {
+    name: 'a rate', examples: ['200/s', '6000/min'],
+    units: new Map([
+      ...perTime(['/s', '/sec', '/second'], 1), ...perTime(['/m', '/min', '/minute'], 60), ...perTime(['/h', '/hour'], 3600),
+      ['rps', { exponent: 0, factor: 1, divisor: 1 }] as const,
+    ]),
+  },
+  percentage: { name: 'a percentage', examples: ['5%', '0.1%'], units: scales([['%', 'percent'], -2]) },
+  count: { name: 'a number', examples: ['1200', '20'], units: scales([[''], 0]) },
+};
+
+/** Nothing that is measured here comes near it; what lies beyond was mistyped. */
+const LARGEST = 1e15;
+
+const NUMBER = '(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)';
+const WRITTEN = new RegExp(`^(${NUMBER})\\s*(.*)$`, 'su');
+
+/**
+ * Reads an amount of one kind into base units: ms, bytes, requests/s, ratio, count. A bare number is refused where a unit
+ * is needed, because `30` and `0.05` have two readings; 0 needs none. Never throws.
+ */
+export function parseQuantity(written: unknown, quantity: Quantity): Amount {
+  const kind = kinds[quantity];
+  const text = typeof written === 'number' ? plainNumber(written) : typeof written === 'string' ? written.trim() : null;
+  if (text === null) return refuse(`must be ${kind.name}`, example(kind));
+  if (/^[-−]/u.test(text)) return refuse(`\`${shown(text)}\` is negative`, example(kind));
+  const match = WRITTEN.exec(text);
+  if (match === null) return refuse(text === '' ? `must be ${kind.name}, but nothing is written` : `\`${shown(text)}\` is not ${kind.name}`, example(kind));
+  const [, digits = '', unit = ''] = match;
+  const scale = kind.units.get(unit.replace(/\s+/gu, ' ').trim());
+  if (scale !== undefined) return inRange(text, Number(`${digits}e${scale.exponent}`) * scale.factor / scale.divisor);
+  if (unit === '') return Number(digits) === 0 ? { ok: true, value: 0 } : withoutUnit(digits, quantity);
+  return wrongUnit(text, unit, quantity);
+}
+
+/** How amounts of a metric are written: by its unit, with or without the `/request` that the unit ends in. */
+export function parseAmount(written: unknown, unit: Unit): Amount {
+  const [quantity, per] = byUnit[unit];
+  const text = typeof written === 'string' && per !== null ? written.trim().replace(per, '') : written;
+  return parseQuantity(text, quantity);
+}
+
+/** As in "`latency.p99` is measured in ...", with an example. */
+export function amountExample(unit: Unit): string {
+  return kinds[byUnit[unit][0]].examples[0];
+}
+
+/** The same grammar as a regular expression, for editors. `percentage` and the like accept a bare 0 too. */
+export function quantityPattern(quantity: Quantity): string {
+  const units = [...kinds[quantity].units.keys()].map((u) => u.replace(/[/%]/gu, '\\$&')).join('|');
+  return `^\\s*(?:0+(?:\\.0+)?|\\.0+|${NUMBER}\\s*(?:${units}))\\s*$`;
+}
+
+export const quantityName = (quantity: Quantity): string => kinds[quantity].name;
+
+const PER_REQUEST = /\s*(?:\/|per)\s*req(?:uest)?$/u;
+const byUnit: Readonly<Record<Unit, readonly [Quantity, RegExp | null]>> = {
+  'ms': ['duration', null],
+  'bytes': ['size', null],
+  'ratio': ['percentage', null],
+  'count': ['count', null],
+  'requests/s': ['rate', null],
+  'ms/request': ['duration', PER_REQUEST],
+  'bytes/request': ['size', PER_REQUEST],
+  'count/request': ['count', PER_REQUEST],
+  'bytes/1000 requests': ['size', /\s*(?:\/|per)\s*1000 req(?:uest)?s$/u],
+};
+
+function scales(...rows: readonly (readonly [readonly string[], number, number?])[]): ReadonlyMap<string, Scale> {
+  return new Map(rows.flatMap(([names, exponent, factor]) => names.map((name) => [name, { exponent, factor: factor ?? 1, divisor: 1 }] as const)));
+}
+
+/** `/s`, `req/s`, `requests/s`. */
+function perTime(ends: readonly string[], divisor: number): (readonly [string, Scale])[] {
+  return ends.flatMap((end) => ['', 'req', 'requests', 'req ', 'requests '].map((what) => [`${what}${end}`, { exponent: 0, factor: 1, divisor }] as const));
+}
+
+function inRange(text: string, value: number): Amount {
+  return value <= LARGEST ? { ok: true, value } : refuse(`\`${shown(text)}\` is larger than anything that can be measured`, 'write a smaller number');
+}
+
+function withoutUnit(digits: string, quantity: Quantity): Amount {
+  const n = digits;
+  switch (quantity) {
+    case 'duration': return refuse(`\`${n}\` has no unit`, `write \`${n}s\` or \`${n} ms\``);
+    case 'size': return refuse(`\`${n}\` has no unit`, `write \`${n} MB\`, \`${n} kB\` or \`${n} B\``);
+    case 'rate': return refuse(`\`${n}\` has no unit`, `write \`${n}/s\``);
+    case 'percentage': return refuse(`\`${n}\` has no unit: it could mean ${Number(`${n}e2`)} % or ${n} %`, `write \`${Number(`${n}e2`)}%\` or \`${n}%\``);
+    case 'count': throw new Error('a count has no unit');
+  }
+}
+
+function wrongUnit(text: string, unit: string, quantity: Quantity): Amount {
+  const kind = kinds[quantity];
+  if (/^[,_'.]\s*\d/u.test(unit)) return refuse(`\`${shown(text)}\` is not a number that can be read`, 'write digits without separators, and a point before decimals: `1500`, `1.5`');
+  const other = Object.values(kinds).find((k) => k !== kind && k.units.has(unit));
+  if (other !== undefined) return refuse(`\`${shown(text)}\` is ${other.name}, but ${kind.name} is needed here`, example(kind));
+  if (quantity === 'count') return refuse(`\`${shown(text)}\` must be a number without a unit`, example(kind));
+  const cased = [...kind.units.keys()].find((u) => u.toLowerCase() === unit.toLowerCase());
+  return refuse(`\`${shown(unit)}\` is not a unit of ${kind.name}`, cased === undefined ? example(kind) : `write \`${text.slice(0, -unit.length)}${cased}\``);
+}
+
+/** YAML gives numbers as numbers; their text has an exponent only when they are absurdly large or small. */
+function plainNumber(value: number): string {
+  return Number.isFinite(value) ? (Math.abs(value) < 1e-6 && value !== 0 ? value.toFixed(12) : String(value)) : String(value);
+}
+
+const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const example = (kind: Kind): string => `write for example \`${kind.examples[0]}\` or \`${kind.examples[1]}\``;
+const refuse = (message: string, hint: string): Amount => ({ ok: false, message, hint });
