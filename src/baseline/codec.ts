@@ -1,0 +1,7 @@
+/** The text of a baseline file to a baseline and back: everything the stores have in common, pure. */
+export { encodeBaseline, schema } from './codec/encode.ts';
+export { decodeBaseline, decodeText, largestFile, tooLarge } from './codec/decode.ts';
+export { entryOf } from './codec/entry.ts';
+export { addEntry, inOrder, mergeBaselines } from './codec/order.ts';
+export { mostBytes, mostEntries, thin } from './codec/thin.ts';
+export { migrate, migrations, type Migrations } from './codec/migrate.ts';

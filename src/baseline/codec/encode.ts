@@ -1,0 +1,63 @@
+/** Turns a baseline into the text of its file: one entry a line, so that a diff shows one run a line. */
+import type { Baseline, BaselineEntry, Fingerprint, StoredSample } from '../../model.ts';
+
+/** Goes up when the meaning of the file changes; `migrate.ts` then learns the step from the one before. */
+export const schema = 'tailgate.baseline/1';
+
+/**
+ * One group of samples in the file. They are grouped by scenario and workload because those would otherwise stand beside
+ * each of 25 metrics: the same 512 KiB hold three times as many entries.
+ */
+export interface SampleGroup {
+  readonly scenario: string | null;
+  readonly workload: string;
+  readonly metrics: Readonly<Record<string, { readonly point: number; readonly values?: readonly number[] }>>;
+}
+
+/** The whole file, with its last newline. Keys come in a fixed order: the same baseline is the same text. */
+export function encodeBaseline(baseline: Baseline): string {
+  return fileOf(baseline.target, baseline.entries.map(encodeEntry));
+}
+
+/** The file from lines that were encoded before. */
+export function fileOf(target: string, lines: readonly string[]): string {
+  const head = `{"schema":${JSON.stringify(schema)},"target":${JSON.stringify(target)},"entries":[\n`;
+  return `${head}${lines.join(',\n')}${lines.length > 0 ? '\n' : ''}]}\n`;
+}
+
+/** One entry as one line of JSON, without a comma or newline. */
+export function encodeEntry(entry: BaselineEntry): string {
+  return JSON.stringify({
+    id: entry.id,
+    commit: entry.commit,
+    time: entry.time,
+    tool: entry.tool,
+    fingerprint: fingerprintInOrder(entry.fingerprint),
+    samples: groupsOf(entry.samples),
+    histograms: Object.fromEntries(Object.entries(entry.histograms).sort(([a], [b]) => (a < b ? -1 : 1))),
+  });
+}
+
+function fingerprintInOrder(print: Fingerprint): Fingerprint {
+  const { cpu, cores, arch, os, image, runtime, pinned, protocol } = print;
+  return { cpu, cores, arch, os, image, runtime, pinned, protocol };
+}
+
+function groupsOf(samples: readonly StoredSample[]): readonly SampleGroup[] {
+  const groups = new Map<string, { scenario: string | null; workload: string; metrics: [string, SampleGroup['metrics'][string]][] }>();
+  for (const { scenario, workload, metric, point, values } of samples) {
+    const key = JSON.stringify([scenario, workload]);
+    const group = groups.get(key) ?? { scenario, workload, metrics: [] };
+    groups.set(key, group);
+    group.metrics.push([metric, values.length === 0 ? { point: rounded(point) } : { point: rounded(point), values: values.map(rounded) }]);
+  }
+  return [...groups.values()].map((group) => ({ ...group, metrics: Object.fromEntries(group.metrics) }));
+}
+
+/**
+ * Six significant digits: a thousandth of any noise. Whole numbers stay as they are, because sizes and counts are
+ * compared exactly: 1,387,156 bytes must not come back as 1,387,160.
+ */
+export function rounded(value: number): number {
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(6));
+}

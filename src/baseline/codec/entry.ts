@@ -1,0 +1,18 @@
+/** Turns a run into the entry of one target: what it measured of head, and where. */
+import type { BaselineEntry, Run } from '../../model.ts';
+
+/** Throws when the run knows nothing of the target: that is a bug. */
+export function entryOf(run: Run, target: string): BaselineEntry {
+  const fingerprint = Object.hasOwn(run.environment.fingerprints, target) ? run.environment.fingerprints[target] : undefined;
+  if (fingerprint === undefined) throw new Error(`the run has no fingerprint of target ${target}`);
+  const ofHead = (of: { readonly target: string; readonly side: string }): boolean => of.target === target && of.side === 'head';
+  return {
+    id: run.id,
+    commit: run.head.commit,
+    time: run.started,
+    tool: run.environment.tool,
+    fingerprint,
+    samples: run.samples.filter(ofHead).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),
+    histograms: Object.fromEntries(run.histograms.filter(ofHead).map(({ scenario, encoded }) => [scenario, encoded])),
+  };
+}
