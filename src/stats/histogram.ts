@@ -26,48 +26,83 @@ interface Indexed {
   readonly sizeOfEquivalentValueRange: (value: number) => number;
 }
 
-/** Response times in ms, kept in microseconds (HDR histogram: histograms add without loss, percentiles don't). */
-export interface Histogram {
-  /** Adds one response time, ms. Throws on a negative or non-finite one: that is a bug of whoever measured it. */
-  readonly record: (ms: number) => void;
-  /** Adds all of another's response times. */
-  readonly merge: (other: Histogram) => void;
-  readonly count: () => number;
-  /** The value in ms that the share `q` (0-1) of the responses lies below, interpolated inside its bucket; 0 when empty. */
-  readonly quantile: (q: number) => number;
-  /** Mean in ms of the responses ranked between the shares `from` and `to` (0-1); 0 when empty. */
-  readonly meanBetween: (from: number, to: number) => number;
-  /** ms; 0 when empty */
-  readonly mean: () => number;
-  /** Largest recorded value in ms; 0 when empty. */
-  readonly max: () => number;
-  /** HDR V2 compressed, base64. */
-  readonly encode: () => string;
-  /** The filled buckets in rising order: from (inclusive) and to (exclusive) in ms, and how many responses. */
-  readonly buckets: () => Iterable<Bucket>;
-}
-
 export interface Bucket {
+  /** ms, inclusive */
   readonly from: number;
+  /** ms, exclusive */
   readonly to: number;
   readonly count: number;
 }
 
-/** An empty histogram. */
-export function createHistogram(): Histogram {
-  return around(empty());
+/** Response times in ms, kept in microseconds (HDR histogram: histograms add without loss, percentiles don't). */
+export class LatencyRecorder {
+  readonly #hdr: Hdr;
+  /** Exact, ms; after decoding the middle of the highest bucket. */
+  #largest = 0;
+
+  constructor(hdr: Hdr = empty()) {
+    this.#hdr = hdr;
+    for (const bucket of filled(hdr)) this.#largest = (bucket.from + bucket.to) / 2;
+  }
+
+  /** Adds one response time, ms. Throws on a negative or non-finite one: that is a bug of whoever measured it. */
+  record(ms: number): void {
+    if (!(ms >= 0) || ms === Infinity) throw new Error(`a response time is a number of milliseconds, not ${String(ms)}`);
+    this.#hdr.recordValue(Math.min(Math.floor(ms * 1000), highest));
+    if (ms > this.#largest) this.#largest = ms;
+  }
+
+  /** Adds all of another's response times. */
+  merge(other: LatencyRecorder): void {
+    for (const { from, count } of other.buckets()) this.#hdr.recordValueWithCount(Math.round(from * 1000), count);
+    this.#largest = Math.max(this.#largest, other.max);
+  }
+
+  get count(): number {
+    return this.#hdr.totalCount;
+  }
+
+  /** ms; 0 when empty */
+  get mean(): number {
+    return meanBetween(this, 0, 1);
+  }
+
+  /** ms; 0 when empty */
+  get max(): number {
+    return this.#largest;
+  }
+
+  /** The value in ms that the share `q` (0-1) of the responses lies below, interpolated inside its bucket; 0 when empty. */
+  quantile(q: number): number {
+    return Math.min(quantileOf(this, q), this.#largest);
+  }
+
+  /** The mean in ms of the responses ranked between the shares `from` and `to` (0-1); 0 when empty. */
+  meanBetween(from: number, to: number): number {
+    return meanBetween(this, from, to);
+  }
+
+  /** The filled buckets in rising order. */
+  buckets(): Iterable<Bucket> {
+    return filled(this.#hdr);
+  }
+
+  /** HDR V2 compressed, base64; `decodeLatencies` reads it. */
+  encode(): string {
+    return encodeIntoCompressedBase64(this.#hdr);
+  }
 }
 
 /**
  * The mean of what lies between p95 and p99.5: the tail that a short run can decide. It moves with every slow response in
  * that band and not with the one worst, so its spread is a third smaller than that of p99.
  */
-export function tailMean(histogram: Histogram): number {
-  return histogram.meanBetween(0.95, 0.995);
+export function tailMean(latencies: LatencyRecorder): number {
+  return latencies.meanBetween(0.95, 0.995);
 }
 
 /** Reads what `encode` wrote. Throws an `Error` that says what is wrong with anything else, before it costs time or memory. */
-export function decodeHistogram(encoded: string): Histogram {
+export function decodeLatencies(encoded: string): LatencyRecorder {
   checkHeader(encoded);
   const decoded = decoding(encoded);
   let counted = 0;
@@ -76,7 +111,7 @@ export function decodeHistogram(encoded: string): Histogram {
     counted += count;
   }
   if (counted !== decoded.totalCount) throw new Error('not a histogram: its counts do not add up');
-  return around(decoded);
+  return new LatencyRecorder(decoded);
 }
 
 function decoding(encoded: string): Hdr {
@@ -85,31 +120,6 @@ function decoding(encoded: string): Hdr {
   } catch (cause) {
     throw new Error(`not a histogram: ${cause instanceof Error ? cause.message : 'it is damaged'}`, { cause });
   }
-}
-
-function around(hdr: Hdr): Histogram {
-  // The exact maximum is kept beside the buckets; after decoding it is the middle of its bucket.
-  let largest = 0;
-  for (const bucket of filled(hdr)) largest = (bucket.from + bucket.to) / 2;
-  const histogram: Histogram = {
-    record(ms) {
-      if (!(ms >= 0) || ms === Infinity) throw new Error(`a response time is a number of milliseconds, not ${String(ms)}`);
-      hdr.recordValue(Math.min(Math.floor(ms * 1000), highest));
-      if (ms > largest) largest = ms;
-    },
-    merge(other) {
-      for (const { from, count } of other.buckets()) hdr.recordValueWithCount(Math.round(from * 1000), count);
-      largest = Math.max(largest, other.max());
-    },
-    count: () => hdr.totalCount,
-    quantile: (q) => Math.min(quantileOf(histogram, q), largest),
-    meanBetween: (from, to) => meanBetween(histogram, from, to),
-    mean: () => meanBetween(histogram, 0, 1),
-    max: () => largest,
-    encode: () => encodeIntoCompressedBase64(hdr),
-    buckets: () => filled(hdr),
-  };
-  return histogram;
 }
 
 function* filled(hdr: Hdr): Iterable<Bucket> {
@@ -130,12 +140,12 @@ function hasBuckets(hdr: Hdr): hdr is Hdr & Indexed {
 }
 
 /** Responses inside one bucket are taken as evenly spread over it: at 50 µs a bucket is 2 % wide, interpolated it is not. */
-function quantileOf(histogram: Histogram, q: number): number {
+function quantileOf(latencies: LatencyRecorder, q: number): number {
   if (!(q >= 0 && q <= 1)) throw new Error(`a quantile lies between 0 and 1, not ${String(q)}`);
-  const rank = q * histogram.count();
+  const rank = q * latencies.count;
   let below = 0;
   let last = 0;
-  for (const { from, to, count } of histogram.buckets()) {
+  for (const { from, to, count } of latencies.buckets()) {
     if (below + count >= rank) return from + (to - from) * (Math.max(rank - below, 0) / count);
     below += count;
     last = to;
@@ -143,13 +153,13 @@ function quantileOf(histogram: Histogram, q: number): number {
   return last;
 }
 
-function meanBetween(histogram: Histogram, low: number, high: number): number {
+function meanBetween(latencies: LatencyRecorder, low: number, high: number): number {
   if (!(low >= 0 && high <= 1 && low < high)) throw new Error(`ranks lie between 0 and 1 in rising order, not ${low} and ${high}`);
-  const first = low * histogram.count();
-  const last = high * histogram.count();
+  const first = low * latencies.count;
+  const last = high * latencies.count;
   let below = 0;
   let sum = 0;
-  for (const { from, to, count } of histogram.buckets()) {
+  for (const { from, to, count } of latencies.buckets()) {
     const start = Math.max(first - below, 0);
     const end = Math.min(last - below, count);
     if (end > start) sum += (end - start) * (from + (to - from) * ((start + end) / 2 / count));

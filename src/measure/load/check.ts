@@ -1,12 +1,11 @@
 /** Sends each request of a scenario once and says which answers are not what the user expects. */
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { Expectation } from '../../model.ts';
+import type { Expectation, Scenario } from '../../model.ts';
 import type { Address } from '../address.ts';
 import { isRefused, type Refused } from './driver.ts';
 import { acceptsStatus, bodyMatcher } from './expectation.ts';
 import { prepareRequests, type PreparedRequest } from './request-bytes.ts';
-import type { Scenario } from '../../model.ts';
 
 /** Why a request's answer will not do; texts of the service are cut and have their control characters replaced. */
 export interface WrongAnswer {
@@ -21,31 +20,22 @@ export interface WrongAnswer {
   readonly message: string;
 }
 
-export interface CheckResult {
-  readonly wrong: readonly WrongAnswer[];
-  /** Response time of the slowest request, ms, for the first slice's length. */
-  readonly slowest: number;
-}
-
 /** As much of a body as is kept for comparing; more than this can't be expected by anybody. */
 const mostBytes = 64 * 1024 * 1024;
 const shown = 120;
 
-/** Asks one after the other, each at most the load's timeout long. Doubt about the service is a value; this never rejects. */
-export async function checkAnswers(address: Address, scenario: Scenario, signal: AbortSignal): Promise<CheckResult | Refused> {
+/** What is wrong, if anything. Asks one after the other, each at most the load's timeout long. Doubt about the service is a value; this never rejects. */
+export async function checkAnswers(address: Address, scenario: Scenario, signal: AbortSignal): Promise<readonly WrongAnswer[] | Refused> {
   const requests = prepareRequests(scenario.requests, address);
   if (isRefused(requests)) return requests;
   const wrong: WrongAnswer[] = [];
-  let slowest = 0;
   for (const prepared of requests) {
     if (signal.aborted) break;
-    const start = performance.now();
     const answer = await ask(address, prepared, scenario.load.timeout, signal);
-    slowest = Math.max(slowest, performance.now() - start);
     const found = judge(prepared, answer, scenario.load.timeout);
     if (found !== null) wrong.push(found);
   }
-  return { wrong, slowest };
+  return wrong;
 }
 
 type Answer =

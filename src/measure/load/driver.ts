@@ -14,7 +14,7 @@ export interface SliceOptions {
 export interface SliceResult {
   /** ms, one for each right answer but the dropped ones. */
   readonly latencies: readonly number[];
-  /** Right answers, the dropped ones included. */
+  /** Responses of any kind, wrong and dropped ones included: what cost the service work. */
   readonly answered: number;
   /** Right answers that count in no latency and no throughput: the first on each connection, which pay for connecting. */
   readonly dropped: number;
@@ -51,8 +51,3 @@ export interface Refused {
 export type LoadDriver = (options: SliceOptions) => Promise<SliceResult | Refused>;
 
 export const isRefused = <T extends object>(result: T | Refused): result is Refused => 'refused' in result;
-
-/** Responses that cost the service work: what CPU time and bytes are divided by. */
-export function served(slice: SliceResult): number {
-  return slice.answered + slice.errors.status + slice.errors.body;
-}

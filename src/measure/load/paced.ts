@@ -43,6 +43,7 @@ class PacedSlice {
   #head = 0;
   readonly #latencies: number[] = [];
   readonly #errors = { status: 0, timeout: 0, connection: 0, body: 0 };
+  #answered = 0;
   #bytes = 0;
   #reconnects = 0;
   #fruitless = 0;
@@ -82,7 +83,7 @@ class PacedSlice {
     const elapsed = performance.now() - pacer.start();
     for (const connection of [...this.#idle, ...this.#busy.keys()]) connection.close();
     return {
-      latencies: this.#latencies, answered: this.#latencies.length, dropped: 0, errors: { ...this.#errors },
+      latencies: this.#latencies, answered: this.#answered, dropped: 0, errors: { ...this.#errors },
       completions: this.#latencies.length,
       // On schedule this is the schedule's own length; a service that can't keep up takes longer to be sent everything.
       window: Math.max(pacer.called() * interval, this.#lastSent + interval - pacer.start()),
@@ -113,6 +114,7 @@ class PacedSlice {
       if (last) this.#reconnects++;
       else this.#idle.push(connection);
       this.#fruitless = 0;
+      this.#answered++;
       if (job !== undefined) {
         if (!acceptsStatus(job.prepared.request.expect, status)) this.#errors.status++;
         else if (!bodyRight) this.#errors.body++;

@@ -46,7 +46,7 @@ function prepare(request: Request, address: Address): PreparedRequest | Refused 
   for (const [name, value] of Object.entries(request.headers)) {
     const lower = name.toLowerCase();
     if (!token.test(name)) return { refused: `${JSON.stringify(name)} cannot be the name of a header` };
-    // eslint-style control characters other than tab would end the header early and change the request.
+    // Control characters other than tab would end the header early and change the request.
     if (/[\0-\x08\x0a-\x1f\x7f]/.test(value)) return { refused: `the header ${name} contains a line break or another control character` };
     if (own.has(lower) || given.has(lower)) continue;
     given.set(lower, value);

@@ -46,15 +46,13 @@ export class SliceTally<Connection> {
     tally.ended = at;
     const early = tally.exchanges <= this.#toDrop;
     if (early) tally.started = at;
+    const answered = what !== 'timeout' && what !== 'connection';
+    if (answered) this.answered++;
+    this.fruitless = answered ? 0 : this.fruitless + 1;
     if (what === 'right') {
-      this.answered++;
-      this.fruitless = 0;
       if (early) this.dropped++;
       else this.latencies.push(latency);
-    } else {
-      this.#errors[what] += requests;
-      this.fruitless = what === 'timeout' || what === 'connection' ? this.fruitless + 1 : 0;
-    }
+    } else this.#errors[what] += requests;
     return tally.exchanges === requests;
   }
 

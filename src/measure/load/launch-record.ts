@@ -1,0 +1,121 @@
+/** Adds up the slices of one launch and says its value of every metric, with the doubts about them. */
+import type { ErrorCounts, Warning } from '../../model.ts';
+import { LatencyRecorder, tailMean } from '../../stats/histogram.ts';
+import type { SliceResult } from './driver.ts';
+
+/** Sums over the target's processes since its start: ms, calls, bytes, page faults. */
+export interface CounterReading {
+  readonly cpu: number;
+  readonly reads: number;
+  readonly writes: number;
+  readonly read: number;
+  readonly write: number;
+  readonly faults: number;
+}
+
+/** bytes */
+export interface MemoryReading {
+  readonly current: number;
+  readonly peak: number;
+}
+
+/** Requests in a launch below which its p99 hangs on a handful of responses. */
+const neededForP99 = 2000;
+/** Share of a slice in which the generator was at work, above which its own queue is in the latencies. */
+const saturated = 0.9;
+/** Share of requests sent more than 1 ms late, above which a constant rate was not constant. */
+const mostLate = 0.01;
+/** Share of responses with a new connection, above which connecting is part of what is measured. */
+const mostReconnects = 0.001;
+
+export class LaunchRecord {
+  readonly histogram = new LatencyRecorder();
+  /** Whether the warm-up ended because the service had settled. */
+  settled = true;
+  #slices: SliceResult[] = [];
+  #counters = { cpu: 0, reads: 0, writes: 0, read: 0, write: 0, faults: 0 };
+  /** Responses in slices whose counters could be read. */
+  #counted = 0;
+  #memory: MemoryReading[] = [];
+
+  add(slice: SliceResult, before: CounterReading | null, after: CounterReading | null, memory: MemoryReading | null): void {
+    for (const latency of slice.latencies) this.histogram.record(latency);
+    // What was measured is kept in the histogram; a launch of minutes would else hold every single response.
+    this.#slices.push({ ...slice, latencies: [] });
+    if (memory !== null) this.#memory.push(memory);
+    if (before === null || after === null) return;
+    this.#counted += slice.answered;
+    this.#counters.cpu += after.cpu - before.cpu;
+    this.#counters.reads += after.reads - before.reads;
+    this.#counters.writes += after.writes - before.writes;
+    this.#counters.read += after.read - before.read;
+    this.#counters.write += after.write - before.write;
+    this.#counters.faults += after.faults - before.faults;
+  }
+
+  get answered(): number {
+    return this.#sum((slice) => slice.answered);
+  }
+
+  get errors(): ErrorCounts {
+    return {
+      status: this.#sum((slice) => slice.errors.status), timeout: this.#sum((slice) => slice.errors.timeout),
+      connection: this.#sum((slice) => slice.errors.connection), body: this.#sum((slice) => slice.errors.body),
+    };
+  }
+
+  /** Metric name -> value; only those that can be said. */
+  values(): Readonly<Record<string, number>> {
+    return { ...this.#latency(), ...this.#errorRatio(), ...this.#resources() };
+  }
+
+  /** `warmUp`: how long it took, ms. */
+  warnings(warmUp: number): readonly Warning[] {
+    const warnings: Warning[] = [];
+    const busy = this.#slices.map((slice) => slice.generatorBusy);
+    const worst = Math.max(...busy);
+    if (busy.filter((share) => share > saturated).length > busy.length / 2) warnings.push({ kind: 'generator-saturated', busy: worst });
+    if (this.histogram.count < neededForP99) warnings.push({ kind: 'few-requests', requests: this.histogram.count, needed: neededForP99 });
+    const reconnects = this.#sum((slice) => slice.reconnects) / Math.max(1, this.answered);
+    if (reconnects > mostReconnects) warnings.push({ kind: 'reconnects', share: Math.min(1, reconnects) });
+    if (!this.settled) warnings.push({ kind: 'not-settled', seconds: warmUp / 1000 });
+    const late = this.#slices.flatMap((slice) => slice.lateness ?? []).toSorted((a, b) => b.share - a.share)[0];
+    if (late !== undefined && late.share > mostLate) warnings.push({ kind: 'generator-late', share: late.share, worst: late.worst });
+    return warnings;
+  }
+
+  #latency(): Record<string, number> {
+    const { histogram } = this;
+    if (histogram.count === 0) return {};
+    const window = this.#sum((slice) => slice.window);
+    return {
+      'latency.p10': histogram.quantile(0.1), 'latency.p50': histogram.quantile(0.5), 'latency.p90': histogram.quantile(0.9),
+      'latency.p99': histogram.quantile(0.99), 'latency.tail': tailMean(histogram), 'latency.max': histogram.max,
+      throughput: (this.#sum((slice) => slice.completions) / window) * 1000,
+    };
+  }
+
+  #errorRatio(): Record<string, number> {
+    const { status, timeout, connection, body } = this.errors;
+    const requests = this.answered + timeout + connection;
+    return requests === 0 ? {} : { errors: (status + timeout + connection + body) / requests };
+  }
+
+  #resources(): Record<string, number> {
+    const values: Record<string, number> = {};
+    if (this.answered > 0) values['response.size'] = this.#sum((slice) => slice.bytes) / this.answered;
+    if (this.#memory.length > 0) {
+      values['memory.mean'] = this.#memory.reduce((sum, { current }) => sum + current, 0) / this.#memory.length;
+      values['memory.peak'] = Math.max(...this.#memory.map(({ peak }) => peak));
+    }
+    if (this.#counted === 0) return values;
+    const { cpu, reads, writes, read, write, faults } = this.#counters;
+    const totals = { cpu, 'io.reads': reads, 'io.writes': writes, 'io.read': read, 'io.write': write, faults };
+    for (const [metric, total] of Object.entries(totals)) values[metric] = Math.max(0, total) / this.#counted;
+    return values;
+  }
+
+  #sum(of: (slice: SliceResult) => number): number {
+    return this.#slices.reduce((sum, slice) => sum + of(slice), 0);
+  }
+}
