@@ -1,0 +1,30 @@
+/** What is stored of earlier runs. */
+import type { Fingerprint } from './run.ts';
+
+/** A stored sample and where it came from, one per run of the default branch. */
+export interface BaselineEntry {
+  readonly id: string;
+  readonly commit: string | null;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly tool: string;
+  readonly fingerprint: Fingerprint;
+  readonly samples: readonly StoredSample[];
+  /** Scenario name -> encoded histogram; dropped from the oldest entries first. */
+  readonly histograms: Readonly<Record<string, string>>;
+}
+
+export interface StoredSample {
+  readonly scenario: string | null;
+  readonly metric: string;
+  readonly workload: string;
+  readonly point: number;
+  /** Per launch or start; empty once thinned. */
+  readonly values: readonly number[];
+}
+
+export interface Baseline {
+  readonly target: string;
+  /** Oldest first. */
+  readonly entries: readonly BaselineEntry[];
+}

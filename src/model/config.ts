@@ -1,0 +1,112 @@
+/** What the user wrote, checked, with defaults filled in and units parsed. */
+
+/** What the user wrote, checked, with defaults filled in and units parsed. */
+export interface Config {
+  readonly version: 1;
+  /** Where it was read from, for messages; null when it was made from flags or inputs. */
+  readonly file: string | null;
+  readonly targets: readonly Target[];
+  /** The user's rules, top to bottom; the defaults of `judge/defaults.ts` come after them. */
+  readonly budgets: readonly Budget[];
+  readonly policy: Policy;
+}
+
+export interface Policy {
+  readonly onInconclusive: 'pass' | 'fail';
+  readonly onMissingBaseline: 'pass' | 'fail';
+}
+
+/** What is under test. Functions and commands are kinds of their own and join this union. */
+export type Target = ServerTarget;
+
+export interface ServerTarget {
+  readonly kind: 'server';
+  readonly name: string;
+  /** Working directory, relative to the checkout. */
+  readonly directory: string;
+  /** Run once per checkout before anything is measured; null when there is nothing to do. */
+  readonly setup: string | null;
+  /** The command that starts it; null for a target that is only weighed. A string goes through `/bin/sh` when it needs one. */
+  readonly start: string | readonly string[] | null;
+  readonly env: Readonly<Record<string, string>>;
+  /** A TCP port on 127.0.0.1 (`PORT`, `{port}`), or a Unix socket (`PORT`, `{socket}`: its path). */
+  readonly listen: 'port' | 'socket';
+  readonly protocol: 'http' | 'https';
+  readonly ready: Ready;
+  /** How long it may take to end after SIGTERM, ms. */
+  readonly stopTimeout: number;
+  readonly coldStart: ColdStart | null;
+  readonly package: Package | null;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** When the target counts as started: the first response with a fitting status (and body) to a GET of `path`. */
+export interface Ready {
+  readonly path: string;
+  /** Accepted status codes; null accepts 200-399. */
+  readonly status: readonly number[] | null;
+  /** ms */
+  readonly timeout: number;
+}
+
+export interface ColdStart {
+  /** Fresh processes measured; one more is started first and thrown away. */
+  readonly runs: number;
+}
+
+export interface Package {
+  readonly path: string;
+  readonly format: 'directory' | 'file' | 'npm' | 'zip';
+  /** Glob patterns left out (directory and zip). */
+  readonly ignore: readonly string[];
+}
+
+/** A named workload on a target, with its load shape. */
+export interface Scenario {
+  readonly name: string;
+  /** One or more; several are sent in turn on each connection. */
+  readonly requests: readonly Request[];
+  readonly load: Load;
+}
+
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Exactly the bytes to send as UTF-8 text; null for none. Files are read and JSON is written out by `config/`. */
+  readonly body: string | null;
+  readonly expect: Expectation;
+}
+
+export interface Expectation {
+  /** Accepted status codes; null accepts 200-299. */
+  readonly status: readonly number[] | null;
+  /** What the body must be: the exact text, a text it contains, or JSON that is deeply equal; null accepts any. */
+  readonly body: { readonly kind: 'text' | 'contains'; readonly value: string } | { readonly kind: 'json'; readonly value: unknown } | null;
+}
+
+export type Load =
+  /** Closed loop: each connection sends its next request when the last is answered. */
+  | { readonly kind: 'connections'; readonly connections: number; readonly pipelining: number; readonly timeout: number }
+  /** Constant rate (requests/s over all connections) from intended send times. */
+  | { readonly kind: 'rate'; readonly rate: number; readonly connections: number; readonly timeout: number };
+
+/** A rule on a metric. `target`, `scenario` and `metric` are globs (`*`); the first rule that matches is the only one. */
+export interface Budget {
+  readonly target: string;
+  readonly scenario: string;
+  readonly metric: string;
+  /** Absolute, in the metric's unit. For a `higher` metric the value must not fall below it. */
+  readonly limit: Tiers | null;
+  /** Largest accepted relative change for the worse, as a ratio; changes smaller than `floor` (absolute) never count. */
+  readonly tolerance: (Tiers & { readonly floor: number }) | null;
+  readonly origin: 'config' | 'default';
+  /** 1-based line in the config, for annotations. */
+  readonly line: number | null;
+}
+
+/** What is wanted and what is allowed; at least one is set. */
+export interface Tiers {
+  readonly warn: number | null;
+  readonly fail: number | null;
+}

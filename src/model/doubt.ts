@@ -1,0 +1,40 @@
+/** Problems that a user can put right, and warnings that stand beside a number. */
+
+/** Something the user can put right: what is wrong, where, and what to write instead. Refusals are values, not throws. */
+export interface Problem {
+  /** The file it stands in, as the user named it; null for a command-line flag or an Action input. */
+  readonly file: string | null;
+  /** 1-based line and column in that file, when known. */
+  readonly line: number | null;
+  readonly column: number | null;
+  /** The path inside the document or the flag's name: `targets.api.scenarios.list.request.path`, `--time`. */
+  readonly path: string;
+  /** A sentence: what is wrong. */
+  readonly message: string;
+  /** What to write instead; null when the message already says it. */
+  readonly hint: string | null;
+}
+
+/** The answer of everything that may refuse: a value, or all problems at once. */
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Statistical or practical doubt, as data: it stands beside the number it is about and is phrased in `report/`. */
+export type Warning =
+  /** Fewer launches than an honest interval needs. */
+  | { readonly kind: 'few-launches'; readonly launches: number; readonly needed: number }
+  /** Fewer requests in a launch than the quantile needs (2,000 for p99). */
+  | { readonly kind: 'few-requests'; readonly requests: number; readonly needed: number }
+  /** The load generator was busy for this share of its core: latencies contain its own queueing. */
+  | { readonly kind: 'generator-saturated'; readonly busy: number }
+  /** A constant rate was asked for and the generator sent late: share of requests later than 1 ms, worst lateness in ms. */
+  | { readonly kind: 'generator-late'; readonly share: number; readonly worst: number }
+  /** The service closes connections: each of these responses includes making a new one. */
+  | { readonly kind: 'reconnects'; readonly share: number }
+  /** The warm-up ended at its longest without settling. */
+  | { readonly kind: 'not-settled'; readonly seconds: number }
+  /** History shorter than what an accusation needs; below it only changes beyond `beyond` (ratio) are called. */
+  | { readonly kind: 'short-history'; readonly entries: number; readonly needed: number; readonly beyond: number }
+  /** The value lies so near its absolute limit that this run cannot say on which side. */
+  | { readonly kind: 'near-limit'; readonly limit: number; readonly lower: number; readonly upper: number }
+  /** Baseline entries left out of a comparison because they are of another machine or another workload. */
+  | { readonly kind: 'entries-left-out'; readonly entries: number; readonly reason: 'machine' | 'workload' };

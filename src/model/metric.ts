@@ -1,0 +1,24 @@
+/** A metric: unit, direction, and how its values become one number. */
+
+export type Unit =
+  | 'ms' | 'bytes' | 'ratio' | 'count' | 'requests/s'
+  | 'ms/request' | 'bytes/request' | 'count/request' | 'bytes/1000 requests';
+
+export type Better = 'lower' | 'higher';
+
+/**
+ * How a sample's values become its point, and so how its standard error is found.
+ * - `exact`: one noise-free number; compared exactly.
+ * - `mean-of-launches`: one value a launch; the point is their geometric mean (arithmetic when a value is 0).
+ * - `median-of-starts`, `p90-of-starts`, `min-of-starts`: one value a start; the point is that quantile.
+ * - `total`: counted over the whole run (errors): judged as it stands.
+ */
+export type Statistic = 'exact' | 'mean-of-launches' | 'median-of-starts' | 'p90-of-starts' | 'min-of-starts' | 'total';
+
+/** What is read, with its statistic, dotted: `latency.p99`. `src/metrics.ts` has the catalogue. */
+export interface Metric {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly better: Better;
+  readonly statistic: Statistic;
+}

@@ -1,0 +1,41 @@
+/** What to measure, in which order. */
+import type { Scenario, Target } from './config.ts';
+
+/** One of the two builds. */
+export type Side = 'base' | 'head';
+
+/** `none`: absolute limits only. `side-by-side` measures two builds in turn. */
+export type CompareMode = 'stored' | 'side-by-side' | 'none';
+
+/** What to measure, in which order: seeded, decided before anything starts. */
+export interface Plan {
+  readonly seed: number;
+  readonly compare: CompareMode;
+  readonly targets: readonly TargetPlan[];
+}
+
+export interface TargetPlan {
+  readonly target: Target;
+  readonly sides: readonly Side[];
+  /** Single starts in order; the first of each side is thrown away. Empty when cold starts are not asked for. */
+  readonly coldStarts: readonly Side[];
+  readonly launches: readonly LaunchPlan[];
+}
+
+/** One start-to-stop life of each side's process; the unit of replication. */
+export interface LaunchPlan {
+  readonly index: number;
+  /** Which side is started first. */
+  readonly order: readonly Side[];
+  readonly scenarios: readonly ScenarioPlan[];
+}
+
+export interface ScenarioPlan {
+  readonly scenario: Scenario;
+  /** Measuring time a side, ms. */
+  readonly measure: number;
+  /** Shortest and longest warm-up a side, ms. */
+  readonly warmUp: { readonly shortest: number; readonly longest: number };
+  /** Orders of the blocks' four slices are drawn from this. */
+  readonly seed: number;
+}

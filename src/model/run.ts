@@ -1,0 +1,135 @@
+/** What was measured, and where. */
+import type { Budget, Policy } from './config.ts';
+import type { Warning } from './doubt.ts';
+import type { Metric } from './metric.ts';
+import type { CompareMode, Side } from './plan.ts';
+
+/** All the measurements of one metric on one side. */
+export interface Sample {
+  readonly target: string;
+  /** null for what belongs to the target as a whole: cold starts, package. */
+  readonly scenario: string | null;
+  readonly side: Side;
+  readonly metric: Metric;
+  /** Hash of what was done to get it (requests, load, probe settings): unequal hashes are never compared. */
+  readonly workload: string;
+  /** One per launch, per start, or a single one: see `Statistic`. Finite, never negative. */
+  readonly values: readonly number[];
+  readonly point: number;
+  readonly warnings: readonly Warning[];
+}
+
+/** Responses of one scenario on one side, merged over the launches. */
+export interface LatencyHistogram {
+  readonly target: string;
+  readonly scenario: string;
+  readonly side: Side;
+  /** HDR histogram of microseconds, V2 compressed, base64; merges by addition. */
+  readonly encoded: string;
+  readonly requests: number;
+}
+
+/** How requests failed, each counted apart. */
+export interface ErrorCounts {
+  readonly status: number;
+  readonly timeout: number;
+  readonly connection: number;
+  readonly body: number;
+}
+
+/** The four ways to fail and the requests they were counted over, per scenario and side. */
+export interface RequestCounts {
+  readonly target: string;
+  readonly scenario: string;
+  readonly side: Side;
+  readonly answered: number;
+  readonly errors: ErrorCounts;
+}
+
+/** Why a target or scenario could not be measured. Never a regression, always told. */
+export interface Failure {
+  readonly target: string;
+  readonly scenario: string | null;
+  readonly side: Side;
+  readonly kind:
+    | 'setup-failed' | 'start-failed' | 'not-ready' | 'foreign-listener' | 'died' | 'wrong-answers' | 'no-answers'
+    | 'not-measurable' | 'package' | 'interrupted';
+  /** One sentence with the figures. */
+  readonly message: string;
+  readonly hint: string | null;
+  /** The last lines of the target's log, as it wrote them: untrusted. */
+  readonly log: readonly string[];
+}
+
+/** A metric that this machine cannot give, and why (no /proc, no taskset ...). */
+export interface Absent {
+  readonly metric: string;
+  readonly reason: string;
+}
+
+/** What two measurements must share to be compared as numbers. */
+export interface Fingerprint {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly arch: string;
+  readonly os: string;
+  /** Name of the hosted runner's image without its version, or null. */
+  readonly image: string | null;
+  /** What runs the target, when its start command tells (`node 24`, `python 3.11`), else null. */
+  readonly runtime: string | null;
+  /** Whether generator and target were kept on different cores. */
+  readonly pinned: boolean;
+  /** Goes up when Tailgate measures in another way. */
+  readonly protocol: number;
+}
+
+/** Where a run took place: for people and, as a fingerprint, for comparing. */
+export interface Environment {
+  readonly tool: string;
+  readonly node: string;
+  readonly kernel: string;
+  /** bytes */
+  readonly memory: number;
+  readonly fingerprints: Readonly<Record<string, Fingerprint>>;
+}
+
+export interface Checkout {
+  readonly commit: string | null;
+  readonly branch: string | null;
+  readonly dirty: boolean;
+}
+
+/** Where the time went, ms. */
+export interface TimeSpent {
+  readonly load: number;
+  readonly warmUp: number;
+  readonly coldStarts: number;
+  readonly startAndStop: number;
+  readonly total: number;
+}
+
+/** Everything measured: enough to judge and to render again. Saved as `run.json`. */
+export interface Run {
+  readonly schema: 'tailgate.run/1';
+  /** Unique; a baseline entry keeps it so that merging twice changes nothing. */
+  readonly id: string;
+  /** ISO 8601, UTC. */
+  readonly started: string;
+  readonly seed: number;
+  readonly compare: CompareMode;
+  /** False until the last measurement is in: a cancelled run stays false. */
+  readonly complete: boolean;
+  readonly head: Checkout;
+  readonly base: Checkout | null;
+  readonly environment: Environment;
+  readonly time: TimeSpent;
+  readonly launches: number;
+  readonly samples: readonly Sample[];
+  readonly histograms: readonly LatencyHistogram[];
+  readonly requests: readonly RequestCounts[];
+  readonly failures: readonly Failure[];
+  readonly absent: readonly Absent[];
+  /** The rules it was measured under, so that `judge` needs no config. */
+  readonly budgets: readonly Budget[];
+  readonly policy: Policy;
+}

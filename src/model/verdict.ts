@@ -1,0 +1,75 @@
+/** The change between two samples, and what the gate says of it. */
+import type { Budget } from './config.ts';
+import type { Warning } from './doubt.ts';
+import type { Metric } from './metric.ts';
+
+export interface Interval {
+  /** Two-sided confidence, 0-1: 0.98 leaves 1 % on each side. */
+  readonly level: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface Estimate {
+  readonly point: number;
+  readonly standardError: number;
+  readonly interval: Interval;
+}
+
+export type NotComparedReason =
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'no-baseline' }
+  | { readonly kind: 'new-metric' }
+  | { readonly kind: 'other-machine'; readonly differs: readonly { readonly field: string; readonly then: string; readonly now: string }[] }
+  | { readonly kind: 'other-workload' };
+
+/** The change between two samples, or why there is none. */
+export interface Comparison {
+  readonly target: string;
+  readonly scenario: string | null;
+  readonly metric: Metric;
+  readonly head: Estimate;
+  /** The other side's point: the median of the history, or base's own. null when not compared. */
+  readonly base: number | null;
+  /** Relative change head/base - 1; null when not compared or base is 0. Its interval is for the true change. */
+  readonly change: Estimate | null;
+  /** One-sided p: how likely a change for the worse this large is without a true one. null when exact or not compared. */
+  readonly p: number | null;
+  /** The smallest true change for the worse that this comparison would have caught nine times in ten, as a ratio. */
+  readonly noiseFloor: number | null;
+  readonly method: 'exact' | 'stored' | 'side-by-side' | 'none';
+  readonly notCompared: NotComparedReason | null;
+  /** Baseline entries used. */
+  readonly entries: number;
+  readonly warnings: readonly Warning[];
+}
+
+export type VerdictKind = 'improved' | 'unchanged' | 'regressed' | 'over-budget' | 'inconclusive' | 'not-compared';
+export type Severity = 'none' | 'warn' | 'fail';
+export type Outcome = 'pass' | 'warn' | 'inconclusive' | 'fail';
+
+export interface Verdict {
+  readonly comparison: Comparison;
+  /** null: shown, not gated. */
+  readonly budget: Budget | null;
+  readonly verdict: VerdictKind;
+  readonly severity: Severity;
+  /** What is missing before an inconclusive one could be decided; null otherwise. */
+  readonly settle: Settle | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** What would settle an inconclusive verdict, as far as it can be computed. */
+export type Settle =
+  | { readonly kind: 'launches'; readonly launches: number }
+  | { readonly kind: 'entries'; readonly entries: number }
+  /** The spread from run to run is larger than the tolerance: stored numbers cannot decide it. */
+  | { readonly kind: 'beyond-stored'; readonly noiseFloor: number }
+  | { readonly kind: 'load'; readonly busy: number };
+
+/** What the gate says of a run, before it is put into words. */
+export interface Judgement {
+  readonly outcome: Outcome;
+  readonly verdicts: readonly Verdict[];
+  readonly counts: Readonly<Record<VerdictKind | 'compared', number>>;
+}
