@@ -2,7 +2,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { readBaselines, updateBaselines } from './baseline/directory.ts';
-import { entryOf } from './baseline/entry.ts';
+import { entryOf } from './baseline/codec.ts';
 import { compare } from './compare/compare.ts';
 import { readConfig } from './config/read.ts';
 import { exitCodeOf } from './exit-codes.ts';
@@ -16,7 +16,9 @@ import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
 import { selectFrom } from './plan/select.ts';
 import { writeOut } from './publish/files.ts';
+import { headline } from './report/headline.ts';
 import { renderAll, type Texts } from './report/render.ts';
+import { encodeRun } from './run-file.ts';
 import { toolVersion } from './version.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +29,8 @@ export interface Conclusion {
   readonly run: Run;
   readonly judgement: Judgement;
   readonly texts: Texts;
+  /** The reason for the outcome in one sentence. */
+  readonly reason: string;
   readonly exitCode: number;
 }
 
@@ -46,34 +50,46 @@ export async function gate(options: Options, world: World, progress: (progress: 
   const writable = await writeOut(out, {});
   if (writable.length > 0) return { ok: false, problems: writable };
 
-  const layout = await cpuLayout();
-  const pinned = 'reason' in layout ? null : layout;
-  const unpin = pinned === null ? null : await pinSelf(pinned.generator);
+  const layout = cpuLayout();
+  const unpin = 'reason' in layout ? null : await pinSelf(layout.generator);
   const header = {
     id: randomUUID(), started: world.now().toISOString(), head: await readCheckout(root), base: null,
-    environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: pinned !== null, env: world.env }),
+    environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: unpin !== null, env: world.env, directory: root }),
     budgets: config.budgets, policy: config.policy,
   };
   try {
     const run = await measure({
-      plan, header, layout: pinned, builds: { head: root }, logs: path.join(out, 'logs'), signal: world.signal, progress,
-      checkpoint: async (sofar) => void (await writeOut(out, conclude(sofar, baselines).texts)),
+      plan, header, layout: 'reason' in layout || unpin === null ? null : layout, builds: { head: root }, logs: path.join(out, 'logs'), signal: world.signal, progress,
+      checkpoint: async (sofar) => void (await writeOut(out, filesOf(conclude(sofar, baselines, { configFile: config.file })))),
     });
-    const conclusion = conclude(run, baselines);
-    const problems = await writeOut(out, conclusion.texts);
+    const conclusion = conclude(run, baselines, { configFile: config.file });
+    const problems = await writeOut(out, filesOf(conclusion));
     return { ok: true, value: { ...conclusion, problems } };
   } finally {
     await unpin?.();
   }
 }
 
+/** What a run is judged by, when it is not what it was measured under. */
+export interface Rules {
+  readonly budgets?: readonly Budget[];
+  readonly policy?: Policy;
+  /** The config as the user named it; null without one. */
+  readonly configFile?: string | null;
+}
+
+/** What goes into `--out`. */
+export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, string>> {
+  return { 'run.json': encodeRun(run), 'report.json': texts['report.json'], 'report.md': texts['report.md'], 'junit.xml': texts['junit.xml'] };
+}
+
 /** A run and the baselines -> comparisons, verdicts, reports and the exit code. No clock, no machine: it may be done again. */
-export function conclude(run: Run, baselines: Baselines, budgets: readonly Budget[] = run.budgets, policy: Policy = run.policy): Conclusion {
+export function conclude(run: Run, baselines: Baselines, { budgets = run.budgets, policy = run.policy, configFile = null }: Rules = {}): Conclusion {
   const comparisons = compare(run, baselines);
   const judgement = judge(run, comparisons, withDefaults(budgets));
-  const texts = renderAll({ run, judgement });
+  const input = { run, judgement, configFile };
   const missingBaseline = run.compare !== 'none' && judgement.counts.compared === 0 && comparisons.some((c) => c.notCompared?.kind === 'no-baseline');
-  return { run, judgement, texts, exitCode: exitCodeOf(run, judgement.outcome, missingBaseline, policy) };
+  return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement.outcome, missingBaseline, policy) };
 }
 
 export interface Loaded {
@@ -103,7 +119,7 @@ export async function updateFrom(conclusion: Conclusion, options: Options, root:
   const refusal = refusalToStore(run, judgement);
   if (refusal !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
   const targets = [...new Set(run.samples.map((sample) => sample.target))];
-  const entries = new Map<string, BaselineEntry>(targets.map((target) => [target, entryOf(run, target)]));
+  const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, [entryOf(run, target)]]));
   return updateBaselines(path.resolve(root, options.baselines), entries);
 }
 

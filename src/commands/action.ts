@@ -84,12 +84,12 @@ async function updateBaselines(core: typeof Core, event: GithubEvent, options: O
   return result.exitCode === PASS ? text : null;
 }
 
-function failureOf({ exitCode, texts }: GateResult): string | null {
+function failureOf({ exitCode, reason }: GateResult): string | null {
   switch (exitCode) {
     case PASS: return null;
-    case FAIL: return `Performance budget exceeded: ${texts.headline}`;
-    case NOT_MEASURED: return `Could not measure, which is no regression: ${texts.headline}`;
-    case UNDECIDED: return `Not decided, and the policy asks for a decision: ${texts.headline}`;
-    default: return texts.headline;
+    case FAIL: return `Performance budget exceeded: ${reason}`;
+    case NOT_MEASURED: return `Could not measure, which is no regression: ${reason}`;
+    case UNDECIDED: return `Not decided, and the policy asks for a decision: ${reason}`;
+    default: return reason;
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { listBaselines, pruneBaselines } from '../baseline/directory.ts';
 import { PASS, USAGE } from '../exit-codes.ts';
 import { conclude, updateFrom } from '../gate.ts';
+import { metricNamed, metricNames } from '../metrics.ts';
 import type { Baseline, Checked, Problem } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
 import { readRun } from '../run-file.ts';
@@ -22,9 +23,9 @@ export async function baselineCommand(request: Arguments, world: World): Promise
   const [verb] = request.operands;
   switch (verb) {
     case 'update': return update(request, options.value, world);
-    case 'show': return show(directory, options.value, world, baselineTable);
+    case 'show': return show(directory, options.value, world, (baselines, width) => baselineTable(baselines, width, (name) => (metricNames.includes(name) ? metricNamed(name).unit : 'count')));
     case 'list': return show(directory, options.value, world, baselineList);
-    case 'prune': return prune(request, directory, options.value, world);
+    case 'prune': return prune(request, directory, world);
     default: return refuse(world, [usage(verb ?? '', `\`baseline ${verb}\` is not a command`, 'write one of: baseline update, baseline show, baseline list, baseline prune')]);
   }
 }
@@ -40,28 +41,29 @@ async function update(request: Arguments, options: Options, world: World): Promi
   return PASS;
 }
 
-async function show(directory: string, options: Options, world: World, render: (baselines: readonly Baseline[]) => string): Promise<number> {
+async function show(directory: string, options: Options, world: World, render: (baselines: readonly Baseline[], width: number) => string): Promise<number> {
   const baselines = await chosen(directory, options);
   if (!baselines.ok) return refuse(world, baselines.problems);
   if (baselines.value.length === 0) world.stdout.write(`There are no baselines in ${options.baselines}/ yet. \`tailgate baseline update\` writes the first ones.\n`);
-  else world.stdout.write(options.json ? `${JSON.stringify(baselines.value, null, 2)}\n` : render(baselines.value));
+  else world.stdout.write(options.json ? `${JSON.stringify(baselines.value, null, 2)}\n` : render(baselines.value, world.stdout.columns));
   return PASS;
 }
 
 async function chosen(directory: string, options: Options): Promise<Checked<readonly Baseline[]>> {
   const listed = await listBaselines(directory);
-  if (!listed.ok || options.target === null) return listed;
-  const found = listed.value.filter((baseline) => baseline.target === options.target);
-  if (found.length > 0) return { ok: true, value: found };
-  return { ok: false, problems: [usage('--target', `there is no baseline of \`${options.target}\``, `write one of: ${listed.value.map((b) => b.target).join(', ') || '(there is none)'}`)] };
+  if (!listed.ok) return listed;
+  const all = listed.value.map(({ baseline }) => baseline);
+  const found = options.target === null ? all : all.filter((baseline) => baseline.target === options.target);
+  if (found.length > 0 || options.target === null) return { ok: true, value: found };
+  return { ok: false, problems: [usage('--target', `there is no baseline of \`${options.target}\``, `write one of: ${all.map((b) => b.target).join(', ') || '(there is none)'}`)] };
 }
 
-async function prune(request: Arguments, directory: string, options: Options, world: World): Promise<number> {
+async function prune(request: Arguments, directory: string, world: World): Promise<number> {
   const keep = Number(request.flags['keep'] ?? KEEP);
   if (!Number.isInteger(keep) || keep < 1) return refuse(world, [usage('--keep', `\`${request.flags['keep']}\` is not a whole number of entries from 1`, 'write for example `--keep 20`')]);
-  const pruned = await pruneBaselines(directory, keep, options.target);
+  const pruned = await pruneBaselines(directory, { kind: 'newest', entries: keep });
   if (!pruned.ok) return refuse(world, pruned.problems);
-  for (const { target, before, after } of pruned.value) world.stdout.write(`${target}: ${before} entries, ${after} kept\n`);
+  for (const { target, removed, kept } of pruned.value) world.stdout.write(`${target}: ${removed + kept} entries, ${kept} kept\n`);
   return PASS;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readBaselines } from '../baseline/directory.ts';
 import { readConfig } from '../config/read.ts';
 import { USAGE } from '../exit-codes.ts';
-import { conclude, type Conclusion } from '../gate.ts';
+import { conclude, filesOf, type Conclusion } from '../gate.ts';
 import type { Checked, Run } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
 import { writeOut } from '../publish/files.ts';
@@ -23,7 +23,7 @@ export async function judgeCommand(request: Arguments, world: World): Promise<nu
   const { texts, exitCode } = judged.value;
   world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
   // Reports are written only where they are asked for: the saved run's own stay as they are.
-  if (request.flags['out'] !== undefined) world.stderr.write(problemLines(await writeOut(path.resolve(rootOf(options.value, world), options.value.out), texts)));
+  if (request.flags['out'] !== undefined) world.stderr.write(problemLines(await writeOut(path.resolve(rootOf(options.value, world), options.value.out), filesOf(judged.value))));
   return exitCode;
 }
 
@@ -40,8 +40,9 @@ async function judgeAgain(file: string, options: Options, world: World): Promise
   const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
   return {
     ok: true,
-    value: conclude(run, baselines.value, config?.value.budgets ?? run.budgets, {
-      onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline,
+    value: conclude(run, baselines.value, {
+      budgets: config?.value.budgets ?? run.budgets, configFile: options.config,
+      policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
     }),
   };
 }

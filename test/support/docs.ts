@@ -6,7 +6,7 @@ import { defaultBudgets } from '../../src/judge/defaults.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type { Budget } from '../../src/model.ts';
 import { optionSpecs, type OptionSpec } from '../../src/options.ts';
-import { formatAmount } from '../../src/report/format.ts';
+import { written } from '../../src/report/format.ts';
 import { outcomeMeaning, verdictMeaning } from '../../src/report/glossary.ts';
 
 const specs: readonly OptionSpec[] = optionSpecs;
@@ -41,13 +41,13 @@ function budgets(): string {
 }
 
 function limitText({ limit, metric }: Budget): string {
-  return limit?.fail == null ? '' : formatAmount(limit.fail, metricNamed(metric).unit);
+  return limit?.fail == null ? '' : written(limit.fail, metricNamed(metric).unit);
 }
 
 function toleranceText({ tolerance, metric }: Budget): string {
   if (tolerance?.fail == null) return '';
-  const floor = tolerance.floor > 0 ? `, and more than ${formatAmount(tolerance.floor, metricNamed(metric).unit)}` : '';
-  return formatAmount(tolerance.fail, 'ratio') + floor;
+  const floor = tolerance.floor > 0 ? `, and more than ${written(tolerance.floor, metricNamed(metric).unit)}` : '';
+  return written(tolerance.fail, 'ratio') + floor;
 }
 
 function verdicts(): string {
