@@ -1,11 +1,12 @@
 /** The known word that a mistyped one was probably meant to be. */
 
-/** The closest of `known` by edit distance, or null when none is closer than a third of its length (2 at least). */
+/** The closest of `known` by edit distance, or null when none is within a third of its length (2 at least) and keeps a letter. */
 export function nearest(word: string, known: readonly string[]): string | null {
   let best: { readonly name: string; readonly distance: number } | null = null;
   for (const name of known) {
     const distance = editDistance(word.toLowerCase(), name.toLowerCase());
-    if (distance <= Math.max(2, Math.floor(name.length / 3)) && (best === null || distance < best.distance)) best = { name, distance };
+    const near = distance <= Math.max(2, Math.floor(name.length / 3)) && distance < Math.max(word.length, name.length);
+    if (near && (best === null || distance < best.distance)) best = { name, distance };
   }
   return best?.name ?? null;
 }

@@ -8,7 +8,7 @@ import { nearest } from '../nearest.ts';
 export interface Arguments {
   readonly command: CommandSpec;
   readonly operands: readonly string[];
-  /** Flag name -> its text; a flag without a value is `true`. */
+  /** Flag name -> its text; a flag without a value is `true`, and absent when it was given as `false`. */
   readonly flags: Readonly<Record<string, string>>;
 }
 
@@ -18,15 +18,13 @@ export function parseArguments(argv: readonly string[]): Checked<Request> {
   const [first, ...rest] = argv;
   if (first === '--version' || first === '-v') return { ok: true, value: { kind: 'version' } };
   if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
-    const about = commands.find((c) => c.name === rest[0]) ?? null;
-    return { ok: true, value: { kind: 'help', command: about } };
+    const [name] = rest;
+    if (name === undefined || name.startsWith('-')) return { ok: true, value: { kind: 'help', command: null } };
+    const about = commands.find((c) => c.name === name);
+    return about === undefined ? refuse([unknownCommand(name)]) : { ok: true, value: { kind: 'help', command: about } };
   }
   const command = commands.find((c) => c.name === first);
-  if (command === undefined) {
-    const names = commands.map((c) => c.name);
-    const close = nearest(first, names);
-    return refuse([problem(first, `there is no command \`${first}\``, close === null ? `commands are: ${names.join(', ')}` : `did you mean \`tailgate ${close}\`?`)]);
-  }
+  if (command === undefined) return refuse([unknownCommand(first)]);
   if (rest.includes('--help') || rest.includes('-h')) return { ok: true, value: { kind: 'help', command } };
   return parseFlags(command, rest);
 }
@@ -38,21 +36,40 @@ function parseFlags(command: CommandSpec, rest: readonly string[]): Checked<Requ
   const problems: Problem[] = [];
   const values: Record<string, string> = {};
   const operands: string[] = [];
+  const seen = new Set<string>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const takesValue = flags.get(token.name);
-    if (takesValue === undefined) problems.push(unknownFlag(command, token.rawName, [...flags.keys()]));
-    else if (token.name in values) problems.push(problem(token.rawName, 'is given twice', 'give it once'));
-    else if (takesValue && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) problems.push(problem(token.rawName, 'needs a value', `write \`${token.rawName} ${placeholder(command, token.name)}\``));
-    else values[token.name] = takesValue ? (token.value ?? '') : (token.value ?? 'true');
+    const wrong = takesValue === undefined ? unknownFlag(command, token.rawName, [...flags.keys()]) : seen.has(token.name) ? problem(token.rawName, 'is given twice', 'give it once') : valueProblem(command, token, takesValue);
+    if (wrong !== null) problems.push(wrong);
+    else if (takesValue === true || token.value !== 'false') values[token.name] = token.value ?? 'true';
+    seen.add(token.name);
   }
   const wanted = operandCount(command);
-  if (operands.length !== wanted) {
+  // What stands after an unknown flag may be its value: no operand that is too many.
+  const unclear = [...seen].some((name) => !flags.has(name));
+  if (operands.length < wanted || (operands.length > wanted && !unclear)) {
     const message = operands.length < wanted ? 'needs to be told more' : `does not know what to do with \`${operands.slice(wanted).join(' ')}\``;
     problems.push(problem(`tailgate ${command.name}`, message, `usage: ${['tailgate', command.name, command.operands].filter(Boolean).join(' ')}`));
   }
   return problems.length > 0 ? refuse(problems) : { ok: true, value: { kind: 'command', command, operands, flags: values } };
+}
+
+interface GivenFlag {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** An empty value is a shell variable that was not set: taken for "not given", it would measure something else than was meant. */
+function valueProblem(command: CommandSpec, { name, rawName, value, inlineValue }: GivenFlag, takesValue: boolean): Problem | null {
+  if (takesValue) {
+    const missing = value === undefined || value.trim() === '' || (inlineValue !== true && value.startsWith('--'));
+    return missing ? problem(rawName, 'needs a value', `write \`${rawName} ${placeholder(command, name)}\``) : null;
+  }
+  return value === undefined || value === 'true' || value === 'false' ? null : problem(rawName, `\`${value}\` is neither true nor false`, `write \`${rawName}\` alone`);
 }
 
 /** Name -> whether a value follows. */
@@ -67,6 +84,12 @@ const operandCount = (command: CommandSpec): number => (command.operands === '' 
 function placeholder(command: CommandSpec, name: string): string {
   const specs: readonly OptionSpec[] = optionSpecs;
   return command.flags[name]?.placeholder ?? specs.find((s) => s.name === name)?.placeholder ?? 'VALUE';
+}
+
+function unknownCommand(name: string): Problem {
+  const names = commands.map((c) => c.name);
+  const close = nearest(name, names);
+  return problem(name, `there is no command \`${name}\``, close === null ? `commands are: ${names.join(', ')}` : `did you mean \`tailgate ${close}\`?`);
 }
 
 function unknownFlag(command: CommandSpec, raw: string, known: readonly string[]): Problem {

@@ -6,7 +6,8 @@ const EXIT_CODES = `Exit codes:
   0  pass or warn: nothing is beyond what is allowed
   1  fail: a budget is exceeded
   2  wrong use or wrong config: nothing was measured
-  3  could not measure: the target died, was never ready or answered wrongly, or the run was interrupted
+  3  could not measure: the target died, was never ready or answered wrongly,
+     or the run was interrupted
   4  inconclusive, or no baseline, where on-inconclusive or on-missing-baseline is \`fail\`
 `;
 
@@ -46,7 +47,7 @@ ${command.name === 'demo' || command.name === 'init' ? '' : EXIT_CODES}`.trimEnd
 
 function optionRow(spec: OptionSpec): string {
   const choices = spec.choices === undefined ? spec.placeholder : spec.choices.join('|');
-  const fallback = spec.default === null || spec.kind === 'flag' ? '' : ` Default: ${spec.default}.`;
+  const fallback = spec.default === null || spec.kind === 'flag' ? '' : ` [default: ${spec.default}]`;
   return row(`--${spec.name} ${choices}`.trim(), plain(spec.description) + fallback);
 }
 

@@ -1,5 +1,6 @@
 /** Progress of a run -> stderr: one live line on a terminal, plain lines elsewhere. */
 import type { Progress } from '../measure/measure.ts';
+import { plainText } from '../report/escape.ts';
 import type { World } from '../world.ts';
 
 export interface ProgressLine {
@@ -8,7 +9,10 @@ export interface ProgressLine {
   readonly end: () => void;
 }
 
-/** Plain lines name each launch once, so that twenty scenarios do not fill a log. */
+/** Longest line of progress: a `setup` may be a script. */
+const LONGEST = 200;
+
+/** Plain lines name each launch once, and a target's cold starts once, so that twenty scenarios do not fill a log. */
 export function progressTo(world: World, quiet: boolean): ProgressLine {
   if (quiet) return { show: () => undefined, end: () => undefined };
   return world.stderr.isTTY ? liveLine(world) : plainLines(world);
@@ -19,19 +23,19 @@ function liveLine(world: World): ProgressLine {
   return {
     show: ({ done, steps, text }) => {
       const share = `${String(Math.floor((100 * done) / Math.max(1, steps))).padStart(3)} %  `;
-      world.stderr.write(clear + (share + text).slice(0, Math.max(20, world.stderr.columns - 1)));
+      world.stderr.write(clear + (share + plainText(text, LONGEST)).slice(0, Math.max(20, world.stderr.columns - 1)));
     },
     end: () => world.stderr.write(clear),
   };
 }
 
 function plainLines(world: World): ProgressLine {
-  let last = '';
+  const shown = new Set<string>();
   return {
     show: ({ text }) => {
-      const stage = text.replace(/(cold start) \d+ of (\d+)/, '$2 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
-      if (stage !== last && !stage.includes('cold starts')) world.stderr.write(`tailgate: ${stage}\n`);
-      last = stage;
+      const stage = plainText(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
+      if (!shown.has(stage)) world.stderr.write(`tailgate: ${stage}\n`);
+      shown.add(stage);
     },
     end: () => undefined,
   };
