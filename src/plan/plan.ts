@@ -23,14 +23,14 @@ export interface PlanRequest {
 }
 
 /**
- * Divides the measuring time evenly over launches and scenarios. Every scenario gets at least half a second a launch, so
+ * Divides the measuring time evenly over launches, scenarios and sides. Every scenario gets at least half a second a launch, so
  * many scenarios in a short time run longer than asked: `plannedSeconds` says how long.
  */
 export function makePlan({ config, compare, time, seed }: PlanRequest): Plan {
   const random = randomFrom(seed);
-  const scenarios = config.targets.reduce((sum, target) => sum + target.scenarios.length, 0);
-  const measure = scenarios === 0 ? 0 : Math.max(SHORTEST_MEASURE, (time * 1000) / (LAUNCHES * scenarios));
+  const scenarios = config.targets.filter((target) => target.start !== null).reduce((sum, target) => sum + target.scenarios.length, 0);
   const sides: readonly Side[] = compare === 'side-by-side' ? ['base', 'head'] : ['head'];
+  const measure = scenarios === 0 ? 0 : Math.max(SHORTEST_MEASURE, (time * 1000) / (LAUNCHES * scenarios * sides.length));
   return { seed, compare, targets: config.targets.map((target) => planTarget(target, sides, measure, random)) };
 }
 
@@ -56,7 +56,7 @@ function warmUpFor(measure: number): ScenarioPlan['warmUp'] {
 
 /** One start of each side to be thrown away, then the measured ones: A, or A B B A A B B A ... of two sides. */
 function coldStarts(target: Target, sides: readonly Side[]): readonly Side[] {
-  if (target.coldStart === null) return [];
+  if (target.coldStart === null || target.start === null) return [];
   const measured = Array.from({ length: target.coldStart.runs }, (_, i) => (i % 2 === 0 ? sides : sides.toReversed())).flat();
   return [...sides, ...measured];
 }

@@ -12,11 +12,14 @@ export function selectFrom(config: Config, target: string | null, scenario: stri
   const kept = targets
     .map((t) => ({ ...t, coldStart: null, package: null, scenarios: t.scenarios.filter((s) => s.name === scenario) }))
     .filter((t) => t.scenarios.length > 0);
-  if (kept.length === 0) return refuse('--scenario', `no scenario is called \`${scenario}\``, targets.flatMap((t) => t.scenarios.map((s) => s.name)));
+  if (kept.length === 0) {
+    const message = target === null ? `no scenario is called \`${scenario}\`` : `target \`${target}\` has no scenario called \`${scenario}\``;
+    return refuse('--scenario', message, targets.flatMap((t) => t.scenarios.map((s) => s.name)));
+  }
   return { ok: true, value: { ...config, targets: kept } };
 }
 
 function refuse(path: string, message: string, known: readonly string[]): Checked<never> {
-  const problem: Problem = { file: null, line: null, column: null, path, message, hint: `write one of: ${known.join(', ') || '(there is none)'}` };
+  const problem: Problem = { file: null, line: null, column: null, path, message, hint: `write one of: ${[...new Set(known)].join(', ') || '(there is none)'}` };
   return { ok: false, problems: [problem] };
 }

@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import { selectFrom } from '../../src/plan/select.ts';
+import { aConfig, aScenario, aTarget } from '../support/config.ts';
+
+const config = aConfig(
+  aTarget({ name: 'api', package: { path: '.', format: 'npm', ignore: [] }, scenarios: [aScenario('list'), aScenario('health')] }),
+  aTarget({ name: 'web', scenarios: [aScenario('home'), aScenario('health')] }),
+);
+
+/** `target: scenarios` of what is left, or `path: message (hint)` of the problem. */
+function chosen(target: string | null, scenario: string | null): readonly string[] {
+  const selected = selectFrom(config, target, scenario);
+  if (!selected.ok) return selected.problems.map(({ path, message, hint }) => `${path}: ${message} (${hint})`);
+  return selected.value.targets.map((t) => `${t.name}: ${t.scenarios.map((s) => s.name).join(' ')}`);
+}
+
+test('without names everything stays as it is', () => {
+  expect(selectFrom(config, null, null)).toEqual({ ok: true, value: config });
+});
+
+test('a target alone keeps all that belongs to it', () => {
+  expect(chosen('api', null)).toEqual(['api: list health']);
+  const selected = selectFrom(config, 'api', null);
+  expect(selected.ok && selected.value.targets[0]).toEqual(config.targets[0]);
+});
+
+test('a scenario is taken from every target that has it, without their cold starts and packages', () => {
+  expect(chosen(null, 'health')).toEqual(['api: health', 'web: health']);
+  expect(chosen(null, 'list')).toEqual(['api: list']);
+  const selected = selectFrom(config, null, 'health');
+  expect(selected.ok && selected.value.targets.map((t) => [t.coldStart, t.package])).toEqual([[null, null], [null, null]]);
+});
+
+test('both names together are one scenario of one target', () => {
+  expect(chosen('web', 'health')).toEqual(['web: health']);
+});
+
+test('a name that is not there is refused with those that are', () => {
+  expect(chosen('ap', null)).toEqual(['--target: no target is called `ap` (write one of: api, web)']);
+  expect(chosen(null, 'lst')).toEqual(['--scenario: no scenario is called `lst` (write one of: list, health, home)']);
+  expect(chosen('web', 'list')).toEqual(['--scenario: target `web` has no scenario called `list` (write one of: home, health)']);
+});
+
+test('a target without scenarios says that there is none', () => {
+  const selected = selectFrom(aConfig(aTarget({ scenarios: [] })), null, 'list');
+  expect(selected.ok ? null : selected.problems[0]?.hint).toBe('write one of: (there is none)');
+});
+
+test('budgets and policy are kept', () => {
+  const selected = selectFrom({ ...config, policy: { onInconclusive: 'fail', onMissingBaseline: 'fail' } }, 'web', 'home');
+  expect(selected.ok && selected.value.policy).toEqual({ onInconclusive: 'fail', onMissingBaseline: 'fail' });
+});
