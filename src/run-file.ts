@@ -2,11 +2,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Checked, Run } from './model.ts';
+import { advice, inWords, isSystemError } from './system-error.ts';
 
 /** A run of 200 scenarios takes some 5 MB; ten times that is not a run. */
 const LARGEST = 64 * 1024 * 1024;
 
-const text = z.string().max(4096);
+/** Messages quote commands and request paths, which have no limit of their own. */
+const text = z.string().max(65_536);
 const name = z.string().max(200);
 const number = z.number();
 const positive = z.number().nonnegative();
@@ -96,15 +98,15 @@ export function decodeRun(text: string, file: string): Checked<Run> {
 
 /** Reads and decodes; every reason that it cannot be read is a problem naming the file. */
 export async function readRun(path: string, shown: string): Promise<Checked<Run>> {
-  const refuse = (message: string): Checked<Run> => ({ ok: false, problems: [{ file: shown, line: null, column: null, path: '', message, hint: null }] });
+  const refuse = (message: string, hint: string | null = null): Checked<Run> => ({ ok: false, problems: [{ file: shown, line: null, column: null, path: '', message, hint }] });
   try {
     const { size } = await stat(path);
     if (size > LARGEST) return refuse(`is ${Math.round(size / 1e6)} MB long: no run is`);
     return decodeRun(await readFile(path, 'utf8'), shown);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') return refuse('there is no such file');
-    if (code === 'EISDIR') return refuse('is a folder; name the run.json in it');
-    return refuse(`cannot be read (${code ?? String(error)})`);
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT') return refuse('there is no such file', 'give the run.json that `tailgate run` wrote into its --out folder');
+    if (error.code === 'EISDIR') return refuse('is a folder', 'name the run.json in it');
+    return refuse(`cannot be read: ${inWords(error)}`, advice(error));
   }
 }

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { metricNames, metricNamed } from '../src/metrics.ts';
+import type { Warning } from '../src/model.ts';
+import { decodeRun, encodeRun, readRun } from '../src/run-file.ts';
+import { aFailure, aRun, aSample } from './support/run.ts';
+
+const warnings: readonly Warning[] = [
+  { kind: 'few-launches', launches: 2, needed: 5 },
+  { kind: 'few-requests', requests: 100, needed: 2000 },
+  { kind: 'generator-saturated', busy: 0.97 },
+  { kind: 'generator-late', share: 0.2, worst: 14.5 },
+  { kind: 'reconnects', share: 1 },
+  { kind: 'not-settled', seconds: 6 },
+  { kind: 'short-history', entries: 2, needed: 5, beyond: 0.25 },
+  { kind: 'near-limit', limit: 200, lower: 190, upper: 210 },
+  { kind: 'entries-left-out', entries: 3, reason: 'machine' },
+];
+
+/** `path: message` of the one problem. */
+function refused(text: string): string {
+  const decoded = decodeRun(text, 'run.json');
+  if (decoded.ok) throw new Error('it was accepted');
+  expect(decoded.problems).toHaveLength(1);
+  const [problem] = decoded.problems;
+  expect(problem?.file).toBe('run.json');
+  return `${problem?.path}: ${problem?.message}`;
+}
+
+const changed = (change: (run: Record<string, unknown>) => void): string => {
+  const run = JSON.parse(encodeRun(aRun())) as Record<string, unknown>;
+  change(run);
+  return JSON.stringify(run);
+};
+
+describe('what was written is read back as it was', () => {
+  test('with every metric, every warning, failures, both sides, and nothing at all', () => {
+    const runs = [
+      aRun(),
+      aRun({ samples: metricNames.map((name) => aSample({ metric: metricNamed(name) })) }),
+      aRun({ samples: [aSample({ warnings, scenario: null, side: 'base', values: [0], point: 0 })] }),
+      aRun({ failures: [aFailure(), aFailure({ kind: 'interrupted', scenario: 'list', hint: 'try again', log: [] })], complete: false }),
+      aRun({ base: { commit: null, branch: null, dirty: true }, compare: 'side-by-side' }),
+      aRun({ samples: [], histograms: [], requests: [], absent: [], budgets: [], launches: 0 }),
+    ];
+    for (const run of runs) expect(decodeRun(encodeRun(run), 'run.json')).toEqual({ ok: true, value: run });
+  });
+
+  test('with a message that quotes a request as long as a request may be', () => {
+    const run = aRun({ failures: [aFailure({ message: `GET /${'x'.repeat(10_000)} answered 500` })] });
+    expect(decodeRun(encodeRun(run), 'run.json')).toEqual({ ok: true, value: run });
+  });
+
+  test('as one line that ends like a line', () => {
+    expect(encodeRun(aRun()).split('\n')).toHaveLength(2);
+  });
+});
+
+describe('what is refused', () => {
+  test('half a file, an empty one, a conflict marker, another format', () => {
+    const whole = encodeRun(aRun());
+    for (const text of [whole.slice(0, whole.length / 2), '', `<<<<<<< HEAD\n${whole}`, 'version: 1']) expect(refused(text)).toMatch(/^: is not whole JSON \(/);
+  });
+
+  test('JSON that is no run', () => {
+    for (const text of ['null', '[]', '7', '{}', '{"schema":"tailgate.report/1"}', '{"schema":7}']) expect(refused(text)).toBe('schema: is not a run of Tailgate');
+  });
+
+  test('a run of a newer schema, never half understood', () => {
+    expect(refused(changed((run) => { run['schema'] = 'tailgate.run/2'; }))).toBe('schema: is `tailgate.run/2`, written by a newer Tailgate; this one reads tailgate.run/1');
+  });
+
+  test('a field that is missing, unknown or of another type, by its path', () => {
+    expect(refused(changed((run) => { delete run['seed']; }))).toMatch(/^seed: /);
+    expect(refused(changed((run) => { run['surprise'] = 1; }))).toMatch(/surprise/);
+    expect(refused(changed((run) => { run['complete'] = 'yes'; }))).toMatch(/^complete: /);
+    expect(refused(changed((run) => { run['compare'] = 'auto'; }))).toMatch(/^compare: /);
+  });
+
+  test('values that no measurement gives: negative, null (what JSON makes of NaN), none', () => {
+    for (const values of [[-1], [null], [], ['4']]) {
+      expect(refused(changed((run) => { run['samples'] = [{ ...aSample(), values }]; }))).toMatch(/^samples\.0\.values/);
+    }
+  });
+
+  test('a warning of an unknown kind', () => {
+    expect(refused(changed((run) => { run['samples'] = [{ ...aSample(), warnings: [{ kind: 'mood' }] }]; }))).toMatch(/^samples\.0\.warnings\.0/);
+  });
+
+  test('a field named __proto__ changes nothing but the answer', () => {
+    expect(refused(encodeRun(aRun()).replace('{', '{"__proto__":{"complete":true},'))).toMatch(/__proto__/);
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('complete');
+  });
+});
+
+describe('reading the file', () => {
+  let folder = '';
+  beforeAll(() => { folder = mkdtempSync(path.join(tmpdir(), 'tailgate-run-file-')); });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const read = (name: string) => readRun(path.join(folder, name), name);
+  const message = async (name: string): Promise<string | null> => {
+    const answer = await read(name);
+    return answer.ok ? null : (answer.problems[0]?.message ?? null);
+  };
+
+  test('gives the run that is in it', async () => {
+    writeFileSync(path.join(folder, 'run.json'), encodeRun(aRun()));
+    expect(await read('run.json')).toEqual({ ok: true, value: aRun() });
+  });
+
+  test('says what is wrong when it is not there, a folder, below a file, or far too large', async () => {
+    writeFileSync(path.join(folder, 'large.json'), '{');
+    truncateSync(path.join(folder, 'large.json'), 65 * 1024 * 1024);
+    expect(await message('absent.json')).toBe('there is no such file');
+    expect(await message('.')).toBe('is a folder');
+    expect(await message('large.json/run.json')).toBe('cannot be read: a part of the path is a file, not a directory (ENOTDIR)');
+    expect(await message('large.json')).toBe('is 68 MB long: no run is');
+  });
+});
