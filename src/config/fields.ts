@@ -43,7 +43,7 @@ export function amount(quantity: Quantity, least: string, most: string) {
     if (read.ok && wrong === null) return read.value;
     ctx.issues.push({ code: 'custom', input: written, message: wrong?.message ?? '', params: { hint: wrong?.hint ?? null } });
     return z.NEVER;
-  }).meta({ type: 'string', pattern: quantityPattern(quantity) });
+  }).meta({ type: ['string', 'number'], pattern: quantityPattern(quantity), minimum: 0, maximum: 0 }) // as a number, only 0 needs no unit;
 }
 
 function baseUnits(text: string, quantity: Quantity): number {
@@ -126,5 +126,5 @@ export function nameFault(name: string): Fault | null {
   if (new RegExp(NAME, 'u').test(name)) return null;
   const plain = name.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[^A-Za-z0-9]+|-+$/gu, '').slice(0, 64);
   const rule = 'names have letters, digits, `.`, `_` and `-`, start with a letter or digit and have 64 characters at most';
-  return { message: `\`${name.slice(0, 80)}\` cannot be a name`, hint: plain === '' ? rule : `write \`${plain}\`: ${rule}` };
+  return { message: `\`${name.slice(0, 80)}\` cannot be a name`, hint: plain === '' ? `write another one: ${rule}` : `write \`${plain}\`: ${rule}` };
 }

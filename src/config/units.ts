@@ -87,7 +87,7 @@ export function amountExample(unit: Unit): string {
 
 /** The same grammar as a regular expression, for editors. `percentage` and the like accept a bare 0 too. */
 export function quantityPattern(quantity: Quantity): string {
-  const units = [...kinds[quantity].units.keys()].map((u) => u.replace(/[/%]/gu, '\\$&')).join('|');
+  const units = [...kinds[quantity].units.keys()].join('|');
   return `^\\s*(?:0+(?:\\.0+)?|\\.0+|${NUMBER}\\s*(?:${units}))\\s*$`;
 }
 
