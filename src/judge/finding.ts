@@ -1,10 +1,10 @@
 /** What one rule says of one comparison, before limit and tolerance are put together. */
 import type { Outcome, Settle, Severity, VerdictKind, Warning } from '../model.ts';
-import { join, outcomeRank } from './outcome.ts';
+import { outcomeRank } from './outcome.ts';
 
 export interface Finding {
   readonly verdict: VerdictKind;
-  /** The tier that is certainly exceeded. */
+  /** The tier that is certainly exceeded; `none` unless regressed or over budget. */
   readonly severity: Severity;
   /** What this finding makes of the whole run at least. */
   readonly outcome: Outcome;
@@ -13,7 +13,6 @@ export interface Finding {
 }
 
 const OF_SEVERITY: Readonly<Record<Severity, Outcome>> = { none: 'pass', warn: 'warn', fail: 'fail' };
-const SEVERITIES: readonly Severity[] = ['none', 'warn', 'fail'];
 
 /** A verdict that is sure of itself: the tier it exceeds is what it makes of the run. */
 export function decided(verdict: VerdictKind, severity: Severity = 'none'): Finding {
@@ -22,15 +21,14 @@ export function decided(verdict: VerdictKind, severity: Severity = 'none'): Find
 
 /**
  * A verdict that cannot be given. `atStake` is the worst tier still open: an open `fail` makes the run inconclusive, an open
- * `warn` can be no worse than a warning, and what is not gated changes nothing. `severity` is what is certain already.
+ * `warn` can be no worse than a warning, and what is not gated changes nothing.
  */
-export function undecided(atStake: Severity, settle: Settle | null, severity: Severity = 'none', warnings: readonly Warning[] = []): Finding {
-  return { verdict: 'inconclusive', severity, outcome: atStake === 'fail' ? 'inconclusive' : OF_SEVERITY[atStake], settle, warnings };
+export function undecided(atStake: Severity, settle: Settle | null, warnings: readonly Warning[] = []): Finding {
+  return { verdict: 'inconclusive', severity: 'none', outcome: atStake === 'fail' ? 'inconclusive' : OF_SEVERITY[atStake], settle, warnings };
 }
 
 /** The graver of what limit and tolerance say; of equals, the limit's, which needs no baseline to be believed. */
 export function graver(limit: Finding, relative: Finding): Finding {
   const chosen = outcomeRank(relative.outcome) > outcomeRank(limit.outcome) ? relative : limit;
-  const severity = SEVERITIES[Math.max(SEVERITIES.indexOf(limit.severity), SEVERITIES.indexOf(relative.severity))] ?? 'none';
-  return { ...chosen, severity, outcome: join(limit.outcome, relative.outcome), warnings: [...limit.warnings, ...relative.warnings] };
+  return { ...chosen, warnings: [...limit.warnings, ...relative.warnings] };
 }

@@ -1,5 +1,5 @@
 /** A head estimate and an absolute limit -> whether the value certainly lies beyond it. */
-import type { Comparison, Estimate, Settle, Severity, Tiers, Warning } from '../model.ts';
+import type { Comparison, Estimate, Settle, Tiers, Warning } from '../model.ts';
 import { studentQuantile } from '../stats/student.ts';
 import { fewest } from './fewest.ts';
 import { decided, undecided, type Finding } from './finding.ts';
@@ -28,20 +28,20 @@ export function judgeLimit({ head, metric, warnings }: Comparison, limit: Tiers 
   // The generator's own queueing makes latency look longer and throughput lower: enough to acquit, not to accuse.
   if (busy !== null) return undecided(fail === 'kept' ? 'warn' : 'fail', { kind: 'load', busy });
   if (fail === 'beyond') return decided('over-budget', 'fail');
-  const certain: Severity = warn === 'beyond' ? 'warn' : 'none';
-  if (fail === 'open' && limit.fail !== null) return undecided('fail', launchesFor(head, limit.fail, values), certain, [nearLimit(head, limit.fail)]);
+  if (fail === 'open' && limit.fail !== null) return undecided('fail', launchesFor(head, limit.fail, values), nearLimit(head, limit.fail));
   if (warn === 'beyond') return decided('over-budget', 'warn');
   if (limit.warn === null) return null;
-  const near = [nearLimit(head, limit.warn)];
-  return limit.fail === null ? undecided('warn', launchesFor(head, limit.warn, values), 'none', near) : { ...decided('unchanged'), warnings: near };
+  const near = nearLimit(head, limit.warn);
+  return limit.fail === null ? undecided('warn', launchesFor(head, limit.warn, values), near) : { ...decided('unchanged'), warnings: near };
 }
 
 function place(lower: number, upper: number, limit: number): Position {
   return upper <= limit ? 'kept' : lower > limit ? 'beyond' : 'open';
 }
 
-function nearLimit({ interval }: Estimate, limit: number): Warning {
-  return { kind: 'near-limit', limit, lower: interval.lower, upper: interval.upper };
+/** Without an interval (a single launch) nothing is near; `few-launches` says so already. */
+function nearLimit({ interval }: Estimate, limit: number): readonly Warning[] {
+  return interval.level === 0 ? [] : [{ kind: 'near-limit', limit, lower: interval.lower, upper: interval.upper }];
 }
 
 /** The fewest launches whose interval, at the spread seen, would no longer reach the limit; null when that is out of reach. */

@@ -24,16 +24,16 @@ export interface Certainty {
  * or when it is the only one: with `fail` proven kept, a perhaps about `warn` is no news.
  */
 export function judgeTolerance(comparison: Comparison, tolerance: Tolerance, certainty: Certainty): Finding {
-  const tiers = { fail: tolerance.fail, warn: tolerance.warn };
-  const worst: Severity = tiers.fail === null ? 'warn' : 'fail';
+  const worst: Severity = tolerance.fail === null ? 'warn' : 'fail';
   const obstacle = obstacleTo(comparison);
   if (obstacle !== null) return undecided(worst, obstacle);
   const stateOf = (tier: number | null): State => (tier === null ? 'within' : stateOfTier(comparison, tier, tolerance.floor, certainty));
-  const [fail, warn] = [stateOf(tiers.fail), stateOf(tiers.warn)];
+  const open = (tier: number | null): Finding => undecided(worst, settleChange(comparison, threshold(comparison, tier ?? 0, tolerance.floor), certainty.gated));
+  const [fail, warn] = [stateOf(tolerance.fail), stateOf(tolerance.warn)];
   if (fail === 'beyond') return decided('regressed', 'fail');
-  if (fail === 'open') return undecided('fail', settleChange(comparison, threshold(comparison, tiers.fail ?? 0, tolerance.floor), certainty.gated), warn === 'beyond' ? 'warn' : 'none');
+  if (fail === 'open') return open(tolerance.fail);
   if (warn === 'beyond') return decided('regressed', 'warn');
-  if (warn === 'open' && worst === 'warn') return undecided('warn', settleChange(comparison, threshold(comparison, tiers.warn ?? 0, tolerance.floor), certainty.gated));
+  if (warn === 'open' && tolerance.fail === null) return open(tolerance.warn);
   return decided(hasImproved(comparison, tolerance.floor) ? 'improved' : 'unchanged');
 }
 

@@ -2,28 +2,34 @@
 
 const STEPS = 200;
 
+/** As near as rounding in the functions we ask about lets a root be known. */
+const PRECISION = 4 * Number.EPSILON;
+
 /**
- * The root of `f` in [low, high], where f(low) >= 0 >= f(high), to the last few bits. False position that halves the
- * weight of both old ends (after the Illinois method, Dowell and Jarratt, BIT 11, 1971); every third step bisects, so
- * that no shape of `f` can stall it.
+ * The root of `f` in [low, high], where f(low) >= 0 >= f(high), to the last few bits: Chandrupatla's method (Advances in
+ * Engineering Software 28, 1997), which interpolates where the three last points allow it and bisects where they do not.
  */
 export function rootOf(f: (x: number) => number, low: number, high: number): number {
-  let [a, b] = [low, high];
+  let [a, b] = [high, low];
   let [fa, fb] = [f(a), f(b)];
-  if (!(fa >= 0 && fb <= 0)) throw new RangeError(`no root between ${low} and ${high}`);
-  for (let step = 0; step < STEPS && fa !== 0 && fb !== 0; step += 1) {
-    const width = b - a;
-    const falsePosition = a + (width * fa) / (fa - fb);
-    const x = step % 3 === 2 || !(falsePosition > a && falsePosition < b) ? a + width / 2 : falsePosition;
-    if (x <= a || x >= b) break;
+  if (!(fb >= 0 && fa <= 0)) throw new RangeError(`no root between ${low} and ${high}`);
+  let share = 0.5;
+  for (let step = 0; step < STEPS; step += 1) {
+    const x = a + share * (b - a);
     const fx = f(x);
-    if (fx >= 0) {
-      [a, fa] = [x, fx];
-      fb /= 2;
-    } else {
-      [b, fb] = [x, fx];
-      fa /= 2;
-    }
+    // a is the newest point, b the other side of the root, c the point before.
+    const sameSide = Math.sign(fx) === Math.sign(fa);
+    const [c, fc] = sameSide ? [a, fa] : [b, fb];
+    if (!sameSide) [b, fb] = [a, fa];
+    [a, fa] = [x, fx];
+    const best = Math.abs(fa) < Math.abs(fb) ? a : b;
+    const tolerance = (PRECISION * Math.abs(best) + Number.MIN_VALUE) / Math.abs(b - a);
+    if (fa === 0 || fb === 0 || tolerance > 0.5 || a === b) return fa === 0 ? a : fb === 0 ? b : best;
+    const xi = (a - b) / (c - b);
+    const phi = (fa - fb) / (fc - fb);
+    const interpolates = phi ** 2 < xi && (1 - phi) ** 2 < 1 - xi;
+    const next = interpolates ? (fa / (fb - fa)) * (fc / (fb - fc)) + ((c - a) / (b - a)) * (fa / (fc - fa)) * (fb / (fc - fb)) : 0.5;
+    share = Math.min(1 - tolerance, Math.max(tolerance, next));
   }
-  return fa === 0 ? a : fb === 0 ? b : a + (b - a) / 2;
+  return Math.abs(fa) < Math.abs(fb) ? a : b;
 }
