@@ -1,0 +1,111 @@
+/** A verdict and those beside it -> what to look at next, or null. Says only what was measured in the same run. */
+import type { ErrorCounts, Run, Verdict } from '../model.ts';
+import { amount, change, count, plural, written } from './format.ts';
+import { allowedOf, isWitness, worsening } from './order.ts';
+import type { Pen } from './pen.ts';
+import { asSentence, notComparedAdvice, settleText } from './phrases.ts';
+
+/** Verdicts by the place they are about, so that 200 scenarios are looked through once. */
+export type Beside = ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
+
+export function besideOf(verdicts: readonly Verdict[]): Beside {
+  const places = new Map<string, Map<string, Verdict>>();
+  for (const verdict of verdicts) {
+    const key = placeKey(verdict);
+    const place = places.get(key) ?? new Map<string, Verdict>();
+    places.set(key, place.set(verdict.comparison.metric.name, verdict));
+  }
+  return places;
+}
+
+export function adviceOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): string | null {
+  switch (verdict.verdict) {
+    case 'regressed': return causeOf(verdict, beside.get(placeKey(verdict)) ?? new Map<string, Verdict>(), pen);
+    case 'over-budget': return beforeOf(verdict, run);
+    case 'inconclusive': return verdict.settle === null ? null : asSentence(settleText(verdict.settle, { launches: run.launches, entries: verdict.comparison.entries }));
+    case 'not-compared': return verdict.comparison.notCompared === null ? null : notComparedAdvice(verdict.comparison.notCompared, pen);
+    case 'improved':
+    case 'unchanged': return null;
+  }
+}
+
+/** Below this a witness is not worth a sentence, ratio. */
+const WORTH_TELLING = 0.01;
+
+/** What else got worse in the same place tells what the time went to. */
+function causeOf(verdict: Verdict, place: ReadonlyMap<string, Verdict>, pen: Pen): string | null {
+  const metric = verdict.comparison.metric.name;
+  if (/^(latency\.|throughput$)/.test(metric)) return loadCause(place, pen);
+  if (/^cold-start\.(p50|p90|min|cpu)$/.test(metric)) return startCause(place, pen);
+  if (/^size\.(packed|unpacked)$/.test(metric)) return filesCause(place);
+  return null;
+}
+
+const IO = ['io.reads', 'io.read', 'io.writes', 'io.write'];
+
+function loadCause(place: ReadonlyMap<string, Verdict>, pen: Pen): string | null {
+  const moved = movedOf(place, (metric) => metric === 'cpu' || (isWitness(metric) && !metric.startsWith('cold-start.')));
+  if (moved.length > 0) {
+    const names = moved.map(({ comparison }) => comparison.metric.name);
+    const guess = names.some((name) => IO.includes(name))
+      ? 'more is read or written for each request: look for added queries or file access'
+      : names.includes('cpu')
+        ? 'more is computed for each request'
+        : 'each request touches or sends more memory: look for larger objects';
+    return `${listOf(moved, pen)} per request: ${guess}.`;
+  }
+  if (place.get('cpu')?.verdict !== 'unchanged') return null;
+  return 'CPU time per request did not change: the time is spent waiting (for another service, a lock or a timer), not computing.';
+}
+
+function startCause(place: ReadonlyMap<string, Verdict>, pen: Pen): string | null {
+  const quiet = (metric: string): boolean => isWitness(metric) && metric.startsWith('cold-start.');
+  const moved = movedOf(place, quiet);
+  if (moved.length > 0) return `${listOf(moved, pen)}: more is loaded at start.`;
+  const still = [...place.values()].filter(({ comparison }) => quiet(comparison.metric.name) && comparison.change !== null);
+  return still.length === 0 ? null : 'What it reads and touches at start did not change: it waits or computes longer, or the machine was disturbed.';
+}
+
+function filesCause(place: ReadonlyMap<string, Verdict>): string | null {
+  const files = place.get('size.files')?.comparison;
+  if (files === undefined || files.base === null || files.base === files.head.point) return null;
+  const more = files.head.point - files.base;
+  return `${plural(Math.abs(more), 'file')} ${more > 0 ? 'more' : 'fewer'} than before (${count(files.head.point)}).`;
+}
+
+const movedOf = (place: ReadonlyMap<string, Verdict>, wanted: (metric: string) => boolean): readonly Verdict[] =>
+  [...place.values()].filter((verdict) => wanted(verdict.comparison.metric.name) && gotWorse(verdict));
+
+/** Beyond doubt: the interval lies on the worse side. */
+function gotWorse(verdict: Verdict): boolean {
+  const estimate = verdict.comparison.change;
+  if (estimate === null || worsening(verdict) < WORTH_TELLING) return false;
+  return verdict.comparison.metric.better === 'lower' ? estimate.interval.lower > 0 : estimate.interval.upper < 0;
+}
+
+const listOf = (verdicts: readonly Verdict[], pen: Pen): string =>
+  verdicts.map(({ comparison }) => `${pen.name(comparison.metric.name)} ${change(comparison.change?.point ?? 0)}`).join(', ');
+
+/** Whether it was over its limit before, which is the first thing an accused author asks. */
+function beforeOf(verdict: Verdict, run: Run): string | null {
+  const { base, metric } = verdict.comparison;
+  const { limit } = allowedOf(verdict);
+  if (metric.name === 'errors') return errorsText(verdict, run);
+  if (base === null || limit === null) return null;
+  const over = metric.better === 'lower' ? base > limit : base < limit;
+  return over
+    ? `It was beyond this limit before as well (${amount(base, metric.unit)}): the limit of ${written(limit, metric.unit)} has not been kept for longer than this change.`
+    : `It was within this limit before (${amount(base, metric.unit)}).`;
+}
+
+const ERROR_WORDS: Readonly<Record<keyof ErrorCounts, string>> = { status: 'wrong status', timeout: 'timed out', connection: 'lost connection', body: 'wrong body' };
+
+function errorsText({ comparison }: Verdict, run: Run): string | null {
+  const counts = run.requests.find((r) => r.target === comparison.target && r.scenario === comparison.scenario && r.side === 'head');
+  if (counts === undefined) return null;
+  const { status, timeout, connection, body } = counts.errors;
+  const told = ([['status', status], ['timeout', timeout], ['connection', connection], ['body', body]] as const).filter(([, n]) => n > 0);
+  return told.length === 0 ? null : `Of its requests: ${told.map(([kind, n]) => `${count(n)} ${ERROR_WORDS[kind]}`).join(', ')}.`;
+}
+
+const placeKey = ({ comparison }: Verdict): string => JSON.stringify([comparison.target, comparison.scenario]);

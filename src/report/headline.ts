@@ -1,0 +1,102 @@
+/** A run and its judgement -> the reason for its outcome in one sentence: the first line of every report. */
+import type { NotComparedReason, Verdict } from '../model.ts';
+import { count, percent, plural } from './format.ts';
+import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
+import { groupsOf, type Groups } from './order.ts';
+import { plainPen, type Pen } from './pen.ts';
+import { notComparedText, outcomeWord } from './phrases.ts';
+import { placeName, sentence } from './row.ts';
+
+/** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
+export function firstLine(input: ReportInput, pen: Pen = plainPen): string {
+  return `${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
+}
+
+/** The reason alone, the worst first. That nothing was compared is always part of it. */
+export function headline(input: ReportInput, pen: Pen = plainPen): string {
+  const { judgement } = input;
+  const groups = groupsOf(judgement.verdicts);
+  const incomplete = incompleteText(input, pen);
+  const parts = groups.broken[0]?.severity === 'fail' ? [failText(groups, pen), incomplete] : [incomplete || quietText(input, groups, pen)];
+  const nothing = nothingComparedText(input, groups, pen);
+  const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
+  return [...parts, nothing, partly].filter((part) => part !== '').join('; ');
+}
+
+const failText = ({ broken }: Groups, pen: Pen): string => brokenText(broken.filter(({ severity }) => severity === 'fail'), 'beyond what is allowed', pen);
+
+/** Of a run that is whole and fails nothing: what its outcome is due to. */
+function quietText({ judgement }: ReportInput, groups: Groups, pen: Pen): string {
+  const beyond = brokenText(groups.broken, 'beyond what is wanted', pen);
+  const undecided = undecidedText(groups, pen);
+  switch (judgement.outcome) {
+    case 'inconclusive': return undecided || beyond;
+    case 'warn': return beyond || undecided;
+    default: return passText(judgement.verdicts);
+  }
+}
+
+function brokenText(broken: readonly Verdict[], beyond: string, pen: Pen): string {
+  const [worst] = broken;
+  if (worst === undefined) return '';
+  return `${sentence(worst, pen)}${broken.length === 1 ? '' : `, and ${count(broken.length - 1)} more ${beyond}`}`;
+}
+
+function incompleteText({ run }: ReportInput, pen: Pen): string {
+  const failures = run.failures.filter((failure) => failure.kind !== 'interrupted');
+  const [first] = failures;
+  const interruption = run.failures.find((failure) => failure.kind === 'interrupted')?.message ?? 'the run was cut short; what was measured until then is kept';
+  if (first === undefined) return wasInterrupted(run) ? pen.text(interruption) : '';
+  const others = new Set(failures.map((f) => placeName(f.target, f.scenario))).size - 1;
+  return `could not measure ${pen.name(placeName(first.target, first.scenario))}: ${pen.text(first.message)}${others === 0 ? '' : `, and ${count(others)} more could not be measured`}`;
+}
+
+function undecidedText({ inconclusive }: Groups, pen: Pen): string {
+  const [first] = inconclusive;
+  if (first === undefined) return '';
+  const floor = first.comparison.noiseFloor;
+  const noise = floor === null || !Number.isFinite(floor) ? '' : `; the noise floor is ${percent(floor)}`;
+  const rest = inconclusive.length === 1 ? '' : `, and ${count(inconclusive.length - 1)} more`;
+  return `cannot tell yet: ${sentence(first, pen)}${rest}${noise}`;
+}
+
+function passText(verdicts: readonly Verdict[]): string {
+  const compared = verdicts.filter((verdict) => isGated(verdict) && verdict.comparison.notCompared === null);
+  if (compared.length === 0) return '';
+  const improved = compared.filter(({ verdict }) => verdict === 'improved').length;
+  return `${count(compared.length)} compared, none worse than its budget allows${improved === 0 ? '' : `, ${count(improved)} improved`}`;
+}
+
+/** When there was nothing to hold the figures against, the report must not look like one that found nothing. */
+function nothingComparedText({ run, judgement }: ReportInput, { broken }: Groups, pen: Pen): string {
+  if (judgement.counts.compared > 0 || (judgement.verdicts.length === 0 && run.failures.length > 0)) return '';
+  if (judgement.verdicts.length === 0) return 'nothing was measured, so nothing was compared';
+  const reasons = reasonsOf(judgement.verdicts, pen).join(', ') || 'no comparison was asked for';
+  const limits = judgement.verdicts.filter((verdict) => verdict.budget?.limit != null).length;
+  const over = broken.filter((verdict) => verdict.verdict === 'over-budget').length;
+  const checked = limits === 0
+    ? 'no absolute limits are set, so nothing was checked'
+    : over > 0 ? 'absolute limits only' : `absolute limits only (${limits === 1 ? 'one, and it is' : `all ${count(limits)}`} kept)`;
+  return `nothing was compared: ${reasons}; ${checked}`;
+}
+
+function partlyComparedText(verdicts: readonly Verdict[], pen: Pen): string {
+  const missing = verdicts.filter((verdict) => verdict.comparison.notCompared !== null && isGated(verdict));
+  if (missing.length === 0) return '';
+  return `${count(missing.length)} not compared (${reasonsOf(missing, pen).join(', ')})`;
+}
+
+const MOST_REASONS = 2;
+
+/** Each reason once for each target; the rest counted. */
+function reasonsOf(verdicts: readonly Verdict[], pen: Pen): readonly string[] {
+  const texts = new Map<string, string>();
+  for (const { comparison } of verdicts) {
+    if (comparison.notCompared === null) continue;
+    texts.set(reasonKey(comparison.notCompared, comparison.target), notComparedText(comparison.notCompared, comparison.target, pen));
+  }
+  const all = [...new Set(texts.values())];
+  return all.length <= MOST_REASONS ? all : [...all.slice(0, MOST_REASONS), `${plural(all.length - MOST_REASONS, 'more reason')}`];
+}
+
+const reasonKey = (reason: NotComparedReason, target: string): string => JSON.stringify([reason, target]);

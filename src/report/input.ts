@@ -1,0 +1,34 @@
+/** What every report is made from: the run, what the gate says of it, and the little that only the caller knows. */
+import type { Judgement, Outcome, Run, Verdict } from '../model.ts';
+
+export interface ReportInput {
+  readonly run: Run;
+  readonly judgement: Judgement;
+  /** The config as the user named it: budgets' lines are in it. Absent or null when there is none. */
+  readonly configFile?: string | null;
+  /** The command that measures this again; absent or null: `reproduce.ts` composes one. */
+  readonly reproduce?: string | null;
+  /** Where more can be read; only https addresses are shown. */
+  readonly links?: { readonly run?: string; readonly artifact?: string };
+}
+
+/**
+ * The outcome as it is told: a run with failures, or one that was cut short, is never a pass, since what was not measured
+ * may be what got worse. A budget that is exceeded stays a fail.
+ */
+export function outcomeOf({ run, judgement }: ReportInput): Outcome {
+  const whole = run.complete && run.failures.length === 0;
+  return whole || judgement.outcome === 'fail' ? judgement.outcome : 'inconclusive';
+}
+
+/** What is told to have gone wrong with the measuring, the interruption last: it explains the rest. */
+export function wasInterrupted(run: Run): boolean {
+  return !run.complete || run.failures.some((failure) => failure.kind === 'interrupted');
+}
+
+export const isGated = (verdict: Verdict): boolean => verdict.budget !== null;
+
+/** Closes a `switch` over a union: a new member is a compile error here. */
+export function assertNever(value: never): never {
+  throw new Error(`not a known kind: ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,114 @@
+/** A judged run -> report.json, which other programs read: kebab-case keys, `schema` goes up when one changes its meaning. */
+import type { Budget, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
+import { adviceOf, besideOf, type Beside } from './advice.ts';
+import type { ReportDocument, ReportVerdict } from './document.ts';
+import { headline } from './headline.ts';
+import { outcomeOf, type ReportInput } from './input.ts';
+import { plainPen } from './pen.ts';
+import { notComparedText, settleText, warningText } from './phrases.ts';
+
+export function reportJson(input: ReportInput): string {
+  return `${JSON.stringify(reportDocument(input), null, 2)}\n`;
+}
+
+export function reportDocument(input: ReportInput): ReportDocument {
+  const { run, judgement } = input;
+  const beside = besideOf(judgement.verdicts);
+  return {
+    schema: 'tailgate.report/1',
+    outcome: outcomeOf(input),
+    reason: headline(input),
+    compare: run.compare,
+    complete: run.complete,
+    id: run.id,
+    started: run.started,
+    seconds: Math.round(run.time.total / 100) / 10,
+    time: { load: number(run.time.load), 'warm-up': number(run.time.warmUp), 'cold-starts': number(run.time.coldStarts), 'start-and-stop': number(run.time.startAndStop), total: number(run.time.total) },
+    launches: run.launches,
+    seed: run.seed,
+    head: checkout(run.head),
+    base: run.base === null ? null : checkout(run.base),
+    environment: run.environment,
+    counts: judgement.counts,
+    verdicts: judgement.verdicts.map((verdict) => verdictOf(verdict, beside, run)),
+    failures: run.failures.map(failureOf),
+    absent: run.absent,
+    requests: run.requests,
+  };
+}
+
+function verdictOf(verdict: Verdict, beside: Beside, run: Run): ReportVerdict {
+  const { comparison } = verdict;
+  const { metric } = comparison;
+  return {
+    target: comparison.target,
+    scenario: comparison.scenario,
+    metric: metric.name,
+    unit: metric.unit,
+    better: metric.better,
+    base: comparison.base === null ? null : number(comparison.base),
+    head: number(comparison.head.point),
+    'head-interval': intervalOf(comparison.head.interval),
+    change: changeOf(comparison.change),
+    'noise-floor': comparison.noiseFloor === null ? null : number(comparison.noiseFloor),
+    p: comparison.p === null ? null : number(comparison.p),
+    method: comparison.method,
+    entries: comparison.entries,
+    budget: budgetOf(verdict.budget),
+    verdict: verdict.verdict,
+    severity: verdict.severity,
+    'not-compared': notComparedOf(comparison),
+    settle: verdict.settle === null ? null : settleOf(verdict.settle, run, comparison),
+    warnings: verdict.warnings.map((warning) => warningOf(warning, comparison)),
+    advice: adviceOf(verdict, beside, run, plainPen),
+  };
+}
+
+const changeOf = (estimate: Estimate | null): ReportVerdict['change'] =>
+  estimate === null ? null : { point: number(estimate.point), interval: intervalOf(estimate.interval) };
+
+/** An unbounded end is null: JSON has no infinity. */
+const intervalOf = ({ level, lower, upper }: Interval): { level: number | null; lower: number | null; upper: number | null } =>
+  ({ level: number(level), lower: number(lower), upper: number(upper) });
+
+function budgetOf(budget: Budget | null): ReportVerdict['budget'] {
+  if (budget === null) return null;
+  const { limit, tolerance, origin, line } = budget;
+  return {
+    ...(limit === null ? {} : { limit: tiersOf(limit) }),
+    ...(tolerance === null ? {} : { tolerance: { ...tiersOf(tolerance), floor: tolerance.floor } }),
+    origin,
+    line,
+  };
+}
+
+const tiersOf = ({ warn, fail }: Tiers): { warn?: number; fail?: number } => ({ ...(warn === null ? {} : { warn }), ...(fail === null ? {} : { fail }) });
+
+function notComparedOf({ notCompared, target }: Comparison): ReportVerdict['not-compared'] {
+  if (notCompared === null) return null;
+  const differs = notCompared.kind === 'other-machine' ? { differs: notCompared.differs } : {};
+  return { kind: notCompared.kind, text: notComparedText(notCompared, target, plainPen), ...differs };
+}
+
+const settleOf = (settle: Settle, { launches }: Run, { entries }: Comparison): ReportVerdict['settle'] =>
+  ({ ...kebab(settle), kind: settle.kind, text: settleText(settle, { launches, entries }) });
+
+const warningOf = (warning: Warning, { metric }: Comparison): ReportVerdict['warnings'][number] =>
+  ({ ...kebab(warning), kind: warning.kind, text: warningText(warning, metric.unit, plainPen) });
+
+/** The figures of a tagged value under kebab-case keys. */
+function kebab(value: Settle | Warning): Record<string, string | number | null> {
+  return Object.fromEntries(Object.entries(value).map(([key, figure]: [string, string | number]) =>
+    [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), typeof figure === 'number' ? number(figure) : figure]));
+}
+
+const checkout = ({ commit, branch, dirty }: Checkout): ReportDocument['head'] => ({ commit, branch, dirty });
+
+const failureOf = ({ target, scenario, side, kind, message, hint, log }: Failure): ReportDocument['failures'][number] =>
+  ({ target, scenario, side, kind, message, hint, log });
+
+/** Six significant digits are more than was measured, and the same on every machine; whole numbers stay whole. */
+function number(value: number): number | null {
+  if (!Number.isFinite(value)) return null;
+  return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(6));
+}

@@ -1,0 +1,89 @@
+/** A judged run -> JUnit XML: a suite for each target, a case for each verdict, so that any CI shows which figure broke. */
+import type { Failure, Verdict } from '../model.ts';
+import { adviceOf, besideOf, type Beside } from './advice.ts';
+import { logLines, xml } from './escape.ts';
+import { headline } from './headline.ts';
+import { outcomeOf, type ReportInput } from './input.ts';
+import { plainPen } from './pen.ts';
+import { asSentence, failureAdvice, failureTitle, notComparedText, settleText, warningText } from './phrases.ts';
+import { fullSentence, placeName } from './row.ts';
+
+interface Case {
+  readonly kind: 'passed' | 'failed' | 'skipped' | 'error';
+  readonly lines: readonly string[];
+}
+
+export function junit(input: ReportInput): string {
+  const { run, judgement } = input;
+  const beside = besideOf(judgement.verdicts);
+  const suites = new Map<string, Case[]>();
+  const suite = (target: string): Case[] => suites.get(target) ?? suites.set(target, []).get(target) ?? [];
+  for (const failure of run.failures) suite(failure.target).push(failureCase(failure));
+  for (const verdict of judgement.verdicts) suite(verdict.comparison.target).push(verdictCase(verdict, beside, input));
+  const all = [...suites.values()].flat();
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="tailgate" ${totals(all)} time="${seconds(run.time.total)}">`,
+    ...[...suites].flatMap(([target, cases]) => suiteLines(target, cases, input)),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function suiteLines(target: string, cases: readonly Case[], input: ReportInput): readonly string[] {
+  const { run } = input;
+  const properties = { outcome: outcomeOf(input), reason: headline(input), seed: String(run.seed), commit: run.head.commit ?? '', compare: run.compare, tool: run.environment.tool };
+  return [
+    `  <testsuite name="${xml(plainPen.name(target))}" ${totals(cases)} timestamp="${xml(run.started)}">`,
+    '    <properties>',
+    ...Object.entries(properties).map(([name, value]) => `      <property name="${name}" value="${xml(value)}"/>`),
+    '    </properties>',
+    ...cases.flatMap((one) => one.lines.map((line) => `    ${line}`)),
+    '  </testsuite>',
+  ];
+}
+
+function verdictCase(verdict: Verdict, beside: Beside, { run }: ReportInput): Case {
+  const { comparison } = verdict;
+  const said = fullSentence(verdict, plainPen);
+  const advice = adviceOf(verdict, beside, run, plainPen);
+  const warnings = verdict.warnings.map((warning) => `warning: ${warningText(warning, comparison.metric.unit, plainPen)}`);
+  const open = `<testcase classname="${xml(placeName(comparison.target, comparison.scenario))}" name="${xml(plainPen.name(comparison.metric.name))}" time="0">`;
+  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
+  const kind = kindOf(verdict);
+  const mark = kind === 'failed' ? [`  <failure type="${verdict.verdict}" message="${xml(said)}"/>`]
+    : kind === 'skipped' ? [`  <skipped message="${xml(whySkipped(verdict, run.launches))}"/>`] : [];
+  return { kind, lines: [open, ...mark, output, '</testcase>'] };
+}
+
+/** JUnit has no warning: one that warns passes, and says so in its output. */
+function kindOf({ verdict, severity, budget }: Verdict): Case['kind'] {
+  if (severity === 'fail') return 'failed';
+  return verdict === 'not-compared' || (verdict === 'inconclusive' && budget !== null) ? 'skipped' : 'passed';
+}
+
+function whySkipped({ comparison, settle, verdict }: Verdict, launches: number): string {
+  if (comparison.notCompared !== null) return `not compared: ${notComparedText(comparison.notCompared, comparison.target, plainPen)}`;
+  return settle === null ? verdict : `${verdict}: ${settleText(settle, { launches, entries: comparison.entries })}`;
+}
+
+function failureCase(failure: Failure): Case {
+  const title = `${failureTitle[failure.kind]}: ${plainPen.text(failure.message)}`;
+  const hint = failure.hint === null ? failureAdvice[failure.kind] : plainPen.text(asSentence(failure.hint));
+  return {
+    kind: 'error',
+    lines: [
+      `<testcase classname="${xml(placeName(failure.target, failure.scenario))}" name="measured (${failure.side})" time="0">`,
+      `  <error type="${failure.kind}" message="${xml(title)}">${xml(hint)}</error>`,
+      `  <system-out>${xml(logLines(failure.log).join('\n'))}</system-out>`,
+      '</testcase>',
+    ],
+  };
+}
+
+function totals(cases: readonly Case[]): string {
+  const count = (kind: Case['kind']): number => cases.filter((one) => one.kind === kind).length;
+  return `tests="${cases.length}" failures="${count('failed')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+}
+
+const seconds = (ms: number): string => (Number.isFinite(ms) ? (ms / 1000).toFixed(3) : '0');

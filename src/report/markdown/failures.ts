@@ -1,0 +1,28 @@
+/** Failures -> what could not be measured, why, and the last lines of the target's log. */
+import type { Failure } from '../../model.ts';
+import { fenced } from '../escape.ts';
+import { plural } from '../format.ts';
+import { markdownPen } from '../pen.ts';
+import { asSentence, failureAdvice, failureTitle } from '../phrases.ts';
+import { placeName } from '../row.ts';
+import type { Section } from './section.ts';
+
+export function failureSections(failures: readonly Failure[]): readonly Section[] {
+  return failures.flatMap((failure, index) => {
+    const weight = 90 - Math.min(index, 9);
+    const place = markdownPen.name(placeName(failure.target, failure.scenario));
+    const side = failure.side === 'base' ? ' (base)' : '';
+    const title = `**${place}${side} ${failureTitle[failure.kind]}**: ${markdownPen.text(failure.message)}`;
+    const told: Section = { title: 'a failure', weight, head: `${title}\n\n${hintOf(failure)}`, rows: [], tail: '' };
+    return [told, ...logSection(failure, weight - 10)];
+  });
+}
+
+const hintOf = ({ kind, hint }: Failure): string => (hint === null ? failureAdvice[kind] : markdownPen.text(asSentence(hint)));
+
+function logSection({ log }: Failure, weight: number): readonly Section[] {
+  const { open, lines, close } = fenced(log);
+  if (lines.length === 0) return [];
+  const head = `<details open><summary>The last ${plural(lines.length, 'line')} of its log</summary>\n\n${open}`;
+  return [{ title: 'a log', weight, head, rows: lines, tail: `${close}\n\n</details>` }];
+}

@@ -1,0 +1,59 @@
+/** A run -> how and on what it was measured, as short lines: what a reader needs to believe it, or not to. */
+import type { Checkout, Fingerprint, Run } from '../model.ts';
+import { amount, count, duration, plural } from './format.ts';
+import { assertNever } from './input.ts';
+import type { Pen } from './pen.ts';
+
+export function methodLines(run: Run, pen: Pen): readonly string[] {
+  const { environment, time } = run;
+  return [
+    ...machines(run, pen),
+    `Node ${pen.text(environment.node)} on ${pen.text(environment.kernel)}, ${amount(environment.memory, 'bytes')} of memory`,
+    howCompared(run, pen),
+    `${plural(run.launches, 'launch', 'launches')}; ${duration(time.total)} in all: ${spent(run)}`,
+    `seed ${count(run.seed).replace(/,/g, '')}; Tailgate ${pen.text(environment.tool)}; started ${pen.text(run.started)}; run ${pen.name(run.id)}`,
+    ...run.absent.map(({ metric, reason }) => `${pen.name(metric)} is absent: ${pen.text(reason)}`),
+  ];
+}
+
+/** One line for the foot of a report. */
+export function footLine(run: Run, pen: Pen): string {
+  const commits = run.base === null ? checkout(run.head, pen) : `${checkout(run.head, pen)} against ${checkout(run.base, pen)}`;
+  return `Tailgate ${pen.text(run.environment.tool)} · ${commits} · ${plural(run.launches, 'launch', 'launches')} in ${duration(run.time.total)} · seed ${run.seed}`;
+}
+
+/** Targets that share a machine and a runtime share a line. */
+function machines({ environment }: Run, pen: Pen): readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const [target, fingerprint] of Object.entries(environment.fingerprints)) {
+    const text = machine(fingerprint, pen);
+    lines.set(text, [...(lines.get(text) ?? []), target]);
+  }
+  return [...lines].map(([text, targets]) => (lines.size === 1 ? text : `${targets.map((target) => pen.name(target)).join(', ')}: ${text}`));
+}
+
+function machine({ cpu, cores, arch, os, image, runtime, pinned }: Fingerprint, pen: Pen): string {
+  const system = [os, arch, ...(image === null ? [] : [`image ${image}`]), ...(runtime === null ? [] : [runtime])].map((part) => pen.text(part)).join(', ');
+  const apart = pinned ? 'load generator and target on cores of their own' : 'load generator and target share the cores, which makes it noisier';
+  return `${pen.text(cpu)}, ${plural(cores, 'core')}, ${system}; ${apart}`;
+}
+
+function howCompared(run: Run, pen: Pen): string {
+  const head = checkout(run.head, pen);
+  switch (run.compare) {
+    case 'stored': return `${head}, measured here and compared with the stored baselines`;
+    case 'side-by-side': return `${head} against ${run.base === null ? 'base' : checkout(run.base, pen)}, measured side by side`;
+    case 'none': return `${head}, held against absolute limits only`;
+    default: return assertNever(run.compare);
+  }
+}
+
+function checkout({ commit, branch, dirty }: Checkout, pen: Pen): string {
+  const name = commit === null ? 'a checkout without a commit' : pen.name(commit.slice(0, 10));
+  return `${name}${branch === null ? '' : ` of ${pen.name(branch)}`}${dirty ? ' with uncommitted changes' : ''}`;
+}
+
+function spent({ time }: Run): string {
+  const parts = [[time.load, 'under load'], [time.warmUp, 'warming up'], [time.coldStarts, 'cold starts'], [time.startAndStop, 'starting and stopping']] as const;
+  return parts.filter(([ms]) => ms > 0).map(([ms, what]) => `${duration(ms)} ${what}`).join(', ') || 'nothing was started';
+}

@@ -1,0 +1,38 @@
+/** Sentences are written once and in every format: a pen knows how its format quotes what is not ours. */
+import { codeSpan, markdownText, plainText } from './escape.ts';
+
+export interface Pen {
+  /** A name that the config or the target chose. */
+  readonly name: (text: string) => string;
+  /** Something to type or to look for: a command, a file, a flag. */
+  readonly code: (text: string) => string;
+  /** A sentence that may hold untrusted words. */
+  readonly text: (text: string) => string;
+  /** What the eye should find first. Takes text that is already written. */
+  readonly strong: (text: string) => string;
+}
+
+/** Sentences of failures and hints may be longer than a name. */
+const LONGEST_SENTENCE = 400;
+
+export const plainPen: Pen = {
+  name: (text) => plainText(text),
+  code: (text) => `\`${plainText(text)}\``,
+  text: (text) => plainText(text, LONGEST_SENTENCE),
+  strong: (text) => text,
+};
+
+export const markdownPen: Pen = {
+  name: (text) => codeSpan(text),
+  code: (text) => codeSpan(text),
+  text: (text) => markdownText(text, LONGEST_SENTENCE),
+  strong: (text) => `**${text}**`,
+};
+
+/** Inside a table's cell. */
+export const cellPen: Pen = {
+  ...markdownPen,
+  text: (text) => markdownText(text, LONGEST_SENTENCE, 'table'),
+  name: (text) => codeSpan(text, 'table'),
+  code: (text) => codeSpan(text, 'table'),
+};

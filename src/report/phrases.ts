@@ -1,0 +1,111 @@
+/** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
+import type { Failure, NotComparedReason, Outcome, Settle, Unit, VerdictKind, Warning } from '../model.ts';
+import { amount, apart, count, percent, plural, written } from './format.ts';
+import { assertNever } from './input.ts';
+import type { Pen } from './pen.ts';
+
+export const outcomeWord: Readonly<Record<Outcome, string>> = { pass: 'Pass', warn: 'Warning', inconclusive: 'Inconclusive', fail: 'Fail' };
+
+export const verdictWord: Readonly<Record<VerdictKind, string>> = {
+  improved: 'improved', unchanged: 'unchanged', regressed: 'regressed', 'over-budget': 'over budget', inconclusive: 'inconclusive', 'not-compared': 'not compared',
+};
+
+/** What makes a number doubtful, and what to do about it. `unit` is the metric's. */
+export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
+  switch (warning.kind) {
+    case 'few-launches':
+      return `${plural(warning.launches, 'launch', 'launches')} only: an honest interval needs ${count(warning.needed)}`;
+    case 'few-requests':
+      return `${plural(warning.requests, 'request')} a launch only: this statistic needs ${count(warning.needed)}; give it more time (${pen.code('--time')})`;
+    case 'generator-saturated':
+      return `the load generator was busy for ${percent(warning.busy)} of its core: the latencies contain its own queueing; use fewer connections or a lower rate`;
+    case 'generator-late':
+      return `${percent(warning.share)} of the requests were sent more than 1 ms late (${amount(warning.worst, 'ms')} at worst): the rate is more than this machine can send`;
+    case 'reconnects':
+      return `${percent(warning.share)} of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone`;
+    case 'not-settled':
+      return `it was still changing speed when its warm-up ended after ${count(warning.seconds)} s`;
+    case 'short-history':
+      return `the baseline has ${plural(warning.entries, 'entry', 'entries')} and needs ${count(warning.needed)}: until then only a change beyond ${percent(warning.beyond)} is called`;
+    case 'near-limit': {
+      const [lower, upper] = apart(warning.lower, warning.upper, (value, extra) => amount(value, unit, 3 + extra));
+      return `its true value lies between ${lower} and ${upper}, and the limit of ${written(warning.limit, unit)} is among them`;
+    }
+    case 'entries-left-out':
+      return `${plural(warning.entries, 'baseline entry was', 'baseline entries were')} left out: ${warning.entries === 1 ? 'it is' : 'they are'} of another ${warning.reason}`;
+    default: return assertNever(warning);
+  }
+}
+
+/** Why there is nothing to compare with; reads on after "not compared: ". */
+export function notComparedText(reason: NotComparedReason, target: string, pen: Pen): string {
+  switch (reason.kind) {
+    case 'not-asked': return 'no comparison was asked for';
+    case 'no-baseline': return `no baseline for ${pen.name(target)} yet`;
+    case 'new-metric': return `the baseline of ${pen.name(target)} does not have it yet`;
+    case 'other-machine': return `the baseline of ${pen.name(target)} is from another machine${differences(reason.differs, pen)}`;
+    case 'other-workload': return `the baseline of ${pen.name(target)} was measured with another workload (other requests, load or probe settings)`;
+    default: return assertNever(reason);
+  }
+}
+
+function differences(differs: Extract<NotComparedReason, { kind: 'other-machine' }>['differs'], pen: Pen): string {
+  const fields = differs.map(({ field, then, now }) => `${pen.text(field)} was ${pen.name(then)} and is ${pen.name(now)}`);
+  return fields.length === 0 ? '' : `: ${fields.join(', ')}`;
+}
+
+/** What to do so that it can be compared next time. */
+export function notComparedAdvice(reason: NotComparedReason, pen: Pen): string | null {
+  switch (reason.kind) {
+    case 'not-asked': return null;
+    case 'no-baseline': return `Store one from the default branch: ${pen.code('tailgate baseline update')}, or the Action with ${pen.code('update: true')} on pushes.`;
+    case 'new-metric': return 'It is compared as soon as the default branch has stored it.';
+    case 'other-machine': return 'Numbers of different machines are not held against each other. It is compared again once the default branch has been measured on this kind of machine.';
+    case 'other-workload': return 'It is compared again as soon as the default branch has been measured with this workload.';
+    default: return assertNever(reason);
+  }
+}
+
+/** What an inconclusive verdict is waiting for. `launches` and `entries` are what this run had. */
+export function settleText(settle: Settle, had: { readonly launches: number; readonly entries: number }): string {
+  switch (settle.kind) {
+    case 'launches': return `about ${plural(settle.launches, 'launch', 'launches')} would settle it; this run had ${count(had.launches)}`;
+    case 'entries': return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
+    case 'beyond-stored': return `the default branch itself varies so much from run to run that stored numbers see nothing below ${percent(settle.noiseFloor)}: only both builds, measured side by side on one machine, can settle it`;
+    case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
+    default: return assertNever(settle);
+  }
+}
+
+/** A clause that somebody else wrote -> a sentence: a capital in front, a full stop behind. */
+export function asSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?…`]$/.test(clause) ? '' : '.'}`;
+}
+
+/** What happened, in three words, for titles. */
+export const failureTitle: Readonly<Record<Failure['kind'], string>> = {
+  'setup-failed': 'setup failed',
+  'start-failed': 'did not start',
+  'not-ready': 'was never ready',
+  'foreign-listener': 'its port belongs to another process',
+  died: 'ended while it was measured',
+  'wrong-answers': 'answered wrongly',
+  'no-answers': 'did not answer',
+  'not-measurable': 'cannot be measured',
+  package: 'could not be weighed',
+  interrupted: 'was interrupted',
+};
+
+/** What to try when whoever measured had no better hint. */
+export const failureAdvice: Readonly<Record<Failure['kind'], string>> = {
+  'setup-failed': 'Run the setup command in a fresh clone: it must work without what is only on your machine.',
+  'start-failed': 'Run the start command by hand with PORT set: it must stay in the foreground.',
+  'not-ready': 'Check that it listens on the port in PORT and that the ready path answers; raise the ready timeout if it only needs longer.',
+  'foreign-listener': 'The service must listen itself, on the port in PORT: a fixed port may belong to something else.',
+  died: 'Its last lines say why. A service that dies under load is measured again once it survives.',
+  'wrong-answers': 'Fast errors are no result. Correct the request, or what the scenario expects.',
+  'no-answers': 'Raise the timeout of the load, or lower the load, if the service is only slow.',
+  'not-measurable': 'The message says what stands in the way.',
+  package: 'Check the path of the package and what its ignore patterns leave.',
+  interrupted: 'Run it again to get an answer.',
+};

@@ -1,0 +1,32 @@
+/** A judged run -> every report, by the name of the file it is written to, and the ones that depend on where they are shown. */
+import { annotationsOf, type Annotation } from './annotations.ts';
+import { headline } from './headline.ts';
+import type { ReportInput } from './input.ts';
+import { reportJson } from './json.ts';
+import { junit } from './junit.ts';
+import { markdown } from './markdown.ts';
+import { terminal, type TerminalOptions } from './terminal.ts';
+
+export interface Texts {
+  /** The reason for the outcome, in one sentence. */
+  readonly headline: string;
+  readonly 'report.json': string;
+  readonly 'report.md': string;
+  readonly 'junit.xml': string;
+  /** Markdown in at most `limit` bytes: a job summary or a comment. */
+  readonly markdown: (limit: number) => string;
+  readonly terminal: (options: TerminalOptions) => string;
+  readonly annotations: readonly Annotation[];
+}
+
+export function renderAll(input: ReportInput): Texts {
+  return {
+    headline: headline(input),
+    'report.json': reportJson(input),
+    'report.md': markdown(input),
+    'junit.xml': junit(input),
+    markdown: (limit) => markdown(input, { limit }),
+    terminal: (options) => terminal(input, options),
+    annotations: annotationsOf(input),
+  };
+}

@@ -1,0 +1,134 @@
+/** One verdict -> its words: the cells of a table's row, and the sentence that says the same. */
+import type { Comparison, Verdict } from '../model.ts';
+import { clean } from './escape.ts';
+import { amount, apart, between, change, percent, range, written } from './format.ts';
+import { allowedOf } from './order.ts';
+import type { Pen } from './pen.ts';
+import { verdictWord } from './phrases.ts';
+
+/** Cells of text that is already quoted; '' where there is nothing to say. */
+export interface Row {
+  readonly what: string;
+  readonly base: string;
+  readonly head: string;
+  readonly change: string;
+  readonly interval: string;
+  readonly allowed: string;
+  readonly noiseFloor: string;
+  readonly verdict: string;
+}
+
+export function rowOf(verdict: Verdict, pen: Pen): Row {
+  const { comparison } = verdict;
+  const { base, metric } = comparison;
+  return {
+    what: subject(comparison, pen),
+    base: base === null ? '' : amount(base, metric.unit),
+    head: headText(verdict),
+    change: changeText(verdict),
+    interval: comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
+    allowed: allowedText(verdict, ', '),
+    noiseFloor: noiseFloorText(comparison),
+    verdict: verdictWord[verdict.verdict],
+  };
+}
+
+/** `latency.p99 of api/list` */
+export function subject(comparison: Comparison, pen: Pen): string {
+  return `${pen.name(comparison.metric.name)} of ${pen.name(placeName(comparison.target, comparison.scenario))}`;
+}
+
+/** `api/list`, or `api` for what belongs to the whole target; not quoted yet. Both halves stay readable when one is long. */
+export function placeName(target: string, scenario: string | null): string {
+  return scenario === null ? clean(target) : `${clean(target, 59)}/${clean(scenario, 60)}`;
+}
+
+/** What is said of a verdict in one sentence: `latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)`. */
+export function sentence(verdict: Verdict, pen: Pen): string {
+  return sentenceWith(verdict, pen, []);
+}
+
+/** The same and what this run could have seen: for those who decide whether to believe it. */
+export function fullSentence(verdict: Verdict, pen: Pen): string {
+  const floor = noiseFloorText(verdict.comparison);
+  return sentenceWith(verdict, pen, floor === '' || floor === 'exact' || byLimit(verdict) ? [] : [`this run could have seen ${floor}`]);
+}
+
+function sentenceWith(verdict: Verdict, pen: Pen, more: readonly string[]): string {
+  const asides = [intervalText(verdict), allowedWords(verdict), ...more].filter((text) => text !== '');
+  return `${subject(verdict.comparison, pen)}: ${pen.strong(figure(verdict))}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
+}
+
+/** By its value, when the limit is what it is about; else by its change. */
+function figure(verdict: Verdict): string {
+  return byLimit(verdict) ? headText(verdict) : changeText(verdict) || headText(verdict);
+}
+
+/** A verdict is about its limit when it is over it, or undecided without a tolerance that could be what is undecided. */
+function byLimit(verdict: Verdict): boolean {
+  if (verdict.verdict === 'over-budget') return true;
+  return verdict.verdict === 'inconclusive' && (verdict.comparison.change === null || allowedOf(verdict).tolerance === null || verdict.warnings.some((w) => w.kind === 'near-limit'));
+}
+
+function headText(verdict: Verdict): string {
+  const { head, metric } = verdict.comparison;
+  const { limit } = allowedOf(verdict);
+  return limit === null ? amount(head.point, metric.unit) : apart(head.point, limit, (value, extra) => amount(value, metric.unit, 3 + extra))[0];
+}
+
+function changeText(verdict: Verdict): string {
+  const { comparison } = verdict;
+  if (comparison.change !== null) {
+    const { tolerance } = allowedOf(verdict);
+    const { point } = comparison.change;
+    if (tolerance === null || verdict.verdict !== 'regressed') return change(point);
+    const sign = point < 0 ? -1 : 1;
+    return apart(point, sign * tolerance, change)[0];
+  }
+  // From or to 0 there is no ratio.
+  if (comparison.base === null || comparison.base === comparison.head.point) return comparison.base === null ? '' : change(0);
+  return `from ${amount(comparison.base, comparison.metric.unit)} to ${amount(comparison.head.point, comparison.metric.unit)}`;
+}
+
+function intervalText(verdict: Verdict): string {
+  const { comparison } = verdict;
+  if (!byLimit(verdict)) return comparison.change === null || isPoint(comparison) ? '' : between(comparison.change.interval);
+  const near = verdict.warnings.find((warning) => warning.kind === 'near-limit');
+  if (near === undefined) return '';
+  const [lower, upper] = apart(near.lower, near.upper, (value, extra) => amount(value, comparison.metric.unit, 3 + extra));
+  return `between ${lower} and ${upper}`;
+}
+
+function allowedWords(verdict: Verdict): string {
+  const { limit } = allowedOf(verdict);
+  if (byLimit(verdict) && limit !== null) {
+    const wanted = verdict.severity === 'warn' ? 'wanted' : verdict.comparison.metric.better === 'lower' ? 'allowed' : 'required';
+    return `${limitText(verdict, limit)} ${wanted}`;
+  }
+  const text = toleranceText(verdict);
+  return text === '' ? '' : `${text} ${verdict.severity === 'warn' ? 'wanted' : 'allowed'}`;
+}
+
+function allowedText(verdict: Verdict, between: string): string {
+  const { limit } = allowedOf(verdict);
+  return [toleranceText(verdict), limit === null ? '' : limitText(verdict, limit)].filter((text) => text !== '').join(between);
+}
+
+const limitText = (verdict: Verdict, limit: number): string =>
+  `${verdict.comparison.metric.better === 'lower' ? '' : 'at least '}${written(limit, verdict.comparison.metric.unit)}`;
+
+/** The larger of the relative change and the absolute floor: that is what is allowed. */
+function toleranceText(verdict: Verdict): string {
+  const { tolerance, floor } = allowedOf(verdict);
+  if (tolerance === null) return '';
+  const { base, metric } = verdict.comparison;
+  return base !== null && floor > Math.abs(base) * tolerance ? written(floor, metric.unit) : percent(tolerance);
+}
+
+function noiseFloorText({ method, noiseFloor }: Comparison): string {
+  if (method === 'exact') return 'exact';
+  return noiseFloor === null || !Number.isFinite(noiseFloor) ? '' : percent(noiseFloor);
+}
+
+/** An exact comparison has no interval worth showing. */
+const isPoint = ({ method, change: estimate }: Comparison): boolean => method === 'exact' || (estimate !== null && estimate.interval.lower === estimate.interval.upper);

@@ -1,0 +1,122 @@
+/** A judged run -> the report on a terminal or in a job's log: aligned, as wide as the terminal, coloured only when asked. */
+import type { Failure, Verdict } from '../model.ts';
+import { adviceOf, besideOf } from './advice.ts';
+import { logLines } from './escape.ts';
+import { plural } from './format.ts';
+import { firstLine } from './headline.ts';
+import { outcomeOf, type ReportInput } from './input.ts';
+import { measuredScenarios, measuredTargets, type MeasuredTable } from './measured.ts';
+import { footLine } from './method.ts';
+import { nextSteps } from './next.ts';
+import { groupsOf, type Groups } from './order.ts';
+import { plainPen } from './pen.ts';
+import { asSentence, failureAdvice, failureTitle, notComparedText, warningText } from './phrases.ts';
+import { fullSentence, placeName, rowOf, subject } from './row.ts';
+import { alignedTable, type Column } from './terminal/columns.ts';
+import { paintFor, type Paint } from './terminal/paint.ts';
+import { wrap } from './width.ts';
+
+export interface TerminalOptions {
+  /** Width in characters; 100 when it is not known. Below 40 it is taken as 40. */
+  readonly columns?: number;
+  readonly colour?: boolean;
+}
+
+export function terminal(input: ReportInput, { columns = 100, colour = false }: TerminalOptions = {}): string {
+  const { run, judgement } = input;
+  const paint = paintFor(colour);
+  const width = Math.max(40, columns);
+  const groups = groupsOf(judgement.verdicts);
+  const tone = { pass: paint.good, warn: paint.doubtful, inconclusive: paint.doubtful, fail: paint.bad }[outcomeOf(input)];
+  const parts = [
+    wrap(firstLine(input), width, '  ').replace(/^[^:]+:/, (word) => paint.bold(tone(word))),
+    ...run.failures.map((failure) => failureText(failure, width, paint)),
+    verdictTable([...groups.broken, ...groups.inconclusive, ...groups.improved], width, paint),
+    adviceText([...groups.broken, ...groups.inconclusive], input, width),
+    measuredText(measuredScenarios(run), 'scenario', width, paint),
+    measuredText(measuredTargets(run), 'target', width, paint),
+    restText(groups, judgement.verdicts, width),
+    nextText(input, width, paint),
+    paint.faint(wrap(footLine(run, plainPen), width)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const COLUMNS: readonly Column[] = [
+  { heading: 'metric', align: 'left', leaves: 0 },
+  { heading: 'base', align: 'right', leaves: 3 },
+  { heading: 'this', align: 'right', leaves: 4 },
+  { heading: 'change', align: 'right', leaves: 0 },
+  { heading: '', align: 'left', leaves: 2 },
+  { heading: 'allowed', align: 'right', leaves: 5 },
+  { heading: 'noise floor', align: 'right', leaves: 1 },
+  { heading: 'verdict', align: 'left', leaves: 0 },
+];
+
+function verdictTable(verdicts: readonly Verdict[], width: number, paint: Paint): string {
+  const lines = verdicts.map((verdict) => {
+    const { what, base, head, change, interval, allowed, noiseFloor, verdict: word } = rowOf(verdict, plainPen);
+    const tone = verdict.severity === 'fail' ? paint.bad : verdict.severity === 'warn' || verdict.verdict === 'inconclusive' ? paint.doubtful : paint.good;
+    return { cells: [what, base, head, change, interval, allowed, noiseFloor, word], paint: tone };
+  });
+  return alignedTable(COLUMNS, lines, width, paint.faint);
+}
+
+function measuredText(table: MeasuredTable, title: string, width: number, paint: Paint): string {
+  const columns: readonly Column[] = [title, ...table.columns].map((heading, index) => ({ heading, align: index === 0 ? 'left' : 'right', leaves: index === 0 ? 0 : 100 - index }));
+  return alignedTable(columns, table.rows.map(({ place, cells }) => ({ cells: [plainPen.name(place), ...cells], paint: (text: string) => text })), width, paint.faint);
+}
+
+function failureText(failure: Failure, width: number, paint: Paint): string {
+  const side = failure.side === 'base' ? ' (base)' : '';
+  const title = `${plainPen.name(placeName(failure.target, failure.scenario))}${side} ${failureTitle[failure.kind]}: ${plainPen.text(failure.message)}`;
+  const hint = failure.hint === null ? failureAdvice[failure.kind] : plainPen.text(asSentence(failure.hint));
+  // The prefix keeps a log line from being read as a workflow command by the runner.
+  const log = logLines(failure.log).map((line) => `${paint.faint('  |')} ${line}`.trimEnd());
+  return [paint.bad(wrap(title, width, '  ')), wrap(`  ${hint}`, width, '  '), ...log].join('\n');
+}
+
+const MOST_ADVICE = 10;
+
+function adviceText(verdicts: readonly Verdict[], { run, judgement }: ReportInput, width: number): string {
+  const beside = besideOf(judgement.verdicts);
+  return verdicts.slice(0, MOST_ADVICE).flatMap((verdict) => {
+    const advice = adviceOf(verdict, beside, run, plainPen);
+    return advice === null ? [] : [wrap(`- ${fullSentence(verdict, plainPen)}. ${advice}`, width, '  ')];
+  }).join('\n');
+}
+
+const MOST_WARNINGS = 8;
+
+/** One line for each thing that needs no table. */
+function restText({ within, shown, witnesses }: Groups, verdicts: readonly Verdict[], width: number): string {
+  const missing = new Map<string, number>();
+  for (const { comparison: { notCompared, target } } of verdicts) {
+    if (notCompared === null) continue;
+    const reason = notComparedText(notCompared, target, plainPen);
+    missing.set(reason, (missing.get(reason) ?? 0) + 1);
+  }
+  const warnings = new Map<string, string[]>();
+  for (const { comparison, warnings: own } of verdicts) {
+    for (const text of new Set(own.map((w) => warningText(w, comparison.metric.unit, plainPen)))) {
+      const about = warnings.get(text) ?? [];
+      warnings.set(text, about);
+      about.push(subject(comparison, plainPen));
+    }
+  }
+  const hidden = shown.length + witnesses.length;
+  return [
+    ...(within.length === 0 ? [] : [`${within.length} within budget`]),
+    ...(hidden === 0 ? [] : [`${hidden} shown and not gated: see report.md`]),
+    ...[...missing].map(([reason, n]) => `${n} not compared: ${reason}`),
+    ...[...warnings].slice(0, MOST_WARNINGS).map(([text, about]) => `warning: ${about[0] ?? ''}${about.length > 1 ? ` and ${about.length - 1} more` : ''}: ${text}`),
+    ...(warnings.size > MOST_WARNINGS ? [`${plural(warnings.size - MOST_WARNINGS, 'more warning')}: see report.md`] : []),
+  ].map((line) => wrap(line, width, '  ')).join('\n');
+}
+
+function nextText(input: ReportInput, width: number, paint: Paint): string {
+  const { sentences, command } = nextSteps(input, plainPen);
+  if (command === null) return '';
+  const [before = '', ...after] = sentences;
+  return [wrap(before, width), `  ${paint.bold(plainPen.text(command))}`, ...after.filter((text) => text !== '').map((text) => wrap(text, width))].join('\n');
+}
