@@ -18,7 +18,8 @@ export interface AutocannonClient {
 export interface RequestQueue {
   size(): number;
   clear(): void;
-  peek(): { readonly req: object } | undefined;
+  /** `startTime` is `process.hrtime()` at sending. */
+  peek(): { readonly req: object; readonly startTime: readonly [number, number] } | undefined;
   addByteCount(bytes: number): void;
 }
 

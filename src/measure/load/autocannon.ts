@@ -1,7 +1,7 @@
 /** The closed-loop driver: one slice of load by autocannon, with its connections repaired and its numbers replaced by our own. */
 import { performance } from 'node:perf_hooks';
 import type { Instance, Options } from 'autocannon';
-import { arrivalClock } from './arrival.ts';
+import { arrivalClock, now } from './clock.ts';
 import { hostHeader } from './connect.ts';
 import type { LoadDriver, Refused, SliceOptions, SliceResult } from './driver.ts';
 import { acceptsStatus, bodyMatcher } from './expectation.ts';
@@ -65,13 +65,13 @@ class Slice {
     const { signal, duration } = this.#options;
     const abort = () => this.#stop();
     this.#before = performance.eventLoopUtilization();
-    this.#started = performance.now();
+    this.#started = now();
     this.#closeAfter(duration);
     try {
       await new Promise<void>((resolve, reject) => {
         const instance = autocannon(this.#autocannonOptions(), (error) => (error ? reject(error) : resolve()));
         this.#instance = instance;
-        instance.on('response', (client, status, bytes, ms) => this.#response(client, status, bytes, ms));
+        instance.on('response', (client, status, bytes) => this.#response(client, status, bytes));
         signal.addEventListener('abort', abort);
         if (signal.aborted) abort();
       });
@@ -86,7 +86,7 @@ class Slice {
     const { address } = this.#options;
     const client: ClientSlice = {
       address, requests: this.#requests, timeout: this.#load.timeout, pipelining: this.#load.pipelining,
-      open: () => !this.#stopped && performance.now() < this.#deadline,
+      open: () => !this.#stopped && now() < this.#deadline,
       arrival: this.#arrival,
       failed: (from, kind, requests) => this.#failed(from, kind, requests),
       reconnected: () => void this.#reconnects++,
@@ -112,21 +112,20 @@ class Slice {
     };
   }
 
-  #response(client: unknown, status: number, bytes: number, ms: number): void {
+  #response(client: unknown, status: number, bytes: number): void {
     const repaired = this.#clients.get(client);
     const expected = repaired && this.#requests[repaired.answering()]?.prepared.request.expect;
     if (repaired === undefined || expected === undefined) throw new Error('a response came for a connection that nobody made');
-    const arrived = this.#arrival();
-    const latency = ms - (performance.now() - arrived);
+    const latency = repaired.latency();
     this.#tally.bytes += bytes;
     // An answer that had arrived before its request was sent belongs to no request.
     const what = latency < 0 ? 'connection' : !acceptsStatus(expected, status) ? 'status' : repaired.bodyRight() ? 'right' : 'body';
-    if (this.#tally.exchange(repaired, what, arrived, latency)) this.#firstExchange();
+    if (this.#tally.exchange(repaired, what, this.#arrival(), latency)) this.#firstExchange();
   }
 
   #failed(client: RepairedClient, kind: 'timeout' | 'connection', requests: number): void {
     if (this.#stopped) return;
-    if (this.#tally.exchange(client, kind, performance.now(), 0, requests)) this.#firstExchange();
+    if (this.#tally.exchange(client, kind, now(), 0, requests)) this.#firstExchange();
     if (this.#tally.fruitless >= patience * this.#load.connections) {
       this.#endedEarly = true;
       this.#stop();
@@ -135,18 +134,18 @@ class Slice {
 
   /** The slice's time begins when half of the connections have had their first exchange, so that connecting takes none of it. */
   #firstExchange(): void {
-    if (++this.#warm === Math.ceil(this.#load.connections / 2) && performance.now() < this.#deadline) this.#closeAfter(this.#options.duration);
+    if (++this.#warm === Math.ceil(this.#load.connections / 2) && now() < this.#deadline) this.#closeAfter(this.#options.duration);
   }
 
   #closeAfter(ms: number): void {
-    this.#deadline = performance.now() + ms;
+    this.#deadline = now() + ms;
     if (this.#timer !== null) clearTimeout(this.#timer);
     // A timer may fire a little before its time by the finer clock.
     this.#timer = setTimeout(() => this.#stopWhenIdle(), Math.ceil(ms) + 1);
   }
 
   #stopWhenIdle(): void {
-    if (performance.now() < this.#deadline) return;
+    if (now() < this.#deadline) return;
     for (const client of this.#clients.values()) if (client.inFlight() > 0) return;
     this.#stop();
   }
@@ -163,7 +162,7 @@ class Slice {
     return {
       latencies: tally.latencies, answered: tally.answered, dropped: tally.dropped, errors: tally.errors(),
       completions: tally.latencies.length,
-      window: tally.window() || performance.now() - this.#started,
+      window: tally.window() || now() - this.#started,
       reconnects: this.#reconnects, bytes: tally.bytes,
       generatorBusy: this.#busy, lateness: null, endedEarly: this.#endedEarly,
     };

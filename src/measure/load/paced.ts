@@ -1,6 +1,5 @@
 /** The constant-rate driver: requests at evenly spaced times, each measured from the time it was meant to be sent. */
-import { performance } from 'node:perf_hooks';
-import { arrivalClock } from './arrival.ts';
+import { arrivalClock, now } from './clock.ts';
 import { isRefused, type LoadDriver, type SliceOptions, type SliceResult } from './driver.ts';
 import { acceptsStatus, bodyMatcher, type BodyMatcher } from './expectation.ts';
 import { HttpConnection, type ConnectionEvents } from './http-connection.ts';
@@ -80,7 +79,7 @@ class PacedSlice {
     signal.removeEventListener('abort', this.#finish);
     clearInterval(sweeper);
     pacer.stop();
-    const elapsed = performance.now() - pacer.start();
+    const elapsed = now() - pacer.start();
     for (const connection of [...this.#idle, ...this.#busy.keys()]) connection.close();
     return {
       latencies: this.#latencies, answered: this.#answered, dropped: 0, errors: { ...this.#errors },
@@ -146,7 +145,7 @@ class PacedSlice {
       if (connection === null) return;
       this.#head++;
       this.#busy.set(connection, job);
-      this.#lastSent = performance.now();
+      this.#lastSent = now();
       connection.send(job.prepared, job.matches);
     }
     this.#waiting = [];
@@ -159,7 +158,7 @@ class PacedSlice {
   }
 
   #sweep(): void {
-    const overdue = performance.now() - this.#load.timeout;
+    const overdue = now() - this.#load.timeout;
     for (const [connection, job] of [...this.#busy]) {
       if (job.intended > overdue) continue;
       connection.close();
@@ -186,8 +185,8 @@ class PacedSlice {
 
   /** Adds to the generator's own work: while it turns and waits, its event loop only looks busy. */
   #timed(work: () => void): void {
-    const start = performance.now();
+    const start = now();
     work();
-    this.#worked += performance.now() - start;
+    this.#worked += now() - start;
   }
 }

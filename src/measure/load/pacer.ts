@@ -1,6 +1,6 @@
 /** Calls back at evenly spaced times, as exactly as an event loop can. */
 import { cpus } from 'node:os';
-import { performance } from 'node:perf_hooks';
+import { now } from './clock.ts';
 import type { Lateness } from './driver.ts';
 
 /** Timers have a grain of 1 ms and fire up to one later: the last stretch before a time, ms, is waited for by turning. */
@@ -12,7 +12,7 @@ export interface Pace {
   /** ms between two calls */
   readonly interval: number;
   readonly calls: number;
-  /** `intended` on the clock of `performance.now()`. */
+  /** `intended` on the clock of `now`. */
   readonly call: (index: number, intended: number) => void;
   readonly done: () => void;
 }
@@ -34,7 +34,7 @@ export class Pacer {
   /** Begins 5 ms from now. */
   constructor(pace: Pace) {
     this.#pace = pace;
-    this.#start = performance.now() + 5;
+    this.#start = now() + 5;
     this.#wait();
   }
 
@@ -58,7 +58,7 @@ export class Pacer {
   #wait(): void {
     if (this.#stopped) return;
     if (this.#next === this.#pace.calls) return this.#pace.done();
-    const left = this.#intended() - performance.now();
+    const left = this.#intended() - now();
     if (left <= 0) return this.#turn();
     if (!this.#exact) this.#timer = setTimeout(() => this.#turn(), Math.ceil(left));
     else if (left > turning) this.#timer = setTimeout(() => this.#turn(), left - turning);
@@ -67,7 +67,7 @@ export class Pacer {
 
   #turn(): void {
     for (;;) {
-      const lateness = performance.now() - this.#intended();
+      const lateness = now() - this.#intended();
       if (this.#stopped || this.#next === this.#pace.calls || lateness < 0) break;
       if (lateness > late) this.#late++;
       this.#worst = Math.max(this.#worst, lateness);

@@ -2,6 +2,7 @@
 import type { Socket } from 'node:net';
 import type { Address } from '../address.ts';
 import { knownClient, onBody, onHeadersComplete, onMessageComplete, type AutocannonClient, type ResponseHead } from './autocannon-client.ts';
+import { milliseconds } from './clock.ts';
 import { openSocket } from './connect.ts';
 import type { BodyMatcher } from './expectation.ts';
 import type { PreparedRequest } from './request-bytes.ts';
@@ -31,6 +32,8 @@ export interface RepairedClient {
   /** Index of the request that was answered. */
   readonly answering: () => number;
   readonly bodyRight: () => boolean;
+  /** From autocannon's stamp at sending to the arrival of the response's end, ms. */
+  readonly latency: () => number;
   readonly inFlight: () => number;
 }
 
@@ -67,6 +70,7 @@ class Repair implements RepairedClient {
   #length = 0;
   #answering = 0;
   #bodyRight = true;
+  #latency = 0;
   /** Connections in a row that ended without an answer. */
   #fruitless = 0;
   #pause: NodeJS.Timeout | null = null;
@@ -78,6 +82,7 @@ class Repair implements RepairedClient {
 
   answering = () => this.#answering;
   bodyRight = () => this.#bodyRight;
+  latency = () => this.#latency;
   inFlight = () => this.#client.pipelinedRequests.size();
 
   install(): void {
@@ -155,7 +160,9 @@ class Repair implements RepairedClient {
   }
 
   #complete(pass: () => void): void {
-    if (this.#interim || this.#client.pipelinedRequests.size() === 0) return;
+    const request = this.#client.pipelinedRequests.peek();
+    if (this.#interim || request === undefined) return;
+    this.#latency = this.#slice.arrival() - milliseconds(request.startTime);
     const matches = this.#slice.requests[this.#answering]?.body ?? null;
     this.#bodyRight = matches === null || matches(this.#chunks, this.#length);
     this.#fruitless = 0;
