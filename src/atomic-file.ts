@@ -1,6 +1,6 @@
 /** Replaces files whole: a reader, and a kill at any moment, finds the old file or the new one, never a part. */
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { hasCode } from './system-error.ts';
@@ -75,6 +75,32 @@ export async function writeFileAtomic(path: string, text: string, options: Stage
     throw error;
   }
   if (options.durable) await syncDirectory(dirname(path));
+}
+
+/**
+ * Creates a directory and those above it; one that is there is fine. Throws system errors. Not `mkdir` with `recursive`, which
+ * never ends where the system says ENOENT of a directory that exists (in /proc, on some network file systems).
+ */
+export async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT') && dirname(path) !== path && !await isDirectory(dirname(path))) {
+      await makeDirectory(dirname(path));
+      await mkdir(path).catch(async (again: unknown) => { if (!hasCode(again, 'EEXIST') || !await isDirectory(path)) throw again; });
+    } else if (!hasCode(error, 'EEXIST', 'EROFS', 'EISDIR') || !await isDirectory(path)) {
+      throw error;
+    }
+  }
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false;
+    throw error;
+  }
 }
 
 /** Makes renames in a directory outlive a power cut, where the system can. */

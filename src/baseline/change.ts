@@ -1,7 +1,6 @@
 /** Changes baseline files as one step: read, edited, and replaced whole, by one writer at a time. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeLeftovers, stageFile, syncDirectory, type StagedFile } from '../atomic-file.ts';
+import { makeDirectory, removeLeftovers, stageFile, syncDirectory, type StagedFile } from '../atomic-file.ts';
 import type { Baseline, Checked } from '../model.ts';
 import { advice, inWords, isSystemError } from '../system-error.ts';
 import { decodeBaseline, encodeBaseline, thin } from './codec.ts';
@@ -16,7 +15,7 @@ import { acquireLock, type Lock } from './lock.ts';
 export async function change(directory: string, targets: readonly string[], edit: (stored: Baseline) => Baseline): Promise<Checked<readonly string[]>> {
   if (targets.length === 0) return accept([]);
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     for (;;) {
       const lock = await acquireLock(directory);
       if (!lock.ok) return lock;
