@@ -125,8 +125,10 @@ function printable(text: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : printable(error.message);
+  if (typeof error !== 'object' || error === null) return printable(String(error));
+  if ('message' in error && error.message === 'socket hang up') return 'the connection was closed';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return printable('message' in error ? String(error.message) : String(error));
 }
 
 function withResolvers<T>(): { promise: Promise<T>; resolve: (value: T) => void } {

@@ -1,5 +1,5 @@
 /** Turns an address into a socket that is being connected. */
-import { connect as connectPlain, isIP, type Socket } from 'node:net';
+import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Address } from '../address.ts';
 
@@ -10,8 +10,7 @@ import type { Address } from '../address.ts';
 export function openSocket(address: Address): Socket {
   const where = address.kind === 'port' ? { host: address.host, port: address.port, noDelay: true } : { path: address.path };
   if (address.protocol === 'http') return connectPlain(where);
-  const name = address.kind === 'port' && isIP(address.host) === 0 ? { servername: address.host } : {};
-  return connectTls({ ...where, ...name, rejectUnauthorized: false });
+  return connectTls({ ...where, rejectUnauthorized: false });
 }
 
 /** The event after which bytes can be sent at once. */
@@ -21,7 +20,5 @@ export function connectedEvent(address: Address): 'connect' | 'secureConnect' {
 
 /** What stands in the Host header: without the port only where there is none. */
 export function hostHeader(address: Address): string {
-  if (address.kind === 'socket') return 'localhost';
-  const host = isIP(address.host) === 6 ? `[${address.host}]` : address.host;
-  return `${host}:${address.port}`;
+  return address.kind === 'socket' ? 'localhost' : `${address.host}:${address.port}`;
 }

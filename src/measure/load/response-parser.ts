@@ -11,6 +11,7 @@ type State = 'head' | 'sized' | 'chunk-size' | 'chunk' | 'chunk-end' | 'trailers
 
 /** Larger heads are refused, as Node refuses them. */
 const mostHead = 80 * 1024;
+const beginning = Buffer.from('HTTP/1.');
 const separator = Buffer.from('\r\n\r\n');
 const connectionField = /\r\nconnection:[ \t]*([^\r\n]*)/gi;
 const encodingField = /\r\ntransfer-encoding:[ \t]*([^\r\n]*)/gi;
@@ -67,6 +68,8 @@ export class ResponseParser {
 
   #head(bytes: Buffer): Buffer | null {
     const end = bytes.indexOf(separator);
+    // Told apart at the first bytes: another protocol may never send the end of a head.
+    if (!beginning.subarray(0, bytes.length).equals(bytes.subarray(0, beginning.length))) return this.#fail();
     if (!this.#awaited || (end === -1 ? bytes.length : end) > mostHead) return this.#fail();
     if (end === -1) return this.#keep(bytes);
     const text = bytes.toString('latin1', 0, end);
