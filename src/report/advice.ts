@@ -1,9 +1,11 @@
 /** A verdict and those beside it -> what to look at next, or null. Says only what was measured in the same run. */
 import type { ErrorCounts, Run, Verdict } from '../model.ts';
-import { amount, change, count, plural, written } from './format.ts';
+import { amount, change, count, plural } from './format.ts';
+import type { ReportInput } from './input.ts';
 import { allowedOf, isWitness, worsening } from './order.ts';
 import type { Pen } from './pen.ts';
-import { asSentence, notComparedAdvice, settleText } from './phrases.ts';
+import { asSentence, enumerate, notComparedAdvice, settleText } from './phrases.ts';
+import { fullSentence, subject } from './row.ts';
 
 /** Verdicts by the place they are about, so that 200 scenarios are looked through once. */
 export type Beside = ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
@@ -29,6 +31,35 @@ export function adviceOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): 
   }
 }
 
+/** One thing to look at, and all the figures of `verdicts` that it is said of, in their order. */
+export interface Advice {
+  readonly verdicts: readonly [Verdict, ...Verdict[]];
+  readonly text: string;
+}
+
+/** Advice once each: what explains p99 mostly explains p90 as well. */
+export function advicesOf(verdicts: readonly Verdict[], input: ReportInput, pen: Pen): readonly Advice[] {
+  const beside = besideOf(input.judgement.verdicts);
+  const byText = new Map<string, [Verdict, ...Verdict[]]>();
+  for (const verdict of verdicts) {
+    const text = adviceOf(verdict, beside, input.run, pen);
+    if (text === null) continue;
+    const same = byText.get(text);
+    if (same === undefined) byText.set(text, [verdict]);
+    else same.push(verdict);
+  }
+  return [...byText].map(([text, same]) => ({ verdicts: same, text }));
+}
+
+const MOST_OTHERS = 3;
+
+/** `latency.p99 of api/list: +14 % (...). Per request, cpu +9 %: more is computed. The same goes for latency.p90 of api/list.` */
+export function adviceLine({ verdicts: [first, ...rest], text }: Advice, pen: Pen): string {
+  const more = rest.length > MOST_OTHERS ? [`${count(rest.length - MOST_OTHERS)} more`] : [];
+  const others = rest.length === 0 ? '' : ` The same goes for ${enumerate([...rest.slice(0, MOST_OTHERS).map(({ comparison }) => subject(comparison, pen)), ...more])}.`;
+  return `${fullSentence(first, pen)}. ${text}${others}`;
+}
+
 /** Below this a witness is not worth a sentence, ratio. */
 const WORTH_TELLING = 0.01;
 
@@ -48,11 +79,9 @@ function loadCause(place: ReadonlyMap<string, Verdict>, pen: Pen): string | null
   if (moved.length > 0) {
     const names = moved.map(({ comparison }) => comparison.metric.name);
     const guess = names.some((name) => IO.includes(name))
-      ? 'more is read or written for each request: look for added queries or file access'
-      : names.includes('cpu')
-        ? 'more is computed for each request'
-        : 'each request touches or sends more memory: look for larger objects';
-    return `${listOf(moved, pen)} per request: ${guess}.`;
+      ? 'look for added queries or file access'
+      : names.includes('cpu') ? 'more is computed' : 'look for larger objects and answers';
+    return `Per request, ${listOf(moved, pen)}: ${guess}.`;
   }
   if (place.get('cpu')?.verdict !== 'unchanged') return null;
   return 'CPU time per request did not change: the time is spent waiting (for another service, a lock or a timer), not computing.';
@@ -61,7 +90,7 @@ function loadCause(place: ReadonlyMap<string, Verdict>, pen: Pen): string | null
 function startCause(place: ReadonlyMap<string, Verdict>, pen: Pen): string | null {
   const quiet = (metric: string): boolean => isWitness(metric) && metric.startsWith('cold-start.');
   const moved = movedOf(place, quiet);
-  if (moved.length > 0) return `${listOf(moved, pen)}: more is loaded at start.`;
+  if (moved.length > 0) return `Beside it, ${listOf(moved, pen)}: more is loaded at start.`;
   const still = [...place.values()].filter(({ comparison }) => quiet(comparison.metric.name) && comparison.change !== null);
   return still.length === 0 ? null : 'What it reads and touches at start did not change: it waits or computes longer, or the machine was disturbed.';
 }
@@ -83,8 +112,9 @@ function gotWorse(verdict: Verdict): boolean {
   return verdict.comparison.metric.better === 'lower' ? estimate.interval.lower > 0 : estimate.interval.upper < 0;
 }
 
-const listOf = (verdicts: readonly Verdict[], pen: Pen): string =>
-  verdicts.map(({ comparison }) => `${pen.name(comparison.metric.name)} ${change(comparison.change?.point ?? 0)}`).join(', ');
+function listOf(verdicts: readonly Verdict[], pen: Pen): string {
+  return enumerate(verdicts.map(({ comparison }) => `${pen.name(comparison.metric.name)} ${change(comparison.change?.point ?? 0)}`));
+}
 
 /** Whether it was over its limit before, which is the first thing an accused author asks. */
 function beforeOf(verdict: Verdict, run: Run): string | null {
@@ -94,8 +124,8 @@ function beforeOf(verdict: Verdict, run: Run): string | null {
   if (base === null || limit === null) return null;
   const over = metric.better === 'lower' ? base > limit : base < limit;
   return over
-    ? `It was beyond this limit before as well (${amount(base, metric.unit)}): the limit of ${written(limit, metric.unit)} has not been kept for longer than this change.`
-    : `It was within this limit before (${amount(base, metric.unit)}).`;
+    ? `It was beyond this limit before this change as well (${amount(base, metric.unit)}).`
+    : `Before this change it was within the limit (${amount(base, metric.unit)}).`;
 }
 
 const ERROR_WORDS: Readonly<Record<keyof ErrorCounts, string>> = { status: 'wrong status', timeout: 'timed out', connection: 'lost connection', body: 'wrong body' };

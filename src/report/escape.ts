@@ -38,11 +38,11 @@ export function markdownText(text: string, longest = LONGEST_TEXT, place: Place 
 
 function prose(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()!|~^$]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/:(?=\/\/)|\b(?:www|gh)(?=[.-])/gi, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/^(\s*)([-+=]|\d+(?=\.))/, `$1${ZERO_WIDTH_SPACE}$2`)
-    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/:(?=\/\/)|www(?=\.)|gh(?=-\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
+    .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 /**

@@ -10,7 +10,7 @@ const MEASURED_DIGITS = 3;
 
 /** A value in its unit: `4.10 ms`, `1.20 MB`, `0.12 %`, `1,234/s`, `0.412 ms/request`. */
 export function amount(value: number, unit: Unit, digits = MEASURED_DIGITS): string {
-  if (!Number.isFinite(value)) return UNKNOWN;
+  if (!Number.isFinite(value * 100)) return UNKNOWN;
   switch (unit) {
     case 'ms': return milliseconds(value, digits);
     case 'bytes': return bytes(value, digits);
@@ -31,10 +31,10 @@ export function written(value: number, unit: Unit): string {
 
 /** A change without its sign, as allowed or as a noise floor: `10 %`, `4.3 %`, `0.45 %`. */
 export function percent(ratio: number, extraDigits = 0): string {
-  if (!Number.isFinite(ratio)) return UNKNOWN;
+  if (!Number.isFinite(ratio * 100)) return UNKNOWN;
   const value = Math.abs(ratio) * 100;
   const decimals = (value >= 9.95 ? 0 : value >= 0.995 ? 1 : 2) + extraDigits;
-  return `${grouped(withoutZeros(value.toFixed(Math.min(decimals, 8))))} %`;
+  return `${grouped(withoutZeros(fixed(value, decimals)))} %`;
 }
 
 /** A change for better or worse: `+14 %`, `-3.2 %`, `0 %`. */
@@ -90,7 +90,7 @@ export function plural(n: number, one: string, many = `${one}s`): string {
 /** `1,234`; what is not whole gets three significant digits. */
 export function count(value: number, digits = MEASURED_DIGITS): string {
   if (!Number.isFinite(value)) return UNKNOWN;
-  return Number.isInteger(value) ? grouped(plain(value.toFixed(0))) : significant(value, digits);
+  return Number.isInteger(value) ? grouped(plain(fixed(value, 0))) : significant(value, digits);
 }
 
 const parts = (large: number, unit: string, small: number, smallUnit: string): string =>
@@ -102,7 +102,7 @@ function milliseconds(value: number, digits: number): string {
 
 function bytes(value: number, digits: number): string {
   const scale: readonly Scale[] = [[1, value === 1 ? 'byte' : 'bytes'], [1e3, 'kB'], [1e6, 'MB'], [1e9, 'GB'], [1e12, 'TB']];
-  return Math.abs(value) < 1000 && Number.isInteger(value) ? `${value} ${scale[0]?.[1] ?? ''}` : scaled(value, digits, scale);
+  return Math.abs(value) < 1000 && Number.isInteger(value) ? `${plain(String(value))} ${scale[0]?.[1] ?? ''}` : scaled(value, digits, scale);
 }
 
 type Scale = readonly [factor: number, unit: string];
@@ -118,8 +118,11 @@ function scaled(value: number, digits: number, scale: readonly Scale[]): string 
 function significant(value: number, digits: number): string {
   if (value === 0) return '0';
   const exponent = Math.floor(Math.log10(Math.abs(Number(value.toPrecision(digits)))));
-  return grouped(plain(value.toFixed(Math.min(Math.max(digits - 1 - exponent, 0), 12))));
+  return grouped(plain(fixed(value, Math.max(digits - 1 - exponent, 0))));
 }
+
+/** `toFixed` turns to exponents from 1e21 on, where every number is whole. */
+const fixed = (value: number, decimals: number): string => (Math.abs(value) < 1e21 ? value.toFixed(Math.min(decimals, 12)) : String(BigInt(value)));
 
 const trimmed = (value: number, digits: number): string => withoutZeros(significant(value, digits));
 const withoutZeros = (text: string): string => plain(text.includes('.') ? text.replace(/\.?0+$/, '') : text);

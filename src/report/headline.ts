@@ -5,7 +5,7 @@ import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts
 import { groupsOf, type Groups } from './order.ts';
 import { plainPen, type Pen } from './pen.ts';
 import { notComparedText, outcomeWord } from './phrases.ts';
-import { placeName, sentence } from './row.ts';
+import { isAboutLimit, placeName, sentence } from './row.ts';
 
 /** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 export function firstLine(input: ReportInput, pen: Pen = plainPen): string {
@@ -23,7 +23,11 @@ export function headline(input: ReportInput, pen: Pen = plainPen): string {
   return [...parts, nothing, partly].filter((part) => part !== '').join('; ');
 }
 
-const failText = ({ broken }: Groups, pen: Pen): string => brokenText(broken.filter(({ severity }) => severity === 'fail'), 'beyond what is allowed', pen);
+function failText({ broken }: Groups, pen: Pen): string {
+  const failing = broken.filter(({ severity }) => severity === 'fail');
+  const warned = broken.length - failing.length;
+  return `${brokenText(failing, 'beyond what is allowed', pen)}${warned === 0 ? '' : `; ${count(warned)} beyond what is wanted`}`;
+}
 
 /** Of a run that is whole and fails nothing: what its outcome is due to. */
 function quietText({ judgement }: ReportInput, groups: Groups, pen: Pen): string {
@@ -55,7 +59,7 @@ function undecidedText({ inconclusive }: Groups, pen: Pen): string {
   const [first] = inconclusive;
   if (first === undefined) return '';
   const floor = first.comparison.noiseFloor;
-  const noise = floor === null || !Number.isFinite(floor) ? '' : `; the noise floor is ${percent(floor)}`;
+  const noise = floor === null || !Number.isFinite(floor) || isAboutLimit(first) ? '' : `; the noise floor is ${percent(floor)}`;
   const rest = inconclusive.length === 1 ? '' : `, and ${count(inconclusive.length - 1)} more`;
   return `cannot tell yet: ${sentence(first, pen)}${rest}${noise}`;
 }
@@ -76,7 +80,7 @@ function nothingComparedText({ run, judgement }: ReportInput, { broken }: Groups
   const over = broken.filter((verdict) => verdict.verdict === 'over-budget').length;
   const checked = limits === 0
     ? 'no absolute limits are set, so nothing was checked'
-    : over > 0 ? 'absolute limits only' : `absolute limits only (${limits === 1 ? 'one, and it is' : `all ${count(limits)}`} kept)`;
+    : over > 0 ? 'absolute limits only' : `absolute limits only (${limits === 1 ? 'one, and it is kept' : limits === 2 ? 'both are kept' : `all ${count(limits)} are kept`})`;
   return `nothing was compared: ${reasons}; ${checked}`;
 }
 

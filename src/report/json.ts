@@ -7,8 +7,13 @@ import { outcomeOf, type ReportInput } from './input.ts';
 import { plainPen } from './pen.ts';
 import { notComparedText, settleText, warningText } from './phrases.ts';
 
+/** One verdict a line, so that a person can read it and a difference shows what changed. */
 export function reportJson(input: ReportInput): string {
-  return `${JSON.stringify(reportDocument(input), null, 2)}\n`;
+  const fields = Object.entries(reportDocument(input)).map(([key, value]: [string, unknown]) => {
+    const text = Array.isArray(value) && value.length > 0 ? `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : JSON.stringify(value);
+    return `  ${JSON.stringify(key)}: ${text}`;
+  });
+  return `{\n${fields.join(',\n')}\n}\n`;
 }
 
 export function reportDocument(input: ReportInput): ReportDocument {

@@ -1,6 +1,6 @@
 /** A judged run -> report.md, the job summary and the comment: outcome and reason, what matters, the rest folded, what to do. */
 import type { Verdict } from '../model.ts';
-import { adviceOf, besideOf } from './advice.ts';
+import { adviceLine, advicesOf } from './advice.ts';
 import { commandBlock } from './escape.ts';
 import { firstLine } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
@@ -13,7 +13,6 @@ import { footLine, methodLines } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf } from './order.ts';
 import { markdownPen } from './pen.ts';
-import { fullSentence } from './row.ts';
 
 export interface MarkdownOptions {
   /** Most bytes that the place takes; the details go first. Below about 4,000 only the first line is sure to stay. */
@@ -32,8 +31,7 @@ export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOpti
     ...failureSections(run.failures),
     { title: 'the table', weight: 100, head: matter.length === 0 ? '' : GATED_HEAD, rows: matter.map(gatedRow), tail: '' },
     adviceSection([...groups.broken, ...groups.inconclusive], input),
-    measuredSection(measuredScenarios(run), 'scenario', nothingCompared),
-    measuredSection(measuredTargets(run), 'target', nothingCompared),
+    measuredSection([['scenario', measuredScenarios(run)], ['target', measuredTargets(run)]], nothingCompared),
     withinSection(groups),
     witnessSection(groups),
     shownSection(groups),
@@ -53,21 +51,15 @@ function titleLine(input: ReportInput): string {
 
 const MOST_ADVICE = 20;
 
-/** One line for each figure of the table that there is more to say about. */
-function adviceSection(verdicts: readonly Verdict[], { run, judgement }: ReportInput): Section {
-  const beside = besideOf(judgement.verdicts);
-  const rows = verdicts.slice(0, MOST_ADVICE).flatMap((verdict) => {
-    const advice = adviceOf(verdict, beside, run, markdownPen);
-    return advice === null ? [] : [`- ${fullSentence(verdict, markdownPen)}. ${advice}`];
-  });
+/** One line for each thing that there is to say about figures of the table. */
+function adviceSection(verdicts: readonly Verdict[], input: ReportInput): Section {
+  const rows = advicesOf(verdicts, input, markdownPen).slice(0, MOST_ADVICE).map((advice) => `- ${adviceLine(advice, markdownPen)}`);
   return { title: 'what stands beside it', weight: 80, head: '', rows, tail: '' };
 }
 
 function nextSection(input: ReportInput): Section {
-  const { sentences, command } = nextSteps(input, markdownPen);
-  if (command === null) return { title: 'what now', weight: 65, head: '', rows: [], tail: '' };
-  const [before = '', ...after] = sentences;
-  const parts = [`**What now.** ${before}`, commandBlock(command), ...after].filter((part) => part !== '');
+  const { sentences: [before, ...after], command } = nextSteps(input, markdownPen);
+  const parts = before === undefined ? [] : [`**What now.** ${before}`, ...(command === null ? [] : [commandBlock(command)]), ...after];
   return { title: 'what now', weight: 65, head: parts.join('\n\n'), rows: [], tail: '' };
 }
 

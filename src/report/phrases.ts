@@ -82,6 +82,11 @@ export function asSentence(clause: string): string {
   return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?…`]$/.test(clause) ? '' : '.'}`;
 }
 
+/** `a, b and c` */
+export function enumerate(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}
+
 /** What happened, in three words, for titles. */
 export const failureTitle: Readonly<Record<Failure['kind'], string>> = {
   'setup-failed': 'setup failed',

@@ -25,7 +25,7 @@ export function rowOf(verdict: Verdict, pen: Pen): Row {
     what: subject(comparison, pen),
     base: base === null ? '' : amount(base, metric.unit),
     head: headText(verdict),
-    change: changeText(verdict),
+    change: comparison.change === null && base === 0 && comparison.head.point !== 0 ? `up from ${amount(0, metric.unit)}` : changeText(verdict),
     interval: comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
     allowed: allowedText(verdict, ', '),
     noiseFloor: noiseFloorText(comparison),
@@ -51,7 +51,7 @@ export function sentence(verdict: Verdict, pen: Pen): string {
 /** The same and what this run could have seen: for those who decide whether to believe it. */
 export function fullSentence(verdict: Verdict, pen: Pen): string {
   const floor = noiseFloorText(verdict.comparison);
-  return sentenceWith(verdict, pen, floor === '' || floor === 'exact' || byLimit(verdict) ? [] : [`this run could have seen ${floor}`]);
+  return sentenceWith(verdict, pen, floor === '' || floor === 'exact' || isAboutLimit(verdict) ? [] : [`this run could have seen ${floor}`]);
 }
 
 function sentenceWith(verdict: Verdict, pen: Pen, more: readonly string[]): string {
@@ -61,11 +61,11 @@ function sentenceWith(verdict: Verdict, pen: Pen, more: readonly string[]): stri
 
 /** By its value, when the limit is what it is about; else by its change. */
 function figure(verdict: Verdict): string {
-  return byLimit(verdict) ? headText(verdict) : changeText(verdict) || headText(verdict);
+  return isAboutLimit(verdict) ? headText(verdict) : changeText(verdict) || headText(verdict);
 }
 
 /** A verdict is about its limit when it is over it, or undecided without a tolerance that could be what is undecided. */
-function byLimit(verdict: Verdict): boolean {
+export function isAboutLimit(verdict: Verdict): boolean {
   if (verdict.verdict === 'over-budget') return true;
   return verdict.verdict === 'inconclusive' && (verdict.comparison.change === null || allowedOf(verdict).tolerance === null || verdict.warnings.some((w) => w.kind === 'near-limit'));
 }
@@ -92,7 +92,7 @@ function changeText(verdict: Verdict): string {
 
 function intervalText(verdict: Verdict): string {
   const { comparison } = verdict;
-  if (!byLimit(verdict)) return comparison.change === null || isPoint(comparison) ? '' : between(comparison.change.interval);
+  if (!isAboutLimit(verdict)) return comparison.change === null || isPoint(comparison) ? '' : between(comparison.change.interval);
   const near = verdict.warnings.find((warning) => warning.kind === 'near-limit');
   if (near === undefined) return '';
   const [lower, upper] = apart(near.lower, near.upper, (value, extra) => amount(value, comparison.metric.unit, 3 + extra));
@@ -101,7 +101,7 @@ function intervalText(verdict: Verdict): string {
 
 function allowedWords(verdict: Verdict): string {
   const { limit } = allowedOf(verdict);
-  if (byLimit(verdict) && limit !== null) {
+  if (isAboutLimit(verdict) && limit !== null) {
     const wanted = verdict.severity === 'warn' ? 'wanted' : verdict.comparison.metric.better === 'lower' ? 'allowed' : 'required';
     return `${limitText(verdict, limit)} ${wanted}`;
   }

@@ -1,8 +1,8 @@
 /** A judged run -> the report on a terminal or in a job's log: aligned, as wide as the terminal, coloured only when asked. */
 import type { Failure, Verdict } from '../model.ts';
-import { adviceOf, besideOf } from './advice.ts';
-import { logLines } from './escape.ts';
-import { plural } from './format.ts';
+import { adviceLine, advicesOf } from './advice.ts';
+import { logLines, plainText } from './escape.ts';
+import { count, plural } from './format.ts';
 import { firstLine } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
 import { measuredScenarios, measuredTargets, type MeasuredTable } from './measured.ts';
@@ -11,7 +11,7 @@ import { nextSteps } from './next.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { plainPen } from './pen.ts';
 import { asSentence, failureAdvice, failureTitle, notComparedText, warningText } from './phrases.ts';
-import { fullSentence, placeName, rowOf, subject } from './row.ts';
+import { placeName, rowOf, subject } from './row.ts';
 import { alignedTable, type Column } from './terminal/columns.ts';
 import { paintFor, type Paint } from './terminal/paint.ts';
 import { wrap } from './width.ts';
@@ -30,7 +30,7 @@ export function terminal(input: ReportInput, { columns = 100, colour = false }: 
   const tone = { pass: paint.good, warn: paint.doubtful, inconclusive: paint.doubtful, fail: paint.bad }[outcomeOf(input)];
   const parts = [
     wrap(firstLine(input), width, '  ').replace(/^[^:]+:/, (word) => paint.bold(tone(word))),
-    ...run.failures.map((failure) => failureText(failure, width, paint)),
+    ...run.failures.filter(({ kind }) => kind !== 'interrupted').map((failure, index) => failureText(failure, index === 0, width, paint)),
     verdictTable([...groups.broken, ...groups.inconclusive, ...groups.improved], width, paint),
     adviceText([...groups.broken, ...groups.inconclusive], input, width),
     measuredText(measuredScenarios(run), 'scenario', width, paint),
@@ -53,37 +53,38 @@ const COLUMNS: readonly Column[] = [
   { heading: 'verdict', align: 'left', leaves: 0 },
 ];
 
+/** Rows of a table here; report.md has them all. */
+const MOST_ROWS = 50;
+
 function verdictTable(verdicts: readonly Verdict[], width: number, paint: Paint): string {
-  const lines = verdicts.map((verdict) => {
+  const lines = verdicts.slice(0, MOST_ROWS).map((verdict) => {
     const { what, base, head, change, interval, allowed, noiseFloor, verdict: word } = rowOf(verdict, plainPen);
     const tone = verdict.severity === 'fail' ? paint.bad : verdict.severity === 'warn' || verdict.verdict === 'inconclusive' ? paint.doubtful : paint.good;
     return { cells: [what, base, head, change, interval, allowed, noiseFloor, word], paint: tone };
   });
-  return alignedTable(COLUMNS, lines, width, paint.faint);
+  return alignedTable(COLUMNS, lines, width, paint.faint) + moreRows(verdicts.length);
 }
 
 function measuredText(table: MeasuredTable, title: string, width: number, paint: Paint): string {
   const columns: readonly Column[] = [title, ...table.columns].map((heading, index) => ({ heading, align: index === 0 ? 'left' : 'right', leaves: index === 0 ? 0 : 100 - index }));
-  return alignedTable(columns, table.rows.map(({ place, cells }) => ({ cells: [plainPen.name(place), ...cells], paint: (text: string) => text })), width, paint.faint);
+  return alignedTable(columns, table.rows.slice(0, MOST_ROWS).map(({ place, cells }) => ({ cells: [plainPen.name(place), ...cells], paint: (text: string) => text })), width, paint.faint) + moreRows(table.rows.length);
 }
 
-function failureText(failure: Failure, width: number, paint: Paint): string {
-  const side = failure.side === 'base' ? ' (base)' : '';
-  const title = `${plainPen.name(placeName(failure.target, failure.scenario))}${side} ${failureTitle[failure.kind]}: ${plainPen.text(failure.message)}`;
+const moreRows = (rows: number): string => (rows > MOST_ROWS ? `\n  and ${count(rows - MOST_ROWS)} more: see report.md` : '');
+
+/** The first one's message stands in the first line already. */
+function failureText(failure: Failure, first: boolean, width: number, paint: Paint): string {
+  const title = `${plainPen.name(placeName(failure.target, failure.scenario))}${failure.side === 'base' ? ' (base)' : ''} ${failureTitle[failure.kind]}${first ? '.' : `: ${plainPen.text(asSentence(failure.message))}`}`;
   const hint = failure.hint === null ? failureAdvice[failure.kind] : plainPen.text(asSentence(failure.hint));
   // The prefix keeps a log line from being read as a workflow command by the runner.
   const log = logLines(failure.log).map((line) => `${paint.faint('  |')} ${line}`.trimEnd());
-  return [paint.bad(wrap(title, width, '  ')), wrap(`  ${hint}`, width, '  '), ...log].join('\n');
+  return [`${paint.bad(wrap(title, width, '  '))}`, wrap(hint, width), ...log].join('\n');
 }
 
 const MOST_ADVICE = 10;
 
-function adviceText(verdicts: readonly Verdict[], { run, judgement }: ReportInput, width: number): string {
-  const beside = besideOf(judgement.verdicts);
-  return verdicts.slice(0, MOST_ADVICE).flatMap((verdict) => {
-    const advice = adviceOf(verdict, beside, run, plainPen);
-    return advice === null ? [] : [wrap(`- ${fullSentence(verdict, plainPen)}. ${advice}`, width, '  ')];
-  }).join('\n');
+function adviceText(verdicts: readonly Verdict[], input: ReportInput, width: number): string {
+  return advicesOf(verdicts, input, plainPen).slice(0, MOST_ADVICE).map((advice) => wrap(`- ${adviceLine(advice, plainPen)}`, width, '  ')).join('\n');
 }
 
 const MOST_WARNINGS = 8;
@@ -114,9 +115,10 @@ function restText({ within, shown, witnesses }: Groups, verdicts: readonly Verdi
   ].map((line) => wrap(line, width, '  ')).join('\n');
 }
 
+const LONGEST_COMMAND = 600;
+
 function nextText(input: ReportInput, width: number, paint: Paint): string {
-  const { sentences, command } = nextSteps(input, plainPen);
-  if (command === null) return '';
-  const [before = '', ...after] = sentences;
-  return [wrap(before, width), `  ${paint.bold(plainPen.text(command))}`, ...after.filter((text) => text !== '').map((text) => wrap(text, width))].join('\n');
+  const { sentences: [before, ...after], command } = nextSteps(input, plainPen);
+  if (before === undefined) return '';
+  return [wrap(before, width), ...(command === null ? [] : [`  ${paint.bold(plainText(command, LONGEST_COMMAND))}`]), ...after.map((text) => wrap(text, width))].join('\n');
 }

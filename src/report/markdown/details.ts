@@ -5,7 +5,7 @@ import { plural } from '../format.ts';
 import type { MeasuredTable } from '../measured.ts';
 import type { Groups } from '../order.ts';
 import { cellPen, markdownPen } from '../pen.ts';
-import { notComparedAdvice, notComparedText, verdictWord, warningText } from '../phrases.ts';
+import { enumerate, notComparedAdvice, notComparedText, verdictWord, warningText } from '../phrases.ts';
 import { subject } from '../row.ts';
 import { GATED_HEAD, SHOWN_HEAD, gatedRow, shownRow, tableHead, tableRow } from './table.ts';
 import type { Section } from './section.ts';
@@ -64,11 +64,14 @@ export function warningSection(verdicts: readonly Verdict[]): Section {
 }
 
 /** Open when it is all there is to read. */
-export function measuredSection(table: MeasuredTable, title: string, open: boolean): Section {
-  const rows = table.rows.map(({ place, cells }) => tableRow([cellPen.name(place), ...cells]));
-  const head = tableHead([title, ...table.columns], table.columns.map((_, i) => i + 1));
-  if (open && rows.length > 0) return { title: 'measured', weight: 70, head, rows, tail: '' };
-  return folded('measured', 35, `Measured: ${plural(rows.length, title)}`, head, rows);
+export function measuredSection(tables: readonly (readonly [title: string, table: MeasuredTable])[], open: boolean): Section {
+  const present = tables.filter(([, { rows }]) => rows.length > 0);
+  const rows = present.flatMap(([title, table], index) => [
+    `${index === 0 ? '' : '\n'}${tableHead([title, ...table.columns], table.columns.map((_, i) => i + 1))}`,
+    ...table.rows.map(({ place, cells }) => tableRow([cellPen.name(place), ...cells])),
+  ]);
+  if (open) return { title: 'what was measured', weight: 70, head: '', rows, tail: '' };
+  return folded('what was measured', 35, `Measured: ${enumerate(present.map(([title, table]) => plural(table.rows.length, title)))}`, '', rows);
 }
 
 /** Explains the words that this report uses. */

@@ -7,13 +7,13 @@ import { asSentence, failureAdvice, failureTitle } from '../phrases.ts';
 import { placeName } from '../row.ts';
 import type { Section } from './section.ts';
 
+/** The first one's message stands in the first line of the report already, and so does an interruption. */
 export function failureSections(failures: readonly Failure[]): readonly Section[] {
-  return failures.flatMap((failure, index) => {
+  return failures.filter(({ kind }) => kind !== 'interrupted').flatMap((failure, index) => {
     const weight = 90 - Math.min(index, 9);
-    const place = markdownPen.name(placeName(failure.target, failure.scenario));
-    const side = failure.side === 'base' ? ' (base)' : '';
-    const title = `**${place}${side} ${failureTitle[failure.kind]}**: ${markdownPen.text(failure.message)}`;
-    const told: Section = { title: 'a failure', weight, head: `${title}\n\n${hintOf(failure)}`, rows: [], tail: '' };
+    const title = `${markdownPen.name(placeName(failure.target, failure.scenario))}${failure.side === 'base' ? ' (base)' : ''} ${failureTitle[failure.kind]}`;
+    const message = index === 0 ? '' : ` ${markdownPen.text(asSentence(failure.message))}`;
+    const told: Section = { title: 'a failure', weight, head: `**${title}.**${message} ${hintOf(failure)}`, rows: [], tail: '' };
     return [told, ...logSection(failure, weight - 10)];
   });
 }

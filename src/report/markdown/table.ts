@@ -31,6 +31,8 @@ export function tableHead(headings: readonly string[], right: readonly number[])
   return `${tableRow(headings)}\n${tableRow(headings.map((_, i) => (right.includes(i) ? '--:' : '---')))}`;
 }
 
-export const tableRow = (cells: readonly string[]): string => `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
+}
 
 const withInterval = (change: string, interval: string): string => (interval === '' ? change : `${change} (${interval})`);

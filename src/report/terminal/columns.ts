@@ -19,7 +19,7 @@ const INDENT = '  ';
 /** A name is not shortened below this. */
 const SHORTEST_NAME = 16;
 
-export function alignedTable(columns: readonly Column[], lines: readonly Line[], width: number, heading: (text: string) => string): string {
+export function alignedTable(columns: readonly Column[], lines: readonly Line[], width: number, heading = (text: string): string => text): string {
   if (lines.length === 0) return '';
   let shown = columns.map((_, index) => index).filter((index) => lines.some((line) => (line.cells[index] ?? '') !== ''));
   const widths = columns.map(({ heading: text }, index) => lines.reduce((most, line) => Math.max(most, widthOf(line.cells[index] ?? '')), widthOf(text)));

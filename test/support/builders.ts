@@ -1,0 +1,128 @@
+/** Small parts of runs and judgements for tests: whole and valid as they are, each field to be overridden. */
+import { metricNamed, metricNames } from '../../src/metrics.ts';
+import type {
+  Budget, Comparison, Estimate, Failure, Fingerprint, Judgement, Metric, NotComparedReason, Outcome, Run, Sample, Tiers, Verdict, VerdictKind,
+} from '../../src/model.ts';
+
+export function aMetric(name: string): Metric {
+  return metricNames.includes(name) ? metricNamed(name) : { name, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' };
+}
+
+export function aFingerprint(over: Partial<Fingerprint> = {}): Fingerprint {
+  return { cpu: 'AMD EPYC 7763 64-Core Processor', cores: 4, arch: 'x64', os: 'Ubuntu 24.04', image: 'ubuntu24', runtime: 'node 24', pinned: true, protocol: 1, ...over };
+}
+
+/** A complete run of one launch-by-launch measured target, without samples. */
+export function aRun(over: Partial<Run> = {}): Run {
+  return {
+    schema: 'tailgate.run/1',
+    id: '0b7f8a52-6a3e-4a55-9c3c-0d5a8e1f4b11',
+    started: '2026-11-20T08:15:30.000Z',
+    seed: 7,
+    compare: 'stored',
+    complete: true,
+    head: { commit: '4c1d9f0e7a2b3c4d5e6f708192a3b4c5d6e7f809', branch: 'faster-lists', dirty: false },
+    base: null,
+    environment: { tool: '0.1.0', node: '24.11.0', kernel: 'Linux 6.11.0', memory: 16_772_575_232, fingerprints: { api: aFingerprint() } },
+    time: { load: 40_000, warmUp: 11_300, coldStarts: 6_400, startAndStop: 3_500, total: 61_200 },
+    launches: 5,
+    samples: [],
+    histograms: [],
+    requests: [],
+    failures: [],
+    absent: [],
+    budgets: [],
+    policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+    ...over,
+  };
+}
+
+export function aSample(over: Partial<Omit<Sample, 'metric'>> & { readonly metric?: string } = {}): Sample {
+  const { metric = 'latency.p99', ...rest } = over;
+  const values = rest.values ?? [4.0, 4.1, 4.2, 4.1, 4.1];
+  return {
+    target: 'api', scenario: 'list', side: 'head', metric: aMetric(metric), workload: 'w1', values,
+    point: rest.point ?? values.reduce((sum, value) => sum + value, 0) / values.length, warnings: [], ...rest,
+  };
+}
+
+/** `spread` is half the interval's width; the interval lies evenly around the point. */
+export function anEstimate(point: number, spread = 0, level = 0.98): Estimate {
+  return { point, standardError: spread / 3, interval: { level, lower: point - spread, upper: point + spread } };
+}
+
+export interface ComparisonOver extends Partial<Omit<Comparison, 'metric' | 'head' | 'change'>> {
+  readonly metric?: string;
+  /** head's point, in the metric's unit. */
+  readonly head?: number | Estimate;
+  /** Computed from base and head unless given. */
+  readonly change?: Estimate | null;
+  /** Half the width of the change's interval, ratio. */
+  readonly spread?: number;
+}
+
+/** Compared with a stored base unless `notCompared` says otherwise. */
+export function aComparison(over: ComparisonOver = {}): Comparison {
+  const { metric: name = 'latency.p99', head: headOver = 4.7, spread = 0.035, ...rest } = over;
+  const metric = aMetric(name);
+  const head = typeof headOver === 'number' ? anEstimate(headOver, metric.statistic === 'exact' ? 0 : headOver * 0.02) : headOver;
+  const missing = rest.notCompared ?? null;
+  const base = missing !== null ? null : rest.base === undefined ? 4.12 : rest.base;
+  const exact = metric.statistic === 'exact';
+  const change = rest.change !== undefined ? rest.change : base === null || base === 0 ? null : anEstimate(head.point / base - 1, exact ? 0 : spread);
+  return {
+    target: 'api', scenario: 'list', metric, head, p: change === null || exact ? null : 0.001,
+    noiseFloor: missing !== null || exact ? null : 0.04, method: missing !== null ? 'none' : exact ? 'exact' : 'stored',
+    entries: missing !== null ? 0 : 12, warnings: [], ...rest, notCompared: missing, base, change,
+  };
+}
+
+export function tiers(fail: number | null, warn: number | null = null): Tiers {
+  return { warn, fail };
+}
+
+export function aBudget(over: Partial<Budget> = {}): Budget {
+  return { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { ...tiers(0.1), floor: 0 }, origin: 'default', line: null, ...over };
+}
+
+export interface VerdictOver extends Partial<Omit<Verdict, 'comparison'>> {
+  readonly comparison?: ComparisonOver;
+}
+
+/** Unchanged and gated by a tolerance of 10 % unless told otherwise. */
+export function aVerdict(over: VerdictOver = {}): Verdict {
+  const { comparison: comparisonOver, ...rest } = over;
+  const comparison = aComparison(comparisonOver);
+  const kind: VerdictKind = comparison.notCompared === null ? 'unchanged' : 'not-compared';
+  return { comparison, budget: aBudget(), verdict: kind, severity: 'none', settle: null, warnings: comparison.warnings, ...rest };
+}
+
+export function notCompared(reason: NotComparedReason): Pick<ComparisonOver, 'notCompared'> {
+  return { notCompared: reason };
+}
+
+/** Counts from the verdicts; the outcome is the worst of them unless given. */
+export function aJudgement(verdicts: readonly Verdict[], outcome?: Outcome): Judgement {
+  const count = (kind: VerdictKind): number => verdicts.filter((verdict) => verdict.verdict === kind).length;
+  const gated = verdicts.filter((verdict) => verdict.budget !== null);
+  const compared = verdicts.filter((verdict) => verdict.comparison.notCompared === null).length;
+  const worst: Outcome = gated.some((v) => v.severity === 'fail') ? 'fail'
+    : gated.some((v) => v.verdict === 'inconclusive') || compared === 0 ? 'inconclusive'
+      : gated.some((v) => v.severity === 'warn') ? 'warn' : 'pass';
+  return {
+    outcome: outcome ?? worst,
+    verdicts,
+    counts: {
+      compared, improved: count('improved'), unchanged: count('unchanged'), regressed: count('regressed'),
+      'over-budget': count('over-budget'), inconclusive: count('inconclusive'), 'not-compared': count('not-compared'),
+    },
+  };
+}
+
+export function aFailure(over: Partial<Failure> = {}): Failure {
+  return {
+    target: 'api', scenario: null, side: 'head', kind: 'start-failed',
+    message: 'the target ended with exit code 1, 312 ms after its start and before it answered GET /health',
+    hint: 'a module is missing: install it in `setup` (for example `setup: npm ci`)', log: ["Error: Cannot find module 'express'"], ...over,
+  };
+}
