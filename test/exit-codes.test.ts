@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { exitCodeOf, FAIL, NOT_MEASURED, PASS, UNDECIDED, USAGE } from '../src/exit-codes.ts';
 import type { Outcome, Policy } from '../src/model.ts';
-import { aFailure, aRun } from './support/run.ts';
+import { aFailure, aRun } from './support/builders.ts';
 
 const lenient: Policy = { onInconclusive: 'pass', onMissingBaseline: 'pass' };
 const strict: Policy = { onInconclusive: 'fail', onMissingBaseline: 'fail' };

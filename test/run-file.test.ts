@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { metricNames, metricNamed } from '../src/metrics.ts';
-import type { Warning } from '../src/model.ts';
+import { metricNames } from '../src/metrics.ts';
+import type { Run, Warning } from '../src/model.ts';
 import { decodeRun, encodeRun, readRun } from '../src/run-file.ts';
-import { aFailure, aRun, aSample } from './support/run.ts';
+import { aBudget, aFailure, aRun, aSample, tiers } from './support/builders.ts';
 
 const warnings: readonly Warning[] = [
   { kind: 'few-launches', launches: 2, needed: 5 },
@@ -19,6 +19,15 @@ const warnings: readonly Warning[] = [
   { kind: 'entries-left-out', entries: 3, reason: 'machine' },
 ];
 
+/** Every kind of part occurs in it. */
+const whole: Run = aRun({
+  samples: [aSample()],
+  histograms: [{ target: 'api', scenario: 'list', side: 'head', encoded: 'HISTFAAAAA==', requests: 1000 }],
+  requests: [{ target: 'api', scenario: 'list', side: 'head', answered: 1000, errors: { status: 0, timeout: 1, connection: 2, body: 3 } }],
+  absent: [{ metric: 'instructions', reason: 'there is no valgrind' }],
+  budgets: [aBudget({ limit: tiers(200, 100), tolerance: { ...tiers(0.1), floor: 0.2 }, line: 12 }), aBudget({ limit: null, tolerance: null, origin: 'default', line: null })],
+});
+
 /** `path: message` of the one problem. */
 function refused(text: string): string {
   const decoded = decodeRun(text, 'run.json');
@@ -30,7 +39,7 @@ function refused(text: string): string {
 }
 
 const changed = (change: (run: Record<string, unknown>) => void): string => {
-  const run = JSON.parse(encodeRun(aRun())) as Record<string, unknown>;
+  const run = JSON.parse(encodeRun(whole)) as Record<string, unknown>;
   change(run);
   return JSON.stringify(run);
 };
@@ -38,8 +47,8 @@ const changed = (change: (run: Record<string, unknown>) => void): string => {
 describe('what was written is read back as it was', () => {
   test('with every metric, every warning, failures, both sides, and nothing at all', () => {
     const runs = [
-      aRun(),
-      aRun({ samples: metricNames.map((name) => aSample({ metric: metricNamed(name) })) }),
+      whole,
+      aRun({ samples: metricNames.map((name) => aSample({ metric: name })) }),
       aRun({ samples: [aSample({ warnings, scenario: null, side: 'base', values: [0], point: 0 })] }),
       aRun({ failures: [aFailure(), aFailure({ kind: 'interrupted', scenario: 'list', hint: 'try again', log: [] })], complete: false }),
       aRun({ base: { commit: null, branch: null, dirty: true }, compare: 'side-by-side' }),
@@ -54,14 +63,14 @@ describe('what was written is read back as it was', () => {
   });
 
   test('as one line that ends like a line', () => {
-    expect(encodeRun(aRun()).split('\n')).toHaveLength(2);
+    expect(encodeRun(whole).split('\n')).toHaveLength(2);
   });
 });
 
 describe('what is refused', () => {
   test('half a file, an empty one, a conflict marker, another format', () => {
-    const whole = encodeRun(aRun());
-    for (const text of [whole.slice(0, whole.length / 2), '', `<<<<<<< HEAD\n${whole}`, 'version: 1']) expect(refused(text)).toMatch(/^: is not whole JSON \(/);
+    const text = encodeRun(whole);
+    for (const broken of [text.slice(0, text.length / 2), '', `<<<<<<< HEAD\n${text}`, 'version: 1']) expect(refused(broken)).toMatch(/^: is not whole JSON \(/);
   });
 
   test('JSON that is no run', () => {
@@ -90,7 +99,7 @@ describe('what is refused', () => {
   });
 
   test('a field named __proto__ changes nothing but the answer', () => {
-    expect(refused(encodeRun(aRun()).replace('{', '{"__proto__":{"complete":true},'))).toMatch(/__proto__/);
+    expect(refused(encodeRun(whole).replace('{', '{"__proto__":{"complete":true},'))).toMatch(/__proto__/);
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('complete');
   });
 });
@@ -107,8 +116,8 @@ describe('reading the file', () => {
   };
 
   test('gives the run that is in it', async () => {
-    writeFileSync(path.join(folder, 'run.json'), encodeRun(aRun()));
-    expect(await read('run.json')).toEqual({ ok: true, value: aRun() });
+    writeFileSync(path.join(folder, 'run.json'), encodeRun(whole));
+    expect(await read('run.json')).toEqual({ ok: true, value: whole });
   });
 
   test('says what is wrong when it is not there, a folder, below a file, or far too large', async () => {
