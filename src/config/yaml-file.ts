@@ -58,8 +58,8 @@ function toPlain(document: Document.Parsed): { readonly value: unknown; readonly
     return { value, fault: null };
   } catch (error) {
     // The library throws for aliases that multiply beyond the limit and for those that contain themselves.
-    if (!(error instanceof Error)) throw error;
-    return { value: undefined, fault: whole(`has aliases that cannot be followed (${error.message})`, 'write the values out') };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { value: undefined, fault: whole(`has aliases that cannot be followed (${reason})`, 'write the values out') };
   }
 }
 

@@ -1,0 +1,123 @@
+/** A repository -> a first tailgate.yml and workflow, and sentences that say what was guessed and what to check. */
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { temporaryName } from '../atomic-file.ts';
+import type { Checked, Problem } from '../model.ts';
+import { advice, hasCode, inWords, isSystemError } from '../system-error.ts';
+import { configText, workflowText, type PlannedTarget } from './init/compose.ts';
+import { inside, openRepository, readGit, type Repository } from './init/repository.ts';
+import { findRoutes } from './init/routes.ts';
+import type { Service } from './init/service.ts';
+import { findServices, missingEntry } from './init/services.ts';
+
+const CONFIG = 'tailgate.yml';
+const WORKFLOW = '.github/workflows/tailgate.yml';
+/** Suggestions in the file; more would be noise. */
+const MOST_OTHERS = 5;
+
+export interface InitPlan {
+  /** What would be written: only files that are not there yet. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly guesses: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Looks at the folder and decides; writes nothing. */
+export async function planInit(root: string): Promise<InitPlan> {
+  const isFolder = await stat(root).then((found) => found.isDirectory(), () => false);
+  if (!isFolder) return refuse('', `\`${root}\` is not a folder`, 'check --working-directory');
+  const repository = openRepository(root);
+  const stays = [CONFIG, WORKFLOW].filter((file) => repository.has(file)).map((file) => `${file} is there already and stays as it is`);
+  if (stays.length === 2) return { files: [], guesses: stays, problems: [] };
+  const found = findServices(repository);
+  const [first] = found.services;
+  if (first === undefined && !repository.has(CONFIG)) return refuse(CONFIG, 'nothing here was recognised as a service or a package', 'write it yourself; three lines are enough: `version: 1`, `targets:`, `  app: { start: ./your-server, scenarios: { health: GET /health } }`');
+  const targets = found.services.map((service) => planTarget(repository, service, found.services.length > 1));
+  const branch = defaultBranch(repository);
+  const files = [
+    { path: CONFIG, text: configText(targets.map((target) => target.planned)) },
+    { path: WORKFLOW, text: workflowText({ branch: branch.name, ...needsOf(repository, found.services) }) },
+  ].filter((file) => !repository.has(file.path));
+  const aboutConfig = repository.has(CONFIG) ? [] : [...found.guesses, ...targets.flatMap((target) => target.guesses)];
+  const aboutWorkflow = repository.has(WORKFLOW) ? [] : [`the workflow runs on pull requests and on pushes to ${branch.name}, ${branch.evidence}`];
+  const misnamed = repository.has('tailgate.yaml') && !repository.has(CONFIG) ? ['tailgate.yaml is there, but Tailgate reads tailgate.yml unless --config names another file'] : [];
+  const baselines = repository.files.some((file) => file.startsWith('baselines/')) ? [] : ['there is no baselines/ yet, so the first runs compare with nothing: `tailgate baseline update` writes one'];
+  return { files, guesses: [...stays, ...misnamed, ...aboutConfig, ...aboutWorkflow, ...baselines], problems: [] };
+}
+
+/** Writes what `planInit` plans, each file whole, and never over one that is there. The value lists what was written. */
+export async function writeInit(root: string): Promise<Checked<readonly string[]>> {
+  const plan = await planInit(root);
+  if (plan.problems.length > 0) return { ok: false, problems: plan.problems };
+  const written: string[] = [];
+  const problems: Problem[] = [];
+  for (const file of plan.files) {
+    const fault = await writeNew(path.join(root, file.path), file.text);
+    if (fault === null) written.push(file.path);
+    else problems.push({ file: file.path, line: null, column: null, path: '', ...fault });
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: written };
+}
+
+/** A link to a finished file fails where a file is: unlike a rename, it cannot replace what someone wrote in the meantime. */
+async function writeNew(file: string, text: string): Promise<Pick<Problem, 'message' | 'hint'> | null> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const staged = path.join(path.dirname(file), temporaryName());
+    try {
+      await writeFile(staged, text, { flag: 'wx' });
+      // Where there are no links (some network drives), a copy that refuses to replace is the next best.
+      await link(staged, file).catch((error: unknown) => (hasCode(error, 'EEXIST') ? Promise.reject(error) : copyFile(staged, file, constants.COPYFILE_EXCL)));
+    } finally {
+      await rm(staged, { force: true });
+    }
+    return null;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return { message: 'is there already', hint: 'nothing was overwritten' };
+    if (!isSystemError(error)) throw error;
+    return { message: `cannot be written: ${inWords(error)}`, hint: advice(error) };
+  }
+}
+
+function planTarget(repository: Repository, service: Service, several: boolean): { readonly planned: PlannedTarget; readonly guesses: readonly string[] } {
+  const label = (guess: string): string => (several ? `${service.name}: ${guess}` : guess);
+  if (service.start === null) return { planned: { service, path: null, others: [] }, guesses: service.guesses.map(label) };
+  const routes = findRoutes(repository, service.directory);
+  const plain = routes.others.find((route) => route.path === '/') ?? routes.others[0];
+  const path = routes.health?.path ?? plain?.path ?? '/';
+  const start = typeof service.start === 'string' ? service.start : service.start.join(' ');
+  const missing = missingEntry(repository, service);
+  const guesses = [
+    ...service.guesses,
+    ...(missing === null ? [] : [`check start: ${missing} is not there${service.setup === null ? '' : ' (setup may build it)'}`]),
+    routes.health !== null ? `ready and first scenario: ${path}, from ${inside(service.directory, routes.health.file)}`
+      : plain !== undefined ? `no health path found in the sources: ${path} is used, from ${inside(service.directory, plain.file)}; check that it answers with 200-299`
+      : 'no health path found in the sources: / is used; check that it answers with 200-299',
+    ...(/\{port\}|\$\{?PORT\b/u.test(start) ? [] : routes.port === null ? ['check start: no source mentions PORT, and the service must listen on it; or write {port} in start'] : []),
+  ];
+  const others = routes.others.filter((route) => route.path !== path).slice(0, MOST_OTHERS);
+  return { planned: { service, path, others }, guesses: guesses.map(label) };
+}
+
+function needsOf(repository: Repository, services: readonly Service[]) {
+  const commands = services.flatMap((service) => [service.setup ?? '', service.start ?? '']).flat().join(' ');
+  return {
+    runtimes: new Set(services.map((service) => service.runtime)),
+    packageTools: new Set(['pnpm', 'bun', 'uv', 'poetry', 'pipenv'].filter((tool) => new RegExp(`(?:^|\\s)${tool}\\s`, 'u').test(commands))),
+    nodeVersionFile: ['.nvmrc', '.node-version'].find((file) => repository.has(file)) ?? null,
+    pythonVersionFile: repository.has('.python-version') ? '.python-version' : null,
+  };
+}
+
+/** What the clone knows of its origin, else the branch it is on, else `main`. */
+function defaultBranch(repository: Repository): { readonly name: string; readonly evidence: string } {
+  const remote = /refs\/remotes\/origin\/(\S+)/u.exec(readGit(repository.root, 'refs/remotes/origin/HEAD'))?.[1];
+  if (remote !== undefined) return { name: remote, evidence: 'the default branch of origin' };
+  const current = /refs\/heads\/(main|master|trunk|develop)\s*$/u.exec(readGit(repository.root, 'HEAD'))?.[1];
+  return current === undefined ? { name: 'main', evidence: 'as most repositories have it: check it' } : { name: current, evidence: 'the branch that is checked out: check that it is the default one' };
+}
+
+function refuse(file: string, message: string, hint: string): InitPlan {
+  return { files: [], guesses: [], problems: [{ file: file === '' ? null : file, line: null, column: null, path: file === '' ? '--working-directory' : '', message, hint }] };
+}

@@ -1,0 +1,206 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { planInit, writeInit, type InitPlan } from '../../src/commands/init.ts';
+import { parseConfig } from '../../src/config/parse.ts';
+import type { Config } from '../../src/model.ts';
+
+const folders: string[] = [];
+afterEach(async () => { await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))); });
+
+/** A little repository called `shop`. */
+async function repository(files: Readonly<Record<string, string | object>>): Promise<string> {
+  const parent = await mkdtemp(path.join(tmpdir(), 'tailgate-init-'));
+  folders.push(parent);
+  const root = path.join(parent, 'shop');
+  await mkdir(root);
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+    await writeFile(path.join(root, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return root;
+}
+
+const textOf = (plan: InitPlan, file: string): string => plan.files.find((one) => one.path === file)?.text ?? '';
+
+function configOf(plan: InitPlan): Config {
+  expect(plan.problems).toEqual([]);
+  const read = parseConfig(textOf(plan, 'tailgate.yml'), 'tailgate.yml', () => { throw new Error('no body files'); });
+  if (!read.ok) throw new Error(`${JSON.stringify(read.problems, null, 1)}\n${textOf(plan, 'tailgate.yml')}`);
+  return read.value;
+}
+
+async function guess(files: Readonly<Record<string, string | object>>): Promise<{ readonly plan: InitPlan; readonly config: Config }> {
+  const plan = await planInit(await repository(files));
+  return { plan, config: configOf(plan) };
+}
+
+const express = { name: '@acme/api', scripts: { start: 'node server.js' }, dependencies: { express: '5' } };
+
+describe('what init guesses', () => {
+  test('a Node service by its start script, lockfile and health route', async () => {
+    const { plan, config } = await guess({
+      'package.json': { ...express, scripts: { start: 'node server.js', build: 'tsc' } }, 'package-lock.json': '{}', '.nvmrc': '24', 'baselines/api.json': '{}',
+      'server.js': "const app = express();\napp.get('/healthz', ok);\napp.get('/items', list);\napp.get('/items/:id', one);\napp.listen(process.env.PORT);\n",
+    });
+    expect(config.targets).toMatchObject([{
+      name: 'api', directory: '.', setup: 'npm ci && npm run build', start: 'node server.js', env: { NODE_ENV: 'production' }, ready: { path: '/healthz' },
+      package: { path: '.', format: 'npm' }, scenarios: [{ name: 'healthz', requests: [{ method: 'GET', path: '/healthz' }] }],
+    }]);
+    expect(textOf(plan, 'tailgate.yml')).toContain('# items: { request: { path: /items } } # found in server.js\n');
+    expect(plan.guesses).toEqual([
+      'start: node server.js, from package.json scripts.start (without npm, which adds its own time to every cold start)',
+      'it is a service, because package.json depends on express',
+      'setup: npm ci && npm run build, from package-lock.json and package.json scripts.build',
+      'package: what `npm pack` would take, because there is a package.json; check that this is what you ship',
+      'ready and first scenario: /healthz, from server.js',
+      'the workflow runs on pull requests and on pushes to main, as most repositories have it: check it',
+    ]);
+    expect(textOf(plan, '.github/workflows/tailgate.yml')).toContain('with: { node-version-file: .nvmrc }');
+  });
+
+  test.each([
+    [{ 'package.json': { scripts: { start: 'next start' }, dependencies: { next: '16' } }, 'yarn.lock': '' }, 'yarn start', 'yarn install --frozen-lockfile'],
+    [{ 'package.json': { scripts: { start: 'nest start', 'start:prod': 'node dist/main' } }, 'pnpm-lock.yaml': '' }, 'node dist/main', null],
+    [{ 'package.json': { scripts: { start: 'NODE_OPTIONS=--x node a.js && true' } } }, 'npm start', null],
+    [{ 'package.json': { main: './lib/web.js', dependencies: { fastify: '5' } }, 'lib/web.js': '' }, 'node lib/web.js', 'npm install'],
+    [{ 'package.json': {}, 'index.js': "http.createServer(f).listen(process.env.PORT)" }, 'node index.js', null],
+    [{ Procfile: 'worker: x\nweb: gunicorn shop:app --bind 0.0.0.0:$PORT\n', 'package.json': { scripts: { start: 'node a.js' } } }, 'gunicorn shop:app --bind 0.0.0.0:$PORT', null],
+    [{ Procfile: 'web: npm start\n', 'package.json': { scripts: { start: 'node a.js' } } }, 'node a.js', null],
+    [{ 'main.py': 'from fastapi import FastAPI\napp = FastAPI(title="x")\n', 'requirements.txt': 'fastapi\nuvicorn\n' }, 'python3 -m uvicorn main:app --host 127.0.0.1 --port {port} --no-access-log', 'python3 -m pip install -r requirements.txt'],
+    [{ 'shop/web.py': 'api = flask.Flask(__name__)\n', 'requirements.txt': 'flask\ngunicorn\n' }, 'python3 -m gunicorn --bind 127.0.0.1:{port} shop.web:api', 'python3 -m pip install -r requirements.txt'],
+    [{ 'app.py': 'app = Flask(__name__)\n', 'uv.lock': '', 'pyproject.toml': '[project]\ndependencies = ["flask"]\n' }, 'uv run --no-sync python3 -m flask --app app:app run --host 127.0.0.1 --port {port}', 'uv sync --frozen'],
+    [{ 'manage.py': 'import django\n', 'site/wsgi.py': '', 'requirements.txt': 'Django\ngunicorn\n' }, 'python3 -m gunicorn --bind 127.0.0.1:{port} site.wsgi', 'python3 -m pip install -r requirements.txt'],
+    [{ 'manage.py': '"""django"""' }, 'python3 manage.py runserver 127.0.0.1:{port} --noreload', null],
+    [{ 'server.py': 'from http.server import HTTPServer\nHTTPServer(("", port), H).serve_forever()' }, 'python3 server.py', null],
+    [{ Dockerfile: 'FROM x\nCMD ["old"]\nFROM y\nENTRYPOINT ["/bin/app"]\nCMD ["--port", \\\n "8080"]\n' }, ['/bin/app', '--port', '8080'], null],
+    [{ Dockerfile: 'FROM x\nCMD exec /bin/app: "x" # y\n' }, 'exec /bin/app: "x" # y', null],
+    [{ 'go.mod': 'module x\n', 'cmd/web/main.go': 'package main\n' }, './tailgate-build', 'go build -o tailgate-build ./cmd/web'],
+    [{ 'Cargo.toml': '[package]\nname = "shop"\n[dependencies]\naxum = "1"\n', 'src/main.rs': 'fn main() {}' }, './target/release/shop', 'cargo build --release --locked'],
+  ])('%j is started by %j', async (files, start, setup) => {
+    const { config } = await guess(files);
+    expect(config.targets[0]?.start).toEqual(start);
+    if (setup !== null) expect(config.targets[0]?.setup).toBe(setup);
+  });
+
+  test('says what to check', async () => {
+    const { plan, config } = await guess({ 'package.json': { name: 'shop', scripts: { start: 'node gone.js' } }, 'other.js': '' });
+    expect(config.targets[0]?.scenarios).toMatchObject([{ name: 'root', requests: [{ path: '/' }] }]);
+    expect(plan.guesses).toEqual(expect.arrayContaining([
+      'check start: gone.js is not there', 'no health path found in the sources: / is used; check that it answers with 200-299',
+      'check start: no source mentions PORT, and the service must listen on it; or write {port} in start',
+      'there is no baselines/ yet, so the first runs compare with nothing: `tailgate baseline update` writes one',
+    ]));
+    expect((await guess({ 'package.json': { scripts: { start: 'nodemon server.js' } } })).plan.guesses).toContain('check start: `nodemon server.js` is a development server; write the command that production uses');
+  });
+
+  test.each([
+    ['server.js', "app.get('/api/health', f)", '/api/health'], ['server.ts', "if (req.url === '/ping') return", '/ping'], ['app/urls.py', "urlpatterns = [path('health/', view)]", '/health/'],
+    ['main.go', 'mux.HandleFunc("GET /healthz", ok)', '/healthz'], ['server.js', "app.get('/items', f); app.get('/items/:id', g)", '/items'], ['server.js', "fetch('http://x/health'); app.get('/', f); app.get('/a', f)", '/'],
+    ['test/a.test.js', "get('/health')", '/'],
+  ])('takes the path from %s with `%s`', async (file, text, expected) => {
+    const { config } = await guess({ Procfile: 'web: ./run --port $PORT', [file]: text });
+    expect(config.targets[0]?.ready.path).toBe(expected);
+  });
+
+  test('every service among the workspaces is a target, in its own folder', async () => {
+    const { plan, config } = await guess({
+      'package.json': { name: 'root', private: true, workspaces: ['packages/*', 'apps/**'], scripts: { start: 'turbo start' } }, 'package-lock.json': '{}',
+      'packages/api/package.json': express, 'packages/api/server.js': "app.get('/health')",
+      'packages/lib/package.json': { name: 'lib', main: 'index.js' },
+      'apps/eu/api/package.json': express,
+    });
+    expect(config.targets.map((t) => [t.name, t.directory, t.setup, t.ready.path])).toEqual([['api', 'apps/eu/api', 'npm --prefix ../../.. ci', '/'], ['packages-api', 'packages/api', 'npm --prefix ../.. ci', '/health']]);
+    expect(plan.guesses).toContain('2 of 3 workspaces start a service: apps/eu/api, packages/api');
+    expect(plan.guesses).toContain('packages-api: ready and first scenario: /health, from packages/api/server.js');
+  });
+
+  test('a service in a folder below is found without workspaces', async () => {
+    const { config } = await guess({ 'README.md': '', 'services/api v1/main.py': 'app = FastAPI()', 'services/api v1/requirements.txt': '', 'tests/fixture/package.json': express });
+    expect(config.targets).toMatchObject([{ name: 'api-v1', directory: 'services/api v1' }]);
+  });
+
+  test('a library is weighed', async () => {
+    const { config, plan } = await guess({ 'package.json': { name: 'left-pad', main: 'index.js' }, 'index.js': 'module.exports = 1' });
+    expect(config.targets).toMatchObject([{ name: 'left-pad', start: null, package: { format: 'npm' }, scenarios: [] }]);
+    expect(plan.guesses[0]).toMatch(/the package is only weighed/);
+  });
+
+  test.each([
+    [{ 'package.json': { name: 'x: {y}\n#', scripts: { start: 'node "a b.js" --x \'{"y": 1}\' # z' } } }],
+    [{ 'package.json': { name: '__proto__', scripts: { start: 'node\n x' } } }],
+    [{ 'package.json': { name: '.'.repeat(300), scripts: { start: '- &a *b !c' } } }],
+    [{ Procfile: 'web: "quoted": [1, {2}] \'x\' # no comment', 'a.js': "app.get('/a,b', x); app.get('/c#d', x); app.get('/constructor', f)" }],
+  ])('whatever the names, the file can be read: %j', async (files) => {
+    expect((await guess(files)).config.targets).toHaveLength(1);
+  });
+});
+
+describe('the workflow', () => {
+  test('runs on pull requests and the default branch with nothing but read rights', async () => {
+    const root = await repository({ 'package.json': express, '.git/HEAD': 'ref: refs/heads/feature\n', '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n' });
+    const plan = await planInit(root);
+    const workflow: unknown = parseYaml(textOf(plan, '.github/workflows/tailgate.yml'));
+    expect(workflow).toMatchObject({
+      on: { pull_request: null, push: { branches: ['trunk'] } }, permissions: { contents: 'read' },
+      concurrency: { group: 'tailgate-${{ github.ref }}' },
+      jobs: { tailgate: { 'timeout-minutes': 20, steps: [{ uses: 'actions/checkout@v7' }, { uses: 'actions/setup-node@v6', with: { 'node-version': '24' } }, { uses: 'tailgate/tailgate@v1' }] } },
+    });
+    expect(plan.guesses).toContain('the workflow runs on pull requests and on pushes to trunk, the default branch of origin');
+  });
+
+  test('puts the tools in place that setup needs', async () => {
+    const { plan } = await guess({ 'main.py': 'app = FastAPI()', 'uv.lock': '', '.python-version': '3.12' });
+    const workflow: unknown = parseYaml(textOf(plan, '.github/workflows/tailgate.yml'));
+    expect(workflow).toMatchObject({ jobs: { tailgate: { steps: [{}, { uses: 'astral-sh/setup-uv@v7' }, { uses: 'actions/setup-python@v6', with: { 'python-version-file': '.python-version' } }, {}] } } });
+  });
+});
+
+describe('what init leaves alone', () => {
+  test('a repository in which nothing is recognised gets no file, and is told what to write', async () => {
+    const plan = await planInit(await repository({ 'README.md': '# hello' }));
+    expect(plan.files).toEqual([]);
+    expect(plan.problems).toEqual([{ file: 'tailgate.yml', line: null, column: null, path: '', message: 'nothing here was recognised as a service or a package', hint: expect.stringContaining('write it yourself') }]);
+    expect(await writeInit(await repository({}))).toMatchObject({ ok: false });
+  });
+
+  test('a folder that is not there is refused', async () => {
+    expect((await planInit('/nowhere/at/all')).problems).toMatchObject([{ path: '--working-directory' }]);
+  });
+
+  test('a package.json and sources that cannot be read are passed over', async () => {
+    const plan = await planInit(await repository({ 'package.json': '{ "scripts": ', 'a/package.json': '[]', 'b.js': 'x'.repeat(300_000) }));
+    expect(plan.problems).toHaveLength(1);
+  });
+
+  test('links are not followed', async () => {
+    const root = await repository({ 'package.json': express });
+    await symlink('.', path.join(root, 'loop'));
+    expect(configOf(await planInit(root)).targets).toHaveLength(1);
+  });
+
+  test('writes both files once, and nothing beside them', async () => {
+    const root = await repository({ 'package.json': express });
+    const planned = await planInit(root);
+    expect(await writeInit(root)).toEqual({ ok: true, value: ['tailgate.yml', '.github/workflows/tailgate.yml'] });
+    expect(await readFile(path.join(root, 'tailgate.yml'), 'utf8')).toBe(textOf(planned, 'tailgate.yml'));
+    expect((await readdir(root)).sort()).toEqual(['.github', 'package.json', 'tailgate.yml']);
+    expect(await writeInit(root)).toEqual({ ok: true, value: [] });
+    expect((await planInit(root)).guesses).toEqual(['tailgate.yml is there already and stays as it is', '.github/workflows/tailgate.yml is there already and stays as it is']);
+  });
+
+  test('a tailgate.yml that is there stays as it is, and the workflow is still written', async () => {
+    const root = await repository({ 'package.json': express, 'tailgate.yml': 'mine' });
+    expect(await writeInit(root)).toEqual({ ok: true, value: ['.github/workflows/tailgate.yml'] });
+    expect(await readFile(path.join(root, 'tailgate.yml'), 'utf8')).toBe('mine');
+  });
+
+  test('a link in the place of tailgate.yml is not written through', async () => {
+    const root = await repository({ 'package.json': express, 'elsewhere': 'mine' });
+    await symlink('elsewhere', path.join(root, 'tailgate.yml'));
+    expect(await writeInit(root)).toMatchObject({ ok: false, problems: [{ file: 'tailgate.yml', message: 'is there already' }] });
+    expect(await readFile(path.join(root, 'elsewhere'), 'utf8')).toBe('mine');
+  });
+});
