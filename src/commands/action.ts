@@ -1,6 +1,7 @@
 /** The Action's run: inputs -> gate -> log, outputs, summary, annotations, baselines; and only then the reason to fail. */
 import type * as Core from '@actions/core';
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { FAIL, NOT_MEASURED, PASS, UNDECIDED } from '../exit-codes.ts';
 import { gate, updateFrom, type GateResult } from '../gate.ts';
 import type { Progress } from '../measure/measure.ts';
@@ -33,8 +34,8 @@ export async function runAction(core: typeof Core, world: World): Promise<string
   printUntrusted(world, result.value.texts.terminal({ columns: 120, colour: false }));
   for (const problem of result.value.problems) core.warning(problemText(problem));
   await writeSummary(core, world.env, result.value.texts);
-  annotate(core, result.value.judgement, options.value.config ?? 'tailgate.yml');
-  setOutputs(core, result.value, options.value.out);
+  annotate(core, result.value.texts.annotations, path.posix.join(options.value.workingDirectory, options.value.config ?? 'tailgate.yml'));
+  setOutputs(core, result.value, path.join(options.value.workingDirectory, options.value.out));
   const refused = await updateBaselines(core, event, options.value, result.value, world);
   return refused ?? failureOf(result.value);
 }
