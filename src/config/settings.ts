@@ -6,7 +6,7 @@ export interface Setting {
   readonly path: string;
   /** In words: "duration". */
   readonly type: string;
-  /** As it would be written, or in words; null when there is none. */
+  /** As it would be written, or in words without markup; null when there is none. */
   readonly default: string | null;
   readonly required: boolean;
   readonly description: string;
@@ -56,7 +56,7 @@ function* rows(node: SchemaNode, path: string): Generator<Setting> {
 
 function setting(path: string, node: SchemaNode, required: boolean): Setting {
   const plain = node.default === undefined || isEmpty(node.default) ? null : written(node.default);
-  return { path, type: node.title ?? '', default: node['x-default'] ?? plain, required, description: node.description ?? '', example: written(node['x-example']) };
+  return { path, type: node.title ?? '', default: node['x-default']?.replaceAll('`', '') ?? plain, required, description: node.description ?? '', example: written(node['x-example']) };
 }
 
 function child(node: SchemaNode, segment: string | number): SchemaNode | undefined {

@@ -91,8 +91,6 @@ export function quantityPattern(quantity: Quantity): string {
   return `^\\s*(?:0+(?:\\.0+)?|\\.0+|${NUMBER}\\s*(?:${units}))\\s*$`;
 }
 
-export const quantityName = (quantity: Quantity): string => kinds[quantity].name;
-
 const PER_REQUEST = /\s*(?:\/|per)\s*req(?:uest)?$/u;
 const byUnit: Readonly<Record<Unit, readonly [Quantity, RegExp | null]>> = {
   'ms': ['duration', null],

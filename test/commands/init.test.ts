@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -136,6 +137,19 @@ describe('what init guesses', () => {
   ])('whatever the names, the file can be read: %j', async (files) => {
     expect((await guess(files)).config.targets).toHaveLength(1);
   });
+});
+
+test('whatever stands in the files that are looked at, the config can be read', async () => {
+  const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constantFrom('node a.js', 'node "x: y" # z', '__proto__', 'node \0', '~', 'null', '&a', '- x', '{a: b}'));
+  const root = await repository({});
+  await fc.assert(fc.asyncProperty(text, text, text, text, async (name, script, procfile, route) => {
+    await writeFile(path.join(root, 'package.json'), JSON.stringify({ name, scripts: { start: script } }));
+    await writeFile(path.join(root, 'Procfile'), `web: ${procfile}\n`);
+    await writeFile(path.join(root, 'Dockerfile'), `FROM x\nCMD ${JSON.stringify([script, route])}\n`);
+    await writeFile(path.join(root, 'a.js'), `app.get('${route}', f); app.get('/${route}', f)`);
+    const plan = await planInit(root);
+    if (plan.problems.length === 0) configOf(plan);
+  }), { numRuns: 200 });
 });
 
 describe('the workflow', () => {

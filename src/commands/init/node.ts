@@ -68,7 +68,7 @@ function startOf(repository: Repository, directory: string, manifest: Manifest, 
   const framework = SERVERS.find((server) => manifest.dependencies.includes(server));
   const because = framework === undefined ? [] : [`it is a service, because package.json depends on ${framework}`];
   if (name !== undefined && script !== undefined && script !== '' && !FRONT_END.test(script)) {
-    const plain = /^node\s/u.test(script) && !/[&|;<>`$\n]/u.test(script);
+    const plain = /^node\s/u.test(script) && !/[&|;<>`$\p{Cc}]/u.test(script);
     const start = plain ? script : name === 'start' ? `${tool} start` : `${tool} run ${name}`;
     const why = plain ? ` (without ${tool}, which adds its own time to every cold start)` : '';
     return { start, guesses: [`start: ${start}, from package.json scripts.${name}${why}`, ...because, ...(DEVELOPMENT.test(script) ? [`check start: \`${script}\` is a development server; write the command that production uses`] : [])] };

@@ -17,8 +17,8 @@ export function otherService(repository: Repository, directory: string): Found |
 
 /** The line of the process that takes web traffic, which is started with PORT set by contract. */
 export function procfileStart(repository: Repository, directory: string): { readonly start: string; readonly guess: string } | null {
-  const start = /^web:\s*(\S.*)$/mu.exec(repository.text(inside(directory, 'Procfile')) ?? '')?.[1]?.trim();
-  return start === undefined ? null : { start, guess: `start: ${start}, from the line \`web\` of Procfile` };
+  const start = /^web:[ \t]*(\S.*)$/mu.exec(repository.text(inside(directory, 'Procfile')) ?? '')?.[1]?.trim();
+  return start === undefined || start.includes('\0') ? null : { start, guess: `start: ${start}, from the line \`web\` of Procfile` };
 }
 
 /** The last CMD, or ENTRYPOINT and CMD together; their paths are those inside of the image. */
@@ -28,7 +28,7 @@ export function dockerfileStart(repository: Repository, directory: string): Foun
   const last = (word: string): string | undefined => [...text.matchAll(new RegExp(`^[ \\t]*${word}[ \\t]+(\\S.*)$`, 'gimu'))].at(-1)?.[1]?.trim();
   const [entry, command] = [last('ENTRYPOINT'), last('CMD')].map((line) => (line === undefined ? null : argumentsOf(line)));
   const parts = [entry, command].filter((part) => part !== null && part !== undefined);
-  if (parts.length === 0) return null;
+  if (parts.length === 0 || parts.flat().some((part) => part.includes('\0'))) return null;
   const shell = parts.find((part) => typeof part === 'string');
   const start = shell ?? parts.flat();
   return {

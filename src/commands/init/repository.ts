@@ -16,6 +16,8 @@ const DEEPEST = 8;
 /** Longer sources are generated. */
 const LARGEST = 256 * 1024;
 const LEFT_OUT = new Set(['node_modules', 'dist', 'build', 'out', 'target', 'vendor', 'venv', 'coverage', '__pycache__', 'site-packages', 'bower_components']);
+/** Names that the config's `directory` does not take. */
+const ODD = /^~|^[A-Za-z]:|[\\\p{Cc}]/u;
 /** Folders with a leading dot that `init` has questions about. */
 const WANTED = new Set(['.github']);
 
@@ -28,7 +30,7 @@ export function openRepository(root: string): Repository {
       const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile()) files.push(name);
       // Links are not followed: they may lead in circles or out of the repository.
-      if (!entry.isDirectory() || depth >= DEEPEST || LEFT_OUT.has(entry.name) || (entry.name.startsWith('.') && !WANTED.has(entry.name))) continue;
+      if (!entry.isDirectory() || depth >= DEEPEST || ODD.test(entry.name) || LEFT_OUT.has(entry.name) || (entry.name.startsWith('.') && !WANTED.has(entry.name))) continue;
       try {
         visit(name, depth + 1);
       } catch {

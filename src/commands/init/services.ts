@@ -16,12 +16,13 @@ export interface FoundServices {
 
 export function findServices(repository: Repository): FoundServices {
   const workspaces = workspaceFolders(repository);
-  const members = workspaces.map((folder) => serviceIn(repository, folder)).filter((service) => service !== null);
+  const servicesIn = (folders: readonly string[]): readonly Service[] => folders.map((folder) => serviceIn(repository, folder)).filter((service) => service !== null);
+  const members = servicesIn(workspaces);
   const running = members.filter((service) => service.start !== null);
   if (running.length > 0) return limited(running, workspaces.length);
   const root = serviceIn(repository, '.');
   if (root !== null && root.start !== null) return { services: [root], guesses: [] };
-  const below = markedFolders(repository).map((folder) => serviceIn(repository, folder)).filter((service) => service?.start != null).filter((service) => service !== null);
+  const below = servicesIn(markedFolders(repository)).filter((service) => service.start !== null);
   if (below.length > 0) return limited(below, 0);
   const weighed = root ?? members[0] ?? null;
   return { services: weighed === null ? [] : [weighed], guesses: [] };
