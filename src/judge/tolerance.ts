@@ -8,6 +8,9 @@ import { worseningOf, type Worsening } from './worsening.ts';
 /** Of all accusations of a run together. */
 export const ERROR_RATE = 0.01;
 
+/** 1050000 / 1000000 - 1 is a little more than 0.05 in binary: exactly what is allowed must not fail for that. */
+const ROUNDING = 1e-9;
+
 type Tolerance = NonNullable<Budget['tolerance']>;
 type State = 'within' | 'beyond' | 'open';
 
@@ -41,7 +44,7 @@ function stateOfTier(comparison: Comparison, tier: number, floor: number, certai
   const worsening = worseningOf(comparison);
   if (worsening === null) return stateFromZero(comparison, floor, certainty);
   const limit = threshold(comparison, tier, floor);
-  const past = worsening.point > limit;
+  const past = worsening.point > limit * (1 + ROUNDING);
   if (past && mayAccuse(comparison, worsening.point, certainty)) return 'beyond';
   if (worsening.upper < limit || (comparison.method === 'exact' && !past)) return 'within';
   return !past && isNarrow(worsening, limit) ? 'within' : 'open';

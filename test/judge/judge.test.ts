@@ -1,0 +1,300 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/judge/judge.ts';
+import type { Budget, Comparison, Estimate, Outcome, Run, Settle, Severity, Verdict, VerdictKind, Warning } from '../../src/model.ts';
+import { aRun as aRunOf, aSample } from '../compare/builders.ts';
+import { aBudget, aComparison, aFailure, anEstimate, notCompared, tiers, type ComparisonOver } from '../support/builders.ts';
+
+/** A change with an interval of its own and the p that such an interval has. */
+function changed(point: number, lower: number, upper: number, over: ComparisonOver = {}): Comparison {
+  const change: Estimate = { point, standardError: (upper - lower) / 5.3, interval: { level: 0.98, lower, upper } };
+  const worse = (over.metric === 'throughput' ? -1 : 1) * point;
+  const excludes = lower > 0 || upper < 0;
+  return aComparison({ base: 100, head: 100 * (1 + point), change, p: excludes ? (worse > 0 ? 0.0005 : 0.9995) : worse > 0 ? 0.2 : 0.8, entries: 10, ...over });
+}
+
+const runOf = (comparisons: readonly Comparison[], over: Partial<Run> = {}): Run =>
+  aRunOf(comparisons.map(({ target, scenario, metric }) => aSample({ target, scenario, metric: metric.name })), over);
+
+function judged(comparison: Comparison, budget: Budget | null, over: Partial<Run> = {}): Verdict & { readonly outcome: Outcome } {
+  const { outcome, verdicts } = judge(runOf([comparison], over), [comparison], budget === null ? [] : [budget]);
+  const [verdict] = verdicts;
+  if (verdict === undefined) throw new Error('no verdict');
+  return { ...verdict, outcome };
+}
+
+const said = ({ verdict, severity, outcome }: Verdict & { readonly outcome: Outcome }): readonly [VerdictKind, Severity, Outcome] => [verdict, severity, outcome];
+
+const few: Warning = { kind: 'few-launches', launches: 3, needed: 5 };
+const short: Warning = { kind: 'short-history', entries: 3, needed: 5, beyond: 0.25 };
+const saturated: Warning = { kind: 'generator-saturated', busy: 0.97 };
+
+describe('a tolerance of 10 %', () => {
+  const budget = aBudget({ tolerance: { ...tiers(0.1), floor: 0 } });
+  test.each([
+    ['the whole interval is worse and the estimate beyond it', changed(0.2, 0.12, 0.28), ['regressed', 'fail', 'fail']],
+    ['the estimate is beyond it and significant, the interval reaches below it', changed(0.2, 0.05, 0.35), ['regressed', 'fail', 'fail']],
+    ['the estimate is beyond it and not significant', changed(0.2, -0.05, 0.45), ['inconclusive', 'none', 'inconclusive']],
+    ['the worst change is still within it', changed(0.02, -0.05, 0.09), ['unchanged', 'none', 'pass']],
+    ['the change is significant and within it', changed(0.05, 0.02, 0.08), ['unchanged', 'none', 'pass']],
+    ['the interval reaches beyond it', changed(0.02, -0.08, 0.12), ['inconclusive', 'none', 'inconclusive']],
+    ['the whole interval is better', changed(-0.1, -0.15, -0.05), ['improved', 'none', 'pass']],
+    ['better, but perhaps not', changed(-0.02, -0.06, 0.02), ['unchanged', 'none', 'pass']],
+    ['the interval straddles it, narrower than half of it, the estimate milder', changed(0.09, 0.07, 0.11), ['unchanged', 'none', 'pass']],
+    ['the interval straddles it, narrower than half of it, the estimate worse', changed(0.11, 0.09, 0.13), ['regressed', 'fail', 'fail']],
+    ['throughput fell beyond it', changed(-0.2, -0.28, -0.12, { metric: 'throughput' }), ['regressed', 'fail', 'fail']],
+    ['throughput rose', changed(0.2, 0.12, 0.28, { metric: 'throughput' }), ['improved', 'none', 'pass']],
+    ['throughput fell a little', changed(-0.02, -0.09, 0.05, { metric: 'throughput' }), ['unchanged', 'none', 'pass']],
+    ['a short history and a change of less than 25 %', changed(0.2, 0.12, 0.28, { warnings: [short] }), ['inconclusive', 'none', 'inconclusive']],
+    ['a short history and a change of more than 25 %', changed(0.3, 0.12, 0.48, { warnings: [short] }), ['regressed', 'fail', 'fail']],
+    ['few launches', changed(0.3, 0.2, 0.4, { warnings: [few] }), ['inconclusive', 'none', 'inconclusive']],
+    ['a saturated generator', changed(0.3, 0.2, 0.4, { warnings: [saturated] }), ['inconclusive', 'none', 'inconclusive']],
+    ['a saturated generator, but cpu does not go by its clock', changed(0.3, 0.2, 0.4, { metric: 'cpu', warnings: [saturated] }), ['regressed', 'fail', 'fail']],
+    ['not compared', aComparison(notCompared({ kind: 'new-metric' })), ['not-compared', 'none', 'inconclusive']],
+    ['exactly the same', changed(0, 0, 0, { p: 1 }), ['unchanged', 'none', 'pass']],
+  ] as const)('%s', (_, comparison, expected) => {
+    expect(said(judged(comparison, budget))).toEqual(expected);
+  });
+});
+
+describe('two tiers, 5 % wanted and 10 % allowed', () => {
+  const budget = aBudget({ tolerance: { ...tiers(0.1, 0.05), floor: 0 } });
+  test.each([
+    ['beyond both', changed(0.2, 0.15, 0.25), ['regressed', 'fail', 'fail']],
+    ['between them for certain', changed(0.07, 0.06, 0.09), ['regressed', 'warn', 'warn']],
+    ['beyond the first, perhaps beyond the second', changed(0.08, 0.02, 0.16), ['inconclusive', 'none', 'inconclusive']],
+    ['within the second, perhaps beyond the first: a perhaps about a warning is no news', changed(0.02, -0.03, 0.08), ['unchanged', 'none', 'pass']],
+    ['within both', changed(0.01, -0.02, 0.04), ['unchanged', 'none', 'pass']],
+  ] as const)('%s', (_, comparison, expected) => {
+    expect(said(judged(comparison, budget))).toEqual(expected);
+  });
+
+  test('a rule that can only warn makes nothing worse than a warning', () => {
+    const wanted = aBudget({ tolerance: { ...tiers(null, 0.05), floor: 0 } });
+    expect(said(judged(changed(0.02, -0.08, 0.12), wanted))).toEqual(['inconclusive', 'none', 'warn']);
+    expect(said(judged(changed(0.2, 0.15, 0.25), wanted))).toEqual(['regressed', 'warn', 'warn']);
+    expect(said(judged(changed(0.2, 0.15, 0.25, { warnings: [few] }), wanted))).toEqual(['inconclusive', 'none', 'warn']);
+  });
+});
+
+describe('an absolute floor', () => {
+  const budget = aBudget({ tolerance: { ...tiers(0.05), floor: 0.2 } });
+  test.each([
+    ['nobody feels 0.1 ms, even if it is 20 %', changed(0.2, 0.15, 0.25, { base: 0.5, head: 0.6 }), ['unchanged', 'none', 'pass']],
+    ['0.4 ms of 0.5 is beyond both', changed(0.8, 0.7, 0.9, { base: 0.5, head: 0.9 }), ['regressed', 'fail', 'fail']],
+    ['a wide interval that ends below the floor is decided', changed(0.1, -0.1, 0.3, { base: 0.5, head: 0.55 }), ['unchanged', 'none', 'pass']],
+    ['a wide interval that ends above the floor is not', changed(0.1, -0.3, 0.5, { base: 0.5, head: 0.55 }), ['inconclusive', 'none', 'inconclusive']],
+    ['an improvement below the floor is none', changed(-0.2, -0.25, -0.15, { base: 0.5, head: 0.4 }), ['unchanged', 'none', 'pass']],
+    ['an improvement beyond it is one', changed(-0.6, -0.7, -0.5, { base: 0.5, head: 0.2 }), ['improved', 'none', 'pass']],
+  ] as const)('%s', (_, comparison, expected) => {
+    expect(said(judged(comparison, budget))).toEqual(expected);
+  });
+});
+
+describe('exact metrics, 5 % and 10 kB', () => {
+  const budget = aBudget({ tolerance: { ...tiers(0.05), floor: 10_000 } });
+  const size = (base: number, head: number): Comparison => aComparison({ metric: 'size.packed', base, head, entries: 1 });
+  test.each([
+    ['grown beyond both', size(1_000_000, 1_060_000), ['regressed', 'fail', 'fail']],
+    ['grown by exactly what is allowed', size(1_000_000, 1_050_000), ['unchanged', 'none', 'pass']],
+    ['grown by a lot of little', size(20_000, 29_000), ['unchanged', 'none', 'pass']],
+    ['grown by a byte', size(1_000_000, 1_000_001), ['unchanged', 'none', 'pass']],
+    ['shrunk', size(1_000_000, 900_000), ['improved', 'none', 'pass']],
+    ['from nothing to more than the floor', aComparison({ metric: 'size.packed', base: 0, head: 20_000, change: null }), ['regressed', 'fail', 'fail']],
+    ['from nothing to less than the floor', aComparison({ metric: 'size.packed', base: 0, head: 9_000, change: null }), ['unchanged', 'none', 'pass']],
+  ] as const)('%s', (_, comparison, expected) => {
+    expect(said(judged(comparison, budget))).toEqual(expected);
+  });
+});
+
+describe('from 0 there is no ratio, so that the floor decides', () => {
+  const budget = aBudget({ tolerance: { ...tiers(0.05), floor: 2 } });
+  const fromZero = (head: Estimate, over: ComparisonOver = {}): Comparison => aComparison({ metric: 'io.read', base: 0, head, change: null, p: null, entries: 10, ...over });
+  test.each([
+    ['all launches above the floor', fromZero(anEstimate(5, 1)), ['regressed', 'fail', 'fail']],
+    ['all below', fromZero(anEstimate(1, 0.5)), ['unchanged', 'none', 'pass']],
+    ['across it', fromZero(anEstimate(3, 2)), ['inconclusive', 'none', 'inconclusive']],
+    ['above it, but earlier runs were above 0 now and then', fromZero(anEstimate(5, 1), { p: 0.1 }), ['inconclusive', 'none', 'inconclusive']],
+    ['above it, but a few zeros are no history', fromZero(anEstimate(5, 1), { warnings: [short] }), ['inconclusive', 'none', 'inconclusive']],
+    ['throughput from 0 can only be better', fromZero(anEstimate(50, 1), { metric: 'throughput' }), ['improved', 'none', 'pass']],
+  ] as const)('%s', (_, comparison, expected) => {
+    expect(said(judged(comparison, budget))).toEqual(expected);
+  });
+});
+
+describe('an absolute limit, 100 ms wanted and 200 ms allowed', () => {
+  const budget = aBudget({ limit: tiers(200, 100), tolerance: null });
+  const at = (head: Estimate, over: ComparisonOver = {}): Comparison => changed(0, -0.01, 0.01, { head, p: 0.5, ...over });
+  test.each([
+    ['kept', at(anEstimate(80, 10)), ['unchanged', 'none', 'pass']],
+    ['beyond what is allowed', at(anEstimate(250, 20)), ['over-budget', 'fail', 'fail']],
+    ['beyond what is wanted', at(anEstimate(150, 20)), ['over-budget', 'warn', 'warn']],
+    ['astride what is allowed', at(anEstimate(199, 20)), ['inconclusive', 'none', 'inconclusive']],
+    ['astride what is wanted', at(anEstimate(99, 20)), ['unchanged', 'none', 'pass']],
+    ['beyond it, and never compared', aComparison({ head: anEstimate(250, 20), ...notCompared({ kind: 'no-baseline' }) }), ['over-budget', 'fail', 'fail']],
+    ['kept, and never compared', aComparison({ head: anEstimate(50, 20), ...notCompared({ kind: 'not-asked' }) }), ['not-compared', 'none', 'pass']],
+    ['kept by a saturated generator, which only makes latency longer', at(anEstimate(80, 10), { warnings: [saturated] }), ['inconclusive', 'none', 'pass']],
+    ['broken by a saturated generator, perhaps by itself', at(anEstimate(250, 20), { warnings: [saturated] }), ['inconclusive', 'none', 'inconclusive']],
+    ['one launch cannot accuse', at({ point: 250, standardError: 0, interval: { level: 0, lower: 250, upper: 250 } }, { warnings: [few] }), ['inconclusive', 'none', 'inconclusive']],
+    ['a minimum has no interval and is judged as it stands', at({ point: 250, standardError: 0, interval: { level: 0, lower: 250, upper: 250 } }, { metric: 'cold-start.min' }), ['over-budget', 'fail', 'fail']],
+  ] as const)('%s', (_, comparison, expected) => {
+    expect(said(judged(comparison, budget, { compare: comparison.notCompared?.kind === 'not-asked' ? 'none' : 'stored' }))).toEqual(expected);
+  });
+
+  test('near it, the run says between what the value lies and how many launches would tell', () => {
+    const verdict = judged(at(anEstimate(190, 20)), budget);
+    expect(verdict.warnings).toContainEqual({ kind: 'near-limit', limit: 200, lower: 170, upper: 210 });
+    // s / sqrt(5) = 20/3 at five launches; t(.99, n - 1) (20/3) sqrt(5 / n) < 10 first holds for n = 16.
+    expect(verdict.settle).toEqual({ kind: 'launches', launches: 16 });
+    expect(judged(at(anEstimate(200, 20)), budget).settle).toBeNull();
+  });
+
+  test('astride what is wanted it warns of being near', () => {
+    expect(judged(at(anEstimate(99, 20)), budget).warnings).toEqual([{ kind: 'near-limit', limit: 100, lower: 79, upper: 119 }]);
+  });
+
+  test('of throughput is a lower one, and a saturated generator that keeps it has kept it', () => {
+    const least = aBudget({ limit: tiers(50), tolerance: null });
+    const throughput = (point: number, warnings: readonly Warning[] = []): Comparison => at(anEstimate(point, 2), { metric: 'throughput', warnings });
+    expect(said(judged(throughput(60), least))).toEqual(['unchanged', 'none', 'pass']);
+    expect(said(judged(throughput(40), least))).toEqual(['over-budget', 'fail', 'fail']);
+    expect(said(judged(throughput(49), least))).toEqual(['inconclusive', 'none', 'inconclusive']);
+    expect(said(judged(throughput(60, [saturated]), least))[2]).toBe('pass');
+    expect(judged(throughput(40, [saturated]), least)).toMatchObject({ verdict: 'inconclusive', outcome: 'inconclusive', settle: { kind: 'load', busy: 0.97 } });
+  });
+
+  test('of errors is judged as it stands: 0.1 % is allowed, a request more is not', () => {
+    const errors = (ratio: number): Comparison => aComparison({ metric: 'errors', base: 0, head: { point: ratio, standardError: 0, interval: { level: 1, lower: ratio, upper: ratio } }, change: null, p: 0.1 });
+    const allowed = aBudget({ limit: tiers(0.001), tolerance: null });
+    expect(said(judged(errors(0.001), allowed))).toEqual(['unchanged', 'none', 'pass']);
+    expect(said(judged(errors(0.0011), allowed))).toEqual(['over-budget', 'fail', 'fail']);
+  });
+});
+
+describe('limit and tolerance together', () => {
+  const budget = aBudget({ limit: tiers(200, 100), tolerance: { ...tiers(0.1, 0.05), floor: 0 } });
+  const over = (head: number, spread: number, change: readonly [number, number, number]): Comparison => changed(...change, { head: anEstimate(head, spread) });
+  test.each([
+    ['the limit is broken and nothing changed', over(250, 10, [0, -0.01, 0.01]), ['over-budget', 'fail', 'fail']],
+    ['the limit is kept and the change is too large', over(50, 5, [0.3, 0.2, 0.4]), ['regressed', 'fail', 'fail']],
+    ['the wanted limit is broken and the change is too large', over(150, 5, [0.3, 0.2, 0.4]), ['regressed', 'fail', 'fail']],
+    ['the wanted limit is broken and the change is open', over(150, 5, [0.05, -0.2, 0.3]), ['inconclusive', 'none', 'inconclusive']],
+    ['the limit is open and the change is too large', over(199, 20, [0.3, 0.2, 0.4]), ['regressed', 'fail', 'fail']],
+    ['the limit is broken and the change is too large', over(250, 5, [0.3, 0.2, 0.4]), ['over-budget', 'fail', 'fail']],
+  ] as const)('%s', (_, comparison, expected) => {
+    expect(said(judged(comparison, budget))).toEqual(expected);
+  });
+});
+
+describe('what would settle it', () => {
+  const budget = aBudget({ tolerance: { ...tiers(0.1), floor: 0 } });
+  const settle = (comparison: Comparison): Settle | null => judged(comparison, budget).settle;
+
+  test('few launches: as many as are needed; a saturated generator: less load', () => {
+    expect(settle(changed(0.3, 0.2, 0.4, { warnings: [few] }))).toEqual({ kind: 'launches', launches: 5 });
+    expect(settle(changed(0.3, 0.2, 0.4, { warnings: [saturated] }))).toEqual({ kind: 'load', busy: 0.97 });
+  });
+
+  test('a short history: at least the five entries that a small accusation needs', () => {
+    expect(settle(changed(0.2, 0.15, 0.25, { metric: 'memory.peak', warnings: [short], entries: 3 }))).toEqual({ kind: 'entries', entries: 5 });
+  });
+
+  test('an interval a little too wide: some more entries; far too wide: no number of them', () => {
+    const wide = settle(changed(0.01, -0.1, 0.12, { metric: 'latency.p50', entries: 5 }));
+    expect(wide).toMatchObject({ kind: 'entries' });
+    expect(wide?.kind === 'entries' ? wide.entries : NaN).toBeGreaterThan(5);
+    expect(settle(changed(0.01, -0.4, 0.4, { entries: 30, noiseFloor: 0.5 }))).toEqual({ kind: 'beyond-stored', noiseFloor: 0.5 });
+  });
+
+  test('decided verdicts need nothing', () => {
+    expect(settle(changed(0.3, 0.2, 0.4))).toBeNull();
+  });
+});
+
+describe('error control', () => {
+  const budget = aBudget({ tolerance: { ...tiers(0.1), floor: 0 } });
+  const one = (p: number, scenario: string): Comparison => changed(0.2, 0.05, 0.35, { p, scenario });
+
+  test('an accusation stands for all gated changes of the run (Holm)', () => {
+    const verdicts = (ps: readonly number[]): readonly VerdictKind[] => {
+      const comparisons = ps.map((p, i) => one(p, `s${i}`));
+      return judge(runOf(comparisons), comparisons, [budget]).verdicts.map(({ verdict }) => verdict);
+    };
+    expect(verdicts([0.009])).toEqual(['regressed']);
+    expect(verdicts([0.009, 0.5])).toEqual(['inconclusive', 'inconclusive']);
+    expect(verdicts([0.009, 0.004])).toEqual(['regressed', 'regressed']);
+  });
+
+  test('what is only shown takes no share of it, nor what stands under an obstacle', () => {
+    const comparisons = [one(0.009, 'a'), changed(0.2, 0.1, 0.3, { metric: 'latency.max' }), { ...one(0.5, 'b'), warnings: [few] }];
+    const rules = [aBudget({ ...budget, metric: 'latency.p99' })];
+    expect(judge(runOf(comparisons), comparisons, rules).verdicts.map(({ verdict }) => verdict)).toEqual(['regressed', 'regressed', 'inconclusive']);
+  });
+});
+
+describe('without a budget a change is shown and changes nothing', () => {
+  test.each([
+    ['significantly worse', changed(0.2, 0.1, 0.3), ['regressed', 'none', 'pass']],
+    ['significantly better', changed(-0.2, -0.3, -0.1), ['improved', 'none', 'pass']],
+    ['not significant', changed(0.2, -0.1, 0.5), ['unchanged', 'none', 'pass']],
+    ['few launches', changed(0.2, 0.1, 0.3, { warnings: [few] }), ['inconclusive', 'none', 'pass']],
+    ['exact, and one file more', aComparison({ metric: 'size.files', base: 10, head: 11 }), ['regressed', 'none', 'pass']],
+    ['exact, and equal', aComparison({ metric: 'size.files', base: 10, head: 10 }), ['unchanged', 'none', 'pass']],
+    ['errors still 0', changed(0, 0, 0, { metric: 'errors', base: 0, head: anEstimate(0), p: 1 }), ['unchanged', 'none', 'pass']],
+    ['one failed request after runs without', aComparison({ metric: 'errors', base: 0, head: anEstimate(1e-5), change: null, p: 0.2 }), ['unchanged', 'none', 'pass']],
+    ['reads where there were none', aComparison({ metric: 'io.read', base: 0, head: anEstimate(50, 10), change: null, p: null }), ['regressed', 'none', 'pass']],
+  ] as const)('%s', (_, comparison, expected) => {
+    expect(said(judged(comparison, null))).toEqual(expected);
+  });
+
+  test('of twenty metrics with p just below 5 % none is called, of twenty with 0.1 % all are (Benjamini-Hochberg)', () => {
+    const called = (p: number): number => {
+      const comparisons = Array.from({ length: 20 }, (_, i) => changed(0.2, 0.1, 0.3, { scenario: `s${i}`, p: i === 0 ? p : 0.3 }));
+      return judge(runOf(comparisons), comparisons, []).counts.regressed;
+    };
+    expect(called(0.02)).toBe(0);
+    expect(called(0.001)).toBe(1);
+  });
+});
+
+describe('the run', () => {
+  const fine = changed(0, -0.01, 0.01);
+  const gone = aComparison(notCompared({ kind: 'no-baseline' }));
+  const outcome = (comparisons: readonly Comparison[], over: Partial<Run> = {}, rules: readonly Budget[] = [aBudget()]): Outcome => judge(runOf(comparisons, over), comparisons, rules).outcome;
+
+  test('passes when all is within its budget', () => {
+    expect(outcome([fine])).toBe('pass');
+  });
+
+  test('that could not measure something is inconclusive at least, and a failure stands', () => {
+    expect(outcome([fine], { failures: [aFailure()] })).toBe('inconclusive');
+    expect(outcome([fine], { complete: false })).toBe('inconclusive');
+    expect(outcome([changed(0.3, 0.2, 0.4)], { complete: false })).toBe('fail');
+    expect(outcome([])).toBe('inconclusive');
+  });
+
+  test('that was to compare and compared nothing is inconclusive, also when absolute limits were kept', () => {
+    expect(outcome([gone])).toBe('inconclusive');
+    expect(outcome([gone], {}, [aBudget({ limit: tiers(1000), tolerance: null })])).toBe('inconclusive');
+    expect(outcome([gone, { ...fine, scenario: 'other' }])).toBe('pass');
+  });
+
+  test('that was not to compare passes on its absolute limits alone', () => {
+    const unasked = aComparison(notCompared({ kind: 'not-asked' }));
+    expect(outcome([unasked], { compare: 'none' })).toBe('pass');
+    expect(outcome([unasked], { compare: 'none' }, [aBudget({ limit: tiers(1), tolerance: null })])).toBe('fail');
+  });
+
+  test('counts every kind, the compared ones among them', () => {
+    const comparisons = [fine, gone, changed(0.3, 0.2, 0.4, { scenario: 'a' }), changed(-0.3, -0.4, -0.2, { scenario: 'b' }), changed(0, -0.3, 0.3, { scenario: 'c' })];
+    expect(judge(runOf(comparisons), comparisons, [aBudget()]).counts).toEqual({
+      compared: 4, improved: 1, unchanged: 1, regressed: 1, 'over-budget': 0, inconclusive: 1, 'not-compared': 1,
+    });
+  });
+
+  test('keeps the order of the comparisons and the doubts beside them', () => {
+    const comparisons = [changed(0.3, 0.2, 0.4, { scenario: 'z', warnings: [short] }), { ...fine, scenario: 'a' }];
+    const { verdicts } = judge(runOf(comparisons), comparisons, [aBudget()]);
+    expect(verdicts.map(({ comparison }) => comparison)).toEqual(comparisons);
+    expect(verdicts[0]?.warnings).toEqual([short]);
+  });
+});
