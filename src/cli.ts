@@ -44,9 +44,13 @@ async function main(argv: readonly string[], world: World): Promise<number> {
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
 // A reader that goes away (`tailgate run | head`) is no failure of the gate.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
+// Node would end with 1, which says that a budget is exceeded.
+process.on('uncaughtException', (bug) => process.exit(crashed(bug)));
 
-process.exitCode = await main(process.argv.slice(2), worldOf(process)).catch((bug: unknown) => {
+function crashed(bug: unknown): number {
   process.stderr.write(`tailgate: this is a bug in Tailgate, not in what it measured. Please report it with these lines:\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
   return NOT_MEASURED;
-});
+}
+
+process.exitCode = await main(process.argv.slice(2), worldOf(process)).catch(crashed);

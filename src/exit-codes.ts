@@ -1,5 +1,5 @@
 /** What the process says with its exit code: the only place that names them. */
-import type { Outcome, Policy, Run } from './model.ts';
+import type { Judgement, Policy, Run } from './model.ts';
 
 /** Pass or warn: nothing is beyond what is allowed. */
 export const PASS = 0;
@@ -14,12 +14,15 @@ export const UNDECIDED = 4;
 
 /**
  * A budget that is exceeded wins over everything: it is what was measured. Then what could not be measured, so that a tool's
- * failure is never a pass and never a regression. Then the policy.
+ * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
+ * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
  */
-export function exitCodeOf(run: Run, outcome: Outcome, missingBaseline: boolean, policy: Policy): number {
+export function exitCodeOf(run: Run, { outcome, counts }: Judgement, policy: Policy): number {
   if (outcome === 'fail') return FAIL;
   if (run.failures.length > 0 || !run.complete) return NOT_MEASURED;
-  if (missingBaseline && policy.onMissingBaseline === 'fail') return UNDECIDED;
-  if (outcome === 'inconclusive' && !missingBaseline && policy.onInconclusive === 'fail') return UNDECIDED;
+  const nothingCompared = run.compare !== 'none' && counts.compared === 0;
+  if (nothingCompared && policy.onMissingBaseline === 'fail') return UNDECIDED;
+  const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0);
+  if (undecided && policy.onInconclusive === 'fail') return UNDECIDED;
   return PASS;
 }

@@ -88,8 +88,7 @@ export function conclude(run: Run, baselines: Baselines, { budgets = run.budgets
   const comparisons = compare(run, baselines);
   const judgement = judge(run, comparisons, withDefaults(budgets));
   const input = { run, judgement, configFile };
-  const missingBaseline = run.compare !== 'none' && judgement.counts.compared === 0 && comparisons.some((c) => c.notCompared?.kind === 'no-baseline');
-  return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement.outcome, missingBaseline, policy) };
+  return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
 
 export interface Loaded {

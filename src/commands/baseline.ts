@@ -33,7 +33,7 @@ export async function baselineCommand(request: Arguments, world: World): Promise
 async function update(request: Arguments, options: Options, world: World): Promise<number> {
   const file = request.flags['run'];
   if (file === undefined) return runAndReport({ ...options, update: true }, world);
-  const run = await readRun(path.resolve(world.cwd, file), file);
+  const run = await readRun(path.resolve(rootOf(options, world), file), file);
   if (!run.ok) return refuse(world, run.problems);
   const stored = await updateFrom(conclude(run.value, new Map()), options, rootOf(options, world));
   if (!stored.ok) return refuse(world, stored.problems);

@@ -30,7 +30,7 @@ export async function judgeCommand(request: Arguments, world: World): Promise<nu
 /** With a config, its budgets and policy; without one, those that the run was measured under. */
 async function judgeAgain(file: string, options: Options, world: World): Promise<Checked<Conclusion>> {
   const root = rootOf(options, world);
-  const saved = await readRun(path.resolve(world.cwd, file), file);
+  const saved = await readRun(path.resolve(root, file), file);
   if (!saved.ok) return saved;
   const config = options.config === null ? null : await readConfig(options, root);
   if (config !== null && !config.ok) return config;

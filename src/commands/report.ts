@@ -30,10 +30,10 @@ export async function reportCommand(request: Arguments, world: World): Promise<n
   const options = readOptions(request.flags, (name) => `--${name}`);
   if (!options.ok) return refuse(options.problems);
   const format = request.flags['format'] ?? 'terminal';
-  const render = FORMATS[format];
+  const render = Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
   if (render === undefined) return refuse([{ file: null, line: null, column: null, path: '--format', message: `\`${format}\` is not a format`, hint: `write one of: ${Object.keys(FORMATS).join(', ')}` }]);
   const file = request.operands[0] ?? '';
-  const run = await readRun(path.resolve(world.cwd, file), file);
+  const run = await readRun(path.resolve(rootOf(options.value, world), file), file);
   if (!run.ok) return refuse(run.problems);
   const baselines = await readBaselines(path.resolve(rootOf(options.value, world), options.value.baselines), targetsOf(run.value));
   if (!baselines.ok) return refuse(baselines.problems);
