@@ -94,7 +94,7 @@ export function count(value: number, digits = MEASURED_DIGITS): string {
 }
 
 const parts = (large: number, unit: string, small: number, smallUnit: string): string =>
-  small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
+  `${count(large)} ${unit}${small === 0 ? '' : ` ${small} ${smallUnit}`}`;
 
 function milliseconds(value: number, digits: number): string {
   return scaled(value, digits, [[1, 'ms'], [1000, 's']]);

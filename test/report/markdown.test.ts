@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Verdict } from '../../src/model.ts';
+import type { ReportInput } from '../../src/report/input.ts';
+import { markdown } from '../../src/report/markdown.ts';
+import { manyScenarios, reportCases } from '../support/report-cases.ts';
+import { aBudget, aFailure, aJudgement, aRun, aVerdict } from '../support/builders.ts';
+import { DANGEROUS, outsideOfCode } from '../support/markdown-reader.ts';
+
+const bytes = (text: string): number => Buffer.byteLength(text);
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+/** Tables are whole: each row has as many cells as its heading, and each heading its rule. */
+function tablesAreWhole(text: string): boolean {
+  const lines = outsideOfCode(text).prose.split('\n');
+  let cells = 0;
+  return lines.every((line, i) => {
+    if (!line.startsWith('|')) {
+      cells = 0;
+      return true;
+    }
+    const own = count(line.replaceAll('\\|', ''), '|');
+    if (cells === 0) {
+      cells = own;
+      return /^\| (?:--|---)/.test(lines[i + 1] ?? '');
+    }
+    return own === cells;
+  });
+}
+
+describe('a report with a limit', () => {
+  const inputs = Object.entries(reportCases).map(([name, make]) => [name, make()] as const);
+
+  test.each(inputs)('of %s keeps to it, and breaks neither table nor fence nor fold', (_, input) => {
+    fc.assert(fc.property(fc.integer({ min: 4000, max: 70_000 }), (limit) => {
+      const text = markdown(input, { limit });
+      expect(bytes(text)).toBeLessThanOrEqual(limit);
+      expect(count(text, '<details')).toBe(count(text, '</details>') - count(text.match(/^ {2}.*<\/details>.*$/gm)?.join('') ?? '', '</details>'));
+      expect(outsideOfCode(text).balanced).toBe(true);
+      expect(tablesAreWhole(text)).toBe(true);
+    }), { numRuns: 30 });
+  });
+
+  test('says what it left out, and keeps outcome, table and next step longest', () => {
+    const text = markdown(manyScenarios(), { limit: 8000 });
+    expect(text).toMatch(/^### ❌ Fail: `latency\.p99` of `api\/route-194`/);
+    expect(text).toContain('| `latency.p99` of `api/route-005` |');
+    expect(text).toContain('tailgate run --target api --scenario route-194');
+    expect(text).toMatch(/_Left out for length: .*within budget.*\. The whole report is in the files of this run\._\n$/);
+  });
+
+  test('keeps the worst rows of a table that is itself too long', () => {
+    const verdicts = Array.from({ length: 2000 }, (_, i) => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario: `s${i}`, head: 4.12 * (1.2 + i / 1000) } }));
+    const text = markdown({ run: aRun(), judgement: aJudgement(verdicts) }, { limit: 60_000 });
+    expect(bytes(text)).toBeLessThanOrEqual(60_000);
+    expect(text).toContain('| `latency.p99` of `api/s1999` |');
+    expect(text).not.toContain('`api/s0`');
+    expect(text).toMatch(/[\d,]+ of 2,000 rows of the table/);
+  });
+
+  test('without one, leaves nothing out', () => {
+    expect(markdown(manyScenarios())).not.toContain('Left out');
+  });
+});
+
+test('lets nothing of hostile names through: outside of code there is only our own text', () => {
+  const text = markdown(reportCases['hostile-names']!());
+  const ours = /<\/?(?:details(?: open)?|summary|sub)>/g;
+  const { prose, balanced } = outsideOfCode(text);
+  expect(balanced).toBe(true);
+  for (const [what, pattern] of DANGEROUS) {
+    if (['emphasis', 'a cell'].includes(what)) continue;
+    expect([what, prose.replace(ours, '').match(pattern)?.[0] ?? null]).toEqual([what, null]);
+  }
+  expect(text).not.toMatch(/<!-|--!?>/);
+});
+
+test('links only addresses that are safe', () => {
+  const input = reportCases['pass']!();
+  expect(markdown({ ...input, links: { run: 'https://github.com/acme/api/actions/runs/1?a=b' } })).toContain(' · [run](https://github.com/acme/api/actions/runs/1?a=b)</sub>');
+  for (const run of ['javascript:alert(1)', 'https://x)<img>', 'http://insecure.example']) expect(markdown({ ...input, links: { run } })).not.toContain('[run]');
+});
+
+test('tells each failure, and the log of each inside its fold', () => {
+  const text = markdown({ run: aRun({ failures: [aFailure(), aFailure({ target: 'worker', kind: 'died', message: 'the target ended while list was measured', hint: null, log: [] })] }), judgement: aJudgement([], 'inconclusive') });
+  expect(text).toContain('**`api` did not start.** A module is missing');
+  expect(text).toContain('**`worker` ended while it was measured.** The target ended while list was measured. Its last lines say why.');
+  expect(count(text, 'The last 1 line of its log')).toBe(1);
+});
+
+test('says where the rule stands that decided', () => {
+  const broken = aVerdict({ verdict: 'regressed', severity: 'fail', budget: aBudget({ metric: 'latency.*', origin: 'config', line: 12 }) });
+  expect(markdown({ run: aRun(), judgement: aJudgement([broken]), configFile: 'perf/tailgate.yml' })).toContain('the rule is `metric: latency.*` in `perf/tailgate.yml:12`');
+});
+
+test.each([
+  ['entries', { kind: 'entries', entries: 9 }, 'this settles by itself', false],
+  ['launches', { kind: 'launches', launches: 9 }, '--time 120', true],
+  ['load', { kind: 'load', busy: 0.9 }, 'Lower the load of the scenario', true],
+  ['beyond-stored', { kind: 'beyond-stored', noiseFloor: 0.19 }, 'or allow more than 19 %', false],
+] as const)('the next step of an undecided figure fits what would settle it: %s', (_, settle, text, command) => {
+  const report = markdown({ run: aRun(), judgement: aJudgement([aVerdict({ verdict: 'inconclusive', settle })]) });
+  expect(report).toContain(text);
+  expect(report.includes('```sh')).toBe(command);
+});
+
+test('reads each verdict as often for many scenarios as for few: its work grows with the report, not with its square', () => {
+  const readsOf = (scenarios: number): number => {
+    const { run, judgement } = manyScenarios(scenarios);
+    let reads = 0;
+    const counted = judgement.verdicts.map((verdict): Verdict => new Proxy(verdict, { get: (target, key) => { reads += 1; return Reflect.get(target, key); } }));
+    markdown({ run, judgement: { ...judgement, verdicts: counted } } satisfies ReportInput, { limit: 60_000 });
+    return reads / counted.length;
+  };
+  expect(readsOf(160) / readsOf(40)).toBeLessThan(1.3);
+});

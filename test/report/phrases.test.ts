@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Failure, NotComparedReason, Settle, Warning } from '../../src/model.ts';
+import { columnMeaning, outcomeMeaning, verdictKinds, verdictMeaning } from '../../src/report/glossary.ts';
+import { markdownPen, plainPen } from '../../src/report/pen.ts';
+import { asSentence, enumerate, failureAdvice, failureTitle, notComparedAdvice, notComparedText, outcomeWord, settleText, verdictWord, warningText } from '../../src/report/phrases.ts';
+
+const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = {
+  'few-launches': [{ kind: 'few-launches', launches: 1, needed: 5 }, '1 launch only: an honest interval needs 5'],
+  'few-requests': [{ kind: 'few-requests', requests: 812, needed: 2000 }, '812 requests a launch only: this statistic needs 2,000; give it more time (`--time`)'],
+  'generator-saturated': [{ kind: 'generator-saturated', busy: 0.93 }, 'the load generator was busy for 93 % of its core: the latencies contain its own queueing; use fewer connections or a lower rate'],
+  'generator-late': [{ kind: 'generator-late', share: 0.031, worst: 12 }, '3.1 % of the requests were sent more than 1 ms late (12.0 ms at worst): the rate is more than this machine can send'],
+  reconnects: [{ kind: 'reconnects', share: 1 }, '100 % of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone'],
+  'not-settled': [{ kind: 'not-settled', seconds: 6 }, 'it was still changing speed when its warm-up ended after 6 s'],
+  'short-history': [{ kind: 'short-history', entries: 1, needed: 5, beyond: 0.25 }, 'the baseline has 1 entry and needs 5: until then only a change beyond 25 % is called'],
+  'near-limit': [{ kind: 'near-limit', limit: 200, lower: 199.8, upper: 200.2 }, 'its true value lies between 199.8 ms and 200.2 ms, and the limit of 200 ms is among them'],
+  'entries-left-out': [{ kind: 'entries-left-out', entries: 1, reason: 'workload' }, '1 baseline entry was left out: it is of another workload'],
+};
+
+test.each(Object.values(WARNINGS))('a warning of kind $kind says what is doubtful, with its figures', (warning, text) => {
+  expect(warningText(warning, 'ms', plainPen)).toBe(text);
+});
+
+const SETTLES: readonly (readonly [Settle, string])[] = [
+  [{ kind: 'launches', launches: 11 }, 'about 11 launches would settle it; this run had 5'],
+  [{ kind: 'entries', entries: 9 }, 'a baseline of 9 entries would settle it; there is 1'],
+  [{ kind: 'beyond-stored', noiseFloor: 0.19 }, 'the default branch itself varies so much from run to run that stored numbers see nothing below 19 %: only both builds, measured side by side on one machine, can settle it'],
+  [{ kind: 'load', busy: 0.941 }, 'the load generator was busy for 94 % of its core: a lighter load (fewer connections, or a lower rate) would settle it'],
+];
+
+test.each(SETTLES)('what would settle an undecided figure is said: $kind', (settle, text) => {
+  expect(settleText(settle, { launches: 5, entries: 1 })).toBe(text);
+});
+
+describe('why nothing was compared', () => {
+  const REASONS: readonly (readonly [NotComparedReason, string])[] = [
+    [{ kind: 'not-asked' }, 'no comparison was asked for'],
+    [{ kind: 'no-baseline' }, 'no baseline for api yet'],
+    [{ kind: 'new-metric' }, 'the baseline of api does not have it yet'],
+    [{ kind: 'other-workload' }, 'the baseline of api was measured with another workload (other requests, load or probe settings)'],
+    [{ kind: 'other-machine', differs: [] }, 'the baseline of api is from another machine'],
+    [{ kind: 'other-machine', differs: [{ field: 'cores', then: '4', now: '2' }] }, 'the baseline of api is from another machine: cores was 4 and is 2'],
+  ];
+
+  test.each(REASONS)('reads as a clause: $kind', (reason, text) => {
+    expect(notComparedText(reason, 'api', plainPen)).toBe(text);
+  });
+
+  test('comes with what to do, except where it was asked for', () => {
+    expect(REASONS.map(([reason]) => notComparedAdvice(reason, plainPen) === null)).toEqual([true, false, false, false, false, false]);
+  });
+
+  test('quotes names of the target in Markdown', () => {
+    expect(notComparedText({ kind: 'no-baseline' }, '<b>@acme', markdownPen)).toBe('no baseline for `<b>@acme` yet');
+  });
+});
+
+test('every verdict, outcome, column and failure has its words', () => {
+  expect(verdictKinds.toSorted()).toEqual(Object.keys(verdictMeaning).toSorted());
+  expect(Object.keys(verdictWord).toSorted()).toEqual(Object.keys(verdictMeaning).toSorted());
+  expect(Object.keys(outcomeWord).toSorted()).toEqual(Object.keys(outcomeMeaning).toSorted());
+  const kinds: readonly Failure['kind'][] = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'not-measurable', 'package', 'interrupted'];
+  expect(Object.keys(failureTitle).toSorted()).toEqual(kinds.toSorted());
+  for (const text of [...Object.values(verdictMeaning), ...Object.values(outcomeMeaning), ...Object.values(columnMeaning), ...Object.values(failureAdvice)]) expect(text.length).toBeGreaterThan(20);
+});
+
+test('clauses become sentences, and items a list', () => {
+  expect([asSentence('a module is missing'), asSentence('does it listen?'), asSentence('write `x`')]).toEqual(['A module is missing.', 'Does it listen?', 'Write `x`']);
+  expect([enumerate([]), enumerate(['a']), enumerate(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { terminal } from '../../src/report/terminal.ts';
+import { fit, padEnd, padStart, widthOf, wrap } from '../../src/report/width.ts';
+import { aFailure, aJudgement, aRun, aVerdict } from '../support/builders.ts';
+import { HOSTILE_LOG, manyScenarios, reportCases } from '../support/report-cases.ts';
+
+const ESCAPE = /\u001b/;
+const withoutColours = (text: string): string => text.replace(/\u001b\[\d+m/g, '');
+
+describe.each(Object.entries(reportCases))('on a terminal, %s', (_, make) => {
+  test('has no escape sequence unless colours are asked for, and the same text with them', () => {
+    const input = make();
+    expect(terminal(input)).not.toMatch(ESCAPE);
+    expect(terminal(input, { colour: true })).toMatch(ESCAPE);
+    expect(withoutColours(terminal(input, { colour: true }))).toBe(terminal(input));
+  });
+
+  test('prints no line that the runner would take for a command', () => {
+    expect(terminal(make())).not.toMatch(/^\s*::|##\[/m);
+  });
+});
+
+test.each([80, 100, 160])('fits %d columns where words allow it', (columns) => {
+  for (const name of ['pass', 'regression', 'over-budget', 'inconclusive', 'first-run', 'interrupted']) {
+    const long = terminal(reportCases[name]!(), { columns }).split('\n').filter((line) => widthOf(line) > columns);
+    expect([name, long]).toEqual([name, []]);
+  }
+});
+
+test('gives up the noise floor first and the change last on a narrow terminal', () => {
+  const headingAt = (columns: number): string => terminal(reportCases['regression']!(), { columns }).split('\n').find((line) => line.startsWith('  metric')) ?? '';
+  expect(headingAt(120)).toContain('noise floor');
+  expect(headingAt(100)).not.toContain('noise floor');
+  expect(headingAt(100)).toContain('allowed');
+  expect(headingAt(40).trim().split(/\s+/)).toEqual(['metric', 'change', 'verdict']);
+});
+
+test('keeps a long report short, and says where the rest is', () => {
+  const text = terminal(manyScenarios());
+  expect(text).toContain('  and 150 more: see report.md');
+  expect(text.split('\n').length).toBeLessThan(120);
+});
+
+test('prefixes the lines of a log, and drops their colours', () => {
+  const text = terminal({ run: aRun({ failures: [aFailure({ log: HOSTILE_LOG })] }), judgement: aJudgement([], 'inconclusive') });
+  expect(text).toContain("  | Error: Cannot find module 'express'");
+  expect(text).not.toMatch(/^(?!\s*\|).*forged by the service/m);
+});
+
+test('aligns names in any script', () => {
+  const verdicts = ['短い', 'list', 'é'.normalize('NFD')].map((scenario) => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario } }));
+  const rows = terminal({ run: aRun(), judgement: aJudgement(verdicts) }).split('\n').filter((line) => line.startsWith('  latency.p99'));
+  expect(rows).toHaveLength(3);
+  expect(new Set(rows.map((row) => widthOf(row.slice(0, row.indexOf(' ms'))))).size).toBe(1);
+});
+
+test('the width of a text is in columns', () => {
+  expect(['abc', '日本', 'e\u0301', '🚀', ''].map(widthOf)).toEqual([3, 4, 1, 2, 0]);
+  expect([padEnd('日', 4), padStart('日', 4), fit('service/list-everything', 11), fit('日本語日本語', 5), fit('short', 9)]).toEqual(['日  ', '  日', 'servi…thing', '日…語', 'short']);
+});
+
+test('wraps at spaces and indents what follows', () => {
+  expect(wrap('one two three four', 9, '  ')).toBe('one two\n  three\n  four');
+  expect(wrap('averylongwordindeed x', 5)).toBe('averylongwordindeed\nx');
+});
