@@ -41,54 +41,51 @@ function historyDoubts(earlier: readonly Earlier[], sameWorkload: readonly Earli
   ];
 }
 
+/** Where differences are comparable whatever the size, and the way back to ratios. */
+interface Scale {
+  readonly of: (point: number) => number;
+  /** What a relative standard error of 1 is on this scale, at that point. */
+  readonly relative: (point: number) => number;
+  readonly back: (centre: number) => number;
+  readonly ratio: (difference: number) => number;
+  /** How much the ratio moves with the difference, where the ratio is `ratio`. */
+  readonly slope: (ratio: number) => number;
+}
+
+const LOGS: Scale = { of: Math.log, relative: () => 1, back: Math.exp, ratio: Math.expm1, slope: (ratio) => 1 + ratio };
+
+const sharesOf = (base: number): Scale => ({
+  of: (point) => point / base, relative: (point) => point / base, back: (centre) => centre * base, ratio: (difference) => Math.max(-1, difference), slope: () => 1,
+});
+
 /**
- * On logs, where a change is the same whatever the size: centre and interval are those of `deviation`, turned back into
- * ratios. Zeros have no log: with some among the points, shares of the median take the place of logs; with a median of 0
- * there is no ratio at all.
+ * On logs. Zeros have no log: with some among the points, shares of the median take their place; with a median of 0 there
+ * is no ratio at all.
  */
 function changeFrom(comparable: readonly StoredSample[], sample: Sample): Change {
   const points = comparable.map(({ point }) => point);
-  if (sample.point > 0 && points.every((point) => point > 0)) return onLogs(comparable, sample);
+  if (sample.point > 0 && points.every((point) => point > 0)) return changeOn(LOGS, comparable, sample);
   const base = median(points);
-  return base === 0 ? fromZero(points, sample) : onShares(comparable, sample, base);
+  return base === 0 ? fromZero(points, sample) : changeOn(sharesOf(base), comparable, sample);
 }
 
-function onLogs(comparable: readonly StoredSample[], sample: Sample): Change {
-  const own = relativeError(sample.metric.statistic, sample.values);
+function changeOn(scale: Scale, comparable: readonly StoredSample[], { metric, point, values }: Sample): Change {
+  const own = relativeError(metric.statistic, values);
   const dev = deviation(
-    {
-      points: comparable.map(({ point }) => Math.log(point)),
-      squaredError: meanSquare(errorsOf(comparable, sample.metric, () => 1)),
-      priorSpread: priorSpread(sample.metric.name),
-    },
-    { point: Math.log(sample.point), standardError: own?.standardError ?? 0, df: own?.df ?? 1 },
+    { points: comparable.map((stored) => scale.of(stored.point)), squaredError: meanSquare(errorsOf(comparable, metric, scale)), priorSpread: priorSpread(metric.name) },
+    { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1 },
   );
-  const point = Math.expm1(dev.difference);
+  const ratio = scale.ratio(dev.difference);
+  const half = halfWidth(dev, LEVEL);
   const floor = smallestDetectable(dev, (1 - LEVEL) / 2, POWER);
   return {
-    base: Math.exp(dev.centre),
-    change: changeEstimate(dev, point, (1 + point) * dev.standardError, Math.expm1),
-    p: pForWorse(dev, sample.metric),
-    noiseFloor: sample.metric.better === 'lower' ? Math.expm1(floor) : -Math.expm1(-floor),
-  };
-}
-
-function onShares(comparable: readonly StoredSample[], sample: Sample, base: number): Change {
-  const own = relativeError(sample.metric.statistic, sample.values);
-  const share = sample.point / base;
-  const dev = deviation(
-    {
-      points: comparable.map(({ point }) => point / base),
-      squaredError: meanSquare(errorsOf(comparable, sample.metric, ({ point }) => point / base)),
-      priorSpread: priorSpread(sample.metric.name),
+    base: scale.back(dev.centre),
+    change: {
+      point: ratio, standardError: scale.slope(ratio) * dev.standardError,
+      interval: { level: LEVEL, lower: scale.ratio(dev.difference - half), upper: scale.ratio(dev.difference + half) },
     },
-    { point: share, standardError: share * (own?.standardError ?? 0), df: own?.df ?? 1 },
-  );
-  return {
-    base,
-    change: changeEstimate(dev, dev.difference, dev.standardError, (difference) => Math.max(-1, difference)),
-    p: pForWorse(dev, sample.metric),
-    noiseFloor: smallestDetectable(dev, (1 - LEVEL) / 2, POWER),
+    p: pForWorse(dev, metric),
+    noiseFloor: metric.better === 'lower' ? scale.ratio(floor) : -scale.ratio(-floor),
   };
 }
 
@@ -107,16 +104,11 @@ function fromZero(points: readonly number[], { point, metric }: Sample): Change 
 }
 
 /** Standard errors within the earlier runs, as far as they kept their values. */
-function errorsOf(comparable: readonly StoredSample[], metric: Metric, scale: (sample: StoredSample) => number): readonly number[] {
+function errorsOf(comparable: readonly StoredSample[], metric: Metric, scale: Scale): readonly number[] {
   return comparable.flatMap((stored) => {
     const error = relativeError(metric.statistic, stored.values);
-    return error === null ? [] : [error.standardError * scale(stored)];
+    return error === null ? [] : [error.standardError * scale.relative(stored.point)];
   });
-}
-
-function changeEstimate(dev: Deviation, point: number, standardError: number, toRatio: (difference: number) => number): Comparison['change'] {
-  const half = halfWidth(dev, LEVEL);
-  return { point, standardError, interval: { level: LEVEL, lower: toRatio(dev.difference - half), upper: toRatio(dev.difference + half) } };
 }
 
 function pForWorse(dev: Deviation, metric: Metric): number {

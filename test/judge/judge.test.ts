@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { compare } from '../../src/compare/compare.ts';
 import { judge } from '../../src/judge/judge.ts';
 import type { Budget, Comparison, Estimate, Outcome, Run, Settle, Severity, Verdict, VerdictKind, Warning } from '../../src/model.ts';
-import { aRun as aRunOf, aSample } from '../compare/builders.ts';
+import { aRun as aRunOf, aSample, historyOf } from '../compare/builders.ts';
 import { aBudget, aComparison, aFailure, anEstimate, notCompared, tiers, type ComparisonOver } from '../support/builders.ts';
 
 /** A change with an interval of its own and the p that such an interval has. */
@@ -205,6 +206,29 @@ describe('what would settle it', () => {
     expect(settle(changed(0.01, -0.4, 0.4, { entries: 30, noiseFloor: 0.5 }))).toEqual({ kind: 'beyond-stored', noiseFloor: 0.5 });
   });
 
+  test('a drop of throughput is looked ahead for like a rise of latency', () => {
+    const latency = settle(changed(0.01, -0.09, 0.12, { metric: 'latency.p50', entries: 5 }));
+    const throughput = settle(changed(1 / 1.01 - 1, 1 / 1.12 - 1, 1 / 0.91 - 1, { metric: 'throughput', entries: 5 }));
+    expect(latency).toMatchObject({ kind: 'entries' });
+    expect(throughput).toMatchObject({ kind: 'entries' });
+  });
+
+  test('advice that is followed decides: with so many equal entries more, the same run is within its tolerance', () => {
+    const noisy = (count: number): readonly number[] => Array.from({ length: count }, (_, i) => 100 * Math.exp(0.012 * Math.cos(2.4 * i)));
+    const verdictWith = (count: number): Verdict => {
+      const run = aRunOf([aSample({ values: [100, 100.2, 99.8, 100, 100] })]);
+      const [verdict] = judge(run, compare(run, historyOf(noisy(count))), [budget]).verdicts;
+      if (verdict === undefined) throw new Error('no verdict');
+      return verdict;
+    };
+    const now = verdictWith(6);
+    expect(now.verdict).toBe('inconclusive');
+    const entries = now.settle?.kind === 'entries' ? now.settle.entries : NaN;
+    expect(entries).toBeGreaterThan(6);
+    expect(verdictWith(entries + 2).verdict).toBe('unchanged');
+    expect(verdictWith(Math.max(6, entries - 4)).verdict).toBe('inconclusive');
+  });
+
   test('decided verdicts need nothing', () => {
     expect(settle(changed(0.3, 0.2, 0.4))).toBeNull();
   });
@@ -246,7 +270,7 @@ describe('without a budget a change is shown and changes nothing', () => {
     expect(said(judged(comparison, null))).toEqual(expected);
   });
 
-  test('of twenty metrics with p just below 5 % none is called, of twenty with 0.1 % all are (Benjamini-Hochberg)', () => {
+  test('among nineteen others, one at 2 % is not called and one at 0.1 % is (Benjamini-Hochberg)', () => {
     const called = (p: number): number => {
       const comparisons = Array.from({ length: 20 }, (_, i) => changed(0.2, 0.1, 0.3, { scenario: `s${i}`, p: i === 0 ? p : 0.3 }));
       return judge(runOf(comparisons), comparisons, []).counts.regressed;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { defaultBudgets, defaultTable, withDefaults } from '../../src/judge/defaults.ts';
-import { budgetFor, matches } from '../../src/judge/match.ts';
+import { matchesGlob } from '../../src/glob.ts';
+import { budgetFor } from '../../src/judge/match.ts';
 import { metricNames } from '../../src/metrics.ts';
 import { aBudget, aMetric } from '../support/builders.ts';
 
@@ -12,13 +13,13 @@ describe('a pattern', () => {
     ['a*a', 'a', false], ['a*a', 'aa', true], ['a*b*c', 'a--b--c', true], ['a*b*c', 'a--c--b', false], ['*a*', 'bab', true], ['a**b', 'ab', true],
     ['ab*bc', 'abc', false], ['(.+)+', '(.+)+', true], ['[ab]', 'a', false], ['', '', true], ['', 'a', false],
   ])('%p on %p: %p', (pattern, text, expected) => {
-    expect(matches(pattern, text)).toBe(expected);
+    expect(matchesGlob(pattern, text)).toBe(expected);
   });
 
   test('means what the regular expression of it means', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 8 });
     fc.assert(fc.property(letters, fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 8 }), (pattern, text) => {
-      expect(matches(pattern, text)).toBe(new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(text));
+      expect(matchesGlob(pattern, text)).toBe(new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(text));
     }), { seed: 1, numRuns: 3000 });
   });
 });
