@@ -21,7 +21,7 @@ export function outcomeOf({ run, judgement }: ReportInput): Outcome {
   return whole || judgement.outcome === 'fail' ? judgement.outcome : 'inconclusive';
 }
 
-/** What is told to have gone wrong with the measuring, the interruption last: it explains the rest. */
+/** Whether it was ended from outside before the last measurement was in. */
 export function wasInterrupted(run: Run): boolean {
   return !run.complete || run.failures.some((failure) => failure.kind === 'interrupted');
 }

@@ -40,7 +40,7 @@ export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOpti
     folded('how it was measured', 25, 'How it was measured', '', methodLines(run, markdownPen).map((line) => `- ${line}`)),
     legendSection(judgement.verdicts),
     nextSection(input),
-    { title: 'the foot', weight: 60, head: `<sub>${footLine(run, markdownPen)}${linksText(input)}</sub>`, rows: [], tail: '' },
+    { title: 'the foot', weight: 120, head: `<sub>${footLine(run, markdownPen)}${linksText(input)}</sub>`, rows: [], tail: '' },
   ], limit);
 }
 
@@ -60,7 +60,7 @@ function adviceSection(verdicts: readonly Verdict[], input: ReportInput): Sectio
 function nextSection(input: ReportInput): Section {
   const { sentences: [before, ...after], command } = nextSteps(input, markdownPen);
   const parts = before === undefined ? [] : [`**What now.** ${before}`, ...(command === null ? [] : [commandBlock(command)]), ...after];
-  return { title: 'what now', weight: 65, head: parts.join('\n\n'), rows: [], tail: '' };
+  return { title: 'what now', weight: 110, head: parts.join('\n\n'), rows: [], tail: '' };
 }
 
 /** Only addresses that cannot break out of a link. */

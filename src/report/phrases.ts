@@ -1,6 +1,6 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
 import type { Failure, NotComparedReason, Outcome, Settle, Unit, VerdictKind, Warning } from '../model.ts';
-import { amount, apart, count, percent, plural, written } from './format.ts';
+import { amount, apart, count, duration, percent, plural, written } from './format.ts';
 import { assertNever } from './input.ts';
 import type { Pen } from './pen.ts';
 
@@ -24,7 +24,7 @@ export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
     case 'reconnects':
       return `${percent(warning.share)} of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone`;
     case 'not-settled':
-      return `it was still changing speed when its warm-up ended after ${count(warning.seconds)} s`;
+      return `it was still changing speed when its warm-up ended after ${duration(warning.seconds * 1000)}`;
     case 'short-history':
       return `the baseline has ${plural(warning.entries, 'entry', 'entries')} and needs ${count(warning.needed)}: until then only a change beyond ${percent(warning.beyond)} is called`;
     case 'near-limit': {

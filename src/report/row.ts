@@ -27,7 +27,7 @@ export function rowOf(verdict: Verdict, pen: Pen): Row {
     head: headText(verdict),
     change: comparison.change === null && base === 0 && comparison.head.point !== 0 ? `up from ${amount(0, metric.unit)}` : changeText(verdict),
     interval: comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
-    allowed: allowedText(verdict, ', '),
+    allowed: allowedText(verdict),
     noiseFloor: noiseFloorText(comparison),
     verdict: verdictWord[verdict.verdict],
   };
@@ -109,9 +109,9 @@ function allowedWords(verdict: Verdict): string {
   return text === '' ? '' : `${text} ${verdict.severity === 'warn' ? 'wanted' : 'allowed'}`;
 }
 
-function allowedText(verdict: Verdict, between: string): string {
+function allowedText(verdict: Verdict): string {
   const { limit } = allowedOf(verdict);
-  return [toleranceText(verdict), limit === null ? '' : limitText(verdict, limit)].filter((text) => text !== '').join(between);
+  return [toleranceText(verdict), limit === null ? '' : limitText(verdict, limit)].filter((text) => text !== '').join(', ');
 }
 
 const limitText = (verdict: Verdict, limit: number): string =>

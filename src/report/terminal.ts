@@ -1,6 +1,7 @@
 /** A judged run -> the report on a terminal or in a job's log: aligned, as wide as the terminal, coloured only when asked. */
 import type { Failure, Verdict } from '../model.ts';
 import { adviceLine, advicesOf } from './advice.ts';
+import { doubtsOf, missingOf } from './doubts.ts';
 import { logLines, plainText } from './escape.ts';
 import { count, plural } from './format.ts';
 import { firstLine } from './headline.ts';
@@ -10,8 +11,8 @@ import { footLine } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { plainPen } from './pen.ts';
-import { asSentence, failureAdvice, failureTitle, notComparedText, warningText } from './phrases.ts';
-import { placeName, rowOf, subject } from './row.ts';
+import { asSentence, failureAdvice, failureTitle } from './phrases.ts';
+import { placeName, rowOf } from './row.ts';
 import { alignedTable, type Column } from './terminal/columns.ts';
 import { paintFor, type Paint } from './terminal/paint.ts';
 import { wrap } from './width.ts';
@@ -91,27 +92,14 @@ const MOST_WARNINGS = 8;
 
 /** One line for each thing that needs no table. */
 function restText({ within, shown, witnesses }: Groups, verdicts: readonly Verdict[], width: number): string {
-  const missing = new Map<string, number>();
-  for (const { comparison: { notCompared, target } } of verdicts) {
-    if (notCompared === null) continue;
-    const reason = notComparedText(notCompared, target, plainPen);
-    missing.set(reason, (missing.get(reason) ?? 0) + 1);
-  }
-  const warnings = new Map<string, string[]>();
-  for (const { comparison, warnings: own } of verdicts) {
-    for (const text of new Set(own.map((w) => warningText(w, comparison.metric.unit, plainPen)))) {
-      const about = warnings.get(text) ?? [];
-      warnings.set(text, about);
-      about.push(subject(comparison, plainPen));
-    }
-  }
   const hidden = shown.length + witnesses.length;
+  const doubts = doubtsOf(verdicts, plainPen);
   return [
     ...(within.length === 0 ? [] : [`${within.length} within budget`]),
     ...(hidden === 0 ? [] : [`${hidden} shown and not gated: see report.md`]),
-    ...[...missing].map(([reason, n]) => `${n} not compared: ${reason}`),
-    ...[...warnings].slice(0, MOST_WARNINGS).map(([text, about]) => `warning: ${about[0] ?? ''}${about.length > 1 ? ` and ${about.length - 1} more` : ''}: ${text}`),
-    ...(warnings.size > MOST_WARNINGS ? [`${plural(warnings.size - MOST_WARNINGS, 'more warning')}: see report.md`] : []),
+    ...missingOf(verdicts, plainPen).map(({ figures, text }) => `${figures} not compared: ${text}`),
+    ...doubts.slice(0, MOST_WARNINGS).map(({ about, text }) => `warning: ${about}: ${text}`),
+    ...(doubts.length > MOST_WARNINGS ? [`${plural(doubts.length - MOST_WARNINGS, 'more warning')}: see report.md`] : []),
   ].map((line) => wrap(line, width, '  ')).join('\n');
 }
 

@@ -55,7 +55,8 @@ describe('a report with a limit', () => {
     expect(bytes(text)).toBeLessThanOrEqual(60_000);
     expect(text).toContain('| `latency.p99` of `api/s1999` |');
     expect(text).not.toContain('`api/s0`');
-    expect(text).toMatch(/[\d,]+ of 2,000 rows of the table/);
+    expect(text).toContain('tailgate run --target api --scenario s1999');
+    expect(text).toMatch(/Left out for length: .*[\d,]+ rows of the table\./);
   });
 
   test('without one, leaves nothing out', () => {

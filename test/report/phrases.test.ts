@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Failure, NotComparedReason, Settle, Warning } from '../../src/model.ts';
+import { doubtsOf } from '../../src/report/doubts.ts';
 import { columnMeaning, outcomeMeaning, verdictKinds, verdictMeaning } from '../../src/report/glossary.ts';
 import { markdownPen, plainPen } from '../../src/report/pen.ts';
+import { aVerdict } from '../support/builders.ts';
 import { asSentence, enumerate, failureAdvice, failureTitle, notComparedAdvice, notComparedText, outcomeWord, settleText, verdictWord, warningText } from '../../src/report/phrases.ts';
 
 const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = {
@@ -66,4 +68,11 @@ test('every verdict, outcome, column and failure has its words', () => {
 test('clauses become sentences, and items a list', () => {
   expect([asSentence('a module is missing'), asSentence('does it listen?'), asSentence('write `x`')]).toEqual(['A module is missing.', 'Does it listen?', 'Write `x`']);
   expect([enumerate([]), enumerate(['a']), enumerate(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+});
+
+test('a doubt about a whole scenario is told once, not for each of its figures', () => {
+  const unsettled = { kind: 'not-settled', seconds: 1.57 } as const;
+  const verdicts = ['list', 'health', 'a', 'b', 'c'].flatMap((scenario) => ['latency.p50', 'latency.p90'].map((metric) => aVerdict({ comparison: { scenario, metric }, warnings: [unsettled, unsettled] })));
+  expect(doubtsOf(verdicts, plainPen)).toEqual([{ about: '2 figures of api/list, 2 figures of api/health, 2 figures of api/a and 2 more places', text: 'it was still changing speed when its warm-up ended after 1.6 s' }]);
+  expect(doubtsOf(verdicts.slice(0, 1), plainPen).map(({ about }) => about)).toEqual(['latency.p50 of api/list']);
 });

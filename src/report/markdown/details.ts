@@ -1,12 +1,12 @@
 /** The folded parts of a Markdown report: everything a reviewer may want and need not see. */
 import type { Verdict } from '../../model.ts';
+import { doubtsOf, missingOf } from '../doubts.ts';
 import { columnMeaning, verdictKinds, verdictMeaning } from '../glossary.ts';
 import { plural } from '../format.ts';
 import type { MeasuredTable } from '../measured.ts';
 import type { Groups } from '../order.ts';
 import { cellPen, markdownPen } from '../pen.ts';
-import { enumerate, notComparedAdvice, notComparedText, verdictWord, warningText } from '../phrases.ts';
-import { subject } from '../row.ts';
+import { enumerate, verdictWord } from '../phrases.ts';
 import { GATED_HEAD, SHOWN_HEAD, gatedRow, shownRow, tableHead, tableRow } from './table.ts';
 import type { Section } from './section.ts';
 
@@ -20,7 +20,7 @@ export function withinSection({ within }: Groups): Section {
 }
 
 export function shownSection({ shown }: Groups): Section {
-  return folded('shown, not gated', 10, `${plural(shown.length, 'more metric')}, shown and not gated`, SHOWN_HEAD, shown.map(shownRow));
+  return folded('metrics without a budget', 10, `${plural(shown.length, 'more metric')}, shown and not gated`, SHOWN_HEAD, shown.map(shownRow));
 }
 
 export function witnessSection({ witnesses }: Groups): Section {
@@ -28,39 +28,15 @@ export function witnessSection({ witnesses }: Groups): Section {
   return folded('quiet witnesses', 20, plural(witnesses.length, 'quiet witness', 'quiet witnesses'), intro, witnesses.map(shownRow));
 }
 
-/** Reasons once each, with how many figures they are about. */
 export function notComparedSection(verdicts: readonly Verdict[]): Section {
-  const reasons = new Map<string, { readonly text: string; readonly advice: string; figures: number }>();
-  const missing = verdicts.filter((verdict) => verdict.comparison.notCompared !== null);
-  for (const { comparison } of missing) {
-    if (comparison.notCompared === null) continue;
-    const text = notComparedText(comparison.notCompared, comparison.target, markdownPen);
-    const advice = notComparedAdvice(comparison.notCompared, markdownPen);
-    const reason = reasons.get(text) ?? { text, advice: advice === null ? '' : ` ${advice}`, figures: 0 };
-    reason.figures += 1;
-    reasons.set(text, reason);
-  }
-  const rows = [...reasons.values()].map(({ text, advice, figures }) => `- ${plural(figures, 'figure')}: ${text}.${advice}`);
-  return folded('not compared', 40, `${missing.length} not compared`, '', rows);
+  const missing = missingOf(verdicts, markdownPen);
+  const figures = missing.reduce((sum, reason) => sum + reason.figures, 0);
+  return folded('not compared', 40, `${figures} not compared`, '', missing.map((reason) => `- ${plural(reason.figures, 'figure')}: ${reason.text}. ${reason.advice}`.trimEnd()));
 }
 
-const MOST_NAMED = 4;
-
-/** Each warning once, with what it is about. */
 export function warningSection(verdicts: readonly Verdict[]): Section {
-  const about = new Map<string, string[]>();
-  for (const { comparison, warnings } of verdicts) {
-    for (const text of new Set(warnings.map((w) => warningText(w, comparison.metric.unit, markdownPen)))) {
-      const subjects = about.get(text) ?? [];
-      about.set(text, subjects);
-      subjects.push(subject(comparison, markdownPen));
-    }
-  }
-  const rows = [...about].map(([text, subjects]) => {
-    const more = subjects.length > MOST_NAMED ? ` and ${subjects.length - MOST_NAMED} more` : '';
-    return `- ${subjects.slice(0, MOST_NAMED).join(', ')}${more}: ${text}`;
-  });
-  return folded('warnings', 50, plural(rows.length, 'warning'), '', rows);
+  const doubts = doubtsOf(verdicts, markdownPen);
+  return folded('warnings', 50, plural(doubts.length, 'warning'), '', doubts.map(({ about, text }) => `- ${about}: ${text}`));
 }
 
 /** Open when it is all there is to read. */

@@ -38,7 +38,7 @@ export function join(sections: readonly Section[], limit: number): string {
     if (excess <= 0 || section.weight === ALWAYS) continue;
     const rows = rowsThatFit(section, excess);
     kept.set(section, rows);
-    left.push(rows === 0 ? section.title : `${count(section.rows.length - rows)} of ${count(section.rows.length)} rows of ${section.title}`);
+    left.push(rows === 0 ? section.title : `${count(section.rows.length - rows)} rows of ${section.title}`);
     excess -= rows === 0 ? bytes : excess;
   }
   const parts = present.filter((section) => kept.get(section) !== 0).map((section) => text(section, kept.get(section) ?? section.rows.length));
