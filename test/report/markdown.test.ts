@@ -38,7 +38,7 @@ describe('a report with a limit', () => {
       expect(count(text, '<details')).toBe(count(text, '</details>') - count(text.match(/^ {2}.*<\/details>.*$/gm)?.join('') ?? '', '</details>'));
       expect(outsideOfCode(text).balanced).toBe(true);
       expect(tablesAreWhole(text)).toBe(true);
-    }), { numRuns: 30 });
+    }), { numRuns: 8 });
   });
 
   test('says what it left out, and keeps outcome, table and next step longest', () => {
