@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LogFile } from './log-file.ts';
 import { listNumbers, type ProcessStat } from './proc-files.ts';
 import { ProcessTree } from './process-tree.ts';
+import { messageOf } from './system-error.ts';
 import type { Environment } from './target-environment.ts';
 
 export interface ChildOptions {
@@ -55,15 +56,15 @@ export class Child {
     remember(this);
   }
 
-  /** Starts it in a session of its own, with nothing to read. Gives the system's error when there is no such program after all. */
-  static async start({ argv, cwd, env, cookie, log, cpus }: ChildOptions): Promise<Child | Error> {
+  /** Starts it in a session of its own, with nothing to read. A text is the system's reason why it cannot be started. */
+  static async start({ argv, cwd, env, cookie, log, cpus }: ChildOptions): Promise<Child | string> {
     const [program = '', ...args] = cpus === null ? argv : ['taskset', '-c', cpus, ...argv];
     const before = listNumbers('/proc') ?? [];
     const began = performance.now();
     const process_ = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', log.fd, log.fd] });
     const { pid } = process_;
     if (pid !== undefined) return new Child(process_, pid, new ProcessTree(pid, cookie, before), log, began);
-    return new Promise((resolve) => process_.once('error', resolve));
+    return new Promise((resolve) => process_.once('error', (error) => resolve(messageOf(error))));
   }
 
   /** How the first process ended; null while it runs. */

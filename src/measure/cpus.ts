@@ -1,8 +1,7 @@
 /** The cores we may use -> one for the load generator and the others for the targets, so that neither disturbs the other. */
-import { execFile } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { run } from './bounded-run.ts';
 import { readProc } from './proc-files.ts';
 
 /** Lists as `taskset -c` takes them: `0`, `1-3`. */
@@ -31,14 +30,25 @@ export function layoutOf(allowed: readonly number[], siblingsOf: (cpu: number) =
   return { generator: formatCpuList(generator), target: formatCpuList(target) };
 }
 
+let beforePinning: string | null = null;
+
+/** The cores we had before `pinSelf`, for what should not be kept to the generator's; null while we are not pinned. */
+export function cpusBeforePinning(): string | null {
+  return beforePinning;
+}
+
 /**
- * Keeps all threads of this process, and what it starts from now on, to these cores; gives the way back. Setup and other work
- * belongs before it or after the way back.
+ * Keeps all threads of this process, and what it starts from now on, to these cores; gives the way back, or null when the
+ * system refuses.
  */
-export async function pinSelf(list: string): Promise<() => Promise<void>> {
-  const before = allowedCpus();
-  await affine(list);
-  return () => (before === null ? Promise.resolve() : affine(formatCpuList(before)));
+export async function pinSelf(list: string): Promise<(() => Promise<void>) | null> {
+  const allowed = allowedCpus();
+  if (allowed === null || !(await keepTo(list))) return null;
+  const all = (beforePinning ??= formatCpuList(allowed));
+  return async () => {
+    await keepTo(all);
+    beforePinning = null;
+  };
 }
 
 /** `0-2,5` -> 0, 1, 2, 5 */
@@ -59,8 +69,8 @@ function allowedCpus(): readonly number[] | null {
   return list === undefined ? null : parseCpuList(list);
 }
 
-async function affine(list: string): Promise<void> {
-  await promisify(execFile)('taskset', ['-a', '-c', '-p', list, String(process.pid)], { timeout: 5000 });
+async function keepTo(list: string): Promise<boolean> {
+  return (await run('taskset', ['-a', '-c', '-p', list, String(process.pid)], { env: process.env, timeout: 5000 })) !== null;
 }
 
 function hasTaskset(searchPath: string): boolean {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Environment, Fingerprint, ServerTarget } from '../model.ts';
 import { run } from './bounded-run.ts';
+import { cpusBeforePinning, parseCpuList } from './cpus.ts';
 import { readProc } from './proc-files.ts';
 import { setupEnvironment } from './target-environment.ts';
 
@@ -11,31 +12,24 @@ export { readCheckout } from './checkout.ts';
 /** Goes up when Tailgate measures in another way, so that older numbers are not compared with newer ones. */
 export const PROTOCOL = 1;
 
-export interface FingerprintOptions {
-  readonly target: ServerTarget;
-  /** Root of the checkout: the runtime's version may depend on where it is asked. */
-  readonly directory: string;
-  /** Whether generator and target are kept on different cores. */
-  readonly pinned: boolean;
-}
-
-export async function readFingerprint({ target, directory, pinned }: FingerprintOptions): Promise<Fingerprint> {
-  const runtime = target.start === null ? null : await readRuntime(target.start, path.resolve(directory, target.directory), target.env);
-  return { cpu: cpuModel(), cores: os.availableParallelism(), arch: process.arch, os: systemName(), image: imageName(process.env['ImageOS']), runtime, pinned, protocol: PROTOCOL };
-}
-
 export interface EnvironmentOptions {
-  /** Name and version of this program. */
+  /** Version of this program. */
   readonly tool: string;
   readonly targets: readonly ServerTarget[];
-  /** Root of head's checkout. */
-  readonly directory: string;
+  /** Whether generator and targets are kept on different cores. */
   readonly pinned: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Root of the checkout, the working directory if not given: a runtime's version may depend on where it is asked. */
+  readonly directory?: string;
 }
 
-/** One fingerprint per target, by its name. */
-export async function readEnvironment({ tool, targets, directory, pinned }: EnvironmentOptions): Promise<Environment> {
-  const fingerprints = await Promise.all(targets.map(async (target) => [target.name, await readFingerprint({ target, directory, pinned })] as const));
+/** One fingerprint per target, by its name. May be asked before or after pinning. */
+export async function readEnvironment({ tool, targets, pinned, env, directory = process.cwd() }: EnvironmentOptions): Promise<Environment> {
+  const machine = { cpu: cpuModel(), cores: coreCount(), arch: process.arch, os: systemName(), image: imageName(env['ImageOS']), pinned, protocol: PROTOCOL };
+  const fingerprints = await Promise.all(targets.map(async ({ name, start, directory: own, env: written }): Promise<[string, Fingerprint]> => {
+    const runtime = start === null ? null : await readRuntime(start, path.resolve(directory, own), setupEnvironment(env, written, ''));
+    return [name, { ...machine, runtime }];
+  }));
   return { tool, node: process.versions.node, kernel: `${os.type()} ${os.release()}`, memory: os.totalmem(), fingerprints: Object.fromEntries(fingerprints) };
 }
 
@@ -66,13 +60,19 @@ export async function readRuntime(start: string | readonly string[], cwd: string
   const found = RUNTIMES.find(([name]) => name.test(path.basename(program)));
   if (found === undefined) return null;
   const [, instead, { name, args, parts }] = found;
-  const answer = await run(instead ?? program, args, { cwd, env: setupEnvironment(process.env, env, ''), timeout: 10_000 });
-  const version = /(\d+)\.(\d+)/.exec(answer === null ? '' : `${answer.stdout}\n${answer.stderr}`);
+  const answer = await run(instead ?? program, args, { cwd, env, timeout: 10_000 });
+  const version = /(\d+)(?:\.(\d+))?/.exec(answer === null ? '' : `${answer.stdout}\n${answer.stderr}`);
   if (version === null) return name;
-  const [, major = '', minor = ''] = version;
+  const [, major = '', minor = '0'] = version;
   // Java 8 and before call themselves 1.8.
   if (name === 'java') return `java ${major === '1' ? minor : major}`;
   return `${name} ${parts === 1 ? major : `${major}.${minor}`}`;
+}
+
+/** All that we were allowed to use before we kept ourselves to fewer. */
+function coreCount(): number {
+  const before = cpusBeforePinning();
+  return before === null ? os.availableParallelism() : parseCpuList(before).length;
 }
 
 /** What cpuinfo calls it; on ARM, where it has no name, its implementer and part. */

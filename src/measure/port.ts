@@ -1,10 +1,11 @@
 /** The machine's free ports -> one that is ours alone until released, even with other Tailgates on the same machine. */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
+import { randomBytes, randomInt } from 'node:crypto';
+import { chmodSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { randomBytes, randomInt } from 'node:crypto';
 import { readProc, readStat } from './proc-files.ts';
+import { codeOf } from './system-error.ts';
 
 export interface ReservedPort {
   readonly port: number;
@@ -21,8 +22,7 @@ const LAST = 31_999;
  * kernel picks ports for outgoing connections: inside it, a probe of a closed port can connect to itself and find it "open".
  * Throws when not one of the 12,000 is free.
  */
-export async function reservePort(): Promise<ReservedPort> {
-  const candidates = portsOutside(readProc('/proc/sys/net/ipv4/ip_local_port_range'));
+export async function reservePort(candidates = portsOutside(readProc('/proc/sys/net/ipv4/ip_local_port_range'))): Promise<ReservedPort> {
   const offset = randomInt(candidates.length);
   for (let i = 0; i < candidates.length; i += 1) {
     const port = candidates[(offset + i) % candidates.length];
@@ -30,7 +30,7 @@ export async function reservePort(): Promise<ReservedPort> {
     if (await isFree(port)) return { port, release: () => unlock(port) };
     unlock(port);
   }
-  throw new Error(`none of the ports ${FIRST}-${LAST} of 127.0.0.1 is free`);
+  throw new Error(`none of ${candidates.length} ports between ${FIRST} and ${LAST} is free`);
 }
 
 /**
@@ -69,7 +69,7 @@ const me = (): string => `${process.pid} ${readStat(process.pid)?.start ?? 0}\n`
 
 function lock(port: number): boolean {
   if (held.has(port)) return false;
-  if (held.size === 0) prepare();
+  prepare();
   const taken = create(port) || (reclaim(port) && create(port));
   if (taken) held.add(port);
   return taken;
@@ -81,7 +81,7 @@ function create(port: number): boolean {
     writeFileSync(lockFile(port), me(), { flag: 'wx' });
     return true;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'EEXIST');
+    return codeOf(error) !== 'EEXIST';
   }
 }
 
@@ -112,7 +112,7 @@ function isAlive(owner: string): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return false;
+    if (codeOf(error) !== 'EPERM') return false;
   }
   const stat = readStat(pid);
   return stat === null || start === 0 || stat.start === start;

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerTarget } from '../model.ts';
 import { Child, HURRIED_MS } from './child.ts';
+import { cpusBeforePinning } from './cpus.ts';
 import { failureOf, hintForExit, howItEnded, LOG_LINES, seconds, type TargetFailure } from './failure.ts';
 import { LogFile } from './log-file.ts';
 import { resolveCommand } from './start-command.ts';
+import { messageOf } from './system-error.ts';
 import { setupEnvironment } from './target-environment.ts';
 
 export interface SetupOptions {
@@ -35,12 +37,12 @@ export async function runSetup({ target, directory, logFile, signal, timeout = Q
   try {
     log = new LogFile(logFile);
   } catch (error) {
-    return fail(`the log of \`setup\` cannot be written: ${error instanceof Error ? error.message : String(error)}`, 'is the disk full, or the output directory (`--out`) read-only?', []);
+    return fail(`the log of \`setup\` cannot be written: ${messageOf(error)}`, 'is the disk full, or the output directory (`--out`) read-only?', []);
   }
-  const child = await Child.start({ argv: command.argv, cwd, env, cookie, log, cpus: null });
-  if (child instanceof Error) {
+  const child = await Child.start({ argv: command.argv, cwd, env, cookie, log, cpus: cpusBeforePinning() });
+  if (typeof child === 'string') {
     log.close();
-    return fail(`\`setup\` cannot be run: ${child.message}`, null, []);
+    return fail(`\`setup\` cannot be run: ${child}`, null, []);
   }
   const how = await Promise.race([child.ended, lateness(timeout, signal)]);
   await child.stop(HURRIED_MS, signal.aborted);

@@ -8,12 +8,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Absent, ServerTarget } from '../model.ts';
 import type { Address } from './address.ts';
 import { Child, HURRIED_MS, type Exit } from './child.ts';
+import { cpusBeforePinning } from './cpus.ts';
 import { endedEarly, failureOf, listensElsewhere, LOG_LINES, neverReady, type TargetFailure } from './failure.ts';
 import { ownerOf, portsOf } from './listeners.ts';
 import { LogFile } from './log-file.ts';
 import { reservePort } from './port.ts';
 import { waitUntilReady } from './readiness.ts';
 import { resolveCommand } from './start-command.ts';
+import { messageOf } from './system-error.ts';
 import { targetEnvironment } from './target-environment.ts';
 import { Witnesses, type Counters, type Memory } from './witnesses.ts';
 
@@ -92,11 +94,11 @@ async function startOnce({ target, directory, cpus, logFile, signal, pollEvery =
     if (!command.ok) return refuse(failureOf(target, 'start-failed', command.message, command.hint, []));
     return refuse(failureOf(target, 'start-failed', `its log cannot be written: ${log ?? ''}`, 'is the disk full, or the output directory (`--out`) read-only?', []));
   }
-  const child = await Child.start({ argv: command.argv, cwd, env, cookie, log, cpus });
-  if (child instanceof Error) {
+  const child = await Child.start({ argv: command.argv, cwd, env, cookie, log, cpus: cpus ?? cpusBeforePinning() });
+  if (typeof child === 'string') {
     log.close();
     place.release();
-    return refuse(failureOf(target, 'start-failed', `it cannot be started: ${child.message}`, null, []));
+    return refuse(failureOf(target, 'start-failed', `it cannot be started: ${child}`, null, []));
   }
   const running = new Running(child, place, target, signal);
   const failure = await running.untilReady(pollEvery);
@@ -235,7 +237,7 @@ function openLog(file: string): LogFile | string {
   try {
     return new LogFile(file);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
 }
 

@@ -7,10 +7,10 @@ import { hasProc, type ProcessTree } from './process-tree.ts';
 export interface Counters {
   /** CPU time, user and system together, ms. */
   readonly cpu: number;
-  /** System calls that read, that write. */
+  /** System calls of the read and write families, on files, pipes and sockets; send and recv (Python's sockets) are not counted. */
   readonly reads: number;
   readonly writes: number;
-  /** Bytes they moved: files, sockets and pipes alike. */
+  /** Bytes that these moved. */
   readonly read: number;
   readonly write: number;
   /** Page faults, minor and major. */
