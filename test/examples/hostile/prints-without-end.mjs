@@ -1,0 +1,8 @@
+// Prints 100 MB as fast as it can (MEGABYTES says how many), then answers.
+import { createServer } from 'node:http';
+import { writeSync } from 'node:fs';
+const megabyte = Buffer.from(`${'all work and no play '.repeat(6)}\n`.repeat(8191));
+console.log('the first line');
+for (let i = 0; i < Number(process.env.MEGABYTES ?? 100); i += 1) writeSync(1, megabyte);
+console.log('the last line');
+createServer((_, response) => response.end('ok')).listen(process.env.PORT, '127.0.0.1');
