@@ -44,9 +44,16 @@ export async function listBaselines(directory: string): Promise<Checked<readonly
   for (const name of names.value) {
     const found = await readBaselineFile(directory, name, null);
     if (!found.ok) problems.push(...found.problems);
-    else if (found.value !== null) listed.push({ file: join(directory, name), bytes: Buffer.byteLength(found.value.text), baseline: found.value.baseline });
+    if (!found.ok || found.value === null) continue;
+    const { text, baseline } = found.value;
+    if (name === fileNameOf(baseline.target)) listed.push({ file: join(directory, name), bytes: Buffer.byteLength(text), baseline });
+    else problems.push(misnamed(join(directory, name), baseline.target));
   }
   return problems.length > 0 ? refuse(...problems) : accept(listed);
+}
+
+function misnamed(file: string, target: string): Problem {
+  return problem(file, `this is the baseline of target ${JSON.stringify(target)}, whose file is ${fileNameOf(target)}`, 'Rename the file, or delete it if it is a copy.', { line: 1 });
 }
 
 /** Adds entries to the baselines of their targets. The files that changed. */

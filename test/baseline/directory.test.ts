@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
@@ -255,6 +255,15 @@ describe('pruning and listing', () => {
     expect(await listBaselines(directory)).toEqual({ ok: true, value: [] });
     expect(await pruneBaselines(directory, { kind: 'newest', entries: 1 })).toEqual({ ok: true, value: [] });
     expect(await readdir(root)).toEqual([]);
+  });
+
+  test("a file under another target's name is named, and pruning does not start a new one", async () => {
+    await writeBaselines(directory, [stored('web', 2)]);
+    await rename(join(directory, 'web.json'), join(directory, 'old.json'));
+    const expected = ['/baselines/old.json: this is the baseline of target "web", whose file is web.json'];
+    expect(messages(await listBaselines(directory))).toEqual(expected);
+    expect(messages(await pruneBaselines(directory, { kind: 'newest', entries: 1 }))).toEqual(expected);
+    expect(await readdir(directory)).toEqual(['old.json']);
   });
 
   test('a damaged file is named when listing and pruning', async () => {

@@ -22,6 +22,8 @@ const when = (holds: (value: unknown) => boolean, expected: string): Check =>
 const orNull = (check: Check): Check => (value) => (value === null ? null : check(value));
 
 const text = when((value) => typeof value === 'string' && value !== '' && value.length <= 1000, 'a text of 1 to 1000 characters');
+/** What the machine says of itself may be empty: some processors have no name. */
+const anyText = when((value) => typeof value === 'string' && value.length <= 1000, 'a text of at most 1000 characters');
 const amount = when((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0, 'a finite number that is not negative');
 const whole = when((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0, 'a whole number that is not negative');
 const flag = when((value) => typeof value === 'boolean', 'true or false');
@@ -81,13 +83,13 @@ function record(required: Readonly<Record<string, Check>>, optional: Readonly<Re
 }
 
 const fingerprint = record({
-  cpu: text, cores: whole, arch: text, os: text, image: orNull(text), runtime: orNull(text), pinned: flag, protocol: whole,
+  cpu: anyText, cores: whole, arch: anyText, os: anyText, image: orNull(anyText), runtime: orNull(anyText), pinned: flag, protocol: whole,
 });
 const group = record({
   scenario: orNull(text), workload: text, metrics: mapOf(record({ point: amount }, { values: list(amount) })),
 });
 const entry = record({
-  id: text, commit: orNull(text), time, tool: text, fingerprint, samples: list(group), histograms: mapOf(base64),
+  id: text, commit: orNull(text), time, tool: anyText, fingerprint, samples: list(group), histograms: mapOf(base64),
 });
 const document = record({ schema: text, target: text, entries: list(entry) });
 

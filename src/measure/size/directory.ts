@@ -8,8 +8,9 @@ import { walk } from './walk.ts';
 import { cannot, shownPath, type Weight } from './weight.ts';
 import { ZipSize } from './zip-size.ts';
 
-/** Files between two looks at the clock of the event loop, so that Ctrl-C is heard. */
+/** Files, and bytes of one file, after which others get their turn, so that Ctrl-C is heard within a second. */
 const filesInARow = 32;
+const bytesInARow = 256 * 1024;
 
 /**
  * `path` is absolute, `shown` how the user named it. Links count as the text they hold and are not followed; `packed` is the
@@ -30,7 +31,9 @@ export async function weighDirectory(path: string, shown: string, ignore: readon
   for await (const { path: file, name, link } of walk(path, patterns.ignored, signal)) {
     if (zip.files % filesInARow === 0) await pause();
     const content = link === null ? await readNamed(reader, file, name, pause) : { size: link.length, deflated: link.length };
-    if (content !== null) zip.add(name.length, content.size, content.deflated);
+    if (content === null) continue;
+    zip.add(name.length, content.size, content.deflated);
+    if (content.size > bytesInARow) await pause();
   }
   if (zip.files === 0) {
     return cannot(`${shown} holds no files to weigh`, 'Check that `setup` builds it, and that `ignore` does not leave out everything.');
