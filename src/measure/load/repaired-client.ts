@@ -172,7 +172,8 @@ class Repair implements RepairedClient {
   #read(chunk: Buffer): void {
     this.#slice.arrival();
     this.#client.pipelinedRequests.addByteCount(chunk.length);
-    if (this.#client.parser.execute(chunk) instanceof Error || this.#broken) return this.#gone();
+    // It returns how much it read, or an error.
+    if (typeof this.#client.parser.execute(chunk) !== 'number' || this.#broken) return this.#gone();
     const left = this.#client.pipelinedRequests.size();
     if (this.#closing && this.#slice.pipelining > 1) this.#slice.refuse(lostBehindClose);
     else if (this.#closing && left === 0) this.#gone();
@@ -183,8 +184,11 @@ class Repair implements RepairedClient {
   #ended(): void {
     this.#slice.arrival();
     this.#closing = true;
+    const before = this.#client.pipelinedRequests.size();
     this.#client.parser.finish();
-    this.#gone();
+    const answered = this.#client.pipelinedRequests.size() < before;
+    if (answered && this.#slice.pipelining > 1) this.#slice.refuse(lostBehindClose);
+    else this.#gone();
   }
 
   /** The connection is of no more use: counts what it lost and makes another one. */

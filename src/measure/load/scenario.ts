@@ -146,12 +146,8 @@ class Launch {
   #stopped(): ScenarioFailure | null {
     const { signal, died, scenario } = this.#options;
     if (signal.aborted) return { kind: 'interrupted', message: `interrupted while ${scenario.name} was measured`, hint: null };
-    if (died()) return { kind: 'died', message: `the target ended while ${scenario.name} was measured, after ${this.#served()} answers`, hint: 'the end of its log may say why; does it survive the same load by hand?' };
+    if (died()) return { kind: 'died', message: `the target ended under the load of ${scenario.name}`, hint: 'the end of its log may say why; does it survive the same load by hand?' };
     return null;
-  }
-
-  #served(): number {
-    return this.#record.answered;
   }
 
   #tooManyWrong(answered: number, errors: ErrorCounts): ScenarioFailure | null {

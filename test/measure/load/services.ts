@@ -13,6 +13,8 @@ export interface Service {
   readonly address: Address;
   /** Requests it has received so far. */
   readonly requests: () => number;
+  /** How long its answers took by its own clock, ms: more than meant when the machine is busy. */
+  readonly took: readonly number[];
   readonly connections: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
@@ -21,39 +23,44 @@ export const delay = 5;
 
 /** A Node server; `answer` is called with the number of the request, from 1. */
 export function httpService(answer: (request: IncomingMessage, response: ServerResponse, number: number) => void, setup: (server: HttpServer) => void = () => undefined): Promise<Service> {
-  const [listener, count] = counting(answer);
-  const server = createHttp(listener);
+  const counted = counting(answer);
+  const server = createHttp(counted.listener);
   setup(server);
-  return listening(server, count, 'http');
+  return listening(server, counted, 'http');
 }
 
 export function httpsService(answer: (response: ServerResponse) => void): Promise<Service> {
-  const [listener, count] = counting((_, response) => answer(response));
-  return listening(createHttps({ key, cert }, listener), count, 'https');
+  const counted = counting((_, response) => answer(response));
+  return listening(createHttps({ key, cert }, counted.listener), counted, 'https');
 }
 
 /** On a Unix socket in a directory of its own. */
 export async function socketService(answer: (response: ServerResponse) => void, secure = false): Promise<Service> {
   const directory = mkdtempSync(join(tmpdir(), 'tailgate-load-'));
-  const [listener, count] = counting((_, response) => answer(response));
-  const server = secure ? createHttps({ key, cert }, listener) : createHttp(listener);
+  const counted = counting((_, response) => answer(response));
+  const server = secure ? createHttps({ key, cert }, counted.listener) : createHttp(counted.listener);
   const path = join(directory, 's');
   await new Promise<void>((resolve) => server.listen(path, resolve));
-  const service = serviceOf(server, count, { kind: 'socket', protocol: secure ? 'https' : 'http', path });
+  const service = serviceOf(server, counted, { kind: 'socket', protocol: secure ? 'https' : 'http', path });
   return { ...service, stop: () => service.stop().finally(() => rmSync(directory, { recursive: true, force: true })) };
 }
 
 /** A server that writes whatever bytes `answer` likes, `delay` ms after each request (which must come in one piece). */
 export function rawService(answer: (socket: Socket, number: number, head: string) => void, wait = delay): Promise<Service> {
   let count = 0;
+  const took: number[] = [];
   const server = createNet({ noDelay: true }, (socket) => {
     socket.on('error', () => undefined);
     socket.on('data', (chunk) => {
       const number = ++count;
-      setTimeout(() => answer(socket, number, chunk.toString('latin1')), wait);
+      const start = performance.now();
+      setTimeout(() => {
+        answer(socket, number, chunk.toString('latin1'));
+        took.push(performance.now() - start);
+      }, wait);
     });
   });
-  return listening(server, () => count, 'http');
+  return listening(server, { requests: () => count, took }, 'http');
 }
 
 /** An address where nobody listens. */
@@ -81,28 +88,34 @@ export function quantile(values: readonly number[], q: number): number {
   return values.toSorted((a, b) => a - b)[Math.min(Math.floor(values.length * q), values.length - 1)] ?? Number.NaN;
 }
 
-function counting(answer: (request: IncomingMessage, response: ServerResponse, number: number) => void): [RequestListener, () => number] {
+type Counted = Pick<Service, 'requests' | 'took'>;
+
+function counting(answer: (request: IncomingMessage, response: ServerResponse, number: number) => void): Counted & { readonly listener: RequestListener } {
   let count = 0;
-  return [(request, response) => {
+  const took: number[] = [];
+  const listener: RequestListener = (request, response) => {
     request.resume();
+    const start = performance.now();
+    response.on('finish', () => took.push(performance.now() - start));
     answer(request, response, ++count);
-  }, () => count];
+  };
+  return { listener, requests: () => count, took };
 }
 
-async function listening(server: Server, requests: () => number, protocol: 'http' | 'https'): Promise<Service> {
+async function listening(server: Server, counted: Counted, protocol: 'http' | 'https'): Promise<Service> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return serviceOf(server, requests, { kind: 'port', protocol, host: '127.0.0.1', port });
+  return serviceOf(server, counted, { kind: 'port', protocol, host: '127.0.0.1', port });
 }
 
-function serviceOf(server: Server, requests: () => number, address: Address): Service {
+function serviceOf(server: Server, counted: Counted, address: Address): Service {
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
   return {
-    address, requests,
+    address, requests: counted.requests, took: counted.took,
     connections: () => new Promise((resolve) => server.getConnections((_, count) => resolve(count))),
     stop: () => new Promise((resolve) => {
       server.close(() => resolve());
