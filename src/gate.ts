@@ -8,9 +8,10 @@ import { readConfig } from './config/read.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { withDefaults } from './judge/defaults.ts';
 import { judge } from './judge/judge.ts';
-import { cpuLayout, pinSelf } from './measure/cpus.ts';
+import { keepApart } from './measure/cpus.ts';
 import { readCheckout, readEnvironment } from './measure/environment.ts';
-import { measure, type Progress } from './measure/measure.ts';
+import { measure, nothingYet, type Progress } from './measure/measure.ts';
+import type { RunHeader } from './measure/record.ts';
 import type { Baseline, BaselineEntry, Budget, Checked, Config, Judgement, Policy, Problem, Run } from './model.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
@@ -44,30 +45,32 @@ export async function gate(options: Options, world: World, progress: (progress: 
   const loaded = await load(options, world);
   if (!loaded.ok) return loaded;
   const { config, baselines, root } = loaded.value;
-  const seed = options.seed ?? randomInt(2 ** 32 - 1);
-  const plan = makePlan({ config, compare: options.compare === 'none' ? 'none' : 'stored', time: options.time, seed });
+  const plan = makePlan({ config, compare: options.compare === 'none' ? 'none' : 'stored', time: options.time, seed: options.seed ?? randomInt(2 ** 32 - 1) });
   const out = path.resolve(root, options.out);
-  const writable = await writeOut(out, {});
-  if (writable.length > 0) return { ok: false, problems: writable };
+  const publish = (run: Run): Promise<readonly Problem[]> => writeOut(out, filesOf(conclude(run, baselines, { configFile: config.file })));
+  const cores = await keepApart();
+  try {
+    const header = await describe(loaded.value, cores.layout !== null, world);
+    // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
+    const unwritable = await publish(nothingYet(header, plan));
+    if (unwritable.length > 0) return { ok: false, problems: unwritable };
+    const run = await measure({
+      plan, header, layout: cores.layout, builds: { head: root }, logs: path.join(out, 'logs'), signal: world.signal, progress,
+      checkpoint: async (soFar) => void (await publish(soFar)),
+    });
+    const problems = await publish(run);
+    return { ok: true, value: { ...conclude(run, baselines, { configFile: config.file }), problems } };
+  } finally {
+    await cores.release();
+  }
+}
 
-  const layout = cpuLayout();
-  const unpin = 'reason' in layout ? null : await pinSelf(layout.generator);
-  const header = {
+async function describe({ config, root }: Loaded, pinned: boolean, world: World): Promise<RunHeader> {
+  return {
     id: randomUUID(), started: world.now().toISOString(), head: await readCheckout(root), base: null,
-    environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: unpin !== null, env: world.env, directory: root }),
+    environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned, env: world.env, directory: root }),
     budgets: config.budgets, policy: config.policy,
   };
-  try {
-    const run = await measure({
-      plan, header, layout: 'reason' in layout || unpin === null ? null : layout, builds: { head: root }, logs: path.join(out, 'logs'), signal: world.signal, progress,
-      checkpoint: async (sofar) => void (await writeOut(out, filesOf(conclude(sofar, baselines, { configFile: config.file })))),
-    });
-    const conclusion = conclude(run, baselines, { configFile: config.file });
-    const problems = await writeOut(out, filesOf(conclusion));
-    return { ok: true, value: { ...conclusion, problems } };
-  } finally {
-    await unpin?.();
-  }
 }
 
 /** What a run is judged by, when it is not what it was measured under. */

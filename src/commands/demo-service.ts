@@ -22,7 +22,6 @@ ${regressed ? '  const zones = buildZones();\n' : ''}  return answer(200, quote(
 });
 
 server.listen(process.env.PORT, '127.0.0.1');
-process.on('SIGTERM', () => process.exit(0));
 `,
     'service/zones.mjs': `import { createHash } from 'node:crypto';
 

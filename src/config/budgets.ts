@@ -1,4 +1,5 @@
 /** The list under `budgets` -> rules with their limits in the metrics' units, or what is wrong with them. */
+import { matchesGlob } from '../glob.ts';
 import { catalogue, metricNamed, metricNames } from '../metrics.ts';
 import type { Better, Budget, Metric, Tiers, Unit } from '../model.ts';
 import { entriesOf, mapOf, type Loose } from './checks.ts';
@@ -36,34 +37,19 @@ export function readBudgets(document: unknown, lineOf: (path: Path) => number): 
   return { findings, budgets };
 }
 
-/** `*` stands for any characters, dots too; everything else for itself. */
-export function globMatches(glob: string, text: string): boolean {
-  const [first = '', ...rest] = glob.split('*');
-  if (rest.length === 0) return glob === text;
-  const last = rest.pop() ?? '';
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found === -1) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - last.length;
-}
-
 type Globs = Pick<Budget, 'target' | 'scenario' | 'metric'>;
 
 function globFindings(budget: Globs, map: NonNullable<Loose>, named: readonly Named[], path: Path): Finding[] {
   const found: Finding[] = [];
-  const metrics = metricNames.filter((name) => globMatches(budget.metric, name));
+  const metrics = metricNames.filter((name) => matchesGlob(budget.metric, name));
   if (metrics.length === 0) found.push(onValue([...path, 'metric'], `no metric is called \`${budget.metric}\``, likelyMetric(budget.metric)));
-  const targets = named.filter((t) => globMatches(budget.target, t.target));
+  const targets = named.filter((t) => matchesGlob(budget.target, t.target));
   // Without targets every budget would be at fault; that they are missing is told already.
   if (named.length > 0 && targets.length === 0) found.push(unknownName([...path, 'target'], 'target', budget.target, named.map((t) => t.target)));
   const scenarios = targets.flatMap((t) => t.scenarios);
   const ofTarget = metrics.length > 0 && metrics.every((name) => !perScenario.has(name));
   if (budget.scenario !== '*' && ofTarget) found.push(onKey([...path, 'scenario'], `\`${budget.metric}\` belongs to the target as a whole, not to a scenario`, 'leave `scenario` out'));
-  else if (targets.length > 0 && (budget.scenario !== '*' || (metrics.length > 0 && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => globMatches(budget.scenario, s))) {
+  else if (targets.length > 0 && (budget.scenario !== '*' || (metrics.length > 0 && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(budget.scenario, s))) {
     found.push(map['scenario'] === undefined ? onValue([...path, 'metric'], `\`${budget.metric}\` is measured under load, and no target here has a scenario`, 'write `scenarios: { health: GET /health }` in the target') : unknownName([...path, 'scenario'], 'scenario', budget.scenario, scenarios));
   }
   if (targets.length > 0 && metrics.length > 0) {
@@ -75,7 +61,7 @@ function globFindings(budget: Globs, map: NonNullable<Loose>, named: readonly Na
 
 function amountFindings(map: NonNullable<Loose>, glob: string, path: Path): Finding[] {
   const found: Finding[] = [];
-  const metrics = metricNames.filter((name) => globMatches(glob, name)).map(metricNamed);
+  const metrics = metricNames.filter((name) => matchesGlob(glob, name)).map(metricNamed);
   const tolerance = map['tolerance'];
   const inner = mapOf(tolerance);
   if (map['warn'] === undefined && map['fail'] === undefined && tolerance === undefined) found.push(onValue(path, 'allows everything: it has neither `warn`, `fail` nor `tolerance`', 'write for example `tolerance: { warn: 5%, fail: 10% }`'));
@@ -123,7 +109,7 @@ function amountOf(written: unknown, metrics: readonly Metric[], glob: string): A
 
 /** Only after `amountFindings` found nothing wrong. */
 function limitsOf(map: NonNullable<Loose>, glob: string): { readonly limit: Tiers | null; readonly tolerance: Budget['tolerance'] } {
-  const metrics = metricNames.filter((name) => globMatches(glob, name)).map(metricNamed);
+  const metrics = metricNames.filter((name) => matchesGlob(glob, name)).map(metricNamed);
   const absolute = (written: unknown): number | null => (written === undefined ? null : valueOf(amountOf(written, metrics, glob)));
   const limit = { warn: absolute(map['warn']), fail: absolute(map['fail']) };
   const tolerance = map['tolerance'];
@@ -136,9 +122,9 @@ function limitsOf(map: NonNullable<Loose>, glob: string): { readonly limit: Tier
 
 /** The first rule that covers everything that this one matches; otherwise notes what this one takes. */
 function shadowedBy(budget: Globs, named: readonly Named[], covered: Map<string, number>, index: number): number | null {
-  const keys = named.filter((t) => globMatches(budget.target, t.target)).flatMap((t) => [
-    ...metricNames.filter((name) => !perScenario.has(name) && globMatches(budget.metric, name) && budget.scenario === '*').map((name) => `${t.target}\n\n${name}`),
-    ...metricNames.filter((name) => perScenario.has(name) && globMatches(budget.metric, name)).flatMap((name) => t.scenarios.filter((s) => globMatches(budget.scenario, s)).map((s) => `${t.target}\n${s}\n${name}`)),
+  const keys = named.filter((t) => matchesGlob(budget.target, t.target)).flatMap((t) => [
+    ...metricNames.filter((name) => !perScenario.has(name) && matchesGlob(budget.metric, name) && budget.scenario === '*').map((name) => `${t.target}\n\n${name}`),
+    ...metricNames.filter((name) => perScenario.has(name) && matchesGlob(budget.metric, name)).flatMap((name) => t.scenarios.filter((s) => matchesGlob(budget.scenario, s)).map((s) => `${t.target}\n${s}\n${name}`)),
   ]);
   const fresh = keys.filter((key) => !covered.has(key));
   for (const key of fresh) covered.set(key, index);

@@ -37,6 +37,13 @@ export function cpusBeforePinning(): string | null {
   return beforePinning;
 }
 
+/** Keeps this process to the generator's cores for as long as it measures; `layout` is null where that cannot be done. */
+export async function keepApart(): Promise<{ readonly layout: CpuLayout | null; readonly release: () => Promise<void> }> {
+  const layout = cpuLayout();
+  const release = 'reason' in layout ? null : await pinSelf(layout.generator);
+  return 'reason' in layout || release === null ? { layout: null, release: async () => undefined } : { layout, release };
+}
+
 /**
  * Keeps all threads of this process, and what it starts from now on, to these cores; gives the way back, or null when the
  * system refuses.

@@ -33,6 +33,9 @@ export interface Progress {
   readonly text: string;
 }
 
+/** The run before anything is measured. */
+export const nothingYet = (header: RunHeader, plan: Plan): Run => new RunRecord(header, plan).snapshot(false, 0);
+
 /**
  * Goes round the targets launch by launch, and spreads the cold starts between the launches, so that a minute of noise on
  * the machine touches a part of everything instead of all of one thing. Never throws for what the target does.
@@ -88,7 +91,7 @@ class Measurement {
       }
       if (target.package === null || this.#stopped(target.name, side)) continue;
       this.#say(`${target.name}: weighing ${target.package.path}`, 0);
-      const weight = await weigh(target.package, path.join(directory, target.directory), this.#request.signal);
+      const weight = await weigh(target.package, path.join(directory, target.directory), this.#request.signal, directory);
       if (weight.ok) this.#record.addWeight(target, side, weight);
       else if (!this.#request.signal.aborted) this.#record.addFailure({ target: target.name, scenario: null, side, kind: 'package', message: weight.message, hint: weight.hint, log: [] });
     }

@@ -8,10 +8,12 @@ import { LatencyRecorder } from '../stats/histogram.ts';
 import { pointOf } from '../stats/point.ts';
 import type { StartReading } from './cold-start.ts';
 import type { ScenarioMeasurement } from './load/scenario.ts';
-import type { Weight } from './size/weigh.ts';
+import type { Weight } from './size/weight.ts';
 
 /** Everything of a run that is known before it starts. */
 export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'budgets' | 'policy'>;
+
+type Measured = Extract<Weight, { ok: true }>;
 
 interface ScenarioRecord {
   readonly target: ServerTarget;
@@ -28,7 +30,7 @@ interface TargetRecord {
   readonly target: ServerTarget;
   readonly side: Side;
   readonly starts: StartReading[];
-  weight: Weight | null;
+  weight: Measured | null;
 }
 
 /** Short hash of what is done to get a sample: samples with unequal hashes are never compared. */
@@ -67,7 +69,7 @@ export class RunRecord {
     this.#target(target, side).starts.push(reading);
   }
 
-  addWeight(target: ServerTarget, side: Side, weight: Weight): void {
+  addWeight(target: ServerTarget, side: Side, weight: Measured): void {
     this.#target(target, side).weight = weight;
   }
 

@@ -160,7 +160,7 @@ describe('the workflow', () => {
     expect(workflow).toMatchObject({
       on: { pull_request: null, push: { branches: ['trunk'] } }, permissions: { contents: 'read' },
       concurrency: { group: 'tailgate-${{ github.ref }}' },
-      jobs: { tailgate: { 'timeout-minutes': 20, steps: [{ uses: 'actions/checkout@v7' }, { uses: 'actions/setup-node@v6', with: { 'node-version': '24' } }, { uses: 'tailgate/tailgate@v1' }] } },
+      jobs: { tailgate: { 'timeout-minutes': 20, steps: [{ uses: 'actions/checkout@v7' }, { uses: 'actions/setup-node@v6', with: { 'node-version': '24' } }, { uses: 'tailgate/tailgate@v0' }] } },
     });
     expect(plan.guesses).toContain('the workflow runs on pull requests and on pushes to trunk, the default branch of origin');
   });

@@ -77,7 +77,7 @@ jobs:
     steps:
       - uses: actions/checkout@v7 # pin to a commit if your policy asks for it
         with: { persist-credentials: false }
-${setupSteps(needs).map((step) => `      - ${step}\n`).join('')}      - uses: tailgate/tailgate@v1
+${setupSteps(needs).map((step) => `      - ${step}\n`).join('')}      - uses: tailgate/tailgate@v0
         # reads tailgate.yml, and compares with baselines/ once that folder is committed (\`tailgate baseline update\`)
 `;
 }

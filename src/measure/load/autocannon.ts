@@ -74,6 +74,8 @@ class Slice {
         instance.on('response', (client, status, bytes) => this.#response(client, status, bytes));
         signal.addEventListener('abort', abort);
         if (signal.aborted) abort();
+        // On a crowded machine the whole slice may be over before its connections were made.
+        if (this.#stopped) instance.stop();
       });
     } finally {
       signal.removeEventListener('abort', abort);

@@ -36,7 +36,7 @@ function defaultRun(): Shares {
   const folder = mkdtempSync(path.join(tmpdir(), 'tailgate-cost-'));
   cpSync('test/examples/node-http', folder, { recursive: true });
   const began = performance.now();
-  execFileSync(process.execPath, [cli, 'run', '--start', 'node server.mjs', '--url', '/health', '--compare', 'none', '--quiet'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [cli, 'run', '--start', 'node server.js', '--url', '/health', '--compare', 'none', '--quiet'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const wall = performance.now() - began;
   const { time } = JSON.parse(readFileSync(path.join(folder, '.tailgate/run.json'), 'utf8'));
   rmSync(folder, { recursive: true });
