@@ -61,7 +61,13 @@ export class Child {
     const [program = '', ...args] = cpus === null ? argv : ['taskset', '-c', cpus, ...argv];
     const before = listNumbers('/proc') ?? [];
     const began = performance.now();
-    const process_ = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', log.fd, log.fd] });
+    let process_: ChildProcess;
+    try {
+      process_ = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', log.fd, log.fd] });
+    } catch (error) {
+      // What Node does not tell by an event: a NUL in an argument, a command line that is too long.
+      return messageOf(error);
+    }
     const { pid } = process_;
     if (pid !== undefined) return new Child(process_, pid, new ProcessTree(pid, cookie, before), log, began);
     return new Promise((resolve) => process_.once('error', (error) => resolve(messageOf(error))));

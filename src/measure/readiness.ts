@@ -2,6 +2,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Address } from './address.ts';
+import { isSelfConnection } from './reserved-address.ts';
 
 export interface ReadinessOptions {
   readonly address: Address;
@@ -110,8 +111,7 @@ function ask({ address, path, status }: ReadinessOptions, done: (found: Found, a
   const wanted = { ...where, path: path.replace(/[^\x21-\x7e]/gu, encodeURIComponent), method: 'GET', agent: false, headers: { accept: '*/*', connection: 'close', 'user-agent': 'tailgate' } };
   const request = address.protocol === 'https' ? https.request({ ...wanted, rejectUnauthorized: false }) : http.request(wanted);
   request.on('socket', (socket) => socket.once('connect', () => {
-    // A closed port inside the kernel's own range can be connected to itself.
-    if (socket.localPort !== undefined && socket.localPort === socket.remotePort) return end({ kind: 'refused' });
+    if (isSelfConnection(socket)) return end({ kind: 'refused' });
     connected = true;
   }));
   request.on('response', (response) => {

@@ -3,12 +3,9 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ServerTarget } from '../model.ts';
-import { Child, HURRIED_MS } from './child.ts';
-import { cpusBeforePinning } from './cpus.ts';
+import { HURRIED_MS } from './child.ts';
 import { failureOf, hintForExit, howItEnded, LOG_LINES, seconds, type TargetFailure } from './failure.ts';
-import { LogFile } from './log-file.ts';
-import { resolveCommand } from './start-command.ts';
-import { messageOf } from './system-error.ts';
+import { startChild } from './start-child.ts';
 import { setupEnvironment } from './target-environment.ts';
 
 export interface SetupOptions {
@@ -31,28 +28,20 @@ export async function runSetup({ target, directory, logFile, signal, timeout = Q
   const cwd = path.resolve(directory, target.directory);
   const cookie = randomBytes(12).toString('hex');
   const env = setupEnvironment(process.env, target.env, cookie);
-  const command = resolveCommand(target.setup, cwd, env, { port: null, socket: null });
-  if (!command.ok) return fail(`\`setup\` cannot be run: ${command.message}`, command.hint, []);
-  let log: LogFile;
-  try {
-    log = new LogFile(logFile);
-  } catch (error) {
-    return fail(`the log of \`setup\` cannot be written: ${messageOf(error)}`, 'is the disk full, or the output directory (`--out`) read-only?', []);
-  }
-  const child = await Child.start({ argv: command.argv, cwd, env, cookie, log, cpus: cpusBeforePinning() });
-  if (typeof child === 'string') {
-    log.close();
-    return fail(`\`setup\` cannot be run: ${child}`, null, []);
-  }
-  const how = await Promise.race([child.ended, lateness(timeout, signal)]);
+  const started = await startChild({ command: target.setup, cwd, env, cookie, where: { port: null, socket: null }, logFile, cpus: null });
+  if (!started.ok) return fail(`\`setup\` cannot be run: ${started.message}`, started.hint, []);
+  const { child } = started;
+  const done = new AbortController();
+  const how = await Promise.race([child.ended, lateness(timeout, AbortSignal.any([signal, done.signal]))]);
+  done.abort();
   await child.stop(HURRIED_MS, signal.aborted);
-  const lines = log.tail(LOG_LINES);
+  const lines = child.log.tail(LOG_LINES);
   if (signal.aborted) return failureOf(target, 'interrupted', 'the run was interrupted during `setup`', null, lines);
   if (how === 'late') return fail(`\`setup\` was not done after ${seconds(timeout)}`, 'does it wait for an answer, or start a service? It must end by itself', lines);
   return how.code === 0 ? null : fail(`\`setup\` ended with ${howItEnded(how)}`, hintForExit(how, lines), lines);
 }
 
-/** Settles when the time is up or the run is aborted; does not keep the process alive by itself. */
+/** Settles when the time is up or nobody waits any more; does not keep the process alive by itself. */
 function lateness(timeout: number, signal: AbortSignal): Promise<'late'> {
   return sleep(timeout, 'late' as const, { signal, ref: false }).catch(() => 'late' as const);
 }

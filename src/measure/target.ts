@@ -1,21 +1,14 @@
 /** A target's start command -> a running service that has answered correctly once, or the reason why it did not. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Absent, ServerTarget } from '../model.ts';
 import type { Address } from './address.ts';
-import { Child, HURRIED_MS, type Exit } from './child.ts';
-import { cpusBeforePinning } from './cpus.ts';
+import { Child, type Exit } from './child.ts';
 import { endedEarly, failureOf, listensElsewhere, LOG_LINES, neverReady, type TargetFailure } from './failure.ts';
 import { ownerOf, portsOf } from './listeners.ts';
-import { LogFile } from './log-file.ts';
-import { reservePort } from './port.ts';
 import { waitUntilReady } from './readiness.ts';
-import { resolveCommand } from './start-command.ts';
-import { messageOf } from './system-error.ts';
+import { reserveAddress, untilRefused, type ReservedAddress } from './reserved-address.ts';
+import { startChild } from './start-child.ts';
 import { targetEnvironment } from './target-environment.ts';
 import { Witnesses, type Counters, type Memory } from './witnesses.ts';
 
@@ -49,7 +42,7 @@ export interface RunningTarget {
   readonly countersAtReady: Counters | null;
   readonly memoryAtReady: Memory | null;
   counters(): Counters | null;
-  /** Takes 0.5 ms per process and holds it up: not while it is timed. */
+  /** Takes about 1 ms per process and holds it up: not while it is timed. */
   memory(): Memory | null;
   /** Metrics that this target hides, beside those of `absentReasons()`. */
   absent(): readonly Absent[];
@@ -87,20 +80,12 @@ async function startOnce({ target, directory, cpus, logFile, signal, pollEvery =
   const cookie = randomBytes(12).toString('hex');
   const where = { port: address.kind === 'port' ? String(address.port) : null, socket: address.kind === 'socket' ? address.path : null };
   const env = targetEnvironment(process.env, target.env, cookie, where);
-  const command = resolveCommand(target.start, cwd, env, where);
-  const log = command.ok ? openLog(logFile) : null;
-  if (!command.ok || typeof log === 'string' || log === null) {
+  const started = await startChild({ command: target.start, cwd, env, cookie, where, logFile, cpus });
+  if (!started.ok) {
     place.release();
-    if (!command.ok) return refuse(failureOf(target, 'start-failed', command.message, command.hint, []));
-    return refuse(failureOf(target, 'start-failed', `its log cannot be written: ${log ?? ''}`, 'is the disk full, or the output directory (`--out`) read-only?', []));
+    return refuse(failureOf(target, 'start-failed', started.message, started.hint, []));
   }
-  const child = await Child.start({ argv: command.argv, cwd, env, cookie, log, cpus: cpus ?? cpusBeforePinning() });
-  if (typeof child === 'string') {
-    log.close();
-    place.release();
-    return refuse(failureOf(target, 'start-failed', `it cannot be started: ${child}`, null, []));
-  }
-  const running = new Running(child, place, target, signal);
+  const running = new Running(started.child, place, target, signal);
   const failure = await running.untilReady(pollEvery);
   if (failure === null) return { ok: true, running };
   await running.stop();
@@ -209,52 +194,4 @@ class Running implements RunningTarget {
 
 function interrupted(target: ServerTarget, log: readonly string[]): TargetFailure {
   return failureOf(target, 'interrupted', 'the run was interrupted while the target was starting', null, log);
-}
-
-interface ReservedAddress {
-  readonly address: Address;
-  release(): void;
-}
-
-/** A free port, or the path of a socket in a folder of its own that nobody else can enter. */
-async function reserveAddress({ listen, protocol }: ServerTarget): Promise<ReservedAddress> {
-  if (listen === 'port') {
-    const { port, release } = await reservePort();
-    return { address: { kind: 'port', protocol, host: '127.0.0.1', port }, release };
-  }
-  const folder = mkdtempSync(path.join(socketFolder(), 'tg-'));
-  chmodSync(folder, 0o700);
-  return { address: { kind: 'socket', protocol, path: path.join(folder, 's') }, release: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-/** A socket's path has at most 107 bytes (103 on macOS), and may end up unquoted in a shell's command line. */
-function socketFolder(): string {
-  const folder = tmpdir();
-  return /^[\w./-]{1,80}$/.test(folder) ? folder : '/tmp';
-}
-
-function openLog(file: string): LogFile | string {
-  try {
-    return new LogFile(file);
-  } catch (error) {
-    return messageOf(error);
-  }
-}
-
-/** Until nothing takes connections there any more, a second at most. */
-async function untilRefused(port: number): Promise<void> {
-  const began = performance.now();
-  while (performance.now() - began < HURRIED_MS && (await accepts(port))) await sleep(10);
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: '127.0.0.1', port });
-    const end = (taken: boolean): void => {
-      socket.destroy();
-      resolve(taken);
-    };
-    socket.once('connect', () => end(socket.localPort !== socket.remotePort));
-    socket.once('error', () => end(false));
-  });
 }

@@ -68,7 +68,7 @@ export class Witnesses {
     this.#tree = tree;
   }
 
-  /** About 0.2 ms for a process with ten threads. null on a machine without /proc. */
+  /** About 0.5 ms for a process with ten threads. null on a machine without /proc. */
   readCounters(): Counters | null {
     if (!hasProc) return null;
     const alive = this.#tree.refresh();
@@ -80,7 +80,7 @@ export class Witnesses {
     return this.#last;
   }
 
-  /** About 0.5 ms per process, during which the process cannot map memory: not while it is being timed. */
+  /** About 1 ms per process, during which the process cannot map memory: not while it is being timed. */
   readMemory(): Memory | null {
     if (!hasProc) return null;
     let current = 0;

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { readCheckout, readEnvironment, readRuntime } from '../../src/measure/environment.ts';
 import { aTarget, folder } from './a-target.ts';
 
-const env = { PATH: process.env['PATH'] ?? '' };
+// The Node that runs this test comes first.
+const env = { PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}` };
 const here = os.tmpdir();
 const major = process.versions.node.split('.')[0];
 

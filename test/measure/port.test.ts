@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { isFree, portsOutside, reservePort } from '../../src/measure/port.ts';
+import { isSelfConnection } from '../../src/measure/reserved-address.ts';
 
 const lockFile = (port: number): string => path.join(tmpdir(), 'tailgate-ports', String(port));
 const portModule = fileURLToPath(new URL('../../src/measure/port.js', import.meta.url));
@@ -86,6 +87,26 @@ describe('a reserved port', () => {
       expect(await isFree(port)).toBe(true);
     }
   });
+});
+
+test('a connection of a closed port to itself is told from one to a server', async () => {
+  const { port, release } = await reservePort();
+  const connected = (to: number, localPort?: number): Promise<boolean> => new Promise((resolve, reject) => {
+    const socket = connect({ host: '127.0.0.1', port: to, ...(localPort === undefined ? {} : { localPort, localAddress: '127.0.0.1' }) });
+    socket.once('error', reject);
+    socket.once('connect', () => {
+      resolve(isSelfConnection(socket));
+      socket.destroy();
+    });
+  });
+  expect(await connected(port, port)).toBe(true);
+  release();
+  const other = await reservePort();
+  const server = createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(other.port, '127.0.0.1', resolve));
+  expect(await connected(other.port)).toBe(false);
+  await new Promise((resolve) => server.close(resolve));
+  other.release();
 });
 
 describe('the ports to choose from', () => {

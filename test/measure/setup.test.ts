@@ -43,6 +43,6 @@ describe('setup', () => {
 
   test('whose log cannot be written says so', async () => {
     writeFileSync(path.join(folder(), 'logs'), '');
-    expect(await setup('true')).toMatchObject({ kind: 'setup-failed', message: expect.stringContaining('the log of `setup` cannot be written') });
+    expect(await setup('true')).toMatchObject({ kind: 'setup-failed', message: expect.stringContaining('`setup` cannot be run: its log cannot be written: ') });
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { execFile } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { isFree } from '../../src/measure/port.ts';
 import { startTarget, stopAll } from '../../src/measure/target.ts';
 import { aTarget, folder, get, hostile, options, portOf, start, startAndFail, survivors, until } from './a-target.ts';
@@ -108,6 +111,10 @@ describe('a target that does not start', () => {
     expect(failure.hint).toBe('a module is missing: install it in `setup` (for example `setup: npm ci`)');
   });
 
+  test('because the system does not take its command is told why', async () => {
+    expect(await startAndFail(aTarget({ start: ['node', 'a\0b'] }))).toMatchObject({ kind: 'start-failed', message: expect.stringContaining('it cannot be started: ') });
+  });
+
   test('because its log cannot be written says that', async () => {
     writeFileSync(path.join(folder(), 'a file'), '');
     const failure = await startAndFail(hostile('double-listener'), { logFile: path.join(folder(), 'a file', 'target.log') });
@@ -212,6 +219,24 @@ describe('a target that is hard to stop', () => {
     expect(statSync(log).size).toBeLessThan(9 * 1024 * 1024);
     expect(readFileSync(log, 'utf8')).toMatch(/^the first line\n/);
     expect(running.logTail(1)).toEqual(['the last line']);
+  });
+});
+
+describe('the end of this program', () => {
+  const targetModule = fileURLToPath(new URL('../../src/measure/target.js', import.meta.url));
+  const ends: readonly (readonly [string, string])[] = [['by process.exit', 'process.exit(0)'], ['by an error that nobody catches', "setTimeout(() => { throw new Error('bug'); })"]];
+
+  test.each(ends)('%s takes its targets with it', async (_, code) => {
+    const file = path.join(folder(), 'options.json');
+    writeFileSync(file, JSON.stringify(options(hostile('forks-children', { stopTimeout: 600_000 }))));
+    const script = `
+      import { readFileSync } from 'node:fs';
+      import { startTarget } from ${JSON.stringify(targetModule)};
+      const started = await startTarget({ ...JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8')), signal: new AbortController().signal });
+      setTimeout(() => { console.log(started.ok); ${code}; }, 200);`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]).catch((error: { stdout: string }) => error);
+    expect(stdout).toBe('true\n');
+    await until(() => survivors().length === 0);
   });
 });
 

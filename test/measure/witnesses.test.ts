@@ -27,7 +27,7 @@ async function puppet(): Promise<{ child: ChildProcess; tree: ProcessTree; witne
   return { child, tree, witnesses, tell };
 }
 
-const spin = (ms: number): string => `{ const end = process.cpuUsage().user + ${ms * 1000}; while (process.cpuUsage().user < end); }`;
+const spin = (ms: number): string => `{ const used = () => process.cpuUsage().user + process.cpuUsage().system; const end = used() + ${ms * 1000}; while (used() < end); }`;
 const ends = (child: ChildProcess): Promise<unknown> => new Promise((resolve) => child.once('exit', resolve));
 
 describe('the counters of a process', () => {

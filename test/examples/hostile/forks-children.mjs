@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 spawn('sleep', ['1000'], { stdio: 'ignore' });
 spawn('sh', ['-c', 'setsid sleep 1001 & exit 0'], { stdio: 'ignore', detached: true }).unref();
 
-const busy = 'const end = process.cpuUsage().user + 200_000; while (process.cpuUsage().user < end);';
+const busy = 'const used = () => process.cpuUsage().user + process.cpuUsage().system; const end = used() + 200_000; while (used() < end);';
 createServer((request, response) => {
   // A child that works for 0.2 s of CPU time and ends before the answer.
   if (request.url === '/work') execFile(process.execPath, ['-e', busy], () => response.end('done'));
