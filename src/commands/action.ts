@@ -4,13 +4,13 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { FAIL, NOT_MEASURED, PASS, UNDECIDED } from '../exit-codes.ts';
 import { gate, updateFrom, type GateResult } from '../gate.ts';
-import type { Progress } from '../measure/measure.ts';
 import type { Problem } from '../model.ts';
 import { optionSpecs, readOptions, type Options } from '../options.ts';
 import { annotate, clearOutputs, setOutputs, writeSummary } from '../publish/action.ts';
 import type { World } from '../world.ts';
 import { readGithubEvent, type GithubEvent } from './github-event.ts';
 import { problemText } from './problems.ts';
+import { stageLines } from './progress.ts';
 import { rootOf } from './root.ts';
 
 /** These run with a token that can write, on code that anyone may have written: the pair must never meet. */
@@ -27,7 +27,7 @@ export async function runAction(core: typeof Core, world: World): Promise<string
   if (!options.ok) return reject(core, options.problems);
 
   core.startGroup('Tailgate: measuring');
-  const result = await gate(options.value, world, stageLines(core));
+  const result = await gate(options.value, world, stageLines((stage) => core.info(stage)));
   core.endGroup();
   if (!result.ok) return reject(core, result.problems);
 
@@ -50,16 +50,6 @@ function reject(core: typeof Core, problems: readonly Problem[]): string {
     core.error([path, message, hint ?? ''].filter((part) => part !== '').join(': '), { title: 'Tailgate', ...where });
   }
   return `Nothing was measured: ${problems.length === 1 ? 'there is a problem' : `there are ${problems.length} problems`} in the config or the inputs. ${problems[0] === undefined ? '' : problemText(problems[0])}`;
-}
-
-/** One line a launch. */
-function stageLines(core: typeof Core): (progress: Progress) => void {
-  let last = '';
-  return ({ text }) => {
-    const stage = text.replace(/cold start \d+ of (\d+)/, '$1 cold starts');
-    if (stage !== last) core.info(stage);
-    last = stage;
-  };
 }
 
 /** The report quotes the target's log, and the runner obeys `::commands` in whatever is printed: they are off meanwhile. */

@@ -12,10 +12,9 @@ export interface ProgressLine {
 /** Longest line of progress: a `setup` may be a script. */
 const LONGEST = 200;
 
-/** Plain lines name each launch once, and a target's cold starts once, so that twenty scenarios do not fill a log. */
 export function progressTo(world: World, quiet: boolean): ProgressLine {
   if (quiet) return { show: () => undefined, end: () => undefined };
-  return world.stderr.isTTY ? liveLine(world) : plainLines(world);
+  return world.stderr.isTTY ? liveLine(world) : { show: stageLines((stage) => world.stderr.write(`tailgate: ${stage}\n`)), end: () => undefined };
 }
 
 function liveLine(world: World): ProgressLine {
@@ -29,14 +28,12 @@ function liveLine(world: World): ProgressLine {
   };
 }
 
-function plainLines(world: World): ProgressLine {
+/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
+export function stageLines(write: (stage: string) => void): ProgressLine['show'] {
   const shown = new Set<string>();
-  return {
-    show: ({ text }) => {
-      const stage = plainText(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
-      if (!shown.has(stage)) world.stderr.write(`tailgate: ${stage}\n`);
-      shown.add(stage);
-    },
-    end: () => undefined,
+  return ({ text }) => {
+    const stage = plainText(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
+    if (!shown.has(stage)) write(stage);
+    shown.add(stage);
   };
 }

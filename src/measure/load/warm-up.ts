@@ -6,6 +6,10 @@ import { theilSenSlope } from '../../stats/theil-sen.ts';
 const span = 8;
 /** Largest drift over these windows, and between the medians of their halves, as a ratio. */
 const flat = 0.015;
+/** Standard error of the drift over all windows, in standard deviations of a window: 8 / sqrt(sum (i - 3.5)^2). */
+const slopeError = span / Math.sqrt(42);
+/** Makes a median absolute deviation the standard deviation of normal noise. */
+const normalConsistent = 1.4826;
 
 export interface WarmUpBounds {
   /** ms */
@@ -22,10 +26,11 @@ export function warmUpWindow(bounds: WarmUpBounds): number {
 }
 
 /**
- * `settled` when the last eight windows neither drift (Theil-Sen slope over all eight under 1.5 % of their median) nor step
- * (medians of the last and the previous four within 1.5 %) and the shortest time is over; `given-up` at the longest.
- * `means`: mean response time of each window, ms, oldest first; `elapsed`: ms so far. A window without an answer (NaN or 0)
- * never counts as flat.
+ * `settled` when the last eight windows no longer get faster, neither steadily (Theil-Sen slope over all eight) nor in a step
+ * (medians of the last and the previous four), and the shortest time is over; `given-up` at the longest. A fall counts from
+ * 1.5 % of their median on, or from what the windows' own noise would show by chance where that is more: on a restless machine
+ * waiting for 1.5 % is waiting for luck. Getting slower is not warming up. `means`: mean response time of each window, ms,
+ * oldest first; `elapsed`: ms so far. A window without an answer (NaN or 0) never counts as settled.
  */
 export function warmUpState(means: readonly number[], elapsed: number, bounds: WarmUpBounds): 'going' | 'settled' | 'given-up' {
   if (elapsed >= bounds.shortest && isFlat(means.slice(-span))) return 'settled';
@@ -35,7 +40,15 @@ export function warmUpState(means: readonly number[], elapsed: number, bounds: W
 function isFlat(means: readonly number[]): boolean {
   if (means.length < span || !means.every((mean) => mean > 0 && mean < Infinity)) return false;
   const middle = median(means);
-  const drift = Math.abs(theilSenSlope(means) * span) / middle;
-  const step = Math.abs(median(means.slice(span / 2)) - median(means.slice(0, span / 2))) / middle;
-  return drift < flat && step < flat;
+  const slope = theilSenSlope(means);
+  const fall = -slope * span;
+  const step = median(means.slice(0, span / 2)) - median(means.slice(span / 2));
+  return Math.max(fall, step) < Math.max(flat * middle, slopeError * noiseOf(means, slope));
+}
+
+/** Standard deviation of the windows around their trend, from the median absolute deviation: single wild windows leave it in place. */
+function noiseOf(means: readonly number[], slope: number): number {
+  const rest = means.map((mean, i) => mean - slope * i);
+  const middle = median(rest);
+  return normalConsistent * median(rest.map((value) => Math.abs(value - middle)));
 }

@@ -16,7 +16,10 @@ describe('a warm-up', () => {
     ['one wild window among flat ones', [5, 5, 50, 5, 5, 5, 5, 5], 2000, 'settled'],
     ['a fall that is eight windows ago', [20, 15, 10, 5, 5, 5, 5, 5, 5, 5, 5], 2750, 'settled'],
     ['windows without an answer', [0, 0, 0, 0, 0, 0, 0, 0], 2000, 'going'],
-    ['rising all the time until the longest time', [5, 6, 7, 8, 9, 10, 11, 12], 6000, 'given-up'],
+    ['falling all the time until the longest time', [12, 11, 10, 9, 8, 7, 6, 5], 6000, 'given-up'],
+    ['getting slower, which is no warming up', [5, 6, 7, 8, 9, 10, 11, 12], 2000, 'settled'],
+    ['noise of 10 % without a trend', [5.5, 4.6, 5.2, 4.8, 5.4, 4.7, 5.3, 4.9], 2000, 'settled'],
+    ['a fall of 40 % through the same noise', [7.7, 6.3, 6.5, 5.7, 5.9, 4.9, 5.0, 4.4], 2000, 'going'],
     ['flat at the longest time', [5, 5, 5, 5, 5, 5, 5, 5], 6000, 'settled'],
   ])('%s', (_, means, elapsed, state) => {
     expect(warmUpState(means, elapsed, bounds)).toBe(state);
