@@ -1,4 +1,4 @@
-/** Starts a service of the truth bench and asks it what it really took; measures what the way to it and back adds. */
+/** Starts a service of the truth bench and asks it what it really took; sends it the barest requests. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -46,12 +46,8 @@ async function reportOf(child: ChildProcess): Promise<ServiceReport> {
   return report;
 }
 
-/**
- * What loopback, both kernels' sides and the service's HTTP parser add to the service's own time, ms: the median difference over
- * requests one at a time from the barest client there is. Where the service closes, it contains connecting.
- */
-export async function transportOverhead(service: RunningService, requests = 150): Promise<number> {
-  await service.report();
+/** What the barest client there is sees of requests sent one at a time, ms each: the way to it is in every client's times. */
+export async function bareClient(service: RunningService, requests = 200): Promise<readonly number[]> {
   const seen: number[] = [];
   let socket: Socket | null = null;
   for (let i = 0; i < requests; i++) {
@@ -66,9 +62,7 @@ export async function transportOverhead(service: RunningService, requests = 150)
     }
   }
   socket?.destroy();
-  const { took } = await service.report();
-  const added = seen.flatMap((ms, i) => (took[i] === undefined || took[i] < 0 ? [] : [ms - took[i]]));
-  return added.toSorted((a, b) => a - b)[Math.floor(added.length / 2)] ?? Number.NaN;
+  return seen;
 }
 
 function open(address: Address): Socket {

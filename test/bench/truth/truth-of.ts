@@ -1,6 +1,6 @@
 /** The true response times of a run: by the wire where it can be tapped, else by the service's clock; at a constant rate by arithmetic. */
 import { pauseLength, pausePeriod, pausing } from './kinds.ts';
-import type { RunningService } from './running-service.ts';
+import { bareClient, type RunningService } from './running-service.ts';
 import { connections, rate } from './tools.ts';
 import { tapWire, type Exchange } from './wire.ts';
 
@@ -13,22 +13,47 @@ export interface Truth {
   readonly throughput: number;
 }
 
-/** Runs `load` and says what was true meanwhile. `overhead` (ms) is added to the service's own clock, which does not see the way. */
-export async function truthDuring<T>(service: RunningService, overhead: number, load: () => Promise<T>): Promise<[T, Truth]> {
+/** What really happened during a load. */
+interface Observed {
+  readonly by: 'wire' | "service's clock";
+  /** ms, in the order of the responses (by the service's clock: of the requests) */
+  readonly took: readonly number[];
+  readonly throughput: number;
+}
+
+/**
+ * The transport's share, ms: what the barest client sees beyond the wire (or the service's clock), median over requests one at a
+ * time. It is the way from the kernel into a program, which no load generator can go without.
+ */
+export async function transportShare(service: RunningService): Promise<number> {
+  const [seen, observed] = await observe(service, () => bareClient(service));
+  const took = observed.took.filter((ms) => ms >= 0);
+  const own = seen.slice(seen.length - took.length);
+  const shares = own.map((ms, index) => ms - (took[index] ?? Number.NaN)).toSorted((a, b) => a - b);
+  return shares[Math.floor(shares.length / 2)] ?? Number.NaN;
+}
+
+/** Runs `load` and says what was true meanwhile, `transport` (ms) included. */
+export async function truthDuring<T>(service: RunningService, transport: number, load: () => Promise<T>): Promise<[T, Truth]> {
+  if (service.kind.pauses) return [await load(), arithmetic()];
+  const [said, { by, took, throughput }] = await observe(service, load);
+  const times = took.filter((ms) => ms >= 0).map((ms) => ms + transport);
+  return [said, truthOf(`${by} + ${Math.round(transport * 1000)} µs`, times, throughput)];
+}
+
+async function observe<T>(service: RunningService, load: () => Promise<T>): Promise<[T, Observed]> {
   const { kind, address } = service;
-  if (kind.pauses) return [await load(), arithmetic()];
   const tap = address.kind === 'port' ? await tapWire(address.port) : null;
   await service.report();
   const said = await load();
   if (tap === null) {
     const { took, written } = await service.report();
-    const exchanges = took.filter((ms) => ms >= 0).map((ms) => ms + overhead);
-    return [said, truthOf(`service's clock + ${Math.round(overhead * 1000)} µs`, exchanges, overTime(written))];
+    return [said, { by: "service's clock", took, throughput: overTime(written) }];
   }
   const each = kind.framing === 'close' || kind.framing === 'unsized';
   const exchanges = await tap.stop({ fromConnecting: each, untilClosing: kind.framing === 'unsized', skip: kind.protocol === 'https' ? 4 : 0 });
   const throughput = each || kind.drops !== null || kind.framing === 'cap' ? overTime(exchanges.map(({ end }) => end)) : overConnections(exchanges);
-  return [said, truthOf('the wire', exchanges.map(({ took }) => took), throughput)];
+  return [said, { by: 'wire', took: exchanges.map(({ took }) => took), throughput }];
 }
 
 function truthOf(source: string, times: readonly number[], throughput: number): Truth {

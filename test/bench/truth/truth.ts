@@ -3,17 +3,17 @@
  * `node build/test/bench/truth/truth.js [--seconds 3] [--only NAME] [--json FILE]`. Prints Markdown.
  *
  * The truth is what the wire saw during the very run that is judged: from the packet with the request to the last packet of the
- * response, by the kernel's clock (tcpdump on the loopback interface). Where that can't be had (Unix sockets, no tcpdump) it is
- * the service's own clock plus the transport's share, a constant measured beforehand. At a constant rate with pauses it is
- * arithmetic. A positive difference means that the tool says more than the truth: its own way from the wire to its clock.
+ * response, by the kernel's clock (tcpdump on the loopback interface; the service's own clock for Unix sockets and where there is
+ * no tcpdump), plus the transport's share: a constant for each service, measured beforehand with the barest client and printed.
+ * At a constant rate with pauses it is arithmetic. A positive difference means that the tool says more than the truth.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { parseArgs } from 'node:util';
 import { kinds, pausing, type Kind } from './kinds.ts';
 import { settle } from './quiet.ts';
-import { startService, transportOverhead, type RunningService } from './running-service.ts';
-import { truthDuring, type Truth } from './truth-of.ts';
+import { startService, type RunningService } from './running-service.ts';
+import { transportShare, truthDuring, type Truth } from './truth-of.ts';
 import { closedTools, connections, rateTools, type Figures, type Tool } from './tools.ts';
 
 interface Row {
@@ -43,10 +43,10 @@ if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify({ 
 async function compare(kind: Kind, service: RunningService): Promise<void> {
   const tools: readonly Tool[] = kind.pauses ? rateTools : closedTools;
   await tools[0]?.run(service.address, 1);
-  const overhead = kind.pauses ? 0 : await transportOverhead(service);
+  const transport = kind.pauses ? 0 : await transportShare(service);
   for (const tool of tools) {
     if (kind.framing !== 'keep-alive' && tool.name.includes('slices')) continue;
-    const [said, truth] = await truthDuring(service, overhead, () => tool.run(service.address, seconds));
+    const [said, truth] = await truthDuring(service, transport, () => tool.run(service.address, seconds));
     if (said === null) absent.add(`${tool.name} on ${kind.name}`);
     else rows.push({ service: kind.name, tool: tool.name, said, truth });
     process.stderr.write(`${kind.name}: ${tool.name}\n`);

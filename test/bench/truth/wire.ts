@@ -40,8 +40,8 @@ export async function tapWire(port: number): Promise<WireTap | null> {
   }
   return {
     stop: async (reading) => {
-      // Its buffer is read once a second at most.
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // It is handed a block of packets when that is full, or after a second.
+      await new Promise((resolve) => setTimeout(resolve, 1300));
       const gone = once(tcpdump, 'exit');
       tcpdump.kill('SIGINT');
       await gone;
