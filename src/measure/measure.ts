@@ -125,6 +125,7 @@ class Measurement {
         continue;
       }
       try {
+        this.#record.addAbsent(started.running.absent());
         await this.#scenarios(target, launch, side, started.running);
       } finally {
         const stopping = performance.now();

@@ -77,6 +77,7 @@ export class RunRecord {
     this.#failures.push(failure);
   }
 
+  /** These metrics cannot be had here: what a counter that cannot be read says of them is left out. */
   addAbsent(absent: readonly Absent[]): void {
     for (const one of absent) this.#absent.set(one.metric, one);
   }
@@ -97,7 +98,7 @@ export class RunRecord {
       complete,
       time,
       launches: Math.max(0, ...this.#plan.targets.map((t) => t.launches.length)),
-      samples: [...scenarios.flatMap(samplesOfScenario), ...[...this.#targets.values()].flatMap(samplesOfTarget)],
+      samples: [...scenarios.flatMap(samplesOfScenario), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ metric }) => !this.#absent.has(metric.name)),
       histograms: scenarios.map(histogramOf),
       requests: scenarios.map(requestsOf),
       failures: [...this.#failures],

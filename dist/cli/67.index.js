@@ -1,0 +1,289 @@
+export const id = 67;
+export const ids = [67,965];
+export const modules = {
+
+/***/ 4067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  baselineCommand: () => (/* binding */ baselineCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/baseline/directory.js + 3 modules
+var baseline_directory = __webpack_require__(5708);
+// EXTERNAL MODULE: ./build/src/exit-codes.js
+var exit_codes = __webpack_require__(4462);
+// EXTERNAL MODULE: ./build/src/gate.js + 98 modules
+var gate = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/src/metrics.js
+var metrics = __webpack_require__(8372);
+// EXTERNAL MODULE: ./build/src/options.js
+var src_options = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/src/run-file.js
+var run_file = __webpack_require__(1163);
+// EXTERNAL MODULE: ./build/src/stats/sample.js
+var stats_sample = __webpack_require__(5463);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(6209);
+// EXTERNAL MODULE: ./build/src/report/format.js
+var format = __webpack_require__(5845);
+// EXTERNAL MODULE: ./build/src/report/terminal/columns.js
+var columns = __webpack_require__(1090);
+;// CONCATENATED MODULE: ./build/src/report/baselines.js
+/** Stored baselines -> what `tailgate baseline list` and `show` print. */
+
+
+
+
+
+const LIST = [
+    { heading: 'target', align: 'left', leaves: 0 }, { heading: 'entries', align: 'right', leaves: 0 }, { heading: 'oldest', align: 'left', leaves: 2 },
+    { heading: 'newest', align: 'left', leaves: 0 }, { heading: 'commit', align: 'left', leaves: 1 }, { heading: 'machine', align: 'left', leaves: 3 },
+];
+/** One line a target. */
+function baselineList(baselines, width) {
+    return `${(0,columns/* alignedTable */.n)(LIST, baselines.map(({ target, entries }) => {
+        const newest = entries.at(-1);
+        const machines = new Set(entries.map((entry) => machineName(entry))).size;
+        const cells = [target, String(entries.length), day(entries[0]), day(newest), newest?.commit?.slice(0, 10) ?? '', machines > 1 ? `${machines} kinds` : newest === undefined ? '' : machineName(newest)];
+        return { cells: cells.map((cell) => (0,report_escape/* plainText */.wh)(cell)), paint: plain };
+    }), width, plain)}\n`;
+}
+const SHOW = [
+    { heading: 'metric', align: 'left', leaves: 0 }, { heading: 'newest', align: 'right', leaves: 0 },
+    { heading: 'median', align: 'right', leaves: 2 }, { heading: 'varies', align: 'right', leaves: 1 },
+];
+/** A table a target: the newest value of each metric, the median over the entries, and the spread between the entries. */
+function baselineTable(baselines, width, unitOf) {
+    return baselines.map(({ target, entries }) => {
+        const newest = entries.at(-1);
+        if (newest === undefined)
+            return `${(0,report_escape/* plainText */.wh)(target)}: no entries\n`;
+        const rows = inOrder(newest.samples).map((sample) => {
+            const points = entries.flatMap((entry) => entry.samples.filter((s) => s.metric === sample.metric && s.scenario === sample.scenario && s.workload === sample.workload)).map((s) => s.point);
+            const unit = unitOf(sample.metric);
+            const middle = (0,stats_sample/* quantile */.YV)((0,stats_sample/* sorted */.IP)(points), 0.5);
+            const spread = points.length < 2 || middle === 0 ? '' : (0,format/* percent */.KN)((Math.max(...points) - Math.min(...points)) / middle);
+            const name = sample.scenario === null ? sample.metric : `${sample.scenario}  ${sample.metric}`;
+            return { cells: [(0,report_escape/* plainText */.wh)(name), (0,format/* amount */.vj)(sample.point, unit), (0,format/* amount */.vj)(middle, unit), spread], paint: plain };
+        });
+        return `${(0,report_escape/* plainText */.wh)(target)}: ${(0,format/* plural */.LS)(entries.length, 'entry', 'entries')}, the newest of ${day(newest)}${newest.commit === null ? '' : `, commit ${newest.commit.slice(0, 10)}`}\n${(0,columns/* alignedTable */.n)(SHOW, rows, width, plain)}\n`;
+    }).join('\n');
+}
+function inOrder(samples) {
+    const rank = (s) => metrics/* metricNames */.Zv.indexOf(s.metric);
+    return [...samples].sort((a, b) => (a.scenario ?? '').localeCompare(b.scenario ?? '', 'en') || rank(a) - rank(b));
+}
+const plain = (text) => text;
+const day = (entry) => entry?.time.slice(0, 10) ?? '';
+const machineName = ({ fingerprint }) => `${fingerprint.cpu}, ${(0,format/* plural */.LS)(fingerprint.cores, 'core')}`;
+//# sourceMappingURL=baselines.js.map
+// EXTERNAL MODULE: ./build/src/commands/problems.js
+var commands_problems = __webpack_require__(8758);
+// EXTERNAL MODULE: ./build/src/commands/root.js
+var root = __webpack_require__(8950);
+// EXTERNAL MODULE: ./build/src/commands/run.js
+var commands_run = __webpack_require__(3965);
+;// CONCATENATED MODULE: ./build/src/commands/baseline.js
+/** `tailgate baseline update | show | list | prune`: the stored history, written, looked at and shortened. */
+
+
+
+
+
+
+
+
+
+
+
+const KEEP = 20;
+async function baselineCommand(request, world) {
+    const options = (0,src_options/* readOptions */.T)(request.flags, (name) => `--${name}`);
+    if (!options.ok)
+        return refuse(world, options.problems);
+    const directory = external_node_path_.resolve((0,root/* rootOf */.I)(options.value, world), options.value.baselines);
+    const [verb] = request.operands;
+    switch (verb) {
+        case 'update': return update(request, options.value, world);
+        case 'show': return show(directory, options.value, world, (baselines, width) => baselineTable(baselines, width, (name) => (metrics/* metricNames */.Zv.includes(name) ? (0,metrics/* metricNamed */.SB)(name).unit : 'count')));
+        case 'list': return show(directory, options.value, world, baselineList);
+        case 'prune': return prune(request, directory, world);
+        default: return refuse(world, [usage(verb ?? '', `\`baseline ${verb}\` is not a command`, 'write one of: baseline update, baseline show, baseline list, baseline prune')]);
+    }
+}
+async function update(request, options, world) {
+    const file = request.flags['run'];
+    if (file === undefined)
+        return (0,commands_run.runAndReport)({ ...options, update: true }, world);
+    const run = await (0,run_file/* readRun */.cI)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), file), file);
+    if (!run.ok)
+        return refuse(world, run.problems);
+    const stored = await (0,gate/* updateFrom */.ct)((0,gate/* conclude */.Ep)(run.value, new Map()), options, (0,root/* rootOf */.I)(options, world));
+    if (!stored.ok)
+        return refuse(world, stored.problems);
+    for (const name of stored.value)
+        world.stdout.write(`wrote ${name}\n`);
+    return exit_codes/* PASS */.CQ;
+}
+async function show(directory, options, world, render) {
+    const baselines = await chosen(directory, options);
+    if (!baselines.ok)
+        return refuse(world, baselines.problems);
+    if (baselines.value.length === 0)
+        world.stdout.write(`There are no baselines in ${options.baselines}/ yet. \`tailgate baseline update\` writes the first ones.\n`);
+    else
+        world.stdout.write(options.json ? `${JSON.stringify(baselines.value, null, 2)}\n` : render(baselines.value, world.stdout.columns));
+    return exit_codes/* PASS */.CQ;
+}
+async function chosen(directory, options) {
+    const listed = await (0,baseline_directory/* listBaselines */.$W)(directory);
+    if (!listed.ok)
+        return listed;
+    const all = listed.value.map(({ baseline }) => baseline);
+    const found = options.target === null ? all : all.filter((baseline) => baseline.target === options.target);
+    if (found.length > 0 || options.target === null)
+        return { ok: true, value: found };
+    return { ok: false, problems: [usage('--target', `there is no baseline of \`${options.target}\``, `write one of: ${all.map((b) => b.target).join(', ') || '(there is none)'}`)] };
+}
+async function prune(request, directory, world) {
+    const keep = Number(request.flags['keep'] ?? KEEP);
+    if (!Number.isInteger(keep) || keep < 1)
+        return refuse(world, [usage('--keep', `\`${request.flags['keep']}\` is not a whole number of entries from 1`, 'write for example `--keep 20`')]);
+    const pruned = await (0,baseline_directory/* pruneBaselines */.vT)(directory, { kind: 'newest', entries: keep });
+    if (!pruned.ok)
+        return refuse(world, pruned.problems);
+    for (const { target, removed, kept } of pruned.value)
+        world.stdout.write(`${target}: ${removed + kept} entries, ${kept} kept\n`);
+    return exit_codes/* PASS */.CQ;
+}
+const usage = (where, message, hint) => ({ file: null, line: null, column: null, path: where, message, hint });
+function refuse(world, problems) {
+    world.stderr.write((0,commands_problems/* problemLines */.p)(problems));
+    return exit_codes/* USAGE */.u_;
+}
+//# sourceMappingURL=baseline.js.map
+
+/***/ }),
+
+/***/ 7793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ progressTo)
+/* harmony export */ });
+/* unused harmony export stageLines */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+
+/** Longest line of progress: a `setup` may be a script. */
+const LONGEST = 200;
+function progressTo(world, quiet) {
+    if (quiet)
+        return { show: () => undefined, end: () => undefined };
+    return world.stderr.isTTY ? liveLine(world) : { show: stageLines((stage) => world.stderr.write(`tailgate: ${stage}\n`)), end: () => undefined };
+}
+function liveLine(world) {
+    const clear = '\r\u001b[2K';
+    return {
+        show: ({ done, steps, text }) => {
+            const share = `${String(Math.floor((100 * done) / Math.max(1, steps))).padStart(3)} %  `;
+            world.stderr.write(clear + (share + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST)).slice(0, Math.max(20, world.stderr.columns - 1)));
+        },
+        end: () => world.stderr.write(clear),
+    };
+}
+/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
+function stageLines(write) {
+    const shown = new Set();
+    return ({ text }) => {
+        const stage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
+        if (!shown.has(stage))
+            write(stage);
+        shown.add(stage);
+    };
+}
+//# sourceMappingURL=progress.js.map
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** The checkout that a command works in. */
+
+const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
+//# sourceMappingURL=root.js.map
+
+/***/ }),
+
+/***/ 3965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runAndReport: () => (/* binding */ runAndReport),
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8758);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7793);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8950);
+/** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
+
+
+
+
+
+
+async function runCommand(request, world) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    if (!options.ok) {
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(options.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_;
+    }
+    return runAndReport(options.value, world);
+}
+/** Shared with `baseline update`, which is a run with `update` set. */
+async function runAndReport(options, world) {
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressTo */ .b)(world, options.quiet);
+    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)(options, world, progress.show);
+    progress.end();
+    if (!result.ok) {
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(result.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_;
+    }
+    printResult(result.value, options, world);
+    return options.update ? store(result.value, options, world) : result.value.exitCode;
+}
+function printResult({ texts, problems }, options, world) {
+    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(problems));
+    world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
+}
+async function store(result, options, world) {
+    const stored = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .updateFrom */ .ct)(result, options, (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOf */ .I)(options, world));
+    if (!stored.ok) {
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(stored.problems));
+        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_ : result.exitCode;
+    }
+    if (!options.quiet)
+        for (const file of stored.value)
+            world.stderr.write(`tailgate: wrote ${file}\n`);
+    return result.exitCode;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ })
+
+};

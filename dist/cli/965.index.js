@@ -1,0 +1,119 @@
+export const id = 965;
+export const ids = [965];
+export const modules = {
+
+/***/ 7793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ progressTo)
+/* harmony export */ });
+/* unused harmony export stageLines */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+
+/** Longest line of progress: a `setup` may be a script. */
+const LONGEST = 200;
+function progressTo(world, quiet) {
+    if (quiet)
+        return { show: () => undefined, end: () => undefined };
+    return world.stderr.isTTY ? liveLine(world) : { show: stageLines((stage) => world.stderr.write(`tailgate: ${stage}\n`)), end: () => undefined };
+}
+function liveLine(world) {
+    const clear = '\r\u001b[2K';
+    return {
+        show: ({ done, steps, text }) => {
+            const share = `${String(Math.floor((100 * done) / Math.max(1, steps))).padStart(3)} %  `;
+            world.stderr.write(clear + (share + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST)).slice(0, Math.max(20, world.stderr.columns - 1)));
+        },
+        end: () => world.stderr.write(clear),
+    };
+}
+/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
+function stageLines(write) {
+    const shown = new Set();
+    return ({ text }) => {
+        const stage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
+        if (!shown.has(stage))
+            write(stage);
+        shown.add(stage);
+    };
+}
+//# sourceMappingURL=progress.js.map
+
+/***/ }),
+
+/***/ 8950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/** The checkout that a command works in. */
+
+const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
+//# sourceMappingURL=root.js.map
+
+/***/ }),
+
+/***/ 3965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runAndReport: () => (/* binding */ runAndReport),
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8758);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7793);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8950);
+/** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
+
+
+
+
+
+
+async function runCommand(request, world) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    if (!options.ok) {
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(options.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_;
+    }
+    return runAndReport(options.value, world);
+}
+/** Shared with `baseline update`, which is a run with `update` set. */
+async function runAndReport(options, world) {
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressTo */ .b)(world, options.quiet);
+    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)(options, world, progress.show);
+    progress.end();
+    if (!result.ok) {
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(result.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_;
+    }
+    printResult(result.value, options, world);
+    return options.update ? store(result.value, options, world) : result.value.exitCode;
+}
+function printResult({ texts, problems }, options, world) {
+    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(problems));
+    world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
+}
+async function store(result, options, world) {
+    const stored = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .updateFrom */ .ct)(result, options, (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOf */ .I)(options, world));
+    if (!stored.ok) {
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(stored.problems));
+        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_ : result.exitCode;
+    }
+    if (!options.quiet)
+        for (const file of stored.value)
+            world.stderr.write(`tailgate: wrote ${file}\n`);
+    return result.exitCode;
+}
+//# sourceMappingURL=run.js.map
+
+/***/ })
+
+};

@@ -1,0 +1,1123 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 290:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("async_hooks");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 992:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4462);
+/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9717);
+/* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8758);
+/** The command line: the process -> a World, a command, and its exit code. The only file that sets the exit code. */
+
+
+
+
+const controller = new AbortController();
+/** The first signal stops everything and keeps what is known; the second one ends at once. */
+function onSignal() {
+    if (controller.signal.aborted)
+        process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_MEASURED */ .pJ);
+    controller.abort();
+}
+function worldOf(process) {
+    const sink = (stream) => ({ write: (text) => void stream.write(text), isTTY: stream.isTTY === true, columns: stream.columns ?? 100 });
+    return { env: process.env, cwd: process.cwd(), stdout: sink(process.stdout), stderr: sink(process.stderr), signal: controller.signal, now: () => new Date() };
+}
+async function main(argv, world) {
+    const parsed = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
+    if (!parsed.ok) {
+        world.stderr.write((0,_commands_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(parsed.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE */ .u_;
+    }
+    const request = parsed.value;
+    switch (request.kind) {
+        case 'version': {
+            const { toolVersion } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 8009));
+            world.stdout.write(`${toolVersion}\n`);
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
+        }
+        case 'help':
+            world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(request.command));
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
+        case 'command': {
+            const { dispatch } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 6792));
+            return dispatch(request, world);
+        }
+    }
+}
+process.on('SIGINT', onSignal);
+process.on('SIGTERM', onSignal);
+// A reader that goes away (`tailgate run | head`) is no failure of the gate.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => { if (error.code !== 'EPIPE')
+        throw error; });
+// Node would end with 1, which says that a budget is exceeded.
+process.on('uncaughtException', (bug) => process.exit(crashed(bug)));
+function crashed(bug) {
+    process.stderr.write(`tailgate: this is a bug in Tailgate, not in what it measured. Please report it with these lines:\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_MEASURED */ .pJ;
+}
+process.exitCode = await main(process.argv.slice(2), worldOf(process)).catch(crashed);
+//# sourceMappingURL=cli.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6067);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2785);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7707);
+/** argv -> which command with which flags, or every problem at once. */
+
+
+
+
+function parseArguments(argv) {
+    const [first, ...rest] = argv;
+    if (first === '--version' || first === '-v')
+        return { ok: true, value: { kind: 'version' } };
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help') {
+        const [name] = rest;
+        if (name === undefined || name.startsWith('-'))
+            return { ok: true, value: { kind: 'help', command: null } };
+        const about = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.find((c) => c.name === name);
+        return about === undefined ? refuse([unknownCommand(name)]) : { ok: true, value: { kind: 'help', command: about } };
+    }
+    const command = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.find((c) => c.name === first);
+    if (command === undefined)
+        return refuse([unknownCommand(first)]);
+    if (rest.includes('--help') || rest.includes('-h'))
+        return { ok: true, value: { kind: 'help', command } };
+    return parseFlags(command, rest);
+}
+function parseFlags(command, rest) {
+    const flags = flagsOf(command);
+    const options = Object.fromEntries([...flags].map(([name, takesValue]) => [name, { type: takesValue ? 'string' : 'boolean' }]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...rest], options, strict: false, allowPositionals: true, tokens: true });
+    const problems = [];
+    const values = {};
+    const operands = [];
+    const seen = new Set();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            operands.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const takesValue = flags.get(token.name);
+        const wrong = takesValue === undefined ? unknownFlag(command, token.rawName, [...flags.keys()]) : seen.has(token.name) ? problem(token.rawName, 'is given twice', 'give it once') : valueProblem(command, token, takesValue);
+        if (wrong !== null)
+            problems.push(wrong);
+        else if (takesValue === true || token.value !== 'false')
+            values[token.name] = token.value ?? 'true';
+        seen.add(token.name);
+    }
+    const wanted = operandCount(command);
+    // What stands after an unknown flag may be its value: no operand that is too many.
+    const unclear = [...seen].some((name) => !flags.has(name));
+    if (operands.length < wanted || (operands.length > wanted && !unclear)) {
+        const message = operands.length < wanted ? 'needs to be told more' : `does not know what to do with \`${operands.slice(wanted).join(' ')}\``;
+        problems.push(problem(`tailgate ${command.name}`, message, `usage: ${['tailgate', command.name, command.operands].filter(Boolean).join(' ')}`));
+    }
+    return problems.length > 0 ? refuse(problems) : { ok: true, value: { kind: 'command', command, operands, flags: values } };
+}
+/** An empty value is a shell variable that was not set: taken for "not given", it would measure something else than was meant. */
+function valueProblem(command, { name, rawName, value, inlineValue }, takesValue) {
+    if (takesValue) {
+        const missing = value === undefined || value.trim() === '' || (inlineValue !== true && value.startsWith('--'));
+        return missing ? problem(rawName, 'needs a value', `write \`${rawName} ${placeholder(command, name)}\``) : null;
+    }
+    return value === undefined || value === 'true' || value === 'false' ? null : problem(rawName, `\`${value}\` is neither true nor false`, `write \`${rawName}\` alone`);
+}
+/** Name -> whether a value follows. */
+function flagsOf(command) {
+    const specs = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSpecs */ .I;
+    const common = specs.filter((s) => command.options.includes(s.name)).map((s) => [s.name, s.kind !== 'flag']);
+    return new Map([...common, ...Object.entries(command.flags).map(([name, flag]) => [name, flag.placeholder !== ''])]);
+}
+const operandCount = (command) => (command.operands === '' ? 0 : 1);
+function placeholder(command, name) {
+    const specs = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSpecs */ .I;
+    return command.flags[name]?.placeholder ?? specs.find((s) => s.name === name)?.placeholder ?? 'VALUE';
+}
+function unknownCommand(name) {
+    const names = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.map((c) => c.name);
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
+    return problem(name, `there is no command \`${name}\``, close === null ? `commands are: ${names.join(', ')}` : `did you mean \`tailgate ${close}\`?`);
+}
+function unknownFlag(command, raw, known) {
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(raw.replace(/^-+/, ''), known);
+    return problem(raw, `\`tailgate ${command.name}\` has no such option`, close === null ? `see \`tailgate ${command.name} --help\`` : `did you mean \`--${close}\`?`);
+}
+const problem = (path, message, hint) => ({ file: null, line: null, column: null, path, message, hint });
+const refuse = (problems) => ({ ok: false, problems });
+//# sourceMappingURL=arguments.js.map
+
+/***/ }),
+
+/***/ 2785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands)
+/* harmony export */ });
+/** Every command with its usage, its own flags and its examples: `--help` and the README are made from this table. */
+const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
+const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
+const commands = [
+    {
+        name: 'run', operands: '', summary: 'Measure, compare, judge and report: what the Action does.', options: [...MEASURE, 'update'], flags: {},
+        examples: [
+            { line: 'tailgate run', says: 'gate what tailgate.yml describes' },
+            { line: "tailgate run --start 'node server.js' --url /health", says: 'gate one path of a service, without a config file' },
+            { line: 'tailgate run --target api --scenario list --time 120', says: 'look longer at one scenario' },
+        ],
+    },
+    {
+        name: 'baseline', operands: 'update | show | list | prune', summary: 'Write this measurement into the baselines; look at them; shorten them.',
+        options: MEASURE,
+        flags: {
+            run: { placeholder: 'RUN.json', description: 'update: take this saved run instead of measuring' },
+            keep: { placeholder: 'N', description: 'prune: keep the newest N entries of each target (default 20)' },
+        },
+        examples: [
+            { line: 'tailgate baseline update', says: 'measure, and write the result into baselines/ when it is green' },
+            { line: 'tailgate baseline update --run .tailgate/run.json', says: 'write a run that was saved before' },
+            { line: 'tailgate baseline show --target api', says: 'the newest values and how much they vary' },
+            { line: 'tailgate baseline prune --keep 10', says: 'forget the oldest entries' },
+        ],
+    },
+    {
+        name: 'judge', operands: 'RUN.json', summary: 'Judge a saved run again, with other budgets or another baseline, without measuring.',
+        options: ['config', 'baselines', 'out', 'compare', 'working-directory', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'], flags: {},
+        examples: [{ line: 'tailgate judge .tailgate/run.json --config stricter.yml', says: 'would this run have passed stricter budgets?' }],
+    },
+    {
+        name: 'report', operands: 'RUN.json', summary: 'Render a saved run again.',
+        options: ['baselines', 'working-directory'],
+        flags: { format: { placeholder: 'FORMAT', description: 'markdown, json, junit or terminal (the default)' } },
+        examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
+    },
+    {
+        name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and a workflow, and say what was guessed.',
+        options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
+        examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],
+    },
+    {
+        name: 'demo', operands: '', summary: 'Gate a built-in example service twice, clean and with a planted regression, and show both reports.',
+        options: ['seed', 'quiet'], flags: { keep: { placeholder: 'DIR', description: 'keep the example and its reports in this new folder' } },
+        examples: [{ line: 'tailgate demo', says: 'about a minute; nothing to install' }],
+    },
+];
+//# sourceMappingURL=catalogue.js.map
+
+/***/ }),
+
+/***/ 9717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ generalHelp),
+/* harmony export */   b: () => (/* binding */ commandHelp)
+/* harmony export */ });
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6067);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/** The tables of commands and options -> the text of `--help`. */
+
+
+const EXIT_CODES = `Exit codes:
+  0  pass or warn: nothing is beyond what is allowed
+  1  fail: a budget is exceeded
+  2  wrong use or wrong config: nothing was measured
+  3  could not measure: the target died, was never ready or answered wrongly,
+     or the run was interrupted
+  4  inconclusive, or no baseline, where on-inconclusive or on-missing-baseline is \`fail\`
+`;
+function generalHelp() {
+    const list = _catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P.map((c) => row(c.name, c.summary)).join('');
+    return `Tailgate stops performance regressions before they merge.
+
+Usage: tailgate COMMAND [options]
+
+Commands:
+${list}
+  tailgate COMMAND --help tells more. --version prints the version.
+
+Start here:
+  tailgate demo        see both answers in a minute, nothing to install
+  tailgate init        write a tailgate.yml for this repository
+  tailgate run         gate what it describes
+
+${EXIT_CODES}`;
+}
+function commandHelp(command) {
+    const own = Object.entries(command.flags).map(([name, flag]) => row(`--${name} ${flag.placeholder}`.trim(), flag.description)).join('');
+    const specs = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .optionSpecs */ .I;
+    const common = specs.filter((spec) => command.options.includes(spec.name)).map(optionRow).join('');
+    const examples = command.examples.map(({ line, says }) => `  ${line}\n      ${says}\n`).join('');
+    return `${command.summary}
+
+Usage: ${['tailgate', command.name, command.operands, '[options]'].filter(Boolean).join(' ')}
+
+Options:
+${own}${common}${row('--help', 'Print this.')}
+Examples:
+${examples}
+${command.name === 'demo' || command.name === 'init' ? '' : EXIT_CODES}`.trimEnd() + '\n';
+}
+function optionRow(spec) {
+    const choices = spec.choices === undefined ? spec.placeholder : spec.choices.join('|');
+    const fallback = spec.default === null || spec.kind === 'flag' ? '' : ` [default: ${spec.default}]`;
+    return row(`--${spec.name} ${choices}`.trim(), plain(spec.description) + fallback);
+}
+const plain = (markdown) => markdown.replaceAll('`', '');
+/** Two columns, the second wrapped at 100 characters. */
+function row(left, right) {
+    const indent = ' '.repeat(32);
+    const lines = [''];
+    for (const word of right.split(' ')) {
+        const last = lines.length - 1;
+        if (`${lines[last]} ${word}`.length > 68)
+            lines.push(word);
+        else
+            lines[last] = `${lines[last]} ${word}`.trim();
+    }
+    const head = left.length > 28 ? `  ${left}\n${indent}` : `  ${left.padEnd(30)}`;
+    return `${head}${lines.join(`\n${indent}`)}\n`;
+}
+//# sourceMappingURL=help.js.map
+
+/***/ }),
+
+/***/ 8758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ problemLines)
+/* harmony export */ });
+/* unused harmony export problemText */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+
+/** Messages quote what the user wrote, and what a file held: each stays one line of text, whatever is in it. */
+const LONGEST = 1000;
+function problemLines(problems) {
+    return problems.map((problem) => `tailgate: ${problemText(problem)}\n`).join('');
+}
+/** `tailgate.yml:12:7: targets.api.start: must be text; write ...` */
+function problemText(problem) {
+    const place = problem.file === null ? [] : [[problem.file, problem.line, problem.column].filter((part) => part !== null).join(':')];
+    const hint = problem.hint === null ? '' : `\n    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(problem.hint, LONGEST)}`;
+    return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)([...place, problem.path, problem.message].filter((part) => part !== '').join(': '), LONGEST)}${hint}`;
+}
+//# sourceMappingURL=problems.js.map
+
+/***/ }),
+
+/***/ 4462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ PASS),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   pJ: () => (/* binding */ NOT_MEASURED),
+/* harmony export */   u_: () => (/* binding */ USAGE),
+/* harmony export */   vR: () => (/* binding */ FAIL)
+/* harmony export */ });
+/* unused harmony export UNDECIDED */
+/** Pass or warn: nothing is beyond what is allowed. */
+const PASS = 0;
+/** A budget is exceeded. */
+const FAIL = 1;
+/** Wrong use or wrong config: nothing was measured. */
+const USAGE = 2;
+/** Could not measure: the target died, was never ready, answered wrongly, or the run was interrupted. */
+const NOT_MEASURED = 3;
+/** Inconclusive or without a baseline, where the policy asks for a failure. */
+const UNDECIDED = 4;
+/**
+ * A budget that is exceeded wins over everything: it is what was measured. Then what could not be measured, so that a tool's
+ * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
+ * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
+ */
+function exitCodeOf(run, { outcome, counts }, policy) {
+    if (outcome === 'fail')
+        return FAIL;
+    if (run.failures.length > 0 || !run.complete)
+        return NOT_MEASURED;
+    const nothingCompared = run.compare !== 'none' && counts.compared === 0;
+    if (nothingCompared && policy.onMissingBaseline === 'fail')
+        return UNDECIDED;
+    const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0);
+    if (undecided && policy.onInconclusive === 'fail')
+        return UNDECIDED;
+    return PASS;
+}
+//# sourceMappingURL=exit-codes.js.map
+
+/***/ }),
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word that a mistyped one was probably meant to be. */
+/** The closest of `known` by edit distance, or null when none is within a third of its length (2 at least) and keeps a letter. */
+function nearest(word, known) {
+    let best = null;
+    for (const name of known) {
+        const distance = editDistance(word.toLowerCase(), name.toLowerCase());
+        const near = distance <= Math.max(2, Math.floor(name.length / 3)) && distance < Math.max(word.length, name.length);
+        if (near && (best === null || distance < best.distance))
+            best = { name, distance };
+    }
+    return best?.name ?? null;
+}
+/** Levenshtein distance (Wagner & Fischer 1974), one row at a time. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitute = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitute));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+//# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ optionSpecs),
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+const PASS_OR_FAIL = ['pass', 'fail'];
+const optionSpecs = [
+    { name: 'config', kind: 'text', placeholder: 'FILE', default: 'tailgate.yml', on: 'both', description: 'The config file. Needed unless `start` or `package` is given.' },
+    { name: 'start', kind: 'text', placeholder: 'COMMAND', default: null, on: 'both', description: 'Without a config file: the command that starts the service. It must listen on the port in `PORT` (or `{port}`).' },
+    { name: 'url', kind: 'text', placeholder: 'PATH', default: null, on: 'both', description: 'Without a config file: the path to load, such as `/health`; several are separated by commas.' },
+    { name: 'package', kind: 'text', placeholder: 'PATH', default: null, on: 'both', description: 'Without a config file: a folder or file to weigh.' },
+    { name: 'working-directory', kind: 'text', placeholder: 'DIR', default: '.', on: 'both', description: 'Where to run; every other path is relative to it.' },
+    { name: 'baselines', kind: 'text', placeholder: 'DIR', default: 'baselines', on: 'both', description: 'The folder of stored baselines.' },
+    { name: 'out', kind: 'text', placeholder: 'DIR', default: '.tailgate', on: 'both', description: 'Where run.json, report.json, report.md and junit.xml are written.' },
+    { name: 'compare', kind: 'choice', placeholder: 'HOW', choices: ['auto', 'stored', 'none'], default: 'auto', on: 'both', description: '`stored`: with the baselines; `none`: absolute limits only; `auto`: the best that is possible.' },
+    { name: 'update', kind: 'flag', placeholder: '', default: 'false', on: 'both', description: 'Write this measurement into the baselines when the run is green. The Action does so only on the default branch.' },
+    { name: 'time', kind: 'number', placeholder: 'SECONDS', default: '60', on: 'both', range: { least: 1, most: 86400, whole: false }, description: 'Measuring time for the whole run, without warm-up and starts.' },
+    { name: 'seed', kind: 'number', placeholder: 'N', default: null, on: 'both', range: { least: 0, most: 2 ** 32 - 1, whole: true }, description: 'Seed of every random choice; drawn and printed when absent.' },
+    { name: 'target', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this target only.' },
+    { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
+    { name: 'on-inconclusive', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
+    { name: 'on-missing-baseline', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
+    { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update'], default: 'auto', on: 'action', description: '`compare` never writes baselines, `update` does when the run is green; `auto` updates on a push to the default branch when `update` is true, and compares otherwise.' },
+    { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
+    { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
+];
+/**
+ * What was written -> Options, or every problem at once. `raw` holds the text of each option by name; an absent or empty
+ * one takes its default. `label` says how the user knows it: `--time` or `input time`.
+ */
+function readOptions(raw, label) {
+    const problems = [];
+    const read = (name) => {
+        const spec = optionSpecs.find((s) => s.name === name);
+        const text = raw[name]?.trim() || spec?.default || null;
+        const wrong = spec === undefined || text === null ? null : fault(spec, text);
+        if (wrong !== null)
+            problems.push({ file: null, line: null, column: null, path: label(name), ...wrong });
+        return text;
+    };
+    const number = (name) => {
+        const text = read(name);
+        return text === null ? null : Number(text);
+    };
+    const passOrFail = (name) => {
+        const text = read(name);
+        return text === 'pass' || text === 'fail' ? text : null;
+    };
+    const compare = read('compare');
+    const mode = read('mode');
+    const options = {
+        config: raw['config']?.trim() || null,
+        start: read('start'),
+        url: read('url'),
+        package: read('package'),
+        workingDirectory: read('working-directory') ?? '.',
+        baselines: read('baselines') ?? 'baselines',
+        out: read('out') ?? '.tailgate',
+        compare: compare === 'stored' || compare === 'none' ? compare : 'auto',
+        update: read('update') === 'true',
+        time: number('time') ?? 60,
+        seed: number('seed'),
+        target: read('target'),
+        scenario: read('scenario'),
+        onInconclusive: passOrFail('on-inconclusive'),
+        onMissingBaseline: passOrFail('on-missing-baseline'),
+        mode: mode === 'compare' || mode === 'update' ? mode : 'auto',
+        quiet: read('quiet') === 'true',
+        json: read('json') === 'true',
+    };
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value: options };
+}
+function fault(spec, text) {
+    if (spec.kind === 'choice' && !spec.choices?.includes(text)) {
+        return { message: `\`${text}\` is not one of its values`, hint: `write ${spec.choices?.map((c) => `\`${c}\``).join(' or ')}` };
+    }
+    if (spec.kind === 'flag' && text !== 'true' && text !== 'false')
+        return { message: `\`${text}\` is neither true nor false`, hint: 'write `true` or `false`' };
+    if (spec.kind === 'number' && spec.range !== undefined) {
+        const { least, most, whole } = spec.range;
+        const value = Number(text);
+        if (!Number.isFinite(value) || value < least || value > most || (whole && !Number.isInteger(value))) {
+            return { message: `\`${text}\` is not ${whole ? 'a whole number' : 'a number'} from ${least} to ${most}`, hint: `write for example \`${spec.default ?? 7}\`` };
+        }
+    }
+    return null;
+}
+//# sourceMappingURL=options.js.map
+
+/***/ }),
+
+/***/ 6209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ commandBlock),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   OG: () => (/* binding */ logLines),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony export LONGEST_TEXT */
+/**
+ * Untrusted text -> text that is only ever read, in Markdown, on a terminal and in XML. Names, paths, log lines and error
+ * bodies belong to the pull request under test; a comment written with our token must not ping, link, load an image, close a
+ * table or forge a marker for it.
+ */
+/** Longest name or sentence that is shown, in code points. */
+const LONGEST_TEXT = 120;
+/** A log line may be longer: it is read by whoever mends the service. */
+const LONGEST_LOG_LINE = 240;
+const MOST_LOG_LINES = 40;
+/** Escape sequences of terminals: CSI, OSC (titles, links) and the two-byte ones; an unfinished one goes to its line's end. */
+const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+/** Control, zero-width, direction-changing, tag, filler and private characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/gu;
+/** Marks piled on one letter until they cover the lines around it. */
+const STACKED = /(\p{M}{4})\p{M}+/gu;
+const ZERO_WIDTH_SPACE = '\u200b';
+/** One line without anything invisible, cut with "…" when it is longer than `longest` code points. */
+function clean(text, longest = LONGEST_TEXT) {
+    const line = visible(text.slice(0, longest * 40)).replace(/\s+/g, ' ').trim();
+    return cut(line, longest);
+}
+/**
+ * A sentence in Markdown. Everything that Markdown, HTML or GitHub could act on is spelled out or broken; what stands
+ * between two backticks becomes a code span.
+ */
+function markdownText(text, longest = LONGEST_TEXT, place = 'text') {
+    const parts = clean(text, longest).split(/(`[^`]+`)/);
+    return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1), place, longest) : prose(part))).join('');
+}
+function prose(text) {
+    return text
+        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)|www(?=\.)|gh(?=-\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
+        .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+/**
+ * Markdown code span, with a fence that is longer than any run of backticks inside. In a table `|` is escaped as well:
+ * GitHub splits cells before it reads code.
+ */
+function codeSpan(text, place = 'text', longest = LONGEST_TEXT) {
+    const content = withoutMarkers(clean(text, longest)) || '(no name)';
+    const fence = '`'.repeat(longestRun(content) + 1);
+    const padded = /^`|`$/.test(content) ? ` ${content} ` : content;
+    return `${fence}${place === 'table' ? padded.replace(/\|/g, '\\|') : padded}${fence}`;
+}
+/** Log lines as a fenced block; the last ones when there are many. Empty lines at the ends are left out. */
+function fenced(log) {
+    // Two spaces in front: chat-ops bots act on lines that begin with their command.
+    return fenceAround(logLines(log).map((line) => `  ${withoutMarkers(line)}`.trimEnd()), 'text');
+}
+/** A command of ours as a fenced block; it may hold names that are not ours. */
+function commandBlock(command) {
+    const { open, lines, close } = fenceAround(command.split('\n').map((line) => withoutMarkers(visible(line))), 'sh');
+    return [open, ...lines, close].join('\n');
+}
+function fenceAround(lines, language) {
+    const fence = '`'.repeat(Math.max(3, lines.reduce((most, line) => Math.max(most, longestRun(line)), 0) + 1));
+    return { open: `${fence}${language}`, lines, close: fence };
+}
+/** Log lines for a terminal. Each is to be printed behind a prefix, so that none is taken for a workflow command. */
+function logLines(log) {
+    const lines = log.slice(-MOST_LOG_LINES).map((line) => cut(visible(line.slice(0, LONGEST_LOG_LINE * 10)).trimEnd(), LONGEST_LOG_LINE)).map(withoutCommands);
+    const first = lines.findIndex((line) => line !== '');
+    return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
+}
+/** One line for a terminal or a plain text. */
+function plainText(text, longest = LONGEST_TEXT) {
+    return withoutCommands(clean(text, longest));
+}
+/** XML text or attribute. What XML 1.0 does not allow is left out; line breaks stay. */
+function xml(text) {
+    return wellFormed(text)
+        .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A word of a POSIX shell command, quoted where it must be. */
+function shellWord(text) {
+    const word = clean(text);
+    return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
+}
+function visible(text) {
+    return wellFormed(text).normalize('NFC').replace(TERMINAL_SEQUENCE, '').replace(/[\t\n\r\u2028\u2029]/g, ' ').replace(INVISIBLE, '').replace(STACKED, '$1');
+}
+/** Half a surrogate pair becomes U+FFFD. */
+const wellFormed = (text) => text.replace(/\p{Cs}/gu, '\ufffd');
+function cut(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const points = [...text];
+    return points.length <= longest ? text : `${points.slice(0, longest - 1).join('')}…`;
+}
+/** The runner acts on `::name::` at a line's start and on `##[name]` anywhere. */
+const withoutCommands = (text) => text.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[)/g, '## ');
+/** The hidden marker by which a comment is found again is an HTML comment: none may be forged, not even inside code. */
+const withoutMarkers = (text) => text.replace(/<!(?=-)/g, `<!${ZERO_WIDTH_SPACE}`).replace(/--(?=!?>)/g, `--${ZERO_WIDTH_SPACE}`);
+function longestRun(text) {
+    return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+}
+//# sourceMappingURL=escape.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
