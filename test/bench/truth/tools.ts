@@ -25,6 +25,8 @@ export interface Figures {
 
 export interface Tool {
   readonly name: string;
+  /** Its connections are made anew every 250 ms. */
+  readonly sliced?: boolean;
   /** null where it cannot load such an address, or is not installed. */
   readonly run: (address: Address, seconds: number) => Promise<Figures | null>;
 }
@@ -35,16 +37,18 @@ const request = { method: 'GET', path: '/', headers: {}, body: null, expect: { s
 
 export const closedTools: readonly Tool[] = [
   { name: 'Tailgate', run: (address, seconds) => drive(runClosedLoop, address, { kind: 'connections', connections, pipelining: 1, timeout: 5000 }, seconds, seconds) },
-  { name: 'Tailgate, slices of 250 ms', run: (address, seconds) => drive(runClosedLoop, address, { kind: 'connections', connections, pipelining: 1, timeout: 5000 }, seconds, 0.25) },
+  { name: 'Tailgate, slices of 250 ms', sliced: true, run: (address, seconds) => drive(runClosedLoop, address, { kind: 'connections', connections, pipelining: 1, timeout: 5000 }, seconds, 0.25) },
   { name: 'autocannon', run: (address, seconds) => stock(address, seconds, {}) },
   { name: 'wrk', run: wrk },
   { name: 'ab', run: ab },
 ];
 
 export const rate = 500;
+/** So many that no request waits for one while the service pauses. */
+const enough = 150;
 export const rateTools: readonly Tool[] = [
-  { name: 'Tailgate', run: (address, seconds) => drive(runPaced, address, { kind: 'rate', rate, connections, timeout: 5000 }, seconds, seconds) },
-  { name: 'autocannon, overallRate', run: (address, seconds) => stock(address, seconds, { overallRate: rate }) },
+  { name: 'Tailgate', run: (address, seconds) => drive(runPaced, address, { kind: 'rate', rate, connections: enough, timeout: 5000 }, seconds, seconds) },
+  { name: 'autocannon, overallRate', run: (address, seconds) => stock(address, seconds, { overallRate: rate, connections: enough }) },
 ];
 
 async function drive(driver: LoadDriver, address: Address, load: Scenario['load'], seconds: number, slice: number): Promise<Figures | null> {

@@ -26,7 +26,7 @@ interface Observed {
  * time. It is the way from the kernel into a program, which no load generator can go without.
  */
 export async function transportShare(service: RunningService): Promise<number> {
-  const [seen, observed] = await observe(service, () => bareClient(service));
+  const [seen, observed] = await observe(service, false, () => bareClient(service));
   const took = observed.took.filter((ms) => ms >= 0);
   const own = seen.slice(seen.length - took.length);
   const shares = own.map((ms, index) => ms - (took[index] ?? Number.NaN)).toSorted((a, b) => a - b);
@@ -34,14 +34,14 @@ export async function transportShare(service: RunningService): Promise<number> {
 }
 
 /** Runs `load` and says what was true meanwhile, `transport` (ms) included. */
-export async function truthDuring<T>(service: RunningService, transport: number, load: () => Promise<T>): Promise<[T, Truth]> {
+export async function truthDuring<T>(service: RunningService, transport: number, sliced: boolean, load: () => Promise<T>): Promise<[T, Truth]> {
   if (service.kind.pauses) return [await load(), arithmetic()];
-  const [said, { by, took, throughput }] = await observe(service, load);
+  const [said, { by, took, throughput }] = await observe(service, sliced, load);
   const times = took.filter((ms) => ms >= 0).map((ms) => ms + transport);
   return [said, truthOf(`${by} + ${Math.round(transport * 1000)} µs`, times, throughput)];
 }
 
-async function observe<T>(service: RunningService, load: () => Promise<T>): Promise<[T, Observed]> {
+async function observe<T>(service: RunningService, sliced: boolean, load: () => Promise<T>): Promise<[T, Observed]> {
   const { kind, address } = service;
   const tap = address.kind === 'port' ? await tapWire(address.port) : null;
   await service.report();
@@ -52,7 +52,7 @@ async function observe<T>(service: RunningService, load: () => Promise<T>): Prom
   }
   const each = kind.framing === 'close' || kind.framing === 'unsized';
   const exchanges = await tap.stop({ fromConnecting: each, untilClosing: kind.framing === 'unsized', skip: kind.protocol === 'https' ? 4 : 0 });
-  const throughput = each || kind.drops !== null || kind.framing === 'cap' ? overTime(exchanges.map(({ end }) => end)) : overConnections(exchanges);
+  const throughput = sliced ? overConnections(exchanges) : overTime(exchanges.map(({ end }) => end));
   return [said, { by: 'wire', took: exchanges.map(({ took }) => took), throughput }];
 }
 

@@ -45,8 +45,8 @@ async function compare(kind: Kind, service: RunningService): Promise<void> {
   await tools[0]?.run(service.address, 1);
   const transport = kind.pauses ? 0 : await transportShare(service);
   for (const tool of tools) {
-    if (kind.framing !== 'keep-alive' && tool.name.includes('slices')) continue;
-    const [said, truth] = await truthDuring(service, transport, () => tool.run(service.address, seconds));
+    if (kind.framing !== 'keep-alive' && tool.sliced === true) continue;
+    const [said, truth] = await truthDuring(service, transport, tool.sliced === true, () => tool.run(service.address, seconds));
     if (said === null) absent.add(`${tool.name} on ${kind.name}`);
     else rows.push({ service: kind.name, tool: tool.name, said, truth });
     process.stderr.write(`${kind.name}: ${tool.name}\n`);
