@@ -2302,7 +2302,7 @@ function configOf(inputs, paths) {
     const names = scenarioNames(paths);
     const target = {
         ...(inputs.start === null ? {} : { start: inputs.start }),
-        ...(inputs.package === null ? {} : { package: inputs.package }),
+        ...(inputs.package === null ? {} : { package: inputs.packageIsFile === true ? { path: inputs.package, format: 'file' } : inputs.package }),
         ...(inputs.readyPath ? { ready: inputs.readyPath } : {}),
         scenarios: Object.fromEntries(paths.map((path, i) => [names[i] ?? '', { request: { path } }])),
     };
@@ -3219,7 +3219,7 @@ async function readConfig(source, root) {
         return read_refuse('--config', 'a config file and `start`, `url` or `package` are given together', 'put everything into the config file, or leave --config out');
     if (inputs) {
         return configFromInputs({
-            start: source.start, url: source.url, package: source.package,
+            start: source.start, url: source.url, package: source.package, packageIsFile: source.package !== null && isFile(external_node_path_.resolve(root, source.package)),
             onInconclusive: source.onInconclusive ?? 'pass', onMissingBaseline: source.onMissingBaseline ?? 'pass',
         });
     }
@@ -3235,6 +3235,15 @@ async function readConfig(source, root) {
         ok: true,
         value: { ...parsed.value, policy: { onInconclusive: source.onInconclusive ?? policy.onInconclusive, onMissingBaseline: source.onMissingBaseline ?? policy.onMissingBaseline } },
     };
+}
+/** False also for what cannot be looked at: weighing it says why. */
+function isFile(file) {
+    try {
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
 }
 /** A text file of the checkout; only a path that the user gave on the command line may lie outside of it. */
 function readInside(root, name, anywhere) {
@@ -4240,9 +4249,15 @@ class LogFile {
             const size = this.#size();
             if (size <= log_file_LARGEST)
                 return;
-            const tail = this.#readFrom(size - TAIL);
+            let end = size;
+            let tail = this.#readFrom(size - TAIL);
+            // The target writes on meanwhile: what came since is read until nothing new is there, so that its last line is not cut away.
+            for (let now = this.#size(); now > end; now = this.#size()) {
+                tail = (tail + this.#readFrom(Math.max(end, now - TAIL))).slice(-TAIL);
+                end = now;
+            }
             (0,external_node_fs_.ftruncateSync)(this.fd, HEAD);
-            (0,external_node_fs_.writeSync)(this.fd, `\n[Tailgate left out ${size - HEAD - TAIL} bytes here]\n${tail.slice(tail.indexOf('\n') + 1)}`);
+            (0,external_node_fs_.writeSync)(this.fd, `\n[Tailgate left out ${end - HEAD - Math.min(TAIL, tail.length)} bytes here]\n${tail.slice(tail.indexOf('\n') + 1)}`);
         }
         catch {
             // A full disk: the next look tries again, and what matters, the cut, does not need room.
@@ -5677,11 +5692,11 @@ function theilSenSlope(values) {
 
 
 /** Windows that the decision looks back on. */
-const span = 8;
+const WINDOWS = 8;
 /** Largest drift over these windows, and between the medians of their halves, as a ratio. */
 const flat = 0.015;
 /** Standard error of the drift over all windows, in standard deviations of a window: 8 / sqrt(sum (i - 3.5)^2). */
-const slopeError = span / Math.sqrt(42);
+const slopeError = WINDOWS / Math.sqrt(42);
 /** Makes a median absolute deviation the standard deviation of normal noise. */
 const normalConsistent = 1.4826;
 /**
@@ -5689,7 +5704,7 @@ const normalConsistent = 1.4826;
  * not fit into the shortest warm-up, never under 50.
  */
 function warmUpWindow(bounds) {
-    return Math.max(Math.min(bounds.shortest / span, 250), 50);
+    return Math.max(Math.min(bounds.shortest / WINDOWS, 250), 50);
 }
 /**
  * `settled` when the last eight windows no longer get faster, neither steadily (Theil-Sen slope over all eight) nor in a step
@@ -5699,17 +5714,17 @@ function warmUpWindow(bounds) {
  * oldest first; `elapsed`: ms so far. A window without an answer (NaN or 0) never counts as settled.
  */
 function warmUpState(means, elapsed, bounds) {
-    if (elapsed >= bounds.shortest && isFlat(means.slice(-span)))
+    if (elapsed >= bounds.shortest && isFlat(means.slice(-WINDOWS)))
         return 'settled';
     return elapsed >= bounds.longest ? 'given-up' : 'going';
 }
 function isFlat(means) {
-    if (means.length < span || !means.every((mean) => mean > 0 && mean < Infinity))
+    if (means.length < WINDOWS || !means.every((mean) => mean > 0 && mean < Infinity))
         return false;
     const middle = median(means);
     const slope = theilSenSlope(means);
-    const fall = -slope * span;
-    const step = median(means.slice(0, span / 2)) - median(means.slice(span / 2));
+    const fall = -slope * WINDOWS;
+    const step = median(means.slice(0, WINDOWS / 2)) - median(means.slice(WINDOWS / 2));
     return Math.max(fall, step) < Math.max(flat * middle, slopeError * noiseOf(means, slope));
 }
 /** Standard deviation of the windows around their trend, from the median absolute deviation: single wild windows leave it in place. */
@@ -5753,7 +5768,7 @@ class Launch {
         this.#driver = driver;
     }
     async run() {
-        const failure = (await this.#check()) ?? (await this.#warmUp()) ?? (await this.#measure()) ?? this.#tooManyWrong(this.#record.answered, this.#record.errors);
+        const failure = (await this.#check()) ?? (await this.#warmUp()) ?? (await this.#measure()) ?? this.#tooManyWrong(this.#record.answered, this.#record.errors) ?? this.#tooFew();
         if (failure !== null)
             return { ok: false, failure, time: this.#time };
         const { answered, errors, histogram } = this.#record;
@@ -5776,7 +5791,7 @@ class Launch {
         const start = external_node_perf_hooks_.performance.now();
         const before = this.#time.warmUp;
         for (let state = warmUpState(means, 0, warmUp); state === 'going';) {
-            const slice = await this.#slice(Math.max(window, Math.min(sliceLength(this.#rate, this.#p50), warmUp.longest)));
+            const slice = await this.#slice(Math.max(window, Math.min(this.#p50, warmUp.longest)));
             this.#time.warmUp = before + (external_node_perf_hooks_.performance.now() - start);
             if ((0,driver/* isRefused */.H)(slice))
                 return notMeasurable(slice);
@@ -5787,7 +5802,8 @@ class Launch {
                 return failure;
             means.push(slice.latencies.length === 0 ? 0 : slice.latencies.reduce((sum, latency) => sum + latency, 0) / slice.latencies.length);
             state = warmUpState(means, external_node_perf_hooks_.performance.now() - start, warmUp);
-            this.#record.settled = state === 'settled';
+            // A service too slow for that many windows has not been seen to change: no ground for a doubt.
+            this.#record.settled = state === 'settled' || means.length < WINDOWS;
         }
         return null;
     }
@@ -5796,7 +5812,7 @@ class Launch {
         let loaded = 0;
         while (loaded < measure) {
             // A constant rate is one slice: a pause of the service must find the schedule going on, or part of its queue is lost.
-            const length = scenario.load.kind === 'rate' ? measure : sliceLength(this.#rate, this.#p50);
+            const length = scenario.load.kind === 'rate' ? measure : Math.min(sliceLength(this.#rate, this.#p50), measure);
             const before = counters();
             const start = external_node_perf_hooks_.performance.now();
             const slice = await this.#slice(length);
@@ -5833,6 +5849,13 @@ class Launch {
         if (died())
             return { kind: 'died', message: `the target ended under the load of ${scenario.name}`, hint: 'the end of its log may say why; does it survive the same load by hand?' };
         return null;
+    }
+    /** Each connection's first response is not counted: a slow service may have given no other in the time. */
+    #tooFew() {
+        if (this.#record.histogram.count > 0)
+            return null;
+        const message = `${this.#options.scenario.name} gave no response that can be timed in ${Math.round(this.#time.load)} ms: of ${this.#record.answered} answers each was the first of its connection`;
+        return { kind: 'not-measurable', message, hint: 'give it more time (`--time`), or fewer connections' };
     }
     #tooManyWrong(answered, errors) {
         const lost = errors.timeout + errors.connection;

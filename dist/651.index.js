@@ -379,7 +379,8 @@ class Slice {
         const abort = () => this.#stop();
         this.#before = external_node_perf_hooks_.performance.eventLoopUtilization();
         this.#started = (0,clock/* now */.tB)();
-        this.#closeAfter(duration);
+        // A service may well take longer for its first answer than the slice is long.
+        this.#closeAfter(duration + this.#load.timeout);
         try {
             await new Promise((resolve, reject) => {
                 const instance = autocannon(this.#autocannonOptions(), (error) => (error ? reject(error) : resolve()));
@@ -453,7 +454,7 @@ class Slice {
     }
     /** The slice's time begins when half of the connections have had their first exchange, so that connecting takes none of it. */
     #firstExchange() {
-        if (++this.#warm === Math.ceil(this.#load.connections / 2) && (0,clock/* now */.tB)() < this.#deadline)
+        if (++this.#warm === Math.ceil(this.#load.connections / 2))
             this.#closeAfter(this.#options.duration);
     }
     #closeAfter(ms) {

@@ -11,6 +11,8 @@ export interface Inputs {
   readonly url: string | null;
   /** A folder or file to weigh. */
   readonly package: string | null;
+  /** Whether `package` is known to be a file; else its name tells. */
+  readonly packageIsFile?: boolean;
   /** Asked for until the service answers; the first path of `url` when absent. */
   readonly readyPath?: string | null;
   readonly onInconclusive: 'pass' | 'fail';
@@ -48,7 +50,7 @@ function configOf(inputs: Inputs, paths: readonly string[]): Config {
   const names = scenarioNames(paths);
   const target = {
     ...(inputs.start === null ? {} : { start: inputs.start }),
-    ...(inputs.package === null ? {} : { package: inputs.package }),
+    ...(inputs.package === null ? {} : { package: inputs.packageIsFile === true ? { path: inputs.package, format: 'file' as const } : inputs.package }),
     ...(inputs.readyPath ? { ready: inputs.readyPath } : {}),
     scenarios: Object.fromEntries(paths.map((path, i) => [names[i] ?? '', { request: { path } }])),
   };

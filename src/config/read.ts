@@ -23,7 +23,7 @@ export async function readConfig(source: ConfigSource, root: string): Promise<Ch
   if (inputs && source.config !== null) return refuse('--config', 'a config file and `start`, `url` or `package` are given together', 'put everything into the config file, or leave --config out');
   if (inputs) {
     return configFromInputs({
-      start: source.start, url: source.url, package: source.package,
+      start: source.start, url: source.url, package: source.package, packageIsFile: source.package !== null && isFile(path.resolve(root, source.package)),
       onInconclusive: source.onInconclusive ?? 'pass', onMissingBaseline: source.onMissingBaseline ?? 'pass',
     });
   }
@@ -37,6 +37,15 @@ export async function readConfig(source: ConfigSource, root: string): Promise<Ch
     ok: true,
     value: { ...parsed.value, policy: { onInconclusive: source.onInconclusive ?? policy.onInconclusive, onMissingBaseline: source.onMissingBaseline ?? policy.onMissingBaseline } },
   };
+}
+
+/** False also for what cannot be looked at: weighing it says why. */
+function isFile(file: string): boolean {
+  try {
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** A text file of the checkout; only a path that the user gave on the command line may lie outside of it. */

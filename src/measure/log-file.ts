@@ -64,9 +64,15 @@ export class LogFile {
     try {
       const size = this.#size();
       if (size <= LARGEST) return;
-      const tail = this.#readFrom(size - TAIL);
+      let end = size;
+      let tail = this.#readFrom(size - TAIL);
+      // The target writes on meanwhile: what came since is read until nothing new is there, so that its last line is not cut away.
+      for (let now = this.#size(); now > end; now = this.#size()) {
+        tail = (tail + this.#readFrom(Math.max(end, now - TAIL))).slice(-TAIL);
+        end = now;
+      }
       ftruncateSync(this.fd, HEAD);
-      writeSync(this.fd, `\n[Tailgate left out ${size - HEAD - TAIL} bytes here]\n${tail.slice(tail.indexOf('\n') + 1)}`);
+      writeSync(this.fd, `\n[Tailgate left out ${end - HEAD - Math.min(TAIL, tail.length)} bytes here]\n${tail.slice(tail.indexOf('\n') + 1)}`);
     } catch {
       // A full disk: the next look tries again, and what matters, the cut, does not need room.
     }

@@ -26,7 +26,7 @@ function aPlan(targets: readonly ServerTarget[], launches = 2): Plan {
     targets: targets.map((target) => ({
       target, sides: ['head'], coldStarts: target.coldStart === null ? [] : Array.from({ length: target.coldStart.runs + 1 }, () => 'head' as const),
       launches: Array.from({ length: launches }, (_, index) => ({
-        index, order: ['head'], scenarios: target.scenarios.map((scenario) => ({ scenario, measure: 100, warmUp: { shortest: 50, longest: 150 }, seed: index })),
+        index, order: ['head'], scenarios: target.scenarios.map((scenario) => ({ scenario, measure: 300, warmUp: { shortest: 50, longest: 150 }, seed: index })),
       })),
     })),
   };

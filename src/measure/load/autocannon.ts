@@ -66,7 +66,8 @@ class Slice {
     const abort = () => this.#stop();
     this.#before = performance.eventLoopUtilization();
     this.#started = now();
-    this.#closeAfter(duration);
+    // A service may well take longer for its first answer than the slice is long.
+    this.#closeAfter(duration + this.#load.timeout);
     try {
       await new Promise<void>((resolve, reject) => {
         const instance = autocannon(this.#autocannonOptions(), (error) => (error ? reject(error) : resolve()));
@@ -136,7 +137,7 @@ class Slice {
 
   /** The slice's time begins when half of the connections have had their first exchange, so that connecting takes none of it. */
   #firstExchange(): void {
-    if (++this.#warm === Math.ceil(this.#load.connections / 2) && now() < this.#deadline) this.#closeAfter(this.#options.duration);
+    if (++this.#warm === Math.ceil(this.#load.connections / 2)) this.#closeAfter(this.#options.duration);
   }
 
   #closeAfter(ms: number): void {

@@ -8,7 +8,7 @@ import { checkAnswers, type WrongAnswer } from './check.ts';
 import { isRefused, type LoadDriver, type Refused, type SliceResult } from './driver.ts';
 import { LaunchRecord, type CounterReading, type MemoryReading } from './launch-record.ts';
 import { sliceLength } from './slice-length.ts';
-import { warmUpState, warmUpWindow, type WarmUpBounds } from './warm-up.ts';
+import { warmUpState, warmUpWindow, WINDOWS, type WarmUpBounds } from './warm-up.ts';
 
 export interface ScenarioOptions {
   readonly scenario: Scenario;
@@ -75,7 +75,7 @@ class Launch {
   }
 
   async run(): Promise<ScenarioOutcome> {
-    const failure = (await this.#check()) ?? (await this.#warmUp()) ?? (await this.#measure()) ?? this.#tooManyWrong(this.#record.answered, this.#record.errors);
+    const failure = (await this.#check()) ?? (await this.#warmUp()) ?? (await this.#measure()) ?? this.#tooManyWrong(this.#record.answered, this.#record.errors) ?? this.#tooFew();
     if (failure !== null) return { ok: false, failure, time: this.#time };
     const { answered, errors, histogram } = this.#record;
     const warnings = this.#record.warnings(this.#time.warmUp);
@@ -98,7 +98,7 @@ class Launch {
     const start = performance.now();
     const before = this.#time.warmUp;
     for (let state = warmUpState(means, 0, warmUp); state === 'going'; ) {
-      const slice = await this.#slice(Math.max(window, Math.min(sliceLength(this.#rate, this.#p50), warmUp.longest)));
+      const slice = await this.#slice(Math.max(window, Math.min(this.#p50, warmUp.longest)));
       this.#time.warmUp = before + (performance.now() - start);
       if (isRefused(slice)) return notMeasurable(slice);
       if (slice.errors.connection > 0) await setTimeout(exitNotice);
@@ -106,7 +106,8 @@ class Launch {
       if (failure !== null) return failure;
       means.push(slice.latencies.length === 0 ? 0 : slice.latencies.reduce((sum, latency) => sum + latency, 0) / slice.latencies.length);
       state = warmUpState(means, performance.now() - start, warmUp);
-      this.#record.settled = state === 'settled';
+      // A service too slow for that many windows has not been seen to change: no ground for a doubt.
+      this.#record.settled = state === 'settled' || means.length < WINDOWS;
     }
     return null;
   }
@@ -116,7 +117,7 @@ class Launch {
     let loaded = 0;
     while (loaded < measure) {
       // A constant rate is one slice: a pause of the service must find the schedule going on, or part of its queue is lost.
-      const length = scenario.load.kind === 'rate' ? measure : sliceLength(this.#rate, this.#p50);
+      const length = scenario.load.kind === 'rate' ? measure : Math.min(sliceLength(this.#rate, this.#p50), measure);
       const before = counters();
       const start = performance.now();
       const slice = await this.#slice(length);
@@ -148,6 +149,13 @@ class Launch {
     if (signal.aborted) return { kind: 'interrupted', message: `interrupted while ${scenario.name} was measured`, hint: null };
     if (died()) return { kind: 'died', message: `the target ended under the load of ${scenario.name}`, hint: 'the end of its log may say why; does it survive the same load by hand?' };
     return null;
+  }
+
+  /** Each connection's first response is not counted: a slow service may have given no other in the time. */
+  #tooFew(): ScenarioFailure | null {
+    if (this.#record.histogram.count > 0) return null;
+    const message = `${this.#options.scenario.name} gave no response that can be timed in ${Math.round(this.#time.load)} ms: of ${this.#record.answered} answers each was the first of its connection`;
+    return { kind: 'not-measurable', message, hint: 'give it more time (`--time`), or fewer connections' };
   }
 
   #tooManyWrong(answered: number, errors: ErrorCounts): ScenarioFailure | null {

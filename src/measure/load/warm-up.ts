@@ -3,11 +3,11 @@ import { median } from '../../stats/sample.ts';
 import { theilSenSlope } from '../../stats/theil-sen.ts';
 
 /** Windows that the decision looks back on. */
-const span = 8;
+export const WINDOWS = 8;
 /** Largest drift over these windows, and between the medians of their halves, as a ratio. */
 const flat = 0.015;
 /** Standard error of the drift over all windows, in standard deviations of a window: 8 / sqrt(sum (i - 3.5)^2). */
-const slopeError = span / Math.sqrt(42);
+const slopeError = WINDOWS / Math.sqrt(42);
 /** Makes a median absolute deviation the standard deviation of normal noise. */
 const normalConsistent = 1.4826;
 
@@ -22,7 +22,7 @@ export interface WarmUpBounds {
  * not fit into the shortest warm-up, never under 50.
  */
 export function warmUpWindow(bounds: WarmUpBounds): number {
-  return Math.max(Math.min(bounds.shortest / span, 250), 50);
+  return Math.max(Math.min(bounds.shortest / WINDOWS, 250), 50);
 }
 
 /**
@@ -33,16 +33,16 @@ export function warmUpWindow(bounds: WarmUpBounds): number {
  * oldest first; `elapsed`: ms so far. A window without an answer (NaN or 0) never counts as settled.
  */
 export function warmUpState(means: readonly number[], elapsed: number, bounds: WarmUpBounds): 'going' | 'settled' | 'given-up' {
-  if (elapsed >= bounds.shortest && isFlat(means.slice(-span))) return 'settled';
+  if (elapsed >= bounds.shortest && isFlat(means.slice(-WINDOWS))) return 'settled';
   return elapsed >= bounds.longest ? 'given-up' : 'going';
 }
 
 function isFlat(means: readonly number[]): boolean {
-  if (means.length < span || !means.every((mean) => mean > 0 && mean < Infinity)) return false;
+  if (means.length < WINDOWS || !means.every((mean) => mean > 0 && mean < Infinity)) return false;
   const middle = median(means);
   const slope = theilSenSlope(means);
-  const fall = -slope * span;
-  const step = median(means.slice(0, span / 2)) - median(means.slice(span / 2));
+  const fall = -slope * WINDOWS;
+  const step = median(means.slice(0, WINDOWS / 2)) - median(means.slice(WINDOWS / 2));
   return Math.max(fall, step) < Math.max(flat * middle, slopeError * noiseOf(means, slope));
 }
 

@@ -52,6 +52,13 @@ describe('a measured scenario', () => {
     expect((values['throughput'] ?? 0) / ((10 / histogram.mean) * 1000)).toBeLessThan(1.02);
   });
 
+  test('may take longer for an answer than a slice is long', async () => {
+    const wait = 400;
+    const outcome = await good(httpService((_, response) => void setTimeout(() => response.end('late'), wait)), closedLoop(), { measure: 250 });
+    expect(outcome.histogram.count).toBeGreaterThanOrEqual(10);
+    expect(outcome.values['latency.p50']).toBeGreaterThanOrEqual(wait - 1);
+  });
+
   test('counts the counters between the slices for nobody', async () => {
     // The counter rises by 1 with each request, and by a million whenever nobody is looking.
     let between = 0;
