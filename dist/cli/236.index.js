@@ -5674,6 +5674,8 @@ function noiseOf(means, slope) {
 const mostWrong = 0.5;
 /** A target's connections break before its end is told: ms to wait for that. */
 const exitNotice = 50;
+/** ms between readings of the target's memory. */
+const memoryEvery = 250;
 /** At most this many answers are shown of a failed check. */
 const shownAnswers = 3;
 /** Never rejects for what the target does: that is a failure with its reason. */
@@ -5690,6 +5692,8 @@ class Launch {
     /** As last observed: requests/s over all connections, and ms. */
     #rate = 0;
     #p50 = 0;
+    /** When memory is read next, by `performance.now()`. */
+    #memoryDue = 0;
     constructor(options, driver) {
         this.#options = options;
         this.#driver = driver;
@@ -5735,7 +5739,7 @@ class Launch {
         return null;
     }
     async #measure() {
-        const { measure, counters, memory, scenario } = this.#options;
+        const { measure, counters, scenario } = this.#options;
         let loaded = 0;
         while (loaded < measure) {
             // A constant rate is one slice: a pause of the service must find the schedule going on, or part of its queue is lost.
@@ -5754,11 +5758,19 @@ class Launch {
             const failure = this.#stopped();
             if (failure !== null)
                 return failure;
-            this.#record.add(slice, before, after, memory());
+            this.#record.add(slice, before, after, this.#memory());
             if (slice.endedEarly)
                 break;
         }
         return null;
+    }
+    /** Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile. */
+    #memory() {
+        const time = external_node_perf_hooks_.performance.now();
+        if (time < this.#memoryDue)
+            return null;
+        this.#memoryDue = time + memoryEvery;
+        return this.#options.memory();
     }
     async #slice(duration) {
         const { address, scenario, signal } = this.#options;

@@ -50,6 +50,8 @@ export type ScenarioOutcome = ScenarioMeasurement | { readonly ok: false; readon
 const mostWrong = 0.5;
 /** A target's connections break before its end is told: ms to wait for that. */
 const exitNotice = 50;
+/** ms between readings of the target's memory. */
+const memoryEvery = 250;
 /** At most this many answers are shown of a failed check. */
 const shownAnswers = 3;
 
@@ -68,6 +70,8 @@ class Launch {
   /** As last observed: requests/s over all connections, and ms. */
   #rate = 0;
   #p50 = 0;
+  /** When memory is read next, by `performance.now()`. */
+  #memoryDue = 0;
 
   constructor(options: ScenarioOptions, driver: LoadDriver) {
     this.#options = options;
@@ -113,7 +117,7 @@ class Launch {
   }
 
   async #measure(): Promise<ScenarioFailure | null> {
-    const { measure, counters, memory, scenario } = this.#options;
+    const { measure, counters, scenario } = this.#options;
     let loaded = 0;
     while (loaded < measure) {
       // A constant rate is one slice: a pause of the service must find the schedule going on, or part of its queue is lost.
@@ -129,10 +133,18 @@ class Launch {
       if (slice.errors.connection > 0) await setTimeout(exitNotice);
       const failure = this.#stopped();
       if (failure !== null) return failure;
-      this.#record.add(slice, before, after, memory());
+      this.#record.add(slice, before, after, this.#memory());
       if (slice.endedEarly) break;
     }
     return null;
+  }
+
+  /** Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile. */
+  #memory(): MemoryReading | null {
+    const time = performance.now();
+    if (time < this.#memoryDue) return null;
+    this.#memoryDue = time + memoryEvery;
+    return this.#options.memory();
   }
 
   async #slice(duration: number): Promise<SliceResult | Refused> {

@@ -101,7 +101,8 @@ describe('a measured scenario', () => {
 
 describe('its doubts', () => {
   test('are too few requests for a p99, and a warm-up that never settled', async () => {
-    const { warnings, histogram } = await good(httpService((_, response) => later(response)));
+    const getsFaster = httpService((_, response, n) => void setTimeout(() => response.end('ok'), 60 - n / 16));
+    const { warnings, histogram } = await good(getsFaster, closedLoop(), { warmUp: { shortest: 400, longest: 1500 } });
     expect(warnings).toContainEqual({ kind: 'few-requests', requests: histogram.count, needed: 2000 });
     expect(warnings).toContainEqual({ kind: 'not-settled', seconds: expect.any(Number) });
   });
