@@ -1207,6 +1207,8 @@ function metricNamed(name) {
         throw new Error(`no metric is called ${name}`);
     return found;
 }
+/** Too noisy, or too blind, to be gated by the way: a budget holds for them only when it names them, never through a `*`. */
+const gatedByNameOnly = new Set(['latency.p10', 'latency.max']);
 /** All names, in the order of the catalogue. */
 const metricNames = metrics_all.map((m) => m.name);
 //# sourceMappingURL=metrics.js.map
@@ -3501,12 +3503,16 @@ function launchesFor({ point, standardError, interval }, limit, values) {
 ;// CONCATENATED MODULE: ./build/src/judge/match.js
 /** A comparison and the rules -> the one rule that holds for it. */
 
+
 /**
  * The first rule, top to bottom, whose three patterns match; null when none does. What belongs to the target as a whole
  * (cold starts, package) has no scenario and is matched by the scenario pattern `*` only.
  */
 function budgetFor(budgets, { target, scenario, metric }) {
-    return budgets.find((rule) => matchesGlob(rule.target, target) && (scenario === null ? rule.scenario === '*' : matchesGlob(rule.scenario, scenario)) && matchesGlob(rule.metric, metric.name)) ?? null;
+    return budgets.find((rule) => matchesGlob(rule.target, target) && (scenario === null ? rule.scenario === '*' : matchesGlob(rule.scenario, scenario)) && ruleMatches(rule.metric, metric.name)) ?? null;
+}
+function ruleMatches(pattern, metric) {
+    return gatedByNameOnly.has(metric) ? pattern === metric : matchesGlob(pattern, metric);
 }
 //# sourceMappingURL=match.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/worsening.js

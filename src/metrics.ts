@@ -51,5 +51,8 @@ export function metricNamed(name: string): Metric {
   return found;
 }
 
+/** Too noisy, or too blind, to be gated by the way: a budget holds for them only when it names them, never through a `*`. */
+export const gatedByNameOnly: ReadonlySet<string> = new Set(['latency.p10', 'latency.max']);
+
 /** All names, in the order of the catalogue. */
 export const metricNames: readonly string[] = all.map((m) => m.name);

@@ -3420,12 +3420,16 @@ var glob = __webpack_require__(7183);
 ;// CONCATENATED MODULE: ./build/src/judge/match.js
 /** A comparison and the rules -> the one rule that holds for it. */
 
+
 /**
  * The first rule, top to bottom, whose three patterns match; null when none does. What belongs to the target as a whole
  * (cold starts, package) has no scenario and is matched by the scenario pattern `*` only.
  */
 function budgetFor(budgets, { target, scenario, metric }) {
-    return budgets.find((rule) => (0,glob/* matchesGlob */.k)(rule.target, target) && (scenario === null ? rule.scenario === '*' : (0,glob/* matchesGlob */.k)(rule.scenario, scenario)) && (0,glob/* matchesGlob */.k)(rule.metric, metric.name)) ?? null;
+    return budgets.find((rule) => (0,glob/* matchesGlob */.k)(rule.target, target) && (scenario === null ? rule.scenario === '*' : (0,glob/* matchesGlob */.k)(rule.scenario, scenario)) && ruleMatches(rule.metric, metric.name)) ?? null;
+}
+function ruleMatches(pattern, metric) {
+    return src_metrics/* gatedByNameOnly */.c2.has(metric) ? pattern === metric : (0,glob/* matchesGlob */.k)(pattern, metric);
 }
 //# sourceMappingURL=match.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/worsening.js
@@ -8719,6 +8723,7 @@ function encodePath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SB: () => (/* binding */ metricNamed),
 /* harmony export */   Zv: () => (/* binding */ metricNames),
+/* harmony export */   c2: () => (/* binding */ gatedByNameOnly),
 /* harmony export */   sW: () => (/* binding */ catalogue)
 /* harmony export */ });
 const metric = (name, unit, better, statistic) => ({ name, unit, better, statistic });
@@ -8768,6 +8773,8 @@ function metricNamed(name) {
         throw new Error(`no metric is called ${name}`);
     return found;
 }
+/** Too noisy, or too blind, to be gated by the way: a budget holds for them only when it names them, never through a `*`. */
+const gatedByNameOnly = new Set(['latency.p10', 'latency.max']);
 /** All names, in the order of the catalogue. */
 const metricNames = all.map((m) => m.name);
 //# sourceMappingURL=metrics.js.map

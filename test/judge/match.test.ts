@@ -37,6 +37,13 @@ describe('the rule for a comparison', () => {
     expect(budgetFor(rules, of('latency.p99', 'create', 'web'))).toBe(rules[0]);
   });
 
+  test('gates the largest latency and the tenth percentile by their names only', () => {
+    for (const metric of ['latency.max', 'latency.p10']) {
+      expect(budgetFor([aBudget({ metric: 'latency.*' }), aBudget({ metric: '*' })], of(metric))).toBeNull();
+      expect(budgetFor([aBudget({ metric: 'latency.*' }), aBudget({ metric, line: 2 })], of(metric))?.line).toBe(2);
+    }
+  });
+
   test('for what has no scenario stands under the scenario pattern * only', () => {
     expect(budgetFor([aBudget({ scenario: 'l*' })], of('size.packed', null))).toBeNull();
     expect(budgetFor([aBudget({ scenario: '**' })], of('size.packed', null))).toBeNull();
