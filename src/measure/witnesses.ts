@@ -29,8 +29,8 @@ export function difference(later: Counters, earlier: Counters): Counters {
   return combine(later, earlier, (a, b) => a - b);
 }
 
-const NOTHING: Counters = { cpu: 0, reads: 0, writes: 0, read: 0, write: 0, faults: 0 };
-const plus = (a: Counters, b: Counters): Counters => combine(a, b, (x, y) => x + y);
+export const NOTHING: Counters = { cpu: 0, reads: 0, writes: 0, read: 0, write: 0, faults: 0 };
+export const plus = (a: Counters, b: Counters): Counters => combine(a, b, (x, y) => x + y);
 const largest = (a: Counters, b: Counters): Counters => combine(a, b, Math.max);
 
 function combine(a: Counters, b: Counters, with_: (a: number, b: number) => number): Counters {

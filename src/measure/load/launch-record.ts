@@ -1,23 +1,8 @@
 /** Adds up the slices of one launch and says its value of every metric, with the doubts about them. */
 import type { ErrorCounts, Warning } from '../../model.ts';
 import { LatencyRecorder, tailMean } from '../../stats/histogram.ts';
+import { difference, NOTHING, plus, type Counters, type Memory } from '../witnesses.ts';
 import type { SliceResult } from './driver.ts';
-
-/** Sums over the target's processes since its start: ms, calls, bytes, page faults. */
-export interface CounterReading {
-  readonly cpu: number;
-  readonly reads: number;
-  readonly writes: number;
-  readonly read: number;
-  readonly write: number;
-  readonly faults: number;
-}
-
-/** bytes */
-export interface MemoryReading {
-  readonly current: number;
-  readonly peak: number;
-}
 
 /** Requests in a launch below which its p99 hangs on a handful of responses. */
 const neededForP99 = 2000;
@@ -33,24 +18,19 @@ export class LaunchRecord {
   /** Whether the warm-up ended because the service had settled. */
   settled = true;
   #slices: SliceResult[] = [];
-  #counters = { cpu: 0, reads: 0, writes: 0, read: 0, write: 0, faults: 0 };
+  #counters = NOTHING;
   /** Responses in slices whose counters could be read. */
   #counted = 0;
-  #memory: MemoryReading[] = [];
+  #memory: Memory[] = [];
 
-  add(slice: SliceResult, before: CounterReading | null, after: CounterReading | null, memory: MemoryReading | null): void {
+  add(slice: SliceResult, before: Counters | null, after: Counters | null, memory: Memory | null): void {
     for (const latency of slice.latencies) this.histogram.record(latency);
     // What was measured is kept in the histogram; a launch of minutes would else hold every single response.
     this.#slices.push({ ...slice, latencies: [] });
     if (memory !== null) this.#memory.push(memory);
     if (before === null || after === null) return;
     this.#counted += slice.answered;
-    this.#counters.cpu += after.cpu - before.cpu;
-    this.#counters.reads += after.reads - before.reads;
-    this.#counters.writes += after.writes - before.writes;
-    this.#counters.read += after.read - before.read;
-    this.#counters.write += after.write - before.write;
-    this.#counters.faults += after.faults - before.faults;
+    this.#counters = plus(this.#counters, difference(after, before));
   }
 
   get answered(): number {

@@ -6,7 +6,8 @@ import type { LatencyRecorder } from '../../stats/histogram.ts';
 import type { Address } from '../address.ts';
 import { checkAnswers, type WrongAnswer } from './check.ts';
 import { isRefused, type LoadDriver, type Refused, type SliceResult } from './driver.ts';
-import { LaunchRecord, type CounterReading, type MemoryReading } from './launch-record.ts';
+import type { Counters, Memory } from '../witnesses.ts';
+import { LaunchRecord } from './launch-record.ts';
 import { sliceLength } from './slice-length.ts';
 import { warmUpState, warmUpWindow, WINDOWS, type WarmUpBounds } from './warm-up.ts';
 
@@ -17,8 +18,8 @@ export interface ScenarioOptions {
   readonly measure: number;
   readonly warmUp: WarmUpBounds;
   /** Counters of the target since its start; null where there are none. */
-  readonly counters: () => CounterReading | null;
-  readonly memory: () => MemoryReading | null;
+  readonly counters: () => Counters | null;
+  readonly memory: () => Memory | null;
   /** Whether the target has ended. */
   readonly died: () => boolean;
   readonly signal: AbortSignal;
@@ -140,7 +141,7 @@ class Launch {
   }
 
   /** Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile. */
-  #memory(): MemoryReading | null {
+  #memory(): Memory | null {
     const time = performance.now();
     if (time < this.#memoryDue) return null;
     this.#memoryDue = time + memoryEvery;
