@@ -5557,6 +5557,7 @@ function inflate(bytes) {
 //# sourceMappingURL=histogram.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/launch-record.js
 
+
 /** Requests in a launch below which its p99 hangs on a handful of responses. */
 const neededForP99 = 2000;
 /** Share of a slice in which the generator was at work, above which its own queue is in the latencies. */
@@ -5570,7 +5571,7 @@ class LaunchRecord {
     /** Whether the warm-up ended because the service had settled. */
     settled = true;
     #slices = [];
-    #counters = { cpu: 0, reads: 0, writes: 0, read: 0, write: 0, faults: 0 };
+    #counters = NOTHING;
     /** Responses in slices whose counters could be read. */
     #counted = 0;
     #memory = [];
@@ -5584,12 +5585,7 @@ class LaunchRecord {
         if (before === null || after === null)
             return;
         this.#counted += slice.answered;
-        this.#counters.cpu += after.cpu - before.cpu;
-        this.#counters.reads += after.reads - before.reads;
-        this.#counters.writes += after.writes - before.writes;
-        this.#counters.read += after.read - before.read;
-        this.#counters.write += after.write - before.write;
-        this.#counters.faults += after.faults - before.faults;
+        this.#counters = plus(this.#counters, difference(after, before));
     }
     get answered() {
         return this.#sum((slice) => slice.answered);
