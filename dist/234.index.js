@@ -8870,6 +8870,7 @@ const runSchema = schemas/* strictObject */.rej({
     requests: schemas/* array */.YOg(schemas/* strictObject */.rej({ target: run_file_name, scenario: run_file_name, side, answered: positive, errors })).max(10_000),
     failures: schemas/* array */.YOg(schemas/* strictObject */.rej({ target: run_file_name, scenario: maybe(run_file_name), side, kind: schemas/* enum */.k5n(failureKinds), message: run_file_text, hint: maybe(run_file_text), log: schemas/* array */.YOg(run_file_text).max(100) })).max(1000),
     absent: schemas/* array */.YOg(schemas/* strictObject */.rej({ metric: run_file_name, reason: run_file_text })).max(1000),
+    config: maybe(run_file_text),
     budgets: schemas/* array */.YOg(budget).max(10_000),
     policy: schemas/* strictObject */.rej({ onInconclusive: schemas/* enum */.k5n(['pass', 'fail']), onMissingBaseline: schemas/* enum */.k5n(['pass', 'fail']) }),
 });
@@ -8949,7 +8950,7 @@ async function gate(options, world, progress) {
     const { config, baselines, root } = loaded.value;
     const plan = makePlan({ config, compare: options.compare === 'none' ? 'none' : 'stored', time: options.time, seed: options.seed ?? (0,external_node_crypto_.randomInt)(2 ** 32 - 1) });
     const out = external_node_path_.resolve(root, options.out);
-    const publish = (run) => writeOut(out, filesOf(conclude(run, baselines, { configFile: config.file })));
+    const publish = (run) => writeOut(out, filesOf(conclude(run, baselines)));
     const cores = await keepApart();
     try {
         const header = await gate_describe(loaded.value, cores.layout !== null, world);
@@ -8962,7 +8963,7 @@ async function gate(options, world, progress) {
             checkpoint: async (soFar) => void (await publish(soFar)),
         });
         const problems = await publish(run);
-        return { ok: true, value: { ...conclude(run, baselines, { configFile: config.file }), problems } };
+        return { ok: true, value: { ...conclude(run, baselines), problems } };
     }
     finally {
         await cores.release();
@@ -8972,7 +8973,7 @@ async function gate_describe({ config, root }, pinned, world) {
     return {
         id: (0,external_node_crypto_.randomUUID)(), started: world.now().toISOString(), head: await readCheckout(root), base: null,
         environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned, env: world.env, directory: root }),
-        budgets: config.budgets, policy: config.policy,
+        config: config.file, budgets: config.budgets, policy: config.policy,
     };
 }
 /** What goes into `--out`. */
@@ -8980,7 +8981,7 @@ function filesOf({ run, texts }) {
     return { 'run.json': encodeRun(run), 'report.json': texts['report.json'], 'report.md': texts['report.md'], 'junit.xml': texts['junit.xml'] };
 }
 /** A run and the baselines -> comparisons, verdicts, reports and the exit code. No clock, no machine: it may be done again. */
-function conclude(run, baselines, { budgets = run.budgets, policy = run.policy, configFile = null } = {}) {
+function conclude(run, baselines, { budgets = run.budgets, policy = run.policy, configFile = run.config } = {}) {
     const comparisons = compare(run, baselines);
     const judgement = judge(run, comparisons, withDefaults(budgets));
     const input = { run, judgement, configFile };

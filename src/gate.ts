@@ -47,7 +47,7 @@ export async function gate(options: Options, world: World, progress: (progress: 
   const { config, baselines, root } = loaded.value;
   const plan = makePlan({ config, compare: options.compare === 'none' ? 'none' : 'stored', time: options.time, seed: options.seed ?? randomInt(2 ** 32 - 1) });
   const out = path.resolve(root, options.out);
-  const publish = (run: Run): Promise<readonly Problem[]> => writeOut(out, filesOf(conclude(run, baselines, { configFile: config.file })));
+  const publish = (run: Run): Promise<readonly Problem[]> => writeOut(out, filesOf(conclude(run, baselines)));
   const cores = await keepApart();
   try {
     const header = await describe(loaded.value, cores.layout !== null, world);
@@ -59,7 +59,7 @@ export async function gate(options: Options, world: World, progress: (progress: 
       checkpoint: async (soFar) => void (await publish(soFar)),
     });
     const problems = await publish(run);
-    return { ok: true, value: { ...conclude(run, baselines, { configFile: config.file }), problems } };
+    return { ok: true, value: { ...conclude(run, baselines), problems } };
   } finally {
     await cores.release();
   }
@@ -69,7 +69,7 @@ async function describe({ config, root }: Loaded, pinned: boolean, world: World)
   return {
     id: randomUUID(), started: world.now().toISOString(), head: await readCheckout(root), base: null,
     environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned, env: world.env, directory: root }),
-    budgets: config.budgets, policy: config.policy,
+    config: config.file, budgets: config.budgets, policy: config.policy,
   };
 }
 
@@ -87,7 +87,7 @@ export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, str
 }
 
 /** A run and the baselines -> comparisons, verdicts, reports and the exit code. No clock, no machine: it may be done again. */
-export function conclude(run: Run, baselines: Baselines, { budgets = run.budgets, policy = run.policy, configFile = null }: Rules = {}): Conclusion {
+export function conclude(run: Run, baselines: Baselines, { budgets = run.budgets, policy = run.policy, configFile = run.config }: Rules = {}): Conclusion {
   const comparisons = compare(run, baselines);
   const judgement = judge(run, comparisons, withDefaults(budgets));
   const input = { run, judgement, configFile };

@@ -70,6 +70,7 @@ const runSchema: z.ZodType<Run> = z.strictObject({
   requests: z.array(z.strictObject({ target: name, scenario: name, side, answered: positive, errors })).max(10_000),
   failures: z.array(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: z.array(text).max(100) })).max(1000),
   absent: z.array(z.strictObject({ metric: name, reason: text })).max(1000),
+  config: maybe(text),
   budgets: z.array(budget).max(10_000),
   policy: z.strictObject({ onInconclusive: z.enum(['pass', 'fail']), onMissingBaseline: z.enum(['pass', 'fail']) }),
 });

@@ -62,7 +62,7 @@ async function judgeAgain(file, options, world) {
     return {
         ok: true,
         value: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
-            budgets: config?.value.budgets ?? run.budgets, configFile: options.config,
+            budgets: config?.value.budgets ?? run.budgets, configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
     };

@@ -8428,7 +8428,7 @@ async function gate(options, world, progress) {
     const { config, baselines, root } = loaded.value;
     const plan = makePlan({ config, compare: options.compare === 'none' ? 'none' : 'stored', time: options.time, seed: options.seed ?? (0,external_node_crypto_.randomInt)(2 ** 32 - 1) });
     const out = external_node_path_.resolve(root, options.out);
-    const publish = (run) => (0,files/* writeOut */.s)(out, filesOf(conclude(run, baselines, { configFile: config.file })));
+    const publish = (run) => (0,files/* writeOut */.s)(out, filesOf(conclude(run, baselines)));
     const cores = await keepApart();
     try {
         const header = await describe(loaded.value, cores.layout !== null, world);
@@ -8441,7 +8441,7 @@ async function gate(options, world, progress) {
             checkpoint: async (soFar) => void (await publish(soFar)),
         });
         const problems = await publish(run);
-        return { ok: true, value: { ...conclude(run, baselines, { configFile: config.file }), problems } };
+        return { ok: true, value: { ...conclude(run, baselines), problems } };
     }
     finally {
         await cores.release();
@@ -8451,7 +8451,7 @@ async function describe({ config, root }, pinned, world) {
     return {
         id: (0,external_node_crypto_.randomUUID)(), started: world.now().toISOString(), head: await readCheckout(root), base: null,
         environment: await readEnvironment({ tool: version.toolVersion, targets: config.targets, pinned, env: world.env, directory: root }),
-        budgets: config.budgets, policy: config.policy,
+        config: config.file, budgets: config.budgets, policy: config.policy,
     };
 }
 /** What goes into `--out`. */
@@ -8459,7 +8459,7 @@ function filesOf({ run, texts }) {
     return { 'run.json': (0,run_file/* encodeRun */.M$)(run), 'report.json': texts['report.json'], 'report.md': texts['report.md'], 'junit.xml': texts['junit.xml'] };
 }
 /** A run and the baselines -> comparisons, verdicts, reports and the exit code. No clock, no machine: it may be done again. */
-function conclude(run, baselines, { budgets = run.budgets, policy = run.policy, configFile = null } = {}) {
+function conclude(run, baselines, { budgets = run.budgets, policy = run.policy, configFile = run.config } = {}) {
     const comparisons = compare(run, baselines);
     const judgement = judge(run, comparisons, withDefaults(budgets));
     const input = { run, judgement, configFile };
@@ -9145,6 +9145,7 @@ const runSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     requests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ target: name, scenario: name, side, answered: positive, errors })).max(10_000),
     failures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ target: name, scenario: maybe(name), side, kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(failureKinds), message: text, hint: maybe(text), log: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).max(100) })).max(1000),
     absent: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ metric: name, reason: text })).max(1000),
+    config: maybe(text),
     budgets: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(budget).max(10_000),
     policy: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ onInconclusive: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']), onMissingBaseline: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pass', 'fail']) }),
 });

@@ -11,7 +11,7 @@ import type { ScenarioMeasurement } from './load/scenario.ts';
 import type { Weight } from './size/weight.ts';
 
 /** Everything of a run that is known before it starts. */
-export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'budgets' | 'policy'>;
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'policy'>;
 
 type Measured = Extract<Weight, { ok: true }>;
 

@@ -129,6 +129,8 @@ export interface Run {
   readonly requests: readonly RequestCounts[];
   readonly failures: readonly Failure[];
   readonly absent: readonly Absent[];
+  /** The config as the user named it, for messages; null when there was none. */
+  readonly config: string | null;
   /** The rules it was measured under, so that `judge` needs no config. */
   readonly budgets: readonly Budget[];
   readonly policy: Policy;

@@ -31,6 +31,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     requests: [],
     failures: [],
     absent: [],
+    config: null,
     budgets: [],
     policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
     ...over,

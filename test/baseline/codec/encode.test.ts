@@ -68,7 +68,7 @@ describe('the entry of a run', () => {
       target, scenario: 'list', side, metric: metricNamed('latency.p99'), workload: 'w', values: [1, 2], point: side === 'head' ? 1.5 : 9, warnings: [],
     }))),
     histograms: [{ target: 'api', scenario: 'list', side: 'head', encoded: 'AAAA', requests: 1 }, { target: 'api', scenario: 'list', side: 'base', encoded: 'BBBB', requests: 1 }],
-    requests: [], failures: [], absent: [], budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+    requests: [], failures: [], absent: [], config: null, budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
   };
 
   test("has head's samples and histograms of that target, and where they come from", () => {
