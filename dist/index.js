@@ -28721,7 +28721,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The Action: the runner's process -> a World and the core library, and the job's failure. The only file that fails the job. */
 
 const controller = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'])
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => controller.abort());
 const world = {
     env: process.env,
@@ -28732,7 +28732,7 @@ const world = {
     now: () => new Date(),
 };
 try {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5234));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 106));
     const failure = await runAction(_actions_core__WEBPACK_IMPORTED_MODULE_0__, world);
     if (failure !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure);

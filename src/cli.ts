@@ -43,6 +43,8 @@ async function main(argv: readonly string[], world: World): Promise<number> {
 
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
+// A terminal that is closed: the targets have sessions of their own and would live on.
+process.on('SIGHUP', onSignal);
 // A reader that goes away (`tailgate run | head`) is no failure of the gate.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
 // Node would end with 1, which says that a budget is exceeded.

@@ -17,10 +17,10 @@ export const UNDECIDED = 4;
  * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
  * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
  */
-export function exitCodeOf(run: Run, { outcome, counts }: Judgement, policy: Policy): number {
+export function exitCodeOf(run: Run, { outcome, counts, uncompared }: Judgement, policy: Policy): number {
   if (outcome === 'fail') return FAIL;
   if (run.failures.length > 0 || !run.complete) return NOT_MEASURED;
-  const nothingCompared = run.compare !== 'none' && counts.compared === 0;
+  const nothingCompared = run.compare !== 'none' && (counts.compared === 0 || uncompared.length > 0);
   if (nothingCompared && policy.onMissingBaseline === 'fail') return UNDECIDED;
   const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0);
   if (undecided && policy.onInconclusive === 'fail') return UNDECIDED;

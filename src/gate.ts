@@ -5,7 +5,7 @@ import { readBaselines, updateBaselines } from './baseline/directory.ts';
 import { entryOf } from './baseline/codec.ts';
 import { compare } from './compare/compare.ts';
 import { readConfig } from './config/read.ts';
-import { exitCodeOf } from './exit-codes.ts';
+import { exitCodeOf, PASS } from './exit-codes.ts';
 import { withDefaults } from './judge/defaults.ts';
 import { judge } from './judge/judge.ts';
 import { keepApart } from './measure/cpus.ts';
@@ -118,16 +118,19 @@ export async function load(options: Options, world: World): Promise<Checked<Load
  */
 export async function updateFrom(conclusion: Conclusion, options: Options, root: string): Promise<Checked<readonly string[]>> {
   const { run, judgement } = conclusion;
-  const refusal = refusalToStore(run, judgement);
+  const refusal = refusalToStore(run, judgement, conclusion.exitCode);
   if (refusal !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
   const targets = [...new Set(run.samples.map((sample) => sample.target))];
   const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, [entryOf(run, target)]]));
   return updateBaselines(path.resolve(root, options.baselines), entries);
 }
 
-function refusalToStore(run: Run, judgement: Judgement): { message: string; hint: string } | null {
+function refusalToStore(run: Run, judgement: Judgement, exitCode: number): { message: string; hint: string } | null {
   if (!run.complete || run.failures.length > 0) return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
   if (run.samples.length === 0) return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
   if (judgement.outcome === 'fail') return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
+  const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
+  // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
+  if (exitCode !== PASS && !uncompared) return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
   return null;
 }

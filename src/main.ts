@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import type { World } from './world.ts';
 
 const controller = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort());
 
 const world: World = {
   env: process.env,

@@ -18,7 +18,7 @@ targets:
     scenarios:
       root: { request: { path: /, expect: { json: { token: null, inputs: [] } } } }
 budgets:
-  - { metric: latency.p50, fail: ${limit} }
+  - { metric: response.size, fail: ${limit} }
 `;
 
 interface Job {
@@ -63,7 +63,7 @@ const nodes: readonly (readonly [string, string])[] = [['this Node', process.exe
 
 describe.each(nodes)('the Action under %s', (_, node) => {
   let first: Awaited<ReturnType<Job['run']>>;
-  const main: Job = job(node, CONFIG('5 s'));
+  const main: Job = job(node, CONFIG('5 MB'));
   beforeAll(async () => {
     first = await main.run({ update: 'true' }, { name: 'push', ref: 'refs/heads/trunk', payload: { repository: { default_branch: 'trunk' } } });
   });
@@ -91,13 +91,13 @@ describe.each(nodes)('the Action under %s', (_, node) => {
   });
 
   test('a broken budget fails the job with one sentence, an annotation on its line, outputs and a summary', async () => {
-    const ended = await job(node, CONFIG('0.001 ms')).run({});
+    const ended = await job(node, CONFIG('1 B')).run({});
     expect(ended.code).toBe(1);
     expect(ended.outputs['outcome']).toBe('fail');
     expect(ended.outputs['regressions']).toBe('1');
     expect(ended.stdout).toMatch(/^::error [^\n]*file=tailgate\.yml,[^\n]*line=9/m);
-    expect(ended.stdout).toMatch(/^::error::Performance budget exceeded: latency\.p50 of api\/root/m);
-    expect(ended.summary).toMatch(/latency\.p50/);
+    expect(ended.stdout).toMatch(/^::error::Performance budget exceeded: response\.size of api\/root/m);
+    expect(ended.summary).toMatch(/response\.size/);
   });
 });
 
@@ -112,7 +112,7 @@ test('a wrong config fails before anything is measured, each mistake annotated',
 });
 
 test.each(['pull_request_target', 'workflow_run'])('refuses to measure under %s', async (name) => {
-  const { workspace, run } = job(process.execPath, CONFIG('5 s'));
+  const { workspace, run } = job(process.execPath, CONFIG('5 MB'));
   const ended = await run({}, { name });
   expect(ended.code).toBe(1);
   expect(ended.stdout).toMatch(/does not measure under/);
@@ -120,13 +120,13 @@ test.each(['pull_request_target', 'workflow_run'])('refuses to measure under %s'
 });
 
 test('a feature branch that is pushed updates nothing, even when asked', async () => {
-  const { workspace, run } = job(process.execPath, CONFIG('5 s'));
+  const { workspace, run } = job(process.execPath, CONFIG('5 MB'));
   await run({ update: 'true' }, { name: 'push', ref: 'refs/heads/feature', payload: { repository: { default_branch: 'main' } } });
   expect(existsSync(path.join(workspace, 'baselines'))).toBe(false);
 });
 
 test('an input that is not one of its values says which there are', async () => {
-  const ended = await job(process.execPath, CONFIG('5 s')).run({ compare: 'sideways' });
+  const ended = await job(process.execPath, CONFIG('5 MB')).run({ compare: 'sideways' });
   expect(ended.code).toBe(1);
   expect(ended.stdout).toMatch(/input compare.*`stored`/s);
 });

@@ -160,7 +160,7 @@ describe('the whole way with a real service', () => {
     expect(report.counts['not-compared']).toBe(0);
     expect(report.verdicts.find((v: { metric: string }) => v.metric === 'size.unpacked')).toMatchObject({ verdict: 'unchanged', change: { point: 0 } });
 
-    writeFileSync(path.join(folder, 'strict.yml'), CONFIG.replace('fail: 5 s', 'fail: 0.001 ms'));
+    writeFileSync(path.join(folder, 'strict.yml'), CONFIG.replace('latency.p99, fail: 5 s', 'response.size, fail: 1 B'));
     const judged = await cli(['judge', '.tailgate/run.json', '--config', 'strict.yml', '--json'], { cwd: folder });
     expect(judged.code).toBe(1);
     expect(JSON.parse(judged.stdout)).toMatchObject({ outcome: 'fail' });
@@ -176,7 +176,7 @@ describe('the whole way with a real service', () => {
   });
 
   test('a run over its budget is not stored', async () => {
-    const folder = example('node-http', CONFIG.replace('fail: 5 s', 'fail: 0.001 ms'));
+    const folder = example('node-http', CONFIG.replace('latency.p99, fail: 5 s', 'response.size, fail: 1 B'));
     const ended = await cli(['baseline', 'update', '--time', '2.5'], { cwd: folder });
     expect(ended.code).toBe(1);
     expect(ended.stderr).toMatch(/nothing was stored/);

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 98 modules
-var gate = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/src/gate.js + 99 modules
+var gate = __webpack_require__(2938);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./build/src/commands/demo-service.js
@@ -146,14 +146,14 @@ async function play(root, options, world, kept) {
         const measured = await once(options, world);
         const stored = measured.ok ? await (0,gate/* updateFrom */.ct)(measured.value, options, root) : measured;
         if (!stored.ok)
-            return refuse(world, stored);
+            return refuse(world, stored, world.signal.aborted || measured.ok ? exit_codes/* NOT_MEASURED */.pJ : exit_codes/* USAGE */.u_);
     }
     const clean = await gateVariant('clean', 'pull request 1: a comment was changed, the code is the same', root, options, world);
     const regressed = await gateVariant('regressed', 'pull request 2: "build the zones where they are used"', root, options, world);
-    if (clean === null || regressed === null)
+    if (clean === null || regressed === null || world.signal.aborted)
         return exit_codes/* NOT_MEASURED */.pJ;
     say(closing(clean, regressed, kept ? root : null));
-    return clean !== exit_codes/* FAIL */.vR && regressed === exit_codes/* FAIL */.vR ? exit_codes/* PASS */.CQ : exit_codes/* FAIL */.vR;
+    return clean !== exit_codes/* FAIL */.vR && regressed === exit_codes/* FAIL */.vR ? exit_codes/* PASS */.CQ : exit_codes/* UNDECIDED */.Cz;
 }
 async function gateVariant(variant, title, root, options, world) {
     world.stdout.write(`\n${'='.repeat(78)}\n${title}\n${'='.repeat(78)}\n\n`);
@@ -195,10 +195,10 @@ Next:
   tailgate run      gates it here; in a workflow it is one step
 ${root === null ? '  tailgate demo --keep DIR keeps the example, its config and both reports\n' : `\nThe example, its tailgate.yml and both reports are in ${root}\n`}`;
 }
-function refuse(world, refused) {
+function refuse(world, refused, code = exit_codes/* USAGE */.u_) {
     if (!refused.ok)
         world.stderr.write((0,problems/* problemLines */.p)(refused.problems));
-    return exit_codes/* USAGE */.u_;
+    return code;
 }
 //# sourceMappingURL=demo.js.map
 

@@ -1,5 +1,5 @@
 export const id = 67;
-export const ids = [67,965];
+export const ids = [67,965,163];
 export const modules = {
 
 /***/ 4067:
@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var baseline_directory = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 98 modules
-var gate = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/src/gate.js + 99 modules
+var gate = __webpack_require__(2938);
 // EXTERNAL MODULE: ./build/src/metrics.js
 var metrics = __webpack_require__(8372);
 // EXTERNAL MODULE: ./build/src/options.js
@@ -84,6 +84,8 @@ const plain = (text) => text;
 const day = (entry) => entry?.time.slice(0, 10) ?? '';
 const machineName = ({ fingerprint }) => `${fingerprint.cpu}, ${(0,format/* plural */.LS)(fingerprint.cores, 'core')}`;
 //# sourceMappingURL=baselines.js.map
+// EXTERNAL MODULE: ./build/src/commands/judge.js
+var judge = __webpack_require__(7163);
 // EXTERNAL MODULE: ./build/src/commands/problems.js
 var commands_problems = __webpack_require__(8758);
 // EXTERNAL MODULE: ./build/src/commands/root.js
@@ -92,6 +94,7 @@ var root = __webpack_require__(8950);
 var commands_run = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./build/src/commands/baseline.js
 /** `tailgate baseline update | show | list | prune`: the stored history, written, looked at and shortened. */
+
 
 
 
@@ -125,7 +128,10 @@ async function update(request, options, world) {
     const run = await (0,run_file/* readRun */.cI)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), file), file);
     if (!run.ok)
         return refuse(world, run.problems);
-    const stored = await (0,gate/* updateFrom */.ct)((0,gate/* conclude */.Ep)(run.value, new Map()), options, (0,root/* rootOf */.I)(options, world));
+    const baselines = await (0,baseline_directory/* readBaselines */.bm)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines), (0,judge.targetsOf)(run.value));
+    if (!baselines.ok)
+        return refuse(world, baselines.problems);
+    const stored = await (0,gate/* updateFrom */.ct)((0,gate/* conclude */.Ep)(run.value, baselines.value), options, (0,root/* rootOf */.I)(options, world));
     if (!stored.ok)
         return refuse(world, stored.problems);
     for (const name of stored.value)
@@ -169,6 +175,77 @@ function refuse(world, problems) {
     return exit_codes/* USAGE */.u_;
 }
 //# sourceMappingURL=baseline.js.map
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgeCommand: () => (/* binding */ judgeCommand),
+/* harmony export */   targetsOf: () => (/* binding */ targetsOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3747);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4462);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2938);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8758);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8950);
+/** `tailgate judge RUN.json`: a saved run and other rules -> verdicts, without measuring. */
+
+
+
+
+
+
+
+
+
+
+async function judgeCommand(request, world) {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const judged = options.ok ? await judgeAgain(request.operands[0] ?? '', options.value, world) : options;
+    if (!options.ok || !judged.ok) {
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_;
+    }
+    const { texts, exitCode } = judged.value;
+    world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
+    // Reports are written only where they are asked for: the saved run's own stay as they are.
+    if (request.flags['out'] !== undefined)
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
+    return exitCode;
+}
+/** With a config, its budgets and policy; without one, those that the run was measured under. */
+async function judgeAgain(file, options, world) {
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options, world);
+    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
+    if (!saved.ok)
+        return saved;
+    const config = options.config === null ? null : await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(options, root);
+    if (config !== null && !config.ok)
+        return config;
+    const run = withMode(saved.value, options);
+    const baselines = await (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaselines */ .bm)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), targetsOf(run));
+    if (!baselines.ok)
+        return baselines;
+    const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
+    return {
+        ok: true,
+        value: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
+            budgets: config?.value.budgets ?? run.budgets, configFile: options.config ?? run.config,
+            policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
+        }),
+    };
+}
+const withMode = (run, options) => (options.compare === 'auto' ? run : { ...run, compare: options.compare });
+const targetsOf = (run) => [...new Set(run.samples.map((sample) => sample.target))];
+//# sourceMappingURL=judge.js.map
 
 /***/ }),
 
@@ -235,7 +312,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6236);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8758);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7793);

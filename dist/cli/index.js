@@ -287,6 +287,8 @@ async function main(argv, world) {
 }
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
+// A terminal that is closed: the targets have sessions of their own and would live on.
+process.on('SIGHUP', onSignal);
 // A reader that goes away (`tailgate run | head`) is no failure of the gate.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => { if (error.code !== 'EPIPE')
@@ -564,12 +566,12 @@ function problemText(problem) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CQ: () => (/* binding */ PASS),
+/* harmony export */   Cz: () => (/* binding */ UNDECIDED),
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
 /* harmony export */   pJ: () => (/* binding */ NOT_MEASURED),
 /* harmony export */   u_: () => (/* binding */ USAGE),
 /* harmony export */   vR: () => (/* binding */ FAIL)
 /* harmony export */ });
-/* unused harmony export UNDECIDED */
 /** Pass or warn: nothing is beyond what is allowed. */
 const PASS = 0;
 /** A budget is exceeded. */
@@ -585,12 +587,12 @@ const UNDECIDED = 4;
  * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
  * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
  */
-function exitCodeOf(run, { outcome, counts }, policy) {
+function exitCodeOf(run, { outcome, counts, uncompared }, policy) {
     if (outcome === 'fail')
         return FAIL;
     if (run.failures.length > 0 || !run.complete)
         return NOT_MEASURED;
-    const nothingCompared = run.compare !== 'none' && counts.compared === 0;
+    const nothingCompared = run.compare !== 'none' && (counts.compared === 0 || uncompared.length > 0);
     if (nothingCompared && policy.onMissingBaseline === 'fail')
         return UNDECIDED;
     const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0);

@@ -41,8 +41,7 @@ export async function acquireLock(directory: string, wait: number = patience): P
     for (const began = Date.now(); ;) {
       if (await placeNew(claim, path)) return accept(heldLock(path, text));
       const holder = await holderOf(path);
-      if (holder === null) continue;
-      if (isStale(holder)) await takeAway(path, holder, directory);
+      if (holder !== null && isStale(holder)) await takeAway(path, holder, directory);
       else if (Date.now() - began > wait) return refuse(busy(path, holder));
       else await sleep(20);
     }
@@ -113,7 +112,9 @@ async function takeAway(path: string, holder: Holder, directory: string): Promis
   await rm(aside, { force: true });
 }
 
-function busy(path: string, { writer, age }: Holder): ReturnType<typeof problem> {
+function busy(path: string, holder: Holder | null): ReturnType<typeof problem> {
+  if (holder === null) return problem(path, 'this lock leads nowhere: it is a link to nothing', 'Delete it.');
+  const { writer, age } = holder;
   const who = writer === null ? 'another process' : `process ${writer.pid}`;
   return problem(path, `${who} has been writing the baselines for ${Math.round(age / 1000)} s`,
     'Wait until it has finished; if it hangs, end it and delete this file.');

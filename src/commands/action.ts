@@ -29,13 +29,14 @@ export async function runAction(core: typeof Core, world: World): Promise<string
   core.startGroup('Tailgate: measuring');
   const result = await gate(options.value, world, stageLines((stage) => core.info(stage)));
   core.endGroup();
-  if (!result.ok) return reject(core, result.problems);
+  const shown = (file: string): string => path.relative(world.cwd, path.resolve(rootOf(options.value, world), file));
+  if (!result.ok) return reject(core, result.problems.map((problem) => (problem.file === null ? problem : { ...problem, file: shown(problem.file) })));
 
   printUntrusted(world, result.value.texts.terminal({ columns: 120, colour: false }));
   for (const problem of result.value.problems) core.warning(problemText(problem));
   await writeSummary(core, world.env, result.value.texts);
-  annotate(core, result.value.texts.annotations, path.posix.join(options.value.workingDirectory, options.value.config ?? 'tailgate.yml'));
-  setOutputs(core, result.value, path.join(options.value.workingDirectory, options.value.out));
+  annotate(core, result.value.texts.annotations, shown(result.value.run.config ?? 'tailgate.yml'));
+  setOutputs(core, result.value, shown(options.value.out));
   const refused = await updateBaselines(core, event, options.value, result.value, world);
   return refused ?? failureOf(result.value);
 }

@@ -1,6 +1,6 @@
 /** `tailgate baseline update | show | list | prune`: the stored history, written, looked at and shortened. */
 import path from 'node:path';
-import { listBaselines, pruneBaselines } from '../baseline/directory.ts';
+import { listBaselines, pruneBaselines, readBaselines } from '../baseline/directory.ts';
 import { PASS, USAGE } from '../exit-codes.ts';
 import { conclude, updateFrom } from '../gate.ts';
 import { metricNamed, metricNames } from '../metrics.ts';
@@ -10,6 +10,7 @@ import { readRun } from '../run-file.ts';
 import { baselineList, baselineTable } from '../report/baselines.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
+import { targetsOf } from './judge.ts';
 import { problemLines } from './problems.ts';
 import { rootOf } from './root.ts';
 import { runAndReport } from './run.ts';
@@ -35,7 +36,9 @@ async function update(request: Arguments, options: Options, world: World): Promi
   if (file === undefined) return runAndReport({ ...options, update: true }, world);
   const run = await readRun(path.resolve(rootOf(options, world), file), file);
   if (!run.ok) return refuse(world, run.problems);
-  const stored = await updateFrom(conclude(run.value, new Map()), options, rootOf(options, world));
+  const baselines = await readBaselines(path.resolve(rootOf(options, world), options.baselines), targetsOf(run.value));
+  if (!baselines.ok) return refuse(world, baselines.problems);
+  const stored = await updateFrom(conclude(run.value, baselines.value), options, rootOf(options, world));
   if (!stored.ok) return refuse(world, stored.problems);
   for (const name of stored.value) world.stdout.write(`wrote ${name}\n`);
   return PASS;

@@ -2,7 +2,7 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { FAIL, NOT_MEASURED, PASS, USAGE } from '../exit-codes.ts';
+import { FAIL, NOT_MEASURED, PASS, UNDECIDED, USAGE } from '../exit-codes.ts';
 import { gate, updateFrom, type GateResult } from '../gate.ts';
 import type { Checked } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
@@ -44,13 +44,13 @@ async function play(root: string, options: Options, world: World, kept: boolean)
     say(`main, push ${push} of ${PUSHES}: measured and stored\n`);
     const measured = await once(options, world);
     const stored = measured.ok ? await updateFrom(measured.value, options, root) : measured;
-    if (!stored.ok) return refuse(world, stored);
+    if (!stored.ok) return refuse(world, stored, world.signal.aborted || measured.ok ? NOT_MEASURED : USAGE);
   }
   const clean = await gateVariant('clean', 'pull request 1: a comment was changed, the code is the same', root, options, world);
   const regressed = await gateVariant('regressed', 'pull request 2: "build the zones where they are used"', root, options, world);
-  if (clean === null || regressed === null) return NOT_MEASURED;
+  if (clean === null || regressed === null || world.signal.aborted) return NOT_MEASURED;
   say(closing(clean, regressed, kept ? root : null));
-  return clean !== FAIL && regressed === FAIL ? PASS : FAIL;
+  return clean !== FAIL && regressed === FAIL ? PASS : UNDECIDED;
 }
 
 async function gateVariant(variant: DemoVariant, title: string, root: string, options: Options, world: World): Promise<number | null> {
@@ -96,7 +96,7 @@ Next:
 ${root === null ? '  tailgate demo --keep DIR keeps the example, its config and both reports\n' : `\nThe example, its tailgate.yml and both reports are in ${root}\n`}`;
 }
 
-function refuse(world: World, refused: Checked<unknown>): number {
+function refuse(world: World, refused: Checked<unknown>, code = USAGE): number {
   if (!refused.ok) world.stderr.write(problemLines(refused.problems));
-  return USAGE;
+  return code;
 }

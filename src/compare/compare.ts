@@ -1,6 +1,7 @@
 /** A run and the baselines -> one comparison for each sample of head, in the order people read them. */
 import { metricNames } from '../metrics.ts';
-import type { Baseline, Comparison, Run, Sample } from '../model.ts';
+import type { Baseline, Comparison, RequestCounts, Run, Sample } from '../model.ts';
+import { estimateOf } from './estimate.ts';
 import { compareExactly } from './exact.ts';
 import { indexHistory, type HistoryIndex } from './history.ts';
 import { compareStored } from './stored.ts';
@@ -12,6 +13,14 @@ import { uncompared } from './uncompared.ts';
  */
 export function compare(run: Run, baselines: ReadonlyMap<string, Baseline>): Comparison[] {
   const samples = inReadingOrder(run.samples.filter(({ side }) => side === 'head'));
+  const counted = countsOf(run);
+  return comparisonsOf(run, samples, baselines).map((comparison, i) => {
+    const sample = samples[i];
+    return sample?.metric.statistic === 'total' ? { ...comparison, head: estimateOf(sample, counted(sample)) } : comparison;
+  });
+}
+
+function comparisonsOf(run: Run, samples: readonly Sample[], baselines: ReadonlyMap<string, Baseline>): readonly Comparison[] {
   switch (run.compare) {
     case 'none':
       return samples.map((sample) => uncompared(sample, { kind: 'not-asked' }));
@@ -25,6 +34,13 @@ export function compare(run: Run, baselines: ReadonlyMap<string, Baseline>): Com
     default:
       return unknown(run.compare);
   }
+}
+
+/** The requests behind a sample of errors. */
+function countsOf(run: Run): (sample: Sample) => RequestCounts | null {
+  const key = (target: string, scenario: string | null): string => JSON.stringify([target, scenario]);
+  const counts = new Map(run.requests.filter(({ side }) => side === 'head').map((one) => [key(one.target, one.scenario), one]));
+  return ({ target, scenario }) => counts.get(key(target, scenario)) ?? null;
 }
 
 /** Each target's history, indexed when it is first asked for. */

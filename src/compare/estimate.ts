@@ -1,5 +1,6 @@
 /** A sample -> the estimate of the value behind it: point, standard error, confidence interval. */
-import type { Estimate, Interval, Sample, Statistic } from '../model.ts';
+import type { Estimate, Interval, RequestCounts, Sample, Statistic } from '../model.ts';
+import { clopperPearson } from '../stats/binomial.ts';
 import { standardErrorOfQuantile } from '../stats/maritz-jarrett.ts';
 import { standardErrorOfMean } from '../stats/mean.ts';
 import { pointOf, quantileOf } from '../stats/point.ts';
@@ -34,14 +35,23 @@ export function relativeError(statistic: Statistic, values: readonly number[]): 
  * 0), level 0.98. Where one number is the whole truth (`exact`, `total`) the interval is that number at level 1; where
  * nothing is known about its spread (`min-of-starts`, a single launch or start) it is that number at level 0.
  */
-export function estimateOf(sample: Sample): Estimate {
+export function estimateOf(sample: Sample, counts: RequestCounts | null = null): Estimate {
   const { point, values, metric } = sample;
   const error = relativeError(metric.statistic, values);
+  if (error === null && metric.statistic === 'total' && counts !== null) return shareOf(point, counts);
   if (error === null) {
     const level = metric.statistic === 'exact' || metric.statistic === 'total' ? 1 : 0;
     return { point, standardError: 0, interval: { level, lower: point, upper: point } };
   }
   return { point, standardError: point * error.standardError, interval: intervalAround(point, values.every((value) => value > 0), halfWidth(error, LEVEL)) };
+}
+
+/** Failed requests among all: Clopper and Pearson's interval for the probability behind them, so that one unlucky request is no verdict. */
+function shareOf(point: number, { answered, errors }: RequestCounts): Estimate {
+  const failed = errors.status + errors.body + errors.timeout + errors.connection;
+  const requests = answered + errors.timeout + errors.connection;
+  if (requests === 0 || failed > requests) return { point, standardError: 0, interval: { level: 1, lower: point, upper: point } };
+  return { point, standardError: Math.sqrt((point * (1 - point)) / requests), interval: { level: LEVEL, ...clopperPearson(failed, requests, LEVEL) } };
 }
 
 function intervalAround(point: number, positive: boolean, half: number): Interval {

@@ -18,10 +18,12 @@ export function judge(run: Run, comparisons: readonly Comparison[], budgets: rea
   const values = valuesOf(run);
   const found = judged.map((one) => ({ ...one, finding: findingOf(one, families, values(one.comparison)) }));
   const findings = found.map(({ finding }) => finding);
+  const uncompared = run.compare === 'none' ? [] : uncomparedTargets(judged);
   return {
-    outcome: join(joinAll(findings.map(({ outcome }) => outcome)), outcomeOfMeasuring(run, comparisons)),
+    outcome: join(joinAll(findings.map(({ outcome }) => outcome)), outcomeOfMeasuring(run, comparisons, uncompared)),
     verdicts: found.map(({ finding, ...one }) => verdictFrom(one, finding)),
     counts: countsOf(findings, comparisons),
+    uncompared,
   };
 }
 
@@ -42,10 +44,20 @@ function relativeFinding(comparison: Comparison, budget: Budget | null, families
  * What could not be measured is not known to be good, and neither is a run that was to compare and compared nothing; with
  * `none` asked for, the absolute limits alone decide. A run without a single sample has shown nothing at all.
  */
-function outcomeOfMeasuring(run: Run, comparisons: readonly Comparison[]): 'pass' | 'inconclusive' {
+function outcomeOfMeasuring(run: Run, comparisons: readonly Comparison[], uncompared: readonly string[]): 'pass' | 'inconclusive' {
   const whole = run.complete && run.failures.length === 0 && comparisons.length > 0;
-  const compared = run.compare === 'none' || comparisons.some(({ notCompared }) => notCompared === null);
+  const compared = run.compare === 'none' || (uncompared.length === 0 && comparisons.some(({ notCompared }) => notCompared === null));
   return whole && compared ? 'pass' : 'inconclusive';
+}
+
+/**
+ * A package's size is compared on any machine: it must not make a pass of a run whose latencies found nothing to be compared
+ * with. What counts is what a tolerance gates and varies from run to run.
+ */
+function uncomparedTargets(judged: readonly Judged[]): readonly string[] {
+  const varying = judged.filter(({ comparison, budget }) => (budget?.tolerance ?? null) !== null && comparison.metric.statistic !== 'exact');
+  const compared = new Set(varying.filter(({ comparison }) => comparison.notCompared === null).map(({ comparison }) => comparison.target));
+  return [...new Set(varying.map(({ comparison }) => comparison.target))].filter((target) => !compared.has(target));
 }
 
 /** How many launches or starts stand behind each of head's samples. */

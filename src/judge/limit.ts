@@ -19,6 +19,8 @@ export function judgeLimit({ head, metric, warnings }: Comparison, limit: Tiers 
   const unknownSpread = head.interval.level === 0 && metric.statistic !== 'min-of-starts';
   const positionOf = (tier: number | null): Position => {
     if (tier === null) return 'kept';
+    // Counted failures keep a limit by their count; to break it the chance behind them must lie beyond it.
+    if (metric.statistic === 'total' && head.point <= tier) return 'kept';
     const position = metric.better === 'lower' ? place(head.interval.lower, head.interval.upper, tier) : place(-head.interval.upper, -head.interval.lower, -tier);
     return unknownSpread ? 'open' : position;
   };
@@ -46,6 +48,7 @@ function nearLimit({ interval }: Estimate, limit: number): readonly Warning[] {
 
 /** The fewest launches whose interval, at the spread seen, would no longer reach the limit; null when that is out of reach. */
 function launchesFor({ point, standardError, interval }: Estimate, limit: number, values: number): Settle | null {
+  if (values < 2 && standardError > 0) return null;
   if (interval.level === 0) return { kind: 'launches', launches: 5 };
   const spread = standardError * Math.sqrt(values);
   const side = (1 - interval.level) / 2;

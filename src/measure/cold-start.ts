@@ -23,6 +23,8 @@ export async function probeStart(options: StartOptions): Promise<StartProbe> {
   if (!started.ok) return started;
   const { startTime, countersAtReady: counters, memoryAtReady: memory } = started.running;
   await started.running.stop();
-  const { cpu = null, read = null, reads = null, faults = null } = counters ?? {};
+  const hidden = new Set(started.running.absent().map(({ metric }) => metric));
+  const { cpu = null, faults = null } = counters ?? {};
+  const { read = null, reads = null } = hidden.has('cold-start.read') ? {} : (counters ?? {});
   return { ok: true, reading: { time: startTime, cpu, read, reads, faults, memory: memory?.peak ?? null } };
 }

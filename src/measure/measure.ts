@@ -102,12 +102,13 @@ class Measurement {
     const cut = (n: number): number => Math.round((n * (coldStarts.length - sides.length)) / rounds) + (n === 0 ? 0 : sides.length);
     for (let i = cut(round); i < cut(round + 1); i += 1) {
       const side = coldStarts[i];
-      if (side === undefined || this.#stopped(target.name, side)) continue;
+      if (side === undefined || this.#stopped(target.name, side) || this.#givenUp.has(key(target.name, side, COLD_START))) continue;
       this.#say(`${target.name}: cold start ${i + 1} of ${coldStarts.length}`, 1);
       const began = performance.now();
       const start = await probeStart(this.#startOptions(target, side, 'cold-start'));
       this.#record.spend('coldStarts', performance.now() - began);
-      if (!start.ok) this.#fail(target.name, null, side, start.failure);
+      // One start that fails after others went well says nothing of the load: the launch tells for itself.
+      if (!start.ok) this.#fail(target.name, i < sides.length ? null : COLD_START, side, start.failure);
       else if (i >= sides.length) this.#record.addStart(target, side, start.reading);
     }
   }
@@ -125,8 +126,8 @@ class Measurement {
         continue;
       }
       try {
-        this.#record.addAbsent(started.running.absent());
         await this.#scenarios(target, launch, side, started.running);
+        this.#record.addAbsent(started.running.absent(), target.name);
       } finally {
         const stopping = performance.now();
         await started.running.stop();
@@ -139,6 +140,7 @@ class Measurement {
     for (const { scenario, measure: duration, warmUp } of launch.scenarios) {
       if (this.#request.signal.aborted || this.#givenUp.has(key(target.name, side, scenario.name))) continue;
       this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#launchesOf(target)}, ${scenario.name}`, 1);
+      running.resetPeak();
       const measured = await measureScenario({
         scenario, address: running.address, measure: duration, warmUp,
         counters: () => running.counters(), memory: () => running.memory(), died: () => running.exit() !== null, signal: this.#request.signal,
@@ -174,7 +176,7 @@ class Measurement {
   #fail(target: string, scenario: string | null, side: Side, failure: Omit<Failure, 'target' | 'scenario' | 'side'>): void {
     this.#givenUp.add(key(target, side, scenario));
     if (this.#request.signal.aborted || failure.kind === 'interrupted') return;
-    this.#record.addFailure({ target, scenario, side, kind: failure.kind, message: failure.message, hint: failure.hint, log: failure.log });
+    this.#record.addFailure({ target, scenario: scenario === COLD_START ? null : scenario, side, kind: failure.kind, message: failure.message, hint: failure.hint, log: failure.log });
   }
 
   #interrupted(): void {
@@ -192,6 +194,9 @@ class Measurement {
     this.#done += steps;
   }
 }
+
+/** Stands for the cold starts where a scenario's name would; no scenario can be called so. */
+const COLD_START = ' cold start';
 
 const key = (target: string, side: Side, scenario: string | null): string => JSON.stringify([target, side, scenario]);
 

@@ -78,8 +78,8 @@ export class RunRecord {
   }
 
   /** These metrics cannot be had here: what a counter that cannot be read says of them is left out. */
-  addAbsent(absent: readonly Absent[]): void {
-    for (const one of absent) this.#absent.set(one.metric, one);
+  addAbsent(absent: readonly Absent[], target: string | null = null): void {
+    for (const one of absent) this.#absent.set(JSON.stringify([target, one.metric]), one);
   }
 
   spend(on: 'load' | 'warmUp' | 'coldStarts' | 'startAndStop', ms: number): void {
@@ -98,11 +98,11 @@ export class RunRecord {
       complete,
       time,
       launches: Math.max(0, ...this.#plan.targets.map((t) => t.launches.length)),
-      samples: [...scenarios.flatMap(samplesOfScenario), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ metric }) => !this.#absent.has(metric.name)),
+      samples: [...scenarios.flatMap(samplesOfScenario), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
       histograms: scenarios.map(histogramOf),
       requests: scenarios.map(requestsOf),
       failures: [...this.#failures],
-      absent: [...this.#absent.values()],
+      absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values()],
     };
   }
 
@@ -145,13 +145,13 @@ const READINGS: Readonly<Record<string, (reading: StartReading) => number | null
 };
 
 function samplesOfTarget({ target, side, starts, weight }: TargetRecord): Sample[] {
-  const workload = workloadOf('cold-start', target.protocol, target.listen, target.ready.path, target.ready.status);
+  const workload = workloadOf('cold-start', target.protocol, target.listen, target.ready.path, target.ready.status, target.coldStart?.runs);
   const cold = catalogue['cold-start'].flatMap((metric) => {
     const values = starts.map((reading) => READINGS[metric.name]?.(reading) ?? null).filter((v) => v !== null);
     return values.length === 0 ? [] : [sample(target, null, side, metric, workload, values, [])];
   });
   if (weight === null || target.package === null) return cold;
-  const packed = workloadOf('size', target.package);
+  const packed = workloadOf('size', target.directory, target.package);
   const of: Readonly<Record<string, number>> = { 'size.packed': weight.packed, 'size.unpacked': weight.unpacked, 'size.files': weight.files };
   return [...cold, ...catalogue.size.map((metric) => sample(target, null, side, metric, packed, [of[metric.name] ?? 0], []))];
 }

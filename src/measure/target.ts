@@ -44,6 +44,8 @@ export interface RunningTarget {
   counters(): Counters | null;
   /** Takes about 1 ms per process and holds it up: not while it is timed. */
   memory(): Memory | null;
+  /** Lets the peak of memory begin anew. */
+  resetPeak(): void;
   /** Metrics that this target hides, beside those of `absentReasons()`. */
   absent(): readonly Absent[];
   /** How it ended; null while it runs. */
@@ -144,6 +146,10 @@ class Running implements RunningTarget {
 
   counters(): Counters | null {
     return this.#witnesses.readCounters();
+  }
+
+  resetPeak(): void {
+    this.#witnesses.resetPeak();
   }
 
   memory(): Memory | null {

@@ -1,4 +1,5 @@
 /** A process tree -> counters of what it did so far: CPU time, system calls and bytes of reading and writing, page faults, memory. */
+import { writeFileSync } from 'node:fs';
 import type { Absent } from '../model.ts';
 import { listNumbers, numberAfter, readProc, readStat, type ProcessStat } from './proc-files.ts';
 import { hasProc, type ProcessTree } from './process-tree.ts';
@@ -96,6 +97,15 @@ export class Witnesses {
     return { current: current * 1024, peak: this.#peak };
   }
 
+  /**
+   * Lets the peak begin anew, so that a scenario does not inherit that of the one before it: 5 in clear_refs resets the
+   * kernel's own mark (proc(5)). Where that is refused the peak stays the one since the start.
+   */
+  resetPeak(): void {
+    for (const { pid, zombie } of this.#tree.refresh()) if (!zombie) resetHighWaterMark(pid);
+    this.#peak = 0;
+  }
+
   /** What could not be read of this target though the machine has it: processes of another user hide their reading and writing. */
   absent(): readonly Absent[] {
     return this.#foreignUser ? absences(IO_METRICS, 'a process of the target runs as another user, whose /proc/PID/io cannot be read') : [];
@@ -163,6 +173,14 @@ function cpuOf(stat: ProcessStat, record: ProcessRecord): number {
   record.threads = threads;
   record.endedThreads += Math.max(0, stat.cpu * 1e6 - sum - record.endedThreads);
   return (sum + record.endedThreads) / 1e6;
+}
+
+function resetHighWaterMark(pid: number): void {
+  try {
+    writeFileSync(`/proc/${pid}/clear_refs`, '5');
+  } catch {
+    // Another user's process, or one that has just ended.
+  }
 }
 
 const IO_METRICS = ['io.reads', 'io.writes', 'io.read', 'io.write', 'cold-start.read', 'cold-start.reads'];

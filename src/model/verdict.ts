@@ -72,4 +72,6 @@ export interface Judgement {
   readonly outcome: Outcome;
   readonly verdicts: readonly Verdict[];
   readonly counts: Readonly<Record<VerdictKind | 'compared', number>>;
+  /** Targets of which nothing that varies from run to run could be compared, though it was asked for. */
+  readonly uncompared: readonly string[];
 }

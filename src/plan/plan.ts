@@ -39,7 +39,7 @@ function planTarget(target: Target, sides: readonly Side[], measure: number, ran
   const launches = Array.from({ length: started ? LAUNCHES : 0 }, (_, index): LaunchPlan => ({
     index,
     order: random.shuffle(sides),
-    scenarios: random.shuffle(target.scenarios).map((scenario): ScenarioPlan => ({
+    scenarios: target.scenarios.map((scenario): ScenarioPlan => ({
       scenario,
       measure,
       warmUp: warmUpFor(measure),

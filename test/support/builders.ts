@@ -111,6 +111,7 @@ export function aJudgement(verdicts: readonly Verdict[], outcome?: Outcome): Jud
     : gated.some((v) => v.verdict === 'inconclusive') || compared === 0 ? 'inconclusive'
       : gated.some((v) => v.severity === 'warn') ? 'warn' : 'pass';
   return {
+    uncompared: [],
     outcome: outcome ?? worst,
     verdicts,
     counts: {
