@@ -6914,7 +6914,6 @@ function leaves(root, path) {
 
 
 
-
 /** The run before anything is measured. */
 const nothingYet = (header, plan) => new RunRecord(header, plan).snapshot(false, 0);
 /**
@@ -6938,8 +6937,7 @@ class Measurement {
         this.#steps = request.plan.targets.reduce((sum, t) => sum + t.coldStarts.length + t.launches.reduce((n, l) => n + l.scenarios.length, 0), 0);
     }
     async run() {
-        const { plan, logs, signal } = this.#request;
-        await (0,promises_.mkdir)(logs, { recursive: true });
+        const { plan, signal } = this.#request;
         for (const target of plan.targets)
             await this.#prepare(target);
         const rounds = Math.max(1, ...plan.targets.map((t) => t.launches.length));
@@ -7185,6 +7183,7 @@ function planTarget(target, sides, measure, random) {
     const launches = Array.from({ length: started ? LAUNCHES : 0 }, (_, index) => ({
         index,
         order: random.shuffle(sides),
+        // In the config's order: a scenario finds the caches, the heap and the compiled code that the one before it left.
         scenarios: target.scenarios.map((scenario) => ({
             scenario,
             measure,
@@ -9034,6 +9033,8 @@ const toolVersion = '0.1.0';
 
 
 
+
+
 /** Everything the gate does, in its order. Refuses with every problem at once before anything is started. */
 async function gate(options, world, progress) {
     const loaded = await load(options, world);
@@ -9050,8 +9051,12 @@ async function gate(options, world, progress) {
         const unwritable = await publish(nothingYet(header, plan));
         if (unwritable.length > 0)
             return { ok: false, problems: unwritable };
+        const logs = external_node_path_.join(out, 'logs');
+        const noLogs = await makeFolder(logs);
+        if (noLogs !== null)
+            return { ok: false, problems: [noLogs] };
         const run = await measure({
-            plan, header, layout: cores.layout, builds: { head: root }, logs: external_node_path_.join(out, 'logs'), signal: world.signal, progress,
+            plan, header, layout: cores.layout, builds: { head: root }, logs, signal: world.signal, progress,
             checkpoint: async (soFar) => void (await publish(soFar)),
         });
         const problems = await publish(run);
@@ -9059,6 +9064,17 @@ async function gate(options, world, progress) {
     }
     finally {
         await cores.release();
+    }
+}
+async function makeFolder(folder) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        return null;
+    }
+    catch (error) {
+        if (!system_error_isSystemError(error))
+            throw error;
+        return { file: null, line: null, column: null, path: folder, message: `the targets' logs cannot be kept here: ${system_error_inWords(error)}`, hint: system_error_advice(error) };
     }
 }
 async function gate_describe({ config, root }, pinned, world) {

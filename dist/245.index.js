@@ -460,11 +460,13 @@ class PacedSlice {
     }
     async #connectAll() {
         const made = Array.from({ length: this.#load.connections }, () => new HttpConnection(this.#options.address, this.#events));
-        const overdue = new Promise((resolve) => {
-            setTimeout(() => resolve(false), this.#load.timeout).unref();
-            this.#options.signal.addEventListener('abort', () => resolve(false), { once: true });
-        });
+        let giveUp = () => undefined;
+        const overdue = new Promise((resolve) => (giveUp = () => resolve(false)));
+        const timer = setTimeout(giveUp, this.#load.timeout);
+        this.#options.signal.addEventListener('abort', giveUp, { once: true });
         const ready = await Promise.all(made.map((connection) => Promise.race([connection.connected(), overdue])));
+        clearTimeout(timer);
+        this.#options.signal.removeEventListener('abort', giveUp);
         made.forEach((connection, index) => {
             if (ready[index] === true)
                 this.#idle.push(connection);

@@ -1,5 +1,6 @@
 /** The program: load, plan, measure, compare, judge, report, publish. The only file that calls the stages in that order. */
 import { randomInt, randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readBaselines, updateBaselines } from './baseline/directory.ts';
 import { entryOf } from './baseline/codec.ts';
@@ -20,6 +21,7 @@ import { writeOut } from './publish/files.ts';
 import { headline } from './report/headline.ts';
 import { renderAll, type Texts } from './report/render.ts';
 import { encodeRun } from './run-file.ts';
+import { advice, inWords, isSystemError } from './system-error.ts';
 import { toolVersion } from './version.ts';
 import type { World } from './world.ts';
 
@@ -54,14 +56,27 @@ export async function gate(options: Options, world: World, progress: (progress: 
     // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
     const unwritable = await publish(nothingYet(header, plan));
     if (unwritable.length > 0) return { ok: false, problems: unwritable };
+    const logs = path.join(out, 'logs');
+    const noLogs = await makeFolder(logs);
+    if (noLogs !== null) return { ok: false, problems: [noLogs] };
     const run = await measure({
-      plan, header, layout: cores.layout, builds: { head: root }, logs: path.join(out, 'logs'), signal: world.signal, progress,
+      plan, header, layout: cores.layout, builds: { head: root }, logs, signal: world.signal, progress,
       checkpoint: async (soFar) => void (await publish(soFar)),
     });
     const problems = await publish(run);
     return { ok: true, value: { ...conclude(run, baselines), problems } };
   } finally {
     await cores.release();
+  }
+}
+
+async function makeFolder(folder: string): Promise<Problem | null> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return null;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { file: null, line: null, column: null, path: folder, message: `the targets' logs cannot be kept here: ${inWords(error)}`, hint: advice(error) };
   }
 }
 

@@ -124,7 +124,7 @@ describe('a target that misbehaves ends with 3, the reason and its last lines, a
   });
 });
 
-test('SIGINT stops everything, keeps what was measured, and ends with 3', async () => {
+test.each(['SIGINT', 'SIGHUP'] as const)('%s stops everything, keeps what was measured, and ends with 3', async (signal) => {
   const folder = example('node-http', 'version: 1\ntargets:\n  api:\n    directory: service\n    start: node server.js\n    ready: /health\n    cold-start: { runs: 3 }\n    scenarios: { health: GET /health }\n');
   const ended = await cli(['run', '--time', '60'], {
     cwd: folder,
@@ -132,7 +132,7 @@ test('SIGINT stops everything, keeps what was measured, and ends with 3', async 
       const wait = setInterval(() => {
         if (!stderr().includes('launch 2')) return;
         clearInterval(wait);
-        kill('SIGINT');
+        kill(signal);
       }, 50);
     },
   });
@@ -173,6 +173,19 @@ describe('the whole way with a real service', () => {
     expect((await cli(['baseline', 'list'], { cwd: folder })).stdout).toMatch(/api.*2/);
     expect((await cli(['baseline', 'show', '--target', 'api'], { cwd: folder })).stdout).toMatch(/latency\.p50/);
     expect((await cli(['baseline', 'prune', '--keep', '1'], { cwd: folder })).stdout).toMatch(/2 entries, 1 kept/);
+  });
+
+  test('a saved run that regressed is not stored either: it is judged by the history that is there', async () => {
+    const folder = workspace({ 'thing.txt': 'x'.repeat(1000) });
+    const measured = ['run', '--package', 'thing.txt', '--quiet'];
+    expect((await cli([...measured, '--update'], { cwd: folder })).code).toBe(0);
+    writeFileSync(path.join(folder, 'thing.txt'), 'x'.repeat(100_000));
+    expect((await cli(measured, { cwd: folder })).code).toBe(1);
+    const before = readFileSync(path.join(folder, 'baselines/app.json'), 'utf8');
+    const stored = await cli(['baseline', 'update', '--run', '.tailgate/run.json'], { cwd: folder });
+    expect(stored.code).toBe(2);
+    expect(stored.stderr).toMatch(/nothing was stored/);
+    expect(readFileSync(path.join(folder, 'baselines/app.json'), 'utf8')).toBe(before);
   });
 
   test('a run over its budget is not stored', async () => {

@@ -2583,6 +2583,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/baseline/directory.js + 3 modules
@@ -4178,8 +4180,6 @@ function imageName(image) {
     return image === undefined || image === '' ? null : image;
 }
 //# sourceMappingURL=environment.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/measure/log-file.js
@@ -6841,7 +6841,6 @@ function leaves(root, path) {
 
 
 
-
 /** The run before anything is measured. */
 const nothingYet = (header, plan) => new RunRecord(header, plan).snapshot(false, 0);
 /**
@@ -6865,8 +6864,7 @@ class Measurement {
         this.#steps = request.plan.targets.reduce((sum, t) => sum + t.coldStarts.length + t.launches.reduce((n, l) => n + l.scenarios.length, 0), 0);
     }
     async run() {
-        const { plan, logs, signal } = this.#request;
-        await (0,promises_.mkdir)(logs, { recursive: true });
+        const { plan, signal } = this.#request;
         for (const target of plan.targets)
             await this.#prepare(target);
         const rounds = Math.max(1, ...plan.targets.map((t) => t.launches.length));
@@ -7112,6 +7110,7 @@ function planTarget(target, sides, measure, random) {
     const launches = Array.from({ length: started ? LAUNCHES : 0 }, (_, index) => ({
         index,
         order: random.shuffle(sides),
+        // In the config's order: a scenario finds the caches, the heap and the compiled code that the one before it left.
         scenarios: target.scenarios.map((scenario) => ({
             scenario,
             measure,
@@ -8512,6 +8511,8 @@ var version = __webpack_require__(8009);
 
 
 
+
+
 /** Everything the gate does, in its order. Refuses with every problem at once before anything is started. */
 async function gate(options, world, progress) {
     const loaded = await load(options, world);
@@ -8528,8 +8529,12 @@ async function gate(options, world, progress) {
         const unwritable = await publish(nothingYet(header, plan));
         if (unwritable.length > 0)
             return { ok: false, problems: unwritable };
+        const logs = external_node_path_.join(out, 'logs');
+        const noLogs = await makeFolder(logs);
+        if (noLogs !== null)
+            return { ok: false, problems: [noLogs] };
         const run = await measure({
-            plan, header, layout: cores.layout, builds: { head: root }, logs: external_node_path_.join(out, 'logs'), signal: world.signal, progress,
+            plan, header, layout: cores.layout, builds: { head: root }, logs, signal: world.signal, progress,
             checkpoint: async (soFar) => void (await publish(soFar)),
         });
         const problems = await publish(run);
@@ -8537,6 +8542,17 @@ async function gate(options, world, progress) {
     }
     finally {
         await cores.release();
+    }
+}
+async function makeFolder(folder) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        return null;
+    }
+    catch (error) {
+        if (!(0,system_error/* isSystemError */.Or)(error))
+            throw error;
+        return { file: null, line: null, column: null, path: folder, message: `the targets' logs cannot be kept here: ${(0,system_error/* inWords */.r4)(error)}`, hint: (0,system_error/* advice */.v9)(error) };
     }
 }
 async function describe({ config, root }, pinned, world) {

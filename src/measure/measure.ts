@@ -1,5 +1,4 @@
 /** Plan -> Run: weighs, starts and loads in the plan's order, and keeps what is known after every step. */
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Failure, LaunchPlan, Plan, Run, ServerTarget, Side, TargetPlan } from '../model.ts';
 import { probeStart } from './cold-start.ts';
@@ -60,8 +59,7 @@ class Measurement {
   }
 
   async run(): Promise<Run> {
-    const { plan, logs, signal } = this.#request;
-    await mkdir(logs, { recursive: true });
+    const { plan, signal } = this.#request;
     for (const target of plan.targets) await this.#prepare(target);
     const rounds = Math.max(1, ...plan.targets.map((t) => t.launches.length));
     for (let round = 0; round < rounds; round += 1) {

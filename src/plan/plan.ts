@@ -39,6 +39,7 @@ function planTarget(target: Target, sides: readonly Side[], measure: number, ran
   const launches = Array.from({ length: started ? LAUNCHES : 0 }, (_, index): LaunchPlan => ({
     index,
     order: random.shuffle(sides),
+    // In the config's order: a scenario finds the caches, the heap and the compiled code that the one before it left.
     scenarios: target.scenarios.map((scenario): ScenarioPlan => ({
       scenario,
       measure,

@@ -190,6 +190,12 @@ describe('several writers', () => {
     expect(await ids('api')).toHaveLength(10);
   });
 
+  test('a lock that is a link to nothing is told, and not waited for for ever', async () => {
+    await mkdir(directory);
+    await symlink('nowhere', join(directory, '.tailgate.lock'));
+    expect(await acquireLock(directory, 50)).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('leads nowhere') }] });
+  });
+
   test("a dead writer's lock and half-written file are cleared away", async () => {
     const pid = await deadPid();
     await mkdir(directory);
