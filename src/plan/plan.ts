@@ -11,8 +11,8 @@ export const LAUNCHES = 5;
 /** Shortest measuring time of a scenario in one launch, ms: below it a launch holds too few requests for its p90. */
 const SHORTEST_MEASURE = 500;
 
-/** A launch's warm-up: one second at least (or as long as is then measured), six at most, never more than three times the measuring. */
-const WARM_UP = { shortest: 1000, longest: 6000, share: 3 };
+/** A launch's warm-up: one second at least (or as long as is then measured), six at most, never more than twice the measuring. */
+const WARM_UP = { shortest: 1000, longest: 6000, share: 2 };
 
 export interface PlanRequest {
   readonly config: Config;
