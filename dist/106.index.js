@@ -7164,11 +7164,11 @@ const rotate = (word, by) => (word << by) | (word >>> (32 - by));
  */
 const LAUNCHES = 5;
 /** Shortest measuring time of a scenario in one launch, ms: below it a launch holds too few requests for its p90. */
-const SHORTEST_MEASURE = 500;
+const SHORTEST_MEASURE = 400;
 /** A launch's warm-up: one second at least (or as long as is then measured), six at most, never more than twice the measuring. */
 const WARM_UP = { shortest: 1000, longest: 6000, share: 2 };
 /**
- * Divides the measuring time evenly over launches, scenarios and sides. Every scenario gets at least half a second a launch, so
+ * Divides the measuring time evenly over launches, scenarios and sides. Every scenario gets at least 400 ms a launch, so
  * many scenarios in a short time run longer than asked: `plannedSeconds` says how long.
  */
 function makePlan({ config, compare, time, seed }) {

@@ -115,7 +115,7 @@ var commands_progress = __webpack_require__(7793);
 /** Entries that history needs before anyone is accused of less than 25 %. */
 const PUSHES = 5;
 /** Measuring seconds of one run: seven runs of five launches each stay under a minute. */
-const SECONDS = 2.5;
+const SECONDS = 2;
 async function demoCommand(request, world) {
     const options = (0,src_options/* readOptions */.T)({ ...request.flags, time: String(SECONDS), quiet: request.flags['quiet'] }, (name) => `--${name}`);
     if (!options.ok)

@@ -16,7 +16,7 @@ import { progressTo } from './progress.ts';
 const PUSHES = 5;
 
 /** Measuring seconds of one run: seven runs of five launches each stay under a minute. */
-const SECONDS = 2.5;
+const SECONDS = 2;
 
 export async function demoCommand(request: Arguments, world: World): Promise<number> {
   const options = readOptions({ ...request.flags, time: String(SECONDS), quiet: request.flags['quiet'] }, (name) => `--${name}`);

@@ -21,10 +21,10 @@ describe('the measuring time', () => {
     expect(plannedSeconds(plan)).toBeCloseTo(60, 9);
   });
 
-  test('is at least half a second a scenario and launch, and the plan says how long that takes', () => {
+  test('is at least 400 ms a scenario and launch, and the plan says how long that takes', () => {
     const plan = makePlan({ config: aConfig(aTarget({ scenarios: scenarios('a', 'b', 'c', 'd') })), compare: 'stored', time: 1, seed: 1 });
-    expect(new Set(planned(plan).map((s) => s.measure))).toEqual(new Set([500]));
-    expect(plannedSeconds(plan)).toBe((4 * LAUNCHES * 500) / 1000);
+    expect(new Set(planned(plan).map((s) => s.measure))).toEqual(new Set([400]));
+    expect(plannedSeconds(plan)).toBe((4 * LAUNCHES * 400) / 1000);
   });
 
   test('is not given to scenarios that cannot be started', () => {
