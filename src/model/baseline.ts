@@ -10,6 +10,8 @@ export interface BaselineEntry {
   readonly tool: string;
   readonly fingerprint: Fingerprint;
   readonly samples: readonly StoredSample[];
+  /** Kernel of the reference workload -> ms for one piece of its work; empty where it was not measured. */
+  readonly reference: Readonly<Record<string, number>>;
   /** Scenario name -> encoded histogram; dropped from the oldest entries first. */
   readonly histograms: Readonly<Record<string, string>>;
 }

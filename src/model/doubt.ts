@@ -1,4 +1,5 @@
 /** Problems that a user can put right, and warnings that stand beside a number. */
+import type { Side } from './plan.ts';
 
 /** Something the user can put right: what is wrong, where, and what to write instead. Refusals are values, not throws. */
 export interface Problem {
@@ -37,4 +38,19 @@ export type Warning =
   /** The value lies so near its absolute limit that this run cannot say on which side. */
   | { readonly kind: 'near-limit'; readonly limit: number; readonly lower: number; readonly upper: number }
   /** Baseline entries left out of a comparison because they are of another machine or another workload. */
-  | { readonly kind: 'entries-left-out'; readonly entries: number; readonly reason: 'machine' | 'workload' };
+  | { readonly kind: 'entries-left-out'; readonly entries: number; readonly reason: 'machine' | 'workload' }
+  /** For more than half of the measuring the machine was disturbed beyond `limit`: `share` (0-1) is how much on average. */
+  | { readonly kind: 'machine-busy'; readonly what: Disturber; readonly share: number; readonly limit: number }
+  /** The wall clock was set, or the whole machine stood still, while it was measured. */
+  | { readonly kind: 'clock-stepped'; readonly steps: number; readonly pauses: number }
+  /** So large a share (0-1) of one side's requests failed that the others' times say nothing of the service. */
+  | { readonly kind: 'side-fails'; readonly side: Side; readonly share: number; readonly allowed: number }
+  /** The t test and the sign-flip test of the same launches do not agree on whether there is a change. */
+  | { readonly kind: 'tests-disagree'; readonly t: number; readonly signFlip: number }
+  /** The quiet witnesses of a cold start (bytes read, reads, page faults, memory) are the same on both sides: `largest` is their largest change. */
+  | { readonly kind: 'witnesses-agree'; readonly largest: number }
+  /** Something that was to be equal on both sides is not: what. */
+  | { readonly kind: 'not-equalised'; readonly what: 'path-length' };
+
+/** Who takes a machine's time away from what is measured on it. */
+export type Disturber = 'steal' | 'pressure' | 'other-load';

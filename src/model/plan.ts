@@ -11,6 +11,10 @@ export type CompareMode = 'stored' | 'side-by-side' | 'none';
 export interface Plan {
   readonly seed: number;
   readonly compare: CompareMode;
+  /** Measuring time for the whole run, ms: a side-by-side run ends when it is spent, even where launches are left. */
+  readonly time: number;
+  /** Numbers of launches after which a side-by-side run is looked at, ascending; the last is the most there can be. Empty otherwise. */
+  readonly looks: readonly number[];
   readonly targets: readonly TargetPlan[];
 }
 
@@ -21,6 +25,9 @@ export interface TargetPlan {
   readonly coldStarts: readonly Side[];
   readonly launches: readonly LaunchPlan[];
 }
+
+/** What a look at a scenario (or at the cold starts) says: enough is known, more is needed, or an accusation needs fresh launches to confirm it. */
+export type Decision = 'enough' | 'more' | 'confirm';
 
 /** One start-to-stop life of each side's process; the unit of replication. */
 export interface LaunchPlan {

@@ -46,6 +46,64 @@ export interface RequestCounts {
   readonly errors: ErrorCounts;
 }
 
+/** The change of one metric in a side-by-side run, from blocks of slices (or of single starts) in balanced order. */
+export interface PairedSample {
+  readonly target: string;
+  /** null for cold starts. */
+  readonly scenario: string | null;
+  /** Name of the metric. */
+  readonly metric: string;
+  /** ln(head / base): one per launch, in the order of both sides' values; of cold starts one per block of four starts. */
+  readonly logRatios: readonly number[];
+  /** How many blocks stand behind each. */
+  readonly blocks: readonly number[];
+}
+
+/** A look at what a side-by-side run had measured so far of a scenario (null: of the cold starts), and could stop at. */
+export interface Look {
+  readonly target: string;
+  readonly scenario: string | null;
+  /** How many launches (of cold starts: blocks) were looked at. Later ones were made to confirm an accusation. */
+  readonly launches: number;
+  /** Share of the measuring time (0-1) that was spent by then; 1 at the last look. */
+  readonly share: number;
+}
+
+/** What took the machine's time while load was measured. Shares are between 0 and 1. */
+export interface Disturbance {
+  readonly mean: number;
+  readonly worst: number;
+  /** Above it a reading counts as disturbed. */
+  readonly limit: number;
+  /** Share of the readings above the limit. */
+  readonly above: number;
+}
+
+/** How restless the machine was during the run; null: cannot be read here. */
+export interface MachineNoise {
+  /** Time that the hypervisor gave to other machines, as a share of all cores. */
+  readonly steal: Disturbance | null;
+  /** Time in which something that could run had to wait for a processor (Linux PSI). */
+  readonly pressure: Disturbance | null;
+  /** Processor time of what belongs neither to Tailgate nor to the target, as a share of all cores. */
+  readonly otherLoad: Disturbance | null;
+  /** MHz. */
+  readonly frequency: { readonly lowest: number; readonly highest: number } | null;
+  /** How often the wall clock was set. */
+  readonly clockSteps: number;
+  /** How often everything stood still for longer than a scheduler explains: the machine was suspended or starved. */
+  readonly pauses: number;
+}
+
+/** A fixed piece of work built into Tailgate, timed in the same launches: how fast this machine was at that time. */
+export interface ReferenceSample {
+  readonly kernel: string;
+  /** ms for one piece of work; one value a launch. */
+  readonly values: readonly number[];
+  /** Their geometric mean. */
+  readonly point: number;
+}
+
 /** Why a target or scenario could not be measured. Never a regression, always told. */
 export interface Failure {
   readonly target: string;
@@ -129,6 +187,18 @@ export interface Run {
   readonly requests: readonly RequestCounts[];
   readonly failures: readonly Failure[];
   readonly absent: readonly Absent[];
+  /** Side by side: changes from paired blocks, beside the samples of both sides. */
+  readonly pairs: readonly PairedSample[];
+  /** Side by side: when it was looked at whether enough is known, in order. */
+  readonly looks: readonly Look[];
+  /** The reference workload; empty where it was not measured. */
+  readonly reference: readonly ReferenceSample[];
+  /** null: nobody watched. */
+  readonly machine: MachineNoise | null;
+  /** `auto`: the stored comparison that came first, and chose what is measured here side by side. */
+  readonly screening: Run | null;
+  /** Why base was not measured though the run asked for it; null when it was, or was not asked for. */
+  readonly baseMissing: string | null;
   /** The config as the user named it, for messages; null when there was none. */
   readonly config: string | null;
   /** The rules it was measured under, so that `judge` needs no config. */

@@ -1,7 +1,8 @@
 /** The change between two samples, and what the gate says of it. */
 import type { Budget } from './config.ts';
-import type { Warning } from './doubt.ts';
+import type { Disturber, Warning } from './doubt.ts';
 import type { Metric } from './metric.ts';
+import type { Side } from './plan.ts';
 
 export interface Interval {
   /** Two-sided confidence, 0-1: 0.98 leaves 1 % on each side. */
@@ -19,6 +20,8 @@ export interface Estimate {
 export type NotComparedReason =
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'no-baseline' }
+  /** Side by side: the other side has no such value (it could not be measured there). */
+  | { readonly kind: 'not-on-base' }
   | { readonly kind: 'new-metric' }
   | { readonly kind: 'other-machine'; readonly differs: readonly { readonly field: string; readonly then: string; readonly now: string }[] }
   | { readonly kind: 'other-workload' };
@@ -33,7 +36,7 @@ export interface Comparison {
   readonly base: number | null;
   /** Relative change head/base - 1; null when not compared or base is 0. Its interval is for the true change. */
   readonly change: Estimate | null;
-  /** One-sided p: how likely a change for the worse this large is without a true one. null when exact or not compared. */
+  /** One-sided p: how likely a change for the worse this large is without a true one, counting every look. null when exact or not compared. */
   readonly p: number | null;
   /** The smallest true change for the worse that this comparison would have caught nine times in ten, as a ratio. */
   readonly noiseFloor: number | null;
@@ -41,7 +44,19 @@ export interface Comparison {
   readonly notCompared: NotComparedReason | null;
   /** Baseline entries used. */
   readonly entries: number;
+  /** Side by side: launches (of cold starts: blocks of four starts) behind the change, and blocks in them; else 0. */
+  readonly launches: number;
+  readonly blocks: number;
+  /** Side by side: what fresh launches said after a look that would accuse; null when there were none. */
+  readonly confirmation: Confirmation | null;
   readonly warnings: readonly Warning[];
+}
+
+/** Launches made after a look that would accuse, to confirm it. */
+export interface Confirmation {
+  readonly launches: number;
+  /** Their relative change, head/base - 1. */
+  readonly change: number;
 }
 
 export type VerdictKind = 'improved' | 'unchanged' | 'regressed' | 'over-budget' | 'inconclusive' | 'not-compared';
@@ -57,11 +72,21 @@ export interface Verdict {
   /** What is missing before an inconclusive one could be decided; null otherwise. */
   readonly settle: Settle | null;
   readonly warnings: readonly Warning[];
+  /** `auto`: what the stored comparison had said before both builds were measured side by side; null without one. */
+  readonly screening: Verdict | null;
 }
 
 /** What would settle an inconclusive verdict, as far as it can be computed. */
 export type Settle =
   | { readonly kind: 'launches'; readonly launches: number }
+  /** Side by side: so many seconds of measuring (`--time`) at the spread seen. */
+  | { readonly kind: 'time'; readonly seconds: number }
+  /** The machine itself was in no state to measure on. */
+  | { readonly kind: 'machine'; readonly what: Disturber | 'clock' }
+  /** One side answered so many requests wrongly that its times mean nothing. */
+  | { readonly kind: 'errors'; readonly side: Side; readonly share: number }
+  /** An accusation that fresh launches did not confirm, or that still waits for them. */
+  | { readonly kind: 'confirmation'; readonly launches: number }
   | { readonly kind: 'entries'; readonly entries: number }
   /** The spread from run to run is larger than the tolerance: stored numbers cannot decide it. */
   | { readonly kind: 'beyond-stored'; readonly noiseFloor: number }
