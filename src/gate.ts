@@ -84,7 +84,7 @@ async function describe({ config, root }: Loaded, pinned: boolean, world: World)
   return {
     id: randomUUID(), started: world.now().toISOString(), head: await readCheckout(root), base: null,
     environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned, env: world.env, directory: root }),
-    config: config.file, budgets: config.budgets, policy: config.policy,
+    config: config.file, budgets: config.budgets, policy: config.policy, screening: null, baseMissing: null,
   };
 }
 

@@ -25,6 +25,12 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-settled'), seconds: positive }),
   z.strictObject({ kind: z.literal('short-history'), entries: positive, needed: positive, beyond: positive }),
   z.strictObject({ kind: z.literal('near-limit'), limit: number, lower: number, upper: number }),
+  z.strictObject({ kind: z.literal('machine-busy'), what: z.enum(['steal', 'pressure', 'other-load']), share: positive, limit: positive }),
+  z.strictObject({ kind: z.literal('clock-stepped'), steps: positive, pauses: positive }),
+  z.strictObject({ kind: z.literal('side-fails'), side, share: positive, allowed: positive }),
+  z.strictObject({ kind: z.literal('tests-disagree'), t: positive, signFlip: positive }),
+  z.strictObject({ kind: z.literal('witnesses-agree'), largest: number }),
+  z.strictObject({ kind: z.literal('not-equalised'), what: z.literal('path-length') }),
   z.strictObject({ kind: z.literal('entries-left-out'), entries: positive, reason: z.enum(['machine', 'workload']) }),
 ]);
 
@@ -51,7 +57,9 @@ const budget = z.strictObject({
 
 const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'not-measurable', 'package', 'interrupted'] as const;
 
-const runSchema: z.ZodType<Run> = z.strictObject({
+const disturbance = maybe(z.strictObject({ mean: positive, worst: positive, limit: positive, above: positive }));
+
+const runFields = {
   schema: z.literal('tailgate.run/1'),
   id: name,
   started: name,
@@ -70,10 +78,23 @@ const runSchema: z.ZodType<Run> = z.strictObject({
   requests: z.array(z.strictObject({ target: name, scenario: name, side, answered: positive, errors })).max(10_000),
   failures: z.array(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: z.array(text).max(100) })).max(1000),
   absent: z.array(z.strictObject({ metric: name, reason: text })).max(1000),
+  pairs: z.array(z.strictObject({
+    target: name, scenario: maybe(name), metric: name, logRatios: z.array(number).min(1).max(10_000), blocks: z.array(positive).min(1).max(10_000),
+  })).max(100_000),
+  looks: z.array(z.strictObject({ target: name, scenario: maybe(name), launches: positive, share: positive.max(1) })).max(100_000),
+  reference: z.array(z.strictObject({ kernel: name, values: z.array(positive).min(1).max(10_000), point: positive })).max(100),
+  machine: maybe(z.strictObject({
+    steal: disturbance, pressure: disturbance, otherLoad: disturbance,
+    frequency: maybe(z.strictObject({ lowest: positive, highest: positive })), clockSteps: positive, pauses: positive,
+  })),
+  baseMissing: maybe(text),
   config: maybe(text),
   budgets: z.array(budget).max(10_000),
   policy: z.strictObject({ onInconclusive: z.enum(['pass', 'fail']), onMissingBaseline: z.enum(['pass', 'fail']) }),
-});
+};
+
+/** What came first in `auto` was itself a run, and nothing came before that. */
+const runSchema: z.ZodType<Run> = z.strictObject({ ...runFields, screening: maybe(z.strictObject({ ...runFields, screening: z.null() })) });
 
 export const encodeRun = (run: Run): string => `${JSON.stringify(run)}\n`;
 

@@ -15,6 +15,6 @@ export function compareExactly(sample: Sample, history: HistoryIndex): Compariso
   return {
     target: sample.target, scenario: sample.scenario, metric: sample.metric, head: estimateOf(sample), base,
     change: change === null ? null : { point: change, standardError: 0, interval: { level: 1, lower: change, upper: change } },
-    p: null, noiseFloor: 0, method: 'exact', notCompared: null, entries: 1, warnings: doubtsOf(sample),
+    p: null, noiseFloor: 0, method: 'exact', notCompared: null, entries: 1, launches: 0, blocks: 0, confirmation: null, warnings: doubtsOf(sample),
   };
 }

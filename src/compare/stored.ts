@@ -26,7 +26,7 @@ export function compareStored(sample: Sample, history: HistoryIndex): Comparison
   return {
     target: sample.target, scenario: sample.scenario, metric: sample.metric, head: estimateOf(sample),
     ...changeFrom(comparable, sample),
-    method: 'stored', notCompared: null, entries: comparable.length,
+    method: 'stored', notCompared: null, entries: comparable.length, launches: 0, blocks: 0, confirmation: null,
     warnings: [...doubtsOf(sample), ...historyDoubts(earlier, sameWorkload, comparable.length)],
   };
 }

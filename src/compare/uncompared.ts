@@ -7,7 +7,7 @@ import type { Earlier } from './history.ts';
 export function uncompared(sample: Sample, why: NotComparedReason): Comparison {
   return {
     target: sample.target, scenario: sample.scenario, metric: sample.metric, head: estimateOf(sample),
-    base: null, change: null, p: null, noiseFloor: null, method: 'none', notCompared: why, entries: 0, warnings: doubtsOf(sample),
+    base: null, change: null, p: null, noiseFloor: null, method: 'none', notCompared: why, entries: 0, launches: 0, blocks: 0, confirmation: null, warnings: doubtsOf(sample),
   };
 }
 

@@ -69,7 +69,7 @@ function valuesOf(run: Run): (comparison: Comparison) => number {
 
 function verdictFrom({ comparison, budget }: Judged, finding: Finding): Verdict {
   const { verdict, severity, settle, warnings } = finding;
-  return { comparison, budget, verdict, severity, settle, warnings: [...comparison.warnings, ...warnings] };
+  return { comparison, budget, verdict, severity, settle, warnings: [...comparison.warnings, ...warnings], screening: null };
 }
 
 function countsOf(findings: readonly Finding[], comparisons: readonly Comparison[]): Judgement['counts'] {

@@ -11,7 +11,7 @@ import type { ScenarioMeasurement } from './load/scenario.ts';
 import type { Weight } from './size/weight.ts';
 
 /** Everything of a run that is known before it starts. */
-export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'policy'>;
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'policy' | 'screening' | 'baseMissing'>;
 
 type Measured = Extract<Weight, { ok: true }>;
 
@@ -102,6 +102,7 @@ export class RunRecord {
       histograms: scenarios.map(histogramOf),
       requests: scenarios.map(requestsOf),
       failures: [...this.#failures],
+      pairs: [], looks: [], reference: [], machine: null,
       absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values()],
     };
   }

@@ -31,7 +31,7 @@ export function makePlan({ config, compare, time, seed }: PlanRequest): Plan {
   const scenarios = config.targets.filter((target) => target.start !== null).reduce((sum, target) => sum + target.scenarios.length, 0);
   const sides: readonly Side[] = compare === 'side-by-side' ? ['base', 'head'] : ['head'];
   const measure = scenarios === 0 ? 0 : Math.max(SHORTEST_MEASURE, (time * 1000) / (LAUNCHES * scenarios * sides.length));
-  return { seed, compare, targets: config.targets.map((target) => planTarget(target, sides, measure, random)) };
+  return { seed, compare, time: time * 1000, looks: [], targets: config.targets.map((target) => planTarget(target, sides, measure, random)) };
 }
 
 function planTarget(target: Target, sides: readonly Side[], measure: number, random: Random): TargetPlan {

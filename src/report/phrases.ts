@@ -1,5 +1,5 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
-import type { Failure, NotComparedReason, Outcome, Settle, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Disturber, Failure, NotComparedReason, Outcome, Settle, Unit, VerdictKind, Warning } from '../model.ts';
 import { amount, apart, count, duration, percent, plural, written } from './format.ts';
 import { assertNever } from './input.ts';
 import type { Pen } from './pen.ts';
@@ -9,6 +9,8 @@ export const outcomeWord: Readonly<Record<Outcome, string>> = { pass: 'Pass', wa
 export const verdictWord: Readonly<Record<VerdictKind, string>> = {
   improved: 'improved', unchanged: 'unchanged', regressed: 'regressed', 'over-budget': 'over budget', inconclusive: 'inconclusive', 'not-compared': 'not compared',
 };
+
+const disturberWord: Readonly<Record<Disturber, string>> = { steal: 'other virtual machines', pressure: 'waiting for a processor', 'other-load': 'other programs' };
 
 /** What makes a number doubtful, and what to do about it. `unit` is the metric's. */
 export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
@@ -33,6 +35,18 @@ export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
     }
     case 'entries-left-out':
       return `${plural(warning.entries, 'baseline entry was', 'baseline entries were')} left out: ${warning.entries === 1 ? 'it is' : 'they are'} of another ${warning.reason}`;
+    case 'machine-busy':
+      return `${disturberWord[warning.what]} took ${percent(warning.share)} of the machine for most of the time (${percent(warning.limit)} is what a measurement bears)`;
+    case 'clock-stepped':
+      return `the clock was set ${plural(warning.steps, 'time')} and the machine stood still ${plural(warning.pauses, 'time')} while it was measured`;
+    case 'side-fails':
+      return `${percent(warning.share)} of ${warning.side}'s requests failed (${percent(warning.allowed)} is allowed): what is left says little of its speed`;
+    case 'tests-disagree':
+      return `two tests of the same launches disagree (t: p = ${warning.t.toPrecision(2)}, sign flips: p = ${warning.signFlip.toPrecision(2)}): a few odd launches decide`;
+    case 'witnesses-agree':
+      return `the clock alone could not decide; what was read, mapped and allocated at start is the same on both sides (within ${percent(warning.largest)})`;
+    case 'not-equalised':
+      return 'the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so';
     default: return assertNever(warning);
   }
 }
@@ -42,6 +56,7 @@ export function notComparedText(reason: NotComparedReason, target: string, pen: 
   switch (reason.kind) {
     case 'not-asked': return 'no comparison was asked for';
     case 'no-baseline': return `no baseline for ${pen.name(target)} yet`;
+    case 'not-on-base': return 'base has no such value: it could not be measured there';
     case 'new-metric': return `the baseline of ${pen.name(target)} does not have it yet`;
     case 'other-machine': return `the baseline of ${pen.name(target)} is from another machine${differences(reason.differs, pen)}`;
     case 'other-workload': return `the baseline of ${pen.name(target)} was measured with another workload (other requests, load or probe settings)`;
@@ -59,6 +74,7 @@ export function notComparedAdvice(reason: NotComparedReason, pen: Pen): string |
   switch (reason.kind) {
     case 'not-asked': return null;
     case 'no-baseline': return `Store one from the default branch: ${pen.code('tailgate baseline update')}, or the Action with ${pen.code('update: true')} on pushes.`;
+    case 'not-on-base': return 'The failures of base say why.';
     case 'new-metric': return 'It is compared as soon as the default branch has stored it.';
     case 'other-machine': return 'Numbers of different machines are not held against each other. It is compared again once the default branch has been measured on this kind of machine.';
     case 'other-workload': return 'It is compared again as soon as the default branch has been measured with this workload.';
@@ -72,6 +88,10 @@ export function settleText(settle: Settle, had: { readonly launches: number; rea
     case 'launches': return `about ${plural(settle.launches, 'launch', 'launches')} would settle it; this run had ${count(had.launches)}`;
     case 'entries': return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
     case 'beyond-stored': return `the default branch itself varies so much from run to run that stored numbers see nothing below ${percent(settle.noiseFloor)}: only both builds, measured side by side on one machine, can settle it`;
+    case 'time': return `about ${plural(settle.seconds, 'second')} of measuring would settle it (${'--time'})`;
+    case 'machine': return `the machine was too restless to measure on (${settle.what === 'clock' ? 'its clock jumped' : disturberWord[settle.what]}): run it again`;
+    case 'errors': return `${percent(settle.share)} of ${settle.side}'s requests failed: it can be compared once they are answered`;
+    case 'confirmation': return `${plural(settle.launches, 'fresh launch', 'fresh launches')} did not confirm it`;
     case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
     default: return assertNever(settle);
   }

@@ -20,6 +20,7 @@ export const someEntry: fc.Arbitrary<BaselineEntry> = fc.record({
     cpu: someText, cores: fc.nat(), arch: someText, os: someText, image: fc.option(someText), runtime: fc.option(someText), pinned: fc.boolean(), protocol: fc.nat(),
   }),
   samples: someSamples,
+  reference: fc.dictionary(someText, someAmount, { maxKeys: 3, noNullPrototype: true }),
   histograms: fc.dictionary(someText, fc.constantFrom('AAAA', 'BBBBBB==', 'CC'), { maxKeys: 3, noNullPrototype: true }),
 });
 

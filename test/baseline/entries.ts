@@ -12,6 +12,7 @@ export function anEntry(id: string, over: Partial<BaselineEntry> = {}): Baseline
       { scenario: 'list', metric: 'latency.p99', workload: 'w1', point: 4.25, values: [4.1, 4.4] },
       { scenario: null, metric: 'size.unpacked', workload: 'w2', point: 1_387_156, values: [1_387_156] },
     ],
+    reference: {},
     histograms: { list: 'AAAA' },
     ...over,
   };

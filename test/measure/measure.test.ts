@@ -16,13 +16,13 @@ const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx'].some((file) => existsSync(fi
 
 const header: RunHeader = {
   id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false }, base: null,
-  environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} }, config: 'tailgate.yml', budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+  environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} }, config: 'tailgate.yml', screening: null, baseMissing: null, budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
 };
 
 /** Short launches of each target, in the order given. */
 function aPlan(targets: readonly ServerTarget[], launches = 2): Plan {
   return {
-    seed: 1, compare: 'stored',
+    seed: 1, compare: 'stored', time: 1000, looks: [],
     targets: targets.map((target) => ({
       target, sides: ['head'], coldStarts: target.coldStart === null ? [] : Array.from({ length: target.coldStart.runs + 1 }, () => 'head' as const),
       launches: Array.from({ length: launches }, (_, index) => ({

@@ -15,6 +15,12 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'not-settled': [{ kind: 'not-settled', seconds: 6 }, 'it was still changing speed when its warm-up ended after 6 s'],
   'short-history': [{ kind: 'short-history', entries: 1, needed: 5, beyond: 0.25 }, 'the baseline has 1 entry and needs 5: until then only a change beyond 25 % is called'],
   'near-limit': [{ kind: 'near-limit', limit: 200, lower: 199.8, upper: 200.2 }, 'its true value lies between 199.8 ms and 200.2 ms, and the limit of 200 ms is among them'],
+  'machine-busy': [{ kind: 'machine-busy', what: 'other-load', share: 0.31, limit: 0.1 }, 'other programs took 31 % of the machine for most of the time (10 % is what a measurement bears)'],
+  'clock-stepped': [{ kind: 'clock-stepped', steps: 1, pauses: 2 }, 'the clock was set 1 time and the machine stood still 2 times while it was measured'],
+  'side-fails': [{ kind: 'side-fails', side: 'base', share: 0.2, allowed: 0.001 }, "20 % of base's requests failed (0.1 % is allowed): what is left says little of its speed"],
+  'tests-disagree': [{ kind: 'tests-disagree', t: 0.0004, signFlip: 0.06 }, 'two tests of the same launches disagree (t: p = 0.00040, sign flips: p = 0.060): a few odd launches decide'],
+  'witnesses-agree': [{ kind: 'witnesses-agree', largest: 0.004 }, 'the clock alone could not decide; what was read, mapped and allocated at start is the same on both sides (within 0.4 %)'],
+  'not-equalised': [{ kind: 'not-equalised', what: 'path-length' }, 'the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so'],
   'entries-left-out': [{ kind: 'entries-left-out', entries: 1, reason: 'workload' }, '1 baseline entry was left out: it is of another workload'],
 };
 

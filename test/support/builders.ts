@@ -31,6 +31,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     requests: [],
     failures: [],
     absent: [],
+    pairs: [], looks: [], reference: [], machine: null, screening: null, baseMissing: null,
     config: null,
     budgets: [],
     policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
@@ -74,7 +75,7 @@ export function aComparison(over: ComparisonOver = {}): Comparison {
   return {
     target: 'api', scenario: 'list', metric, head, p: change === null || exact ? null : 0.001,
     noiseFloor: missing !== null || exact ? null : 0.04, method: missing !== null ? 'none' : exact ? 'exact' : 'stored',
-    entries: missing !== null ? 0 : 12, warnings: [], ...rest, notCompared: missing, base, change,
+    entries: missing !== null ? 0 : 12, launches: 0, blocks: 0, confirmation: null, warnings: [], ...rest, notCompared: missing, base, change,
   };
 }
 
@@ -95,7 +96,7 @@ export function aVerdict(over: VerdictOver = {}): Verdict {
   const { comparison: comparisonOver, ...rest } = over;
   const comparison = aComparison(comparisonOver);
   const kind: VerdictKind = comparison.notCompared === null ? 'unchanged' : 'not-compared';
-  return { comparison, budget: aBudget(), verdict: kind, severity: 'none', settle: null, warnings: comparison.warnings, ...rest };
+  return { comparison, budget: aBudget(), verdict: kind, severity: 'none', settle: null, warnings: comparison.warnings, screening: null, ...rest };
 }
 
 export function notCompared(reason: NotComparedReason): Pick<ComparisonOver, 'notCompared'> {

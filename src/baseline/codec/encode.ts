@@ -34,8 +34,15 @@ export function encodeEntry(entry: BaselineEntry): string {
     tool: entry.tool,
     fingerprint: fingerprintInOrder(entry.fingerprint),
     samples: groupsOf(entry.samples),
+    ...referenceOf(entry),
     histograms: Object.fromEntries(Object.entries(entry.histograms).sort(([a], [b]) => (a < b ? -1 : 1))),
   });
+}
+
+/** Left out where it was not measured: entries without it are as short as they were. */
+function referenceOf({ reference }: BaselineEntry): { readonly reference?: Readonly<Record<string, number>> } {
+  const kernels = Object.entries(reference).sort(([a], [b]) => (a < b ? -1 : 1));
+  return kernels.length === 0 ? {} : { reference: Object.fromEntries(kernels.map(([kernel, point]) => [kernel, rounded(point)])) };
 }
 
 function fingerprintInOrder(print: Fingerprint): Fingerprint {

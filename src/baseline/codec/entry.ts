@@ -13,6 +13,7 @@ export function entryOf(run: Run, target: string): BaselineEntry {
     tool: run.environment.tool,
     fingerprint,
     samples: run.samples.filter(ofHead).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),
+    reference: Object.fromEntries(run.reference.map(({ kernel, point }) => [kernel, point])),
     histograms: Object.fromEntries(run.histograms.filter(ofHead).map(({ scenario, encoded }) => [scenario, encoded])),
   };
 }

@@ -90,7 +90,7 @@ const group = record({
 });
 const entry = record({
   id: text, commit: orNull(text), time, tool: anyText, fingerprint, samples: list(group), histograms: mapOf(base64),
-});
+}, { reference: mapOf(amount) });
 const document = record({ schema: text, target: text, entries: list(entry) });
 
 /** Null when the document, of today's schema, is a baseline. */
@@ -115,6 +115,7 @@ export interface BaselineDocument {
     readonly tool: string;
     readonly fingerprint: Fingerprint;
     readonly samples: readonly SampleGroup[];
+    readonly reference?: Readonly<Record<string, number>>;
     readonly histograms: Readonly<Record<string, string>>;
   }[];
 }
