@@ -61,6 +61,7 @@ export async function gate(options: Options, world: World, progress: (progress: 
     if (noLogs !== null) return { ok: false, problems: [noLogs] };
     const run = await measure({
       plan, header, layout: cores.layout, builds: { head: root }, logs, signal: world.signal, progress,
+      decide: () => () => 'enough',
       checkpoint: async (soFar) => void (await publish(soFar)),
     });
     const problems = await publish(run);

@@ -1,9 +1,10 @@
 /** Plan -> Run: weighs, starts and loads in the plan's order, and keeps what is known after every step. */
 import path from 'node:path';
-import type { Failure, LaunchPlan, Plan, Run, ServerTarget, Side, TargetPlan } from '../model.ts';
-import { probeStart } from './cold-start.ts';
+import type { Failure, LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, TargetPlan } from '../model.ts';
+import { probeStart, type StartReading } from './cold-start.ts';
 import type { CpuLayout } from './cpus.ts';
-import { measureScenario } from './load/scenario.ts';
+import { measureScenario, type LoadedSide } from './load/scenario.ts';
+import { Parts, startBlocks, type Decide } from './parts.ts';
 import { RunRecord, type RunHeader } from './record.ts';
 import { runSetup } from './setup.ts';
 import { weigh } from './size/weigh.ts';
@@ -23,10 +24,13 @@ export interface MeasureRequest {
   readonly progress: (progress: Progress) => void;
   /** Called with what is known after every step. */
   readonly checkpoint: (run: Run) => Promise<void>;
+  /** What a look at the run so far says of each part; asked only where the plan has looks. */
+  readonly decide: (run: Run) => Decide;
 }
 
 export interface Progress {
   readonly done: number;
+  /** At most: what is decided early is not measured further. */
   readonly steps: number;
   /** `api: launch 2 of 5, list` */
   readonly text: string;
@@ -43,18 +47,27 @@ export async function measure(request: MeasureRequest): Promise<Run> {
   return new Measurement(request).run();
 }
 
+type Described = Omit<Failure, 'target' | 'scenario' | 'side'>;
+
+/** Rounds over which the cold starts of a side-by-side run are spread. */
+const START_ROUNDS = 10;
+
 class Measurement {
   readonly #request: MeasureRequest;
   readonly #record: RunRecord;
+  readonly #parts: Parts;
   readonly #began = performance.now();
   readonly #steps: number;
   readonly #givenUp = new Set<string>();
+  /** Cold starts so far, by target. */
+  readonly #starts = new Map<string, number>();
   #done = 0;
 
   constructor(request: MeasureRequest) {
     this.#request = request;
     this.#record = new RunRecord(request.header, request.plan);
     this.#record.addAbsent(absentReasons());
+    this.#parts = new Parts(request.plan);
     this.#steps = request.plan.targets.reduce((sum, t) => sum + t.coldStarts.length + t.launches.reduce((n, l) => n + l.scenarios.length, 0), 0);
   }
 
@@ -62,15 +75,24 @@ class Measurement {
     const { plan, signal } = this.#request;
     for (const target of plan.targets) await this.#prepare(target);
     const rounds = Math.max(1, ...plan.targets.map((t) => t.launches.length));
-    for (let round = 0; round < rounds; round += 1) {
+    const sideBySide = plan.looks.length > 0;
+    for (let round = 0; sideBySide ? this.#parts.anyOpen && !signal.aborted : round < rounds; round += 1) {
+      const before = this.#record.loadTime;
       for (const target of plan.targets) {
-        await this.#coldStarts(target, round, rounds);
+        await this.#coldStarts(target, round, sideBySide ? START_ROUNDS : rounds);
         await this.#launch(target, round);
         await this.#request.checkpoint(this.#snapshot(false));
       }
+      this.#look(this.#record.loadTime - before);
     }
     if (signal.aborted) this.#interrupted();
     return this.#snapshot(!signal.aborted);
+  }
+
+  #look(round: number): void {
+    const { plan, decide } = this.#request;
+    for (const look of this.#parts.due({ spent: this.#record.loadTime, whole: plan.time, round })) this.#record.addLook(look);
+    if (this.#parts.awaitsDecision) this.#parts.decide(decide(this.#snapshot(false)));
   }
 
   #snapshot(complete: boolean): Run {
@@ -83,7 +105,7 @@ class Measurement {
       if (this.#stopped(target.name, side)) continue;
       const directory = this.#directory(side);
       if (target.setup !== null) {
-        this.#say(`${target.name}: ${target.setup}`, 0);
+        this.#say(`${target.name}: ${target.setup}${sides.length > 1 ? ` (${side})` : ''}`, 0);
         const failure = await runSetup({ target, directory, logFile: this.#log(target, side, 'setup'), signal: this.#request.signal });
         if (failure !== null) this.#fail(target.name, null, side, failure);
       }
@@ -95,64 +117,110 @@ class Measurement {
     }
   }
 
-  /** This round's share of the cold starts; the first of each side is the one thrown away. */
-  async #coldStarts({ target, sides, coldStarts }: TargetPlan, round: number, rounds: number): Promise<void> {
-    const cut = (n: number): number => Math.round((n * (coldStarts.length - sides.length)) / rounds) + (n === 0 ? 0 : sides.length);
-    for (let i = cut(round); i < cut(round + 1); i += 1) {
-      const side = coldStarts[i];
-      if (side === undefined || this.#stopped(target.name, side) || this.#givenUp.has(key(target.name, side, COLD_START))) continue;
-      this.#say(`${target.name}: cold start ${i + 1} of ${coldStarts.length}`, 1);
-      const began = performance.now();
-      const start = await probeStart(this.#startOptions(target, side, 'cold-start'));
-      this.#record.spend('coldStarts', performance.now() - began);
-      // One start that fails after others went well says nothing of the load: the launch tells for itself.
-      if (!start.ok) this.#fail(target.name, i < sides.length ? null : COLD_START, side, start.failure);
-      else if (i >= sides.length) this.#record.addStart(target, side, start.reading);
+  /** This round's share of the cold starts; before the first, one of each side is thrown away. */
+  async #coldStarts(plan: TargetPlan, round: number, rounds: number): Promise<void> {
+    const { target, coldStarts, sides } = plan;
+    if (coldStarts.length === 0 || !this.#parts.isOpen(target.name, null)) return;
+    const blocks = startBlocks(plan);
+    const cut = (n: number): number => Math.round((n * blocks.length) / rounds);
+    if (round === 0) for (const side of sides) await this.#start(target, side, true);
+    for (const block of blocks.slice(cut(round), cut(round + 1))) {
+      const readings: { readonly side: Side; readonly reading: StartReading }[] = [];
+      for (const side of block) {
+        const reading = await this.#start(target, side, false);
+        if (reading !== null) readings.push({ side, reading });
+      }
+      // A block with a start missing has no pair for another: both sides' values stay in step. A side that was given up is not missed.
+      if (readings.length < block.filter((side) => this.#startsCold(target, side)).length || readings.length === 0) continue;
+      for (const { side, reading } of readings) this.#record.addStart(target, side, reading);
+      this.#parts.done(target.name, null);
     }
+    if (round + 1 >= rounds || !this.#startsCold(target, 'head')) this.#parts.close(target.name, null);
   }
 
-  async #launch({ target, launches }: TargetPlan, round: number): Promise<void> {
+  #startsCold(target: ServerTarget, side: Side): boolean {
+    return !this.#stopped(target.name, side) && !this.#hasGivenUp(target.name, side, COLD_START);
+  }
+
+  async #start(target: ServerTarget, side: Side, first: boolean): Promise<StartReading | null> {
+    if (!this.#startsCold(target, side)) return null;
+    const number = (this.#starts.get(target.name) ?? 0) + 1;
+    this.#starts.set(target.name, number);
+    this.#say(`${target.name}: cold start ${number} of ${this.#planned(target).coldStarts.length}`, 1);
+    const began = performance.now();
+    const start = await probeStart(this.#startOptions(target, side, 'cold-start'));
+    this.#record.spend('coldStarts', performance.now() - began);
+    if (start.ok) return start.reading;
+    // One start that fails after others went well says nothing of the load: the launch tells for itself.
+    this.#fail(target.name, first ? null : COLD_START, side, start.failure);
+    return null;
+  }
+
+  async #launch({ target, sides, launches }: TargetPlan, round: number): Promise<void> {
     const launch = launches[round];
-    if (launch === undefined) return;
-    for (const side of launch.order) {
-      if (this.#stopped(target.name, side)) continue;
-      const began = performance.now();
-      const started = await startTarget(this.#startOptions(target, side, `launch-${round + 1}`));
-      this.#record.spend('startAndStop', performance.now() - began);
-      if (!started.ok) {
-        this.#fail(target.name, null, side, started.failure);
-        continue;
+    const scenarios = launch?.scenarios.filter(({ scenario }) => this.#isOpen(target, scenario.name)) ?? [];
+    if (launch === undefined) for (const { name } of target.scenarios) this.#parts.close(target.name, name);
+    if (launch === undefined || scenarios.length === 0) return;
+    const running = new Map<Side, RunningTarget>();
+    try {
+      for (const side of launch.order) {
+        const started = await this.#startForLoad(target, side, round);
+        if (started !== null) running.set(side, started);
       }
-      try {
-        await this.#scenarios(target, launch, side, started.running);
-        this.#record.addAbsent(started.running.absent(), target.name);
-      } finally {
-        const stopping = performance.now();
-        await started.running.stop();
-        this.#record.spend('startAndStop', performance.now() - stopping);
+      const inOrder = sides.flatMap((side) => (running.has(side) ? [side] : []));
+      for (const scenario of scenarios) {
+        await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])));
+        if ([...running.values()].some((one) => one.exit() !== null)) return;
       }
+      for (const one of running.values()) this.#record.addAbsent(one.absent(), target.name);
+    } finally {
+      const stopping = performance.now();
+      await Promise.all([...running.values()].map((one) => one.stop()));
+      this.#record.spend('startAndStop', performance.now() - stopping);
     }
   }
 
-  async #scenarios(target: ServerTarget, launch: LaunchPlan, side: Side, running: RunningTarget): Promise<void> {
-    for (const { scenario, measure: duration, warmUp } of launch.scenarios) {
-      if (this.#request.signal.aborted || this.#givenUp.has(key(target.name, side, scenario.name))) continue;
-      this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#launchesOf(target)}, ${scenario.name}`, 1);
-      running.resetPeak();
-      const measured = await measureScenario({
-        scenario, address: running.address, measure: duration, warmUp,
-        counters: () => running.counters(), memory: () => running.memory(), died: () => running.exit() !== null, signal: this.#request.signal,
-      });
-      this.#record.spend('load', measured.time.load);
-      this.#record.spend('warmUp', measured.time.warmUp);
-      if (measured.ok) this.#record.addScenario(target, scenario, side, measured);
-      else this.#fail(target.name, scenario.name, side, { ...measured.failure, log: running.logTail(20) });
-      if (running.exit() !== null) return;
-    }
+  async #startForLoad(target: ServerTarget, side: Side, round: number): Promise<RunningTarget | null> {
+    if (this.#stopped(target.name, side)) return null;
+    const began = performance.now();
+    const started = await startTarget(this.#startOptions(target, side, `launch-${round + 1}`));
+    this.#record.spend('startAndStop', performance.now() - began);
+    if (started.ok) return started.running;
+    this.#fail(target.name, null, side, started.failure);
+    return null;
   }
 
-  #launchesOf(target: ServerTarget): number {
-    return this.#request.plan.targets.find((t) => t.target === target)?.launches.length ?? 0;
+  /**
+   * A side that cannot be measured leaves the other alone: head is still held against absolute limits. That base answers
+   * wrongly where head is right is what a new route looks like.
+   */
+  async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>): Promise<void> {
+    const { scenario } = plan;
+    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#hasGivenUp(target.name, side, scenario.name) ? [] : [loaded(side, one)]));
+    if (this.#request.signal.aborted || sides.length === 0) return;
+    this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
+    for (const one of running.values()) one?.resetPeak();
+    const measured = await measureScenario({ ...plan, sides, signal: this.#request.signal });
+    this.#record.spend('load', measured.time.load);
+    this.#record.spend('warmUp', measured.time.warmUp);
+    if (measured.ok) {
+      this.#record.addScenario(target, scenario, measured);
+      this.#parts.done(target.name, scenario.name);
+      return;
+    }
+    const { side, ...failure } = measured.failure;
+    this.#fail(target.name, scenario.name, side, { ...failure, log: running.get(side)?.logTail(20) ?? [] });
+    if (side === 'base') await this.#scenario(target, launch, plan, running);
+  }
+
+  #mostLaunches(target: ServerTarget): number {
+    return this.#request.plan.looks.at(-1) ?? this.#planned(target).launches.length;
+  }
+
+  #planned(target: ServerTarget): TargetPlan {
+    const plan = this.#request.plan.targets.find((t) => t.target === target);
+    if (plan === undefined) throw new Error(`${target.name} is not in the plan`);
+    return plan;
   }
 
   #startOptions(target: ServerTarget, side: Side, name: string) {
@@ -171,7 +239,7 @@ class Measurement {
   }
 
   /** A failure is told once and ends the measuring of what it is about; after an abort it is the interruption that is told. */
-  #fail(target: string, scenario: string | null, side: Side, failure: Omit<Failure, 'target' | 'scenario' | 'side'>): void {
+  #fail(target: string, scenario: string | null, side: Side, failure: Described): void {
     this.#givenUp.add(key(target, side, scenario));
     if (this.#request.signal.aborted || failure.kind === 'interrupted') return;
     this.#record.addFailure({ target, scenario: scenario === COLD_START ? null : scenario, side, kind: failure.kind, message: failure.message, hint: failure.hint, log: failure.log });
@@ -183,8 +251,19 @@ class Measurement {
     this.#record.addFailure({ target, scenario: null, side: 'head', kind: 'interrupted', message, hint: null, log: [] });
   }
 
+  /** Not where head is given up: base alone is of no use. */
+  #isOpen(target: ServerTarget, scenario: string): boolean {
+    const open = this.#parts.isOpen(target.name, scenario) && !this.#stopped(target.name, 'head') && !this.#hasGivenUp(target.name, 'head', scenario);
+    if (!open) this.#parts.close(target.name, scenario);
+    return open;
+  }
+
   #stopped(target: string, side: Side): boolean {
-    return this.#request.signal.aborted || this.#givenUp.has(key(target, side, null));
+    return this.#request.signal.aborted || this.#hasGivenUp(target, side, null);
+  }
+
+  #hasGivenUp(target: string, side: Side, scenario: string | null): boolean {
+    return this.#givenUp.has(key(target, side, scenario));
   }
 
   #say(text: string, steps: number): void {
@@ -193,8 +272,10 @@ class Measurement {
   }
 }
 
+const loaded = (side: Side, running: RunningTarget): LoadedSide =>
+  ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), died: () => running.exit() !== null });
+
 /** Stands for the cold starts where a scenario's name would; no scenario can be called so. */
 const COLD_START = ' cold start';
 
 const key = (target: string, side: Side, scenario: string | null): string => JSON.stringify([target, side, scenario]);
-

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { catalogue } from '../metrics.ts';
 import type {
-  Absent, ErrorCounts, Failure, LatencyHistogram, Metric, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side, TimeSpent, Warning,
+  Absent, ErrorCounts, Failure, LatencyHistogram, Look, Metric, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side, TimeSpent, Warning,
 } from '../model.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
 import { pointOf } from '../stats/point.ts';
 import type { StartReading } from './cold-start.ts';
-import type { ScenarioMeasurement } from './load/scenario.ts';
+import type { ScenarioMeasurement, SideMeasurement } from './load/scenario.ts';
+import { PairRecord } from './pair-record.ts';
 import type { Weight } from './size/weight.ts';
 
 /** Everything of a run that is known before it starts. */
@@ -43,6 +44,8 @@ export class RunRecord {
   readonly #plan: Plan;
   readonly #scenarios = new Map<string, ScenarioRecord>();
   readonly #targets = new Map<string, TargetRecord>();
+  readonly #pairs = new PairRecord();
+  readonly #looks: Look[] = [];
   readonly #failures: Failure[] = [];
   readonly #absent = new Map<string, Absent>();
   readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0 };
@@ -52,8 +55,13 @@ export class RunRecord {
     this.#plan = plan;
   }
 
-  addScenario(target: ServerTarget, scenario: Scenario, side: Side, launch: ScenarioMeasurement): void {
-    const record = this.#scenario(target, scenario, side);
+  /** A launch of one scenario, with all its sides: their values stay in step. */
+  addScenario(target: ServerTarget, scenario: Scenario, launch: ScenarioMeasurement): void {
+    for (const [side, measured] of launch.sides) this.#addSide(this.#scenario(target, scenario, side), measured);
+    this.#pairs.add(target.name, scenario.name, launch.ratios);
+  }
+
+  #addSide(record: ScenarioRecord, launch: SideMeasurement): void {
     for (const [metric, value] of Object.entries(launch.values)) {
       const values = record.values.get(metric);
       if (values === undefined) record.values.set(metric, [value]);
@@ -67,6 +75,15 @@ export class RunRecord {
 
   addStart(target: ServerTarget, side: Side, reading: StartReading): void {
     this.#target(target, side).starts.push(reading);
+  }
+
+  addLook(look: Look): void {
+    this.#looks.push(look);
+  }
+
+  /** ms under load so far. */
+  get loadTime(): number {
+    return this.#time.load;
   }
 
   addWeight(target: ServerTarget, side: Side, weight: Measured): void {
@@ -97,12 +114,14 @@ export class RunRecord {
       compare: this.#plan.compare,
       complete,
       time,
-      launches: Math.max(0, ...this.#plan.targets.map((t) => t.launches.length)),
+      launches: Math.max(0, ...scenarios.flatMap(({ values }) => [...values.values()].map(({ length }) => length))),
       samples: [...scenarios.flatMap(samplesOfScenario), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
       histograms: scenarios.map(histogramOf),
       requests: scenarios.map(requestsOf),
       failures: [...this.#failures],
-      pairs: [], looks: [], reference: [], machine: null,
+      pairs: this.#pairs.samples(),
+      looks: [...this.#looks],
+      reference: [], machine: null,
       absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values()],
     };
   }

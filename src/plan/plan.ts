@@ -1,15 +1,31 @@
-/** Config and a budget of time -> Plan: which launches, cold starts and scenarios, in which seeded order. */
+/** Config and a budget of time -> Plan: which launches, cold starts and scenarios, in which seeded order, and when to look. */
 import type { CompareMode, Config, LaunchPlan, Plan, ScenarioPlan, Side, Target, TargetPlan } from '../model.ts';
 import { randomFrom, type Random } from '../stats/random.ts';
 
 /**
- * Launches a run: an interval from fewer says too little. Five leave a t quantile of 3.7 at 1 % instead of 4.5 at four;
- * beyond that, time is better spent on longer launches than on more starts while only stored history is compared.
+ * Launches of a run that is compared with stored ones: an interval from fewer says too little. Five leave a t quantile of 3.7
+ * at 1 % instead of 4.5 at four; beyond that, time is better spent on longer launches than on more starts.
  */
 export const LAUNCHES = 5;
 
-/** Shortest measuring time of a scenario in one launch, ms: below it a launch holds too few requests for its p90. */
+/** Shortest measuring time of a scenario in one launch, ms a side: below it a launch holds too few requests for its p90. */
 const SHORTEST_MEASURE = 400;
+
+/**
+ * Side by side a launch is measured for 3 s, both sides together: with a start and a warm-up of some 3 s, block noise of
+ * 12 % and launches that differ by 1.2 %, that is near the best division of time between blocks and launches
+ * (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013), and the optimum is flat.
+ */
+const LONGEST_PAIRED_MEASURE = 1500;
+
+/** Many scenarios share the time; each gets at least so many launches. */
+const FEWEST_PAIRED_LAUNCHES = 6;
+
+/** Numbers of launches after which a side-by-side run is looked at. Below five a t test sees next to nothing. */
+export const LOOKS: readonly number[] = [5, 7, 10, 13, 16, 20];
+
+/** Fresh launches that confirm an accusation; the last look may still need them. */
+export const CONFIRMATION = 2;
 
 /** A launch's warm-up: one second at least (or as long as is then measured), six at most, never more than twice the measuring. */
 const WARM_UP = { shortest: 1000, longest: 6000, share: 2 };
@@ -24,43 +40,57 @@ export interface PlanRequest {
 
 /**
  * Divides the measuring time evenly over launches, scenarios and sides. Every scenario gets at least 400 ms a launch, so
- * many scenarios in a short time run longer than asked: `plannedSeconds` says how long.
+ * many scenarios in a short time run longer than asked: `plannedSeconds` says how long. A side-by-side plan holds the most
+ * launches there can be; when it ends is decided by what is known by then and by the time.
  */
 export function makePlan({ config, compare, time, seed }: PlanRequest): Plan {
   const random = randomFrom(seed);
   const scenarios = config.targets.filter((target) => target.start !== null).reduce((sum, target) => sum + target.scenarios.length, 0);
-  const sides: readonly Side[] = compare === 'side-by-side' ? ['base', 'head'] : ['head'];
-  const measure = scenarios === 0 ? 0 : Math.max(SHORTEST_MEASURE, (time * 1000) / (LAUNCHES * scenarios * sides.length));
-  return { seed, compare, time: time * 1000, looks: [], targets: config.targets.map((target) => planTarget(target, sides, measure, random)) };
+  const paired = compare === 'side-by-side';
+  const each = (launches: number): number => (time * 1000) / (launches * Math.max(1, scenarios));
+  const measure = paired
+    ? Math.max(SHORTEST_MEASURE, Math.min(LONGEST_PAIRED_MEASURE, each(FEWEST_PAIRED_LAUNCHES) / 2))
+    : Math.max(SHORTEST_MEASURE, each(LAUNCHES));
+  const sides: readonly Side[] = paired ? ['base', 'head'] : ['head'];
+  const launches = paired ? Math.max(...LOOKS) + CONFIRMATION : LAUNCHES;
+  return { seed, compare, time: time * 1000, looks: paired ? LOOKS : [], targets: config.targets.map((target) => planTarget(target, sides, launches, measure, random)) };
 }
 
-function planTarget(target: Target, sides: readonly Side[], measure: number, random: Random): TargetPlan {
+function planTarget(target: Target, sides: readonly Side[], most: number, measure: number, random: Random): TargetPlan {
   const started = target.start !== null && target.scenarios.length > 0;
-  const launches = Array.from({ length: started ? LAUNCHES : 0 }, (_, index): LaunchPlan => ({
+  const launches = Array.from({ length: started ? most : 0 }, (_, index): LaunchPlan => ({
     index,
     order: random.shuffle(sides),
     // In the config's order: a scenario finds the caches, the heap and the compiled code that the one before it left.
     scenarios: target.scenarios.map((scenario): ScenarioPlan => ({
       scenario,
       measure,
-      warmUp: warmUpFor(measure),
+      warmUp: warmUpFor(measure, sides.length),
       seed: random.integer(2 ** 31),
     })),
   }));
   return { target, sides, coldStarts: coldStarts(target, sides), launches };
 }
 
-function warmUpFor(measure: number): ScenarioPlan['warmUp'] {
-  const longest = Math.min(WARM_UP.longest, WARM_UP.share * measure);
+function warmUpFor(measure: number, sides: number): ScenarioPlan['warmUp'] {
+  const longest = Math.min(WARM_UP.longest, WARM_UP.share * measure * sides);
   return { shortest: Math.min(WARM_UP.shortest, measure), longest };
 }
 
-/** One start of each side to be thrown away, then the measured ones: A, or A B B A A B B A ... of two sides. */
+/**
+ * One start of each side to be thrown away, then the measured ones: A of one side; of two, blocks A B B A, twice as many
+ * starts a side as were asked for, of which the last are made only while the cold start is undecided.
+ */
 function coldStarts(target: Target, sides: readonly Side[]): readonly Side[] {
   if (target.coldStart === null || target.start === null) return [];
-  const measured = Array.from({ length: target.coldStart.runs }, (_, i) => (i % 2 === 0 ? sides : sides.toReversed())).flat();
-  return [...sides, ...measured];
+  const { runs } = target.coldStart;
+  if (sides.length < 2) return [...sides, ...Array.from({ length: runs }, () => sides).flat()];
+  const blocks = Array.from({ length: Math.max(FEWEST_START_BLOCKS, runs) + CONFIRMATION }, (_, i) => (i % 2 === 0 ? [...sides, ...sides.toReversed()] : [...sides.toReversed(), ...sides]));
+  return [...sides, ...blocks.flat()];
 }
+
+/** Blocks of four single starts: below ten even a trimmed mean of them says little. */
+const FEWEST_START_BLOCKS = 10;
 
 /** Seconds of load that the plan asks for, warm-up and starts left out. */
 export function plannedSeconds(plan: Plan): number {

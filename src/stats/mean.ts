@@ -25,6 +25,12 @@ export function geometricMean(values: readonly number[]): number {
   return Math.exp(mean(values.map(Math.log)));
 }
 
+/** Mean without the lowest and highest `trim` (a share, rounded down to whole values on each side); of one value or more. */
+export function trimmedPoint(values: readonly number[], trim: number): number {
+  const cut = Math.floor(trim * values.length);
+  return mean(sorted(values).slice(cut, values.length - cut));
+}
+
 /** A centre, its standard error, and the degrees of freedom of the t interval around it. */
 export interface TrimmedMean {
   readonly point: number;

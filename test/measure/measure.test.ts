@@ -39,7 +39,7 @@ async function watch(plan: Plan, directory: string, signal = new AbortController
   const said: string[] = [];
   const run = await measure({
     plan, header, layout: null, builds: { head: directory }, logs: path.join(folder, 'logs'), signal,
-    progress: ({ text }) => { said.push(text); onStep(text); }, checkpoint: async (soFar) => void checkpoints.push(soFar),
+    progress: ({ text }) => { said.push(text); onStep(text); }, checkpoint: async (soFar) => void checkpoints.push(soFar), decide: () => () => 'more',
   });
   return { run, checkpoints, said };
 }

@@ -17,20 +17,33 @@ export class LaunchRecord {
   readonly histogram = new LatencyRecorder();
   /** Whether the warm-up ended because the service had settled. */
   settled = true;
+  /** ms under load. */
+  time = 0;
   #slices: SliceResult[] = [];
   #counters = NOTHING;
   /** Responses in slices whose counters could be read. */
   #counted = 0;
   #memory: Memory[] = [];
 
-  add(slice: SliceResult, before: Counters | null, after: Counters | null, memory: Memory | null): void {
+  /** `spent`: how long it took, ms. */
+  addSlice(slice: SliceResult, spent: number): void {
     for (const latency of slice.latencies) this.histogram.record(latency);
     // What was measured is kept in the histogram; a launch of minutes would else hold every single response.
     this.#slices.push({ ...slice, latencies: [] });
-    if (memory !== null) this.#memory.push(memory);
-    if (before === null || after === null) return;
-    this.#counted += slice.answered;
-    this.#counters = plus(this.#counters, difference(after, before));
+    this.time += spent;
+  }
+
+  /** What the target used for `answered` responses, from the readings before and after them. Returns it; null where there are none. */
+  addCounters(before: Counters | null, after: Counters | null, answered: number): Counters | null {
+    if (before === null || after === null) return null;
+    const used = difference(after, before);
+    this.#counted += answered;
+    this.#counters = plus(this.#counters, used);
+    return used;
+  }
+
+  addMemory(memory: Memory): void {
+    this.#memory.push(memory);
   }
 
   get answered(): number {

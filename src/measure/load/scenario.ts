@@ -1,31 +1,47 @@
-/** Loads one scenario during one launch: check, warm up, measure in slices; turns it into the launch's value of every metric. */
-import { performance } from 'node:perf_hooks';
-import { setTimeout } from 'node:timers/promises';
-import type { ErrorCounts, Failure, Scenario, Warning } from '../../model.ts';
+/** Loads one scenario during one launch, on one side or on both in turn: check, warm up, measure in slices. */
+import type { ErrorCounts, Scenario, Side, Warning } from '../../model.ts';
 import type { LatencyRecorder } from '../../stats/histogram.ts';
-import type { Address } from '../address.ts';
-import { checkAnswers, type WrongAnswer } from './check.ts';
-import { isRefused, type LoadDriver, type Refused, type SliceResult } from './driver.ts';
-import type { Counters, Memory } from '../witnesses.ts';
-import { LaunchRecord } from './launch-record.ts';
+import { randomFrom } from '../../stats/random.ts';
+import type { Counters } from '../witnesses.ts';
+import { figuresOf, launchRatios, type Block, type HalfBlock, type LaunchRatio, type SliceFigures } from './block-ratios.ts';
+import type { LoadDriver, SliceResult } from './driver.ts';
+import { SideLoad, type LoadedSide, type ScenarioFailure } from './side-load.ts';
 import { sliceLength } from './slice-length.ts';
-import { warmUpState, warmUpWindow, WINDOWS, type WarmUpBounds } from './warm-up.ts';
+import { warmUpWindow, WINDOWS, type WarmUpBounds } from './warm-up.ts';
+
+export type { LoadedSide, ScenarioFailure } from './side-load.ts';
+
+/** Watches the single slices and blocks, which the measurement itself does not keep. */
+export interface Observer {
+  slice(slice: ObservedSlice): void;
+  /** CPU time in ms over the whole block and responses in it, of each side; null where it cannot be read. */
+  block(block: { readonly block: number; readonly cpu: Readonly<Partial<Record<Side, number | null>>>; readonly answered: Readonly<Partial<Record<Side, number>>> }): void;
+}
+
+export interface ObservedSlice {
+  readonly side: Side;
+  /** Counted from 0, and its place in the block. */
+  readonly block: number;
+  readonly place: number;
+  /** By `performance.now()`, ms. */
+  readonly began: number;
+  readonly result: SliceResult;
+}
 
 export interface ScenarioOptions {
   readonly scenario: Scenario;
-  readonly address: Address;
-  /** Time under load that is measured, ms. */
+  /** One side, or both: then slices alternate between them. */
+  readonly sides: readonly LoadedSide[];
+  /** Time under load that is measured, ms a side. */
   readonly measure: number;
   readonly warmUp: WarmUpBounds;
-  /** Counters of the target since its start; null where there are none. */
-  readonly counters: () => Counters | null;
-  readonly memory: () => Memory | null;
-  /** Whether the target has ended. */
-  readonly died: () => boolean;
+  /** The blocks' orders are drawn from it. */
+  readonly seed: number;
   readonly signal: AbortSignal;
+  /** Called after every block (of one side: slice), outside what is timed. */
+  readonly between?: () => Promise<void> | void;
+  readonly observer?: Observer;
 }
-
-export type ScenarioFailure = Pick<Failure, 'kind' | 'message' | 'hint'>;
 
 /** ms spent, also by what failed. */
 interface TimeUnderLoad {
@@ -33,8 +49,8 @@ interface TimeUnderLoad {
   readonly warmUp: number;
 }
 
-export interface ScenarioMeasurement {
-  readonly ok: true;
+/** One side's launch. */
+export interface SideMeasurement {
   /** Metric name -> this launch's value; a metric that cannot be read here is absent. */
   readonly values: Readonly<Record<string, number>>;
   readonly histogram: LatencyRecorder;
@@ -42,21 +58,27 @@ export interface ScenarioMeasurement {
   readonly answered: number;
   readonly errors: ErrorCounts;
   readonly warnings: readonly Warning[];
+}
+
+export interface ScenarioMeasurement {
+  readonly ok: true;
+  readonly sides: ReadonlyMap<Side, SideMeasurement>;
+  /** Metric name -> change from base to head in paired blocks; empty with one side. */
+  readonly ratios: Readonly<Record<string, LaunchRatio>>;
   readonly time: TimeUnderLoad;
 }
 
 export type ScenarioOutcome = ScenarioMeasurement | { readonly ok: false; readonly failure: ScenarioFailure; readonly time: TimeUnderLoad };
 
-/** Above this share of wrong or missing answers there is nothing to measure. */
-const mostWrong = 0.5;
-/** A target's connections break before its end is told: ms to wait for that. */
-const exitNotice = 50;
-/** ms between readings of the target's memory. */
-const memoryEvery = 250;
-/** At most this many answers are shown of a failed check. */
-const shownAnswers = 3;
+/** The two orders of a block: whatever drifts evenly through it meets both sides alike. */
+const ORDERS: readonly (readonly Side[])[] = [['base', 'head', 'head', 'base'], ['head', 'base', 'base', 'head']];
+/** The sides' warm-up requests may differ by this share, and the rest is made up for in so many slices at most. */
+const unequal = 0.02;
+const mostTopUps = 6;
+/** ms; longest slice to make up for missing warm-up requests. */
+const longestTopUp = 2000;
 
-/** Never rejects for what the target does: that is a failure with its reason. */
+/** Never rejects for what the target does: that is a failure with its reason, and its side. */
 export async function measureScenario(options: ScenarioOptions): Promise<ScenarioOutcome> {
   const load = options.scenario.load;
   const driver: LoadDriver = load.kind === 'rate' ? (await import('./paced.ts')).runPaced : (await import('./autocannon.ts')).runClosedLoop;
@@ -65,133 +87,146 @@ export async function measureScenario(options: ScenarioOptions): Promise<Scenari
 
 class Launch {
   readonly #options: ScenarioOptions;
-  readonly #driver: LoadDriver;
-  readonly #record = new LaunchRecord();
-  #time = { load: 0, warmUp: 0 };
-  /** As last observed: requests/s over all connections, and ms. */
-  #rate = 0;
-  #p50 = 0;
-  /** When memory is read next, by `performance.now()`. */
-  #memoryDue = 0;
+  readonly #sides: readonly SideLoad[];
+  readonly #blocks: Block[] = [];
+  readonly #time = { load: 0, warmUp: 0 };
 
   constructor(options: ScenarioOptions, driver: LoadDriver) {
     this.#options = options;
-    this.#driver = driver;
+    this.#sides = options.sides.map((side) => new SideLoad(side, options.scenario, driver, options.signal));
   }
 
   async run(): Promise<ScenarioOutcome> {
-    const failure = (await this.#check()) ?? (await this.#warmUp()) ?? (await this.#measure()) ?? this.#tooManyWrong(this.#record.answered, this.#record.errors) ?? this.#tooFew();
-    if (failure !== null) return { ok: false, failure, time: this.#time };
-    const { answered, errors, histogram } = this.#record;
-    const warnings = this.#record.warnings(this.#time.warmUp);
-    return { ok: true, values: this.#record.values(), histogram, answered, errors, warnings, time: this.#time };
+    const failure = (await this.#warmUp()) ?? (await this.#measure()) ?? firstOf(this.#sides, (side) => side.verdict());
+    const time = this.#time;
+    if (failure !== null) return { ok: false, failure, time };
+    const sides = new Map(this.#sides.map((load) => [load.side, measurementOf(load, time.warmUp)]));
+    return { ok: true, sides, ratios: this.#paired ? launchRatios(this.#blocks) : {}, time };
+  }
+
+  get #paired(): boolean {
+    return this.#sides.length > 1;
+  }
+
+  async #warmUp(): Promise<ScenarioFailure | null> {
+    const start = performance.now();
+    const failure = (await this.#check()) ?? (await this.#windows()) ?? (await this.#topUp());
+    this.#time.warmUp = performance.now() - start;
+    return failure;
   }
 
   async #check(): Promise<ScenarioFailure | null> {
-    const start = performance.now();
-    const wrong = await checkAnswers(this.#options.address, this.#options.scenario, this.#options.signal);
-    this.#time.warmUp += performance.now() - start;
-    if (isRefused(wrong)) return notMeasurable(wrong);
-    return this.#stopped() ?? (wrong.length > 0 ? wrongAnswers(wrong) : null);
+    for (const side of this.#sides) {
+      const failure = await side.check();
+      if (failure !== null) return failure;
+    }
+    return null;
   }
 
-  /** Slices that are thrown away until their mean response times are flat. */
-  async #warmUp(): Promise<ScenarioFailure | null> {
+  /** Slices that are thrown away, the sides in turn, until the mean response times of all are flat. */
+  async #windows(): Promise<ScenarioFailure | null> {
     const { warmUp } = this.#options;
     const window = warmUpWindow(warmUp);
-    const means: number[] = [];
-    const start = performance.now();
-    const before = this.#time.warmUp;
-    for (let state = warmUpState(means, 0, warmUp); state === 'going'; ) {
-      const slice = await this.#slice(Math.max(window, Math.min(this.#p50, warmUp.longest)));
-      this.#time.warmUp = before + (performance.now() - start);
-      if (isRefused(slice)) return notMeasurable(slice);
-      if (slice.errors.connection > 0) await setTimeout(exitNotice);
-      const failure = this.#stopped() ?? this.#tooManyWrong(slice.answered, slice.errors);
-      if (failure !== null) return failure;
-      means.push(slice.latencies.length === 0 ? 0 : slice.latencies.reduce((sum, latency) => sum + latency, 0) / slice.latencies.length);
-      state = warmUpState(means, performance.now() - start, warmUp);
-      // A service too slow for that many windows has not been seen to change: no ground for a doubt.
-      this.#record.settled = state === 'settled' || means.length < WINDOWS;
+    for (let round = 0; this.#sides.some((side) => side.warmUp(warmUp) === 'going'); round += 1) {
+      for (const side of round % 2 === 0 ? this.#sides : this.#sides.toReversed()) {
+        const failure = await side.warm(Math.max(window, Math.min(side.p50, warmUp.longest)));
+        if (failure !== null) return failure;
+      }
+    }
+    // A service too slow for that many windows has not been seen to change: no ground for a doubt.
+    for (const side of this.#sides) side.record.settled = side.warmUp(warmUp) === 'settled' || side.windows < WINDOWS;
+    return null;
+  }
+
+  /** A compiler or a cache warms up by requests, not by time: both sides start measuring after equally many. */
+  async #topUp(): Promise<ScenarioFailure | null> {
+    const [one, other] = this.#sides;
+    if (one === undefined || other === undefined) return null;
+    for (let i = 0; i < mostTopUps; i += 1) {
+      const [behind, ahead] = one.served < other.served ? [one, other] : [other, one];
+      const missing = ahead.served - behind.served;
+      if (missing <= unequal * ahead.served || behind.rate === 0) return null;
+      const sliced = await behind.slice(Math.min(longestTopUp, Math.max(sliceLength(behind.rate, behind.p50), (missing / behind.rate) * 1000)));
+      if (!sliced.ok) return sliced.failure;
     }
     return null;
   }
 
   async #measure(): Promise<ScenarioFailure | null> {
-    const { measure, counters, scenario } = this.#options;
-    let loaded = 0;
-    while (loaded < measure) {
-      // A constant rate is one slice: a pause of the service must find the schedule going on, or part of its queue is lost.
-      const length = scenario.load.kind === 'rate' ? measure : Math.min(sliceLength(this.#rate, this.#p50), measure);
-      const before = counters();
-      const start = performance.now();
-      const slice = await this.#slice(length);
-      const spent = performance.now() - start;
-      const after = counters();
+    const random = randomFrom(this.#options.seed);
+    const whole = this.#options.measure * this.#sides.length;
+    for (let block = 0; this.#time.load < whole; block += 1) {
+      const order = this.#paired ? (ORDERS[random.integer(ORDERS.length)] ?? []) : this.#sides.map(({ side }) => side);
+      const measured = await this.#block(block, order);
+      if ('failure' in measured) return measured.failure;
+      this.#blocks.push(measured.block);
+      for (const side of this.#sides) side.readMemory();
+      await this.#options.between?.();
+      if (measured.endedEarly) break;
+    }
+    return null;
+  }
+
+  /**
+   * CPU time is read around the whole block and not around each slice: what a runtime puts off (garbage collection, mostly)
+   * and does while the other side is loaded is the cost of the requests before it.
+   */
+  async #block(block: number, order: readonly Side[]): Promise<{ readonly block: Block; readonly endedEarly: boolean } | { readonly failure: ScenarioFailure }> {
+    const length = this.#length();
+    const before = this.#counters();
+    const figures = new Map<Side, (SliceFigures | null)[]>(this.#sides.map(({ side }) => [side, []]));
+    const answered = new Map<Side, number>(this.#sides.map(({ side }) => [side, 0]));
+    let endedEarly = false;
+    for (const [place, name] of order.entries()) {
+      const load = this.#sides.find(({ side }) => side === name);
+      if (load === undefined) continue;
+      const began = performance.now();
+      const sliced = await load.slice(length);
+      const spent = performance.now() - began;
       this.#time.load += spent;
-      loaded += spent;
-      if (isRefused(slice)) return notMeasurable(slice);
-      if (slice.errors.connection > 0) await setTimeout(exitNotice);
-      const failure = this.#stopped();
-      if (failure !== null) return failure;
-      this.#record.add(slice, before, after, this.#memory());
-      if (slice.endedEarly) break;
+      if (!sliced.ok) return { failure: sliced.failure };
+      const { slice } = sliced;
+      load.record.addSlice(slice, spent);
+      if (this.#paired) figures.get(name)?.push(figuresOf(slice));
+      answered.set(name, (answered.get(name) ?? 0) + slice.answered);
+      this.#options.observer?.slice({ side: name, block, place, began, result: slice });
+      endedEarly ||= slice.endedEarly;
     }
-    return null;
+    const after = this.#counters();
+    const cpu = new Map(this.#sides.map(({ side, record }) => {
+      const served = answered.get(side) ?? 0;
+      return [side, record.addCounters(before.get(side) ?? null, after.get(side) ?? null, served)?.cpu ?? null];
+    }));
+    this.#options.observer?.block({ block, cpu: Object.fromEntries(cpu), answered: Object.fromEntries(answered) });
+    const half = (side: Side): HalfBlock => ({ slices: figures.get(side) ?? [], cpu: perRequest(cpu.get(side) ?? null, answered.get(side) ?? 0) });
+    return { block: { base: half('base'), head: half('head') }, endedEarly };
   }
 
-  /** Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile. */
-  #memory(): Memory | null {
-    const time = performance.now();
-    if (time < this.#memoryDue) return null;
-    this.#memoryDue = time + memoryEvery;
-    return this.#options.memory();
+  /** The same for both sides, fit for the slower one. */
+  #length(): number {
+    const { measure, scenario } = this.#options;
+    // A constant rate is one slice, or one block: a pause of the service must find the schedule going on, or part of its queue is lost.
+    if (scenario.load.kind === 'rate') return this.#paired ? measure / 2 : measure;
+    const rates = this.#sides.map(({ rate }) => rate);
+    return Math.min(sliceLength(Math.min(...rates), Math.max(...this.#sides.map(({ p50 }) => p50))), measure);
   }
 
-  async #slice(duration: number): Promise<SliceResult | Refused> {
-    const { address, scenario, signal } = this.#options;
-    const slice = await this.#driver({ address, scenario, duration, signal });
-    if (isRefused(slice) || slice.latencies.length === 0) return slice;
-    this.#rate = (slice.completions / slice.window) * 1000;
-    this.#p50 = slice.latencies.toSorted((a, b) => a - b)[Math.floor(slice.latencies.length / 2)] ?? 0;
-    return slice;
-  }
-
-  #stopped(): ScenarioFailure | null {
-    const { signal, died, scenario } = this.#options;
-    if (signal.aborted) return { kind: 'interrupted', message: `interrupted while ${scenario.name} was measured`, hint: null };
-    if (died()) return { kind: 'died', message: `the target ended under the load of ${scenario.name}`, hint: 'the end of its log may say why; does it survive the same load by hand?' };
-    return null;
-  }
-
-  /** Each connection's first response is not counted: a slow service may have given no other in the time. */
-  #tooFew(): ScenarioFailure | null {
-    if (this.#record.histogram.count > 0) return null;
-    const message = `${this.#options.scenario.name} gave no response that can be timed in ${Math.round(this.#time.load)} ms: of ${this.#record.answered} answers each was the first of its connection`;
-    return { kind: 'not-measurable', message, hint: 'give it more time (`--time`), or fewer connections' };
-  }
-
-  #tooManyWrong(answered: number, errors: ErrorCounts): ScenarioFailure | null {
-    const lost = errors.timeout + errors.connection;
-    const { timeout } = this.#options.scenario.load;
-    if (answered === 0) {
-      const why = errors.timeout > errors.connection ? `none of ${lost} requests was answered in ${timeout} ms` : `all ${lost} requests lost their connection`;
-      return { kind: 'no-answers', message: `${this.#options.scenario.name} got no answers under load: ${why}`, hint: 'the same requests are answered one at a time; fewer connections or a longer timeout may be what the service can take' };
-    }
-    const wrong = errors.status + errors.body;
-    if ((wrong + lost) / (answered + lost) <= mostWrong) return null;
-    const message = `${this.#options.scenario.name} failed under load: of ${answered + lost} requests ${errors.status} had a wrong status, ${errors.body} a wrong body, ${errors.timeout} timed out, ${errors.connection} lost their connection`;
-    return { kind: wrong >= lost ? 'wrong-answers' : 'no-answers', message, hint: 'one at a time they are answered right: is there a rate limit, or a request that works only once?' };
+  #counters(): ReadonlyMap<Side, Counters | null> {
+    return new Map(this.#sides.map((load) => [load.side, load.counters()]));
   }
 }
 
-function notMeasurable({ refused }: Refused): ScenarioFailure {
-  return { kind: 'not-measurable', message: `the scenario cannot be measured right: ${refused}`, hint: null };
+const perRequest = (cpu: number | null, answered: number): number | null => (cpu === null || answered === 0 ? null : cpu / answered);
+
+function measurementOf({ record }: SideLoad, warmUp: number): SideMeasurement {
+  const { answered, errors, histogram } = record;
+  return { values: record.values(), histogram, answered, errors, warnings: record.warnings(warmUp) };
 }
 
-function wrongAnswers(wrong: readonly WrongAnswer[]): ScenarioFailure {
-  const more = wrong.length > shownAnswers ? `; and ${wrong.length - shownAnswers} more` : '';
-  const message = wrong.slice(0, shownAnswers).map((answer) => answer.message).join('; ') + more;
-  const unanswered = wrong.every(({ kind }) => kind === 'timeout' || kind === 'connection');
-  return { kind: unanswered ? 'no-answers' : 'wrong-answers', message, hint: 'put right the request, or what `expect` says of its status and body' };
+function firstOf<T>(items: readonly T[], failureOf: (item: T) => ScenarioFailure | null): ScenarioFailure | null {
+  for (const item of items) {
+    const failure = failureOf(item);
+    if (failure !== null) return failure;
+  }
+  return null;
 }

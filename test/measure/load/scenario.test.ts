@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { catalogue } from '../../../src/metrics.ts';
 import type { Scenario } from '../../../src/model.ts';
-import { measureScenario, type ScenarioOptions } from '../../../src/measure/load/scenario.ts';
+import type { Address } from '../../../src/measure/address.ts';
+import { measureScenario, type LoadedSide, type ScenarioOptions } from '../../../src/measure/load/scenario.ts';
 import { closedLoop, delay, get, httpService, later, paced, rawService, refusingAddress, type Service } from './services.ts';
 
 let service: Service | null = null;
@@ -10,20 +11,24 @@ afterEach(async () => {
   service = null;
 });
 
-async function measured(on: Promise<Service>, scenario: Scenario = closedLoop(), more: Partial<ScenarioOptions> = {}) {
+type More = Partial<Omit<ScenarioOptions, 'sides'>> & Partial<Omit<LoadedSide, 'side' | 'address'>>;
+
+async function measured(on: Promise<Service>, scenario: Scenario = closedLoop(), more: More = {}) {
   service = await on;
-  return measureScenario({ ...plain, address: service.address, scenario, ...more });
+  return measureAt(service.address, scenario, more);
 }
 
-const plain: Omit<ScenarioOptions, 'address' | 'scenario'> = {
-  measure: 300, warmUp: { shortest: 50, longest: 100 },
-  counters: () => null, memory: () => null, died: () => false, signal: new AbortController().signal,
-};
+function measureAt(address: Address, scenario: Scenario, { counters = () => null, memory = () => null, died = () => false, ...more }: More = {}) {
+  const sides: readonly LoadedSide[] = [{ side: 'head', address, counters, memory, died }];
+  return measureScenario({ measure: 300, warmUp: { shortest: 50, longest: 100 }, seed: 1, signal: new AbortController().signal, scenario, sides, ...more });
+}
 
 async function good(...args: Parameters<typeof measured>) {
   const outcome = await measured(...args);
   if (!outcome.ok) throw new Error(outcome.failure.message);
-  return outcome;
+  const head = outcome.sides.get('head');
+  if (head === undefined) throw new Error('head was not measured');
+  return { ...head, time: outcome.time };
 }
 
 async function bad(...args: Parameters<typeof measured>) {
@@ -126,7 +131,7 @@ describe('a scenario fails', () => {
   });
 
   test('when there is no answer, to one request or under load', async () => {
-    expect(await measureScenario({ ...plain, address: await refusingAddress(), scenario: closedLoop() })).toMatchObject({ ok: false, failure: { kind: 'no-answers' } });
+    expect(await measureAt(await refusingAddress(), closedLoop())).toMatchObject({ ok: false, failure: { kind: 'no-answers' } });
     const failure = await bad(rawService((socket, number) => (number === 1 ? socket.end('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n') : socket.destroy())));
     expect(failure.kind).toBe('no-answers');
   });

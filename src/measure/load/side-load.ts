@@ -1,0 +1,160 @@
+/** One side's target under one scenario: loads it slice by slice, and knows when it cannot be measured. */
+import { setTimeout } from 'node:timers/promises';
+import type { Failure, Scenario, Side } from '../../model.ts';
+import { quantile, sorted } from '../../stats/sample.ts';
+import type { Address } from '../address.ts';
+import type { Counters, Memory } from '../witnesses.ts';
+import { checkAnswers, type WrongAnswer } from './check.ts';
+import { isRefused, type LoadDriver, type Refused, type SliceResult } from './driver.ts';
+import { LaunchRecord } from './launch-record.ts';
+import { warmUpState, type WarmUpBounds } from './warm-up.ts';
+
+/** A running target as far as loading it needs to know it. */
+export interface LoadedSide {
+  readonly side: Side;
+  readonly address: Address;
+  /** Counters of the target since its start; null where there are none. */
+  readonly counters: () => Counters | null;
+  readonly memory: () => Memory | null;
+  /** Whether the target has ended. */
+  readonly died: () => boolean;
+}
+
+export type ScenarioFailure = Pick<Failure, 'side' | 'kind' | 'message' | 'hint'>;
+
+/** A slice, or why there will be no more. */
+export type Sliced = { readonly ok: true; readonly slice: SliceResult } | { readonly ok: false; readonly failure: ScenarioFailure };
+
+/** Above this share of wrong or missing answers there is nothing to measure. */
+const mostWrong = 0.5;
+/** A target's connections break before its end is told: ms to wait for that. */
+const exitNotice = 50;
+/** ms between readings of the target's memory. */
+const memoryEvery = 250;
+/** At most this many answers are shown of a failed check. */
+const shownAnswers = 3;
+
+export class SideLoad {
+  readonly side: Side;
+  readonly record = new LaunchRecord();
+  /** As last observed: requests/s over all connections, and ms. */
+  rate = 0;
+  p50 = 0;
+  /** Responses since the launch began, those of the warm-up included. */
+  served = 0;
+  readonly #loaded: LoadedSide;
+  readonly #scenario: Scenario;
+  readonly #driver: LoadDriver;
+  readonly #signal: AbortSignal;
+  /** When memory is read next, by `performance.now()`. */
+  #memoryDue = 0;
+  /** Mean response time of each window of the warm-up, and their time, ms. */
+  readonly #means: number[] = [];
+  #warm = 0;
+
+  constructor(loaded: LoadedSide, scenario: Scenario, driver: LoadDriver, signal: AbortSignal) {
+    this.side = loaded.side;
+    this.#loaded = loaded;
+    this.#scenario = scenario;
+    this.#driver = driver;
+    this.#signal = signal;
+  }
+
+  /** Each request once: null when it is answered as it should be. */
+  async check(): Promise<ScenarioFailure | null> {
+    const wrong = await checkAnswers(this.#loaded.address, this.#scenario, this.#signal);
+    if (isRefused(wrong)) return this.#notMeasurable(wrong);
+    return this.#stopped() ?? (wrong.length > 0 ? this.#wrongAnswers(wrong) : null);
+  }
+
+  /** Loads it for `duration` ms. Nothing of it is kept. */
+  async slice(duration: number): Promise<Sliced> {
+    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal: this.#signal });
+    if (isRefused(slice)) return { ok: false, failure: this.#notMeasurable(slice) };
+    this.served += slice.answered;
+    if (slice.latencies.length > 0) {
+      this.rate = (slice.completions / slice.window) * 1000;
+      this.p50 = quantile(sorted(slice.latencies), 0.5);
+    }
+    if (slice.errors.connection > 0) await setTimeout(exitNotice);
+    const failure = this.#stopped();
+    return failure === null ? { ok: true, slice } : { ok: false, failure };
+  }
+
+  /** One window of the warm-up, `duration` ms; afterwards `warmUp` says whether it is over. */
+  async warm(duration: number): Promise<ScenarioFailure | null> {
+    const began = performance.now();
+    const sliced = await this.slice(duration);
+    this.#warm += performance.now() - began;
+    if (!sliced.ok) return sliced.failure;
+    const { latencies, answered, errors } = sliced.slice;
+    this.#means.push(latencies.length === 0 ? 0 : latencies.reduce((sum, latency) => sum + latency, 0) / latencies.length);
+    return this.#tooManyWrong(answered, errors);
+  }
+
+  warmUp(bounds: WarmUpBounds): 'going' | 'settled' | 'given-up' {
+    return warmUpState(this.#means, this.#warm, bounds);
+  }
+
+  get windows(): number {
+    return this.#means.length;
+  }
+
+  counters(): Counters | null {
+    return this.#loaded.counters();
+  }
+
+  /** Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile. */
+  readMemory(): void {
+    const time = performance.now();
+    if (time < this.#memoryDue) return;
+    this.#memoryDue = time + memoryEvery;
+    const memory = this.#loaded.memory();
+    if (memory !== null) this.record.addMemory(memory);
+  }
+
+  /** After measuring: why what is on record is no measurement; null when it is one. */
+  verdict(): ScenarioFailure | null {
+    const { answered, errors, histogram, time } = this.record;
+    const wrong = this.#tooManyWrong(answered, errors);
+    if (wrong !== null || histogram.count > 0) return wrong;
+    // Each connection's first response is not counted: a slow service may have given no other in the time.
+    const message = `${this.#scenario.name} gave no response that can be timed in ${Math.round(time)} ms: of ${answered} answers each was the first of its connection`;
+    return this.#failure('not-measurable', message, 'give it more time (`--time`), or fewer connections');
+  }
+
+  #stopped(): ScenarioFailure | null {
+    const { name } = this.#scenario;
+    if (this.#signal.aborted) return this.#failure('interrupted', `interrupted while ${name} was measured`, null);
+    if (this.#loaded.died()) return this.#failure('died', `the target ended under the load of ${name}`, 'the end of its log may say why; does it survive the same load by hand?');
+    return null;
+  }
+
+  #tooManyWrong(answered: number, errors: SliceResult['errors']): ScenarioFailure | null {
+    const { name, load } = this.#scenario;
+    const lost = errors.timeout + errors.connection;
+    if (answered === 0) {
+      const why = errors.timeout > errors.connection ? `none of ${lost} requests was answered in ${load.timeout} ms` : `all ${lost} requests lost their connection`;
+      return this.#failure('no-answers', `${name} got no answers under load: ${why}`, 'the same requests are answered one at a time; fewer connections or a longer timeout may be what the service can take');
+    }
+    const wrong = errors.status + errors.body;
+    if ((wrong + lost) / (answered + lost) <= mostWrong) return null;
+    const message = `${name} failed under load: of ${answered + lost} requests ${errors.status} had a wrong status, ${errors.body} a wrong body, ${errors.timeout} timed out, ${errors.connection} lost their connection`;
+    return this.#failure(wrong >= lost ? 'wrong-answers' : 'no-answers', message, 'one at a time they are answered right: is there a rate limit, or a request that works only once?');
+  }
+
+  #notMeasurable({ refused }: Refused): ScenarioFailure {
+    return this.#failure('not-measurable', `the scenario cannot be measured right: ${refused}`, null);
+  }
+
+  #wrongAnswers(wrong: readonly WrongAnswer[]): ScenarioFailure {
+    const more = wrong.length > shownAnswers ? `; and ${wrong.length - shownAnswers} more` : '';
+    const message = wrong.slice(0, shownAnswers).map((answer) => answer.message).join('; ') + more;
+    const unanswered = wrong.every(({ kind }) => kind === 'timeout' || kind === 'connection');
+    return this.#failure(unanswered ? 'no-answers' : 'wrong-answers', message, 'put right the request, or what `expect` says of its status and body');
+  }
+
+  #failure(kind: ScenarioFailure['kind'], message: string, hint: string | null): ScenarioFailure {
+    return { side: this.side, kind, message, hint };
+  }
+}

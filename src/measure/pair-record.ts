@@ -1,0 +1,30 @@
+/** The launches' changes in paired blocks -> one paired sample for each scenario and metric. */
+import type { PairedSample } from '../model.ts';
+import type { LaunchRatio } from './load/block-ratios.ts';
+
+interface Growing {
+  readonly target: string;
+  readonly scenario: string;
+  readonly metric: string;
+  readonly logRatios: number[];
+  readonly blocks: number[];
+}
+
+export class PairRecord {
+  readonly #samples = new Map<string, Growing>();
+
+  /** A launch of that scenario: metric name -> its change. */
+  add(target: string, scenario: string, ratios: Readonly<Record<string, LaunchRatio>>): void {
+    for (const [metric, { logRatio, blocks }] of Object.entries(ratios)) {
+      const key = JSON.stringify([target, scenario, metric]);
+      const sample = this.#samples.get(key) ?? { target, scenario, metric, logRatios: [], blocks: [] };
+      this.#samples.set(key, sample);
+      sample.logRatios.push(logRatio);
+      sample.blocks.push(blocks);
+    }
+  }
+
+  samples(): readonly PairedSample[] {
+    return [...this.#samples.values()].map((sample) => ({ ...sample, logRatios: [...sample.logRatios], blocks: [...sample.blocks] }));
+  }
+}
