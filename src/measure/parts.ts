@@ -25,6 +25,8 @@ interface Part {
   /** Units at the last look, and the share of its time that was spent. */
   looked: number;
   share: number;
+  /** Units at the end of a confirmation that came to nothing: the next look is one beyond them. */
+  held: number;
   state: 'open' | 'confirming' | 'closed';
 }
 
@@ -47,7 +49,7 @@ export class Parts {
   constructor({ targets, looks }: Plan) {
     const last = looks.at(-1);
     this.#parts = targets.flatMap(({ target, sides, launches, coldStarts }): Part[] => {
-      const fresh = { target: target.name, units: 0, looked: 0, share: 0, state: 'open' } as const;
+      const fresh = { target: target.name, units: 0, looked: 0, share: 0, held: 0, state: 'open' } as const;
       const scenarios = launches.length === 0 ? [] : target.scenarios.map(({ name }): Part => ({ ...fresh, scenario: name, looks }));
       if (coldStarts.length === 0) return scenarios;
       const blocks = startBlocks({ sides, coldStarts }).length - CONFIRMING;
@@ -90,7 +92,7 @@ export class Parts {
       const last = part.looks.at(-1) ?? first;
       const timed = part.scenario !== null;
       const over = part.units >= last || (timed && spent && part.units >= first);
-      const next = part.looks.find((n) => n > part.looked) ?? last;
+      const next = part.looks.find((n) => n > Math.max(part.looked, part.held)) ?? last;
       if (!over && part.units < next) return [];
       part.looked = part.units;
       part.share = over ? 1 : Math.min(1, timed ? time.spent / time.whole : part.units / last);
@@ -110,7 +112,10 @@ export class Parts {
       const decision = decide(part.target, part.scenario);
       if (decision === 'enough') part.state = 'closed';
       else if (decision === 'confirm' && part.state === 'open') part.state = 'confirming';
-      else part.state = part.share >= 1 ? 'closed' : 'open';
+      else {
+        part.held = part.units;
+        part.state = part.share >= 1 ? 'closed' : 'open';
+      }
     }
   }
 

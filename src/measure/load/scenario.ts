@@ -155,7 +155,9 @@ class Launch {
   async #measure(): Promise<ScenarioFailure | null> {
     const random = randomFrom(this.#options.seed);
     const whole = this.#options.measure * this.#sides.length;
-    for (let block = 0; this.#time.load < whole; block += 1) {
+    // A constant rate is one slice a side, or one block: a pause of the service must find the schedule going on, or part of its queue is lost.
+    const most = this.#options.scenario.load.kind === 'rate' ? 1 : Infinity;
+    for (let block = 0; block < most && this.#time.load < whole; block += 1) {
       const order = this.#paired ? (ORDERS[random.integer(ORDERS.length)] ?? []) : this.#sides.map(({ side }) => side);
       const measured = await this.#block(block, order);
       if ('failure' in measured) return measured.failure;
@@ -205,7 +207,6 @@ class Launch {
   /** The same for both sides, fit for the slower one. */
   #length(): number {
     const { measure, scenario } = this.#options;
-    // A constant rate is one slice, or one block: a pause of the service must find the schedule going on, or part of its queue is lost.
     if (scenario.load.kind === 'rate') return this.#paired ? measure / 2 : measure;
     const rates = this.#sides.map(({ rate }) => rate);
     return Math.min(sliceLength(Math.min(...rates), Math.max(...this.#sides.map(({ p50 }) => p50))), measure);
