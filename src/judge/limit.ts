@@ -3,7 +3,7 @@ import type { Comparison, Estimate, Settle, Tiers, Warning } from '../model.ts';
 import { studentQuantile } from '../stats/student.ts';
 import { fewest } from './fewest.ts';
 import { decided, undecided, type Finding } from './finding.ts';
-import { busyGenerator, isTimed } from './obstacle.ts';
+import { disturbanceOf } from './obstacle.ts';
 
 type Position = 'kept' | 'beyond' | 'open';
 
@@ -26,9 +26,10 @@ export function judgeLimit({ head, metric, warnings }: Comparison, limit: Tiers 
   };
   const [fail, warn] = [positionOf(limit.fail), positionOf(limit.warn)];
   if (fail === 'kept' && warn === 'kept') return null;
-  const busy = isTimed(metric) ? busyGenerator(warnings) : null;
-  // The generator's own queueing makes latency look longer and throughput lower: enough to acquit, not to accuse.
-  if (busy !== null) return undecided(fail === 'kept' ? 'warn' : 'fail', { kind: 'load', busy });
+  // A busy generator, a busy machine and requests that time out make latency look longer and throughput lower: enough to
+  // acquit, not to accuse. Measuring the other build in turn is no help here: a limit is held against head alone.
+  const disturbed = disturbanceOf(metric, warnings.filter((warning) => warning.kind !== 'side-fails' || warning.side === 'head'));
+  if (disturbed !== null) return undecided(fail === 'kept' ? 'warn' : 'fail', disturbed);
   if (fail === 'beyond') return decided('over-budget', 'fail');
   if (fail === 'open' && limit.fail !== null) return undecided('fail', launchesFor(head, limit.fail, values), nearLimit(head, limit.fail));
   if (warn === 'beyond') return decided('over-budget', 'warn');
