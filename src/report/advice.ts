@@ -5,6 +5,7 @@ import type { ReportInput } from './input.ts';
 import { allowedOf, isWitness, worsening } from './order.ts';
 import type { Pen } from './pen.ts';
 import { asSentence, enumerate, notComparedAdvice, settleText } from './phrases.ts';
+import { hadBy } from './replication.ts';
 import { fullSentence, subject } from './row.ts';
 
 /** Verdicts by the place they are about, so that 200 scenarios are looked through once. */
@@ -24,14 +25,14 @@ export function adviceOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): 
   switch (verdict.verdict) {
     case 'regressed': return causeOf(verdict, beside.get(placeKey(verdict)) ?? new Map<string, Verdict>(), pen);
     case 'over-budget': return beforeOf(verdict, run);
-    case 'inconclusive': return verdict.settle === null ? null : asSentence(settleText(verdict.settle, { launches: run.launches, entries: verdict.comparison.entries }));
+    case 'inconclusive': return verdict.settle === null ? null : asSentence(settleText(verdict.settle, hadBy(verdict.comparison, run)));
     case 'not-compared': return verdict.comparison.notCompared === null ? null : notComparedAdvice(verdict.comparison.notCompared, pen);
     case 'improved':
     case 'unchanged': return null;
   }
 }
 
-/** One thing to look at, and all the figures of `verdicts` that it is said of, in their order. */
+/** One thing to look at ('': nothing more than the figure itself), and all the figures of `verdicts` that it is said of, in their order. */
 export interface Advice {
   readonly verdicts: readonly [Verdict, ...Verdict[]];
   readonly text: string;
@@ -41,14 +42,17 @@ export interface Advice {
 export function advicesOf(verdicts: readonly Verdict[], input: ReportInput, pen: Pen): readonly Advice[] {
   const beside = besideOf(input.judgement.verdicts);
   const byText = new Map<string, [Verdict, ...Verdict[]]>();
+  const alone: Advice[] = [];
   for (const verdict of verdicts) {
     const text = adviceOf(verdict, beside, input.run, pen);
+    // Nothing stands beside it, but how sure an accusation is, and by how many launches, is worth its own line.
+    if (text === null && verdict.severity !== 'none' && verdict.comparison.method === 'side-by-side') alone.push({ verdicts: [verdict], text: '' });
     if (text === null) continue;
     const same = byText.get(text);
     if (same === undefined) byText.set(text, [verdict]);
     else same.push(verdict);
   }
-  return [...byText].map(([text, same]) => ({ verdicts: same, text }));
+  return [...alone, ...[...byText].map(([text, same]) => ({ verdicts: same, text }))];
 }
 
 const MOST_OTHERS = 3;
@@ -57,7 +61,7 @@ const MOST_OTHERS = 3;
 export function adviceLine({ verdicts: [first, ...rest], text }: Advice, pen: Pen): string {
   const more = rest.length > MOST_OTHERS ? [`${count(rest.length - MOST_OTHERS)} more`] : [];
   const others = rest.length === 0 ? '' : ` The same goes for ${enumerate([...rest.slice(0, MOST_OTHERS).map(({ comparison }) => subject(comparison, pen)), ...more])}.`;
-  return `${fullSentence(first, pen)}. ${text}${others}`;
+  return `${fullSentence(first, pen)}.${text === '' ? '' : ` ${text}`}${others}`;
 }
 
 /** Below this a witness is not worth a sentence, ratio. */

@@ -5,6 +5,7 @@ import { groupsOf } from './order.ts';
 import { plainPen } from './pen.ts';
 import { asSentence, failureTitle, verdictWord } from './phrases.ts';
 import { fullSentence, placeName, subject } from './row.ts';
+import { screeningText } from './screening.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -19,11 +20,11 @@ export function annotationsOf(input: ReportInput): readonly Annotation[] {
   const { run, judgement } = input;
   const beside = besideOf(judgement.verdicts);
   const broken = groupsOf(judgement.verdicts).broken.map((verdict): Annotation => {
-    const advice = adviceOf(verdict, beside, run, plainPen);
+    const [advice, first] = [adviceOf(verdict, beside, run, plainPen), screeningText(verdict)];
     return {
       level: verdict.severity === 'fail' ? 'error' : 'warning',
       title: `${subject(verdict.comparison, plainPen)} ${verdict.verdict === 'regressed' ? 'regressed' : `is ${verdictWord[verdict.verdict]}`}`,
-      message: [fullSentence(verdict, plainPen), ...(advice === null ? [] : [advice])].join('. '),
+      message: [fullSentence(verdict, plainPen), ...(first === null ? [] : [first.charAt(0).toUpperCase() + first.slice(1)]), ...(advice === null ? [] : [advice])].join('. '),
       line: verdict.budget?.origin === 'config' ? verdict.budget.line : null,
     };
   });

@@ -1,5 +1,5 @@
 /** report.json as a type: the contract with the programs that read it. Durations are ms, sizes bytes, ratios ratios. */
-import type { Absent, Better, CompareMode, Environment, Failure, Judgement, NotComparedReason, Outcome, RequestCounts, Settle, Severity, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Absent, Better, CompareMode, Environment, Failure, Judgement, Look, MachineNoise, NotComparedReason, Outcome, RequestCounts, Settle, Severity, Unit, VerdictKind, Warning } from '../model.ts';
 
 export interface ReportDocument {
   readonly schema: 'tailgate.report/1';
@@ -18,7 +18,15 @@ export interface ReportDocument {
   readonly seed: number;
   readonly head: ReportCheckout;
   readonly base: ReportCheckout | null;
+  /** Why base was not measured though that was asked for: git's or the target's words. */
+  readonly 'base-missing': string | null;
+  /** What was done so that base could be measured, in sentences. */
+  readonly notes: readonly string[];
   readonly environment: Environment;
+  /** What took the machine's time while load was measured; null when nobody watched. */
+  readonly machine: ReportMachine | null;
+  /** When a side-by-side run was looked at. */
+  readonly looks: readonly Look[];
   readonly counts: Judgement['counts'];
   readonly verdicts: readonly ReportVerdict[];
   readonly failures: readonly Failure[];
@@ -54,6 +62,11 @@ export interface ReportVerdict {
   readonly method: 'exact' | 'stored' | 'side-by-side' | 'none';
   /** Baseline entries used. */
   readonly entries: number;
+  /** Side by side: launches of both builds (of cold starts: blocks of four starts) and the blocks in them; else 0. */
+  readonly launches: number;
+  readonly blocks: number;
+  /** Fresh launches after a look that would accuse, and the change that they say. */
+  readonly confirmation: { readonly launches: number; readonly change: number | null } | null;
   /** null: shown, not gated. A tier that is not set is absent. */
   readonly budget: {
     readonly limit?: ReportTiers;
@@ -67,6 +80,40 @@ export interface ReportVerdict {
   readonly settle: Phrased<Settle['kind']> | null;
   readonly warnings: readonly Phrased<Warning['kind']>[];
   readonly advice: string | null;
+  /** What the stored comparison had said before it was measured side by side. */
+  readonly screening: ReportScreening | null;
+}
+
+export interface ReportScreening {
+  readonly base: number | null;
+  readonly head: number | null;
+  readonly change: ReportVerdict['change'];
+  readonly 'noise-floor': number | null;
+  readonly entries: number;
+  readonly verdict: VerdictKind;
+  readonly severity: Severity;
+  /** What became of it; null when it did not accuse. */
+  readonly accusation: 'withdrawn' | 'confirmed' | 'open' | null;
+  readonly text: string | null;
+}
+
+/** Shares, 0-1. */
+export interface ReportDisturbance {
+  readonly mean: number | null;
+  readonly worst: number | null;
+  readonly limit: number;
+  /** Share of the readings above the limit. */
+  readonly above: number | null;
+}
+
+/** null: cannot be read there. Frequencies are MHz. */
+export interface ReportMachine {
+  readonly steal: ReportDisturbance | null;
+  readonly pressure: ReportDisturbance | null;
+  readonly 'other-load': ReportDisturbance | null;
+  readonly frequency: MachineNoise['frequency'];
+  readonly 'clock-steps': number;
+  readonly pauses: number;
 }
 
 export interface ReportTiers {

@@ -1,11 +1,13 @@
 /** A run and its judgement -> the reason for its outcome in one sentence: the first line of every report. */
 import type { NotComparedReason, Verdict } from '../model.ts';
 import { count, percent, plural } from './format.ts';
-import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
+import { isAddedByHead, isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { plainPen, type Pen } from './pen.ts';
-import { notComparedText, outcomeWord } from './phrases.ts';
+import { notComparedText, outcomeWord, settleText } from './phrases.ts';
+import { hadBy } from './replication.ts';
 import { isAboutLimit, placeName, sentence } from './row.ts';
+import { withdrawnText } from './screening.ts';
 
 /** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 export function firstLine(input: ReportInput, pen: Pen = plainPen): string {
@@ -20,7 +22,13 @@ export function headline(input: ReportInput, pen: Pen = plainPen): string {
   const parts = groups.broken[0]?.severity === 'fail' ? [failText(groups, pen), incomplete] : [incomplete || quietText(input, groups, pen)];
   const nothing = nothingComparedText(input, groups, pen);
   const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
-  return [...parts, nothing, partly].filter((part) => part !== '').join('; ');
+  return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly].filter((part) => part !== '').join('; ');
+}
+
+/** What was asked for and could not be done: the reason is git's or the target's. */
+function baseMissingText({ run }: ReportInput, pen: Pen): string {
+  if (run.baseMissing === null) return '';
+  return `base was not measured (${pen.text(run.baseMissing)})${run.compare === 'stored' ? ': compared with the stored baselines only' : ''}`;
 }
 
 function failText({ broken }: Groups, pen: Pen): string {
@@ -30,9 +38,9 @@ function failText({ broken }: Groups, pen: Pen): string {
 }
 
 /** Of a run that is whole and fails nothing: what its outcome is due to. */
-function quietText({ judgement }: ReportInput, groups: Groups, pen: Pen): string {
+function quietText({ run, judgement }: ReportInput, groups: Groups, pen: Pen): string {
   const beyond = brokenText(groups.broken, 'beyond what is wanted', pen);
-  const undecided = undecidedText(groups, pen);
+  const undecided = undecidedText(groups, run, pen);
   switch (judgement.outcome) {
     case 'inconclusive': return undecided || beyond;
     case 'warn': return beyond || undecided;
@@ -47,21 +55,27 @@ function brokenText(broken: readonly Verdict[], beyond: string, pen: Pen): strin
 }
 
 function incompleteText({ run }: ReportInput, pen: Pen): string {
-  const failures = run.failures.filter((failure) => failure.kind !== 'interrupted');
+  const failures = run.failures.filter((failure) => failure.kind !== 'interrupted' && !isAddedByHead(failure));
   const [first] = failures;
   const interruption = run.failures.find((failure) => failure.kind === 'interrupted')?.message ?? 'the run was cut short; what was measured until then is kept';
   if (first === undefined) return wasInterrupted(run) ? pen.text(interruption) : '';
   const others = new Set(failures.map((f) => placeName(f.target, f.scenario))).size - 1;
-  return `could not measure ${pen.name(placeName(first.target, first.scenario))}: ${pen.text(first.message)}${others === 0 ? '' : `, and ${count(others)} more could not be measured`}`;
+  return `could not measure ${pen.name(placeName(first.target, first.scenario))}${first.side === 'base' ? ' on base' : ''}: ${pen.text(first.message)}${others === 0 ? '' : `, and ${count(others)} more could not be measured`}`;
 }
 
-function undecidedText({ inconclusive }: Groups, pen: Pen): string {
+function undecidedText({ inconclusive }: Groups, run: ReportInput['run'], pen: Pen): string {
   const [first] = inconclusive;
   if (first === undefined) return '';
-  const floor = first.comparison.noiseFloor;
-  const noise = floor === null || !Number.isFinite(floor) || isAboutLimit(first) ? '' : `; the noise floor is ${percent(floor)}`;
   const rest = inconclusive.length === 1 ? '' : `, and ${count(inconclusive.length - 1)} more`;
-  return `cannot tell yet: ${sentence(first, pen)}${rest}${noise}`;
+  return `cannot tell yet: ${sentence(first, pen)}${rest}${whyUndecided(first, run)}`;
+}
+
+/** Where it is not the noise that stands in the way, what does; else the noise floor. */
+function whyUndecided(verdict: Verdict, run: ReportInput['run']): string {
+  const { settle, comparison } = verdict;
+  if (settle?.kind === 'machine' || settle?.kind === 'errors' || settle?.kind === 'confirmation') return `; ${settleText(settle, hadBy(comparison, run))}`;
+  const floor = comparison.noiseFloor;
+  return floor === null || !Number.isFinite(floor) || isAboutLimit(verdict) ? '' : `; the noise floor is ${percent(floor)}`;
 }
 
 function passText(verdicts: readonly Verdict[]): string {

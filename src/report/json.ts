@@ -1,11 +1,13 @@
 /** A judged run -> report.json, which other programs read: kebab-case keys, `schema` goes up when one changes its meaning. */
-import type { Budget, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
+import type { Budget, Checkout, Comparison, Disturbance, Estimate, Failure, Interval, MachineNoise, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
-import type { ReportDocument, ReportVerdict } from './document.ts';
+import type { ReportDisturbance, ReportDocument, ReportVerdict } from './document.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
 import { plainPen } from './pen.ts';
 import { notComparedText, settleText, warningText } from './phrases.ts';
+import { hadBy } from './replication.ts';
+import { fateOf, screeningText } from './screening.ts';
 
 /** One verdict a line, so that a person can read it and a difference shows what changed. */
 export function reportJson(input: ReportInput): string {
@@ -33,7 +35,11 @@ export function reportDocument(input: ReportInput): ReportDocument {
     seed: run.seed,
     head: checkout(run.head),
     base: run.base === null ? null : checkout(run.base),
+    'base-missing': run.baseMissing,
+    notes: run.notes,
     environment: run.environment,
+    machine: run.machine === null ? null : machineOf(run.machine),
+    looks: run.looks,
     counts: judgement.counts,
     verdicts: judgement.verdicts.map((verdict) => verdictOf(verdict, beside, run)),
     failures: run.failures.map(failureOf),
@@ -59,6 +65,9 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run): ReportVerdict {
     p: comparison.p === null ? null : number(comparison.p),
     method: comparison.method,
     entries: comparison.entries,
+    launches: comparison.launches,
+    blocks: comparison.blocks,
+    confirmation: comparison.confirmation === null ? null : { launches: comparison.confirmation.launches, change: number(comparison.confirmation.change) },
     budget: budgetOf(verdict.budget),
     verdict: verdict.verdict,
     severity: verdict.severity,
@@ -66,7 +75,28 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run): ReportVerdict {
     settle: verdict.settle === null ? null : settleOf(verdict.settle, run, comparison),
     warnings: verdict.warnings.map((warning) => warningOf(warning, comparison)),
     advice: adviceOf(verdict, beside, run, plainPen),
+    screening: verdict.screening === null ? null : screeningOf(verdict, verdict.screening),
   };
+}
+
+function screeningOf(verdict: Verdict, { comparison, verdict: kind, severity }: Verdict): ReportVerdict['screening'] {
+  return {
+    base: comparison.base === null ? null : number(comparison.base),
+    head: number(comparison.head.point),
+    change: changeOf(comparison.change),
+    'noise-floor': comparison.noiseFloor === null ? null : number(comparison.noiseFloor),
+    entries: comparison.entries,
+    verdict: kind,
+    severity,
+    accusation: fateOf(verdict),
+    text: screeningText(verdict),
+  };
+}
+
+function machineOf({ steal, pressure, otherLoad, frequency, clockSteps, pauses }: MachineNoise): ReportDocument['machine'] {
+  const rounded = (found: Disturbance | null): ReportDisturbance | null =>
+    found === null ? null : { mean: number(found.mean), worst: number(found.worst), limit: found.limit, above: number(found.above) };
+  return { steal: rounded(steal), pressure: rounded(pressure), 'other-load': rounded(otherLoad), frequency, 'clock-steps': clockSteps, pauses };
 }
 
 const changeOf = (estimate: Estimate | null): ReportVerdict['change'] =>
@@ -95,8 +125,8 @@ function notComparedOf({ notCompared, target }: Comparison): ReportVerdict['not-
   return { kind: notCompared.kind, text: notComparedText(notCompared, target, plainPen), ...differs };
 }
 
-const settleOf = (settle: Settle, { launches }: Run, { entries }: Comparison): ReportVerdict['settle'] =>
-  ({ ...kebab(settle), kind: settle.kind, text: settleText(settle, { launches, entries }) });
+const settleOf = (settle: Settle, run: Run, comparison: Comparison): ReportVerdict['settle'] =>
+  ({ ...kebab(settle), kind: settle.kind, text: settleText(settle, hadBy(comparison, run)) });
 
 const warningOf = (warning: Warning, { metric }: Comparison): ReportVerdict['warnings'][number] =>
   ({ ...kebab(warning), kind: warning.kind, text: warningText(warning, metric.unit, plainPen) });

@@ -1,12 +1,14 @@
 /** A judged run -> JUnit XML: a suite for each target, a case for each verdict, so that any CI shows which figure broke. */
-import type { Failure, Verdict } from '../model.ts';
+import type { Failure, Run, Verdict } from '../model.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import { logLines, xml } from './escape.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
 import { plainPen } from './pen.ts';
 import { asSentence, failureAdvice, failureTitle, notComparedText, settleText, warningText } from './phrases.ts';
+import { hadBy } from './replication.ts';
 import { fullSentence, placeName } from './row.ts';
+import { screeningText } from './screening.ts';
 
 interface Case {
   readonly kind: 'passed' | 'failed' | 'skipped' | 'error';
@@ -48,11 +50,12 @@ function verdictCase(verdict: Verdict, beside: Beside, { run }: ReportInput): Ca
   const said = fullSentence(verdict, plainPen);
   const advice = adviceOf(verdict, beside, run, plainPen);
   const warnings = verdict.warnings.map((warning) => `warning: ${warningText(warning, comparison.metric.unit, plainPen)}`);
+  const first = screeningText(verdict);
   const open = `<testcase classname="${xml(placeName(comparison.target, comparison.scenario))}" name="${xml(plainPen.name(comparison.metric.name))}" time="0">`;
-  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
+  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(first === null ? [] : [asSentence(first)]), ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
   const kind = kindOf(verdict);
   const mark = kind === 'failed' ? [`  <failure type="${verdict.verdict}" message="${xml(said)}"/>`]
-    : kind === 'skipped' ? [`  <skipped message="${xml(whySkipped(verdict, run.launches))}"/>`] : [];
+    : kind === 'skipped' ? [`  <skipped message="${xml(whySkipped(verdict, run))}"/>`] : [];
   return { kind, lines: [open, ...mark, output, '</testcase>'] };
 }
 
@@ -62,9 +65,9 @@ function kindOf({ verdict, severity, budget }: Verdict): Case['kind'] {
   return verdict === 'not-compared' || (verdict === 'inconclusive' && budget !== null) ? 'skipped' : 'passed';
 }
 
-function whySkipped({ comparison, settle, verdict }: Verdict, launches: number): string {
+function whySkipped({ comparison, settle, verdict }: Verdict, run: Run): string {
   if (comparison.notCompared !== null) return `not compared: ${notComparedText(comparison.notCompared, comparison.target, plainPen)}`;
-  return settle === null ? verdict : `${verdict}: ${settleText(settle, { launches, entries: comparison.entries })}`;
+  return settle === null ? verdict : `${verdict}: ${settleText(settle, hadBy(comparison, run))}`;
 }
 
 function failureCase(failure: Failure): Case {

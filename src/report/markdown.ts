@@ -13,6 +13,7 @@ import { footLine, methodLines } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf } from './order.ts';
 import { markdownPen } from './pen.ts';
+import { screeningLines } from './screening.ts';
 
 export interface MarkdownOptions {
   /** Most bytes that the place takes; the details go first. Below about 4,000 only the first line is sure to stay. */
@@ -31,6 +32,7 @@ export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOpti
     ...failureSections(run.failures),
     { title: 'the table', weight: 100, head: matter.length === 0 ? '' : GATED_HEAD, rows: matter.map(gatedRow), tail: '' },
     adviceSection([...groups.broken, ...groups.inconclusive], input),
+    screeningSection(judgement.verdicts),
     measuredSection([['scenario', measuredScenarios(run)], ['target', measuredTargets(run)]], nothingCompared),
     withinSection(groups),
     witnessSection(groups),
@@ -55,6 +57,12 @@ const MOST_ADVICE = 20;
 function adviceSection(verdicts: readonly Verdict[], input: ReportInput): Section {
   const rows = advicesOf(verdicts, input, markdownPen).slice(0, MOST_ADVICE).map((advice) => `- ${adviceLine(advice, markdownPen)}`);
   return { title: 'what stands beside it', weight: 80, head: '', rows, tail: '' };
+}
+
+/** What the stored baselines had said first: an accusation that is withdrawn must be seen to be. */
+function screeningSection(verdicts: readonly Verdict[]): Section {
+  const rows = screeningLines(verdicts, markdownPen).map((line) => `- ${line}`);
+  return { title: 'what the stored baselines had said', weight: 75, head: rows.length === 0 ? '' : '**Measured again, side by side.**\n', rows, tail: '' };
 }
 
 function nextSection(input: ReportInput): Section {

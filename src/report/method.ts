@@ -2,7 +2,11 @@
 import type { Checkout, Fingerprint, Run } from '../model.ts';
 import { amount, count, duration, plural } from './format.ts';
 import { assertNever } from './input.ts';
+import { machineText } from './machine.ts';
 import type { Pen } from './pen.ts';
+import { enumerate } from './phrases.ts';
+import { launchesText, startsText } from './replication.ts';
+import { placeName } from './row.ts';
 
 export function methodLines(run: Run, pen: Pen): readonly string[] {
   const { environment, time } = run;
@@ -10,6 +14,11 @@ export function methodLines(run: Run, pen: Pen): readonly string[] {
     ...machines(run, pen),
     `Node ${pen.text(environment.node)} on ${pen.text(environment.kernel)}, ${amount(environment.memory, 'bytes')} of memory`,
     howCompared(run, pen),
+    ...(run.baseMissing === null ? [] : [`base was not measured: ${pen.text(run.baseMissing)}`]),
+    ...run.notes.map((note) => pen.text(note)),
+    ...(run.screening === null ? [] : [screened(run.screening)]),
+    ...replications(run, pen),
+    ...(run.machine === null || machineText(run.machine) === '' ? [] : [`the machine while load was measured: ${machineText(run.machine)}`]),
     `${plural(run.launches, 'launch', 'launches')}; ${duration(time.total)} in all: ${spent(run)}`,
     `seed ${count(run.seed).replace(/,/g, '')}; Tailgate ${pen.text(environment.tool)}; started ${pen.text(run.started)}; run ${pen.name(run.id)}`,
     ...run.absent.map(({ metric, reason }) => `${pen.name(metric)} is absent: ${pen.text(reason)}`),
@@ -46,6 +55,35 @@ function howCompared(run: Run, pen: Pen): string {
     case 'none': return `${head}, held against absolute limits only`;
     default: return assertNever(run.compare);
   }
+}
+
+/** Each place with its launches and blocks; places that had the same share a line. */
+function replications({ pairs, looks }: Run, pen: Pen): readonly string[] {
+  const done = new Map<string, { readonly name: string; launches: number; blocks: number; readonly starts: boolean; readonly looks: readonly number[] }>();
+  for (const { target, scenario, logRatios, blocks } of pairs) {
+    const key = JSON.stringify([target, scenario]);
+    const lookedAt = looks.filter((look) => look.target === target && look.scenario === scenario).map(({ launches }) => launches);
+    const place = done.get(key) ?? { name: pen.name(placeName(target, scenario)), launches: 0, blocks: 0, starts: scenario === null, looks: lookedAt };
+    place.launches = Math.max(place.launches, logRatios.length);
+    place.blocks = Math.max(place.blocks, blocks.reduce((sum, n) => sum + n, 0));
+    done.set(key, place);
+  }
+  const lines = new Map<string, string[]>();
+  for (const { name, launches, blocks, starts, looks: at } of done.values()) {
+    const text = `${starts ? startsText(launches) : launchesText(launches, blocks)}${at.length === 0 ? '' : `, looked at after ${enumerate(at.map((n) => count(n)))}`}`;
+    lines.set(text, [...(lines.get(text) ?? []), name]);
+  }
+  return [...lines].map(([text, names]) => `${namesText(names)}: ${text}`);
+}
+
+const MOST_NAMES = 5;
+
+const namesText = (names: readonly string[]): string =>
+  enumerate(names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${count(names.length - MOST_NAMES + 1)} more`] : names);
+
+/** The run that chose what is measured side by side. */
+function screened({ launches, time }: Run): string {
+  return `first compared with the stored baselines (${plural(launches, 'launch', 'launches')} in ${duration(time.total)}); what that found beyond its budget, or could not decide, was then measured side by side`;
 }
 
 function checkout({ commit, branch, dirty }: Checkout, pen: Pen): string {

@@ -2,7 +2,9 @@
 import type { Disturber, Failure, NotComparedReason, Outcome, Settle, Unit, VerdictKind, Warning } from '../model.ts';
 import { amount, apart, count, duration, percent, plural, written } from './format.ts';
 import { assertNever } from './input.ts';
+import { clockText } from './machine.ts';
 import type { Pen } from './pen.ts';
+import { startsText, type Had } from './replication.ts';
 
 export const outcomeWord: Readonly<Record<Outcome, string>> = { pass: 'Pass', warn: 'Warning', inconclusive: 'Inconclusive', fail: 'Fail' };
 
@@ -10,7 +12,8 @@ export const verdictWord: Readonly<Record<VerdictKind, string>> = {
   improved: 'improved', unchanged: 'unchanged', regressed: 'regressed', 'over-budget': 'over budget', inconclusive: 'inconclusive', 'not-compared': 'not compared',
 };
 
-const disturberWord: Readonly<Record<Disturber, string>> = { steal: 'other virtual machines', pressure: 'waiting for a processor', 'other-load': 'other programs' };
+/** Who takes the machine's time; reads on after "by". */
+const disturberWord: Readonly<Record<Disturber, string>> = { steal: 'other virtual machines on the same host', pressure: 'more work than it has processors', 'other-load': 'other programs' };
 
 /** What makes a number doubtful, and what to do about it. `unit` is the metric's. */
 export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
@@ -36,19 +39,24 @@ export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
     case 'entries-left-out':
       return `${plural(warning.entries, 'baseline entry was', 'baseline entries were')} left out: ${warning.entries === 1 ? 'it is' : 'they are'} of another ${warning.reason}`;
     case 'machine-busy':
-      return `${disturberWord[warning.what]} took ${percent(warning.share)} of the machine for most of the time (${percent(warning.limit)} is what a measurement bears)`;
+      return busyText(warning);
     case 'clock-stepped':
-      return `the clock was set ${plural(warning.steps, 'time')} and the machine stood still ${plural(warning.pauses, 'time')} while it was measured`;
+      return `${clockText(warning.steps, warning.pauses)} while it was measured: times taken meanwhile are not to be trusted`;
     case 'side-fails':
-      return `${percent(warning.share)} of ${warning.side}'s requests failed (${percent(warning.allowed)} is allowed): what is left says little of its speed`;
+      return `${percent(warning.share)} of ${warning.side}'s requests failed (${percent(warning.allowed)} allowed): what was answered in which time says little of its speed`;
     case 'tests-disagree':
-      return `two tests of the same launches disagree (t: p = ${warning.t.toPrecision(2)}, sign flips: p = ${warning.signFlip.toPrecision(2)}): a few odd launches decide`;
+      return `two tests of the same launches disagree whether it changed (t test: p = ${warning.t.toPrecision(2)}, sign flips: p = ${warning.signFlip.toPrecision(2)}): a few odd launches decide`;
     case 'witnesses-agree':
-      return `the clock alone could not decide; what was read, mapped and allocated at start is the same on both sides (within ${percent(warning.largest)})`;
+      return `the clock alone could not decide; that as much is read, mapped and allocated at start as before (within ${percent(warning.largest)}) did`;
     case 'not-equalised':
-      return 'the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so';
+      return 'the two checkouts lie under paths of different length, which alone can make a process faster or slower by about 1 %';
     default: return assertNever(warning);
   }
+}
+
+function busyText({ what, share, limit }: Extract<Warning, { kind: 'machine-busy' }>): string {
+  if (what === 'pressure') return `something that could run had to wait for a processor for ${percent(share)} of the time (${percent(limit)} is what a measurement bears): times are longer for it`;
+  return `${disturberWord[what]} took ${percent(share)} of this machine's processors (${percent(limit)} is what a measurement bears): times are longer for it`;
 }
 
 /** Why there is nothing to compare with; reads on after "not compared: ". */
@@ -56,7 +64,7 @@ export function notComparedText(reason: NotComparedReason, target: string, pen: 
   switch (reason.kind) {
     case 'not-asked': return 'no comparison was asked for';
     case 'no-baseline': return `no baseline for ${pen.name(target)} yet`;
-    case 'not-on-base': return 'base has no such value: it could not be measured there';
+    case 'not-on-base': return 'it could not be measured on base';
     case 'new-metric': return `the baseline of ${pen.name(target)} does not have it yet`;
     case 'other-machine': return `the baseline of ${pen.name(target)} is from another machine${differences(reason.differs, pen)}`;
     case 'other-workload': return `the baseline of ${pen.name(target)} was measured with another workload (other requests, load or probe settings)`;
@@ -74,7 +82,7 @@ export function notComparedAdvice(reason: NotComparedReason, pen: Pen): string |
   switch (reason.kind) {
     case 'not-asked': return null;
     case 'no-baseline': return `Store one from the default branch: ${pen.code('tailgate baseline update')}, or the Action with ${pen.code('update: true')} on pushes.`;
-    case 'not-on-base': return 'The failures of base say why.';
+    case 'not-on-base': return 'The failures of base say why. What this change adds has no base yet: it is compared from the next change on.';
     case 'new-metric': return 'It is compared as soon as the default branch has stored it.';
     case 'other-machine': return 'Numbers of different machines are not held against each other. It is compared again once the default branch has been measured on this kind of machine.';
     case 'other-workload': return 'It is compared again as soon as the default branch has been measured with this workload.';
@@ -82,16 +90,20 @@ export function notComparedAdvice(reason: NotComparedReason, pen: Pen): string |
   }
 }
 
-/** What an inconclusive verdict is waiting for. `launches` and `entries` are what this run had. */
-export function settleText(settle: Settle, had: { readonly launches: number; readonly entries: number }): string {
+/** What an inconclusive verdict is waiting for, as a clause; `had`: what it could draw on. */
+export function settleText(settle: Settle, had: Had): string {
   switch (settle.kind) {
-    case 'launches': return `about ${plural(settle.launches, 'launch', 'launches')} would settle it; this run had ${count(had.launches)}`;
+    case 'launches': return `about ${had.starts ? startsText(settle.launches) : plural(settle.launches, 'launch', 'launches')} would settle it; this run had ${count(had.launches)}`;
     case 'entries': return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
     case 'beyond-stored': return `the default branch itself varies so much from run to run that stored numbers see nothing below ${percent(settle.noiseFloor)}: only both builds, measured side by side on one machine, can settle it`;
-    case 'time': return `about ${plural(settle.seconds, 'second')} of measuring would settle it (${'--time'})`;
-    case 'machine': return `the machine was too restless to measure on (${settle.what === 'clock' ? 'its clock jumped' : disturberWord[settle.what]}): run it again`;
-    case 'errors': return `${percent(settle.share)} of ${settle.side}'s requests failed: it can be compared once they are answered`;
-    case 'confirmation': return `${plural(settle.launches, 'fresh launch', 'fresh launches')} did not confirm it`;
+    case 'time': return `about ${duration(Math.ceil(settle.seconds) * 1000)} of measuring would settle it (\`--time ${Math.ceil(settle.seconds)}\`)`;
+    case 'machine': return settle.what === 'clock'
+      ? 'the clock was set or the machine stood still meanwhile, so that no time can be trusted: run it again'
+      : `this machine was taken by ${disturberWord[settle.what]} for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet`;
+    case 'errors': return `${percent(settle.share)} of ${settle.side}'s requests failed: its speed can be compared once they are answered`;
+    case 'confirmation': return settle.launches === 0
+      ? 'it looks worse than is allowed, and fresh launches had still to confirm it when the time was over'
+      : `it looked worse than is allowed, but ${plural(settle.launches, 'fresh launch', 'fresh launches')} did not confirm it`;
     case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
     default: return assertNever(settle);
   }

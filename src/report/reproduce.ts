@@ -17,6 +17,7 @@ export function reproduceCommand(input: ReportInput): string {
   if (place !== null) words.push('--target', shellWord(place.target));
   if (place !== null && place.scenario !== null) words.push('--scenario', shellWord(place.scenario));
   if (run.compare === 'none') words.push('--compare', 'none');
+  if (run.compare === 'side-by-side') words.push('--compare', 'side-by-side', ...(run.base?.commit == null ? [] : ['--base', shellWord(run.base.commit)]));
   words.push('--seed', String(run.seed));
   return words.join(' ');
 }

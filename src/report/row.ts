@@ -5,6 +5,7 @@ import { amount, apart, between, change, percent, range, written } from './forma
 import { allowedOf } from './order.ts';
 import type { Pen } from './pen.ts';
 import { verdictWord } from './phrases.ts';
+import { replicationText } from './replication.ts';
 
 /** Cells of text that is already quoted; '' where there is nothing to say. */
 export interface Row {
@@ -48,10 +49,11 @@ export function sentence(verdict: Verdict, pen: Pen): string {
   return sentenceWith(verdict, pen, []);
 }
 
-/** The same and what this run could have seen: for those who decide whether to believe it. */
+/** The same, what this run could have seen, and how often both builds were measured: for those who decide whether to believe it. */
 export function fullSentence(verdict: Verdict, pen: Pen): string {
   const floor = noiseFloorText(verdict.comparison);
-  return sentenceWith(verdict, pen, floor === '' || floor === 'exact' || isAboutLimit(verdict) ? [] : [`this run could have seen ${floor}`]);
+  if (isAboutLimit(verdict)) return sentence(verdict, pen);
+  return sentenceWith(verdict, pen, [floor === '' || floor === 'exact' ? '' : `this run could have seen ${floor}`, replicationText(verdict.comparison)]);
 }
 
 function sentenceWith(verdict: Verdict, pen: Pen, more: readonly string[]): string {

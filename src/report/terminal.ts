@@ -13,6 +13,7 @@ import { groupsOf, type Groups } from './order.ts';
 import { plainPen } from './pen.ts';
 import { asSentence, failureAdvice, failureTitle } from './phrases.ts';
 import { placeName, rowOf } from './row.ts';
+import { screeningLines } from './screening.ts';
 import { alignedTable, type Column } from './terminal/columns.ts';
 import { paintFor, type Paint } from './terminal/paint.ts';
 import { wrap } from './width.ts';
@@ -34,6 +35,7 @@ export function terminal(input: ReportInput, { columns = 100, colour = false }: 
     ...run.failures.filter(({ kind }) => kind !== 'interrupted').map((failure, index) => failureText(failure, index === 0, width, paint)),
     verdictTable([...groups.broken, ...groups.inconclusive, ...groups.improved], width, paint),
     adviceText([...groups.broken, ...groups.inconclusive], input, width),
+    screeningText(judgement.verdicts, width),
     measuredText(measuredScenarios(run), 'scenario', width, paint),
     measuredText(measuredTargets(run), 'target', width, paint),
     restText(groups, judgement.verdicts, width),
@@ -71,7 +73,7 @@ function measuredText(table: MeasuredTable, title: string, width: number, paint:
   return alignedTable(columns, table.rows.slice(0, MOST_ROWS).map(({ place, cells }) => ({ cells: [plainPen.name(place), ...cells], paint: (text: string) => text })), width, paint.faint) + moreRows(table.rows.length);
 }
 
-const moreRows = (rows: number): string => (rows > MOST_ROWS ? `\n  and ${count(rows - MOST_ROWS)} more: see report.md` : '');
+const moreRows = (rows: number, most = MOST_ROWS): string => (rows > most ? `\n  and ${count(rows - most)} more: see report.md` : '');
 
 /** The first one's message stands in the first line already. */
 function failureText(failure: Failure, first: boolean, width: number, paint: Paint): string {
@@ -86,6 +88,12 @@ const MOST_ADVICE = 10;
 
 function adviceText(verdicts: readonly Verdict[], input: ReportInput, width: number): string {
   return advicesOf(verdicts, input, plainPen).slice(0, MOST_ADVICE).map((advice) => wrap(`- ${adviceLine(advice, plainPen)}`, width, '  ')).join('\n');
+}
+
+function screeningText(verdicts: readonly Verdict[], width: number): string {
+  const lines = screeningLines(verdicts, plainPen);
+  const shown = lines.slice(0, MOST_ADVICE).map((line) => wrap(`- ${line}`, width, '  '));
+  return [...(lines.length === 0 ? [] : ['Measured again, side by side:']), ...shown].join('\n') + moreRows(lines.length, MOST_ADVICE);
 }
 
 const MOST_WARNINGS = 8;

@@ -15,16 +15,25 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'not-settled': [{ kind: 'not-settled', seconds: 6 }, 'it was still changing speed when its warm-up ended after 6 s'],
   'short-history': [{ kind: 'short-history', entries: 1, needed: 5, beyond: 0.25 }, 'the baseline has 1 entry and needs 5: until then only a change beyond 25 % is called'],
   'near-limit': [{ kind: 'near-limit', limit: 200, lower: 199.8, upper: 200.2 }, 'its true value lies between 199.8 ms and 200.2 ms, and the limit of 200 ms is among them'],
-  'machine-busy': [{ kind: 'machine-busy', what: 'other-load', share: 0.31, limit: 0.1 }, 'other programs took 31 % of the machine for most of the time (10 % is what a measurement bears)'],
-  'clock-stepped': [{ kind: 'clock-stepped', steps: 1, pauses: 2 }, 'the clock was set 1 time and the machine stood still 2 times while it was measured'],
-  'side-fails': [{ kind: 'side-fails', side: 'base', share: 0.2, allowed: 0.001 }, "20 % of base's requests failed (0.1 % is allowed): what is left says little of its speed"],
-  'tests-disagree': [{ kind: 'tests-disagree', t: 0.0004, signFlip: 0.06 }, 'two tests of the same launches disagree (t: p = 0.00040, sign flips: p = 0.060): a few odd launches decide'],
-  'witnesses-agree': [{ kind: 'witnesses-agree', largest: 0.004 }, 'the clock alone could not decide; what was read, mapped and allocated at start is the same on both sides (within 0.4 %)'],
-  'not-equalised': [{ kind: 'not-equalised', what: 'path-length' }, 'the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so'],
+  'machine-busy': [{ kind: 'machine-busy', what: 'other-load', share: 0.31, limit: 0.1 }, "other programs took 31 % of this machine's processors (10 % is what a measurement bears): times are longer for it"],
+  'clock-stepped': [{ kind: 'clock-stepped', steps: 1, pauses: 2 }, 'the wall clock was set once and the machine stood still twice while it was measured: times taken meanwhile are not to be trusted'],
+  'side-fails': [{ kind: 'side-fails', side: 'base', share: 0.2, allowed: 0.001 }, "20 % of base's requests failed (0.1 % allowed): what was answered in which time says little of its speed"],
+  'tests-disagree': [{ kind: 'tests-disagree', t: 0.0004, signFlip: 0.06 }, 'two tests of the same launches disagree whether it changed (t test: p = 0.00040, sign flips: p = 0.060): a few odd launches decide'],
+  'witnesses-agree': [{ kind: 'witnesses-agree', largest: 0.004 }, 'the clock alone could not decide; that as much is read, mapped and allocated at start as before (within 0.4 %) did'],
+  'not-equalised': [{ kind: 'not-equalised', what: 'path-length' }, 'the two checkouts lie under paths of different length, which alone can make a process faster or slower by about 1 %'],
   'entries-left-out': [{ kind: 'entries-left-out', entries: 1, reason: 'workload' }, '1 baseline entry was left out: it is of another workload'],
 };
 
 test.each(Object.values(WARNINGS))('a warning of kind $kind says what is doubtful, with its figures', (warning, text) => {
+  expect(warningText(warning, 'ms', plainPen)).toBe(text);
+});
+
+test.each([
+  [{ kind: 'machine-busy', what: 'steal', share: 0.09, limit: 0.05 }, "other virtual machines on the same host took 9 % of this machine's processors (5 % is what a measurement bears): times are longer for it"],
+  [{ kind: 'machine-busy', what: 'pressure', share: 0.93, limit: 0.8 }, 'something that could run had to wait for a processor for 93 % of the time (80 % is what a measurement bears): times are longer for it'],
+  [{ kind: 'clock-stepped', steps: 3, pauses: 0 }, 'the wall clock was set 3 times while it was measured: times taken meanwhile are not to be trusted'],
+  [{ kind: 'clock-stepped', steps: 0, pauses: 1 }, 'the machine stood still once while it was measured: times taken meanwhile are not to be trusted'],
+] satisfies (readonly [Warning, string])[])('a disturbed machine is told by what disturbed it: %j', (warning, text) => {
   expect(warningText(warning, 'ms', plainPen)).toBe(text);
 });
 
@@ -33,16 +42,28 @@ const SETTLES: readonly (readonly [Settle, string])[] = [
   [{ kind: 'entries', entries: 9 }, 'a baseline of 9 entries would settle it; there is 1'],
   [{ kind: 'beyond-stored', noiseFloor: 0.19 }, 'the default branch itself varies so much from run to run that stored numbers see nothing below 19 %: only both builds, measured side by side on one machine, can settle it'],
   [{ kind: 'load', busy: 0.941 }, 'the load generator was busy for 94 % of its core: a lighter load (fewer connections, or a lower rate) would settle it'],
+  [{ kind: 'time', seconds: 89.2 }, 'about 90 s of measuring would settle it (`--time 90`)'],
+  [{ kind: 'machine', what: 'steal' }, 'this machine was taken by other virtual machines on the same host for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet'],
+  [{ kind: 'machine', what: 'pressure' }, 'this machine was taken by more work than it has processors for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet'],
+  [{ kind: 'machine', what: 'clock' }, 'the clock was set or the machine stood still meanwhile, so that no time can be trusted: run it again'],
+  [{ kind: 'errors', side: 'base', share: 0.2 }, "20 % of base's requests failed: its speed can be compared once they are answered"],
+  [{ kind: 'confirmation', launches: 2 }, 'it looked worse than is allowed, but 2 fresh launches did not confirm it'],
+  [{ kind: 'confirmation', launches: 0 }, 'it looks worse than is allowed, and fresh launches had still to confirm it when the time was over'],
 ];
 
+test('what more cold starts would settle is told in their blocks', () => {
+  expect(settleText({ kind: 'launches', launches: 40 }, { launches: 16, entries: 0, starts: true })).toBe('about 40 blocks of four starts would settle it; this run had 16');
+});
+
 test.each(SETTLES)('what would settle an undecided figure is said: $kind', (settle, text) => {
-  expect(settleText(settle, { launches: 5, entries: 1 })).toBe(text);
+  expect(settleText(settle, { launches: 5, entries: 1, starts: false })).toBe(text);
 });
 
 describe('why nothing was compared', () => {
   const REASONS: readonly (readonly [NotComparedReason, string])[] = [
     [{ kind: 'not-asked' }, 'no comparison was asked for'],
     [{ kind: 'no-baseline' }, 'no baseline for api yet'],
+    [{ kind: 'not-on-base' }, 'it could not be measured on base'],
     [{ kind: 'new-metric' }, 'the baseline of api does not have it yet'],
     [{ kind: 'other-workload' }, 'the baseline of api was measured with another workload (other requests, load or probe settings)'],
     [{ kind: 'other-machine', differs: [] }, 'the baseline of api is from another machine'],
@@ -54,7 +75,7 @@ describe('why nothing was compared', () => {
   });
 
   test('comes with what to do, except where it was asked for', () => {
-    expect(REASONS.map(([reason]) => notComparedAdvice(reason, plainPen) === null)).toEqual([true, false, false, false, false, false]);
+    expect(REASONS.map(([reason]) => notComparedAdvice(reason, plainPen) === null)).toEqual([true, false, false, false, false, false, false]);
   });
 
   test('quotes names of the target in Markdown', () => {

@@ -1,6 +1,6 @@
 /** The runs whose reports are kept under test/golden: one for each kind of answer, and the hostile ones. */
 import { catalogue } from '../../src/metrics.ts';
-import type { Run, Sample, Verdict } from '../../src/model.ts';
+import type { Comparison, MachineNoise, PairedSample, Run, Sample, Verdict } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { aBudget, aFailure, aFingerprint, aJudgement, aRun, aSample, aVerdict, anEstimate, notCompared, tiers, type ComparisonOver, type VerdictOver } from './builders.ts';
 
@@ -147,6 +147,80 @@ export function manyScenarios(scenarios = 200): ReportInput {
   return { run: aRun({ samples: verdicts.map(({ comparison: { metric, head, scenario } }) => ({ ...aSample({ scenario, values: [head.point] }), metric, point: head.point })) }), judgement: aJudgement(verdicts), configFile: 'tailgate.yml' };
 }
 
+const BASE = { commit: '9d2e7c41aa0b3f5566778899aabbccddeeff0011', branch: 'main', dirty: false };
+
+const MACHINE: MachineNoise = {
+  steal: { mean: 0.001, worst: 0.012, limit: 0.05, above: 0 }, pressure: { mean: 0.12, worst: 0.31, limit: 0.8, above: 0 },
+  otherLoad: { mean: 0.03, worst: 0.31, limit: 0.125, above: 0.05 }, frequency: { lowest: 2900, highest: 3400 }, clockSteps: 0, pauses: 0,
+};
+
+const paired = (comparison: Comparison): Comparison => {
+  if (comparison.method !== 'stored') return comparison;
+  const counts = comparison.scenario === null ? { launches: 16, blocks: 16 } : { launches: 20, blocks: 312 };
+  return { ...comparison, ...counts, method: 'side-by-side', entries: 0 };
+};
+
+const pairOf = ({ target, scenario, metric, launches, blocks }: Comparison): PairedSample => ({
+  target, scenario, metric: metric.name, logRatios: Array.from({ length: launches }, () => 0.001), blocks: Array.from({ length: launches }, (_, i) => Math.floor((blocks * (i + 1)) / launches) - Math.floor((blocks * i) / launches)),
+});
+
+/** The same figures, as if base had been measured side by side; `first` is what the stored baselines had said of some. */
+function sideBySide(made_: ReportInput, { run = {}, first = {} }: { readonly run?: Partial<Run>; readonly first?: Over } = {}): ReportInput {
+  const verdicts = made_.judgement.verdicts.map((verdict): Verdict => {
+    const { comparison } = verdict;
+    const over = comparison.scenario === 'health' ? undefined : first[comparison.metric.name];
+    const { target, scenario } = comparison;
+    const screening = over === undefined ? null : aVerdict({ budget: verdict.budget, ...over, comparison: { target, scenario, metric: comparison.metric.name, base: comparison.base, ...over.comparison } });
+    return { ...verdict, comparison: paired(comparison), screening };
+  });
+  const pairs = verdicts.filter(({ comparison: { method } }) => method === 'side-by-side').map(({ comparison }) => pairOf(comparison));
+  const looks = ['list', 'health', null].flatMap((scenario) => (scenario === null ? [10, 16] : [5, 7, 10, 13, 16, 18]).map((launches, i, all) => ({ target: 'api', scenario, launches, share: (i + 1) / all.length })));
+  return { ...made_, run: { ...made_.run, compare: 'side-by-side', base: BASE, launches: 20, pairs, looks, machine: MACHINE, ...run }, judgement: aJudgement(verdicts) };
+}
+
+const sideBySideRegression = (): ReportInput => sideBySide(made({
+  over: {
+    'latency.p99': regressed(4.71, 0.035, { comparison: { confirmation: { launches: 2, change: 0.13 } } }),
+    cpu: regressed(0.449, 0.01, { budget: aBudget({ metric: 'cpu', tolerance: { ...tiers(0.05), floor: 0 } }), comparison: { noiseFloor: 0.021, confirmation: { launches: 2, change: 0.094 } } }),
+    'latency.p90': { verdict: 'inconclusive', settle: { kind: 'confirmation', launches: 2 }, comparison: { head: 4.02, spread: 0.09, confirmation: { launches: 2, change: 0.01 } } },
+    'latency.tail': { verdict: 'inconclusive', settle: { kind: 'time', seconds: 94 }, comparison: { head: 4.2, spread: 0.07, noiseFloor: 0.08 }, warnings: [{ kind: 'tests-disagree', t: 0.004, signFlip: 0.06 }] },
+    throughput: { verdict: 'inconclusive', settle: { kind: 'errors', side: 'base', share: 0.2 }, comparison: { head: 2890, spread: 0.07 }, warnings: [{ kind: 'side-fails', side: 'base', share: 0.2, allowed: 0.001 }] },
+  },
+  ofTarget: { 'cold-start.p50': { warnings: [{ kind: 'witnesses-agree', largest: 0.004 }], comparison: { head: 236, spread: 0.12, noiseFloor: 0.14 } } },
+}));
+
+const accused = (head: number, over: VerdictOver = {}): VerdictOver => regressed(head, 0.06, { ...over, comparison: { noiseFloor: 0.09, ...over.comparison } });
+
+/** `auto`: the stored baselines accused of two figures and could not tell of a third; measured side by side, one of the two stands. */
+const withdrawn = (): ReportInput => sideBySide(made({}), {
+  first: {
+    'latency.p99': accused(4.61),
+    'latency.p50': { verdict: 'inconclusive', settle: { kind: 'entries', entries: 18 }, comparison: { head: 3.24, spread: 0.07 } },
+    cpu: { verdict: 'unchanged', comparison: { head: 0.415, spread: 0.04 } },
+  },
+  run: { screening: aRun() },
+});
+
+const confirmed = (): ReportInput => sideBySide(made({ over: { 'latency.p99': regressed(4.71, 0.035, { comparison: { confirmation: { launches: 2, change: 0.13 } } }), 'latency.p90': { verdict: 'inconclusive', settle: { kind: 'time', seconds: 240 }, comparison: { spread: 0.2 } } } }), {
+  first: { 'latency.p99': accused(4.98), 'latency.p90': accused(4.1), throughput: accused(2200), cpu: accused(0.47) },
+  run: { screening: aRun() },
+});
+
+/** Others had most of the machine, so that no time can be compared with stored ones; and one scenario failed beside. */
+const restlessMachine = (): ReportInput => {
+  const busy = { verdict: 'inconclusive', settle: { kind: 'machine', what: 'other-load' }, warnings: [{ kind: 'machine-busy', what: 'other-load', share: 0.41, limit: 0.125 }] } as const;
+  return made({
+    over: {
+      'latency.p99': { ...busy, comparison: { head: 5.2, spread: 0.2 } }, 'latency.p50': { ...busy, comparison: { head: 3.3 } },
+      cpu: { verdict: 'inconclusive', settle: { kind: 'machine', what: 'clock' }, warnings: [{ kind: 'clock-stepped', steps: 1, pauses: 0 }] },
+    },
+    run: { machine: { ...MACHINE, otherLoad: { mean: 0.41, worst: 0.92, limit: 0.125, above: 0.9 }, clockSteps: 1 } },
+  });
+};
+
+/** Nothing to check out: what git says is not ours. */
+const baseMissing = (): ReportInput => made({ run: { baseMissing: `git: fatal: bad object <img src=x> @acme/team \`origin/main\`; fetch it first (\`fetch-depth: 0\` of actions/checkout)`, machine: MACHINE, notes: ['`setup` of base ran again: <img src=x> @acme/team'] } });
+
 export const reportCases: Readonly<Record<string, () => ReportInput>> = {
   pass: () => made({}),
   regression,
@@ -158,4 +232,10 @@ export const reportCases: Readonly<Record<string, () => ReportInput>> = {
   interrupted,
   'many-scenarios': () => manyScenarios(),
   'hostile-names': hostileNames,
+  'side-by-side': () => sideBySide(made({})),
+  'side-by-side-regression': sideBySideRegression,
+  'accusation-withdrawn': withdrawn,
+  'accusation-confirmed': confirmed,
+  'base-missing': baseMissing,
+  'restless-machine': restlessMachine,
 };
