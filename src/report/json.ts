@@ -1,9 +1,10 @@
 /** A judged run -> report.json, which other programs read: kebab-case keys, `schema` goes up when one changes its meaning. */
-import type { Budget, Checkout, Comparison, Disturbance, Estimate, Failure, Interval, MachineNoise, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
+import type { Budget, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
-import type { ReportDisturbance, ReportDocument, ReportVerdict } from './document.ts';
+import type { ReportDocument, ReportVerdict } from './document.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
+import { finite, machineDocument } from './json-values.ts';
 import { plainPen } from './pen.ts';
 import { notComparedText, settleText, warningText } from './phrases.ts';
 import { hadBy } from './replication.ts';
@@ -30,7 +31,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
     id: run.id,
     started: run.started,
     seconds: Math.round(run.time.total / 100) / 10,
-    time: { load: number(run.time.load), 'warm-up': number(run.time.warmUp), 'cold-starts': number(run.time.coldStarts), 'start-and-stop': number(run.time.startAndStop), total: number(run.time.total) },
+    time: { load: finite(run.time.load), 'warm-up': finite(run.time.warmUp), 'cold-starts': finite(run.time.coldStarts), 'start-and-stop': finite(run.time.startAndStop), total: finite(run.time.total) },
     launches: run.launches,
     seed: run.seed,
     head: checkout(run.head),
@@ -38,7 +39,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
     'base-missing': run.baseMissing,
     notes: run.notes,
     environment: run.environment,
-    machine: run.machine === null ? null : machineOf(run.machine),
+    machine: run.machine === null ? null : machineDocument(run.machine),
     looks: run.looks,
     counts: judgement.counts,
     verdicts: judgement.verdicts.map((verdict) => verdictOf(verdict, beside, run)),
@@ -57,17 +58,17 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run): ReportVerdict {
     metric: metric.name,
     unit: metric.unit,
     better: metric.better,
-    base: comparison.base === null ? null : number(comparison.base),
-    head: number(comparison.head.point),
+    base: comparison.base === null ? null : finite(comparison.base),
+    head: finite(comparison.head.point),
     'head-interval': intervalOf(comparison.head.interval),
     change: changeOf(comparison.change),
-    'noise-floor': comparison.noiseFloor === null ? null : number(comparison.noiseFloor),
-    p: comparison.p === null ? null : number(comparison.p),
+    'noise-floor': comparison.noiseFloor === null ? null : finite(comparison.noiseFloor),
+    p: comparison.p === null ? null : finite(comparison.p),
     method: comparison.method,
     entries: comparison.entries,
     launches: comparison.launches,
     blocks: comparison.blocks,
-    confirmation: comparison.confirmation === null ? null : { launches: comparison.confirmation.launches, change: number(comparison.confirmation.change) },
+    confirmation: comparison.confirmation === null ? null : { launches: comparison.confirmation.launches, change: finite(comparison.confirmation.change) },
     budget: budgetOf(verdict.budget),
     verdict: verdict.verdict,
     severity: verdict.severity,
@@ -81,10 +82,10 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run): ReportVerdict {
 
 function screeningOf(verdict: Verdict, { comparison, verdict: kind, severity }: Verdict): ReportVerdict['screening'] {
   return {
-    base: comparison.base === null ? null : number(comparison.base),
-    head: number(comparison.head.point),
+    base: comparison.base === null ? null : finite(comparison.base),
+    head: finite(comparison.head.point),
     change: changeOf(comparison.change),
-    'noise-floor': comparison.noiseFloor === null ? null : number(comparison.noiseFloor),
+    'noise-floor': comparison.noiseFloor === null ? null : finite(comparison.noiseFloor),
     entries: comparison.entries,
     verdict: kind,
     severity,
@@ -93,18 +94,12 @@ function screeningOf(verdict: Verdict, { comparison, verdict: kind, severity }: 
   };
 }
 
-function machineOf({ steal, pressure, otherLoad, frequency, clockSteps, pauses }: MachineNoise): ReportDocument['machine'] {
-  const rounded = (found: Disturbance | null): ReportDisturbance | null =>
-    found === null ? null : { mean: number(found.mean), worst: number(found.worst), limit: found.limit, above: number(found.above) };
-  return { steal: rounded(steal), pressure: rounded(pressure), 'other-load': rounded(otherLoad), frequency, 'clock-steps': clockSteps, pauses };
-}
-
 const changeOf = (estimate: Estimate | null): ReportVerdict['change'] =>
-  estimate === null ? null : { point: number(estimate.point), interval: intervalOf(estimate.interval) };
+  estimate === null ? null : { point: finite(estimate.point), interval: intervalOf(estimate.interval) };
 
 /** An unbounded end is null: JSON has no infinity. */
 const intervalOf = ({ level, lower, upper }: Interval): { level: number | null; lower: number | null; upper: number | null } =>
-  ({ level: number(level), lower: number(lower), upper: number(upper) });
+  ({ level: finite(level), lower: finite(lower), upper: finite(upper) });
 
 function budgetOf(budget: Budget | null): ReportVerdict['budget'] {
   if (budget === null) return null;
@@ -134,16 +129,10 @@ const warningOf = (warning: Warning, { metric }: Comparison): ReportVerdict['war
 /** The figures of a tagged value under kebab-case keys. */
 function kebab(value: Settle | Warning): Record<string, string | number | null> {
   return Object.fromEntries(Object.entries(value).map(([key, figure]: [string, string | number]) =>
-    [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), typeof figure === 'number' ? number(figure) : figure]));
+    [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), typeof figure === 'number' ? finite(figure) : figure]));
 }
 
 const checkout = ({ commit, branch, dirty }: Checkout): ReportDocument['head'] => ({ commit, branch, dirty });
 
 const failureOf = ({ target, scenario, side, kind, message, hint, log }: Failure): ReportDocument['failures'][number] =>
   ({ target, scenario, side, kind, message, hint, log });
-
-/** Six significant digits are more than was measured, and the same on every machine; whole numbers stay whole. */
-function number(value: number): number | null {
-  if (!Number.isFinite(value)) return null;
-  return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(6));
-}
