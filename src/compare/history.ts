@@ -1,5 +1,6 @@
 /** A baseline -> for each scenario and metric, what earlier runs stored; gone through once, however many samples ask. */
-import type { Baseline, BaselineEntry, Fingerprint, Sample, StoredSample } from '../model.ts';
+import type { Baseline, BaselineEntry, Fingerprint, ReferenceSample, Sample, StoredSample } from '../model.ts';
+import { slowerBy, type Timing } from '../stats/normalise.ts';
 import { differs, type Difference } from './fingerprint.ts';
 
 /** What one earlier run knows of a metric. */
@@ -7,6 +8,8 @@ export interface Earlier {
   readonly sample: StoredSample;
   /** Empty when it was measured on the same machine as the new run. */
   readonly differs: readonly Difference[];
+  /** How much slower its machine was than that of the new run, ln, by the reference workload; null where one of them did without it. */
+  readonly slower: Readonly<Record<Timing, number | null>>;
 }
 
 /** Earlier runs by scenario and metric, oldest first. */
@@ -15,14 +18,16 @@ export interface HistoryIndex {
   readonly entries: number;
 }
 
-/** `now` is the new run's fingerprint for that target; without one nothing counts as the same machine. */
-export function indexHistory(baseline: Baseline | undefined, now: Fingerprint | undefined): HistoryIndex {
+/** `now` is the new run's fingerprint for that target; without one nothing counts as the same machine. `reference` is the new run's too. */
+export function indexHistory(baseline: Baseline | undefined, now: Fingerprint | undefined, reference: readonly ReferenceSample[] = []): HistoryIndex {
   const entries = baseline?.entries ?? [];
   const byScenario = new Map<string | null, Map<string, Earlier[]>>();
+  const today = new Map(reference.map(({ kernel, point }) => [kernel, point]));
   for (const entry of entries) {
+    const slower = { cpu: slowerBy(entry.reference, today, 'cpu'), wall: slowerBy(entry.reference, today, 'wall') };
     const difference = differenceOf(entry, now);
     for (const sample of entry.samples) {
-      const earlier = { sample, differs: difference };
+      const earlier = { sample, differs: difference, slower };
       const byMetric = byScenario.get(sample.scenario) ?? new Map<string, Earlier[]>();
       byScenario.set(sample.scenario, byMetric);
       const known = byMetric.get(sample.metric);

@@ -1,5 +1,6 @@
 /** A sample and the stored history of its metric -> the change from what unchanged code has measured so far. */
-import type { Comparison, Metric, Sample, StoredSample, Warning } from '../model.ts';
+import type { Comparison, Metric, Sample, Warning } from '../model.ts';
+import { normalise, sensitivity, type Normalised } from '../stats/normalise.ts';
 import { deviation, halfWidth, meanSquare, smallestDetectable, type Deviation } from '../stats/prediction.ts';
 import { priorSpread } from '../stats/prior-spread.ts';
 import { median } from '../stats/sample.ts';
@@ -7,6 +8,7 @@ import { studentUpperTail } from '../stats/student.ts';
 import { doubtsOf } from './doubts.ts';
 import { estimateOf, LEVEL, relativeError } from './estimate.ts';
 import type { Earlier, HistoryIndex } from './history.ts';
+import { comparableRuns, type Comparable, type ComparableRun } from './machine-class.ts';
 import { uncompared, whyNot } from './uncompared.ts';
 
 /** Fewer entries than this accuse nobody of a change smaller than `beyond`: the run-to-run spread is mostly a guess. */
@@ -17,17 +19,21 @@ const POWER = 0.9;
 
 type Change = Pick<Comparison, 'base' | 'change' | 'p' | 'noiseFloor'>;
 
-/** Only entries of the same machine and the same workload count; what was left out is told. */
+/**
+ * Only entries of the same workload and the same machine count (of one near enough where there is none); what was left out is told.
+ * With a reference workload on both, `base` and the change are for the machine at the speed it had in this run.
+ */
 export function compareStored(sample: Sample, history: HistoryIndex): Comparison {
   const earlier = history.of(sample);
   const sameWorkload = earlier.filter((one) => one.sample.workload === sample.workload);
-  const comparable = sameWorkload.filter((one) => one.differs.length === 0).map((one) => one.sample);
-  if (comparable.length === 0) return uncompared(sample, whyNot(sample, earlier, history.entries));
+  const comparable = comparableRuns(sameWorkload, sample.metric);
+  const entries = comparable.runs.length;
+  if (entries === 0) return uncompared(sample, whyNot(sample, sameWorkload.length === 0 ? earlier : comparable.judged, history.entries));
   return {
     target: sample.target, scenario: sample.scenario, metric: sample.metric, head: estimateOf(sample),
     ...changeFrom(comparable, sample),
-    method: 'stored', notCompared: null, entries: comparable.length, launches: 0, blocks: 0, confirmation: null,
-    warnings: [...doubtsOf(sample), ...historyDoubts(earlier, sameWorkload, comparable.length)],
+    method: 'stored', notCompared: null, entries, launches: 0, blocks: 0, confirmation: null,
+    warnings: [...doubtsOf(sample), ...historyDoubts(earlier, sameWorkload, entries)],
   };
 }
 
@@ -62,18 +68,24 @@ const sharesOf = (base: number): Scale => ({
  * On logs. Zeros have no log: with some among the points, shares of the median take their place; with a median of 0 there
  * is no ratio at all.
  */
-function changeFrom(comparable: readonly StoredSample[], sample: Sample): Change {
-  const points = comparable.map(({ point }) => point);
-  if (sample.point > 0 && points.every((point) => point > 0)) return changeOn(LOGS, comparable, sample);
+function changeFrom(comparable: Comparable, sample: Sample): Change {
+  const points = comparable.runs.map(({ earlier }) => earlier.sample.point);
+  if (sample.point > 0 && points.every((point) => point > 0)) {
+    const known = normalise(comparable.runs.map(({ earlier, slower }) => ({ log: Math.log(earlier.sample.point), slower })), sensitivity(sample.metric.name)?.beta ?? 0);
+    return changeOn(LOGS, comparable, known, sample);
+  }
   const base = median(points);
-  return base === 0 ? fromZero(points, sample) : changeOn(sharesOf(base), comparable, sample);
+  const scale = sharesOf(base);
+  return base === 0 ? fromZero(points, sample) : changeOn(scale, comparable, { points: points.map(scale.of), fitted: 0, leverage: 0 }, sample);
 }
 
-function changeOn(scale: Scale, comparable: readonly StoredSample[], { metric, point, values }: Sample): Change {
+type OnScale = Pick<Normalised, 'points' | 'fitted' | 'leverage'>;
+
+function changeOn(scale: Scale, { runs, weight, classSpread }: Comparable, { points, fitted, leverage }: OnScale, { metric, point, values }: Sample): Change {
   const own = relativeError(metric.statistic, values);
   const dev = deviation(
-    { points: comparable.map((stored) => scale.of(stored.point)), squaredError: meanSquare(errorsOf(comparable, metric, scale)), priorSpread: priorSpread(metric.name) },
-    { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1 },
+    { points, weight, fitted, squaredError: meanSquare(errorsOf(runs, metric, scale)), priorSpread: priorSpread(metric.name) },
+    { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1, apart: { leverage, classSpread } },
   );
   const ratio = scale.ratio(dev.difference);
   const half = halfWidth(dev, LEVEL);
@@ -104,8 +116,8 @@ function fromZero(points: readonly number[], { point, metric }: Sample): Change 
 }
 
 /** Standard errors within the earlier runs, as far as they kept their values. */
-function errorsOf(comparable: readonly StoredSample[], metric: Metric, scale: Scale): readonly number[] {
-  return comparable.flatMap((stored) => {
+function errorsOf(runs: readonly ComparableRun[], metric: Metric, scale: Scale): readonly number[] {
+  return runs.flatMap(({ earlier: { sample: stored } }) => {
     const error = relativeError(metric.statistic, stored.values);
     return error === null ? [] : [error.standardError * scale.relative(stored.point)];
   });

@@ -10,6 +10,10 @@ export const PRIOR_RUNS = 4;
 export interface History {
   /** One or more. */
   readonly points: readonly number[];
+  /** How much each counts for, above 0; 1 when it is not given. */
+  readonly weight?: number;
+  /** Degrees of freedom, 0-1, that were spent on making the points comparable; 0 when it is not given. */
+  readonly fitted?: number;
   /** Mean squared standard error of these points within their own runs; null when it is not known. */
   readonly squaredError: number | null;
   /** The standard deviation from run to run that is expected before any history exists. */
@@ -21,6 +25,15 @@ export interface NewRun {
   readonly point: number;
   readonly standardError: number;
   readonly df: number;
+  /** What else lies between it and the history; nothing when it is not given. */
+  readonly apart?: Apart;
+}
+
+export interface Apart {
+  /** Variance that making both comparable adds, in units of the variance of one run. */
+  readonly leverage: number;
+  /** Expected standard deviation between the kind of machine it ran on and that of the history; 0 for the same kind. */
+  readonly classSpread: number;
 }
 
 /** The difference from the history's centre, and the standard error and degrees of freedom of its t distribution. */
@@ -32,33 +45,37 @@ export interface Deviation {
 }
 
 /**
- * With z~ the median of n points:
+ * With z~ the median of m points of weight w, n = w m, f degrees of freedom spent before, g the leverage, tau the class spread:
  *
- *     s^2 = (nu0 s0^2 + sum (z - z~)^2) / (nu0 + n - 1),   at least the mean squared error within the runs
- *     V   = s^2 (1 + 1/n) + e^2,   e^2 = what the new run's own squared error exceeds that of the history by
+ *     s^2 = (nu0 s0^2 + w sum (z - z~)^2) / (nu0 + n - 1 - f),   at least the mean squared error within the runs
+ *     V   = s^2 (1 + 1/n + g) + e^2 + tau^2,   e^2 = what the new run's own squared error exceeds that of the history by
  *     (z - z~) / sqrt(V)  ~  t
  *
- * The degrees of freedom are nu0 + n - 1 while e is 0, else Welch and Satterthwaite's for the sum. s^2 already contains
+ * The degrees of freedom are nu0 + n - 1 - f while e and tau are 0, else Welch and Satterthwaite's for the sum. tau is a
+ * guess like s0, so with it they are nu0 at most: Satterthwaite's for two guesses covers 96.6 % in place of 98. s^2 already contains
  * the error within an ordinary run, hence only the excess of an unusually noisy one is added; without it (or with the
  * larger of the two variances instead of the sum) such a run is called changed three times too often. Spread around the
  * median is never smaller than around the mean, which pays for the median's own variance being larger than s^2/n.
  * The prior is that of a moderated variance (Smyth, SAGMB 3, 2004). Coverage is shown in test/stats/prediction.test.ts.
  */
 export function deviation(history: History, run: NewRun): Deviation {
-  const n = history.points.length;
+  const { weight = 1, fitted = 0 } = history;
+  const { leverage, classSpread } = run.apart ?? { leverage: 0, classSpread: 0 };
+  const n = weight * history.points.length;
   const centre = median(history.points);
-  const df = PRIOR_RUNS + n - 1;
+  const df = PRIOR_RUNS + n - 1 - fitted;
   const squares = history.points.reduce((sum, point) => sum + (point - centre) ** 2, 0);
-  const observed = (PRIOR_RUNS * history.priorSpread ** 2 + squares) / df;
+  const observed = (PRIOR_RUNS * history.priorSpread ** 2 + weight * squares) / df;
   const usual = Math.max(observed, history.squaredError ?? 0);
   const excess = Math.max(0, run.standardError ** 2 - (history.squaredError ?? usual));
-  const known = usual * (1 + 1 / n);
-  const variance = known + excess;
+  const known = usual * (1 + 1 / n + leverage);
+  const guessed = classSpread ** 2;
+  const variance = known + excess + guessed;
   return {
     centre,
     difference: run.point - centre,
     standardError: Math.sqrt(variance),
-    df: excess === 0 ? df : variance ** 2 / (known ** 2 / df + excess ** 2 / run.df),
+    df: Math.min(guessed === 0 ? Infinity : PRIOR_RUNS, excess === 0 ? df : variance ** 2 / ((known + guessed) ** 2 / df + excess ** 2 / run.df)),
   };
 }
 
