@@ -2,21 +2,23 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readBaselines, updateBaselines } from './baseline/directory.ts';
-import { entryOf } from './baseline/codec.ts';
+import { readBaselines } from './baseline/directory.ts';
 import { compare } from './compare/compare.ts';
 import { readConfig } from './config/read.ts';
-import { exitCodeOf, PASS } from './exit-codes.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { decisionsOf } from './judge/decide.ts';
 import { withDefaults } from './judge/defaults.ts';
 import { judge } from './judge/judge.ts';
-import { keepApart } from './measure/cpus.ts';
+import { checkOutBase, type BaseCheckout } from './measure/base/base.ts';
+import { readyBase } from './measure/base-ready.ts';
+import { keepApart, type CpuLayout } from './measure/cpus.ts';
 import { readCheckout, readEnvironment } from './measure/environment.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
 import type { RunHeader } from './measure/record.ts';
-import type { Baseline, BaselineEntry, Budget, Checked, Config, Judgement, Policy, Problem, Run } from './model.ts';
+import type { Baseline, Budget, Checked, Checkout, CompareMode, Config, Judgement, Policy, Problem, Run, Side } from './model.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
-import { selectFrom } from './plan/select.ts';
+import { onlyUndecided, selectFrom } from './plan/select.ts';
 import { writeOut } from './publish/files.ts';
 import { headline } from './report/headline.ts';
 import { renderAll, type Texts } from './report/render.ts';
@@ -46,47 +48,147 @@ export interface GateResult extends Conclusion {
 export async function gate(options: Options, world: World, progress: (progress: Progress) => void): Promise<Checked<GateResult>> {
   const loaded = await load(options, world);
   if (!loaded.ok) return loaded;
-  const { config, baselines, root } = loaded.value;
-  const plan = makePlan({ config, compare: options.compare === 'none' ? 'none' : 'stored', time: options.time, seed: options.seed ?? randomInt(2 ** 32 - 1) });
-  const out = path.resolve(root, options.out);
-  const publish = (run: Run): Promise<readonly Problem[]> => writeOut(out, filesOf(conclude(run, baselines)));
   const cores = await keepApart();
   try {
-    const header = await describe(loaded.value, cores.layout !== null, world);
-    // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
-    const unwritable = await publish(nothingYet(header, plan));
-    if (unwritable.length > 0) return { ok: false, problems: unwritable };
-    const logs = path.join(out, 'logs');
-    const noLogs = await makeFolder(logs);
-    if (noLogs !== null) return { ok: false, problems: [noLogs] };
-    const run = await measure({
-      plan, header, layout: cores.layout, builds: { head: root }, logs, signal: world.signal, progress,
-      decide: () => () => 'enough',
-      checkpoint: async (soFar) => void (await publish(soFar)),
-    });
-    const problems = await publish(run);
-    return { ok: true, value: { ...conclude(run, baselines), problems } };
+    return await new Gate(options, world, progress, loaded.value, cores.layout).run();
   } finally {
     await cores.release();
   }
 }
 
-async function makeFolder(folder: string): Promise<Problem | null> {
-  try {
-    await mkdir(folder, { recursive: true });
-    return null;
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    return { file: null, line: null, column: null, path: folder, message: `the targets' logs cannot be kept here: ${inWords(error)}`, hint: advice(error) };
-  }
+/** One measuring of the config, or of a part of it. */
+interface Phase {
+  readonly config: Config;
+  readonly compare: CompareMode;
+  readonly base?: { readonly directory: string; readonly checkout: Checkout };
+  readonly screening?: Run | null;
+  readonly baseMissing?: string | null;
+  readonly notes?: readonly string[];
 }
 
-async function describe({ config, root }: Loaded, pinned: boolean, world: World): Promise<RunHeader> {
-  return {
-    id: randomUUID(), started: world.now().toISOString(), head: await readCheckout(root), base: null,
-    environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned, env: world.env, directory: root }),
-    config: config.file, budgets: config.budgets, policy: config.policy, screening: null, baseMissing: null,
-  };
+class Gate {
+  readonly #options: Options;
+  readonly #world: World;
+  readonly #progress: (progress: Progress) => void;
+  readonly #loaded: Loaded;
+  readonly #layout: CpuLayout | null;
+  readonly #out: string;
+  readonly #seed: number;
+  /** Sides whose `setup` has been run. */
+  readonly #prepared = new Set<Side>();
+
+  constructor(options: Options, world: World, progress: (progress: Progress) => void, loaded: Loaded, layout: CpuLayout | null) {
+    this.#options = options;
+    this.#world = world;
+    this.#progress = progress;
+    this.#loaded = loaded;
+    this.#layout = layout;
+    this.#out = path.resolve(loaded.root, options.out);
+    this.#seed = options.seed ?? randomInt(2 ** 32 - 1);
+  }
+
+  async run(): Promise<Checked<GateResult>> {
+    const run = await this.#byMode();
+    if (!run.ok) return run;
+    const problems = await this.#publish(run.value);
+    return { ok: true, value: { ...conclude(run.value, this.#loaded.baselines), problems } };
+  }
+
+  #byMode(): Promise<Checked<Run>> {
+    const { config } = this.#loaded;
+    // Baselines keep what was measured alone, as the next run will measure it.
+    if (this.#options.compare === 'auto') return this.#options.update ? this.#phase({ config, compare: 'stored' }) : this.#auto();
+    return this.#options.compare === 'side-by-side' ? this.#sideBySide(config, null) : this.#phase({ config, compare: this.#options.compare });
+  }
+
+  /** Stored first, where something is stored: it is cheap. What it finds over budget or cannot decide is measured side by side. */
+  async #auto(): Promise<Checked<Run>> {
+    const { config, baselines } = this.#loaded;
+    const known = config.targets.some(({ name }) => (baselines.get(name)?.entries.length ?? 0) > 0);
+    if (!known) return this.#sideBySide(config, null);
+    const first = await this.#phase({ config, compare: 'stored' });
+    if (!first.ok || !first.value.complete) return first;
+    const open = onlyUndecided(config, conclude(first.value, baselines).judgement);
+    return open === null ? first : this.#sideBySide(open, first.value);
+  }
+
+  async #sideBySide(config: Config, screening: Run | null): Promise<Checked<Run>> {
+    const { root } = this.#loaded;
+    const { base: ref, pullRequest: event } = this.#options;
+    this.#say('checking out base');
+    const base = await checkOutBase({ root, ref, event, signal: this.#world.signal });
+    if (!base.ok) return this.#withoutBase(config, screening, base);
+    try {
+      const logs = await this.#logs();
+      if (!logs.ok) return logs;
+      const ready = await readyBase({ targets: config.targets, head: root, base: base.directory, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
+      if (!ready.ok) return await this.#fallBack(config, screening, `${ready.failure.target} of base: ${ready.failure.message}`);
+      this.#prepared.add('base');
+      return await this.#phase({ config, compare: 'side-by-side', base: { directory: base.directory, checkout: base.commit }, screening, notes: [...base.notes, ...ready.notes] });
+    } finally {
+      await base.remove();
+    }
+  }
+
+  /** A reference that was asked for and does not exist is a mistake to put right; whatever else is missing leaves the stored comparison. */
+  async #withoutBase(config: Config, screening: Run | null, { kind, message, hint }: Extract<BaseCheckout, { ok: false }>): Promise<Checked<Run>> {
+    const asked = this.#options.base !== null || this.#options.compare === 'side-by-side';
+    if (kind === 'no-base' && this.#options.base !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: '--base', message, hint }] };
+    // On the default branch itself there is nothing that could have been measured: nobody misses it.
+    const expected = asked || (kind !== 'same-commit' && kind !== 'no-repository');
+    return this.#fallBack(config, screening, expected ? [message, ...(hint === null ? [] : [hint])].join('; ') : null);
+  }
+
+  async #fallBack(config: Config, screening: Run | null, baseMissing: string | null): Promise<Checked<Run>> {
+    return screening === null ? this.#phase({ config, compare: 'stored', baseMissing }) : { ok: true, value: { ...screening, baseMissing } };
+  }
+
+  async #phase(phase: Phase): Promise<Checked<Run>> {
+    const { root, baselines } = this.#loaded;
+    const plan = makePlan({ config: phase.config, compare: phase.compare, time: this.#options.time, seed: this.#seed });
+    const header = await this.#describe(phase);
+    // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
+    const unwritable = await this.#publish(phase.screening ?? nothingYet(header, plan));
+    if (unwritable.length > 0) return { ok: false, problems: unwritable };
+    const logs = await this.#logs();
+    if (!logs.ok) return logs;
+    const run = await measure({
+      plan, header, layout: this.#layout, builds: { head: root, ...(phase.base === undefined ? {} : { base: phase.base.directory }) }, prepared: this.#prepared,
+      logs: logs.value, signal: this.#world.signal, progress: this.#progress,
+      checkpoint: async (soFar) => void (await this.#publish(soFar)),
+      decide: (soFar) => decisionsOf(judged(soFar, baselines, soFar.budgets)),
+    });
+    this.#prepared.add('head');
+    return { ok: true, value: run };
+  }
+
+  async #describe({ config, base, screening = null, baseMissing = null, notes = [] }: Phase): Promise<RunHeader> {
+    const { root } = this.#loaded;
+    return {
+      id: randomUUID(), started: this.#world.now().toISOString(), head: await readCheckout(root), base: base?.checkout ?? null,
+      environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: this.#layout !== null, env: this.#world.env, directory: root }),
+      config: config.file, budgets: config.budgets, policy: config.policy, screening, baseMissing, notes,
+    };
+  }
+
+  #publish(run: Run): Promise<readonly Problem[]> {
+    return writeOut(this.#out, filesOf(conclude(run, this.#loaded.baselines)));
+  }
+
+  #say(text: string): void {
+    this.#progress({ done: 0, steps: 0, text });
+  }
+
+  async #logs(): Promise<Checked<string>> {
+    const folder = path.join(this.#out, 'logs');
+    try {
+      await mkdir(folder, { recursive: true });
+      return { ok: true, value: folder };
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      return { ok: false, problems: [{ file: null, line: null, column: null, path: folder, message: `the targets' logs cannot be kept here: ${inWords(error)}`, hint: advice(error) }] };
+    }
+  }
 }
 
 /** What a run is judged by, when it is not what it was measured under. */
@@ -104,10 +206,15 @@ export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, str
 
 /** A run and the baselines -> comparisons, verdicts, reports and the exit code. No clock, no machine: it may be done again. */
 export function conclude(run: Run, baselines: Baselines, { budgets = run.budgets, policy = run.policy, configFile = run.config }: Rules = {}): Conclusion {
-  const comparisons = compare(run, baselines);
-  const judgement = judge(run, comparisons, withDefaults(budgets));
+  const judgement = judged(run, baselines, budgets);
   const input = { run, judgement, configFile };
   return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
+}
+
+function judged(run: Run, baselines: Baselines, budgets: readonly Budget[]): Judgement {
+  const { screening } = run;
+  const first = screening === null ? null : { run: screening, comparisons: compare(screening, baselines) };
+  return judge(run, compare(run, baselines), withDefaults(budgets), first);
 }
 
 export interface Loaded {
@@ -126,27 +233,4 @@ export async function load(options: Options, world: World): Promise<Checked<Load
   const baselines = await readBaselines(path.resolve(root, options.baselines), selected.value.targets.map((t) => t.name));
   if (!baselines.ok) return baselines;
   return { ok: true, value: { config: selected.value, baselines: baselines.value, root } };
-}
-
-/**
- * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
- * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
- */
-export async function updateFrom(conclusion: Conclusion, options: Options, root: string): Promise<Checked<readonly string[]>> {
-  const { run, judgement } = conclusion;
-  const refusal = refusalToStore(run, judgement, conclusion.exitCode);
-  if (refusal !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
-  const targets = [...new Set(run.samples.map((sample) => sample.target))];
-  const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, [entryOf(run, target)]]));
-  return updateBaselines(path.resolve(root, options.baselines), entries);
-}
-
-function refusalToStore(run: Run, judgement: Judgement, exitCode: number): { message: string; hint: string } | null {
-  if (!run.complete || run.failures.length > 0) return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
-  if (run.samples.length === 0) return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
-  if (judgement.outcome === 'fail') return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
-  const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
-  // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
-  if (exitCode !== PASS && !uncompared) return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
-  return null;
 }

@@ -25,9 +25,10 @@ export const optionSpecs = [
   { name: 'working-directory', kind: 'text', placeholder: 'DIR', default: '.', on: 'both', description: 'Where to run; every other path is relative to it.' },
   { name: 'baselines', kind: 'text', placeholder: 'DIR', default: 'baselines', on: 'both', description: 'The folder of stored baselines.' },
   { name: 'out', kind: 'text', placeholder: 'DIR', default: '.tailgate', on: 'both', description: 'Where run.json, report.json, report.md and junit.xml are written.' },
-  { name: 'compare', kind: 'choice', placeholder: 'HOW', choices: ['auto', 'stored', 'none'], default: 'auto', on: 'both', description: '`stored`: with the baselines; `none`: absolute limits only; `auto`: the best that is possible.' },
+  { name: 'compare', kind: 'choice', placeholder: 'HOW', choices: ['auto', 'stored', 'side-by-side', 'none'], default: 'auto', on: 'both', description: '`stored`: with the baselines; `side-by-side`: with the base commit, built and measured in turn with head; `auto`: stored first, then side by side what is over budget or undecided; `none`: absolute limits only.' },
+  { name: 'base', kind: 'text', placeholder: 'REF', default: null, on: 'both', description: 'Branch, tag or commit to compare with side by side: where HEAD left it is checked out and measured. Without it the pull request\'s base, else the default branch.' },
   { name: 'update', kind: 'flag', placeholder: '', default: 'false', on: 'both', description: 'Write this measurement into the baselines when the run is green. The Action does so only on the default branch.' },
-  { name: 'time', kind: 'number', placeholder: 'SECONDS', default: '60', on: 'both', range: { least: 1, most: 86400, whole: false }, description: 'Measuring time for the whole run, without warm-up and starts.' },
+  { name: 'time', kind: 'number', placeholder: 'SECONDS', default: '60', on: 'both', range: { least: 1, most: 86400, whole: false }, description: 'Measuring time of each comparison, without warm-up and starts: of the stored one, and of the one side by side where that follows.' },
   { name: 'seed', kind: 'number', placeholder: 'N', default: null, on: 'both', range: { least: 0, most: 2 ** 32 - 1, whole: true }, description: 'Seed of every random choice; drawn and printed when absent.' },
   { name: 'target', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this target only.' },
   { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
@@ -46,7 +47,10 @@ export interface Options {
   readonly workingDirectory: string;
   readonly baselines: string;
   readonly out: string;
-  readonly compare: 'auto' | 'stored' | 'none';
+  readonly compare: 'auto' | 'stored' | 'side-by-side' | 'none';
+  readonly base: string | null;
+  /** The base of the pull request that this run belongs to; the Action fills it in. */
+  readonly pullRequest: { readonly sha: string; readonly branch: string } | null;
   readonly update: boolean;
   readonly time: number;
   readonly seed: number | null;
@@ -90,7 +94,9 @@ export function readOptions(raw: Readonly<Record<string, string | undefined>>, l
     workingDirectory: read('working-directory') ?? '.',
     baselines: read('baselines') ?? 'baselines',
     out: read('out') ?? '.tailgate',
-    compare: compare === 'stored' || compare === 'none' ? compare : 'auto',
+    compare: compare === 'stored' || compare === 'side-by-side' || compare === 'none' ? compare : 'auto',
+    base: read('base'),
+    pullRequest: null,
     update: read('update') === 'true',
     time: number('time') ?? 60,
     seed: number('seed'),

@@ -88,6 +88,7 @@ const runFields = {
     frequency: maybe(z.strictObject({ lowest: positive, highest: positive })), clockSteps: positive, pauses: positive,
   })),
   baseMissing: maybe(text),
+  notes: z.array(text).max(100),
   config: maybe(text),
   budgets: z.array(budget).max(10_000),
   policy: z.strictObject({ onInconclusive: z.enum(['pass', 'fail']), onMissingBaseline: z.enum(['pass', 'fail']) }),

@@ -18,7 +18,7 @@ function refused(raw: Readonly<Record<string, string | undefined>>): readonly st
 }
 
 const defaults: Options = {
-  config: null, start: null, url: null, package: null, workingDirectory: '.', baselines: 'baselines', out: '.tailgate', compare: 'auto', update: false, time: 60, seed: null,
+  config: null, start: null, url: null, package: null, workingDirectory: '.', baselines: 'baselines', out: '.tailgate', compare: 'auto', base: null, pullRequest: null, update: false, time: 60, seed: null,
   target: null, scenario: null, onInconclusive: null, onMissingBaseline: null, mode: 'auto', quiet: false, json: false,
 };
 
@@ -33,12 +33,12 @@ describe('what is read', () => {
 
   test('every option arrives', () => {
     const raw = {
-      config: 'a.yml', start: 'node x.js', url: '/a,/b', package: 'dist', 'working-directory': 'sub', baselines: 'b', out: 'o', compare: 'stored', update: 'true', time: '2.5', seed: '7',
+      config: 'a.yml', start: 'node x.js', url: '/a,/b', package: 'dist', 'working-directory': 'sub', baselines: 'b', out: 'o', compare: 'side-by-side', base: 'v1.2', update: 'true', time: '2.5', seed: '7',
       target: 't', scenario: 's', 'on-inconclusive': 'fail', 'on-missing-baseline': 'pass', mode: 'update', quiet: 'true', json: 'true',
     };
     expect(Object.keys(raw).sort()).toEqual(specs.map((spec) => spec.name).sort());
     expect(accepted(raw)).toEqual({
-      config: 'a.yml', start: 'node x.js', url: '/a,/b', package: 'dist', workingDirectory: 'sub', baselines: 'b', out: 'o', compare: 'stored', update: true, time: 2.5, seed: 7,
+      config: 'a.yml', start: 'node x.js', url: '/a,/b', package: 'dist', workingDirectory: 'sub', baselines: 'b', out: 'o', compare: 'side-by-side', base: 'v1.2', pullRequest: null, update: true, time: 2.5, seed: 7,
       target: 't', scenario: 's', onInconclusive: 'fail', onMissingBaseline: 'pass', mode: 'update', quiet: true, json: true,
     });
   });
@@ -54,7 +54,7 @@ describe('what is read', () => {
 
 describe('what is refused', () => {
   test('a word that is not one of the choices, with the choices', () => {
-    expect(refused({ compare: 'side-by-side' })).toEqual(['--compare: `side-by-side` is not one of its values (write `auto` or `stored` or `none`)']);
+    expect(refused({ compare: 'both' })).toEqual(['--compare: `both` is not one of its values (write `auto` or `stored` or `side-by-side` or `none`)']);
     expect(refused({ 'on-inconclusive': 'warn' })).toEqual(['--on-inconclusive: `warn` is not one of its values (write `pass` or `fail`)']);
   });
 

@@ -21,10 +21,12 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 99 modules
-var gate = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/gate.js + 124 modules
+var gate = __webpack_require__(47);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(6067);
+// EXTERNAL MODULE: ./build/src/store.js
+var store = __webpack_require__(8160);
 ;// CONCATENATED MODULE: ./build/src/commands/demo-service.js
 /** The demo's example: a small freight-quote service, clean or with the kind of change that slips through review. */
 /**
@@ -112,6 +114,7 @@ var commands_progress = __webpack_require__(7793);
 
 
 
+
 /** Entries that history needs before anyone is accused of less than 25 %. */
 const PUSHES = 5;
 /** Measuring seconds of one run: seven runs of five launches each stay under a minute. */
@@ -131,7 +134,7 @@ async function demoCommand(request, world) {
         return exit_codes/* USAGE */.u_;
     }
     try {
-        return await play(root, { ...options.value, workingDirectory: root }, world, keep !== undefined);
+        return await play(root, { ...options.value, compare: 'stored', workingDirectory: root }, world, keep !== undefined);
     }
     finally {
         if (keep === undefined)
@@ -145,7 +148,7 @@ async function play(root, options, world, kept) {
     for (let push = 1; push <= PUSHES; push += 1) {
         say(`main, push ${push} of ${PUSHES}: measured and stored\n`);
         const measured = await once(options, world);
-        const stored = measured.ok ? await (0,gate/* updateFrom */.ct)(measured.value, options, root) : measured;
+        const stored = measured.ok ? await (0,store/* updateFrom */.c)(measured.value, options, root) : measured;
         if (!stored.ok)
             return refuse(world, stored, world.signal.aborted || measured.ok ? exit_codes/* NOT_MEASURED */.pJ : exit_codes/* USAGE */.u_);
     }
@@ -242,6 +245,53 @@ function stageLines(write) {
     };
 }
 //# sourceMappingURL=progress.js.map
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ updateFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1389);
+/* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5708);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4462);
+/** A concluded run -> an entry in the baselines, if it may become one. */
+
+
+
+
+/**
+ * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
+ * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
+ */
+async function updateFrom(conclusion, options, root) {
+    const refusal = refusalToStore(conclusion);
+    if (refusal !== null)
+        return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
+    const run = conclusion.run.screening ?? conclusion.run;
+    const targets = [...new Set(run.samples.map((sample) => sample.target))];
+    const entries = new Map(targets.map((target) => [target, [(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(run, target)]]));
+    return (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .updateBaselines */ .kL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), entries);
+}
+function refusalToStore({ run, judgement, exitCode }) {
+    if (run.compare === 'side-by-side' && run.screening === null)
+        return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
+    if (!run.complete || run.failures.length > 0)
+        return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
+    if (run.samples.length === 0)
+        return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
+    if (judgement.outcome === 'fail')
+        return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
+    const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
+    // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .PASS */ .CQ && !uncompared)
+        return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
+    return null;
+}
+//# sourceMappingURL=store.js.map
 
 /***/ })
 

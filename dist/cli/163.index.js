@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3747);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2938);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22);
 /* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
@@ -54,7 +54,10 @@ async function judgeAgain(file, options, world) {
     const config = options.config === null ? null : await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(options, root);
     if (config !== null && !config.ok)
         return config;
-    const run = withMode(saved.value, options);
+    const wanted = withMode(saved.value, options, file);
+    if (!wanted.ok)
+        return wanted;
+    const run = wanted.value;
     const baselines = await (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaselines */ .bm)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), targetsOf(run));
     if (!baselines.ok)
         return baselines;
@@ -67,8 +70,16 @@ async function judgeAgain(file, options, world) {
         }),
     };
 }
-const withMode = (run, options) => (options.compare === 'auto' ? run : { ...run, compare: options.compare });
-const targetsOf = (run) => [...new Set(run.samples.map((sample) => sample.target))];
+/** As it was compared, unless told otherwise. What was measured once cannot be held against a base that was not. */
+function withMode(run, { compare }, file) {
+    if (compare === 'auto' || compare === run.compare)
+        return { ok: true, value: run };
+    if (compare === 'side-by-side') {
+        return { ok: false, problems: [{ file, line: null, column: null, path: '--compare', message: 'base was not measured in this run', hint: 'measure both: `tailgate run --compare side-by-side`' }] };
+    }
+    return { ok: true, value: { ...(run.screening ?? run), compare, screening: null } };
+}
+const targetsOf = (run) => [...new Set([run, ...(run.screening === null ? [] : [run.screening])].flatMap(({ samples }) => samples.map((sample) => sample.target)))];
 //# sourceMappingURL=judge.js.map
 
 /***/ }),

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var baseline_directory = __webpack_require__(5708);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 99 modules
-var gate = __webpack_require__(2938);
+// EXTERNAL MODULE: ./build/src/gate.js + 124 modules
+var gate = __webpack_require__(47);
 // EXTERNAL MODULE: ./build/src/metrics.js
 var metrics = __webpack_require__(8372);
 // EXTERNAL MODULE: ./build/src/options.js
@@ -84,6 +84,8 @@ const plain = (text) => text;
 const day = (entry) => entry?.time.slice(0, 10) ?? '';
 const machineName = ({ fingerprint }) => `${fingerprint.cpu}, ${(0,format/* plural */.LS)(fingerprint.cores, 'core')}`;
 //# sourceMappingURL=baselines.js.map
+// EXTERNAL MODULE: ./build/src/store.js
+var store = __webpack_require__(8160);
 // EXTERNAL MODULE: ./build/src/commands/judge.js
 var judge = __webpack_require__(7163);
 // EXTERNAL MODULE: ./build/src/commands/problems.js
@@ -94,6 +96,7 @@ var root = __webpack_require__(8950);
 var commands_run = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./build/src/commands/baseline.js
 /** `tailgate baseline update | show | list | prune`: the stored history, written, looked at and shortened. */
+
 
 
 
@@ -131,7 +134,7 @@ async function update(request, options, world) {
     const baselines = await (0,baseline_directory/* readBaselines */.bm)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines), (0,judge.targetsOf)(run.value));
     if (!baselines.ok)
         return refuse(world, baselines.problems);
-    const stored = await (0,gate/* updateFrom */.ct)((0,gate/* conclude */.Ep)(run.value, baselines.value), options, (0,root/* rootOf */.I)(options, world));
+    const stored = await (0,store/* updateFrom */.c)((0,gate/* conclude */.Ep)(run.value, baselines.value), options, (0,root/* rootOf */.I)(options, world));
     if (!stored.ok)
         return refuse(world, stored.problems);
     for (const name of stored.value)
@@ -190,7 +193,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3747);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2938);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
 /* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22);
 /* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
@@ -230,7 +233,10 @@ async function judgeAgain(file, options, world) {
     const config = options.config === null ? null : await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(options, root);
     if (config !== null && !config.ok)
         return config;
-    const run = withMode(saved.value, options);
+    const wanted = withMode(saved.value, options, file);
+    if (!wanted.ok)
+        return wanted;
+    const run = wanted.value;
     const baselines = await (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaselines */ .bm)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), targetsOf(run));
     if (!baselines.ok)
         return baselines;
@@ -243,8 +249,16 @@ async function judgeAgain(file, options, world) {
         }),
     };
 }
-const withMode = (run, options) => (options.compare === 'auto' ? run : { ...run, compare: options.compare });
-const targetsOf = (run) => [...new Set(run.samples.map((sample) => sample.target))];
+/** As it was compared, unless told otherwise. What was measured once cannot be held against a base that was not. */
+function withMode(run, { compare }, file) {
+    if (compare === 'auto' || compare === run.compare)
+        return { ok: true, value: run };
+    if (compare === 'side-by-side') {
+        return { ok: false, problems: [{ file, line: null, column: null, path: '--compare', message: 'base was not measured in this run', hint: 'measure both: `tailgate run --compare side-by-side`' }] };
+    }
+    return { ok: true, value: { ...(run.screening ?? run), compare, screening: null } };
+}
+const targetsOf = (run) => [...new Set([run, ...(run.screening === null ? [] : [run.screening])].flatMap(({ samples }) => samples.map((sample) => sample.target)))];
 //# sourceMappingURL=judge.js.map
 
 /***/ }),
@@ -311,13 +325,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runAndReport: () => (/* binding */ runAndReport),
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2938);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4462);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8758);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7793);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8950);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8160);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8758);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7793);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8950);
 /** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
+
 
 
 
@@ -327,32 +343,32 @@ __webpack_require__.r(__webpack_exports__);
 async function runCommand(request, world) {
     const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     if (!options.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(options.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(options.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u_;
     }
     return runAndReport(options.value, world);
 }
 /** Shared with `baseline update`, which is a run with `update` set. */
 async function runAndReport(options, world) {
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .progressTo */ .b)(world, options.quiet);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressTo */ .b)(world, options.quiet);
     const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)(options, world, progress.show);
     progress.end();
     if (!result.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(result.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(result.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u_;
     }
     printResult(result.value, options, world);
     return options.update ? store(result.value, options, world) : result.value.exitCode;
 }
 function printResult({ texts, problems }, options, world) {
-    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(problems));
+    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(problems));
     world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
 }
 async function store(result, options, world) {
-    const stored = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .updateFrom */ .ct)(result, options, (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOf */ .I)(options, world));
+    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .updateFrom */ .c)(result, options, (0,_root_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I)(options, world));
     if (!stored.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(stored.problems));
-        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .USAGE */ .u_ : result.exitCode;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(stored.problems));
+        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u_ : result.exitCode;
     }
     if (!options.quiet)
         for (const file of stored.value)
@@ -360,6 +376,53 @@ async function store(result, options, world) {
     return result.exitCode;
 }
 //# sourceMappingURL=run.js.map
+
+/***/ }),
+
+/***/ 8160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ updateFrom)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1389);
+/* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5708);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4462);
+/** A concluded run -> an entry in the baselines, if it may become one. */
+
+
+
+
+/**
+ * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
+ * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
+ */
+async function updateFrom(conclusion, options, root) {
+    const refusal = refusalToStore(conclusion);
+    if (refusal !== null)
+        return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
+    const run = conclusion.run.screening ?? conclusion.run;
+    const targets = [...new Set(run.samples.map((sample) => sample.target))];
+    const entries = new Map(targets.map((target) => [target, [(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(run, target)]]));
+    return (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .updateBaselines */ .kL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), entries);
+}
+function refusalToStore({ run, judgement, exitCode }) {
+    if (run.compare === 'side-by-side' && run.screening === null)
+        return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
+    if (!run.complete || run.failures.length > 0)
+        return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
+    if (run.samples.length === 0)
+        return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
+    if (judgement.outcome === 'fail')
+        return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
+    const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
+    // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .PASS */ .CQ && !uncompared)
+        return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
+    return null;
+}
+//# sourceMappingURL=store.js.map
 
 /***/ })
 

@@ -411,7 +411,7 @@ const refuse = (problems) => ({ ok: false, problems });
 /* harmony export */ });
 /** Every command with its usage, its own flags and its examples: `--help` and the README are made from this table. */
 const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
-const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
+const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
 const commands = [
     {
         name: 'run', operands: '', summary: 'Measure, compare, judge and report: what the Action does.', options: [...MEASURE, 'update'], flags: {},
@@ -655,9 +655,10 @@ const optionSpecs = [
     { name: 'working-directory', kind: 'text', placeholder: 'DIR', default: '.', on: 'both', description: 'Where to run; every other path is relative to it.' },
     { name: 'baselines', kind: 'text', placeholder: 'DIR', default: 'baselines', on: 'both', description: 'The folder of stored baselines.' },
     { name: 'out', kind: 'text', placeholder: 'DIR', default: '.tailgate', on: 'both', description: 'Where run.json, report.json, report.md and junit.xml are written.' },
-    { name: 'compare', kind: 'choice', placeholder: 'HOW', choices: ['auto', 'stored', 'none'], default: 'auto', on: 'both', description: '`stored`: with the baselines; `none`: absolute limits only; `auto`: the best that is possible.' },
+    { name: 'compare', kind: 'choice', placeholder: 'HOW', choices: ['auto', 'stored', 'side-by-side', 'none'], default: 'auto', on: 'both', description: '`stored`: with the baselines; `side-by-side`: with the base commit, built and measured in turn with head; `auto`: stored first, then side by side what is over budget or undecided; `none`: absolute limits only.' },
+    { name: 'base', kind: 'text', placeholder: 'REF', default: null, on: 'both', description: 'Branch, tag or commit to compare with side by side: where HEAD left it is checked out and measured. Without it the pull request\'s base, else the default branch.' },
     { name: 'update', kind: 'flag', placeholder: '', default: 'false', on: 'both', description: 'Write this measurement into the baselines when the run is green. The Action does so only on the default branch.' },
-    { name: 'time', kind: 'number', placeholder: 'SECONDS', default: '60', on: 'both', range: { least: 1, most: 86400, whole: false }, description: 'Measuring time for the whole run, without warm-up and starts.' },
+    { name: 'time', kind: 'number', placeholder: 'SECONDS', default: '60', on: 'both', range: { least: 1, most: 86400, whole: false }, description: 'Measuring time of each comparison, without warm-up and starts: of the stored one, and of the one side by side where that follows.' },
     { name: 'seed', kind: 'number', placeholder: 'N', default: null, on: 'both', range: { least: 0, most: 2 ** 32 - 1, whole: true }, description: 'Seed of every random choice; drawn and printed when absent.' },
     { name: 'target', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this target only.' },
     { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
@@ -699,7 +700,9 @@ function readOptions(raw, label) {
         workingDirectory: read('working-directory') ?? '.',
         baselines: read('baselines') ?? 'baselines',
         out: read('out') ?? '.tailgate',
-        compare: compare === 'stored' || compare === 'none' ? compare : 'auto',
+        compare: compare === 'stored' || compare === 'side-by-side' || compare === 'none' ? compare : 'auto',
+        base: read('base'),
+        pullRequest: null,
         update: read('update') === 'true',
         time: number('time') ?? 60,
         seed: number('seed'),

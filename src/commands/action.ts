@@ -3,10 +3,11 @@ import type * as Core from '@actions/core';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { FAIL, NOT_MEASURED, PASS, UNDECIDED } from '../exit-codes.ts';
-import { gate, updateFrom, type GateResult } from '../gate.ts';
+import { gate, type GateResult } from '../gate.ts';
 import type { Problem } from '../model.ts';
 import { optionSpecs, readOptions, type Options } from '../options.ts';
 import { annotate, clearOutputs, setOutputs, writeSummary } from '../publish/action.ts';
+import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import { readGithubEvent, type GithubEvent } from './github-event.ts';
 import { problemText } from './problems.ts';
@@ -23,8 +24,9 @@ export async function runAction(core: typeof Core, world: World): Promise<string
   if (NEVER_MEASURE.includes(event.name)) {
     return `Tailgate does not measure under ${event.name}: that would run a stranger's code with a token that can write. Use \`on: pull_request\`.`;
   }
-  const options = readOptions(inputs(core), (name) => `input ${name}`);
-  if (!options.ok) return reject(core, options.problems);
+  const read = readOptions(inputs(core), (name) => `input ${name}`);
+  if (!read.ok) return reject(core, read.problems);
+  const options = { ok: true, value: { ...read.value, update: updates(event, read.value), pullRequest: event.pullRequest } } as const;
 
   core.startGroup('Tailgate: measuring');
   const result = await gate(options.value, world, stageLines((stage) => core.info(stage)));
@@ -37,7 +39,8 @@ export async function runAction(core: typeof Core, world: World): Promise<string
   await writeSummary(core, world.env, result.value.texts);
   annotate(core, result.value.texts.annotations, shown(result.value.run.config ?? 'tailgate.yml'));
   setOutputs(core, result.value, shown(options.value.out));
-  const refused = await updateBaselines(core, event, options.value, result.value, world);
+  if (read.value.update && !options.value.update) core.info('Baselines are left as they are: only a push to the default branch updates them.');
+  const refused = options.value.update ? await updateBaselines(core, options.value, result.value, world) : null;
   return refused ?? failureOf(result.value);
 }
 
@@ -60,12 +63,11 @@ function printUntrusted(world: World, text: string): void {
 }
 
 /** A push to the default branch writes baselines where `update` is set; `mode` overrides. A pull request never does. */
-async function updateBaselines(core: typeof Core, event: GithubEvent, options: Options, result: GateResult, world: World): Promise<string | null> {
-  const wanted = options.mode === 'update' || (options.mode === 'auto' && options.update && event.onDefaultBranch);
-  if (!wanted || event.name.startsWith('pull_request')) {
-    if (options.update && options.mode === 'auto') core.info('Baselines are left as they are: only a push to the default branch updates them.');
-    return null;
-  }
+function updates(event: GithubEvent, { mode, update }: Options): boolean {
+  return !event.name.startsWith('pull_request') && (mode === 'update' || (mode === 'auto' && update && event.onDefaultBranch));
+}
+
+async function updateBaselines(core: typeof Core, options: Options, result: GateResult, world: World): Promise<string | null> {
   const stored = await updateFrom(result, options, rootOf(options, world));
   if (stored.ok) {
     for (const file of stored.value) core.info(`wrote ${file}`);

@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { listBaselines, pruneBaselines, readBaselines } from '../baseline/directory.ts';
 import { PASS, USAGE } from '../exit-codes.ts';
-import { conclude, updateFrom } from '../gate.ts';
+import { conclude } from '../gate.ts';
 import { metricNamed, metricNames } from '../metrics.ts';
 import type { Baseline, Checked, Problem } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
 import { readRun } from '../run-file.ts';
 import { baselineList, baselineTable } from '../report/baselines.ts';
+import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
 import { targetsOf } from './judge.ts';

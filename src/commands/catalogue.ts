@@ -13,7 +13,7 @@ export interface CommandSpec {
 }
 
 const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
-const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
+const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
 
 export const commands: readonly CommandSpec[] = [
   {

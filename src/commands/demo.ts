@@ -3,9 +3,10 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FAIL, NOT_MEASURED, PASS, UNDECIDED, USAGE } from '../exit-codes.ts';
-import { gate, updateFrom, type GateResult } from '../gate.ts';
+import { gate, type GateResult } from '../gate.ts';
 import type { Checked } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
+import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
 import { demoFiles, type DemoVariant } from './demo-service.ts';
@@ -30,7 +31,7 @@ export async function demoCommand(request: Arguments, world: World): Promise<num
     return USAGE;
   }
   try {
-    return await play(root, { ...options.value, workingDirectory: root }, world, keep !== undefined);
+    return await play(root, { ...options.value, compare: 'stored', workingDirectory: root }, world, keep !== undefined);
   } finally {
     if (keep === undefined) await rm(root, { recursive: true, force: true });
   }

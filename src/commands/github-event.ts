@@ -7,22 +7,30 @@ export interface GithubEvent {
   readonly name: string;
   /** A push to the repository's default branch. */
   readonly onDefaultBranch: boolean;
+  /** The commit and branch that the pull request (or the merge queue) is to go into; null for other events. */
+  readonly pullRequest: { readonly sha: string; readonly branch: string } | null;
 }
 
 /** Never throws: an event file that is missing or damaged leaves the default branch unknown, and so nothing is updated. */
 export async function readGithubEvent(env: World['env']): Promise<GithubEvent> {
   const name = env['GITHUB_EVENT_NAME'] ?? '';
-  const branch = await defaultBranch(env['GITHUB_EVENT_PATH']);
-  return { name, onDefaultBranch: name === 'push' && branch !== null && env['GITHUB_REF'] === `refs/heads/${branch}` };
+  const event = await readEvent(env['GITHUB_EVENT_PATH']);
+  const branch = field(field(event, 'repository'), 'default_branch');
+  return { name, onDefaultBranch: name === 'push' && typeof branch === 'string' && env['GITHUB_REF'] === `refs/heads/${branch}`, pullRequest: pullRequestOf(event) };
 }
 
-async function defaultBranch(file: string | undefined): Promise<string | null> {
+function pullRequestOf(event: unknown): GithubEvent['pullRequest'] {
+  const base = field(field(event, 'pull_request'), 'base');
+  const queue = field(event, 'merge_group');
+  const sha = field(base, 'sha') ?? field(queue, 'base_sha');
+  const branch = field(base, 'ref') ?? field(queue, 'base_ref');
+  return typeof sha === 'string' && typeof branch === 'string' ? { sha, branch: branch.replace(/^refs\/heads\//, '') } : null;
+}
+
+async function readEvent(file: string | undefined): Promise<unknown> {
   if (file === undefined) return null;
   try {
-    const event: unknown = JSON.parse(await readFile(file, 'utf8'));
-    const repository = field(event, 'repository');
-    const branch = field(repository, 'default_branch');
-    return typeof branch === 'string' ? branch : null;
+    return JSON.parse(await readFile(file, 'utf8'));
   } catch {
     return null;
   }

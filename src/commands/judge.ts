@@ -34,7 +34,9 @@ async function judgeAgain(file: string, options: Options, world: World): Promise
   if (!saved.ok) return saved;
   const config = options.config === null ? null : await readConfig(options, root);
   if (config !== null && !config.ok) return config;
-  const run = withMode(saved.value, options);
+  const wanted = withMode(saved.value, options, file);
+  if (!wanted.ok) return wanted;
+  const run = wanted.value;
   const baselines = await readBaselines(path.resolve(root, options.baselines), targetsOf(run));
   if (!baselines.ok) return baselines;
   const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
@@ -47,7 +49,14 @@ async function judgeAgain(file: string, options: Options, world: World): Promise
   };
 }
 
-const withMode = (run: Run, options: Options): Run => (options.compare === 'auto' ? run : { ...run, compare: options.compare });
+/** As it was compared, unless told otherwise. What was measured once cannot be held against a base that was not. */
+function withMode(run: Run, { compare }: Options, file: string): Checked<Run> {
+  if (compare === 'auto' || compare === run.compare) return { ok: true, value: run };
+  if (compare === 'side-by-side') {
+    return { ok: false, problems: [{ file, line: null, column: null, path: '--compare', message: 'base was not measured in this run', hint: 'measure both: `tailgate run --compare side-by-side`' }] };
+  }
+  return { ok: true, value: { ...(run.screening ?? run), compare, screening: null } };
+}
 
-export const targetsOf = (run: Run): string[] => [...new Set(run.samples.map((sample) => sample.target))];
+export const targetsOf = (run: Run): string[] => [...new Set([run, ...(run.screening === null ? [] : [run.screening])].flatMap(({ samples }) => samples.map((sample) => sample.target)))];
 

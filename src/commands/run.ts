@@ -1,7 +1,8 @@
 /** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
 import { USAGE } from '../exit-codes.ts';
-import { gate, updateFrom, type GateResult } from '../gate.ts';
+import { gate, type GateResult } from '../gate.ts';
 import { readOptions, type Options } from '../options.ts';
+import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
 import { problemLines } from './problems.ts';

@@ -4,6 +4,7 @@ import type { Baseline, Comparison, RequestCounts, Run, Sample } from '../model.
 import { estimateOf } from './estimate.ts';
 import { compareExactly } from './exact.ts';
 import { indexHistory, type HistoryIndex } from './history.ts';
+import { sideBySideOf } from './side-by-side.ts';
 import { compareStored } from './stored.ts';
 import { uncompared } from './uncompared.ts';
 
@@ -29,8 +30,7 @@ function comparisonsOf(run: Run, samples: readonly Sample[], baselines: Readonly
       return samples.map((sample) => compareWith(histories(sample.target), sample));
     }
     case 'side-by-side':
-      // The pairing of head's launches with base's belongs here, beside stored.ts; no plan asks for it yet.
-      throw new Error('a side-by-side run cannot be compared by this version');
+      return samples.map(sideBySideOf(run));
     default:
       return unknown(run.compare);
   }

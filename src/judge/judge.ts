@@ -1,35 +1,80 @@
 /** A run's comparisons and the budgets -> a verdict each, and the outcome of the run. */
-import type { Budget, Comparison, Judgement, Run, Verdict, VerdictKind } from '../model.ts';
+import type { Budget, Comparison, Judgement, Run, Settle, Verdict, VerdictKind } from '../model.ts';
 import { familiesOf, type Families, type Judged } from './families.ts';
 import { decided, graver, type Finding } from './finding.ts';
 import { judgeLimit } from './limit.ts';
 import { budgetFor } from './match.ts';
-import { join, joinAll } from './outcome.ts';
+import { joinAll } from './outcome.ts';
+import { withPreconditions } from './preconditions.ts';
 import { judgeShown } from './shown.ts';
 import { judgeTolerance } from './tolerance.ts';
+import { clearedByWitnesses, witnessesOf } from './witnesses.ts';
+
+/** A run and its comparisons. */
+export interface Compared {
+  readonly run: Run;
+  readonly comparisons: readonly Comparison[];
+}
 
 /**
  * `budgets` are the user's and then the defaults (`withDefaults`). Verdicts keep the order of the comparisons. Each
- * verdict's warnings are all that stand beside it: the comparison's and what judging added.
+ * verdict's warnings are all that stand beside it: the comparison's, what the state of the machine and of the sides adds to
+ * them, and what judging added.
+ *
+ * `screening` is the stored comparison that came first: its verdicts hold where nothing was measured side by side, and
+ * stand beside the others. The two families of accusations share nothing but the run: what the first accuses of is
+ * measured again, so that only the second's error rate counts.
  */
-export function judge(run: Run, comparisons: readonly Comparison[], budgets: readonly Budget[]): Judgement {
-  const judged = comparisons.map((comparison): Judged => ({ comparison, budget: budgetFor(budgets, comparison) }));
-  const families = familiesOf(judged);
-  const values = valuesOf(run);
-  const found = judged.map((one) => ({ ...one, finding: findingOf(one, families, values(one.comparison)) }));
+export function judge(run: Run, comparisons: readonly Comparison[], budgets: readonly Budget[], screening: Compared | null = null): Judgement {
+  const own = findIn({ run, comparisons }, budgets);
+  const found = screening === null ? own : screened(findIn(screening, budgets), own);
   const findings = found.map(({ finding }) => finding);
-  const uncompared = run.compare === 'none' ? [] : uncomparedTargets(judged);
+  const all = found.map(({ comparison }) => comparison);
+  const uncompared = run.compare === 'none' ? [] : uncomparedTargets(found);
+  const runs = screening === null ? [run] : [screening.run, run];
   return {
-    outcome: join(joinAll(findings.map(({ outcome }) => outcome)), outcomeOfMeasuring(run, comparisons, uncompared)),
-    verdicts: found.map(({ finding, ...one }) => verdictFrom(one, finding)),
-    counts: countsOf(findings, comparisons),
+    outcome: joinAll([...findings.map(({ outcome }) => outcome), ...runs.map((one) => outcomeOfMeasuring(one, all, uncompared))]),
+    verdicts: found.map(({ verdict, screening: before }) => ({ ...verdict, screening: before })),
+    counts: countsOf(findings, all),
     uncompared,
   };
 }
 
-function findingOf({ comparison, budget }: Judged, families: Families, values: number): Finding {
+interface Found extends Judged {
+  readonly finding: Finding;
+  readonly verdict: Verdict;
+  readonly screening: Verdict | null;
+}
+
+function findIn({ run, comparisons }: Compared, budgets: readonly Budget[]): readonly Found[] {
+  const judged = withPreconditions(run, comparisons, budgets).map((comparison): Judged => ({ comparison, budget: budgetFor(budgets, comparison) }));
+  const families = familiesOf(judged);
+  const values = valuesOf(run);
+  const witnesses = witnessesOf(comparisons);
+  return judged.map((one) => {
+    const finding = findingOf(one, families, values(one.comparison), witnesses(one.comparison.target));
+    return { ...one, finding, verdict: verdictFrom(one, finding, run), screening: null };
+  });
+}
+
+/** In the order of the first; where the second compared the same, its word counts and the first's stands beside it. */
+function screened(first: readonly Found[], second: readonly Found[]): readonly Found[] {
+  const key = ({ comparison: { target, scenario, metric } }: Found): string => JSON.stringify([target, scenario, metric.name]);
+  const measured = new Map(second.filter(({ comparison }) => comparison.notCompared === null).map((one) => [key(one), one]));
+  const before = new Set(first.map(key));
+  return [
+    ...first.map((one) => {
+      const again = measured.get(key(one));
+      return again === undefined ? one : { ...again, screening: one.verdict };
+    }),
+    ...second.filter((one) => !before.has(key(one))),
+  ];
+}
+
+function findingOf({ comparison, budget }: Judged, families: Families, values: number, witnesses: number | null): Finding {
   const limit = judgeLimit(comparison, budget?.limit ?? null, values);
-  const relative = relativeFinding(comparison, budget, families);
+  const undoubted = relativeFinding(comparison, budget, families);
+  const relative = budget === null ? undoubted : clearedByWitnesses(undoubted, comparison, budget, witnesses);
   return limit === null ? relative : limit.outcome === 'pass' ? { ...relative, warnings: [...limit.warnings, ...relative.warnings] } : graver(limit, relative);
 }
 
@@ -45,10 +90,13 @@ function relativeFinding(comparison: Comparison, budget: Budget | null, families
  * `none` asked for, the absolute limits alone decide. A run without a single sample has shown nothing at all.
  */
 function outcomeOfMeasuring(run: Run, comparisons: readonly Comparison[], uncompared: readonly string[]): 'pass' | 'inconclusive' {
-  const whole = run.complete && run.failures.length === 0 && comparisons.length > 0;
+  const whole = run.complete && run.failures.every(isNewRoute) && comparisons.length > 0;
   const compared = run.compare === 'none' || (uncompared.length === 0 && comparisons.some(({ notCompared }) => notCompared === null));
   return whole && compared ? 'pass' : 'inconclusive';
 }
+
+/** Base answers wrongly where head answers right: the change under test added it. There is nothing to compare, and nothing wrong. */
+const isNewRoute = ({ side, kind }: Run['failures'][number]): boolean => side === 'base' && kind === 'wrong-answers';
 
 /**
  * A package's size is compared on any machine: it must not make a pass of a run whose latencies found nothing to be compared
@@ -67,9 +115,15 @@ function valuesOf(run: Run): (comparison: Comparison) => number {
   return ({ target, scenario, metric }) => lengths.get(key(target, scenario, metric.name)) ?? 0;
 }
 
-function verdictFrom({ comparison, budget }: Judged, finding: Finding): Verdict {
-  const { verdict, severity, settle, warnings } = finding;
-  return { comparison, budget, verdict, severity, settle, warnings: [...comparison.warnings, ...warnings], screening: null };
+function verdictFrom({ comparison, budget }: Judged, finding: Finding, run: Run): Verdict {
+  const { verdict, severity, warnings } = finding;
+  return { comparison, budget, verdict, severity, settle: inTime(finding.settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null };
+}
+
+/** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
+function inTime(settle: Settle | null, { method, scenario, launches }: Comparison, run: Run): Settle | null {
+  if (settle?.kind !== 'launches' || method !== 'side-by-side' || scenario === null || launches === 0) return settle;
+  return { kind: 'time', seconds: Math.ceil((run.time.load / 1000) * (settle.launches / launches)) };
 }
 
 function countsOf(findings: readonly Finding[], comparisons: readonly Comparison[]): Judgement['counts'] {

@@ -16,6 +16,7 @@ const FEWEST_ENTRIES = 5;
  */
 export function settleChange(comparison: Comparison, threshold: number, gated: number): Settle | null {
   const { change, entries, method, metric } = comparison;
+  if (method === 'side-by-side') return settlePaired(comparison, threshold, gated);
   if (change === null || method !== 'stored' || change.point <= -1) {
     return entries < FEWEST_ENTRIES && method === 'stored' ? { kind: 'entries', entries: FEWEST_ENTRIES } : null;
   }
@@ -34,4 +35,27 @@ export function settleChange(comparison: Comparison, threshold: number, gated: n
   });
   if (found !== null) return { kind: 'entries', entries: found };
   return { kind: 'beyond-stored', noiseFloor: comparison.noiseFloor ?? threshold };
+}
+
+/** More launches than this are no advice: an hour and more of measuring. */
+const MOST_LAUNCHES = 1000;
+
+/**
+ * Side by side: the fewest launches that would decide it at the spread seen, if the change stays what it is. A change very
+ * near the threshold is decided by the estimate once the interval is narrower than half the threshold.
+ */
+function settlePaired({ change, launches, metric }: Comparison, threshold: number, gated: number): Settle | null {
+  if (change === null || launches < 2 || change.standardError === 0 || change.point <= -1) return null;
+  const side = (1 - change.interval.level) / 2;
+  const sign = metric.better === 'lower' ? 1 : -1;
+  const spread = (change.standardError / (1 + change.point)) * Math.sqrt(launches);
+  const worse = sign * Math.log1p(change.point);
+  const ratio = (log: number): number => sign * Math.expm1(sign * log);
+  const found = fewest(launches + 1, MOST_LAUNCHES, (then) => {
+    const reach = (error: number): number => (-studentQuantile(error, then - 1) * spread) / Math.sqrt(then);
+    if (ratio(worse) > threshold) return worse > reach(side / Math.max(1, gated));
+    const [lower, upper] = [ratio(worse - reach(side)), ratio(worse + reach(side))];
+    return upper < threshold || upper - lower < threshold / 2;
+  });
+  return found === null ? null : { kind: 'launches', launches: found };
 }

@@ -12,7 +12,8 @@ export const ERROR_RATE = 0.01;
 const ROUNDING = 1e-9;
 
 type Tolerance = NonNullable<Budget['tolerance']>;
-type State = 'within' | 'beyond' | 'open';
+/** `unconfirmed`: beyond by the looks, but fresh launches do not say so yet, or do not say so. */
+type State = 'within' | 'beyond' | 'unconfirmed' | 'open';
 
 /** How sure an accusation could be: the p value that stands for the whole run's accusations, and among how many. */
 export interface Certainty {
@@ -33,6 +34,7 @@ export function judgeTolerance(comparison: Comparison, tolerance: Tolerance, cer
   const stateOf = (tier: number | null): State => (tier === null ? 'within' : stateOfTier(comparison, tier, tolerance.floor, certainty));
   const open = (tier: number | null): Finding => undecided(worst, settleChange(comparison, threshold(comparison, tier ?? 0, tolerance.floor), certainty.gated));
   const [fail, warn] = [stateOf(tolerance.fail), stateOf(tolerance.warn)];
+  if (fail === 'unconfirmed' || (fail !== 'beyond' && fail !== 'open' && warn === 'unconfirmed')) return undecided(worst, { kind: 'confirmation', launches: comparison.confirmation?.launches ?? 0 });
   if (fail === 'beyond') return decided('regressed', 'fail');
   if (fail === 'open') return open(tolerance.fail);
   if (warn === 'beyond') return decided('regressed', 'warn');
@@ -45,7 +47,7 @@ function stateOfTier(comparison: Comparison, tier: number, floor: number, certai
   if (worsening === null) return stateFromZero(comparison, floor, certainty);
   const limit = threshold(comparison, tier, floor);
   const past = worsening.point > limit * (1 + ROUNDING);
-  if (past && mayAccuse(comparison, worsening.point, certainty)) return 'beyond';
+  if (past && mayAccuse(comparison, worsening.point, certainty)) return isConfirmed(comparison, limit) ? 'beyond' : 'unconfirmed';
   if (worsening.upper < limit || (comparison.method === 'exact' && !past)) return 'within';
   return !past && isNarrow(worsening, limit) ? 'within' : 'open';
 }
@@ -64,6 +66,16 @@ function mayAccuse({ method, warnings }: Comparison, worsening: number, { p }: C
   if (method === 'exact') return true;
   const short = warnings.find((warning) => warning.kind === 'short-history');
   return p !== null && p <= ERROR_RATE && (short === undefined || worsening > short.beyond);
+}
+
+/**
+ * Side by side nobody is accused before two fresh launches agree: in sign, and with at least half of what is allowed. That
+ * is what a burst of noise in the launches looked at does not survive, and what a true change does.
+ */
+function isConfirmed(comparison: Comparison, limit: number): boolean {
+  const { method, confirmation, metric } = comparison;
+  if (method !== 'side-by-side') return true;
+  return confirmation !== null && (metric.better === 'lower' ? confirmation.change : -confirmation.change) >= limit / 2;
 }
 
 /**

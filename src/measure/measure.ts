@@ -16,6 +16,8 @@ export interface MeasureRequest {
   readonly header: RunHeader;
   /** The checkout of each side. */
   readonly builds: Readonly<Partial<Record<Side, string>>>;
+  /** Sides whose `setup` has been run already. */
+  readonly prepared: ReadonlySet<Side>;
   /** Cores of generator and targets; null when they cannot be kept apart. */
   readonly layout: CpuLayout | null;
   /** Where the targets' logs go. */
@@ -104,7 +106,7 @@ class Measurement {
     for (const side of sides) {
       if (this.#stopped(target.name, side)) continue;
       const directory = this.#directory(side);
-      if (target.setup !== null) {
+      if (target.setup !== null && !this.#request.prepared.has(side)) {
         this.#say(`${target.name}: ${target.setup}${sides.length > 1 ? ` (${side})` : ''}`, 0);
         const failure = await runSetup({ target, directory, logFile: this.#log(target, side, 'setup'), signal: this.#request.signal });
         if (failure !== null) this.#fail(target.name, null, side, failure);
@@ -156,7 +158,7 @@ class Measurement {
     return null;
   }
 
-  async #launch({ target, sides, launches }: TargetPlan, round: number): Promise<void> {
+  async #launch({ target, launches }: TargetPlan, round: number): Promise<void> {
     const launch = launches[round];
     const scenarios = launch?.scenarios.filter(({ scenario }) => this.#isOpen(target, scenario.name)) ?? [];
     if (launch === undefined) for (const { name } of target.scenarios) this.#parts.close(target.name, name);
@@ -167,7 +169,8 @@ class Measurement {
         const started = await this.#startForLoad(target, side, round);
         if (started !== null) running.set(side, started);
       }
-      const inOrder = sides.flatMap((side) => (running.has(side) ? [side] : []));
+      // Whoever comes first is read first, checked first and warmed first: it is not always the same side.
+      const inOrder = launch.order.flatMap((side) => (running.has(side) ? [side] : []));
       for (const scenario of scenarios) {
         await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])));
         if ([...running.values()].some((one) => one.exit() !== null)) return;

@@ -199,6 +199,8 @@ export interface Run {
   readonly screening: Run | null;
   /** Why base was not measured though the run asked for it; null when it was, or was not asked for. */
   readonly baseMissing: string | null;
+  /** What was done so that base could be measured, in sentences. */
+  readonly notes: readonly string[];
   /** The config as the user named it, for messages; null when there was none. */
   readonly config: string | null;
   /** The rules it was measured under, so that `judge` needs no config. */

@@ -21,8 +21,12 @@ const LONGEST_PAIRED_MEASURE = 1500;
 /** Many scenarios share the time; each gets at least so many launches. */
 const FEWEST_PAIRED_LAUNCHES = 6;
 
-/** Numbers of launches after which a side-by-side run is looked at. Below five a t test sees next to nothing. */
-export const LOOKS: readonly number[] = [5, 7, 10, 13, 16, 20];
+/**
+ * Numbers of launches after which a side-by-side run is looked at. Below five a t test sees next to nothing; a longer time
+ * than twenty launches need goes on at the same pace.
+ */
+const FIRST_LOOKS: readonly number[] = [5, 7, 10, 13, 16, 20];
+const LOOK_PACE = 1.3;
 
 /** Fresh launches that confirm an accusation; the last look may still need them. */
 export const CONFIRMATION = 2;
@@ -52,8 +56,19 @@ export function makePlan({ config, compare, time, seed }: PlanRequest): Plan {
     ? Math.max(SHORTEST_MEASURE, Math.min(LONGEST_PAIRED_MEASURE, each(FEWEST_PAIRED_LAUNCHES) / 2))
     : Math.max(SHORTEST_MEASURE, each(LAUNCHES));
   const sides: readonly Side[] = paired ? ['base', 'head'] : ['head'];
-  const launches = paired ? Math.max(...LOOKS) + CONFIRMATION : LAUNCHES;
-  return { seed, compare, time: time * 1000, looks: paired ? LOOKS : [], targets: config.targets.map((target) => planTarget(target, sides, launches, measure, random)) };
+  const looks = paired ? looksFor((time * 1000) / (2 * measure * Math.max(1, scenarios))) : [];
+  const launches = paired ? Math.max(...looks) + CONFIRMATION : LAUNCHES;
+  return { seed, compare, time: time * 1000, looks, targets: config.targets.map((target) => planTarget(target, sides, launches, measure, random)) };
+}
+
+/** `launches`: how many the time allows each scenario. */
+function looksFor(launches: number): readonly number[] {
+  const looks = [...FIRST_LOOKS];
+  for (let last = looks.at(-1) ?? 1; last < Math.floor(launches); ) {
+    last = Math.min(Math.floor(launches), Math.round(last * LOOK_PACE));
+    looks.push(last);
+  }
+  return looks;
 }
 
 function planTarget(target: Target, sides: readonly Side[], most: number, measure: number, random: Random): TargetPlan {

@@ -1,5 +1,5 @@
 /** Config and the names asked for -> Config of just these: what `--target` and `--scenario` mean. */
-import type { Checked, Config, Problem } from '../model.ts';
+import type { Checked, Config, Judgement, Problem, VerdictKind } from '../model.ts';
 
 /**
  * Keeps the named target and scenario. A scenario left out takes nothing else with it; with `scenario` given, cold starts
@@ -22,4 +22,26 @@ export function selectFrom(config: Config, target: string | null, scenario: stri
 function refuse(path: string, message: string, known: readonly string[]): Checked<never> {
   const problem: Problem = { file: null, line: null, column: null, path, message, hint: `write one of: ${[...new Set(known)].join(', ') || '(there is none)'}` };
   return { ok: false, problems: [problem] };
+}
+
+/** What a stored comparison says for certain needs no second look. */
+const DECIDED: ReadonlySet<VerdictKind> = new Set(['improved', 'unchanged']);
+
+/**
+ * Keeps what a first comparison has found over budget or could not decide; null when that is nothing. Only what a budget
+ * gates is a reason, and a package is kept only where nothing was stored to compare it with: its size is exact.
+ */
+export function onlyUndecided(config: Config, { verdicts }: Judgement): Config | null {
+  const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null));
+  const isOpen = (target: string, scenario: string | null, exact = false): boolean =>
+    open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
+  const targets = config.targets
+    .map((target) => ({
+      ...target,
+      scenarios: target.scenarios.filter(({ name }) => isOpen(target.name, name)),
+      coldStart: isOpen(target.name, null) ? target.coldStart : null,
+      package: isOpen(target.name, null, true) ? target.package : null,
+    }))
+    .filter((target) => target.scenarios.length > 0 || target.coldStart !== null || target.package !== null);
+  return targets.length === 0 ? null : { ...config, targets };
 }

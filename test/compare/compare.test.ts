@@ -162,10 +162,6 @@ describe('what is not compared says why', () => {
     const run = aRun([sample]);
     expect(reason({ ...run, environment: { ...run.environment, fingerprints: {} } }, historyOf([10]))).toMatchObject({ kind: 'other-machine' });
   });
-
-  test('side by side is not there yet, and does not pass for something else', () => {
-    expect(() => compare(aRun([sample], { compare: 'side-by-side' }), historyOf([10]))).toThrow('side-by-side');
-  });
 });
 
 test('entries of another machine or workload are left out and counted', () => {

@@ -16,7 +16,7 @@ const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx'].some((file) => existsSync(fi
 
 const header: RunHeader = {
   id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false }, base: null,
-  environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} }, config: 'tailgate.yml', screening: null, baseMissing: null, budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+  environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} }, config: 'tailgate.yml', screening: null, baseMissing: null, notes: [], budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
 };
 
 /** Short launches of each target, in the order given. */
@@ -38,7 +38,7 @@ async function watch(plan: Plan, directory: string, signal = new AbortController
   const checkpoints: Run[] = [];
   const said: string[] = [];
   const run = await measure({
-    plan, header, layout: null, builds: { head: directory }, logs: path.join(folder, 'logs'), signal,
+    plan, header, layout: null, builds: { head: directory }, prepared: new Set(), logs: path.join(folder, 'logs'), signal,
     progress: ({ text }) => { said.push(text); onStep(text); }, checkpoint: async (soFar) => void checkpoints.push(soFar), decide: () => () => 'more',
   });
   return { run, checkpoints, said };

@@ -31,7 +31,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     requests: [],
     failures: [],
     absent: [],
-    pairs: [], looks: [], reference: [], machine: null, screening: null, baseMissing: null,
+    pairs: [], looks: [], reference: [], machine: null, screening: null, baseMissing: null, notes: [],
     config: null,
     budgets: [],
     policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },

@@ -1,0 +1,38 @@
+/** One metric on both sides -> its difference in each launch, or in each block of cold starts. */
+import type { PairedSample, Sample } from '../model.ts';
+import { mean } from '../stats/mean.ts';
+
+/** `log`: values are ln(head / base). `share`: (head - base) / mean base, where a 0 has no logarithm. */
+export interface Differences {
+  readonly scale: 'log' | 'share';
+  readonly values: readonly number[];
+  /** Blocks of slices (or of starts) behind each. */
+  readonly blocks: readonly number[];
+}
+
+/** The measured pairs where there are some, else launch by launch from both sides' values. null: base measured nothing but 0. */
+export function launchDifferences(head: Sample, base: Sample, pair: PairedSample | undefined): Differences | null {
+  if (pair !== undefined) return { scale: 'log', values: pair.logRatios, blocks: pair.blocks };
+  return differencesOf(head.values, base.values, (i) => (i < Math.min(head.values.length, base.values.length) ? 1 : 0));
+}
+
+/** Starts were made in blocks of four, two a side, and are kept in their order: a block's difference is that of its means. */
+export function startDifferences(head: Sample, base: Sample): Differences | null {
+  return differencesOf(inTwos(head.values), inTwos(base.values), () => 1);
+}
+
+function differencesOf(head: readonly number[], base: readonly number[], blocksOf: (i: number) => number): Differences | null {
+  const pairs = head.slice(0, base.length).map((value, i) => [base[i] ?? 0, value] as const);
+  const blocks = pairs.map((_, i) => blocksOf(i));
+  if (pairs.every(([then, now]) => then > 0 && now > 0)) return { scale: 'log', values: pairs.map(([then, now]) => Math.log(now / then)), blocks };
+  const level = mean(pairs.map(([then]) => then));
+  return level === 0 ? null : { scale: 'share', values: pairs.map(([then, now]) => (now - then) / level), blocks };
+}
+
+/** Geometric means of twos, which is where the logs of a block's two starts have theirs; arithmetic where one is 0. */
+function inTwos(values: readonly number[]): readonly number[] {
+  return Array.from({ length: Math.floor(values.length / 2) }, (_, i) => {
+    const [a = 0, b = 0] = values.slice(2 * i, 2 * i + 2);
+    return a > 0 && b > 0 ? Math.sqrt(a * b) : (a + b) / 2;
+  });
+}

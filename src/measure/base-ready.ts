@@ -1,0 +1,42 @@
+/** A checkout of base -> set up and started once, or the reason why it cannot be measured. */
+import type { Failure, ServerTarget } from '../model.ts';
+import { inheritDependencies } from './base/dependencies.ts';
+import type { CpuLayout } from './cpus.ts';
+import { runSetup } from './setup.ts';
+import { startTarget, type TargetFailure } from './target.ts';
+
+export interface ReadyRequest {
+  readonly targets: readonly ServerTarget[];
+  /** Roots of both checkouts. */
+  readonly head: string;
+  readonly base: string;
+  readonly layout: CpuLayout | null;
+  readonly logs: string;
+  readonly signal: AbortSignal;
+  readonly progress: (text: string) => void;
+}
+
+export type Ready = { readonly ok: true; readonly notes: readonly string[] } | { readonly ok: false; readonly failure: Pick<Failure, 'target' | 'kind' | 'message' | 'hint'> };
+
+/**
+ * Before anything is measured, so that a base that cannot be built costs seconds and the stored comparison still has its
+ * time. A target without `setup` gets head's dependencies where they are the same.
+ */
+export async function readyBase({ targets, head, base, layout, logs, signal, progress }: ReadyRequest): Promise<Ready> {
+  const notes: string[] = [];
+  for (const target of targets) {
+    progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
+    if (target.setup === null) notes.push(...(await inheritDependencies(head, base, target.directory)));
+    const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;
+    const failure = await runSetup({ target, directory: base, logFile: logFile('setup'), signal }) ?? (target.start === null ? null : await startOnce(target, base, layout, logFile('first-start'), signal));
+    if (failure !== null) return { ok: false, failure: { target: target.name, kind: failure.kind, message: failure.message, hint: failure.hint } };
+  }
+  return { ok: true, notes };
+}
+
+async function startOnce(target: ServerTarget, directory: string, layout: CpuLayout | null, logFile: string, signal: AbortSignal): Promise<TargetFailure | null> {
+  const started = await startTarget({ target, directory, cpus: layout?.target ?? null, logFile, signal });
+  if (!started.ok) return started.failure;
+  await started.running.stop();
+  return null;
+}

@@ -1,0 +1,66 @@
+/** The commit that head is compared with -> its checkout beside head's, ready to be set up. */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Checkout } from '../../model.ts';
+import { gitIn } from './git.ts';
+import { findBase, type Wanted } from './merge-base.ts';
+import { placeFor } from './place.ts';
+import { noBase, type NoBase } from './refused.ts';
+import { addWorktree, clearLeftovers } from './worktree.ts';
+
+export interface BaseRequest extends Wanted {
+  /** The folder that is measured, absolute; may lie inside the repository. */
+  readonly root: string;
+  readonly signal: AbortSignal;
+}
+
+export interface CheckedOut {
+  readonly ok: true;
+  readonly commit: Checkout;
+  /** Counterpart of `root`. */
+  readonly directory: string;
+  /** What a reader should know of how it came about, in sentences that may quote the repository's names. */
+  readonly notes: readonly string[];
+  /** Removes everything that was made for it; may be called more than once, never rejects. */
+  remove(): Promise<void>;
+}
+
+export type BaseCheckout = CheckedOut | NoBase;
+
+/** Nothing in the user's checkout changes: no index, no branch, no stash. Never rejects for what git or the repository do. */
+export async function checkOutBase({ root, ref, event, signal }: BaseRequest): Promise<BaseCheckout> {
+  const outside = gitIn(root, signal);
+  const top = await outside('rev-parse', '--show-toplevel');
+  if (!top.ok) return noRepository(top.complaint, root);
+  const git = gitIn(top.stdout, signal);
+  await clearLeftovers(git);
+  const own = `refs/tailgate/${randomBytes(6).toString('hex')}`;
+  try {
+    const base = await findBase(git, { ref, event }, own);
+    if (!base.ok) return base;
+    const head = await realpath(top.stdout);
+    const place = await placeFor(head);
+    const worktree = await addWorktree(git, place, base.commit, signal);
+    if (!worktree.ok) return worktree;
+    const directory = path.join(place.folder, path.relative(head, await realpath(root)));
+    if (!existsSync(directory)) {
+      await worktree.remove();
+      return noBase('failed', `base has no folder ${path.relative(head, await realpath(root))}`, 'there is nothing to compare with until the default branch has it');
+    }
+    const unequal = place.equal ? [] : ['the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so'];
+    return {
+      ok: true, directory, notes: [...base.notes, ...worktree.notes, ...unequal], remove: worktree.remove,
+      commit: { commit: base.commit, branch: base.name, dirty: false },
+    };
+  } finally {
+    await gitIn(top.stdout, new AbortController().signal)('update-ref', '-d', own);
+  }
+}
+
+function noRepository(complaint: string, root: string): NoBase {
+  if (/dubious ownership/.test(complaint)) return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${root}\``);
+  if (complaint === 'git is not installed') return noBase('no-repository', complaint, 'install git to compare with another commit');
+  return noBase('no-repository', `${root} is in no git repository, so that there is no base to compare with`, null);
+}

@@ -1,0 +1,32 @@
+/** A concluded run -> an entry in the baselines, if it may become one. */
+import path from 'node:path';
+import { entryOf } from './baseline/codec.ts';
+import { updateBaselines } from './baseline/directory.ts';
+import { PASS } from './exit-codes.ts';
+import type { Conclusion } from './gate.ts';
+import type { BaselineEntry, Checked } from './model.ts';
+import type { Options } from './options.ts';
+
+/**
+ * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
+ * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
+ */
+export async function updateFrom(conclusion: Conclusion, options: Options, root: string): Promise<Checked<readonly string[]>> {
+  const refusal = refusalToStore(conclusion);
+  if (refusal !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
+  const run = conclusion.run.screening ?? conclusion.run;
+  const targets = [...new Set(run.samples.map((sample) => sample.target))];
+  const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, [entryOf(run, target)]]));
+  return updateBaselines(path.resolve(root, options.baselines), entries);
+}
+
+function refusalToStore({ run, judgement, exitCode }: Conclusion): { message: string; hint: string } | null {
+  if (run.compare === 'side-by-side' && run.screening === null) return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
+  if (!run.complete || run.failures.length > 0) return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
+  if (run.samples.length === 0) return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
+  if (judgement.outcome === 'fail') return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
+  const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
+  // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
+  if (exitCode !== PASS && !uncompared) return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
+  return null;
+}
