@@ -13,6 +13,16 @@ describe('how slow the machine was', () => {
     expect(slowerBy({ 'echo/1': 4, 'json/1': 1, 'memory/1': 9, 'json.cpu/1': 3 }, now, 'cpu')).toBeCloseTo(Math.log(3), 14);
   });
 
+  test('counts the copying of memory for half a kernel', () => {
+    expect(slowerBy({ 'memory/1': 2, 'json/1': 1 }, new Map([['memory/1', 1], ['json/1', 1]]), 'wall')).toBeCloseTo(Math.log(2) / 3, 14);
+    expect(slowerBy({ 'memory.cpu/1': 2, 'json.cpu/1': 1 }, new Map([['memory.cpu/1', 1], ['json.cpu/1', 1]]), 'cpu')).toBeCloseTo(Math.log(2) / 3, 14);
+  });
+
+  test('is read in CPU time for what is CPU time or the ordinary request, by the clock for tails and throughput', () => {
+    const timings = ['cpu', 'latency.p50', 'cold-start.min', 'latency.p90', 'latency.p99', 'latency.tail', 'throughput'].map((name) => sensitivity(name)?.timing);
+    expect(timings).toEqual(['cpu', 'cpu', 'cpu', 'wall', 'wall', 'wall', 'wall']);
+  });
+
   test('is not known without a kernel in common, nor by one of another version or without a time', () => {
     expect(slowerBy({ 'json/1': 1 }, new Map([['json/2', 1]]), 'wall')).toBeNull();
     expect(slowerBy({ 'json/1': 0 }, new Map([['json/1', 1]]), 'wall')).toBeNull();
