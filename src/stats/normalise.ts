@@ -1,5 +1,6 @@
 /** Earlier runs and how slow the machine was in each -> what they would have measured on the machine as it is now. */
 import { mean } from './mean.ts';
+import { median } from './sample.ts';
 
 /**
  * What a kernel of the reference workload is timed with. CPU time is blind to programs that merely take turns with it, the
@@ -46,24 +47,19 @@ export function sensitivity(metric: string): Sensitivity | null {
 const timingOf = (kernel: string): Timing => (/\.cpu\/\d+$/.test(kernel) ? 'cpu' : 'wall');
 
 /**
- * Copying memory differs by 5-7 % from process to process on an idle machine, by where its pages happen to lie; the other
- * kernels by 1-2 %, and a service follows those more closely: it counts for half of one of them.
- */
-const weightOf = (kernel: string): number => (/^memory[./]/.test(kernel) ? 0.5 : 1);
-
-/**
- * How much slower the machine was then than it is now: mean over the kernels that both have of ln(then / now), by their ms for
+ * How much slower the machine was then than it is now: median over the kernels that both have of ln(then / now), by their ms for
  * a piece of work. null when they have none of that timing in common, as after a change of every kernel's version.
+ *
+ * The median, because single kernels err by themselves: copying memory differs by 7 % from process to process by where its pages
+ * lie, and the echo service by 17 % where a crowded machine gave it no time to warm up. Recorded on an idle machine, the mean
+ * made the spread of CPU time larger (1.8 -> 6.9 %), the median smaller (1.5 %), with as much gained elsewhere.
  */
 export function slowerBy(then: Readonly<Record<string, number>>, now: ReadonlyMap<string, number>, timing: Timing): number | null {
-  let [sum, weights] = [0, 0];
-  for (const [kernel, before] of Object.entries(then)) {
+  const logs = Object.entries(then).flatMap(([kernel, before]) => {
     const after = timingOf(kernel) === timing ? (now.get(kernel) ?? 0) : 0;
-    if (after <= 0 || before <= 0) continue;
-    sum += weightOf(kernel) * Math.log(before / after);
-    weights += weightOf(kernel);
-  }
-  return weights === 0 ? null : sum / weights;
+    return after > 0 && before > 0 ? [Math.log(before / after)] : [];
+  });
+  return logs.length === 0 ? null : median(logs);
 }
 
 /** One earlier run: the log of what it measured, and how much slower the machine was than now (null: not known). */

@@ -84,10 +84,10 @@ function neighbour(): ChildProcess {
 const sd = (values: readonly number[]): number => Math.sqrt(variance(values));
 const percent = (value: number): string => `${(100 * value).toFixed(1).padStart(6)} %`;
 
-/** As a comparison reads it: the logs against those of a machine on which every kernel takes 1 ms. */
-function together(reading: Reading, timing: Timing): number {
+/** As a comparison reads it, against a machine on which every kernel takes as long as it did in the median run. */
+function together(reading: Reading, timing: Timing, readings: readonly Reading[]): number {
   const names = KERNELS.map((kernel) => nameOf(kernel, timing));
-  return slowerBy(Object.fromEntries(names.map((name) => [name, Math.exp(reading[name] ?? NaN)])), new Map(names.map((name) => [name, 1])), timing) ?? NaN;
+  return slowerBy(Object.fromEntries(names.map((name) => [name, Math.exp(reading[name] ?? NaN)])), new Map(names.map((name) => [name, Math.exp(median(readings.map((one) => one[name] ?? NaN)))])), timing) ?? NaN;
 }
 
 function table(title: string, readings: readonly Reading[]): string {
@@ -95,7 +95,7 @@ function table(title: string, readings: readonly Reading[]): string {
   const kernels = Object.keys(readings[0] ?? {}).filter((name) => name.includes('/'));
   const predictors: readonly (readonly [string, readonly number[]])[] = [
     ...kernels.map((name) => [name, column(name)] as const),
-    ...(['wall', 'cpu'] as const).map((timing) => [`together, ${timing}`, readings.map((reading) => together(reading, timing))] as const),
+    ...(['wall', 'cpu'] as const).map((timing) => [`together, ${timing}`, readings.map((reading) => together(reading, timing, readings))] as const),
   ];
   const lines = ['cpu', 'latency.p50', 'latency.p90', 'latency.p99', 'throughput'].flatMap((metric) => {
     const x = column(metric);
