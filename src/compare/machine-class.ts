@@ -34,8 +34,8 @@ const SAME_CLASS = { weight: 1, classSpread: 0 };
  * reference and everything else in the fingerprint is equal: what is not normalised away by it (caches, how a model likes this
  * very code) is covered by the class spread, so that only a change of some 50 % and more is called. As soon as there is
  * one run on the own model, others are left out: with a spread of 5 % from run to run, two runs on one model differ by 7 %, less
- * than the 10 % between models that no number of runs averages away. Cores, architecture, system, image, runtime, pinning and protocol change what is measured,
- * not how fast: no reference makes up for them.
+ * than the 10 % between models that no number of runs averages away. Cores, architecture, system, image, runtime, pinning and
+ * protocol change what is measured, not how fast: no reference makes up for them.
  */
 export function comparableRuns(earlier: readonly Earlier[], metric: Metric): Comparable {
   const speed = sensitivity(metric.name);
