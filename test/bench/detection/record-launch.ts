@@ -39,7 +39,7 @@ export async function recordInterleaved(place: Place, seed: number): Promise<Rec
   const take = new Take();
   return watched(place, seed, launch.order, async (watch, start) => {
     for (const side of launch.order) await start(side);
-    const measured = await load(place, watch, take, { ...scenario, sides: await Promise.all((['base', 'head'] as const).map(start)) });
+    const measured = await load(place, watch, take, { ...scenario, sides: await Promise.all(launch.order.map(start)) });
     return { slices: take.slices, blocks: take.blocks, measured: [measured] };
   });
 }
@@ -124,14 +124,10 @@ async function watched(place: Place, seed: number, order: readonly Side[], measu
 
 async function load(place: Place, watch: MachineWatch, take: Take, plan: ScenarioPlan & { readonly sides: readonly RunningSide[] }): Promise<ScenarioMeasurement> {
   for (const side of plan.sides) side.resetPeak();
-  watch.begin();
   const measured = await measureScenario({
     ...plan, signal: place.signal, observer: take,
     sides: plan.sides.map((one) => ({ side: one.side, address: one.address, counters: () => one.counters(), memory: () => one.memory(), died: () => one.exit() !== null })),
-    between: () => {
-      const cpu = take.lastCpu();
-      watch.sample(cpu === null ? null : { cpu });
-    },
+    watch: { begin: () => watch.begin(), block: async (cpu) => watch.sample(cpu === null ? null : { cpu }) },
   });
   if (!measured.ok) throw new Error(`${measured.failure.side}: ${measured.failure.message}`);
   return measured;
