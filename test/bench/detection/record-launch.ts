@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LaunchPlan, ScenarioPlan, Side } from '../../../src/model.ts';
 import { probeStart } from '../../../src/measure/cold-start.ts';
 import { measureScenario, type ScenarioMeasurement } from '../../../src/measure/load/scenario.ts';
-import { MachineWatch } from '../../../src/measure/machine-noise.ts';
+import { Surroundings } from '../../../src/measure/surroundings.ts';
 import { startTarget, type RunningTarget } from '../../../src/measure/target.ts';
 import { makePlan } from '../../../src/plan/plan.ts';
 import type { LaunchFacts, RecordedLaunch, RecordedQuad, RecordedStart } from './recording.ts';
@@ -89,10 +89,10 @@ interface Watched {
 }
 
 /** Starts sides when they are first asked for, stops them all in the end, and puts the facts together. */
-async function watched(place: Place, seed: number, order: readonly Side[], measure: (watch: MachineWatch, start: Starting) => Promise<Watched>): Promise<RecordedLaunch> {
+async function watched(place: Place, seed: number, order: readonly Side[], measure: (watch: Surroundings, start: Starting) => Promise<Watched>): Promise<RecordedLaunch> {
   const [began, clock] = [new Date().toISOString(), performance.now()];
   const running = new Map<Side, RunningSide>();
-  const watch = new MachineWatch();
+  const watch = await Surroundings.watch({ reference: false, layout: null, logFile: path.join(place.logs, 'reference.log'), signal: place.signal });
   try {
     const { slices, blocks, measured } = await measure(watch, async (side) => {
       const known = running.get(side);
@@ -117,17 +117,15 @@ async function watched(place: Place, seed: number, order: readonly Side[], measu
     };
     return { facts, slices, blocks };
   } finally {
-    watch.close();
-    await Promise.all([...running.values()].map((one) => one.stop()));
+    await Promise.all([watch.stop(), ...[...running.values()].map((one) => one.stop())]);
   }
 }
 
-async function load(place: Place, watch: MachineWatch, take: Take, plan: ScenarioPlan & { readonly sides: readonly RunningSide[] }): Promise<ScenarioMeasurement> {
+async function load(place: Place, watch: Surroundings, take: Take, plan: ScenarioPlan & { readonly sides: readonly RunningSide[] }): Promise<ScenarioMeasurement> {
   for (const side of plan.sides) side.resetPeak();
   const measured = await measureScenario({
-    ...plan, signal: place.signal, observer: take,
+    ...plan, signal: place.signal, watch, observer: take,
     sides: plan.sides.map((one) => ({ side: one.side, address: one.address, counters: () => one.counters(), memory: () => one.memory(), died: () => one.exit() !== null })),
-    watch: { begin: () => watch.begin(), block: async (cpu) => watch.sample(cpu === null ? null : { cpu }) },
   });
   if (!measured.ok) throw new Error(`${measured.failure.side}: ${measured.failure.message}`);
   return measured;

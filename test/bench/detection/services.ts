@@ -61,7 +61,7 @@ export function layOut(folder: string, service: ServiceName, variant: string): R
       writeFileSync(path.join(directory, edited.file), renamed(text, edited.name) + edited.comment);
     }
     writeFileSync(path.join(directory, 'variant.json'), `${JSON.stringify(settings)}\n`);
-    writeFileSync(path.join(directory, 'extra.json'), JSON.stringify(Array.from({ length: EXTRA_RECORDS }, (_, i) => ({ id: i, text: `record ${i}` }))));
+    if (variantNamed(variant).settings.load === true) writeFileSync(path.join(directory, 'extra.json'), JSON.stringify(Array.from({ length: EXTRA_RECORDS }, (_, i) => ({ id: i, text: `record ${i}` }))));
     if (service === 'fastify') symlinkSync(path.join(root, 'node_modules'), path.join(directory, 'node_modules'));
     return directory;
   };

@@ -19,12 +19,6 @@ export class Take implements Observer {
   block({ cpu }: Parameters<Observer['block']>[0]): void {
     this.blocks.push({ base: cpu.base ?? null, head: cpu.head ?? null });
   }
-
-  /** CPU time of everything that was measured, ms; null when a part of it is not known. */
-  lastCpu(): number | null {
-    const last = this.blocks.at(-1);
-    return last === undefined ? null : (last.base ?? 0) + (last.head ?? 0);
-  }
 }
 
 /** One side's slices joined into stretches of at least `length` ms, each with its CPU time: `from` is where its time and blocks begin. */
