@@ -16,11 +16,13 @@ import { readCheckout, readEnvironment } from './measure/environment.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
 import type { RunHeader } from './measure/record.ts';
 import type { Baseline, Budget, Checked, Checkout, CompareMode, Config, Judgement, Policy, Problem, Run, Side } from './model.ts';
+import { noiseOf } from './noise.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
 import { onlyUndecided, selectFrom } from './plan/select.ts';
 import { writeOut } from './publish/files.ts';
 import { headline } from './report/headline.ts';
+import type { NoiseInput } from './report/noise.ts';
 import { renderAll, type Texts } from './report/render.ts';
 import { encodeRun } from './run-file.ts';
 import { advice, inWords, isSystemError } from './system-error.ts';
@@ -56,6 +58,18 @@ export async function gate(options: Options, world: World, progress: (progress: 
   }
 }
 
+/** Head against itself, both copies from the same checkout, for the whole time: whatever differs is this machine's noise. */
+export async function gateNoise(options: Options, world: World, progress: (progress: Progress) => void): Promise<Checked<NoiseInput>> {
+  const loaded = await load(options, world);
+  if (!loaded.ok) return loaded;
+  const cores = await keepApart();
+  try {
+    return await new Gate(options, world, progress, loaded.value, cores.layout).noise();
+  } finally {
+    await cores.release();
+  }
+}
+
 /** One measuring of the config, or of a part of it. */
 interface Phase {
   readonly config: Config;
@@ -64,6 +78,8 @@ interface Phase {
   readonly screening?: Run | null;
   readonly baseMissing?: string | null;
   readonly notes?: readonly string[];
+  /** Never stops before the time is spent, and is no verdict on anything: no reports. */
+  readonly whole?: boolean;
 }
 
 class Gate {
@@ -92,6 +108,14 @@ class Gate {
     if (!run.ok) return run;
     const problems = await this.#publish(run.value);
     return { ok: true, value: { ...conclude(run.value, this.#loaded.baselines), problems } };
+  }
+
+  async noise(): Promise<Checked<NoiseInput>> {
+    const { config, root } = this.#loaded;
+    const targets = config.targets.flatMap((target) => (target.start === null ? [] : [{ ...target, package: null }]));
+    this.#prepared.add('base');
+    const run = await this.#phase({ config: { ...config, targets }, compare: 'side-by-side', base: { directory: root, checkout: await readCheckout(root) }, whole: true });
+    return run.ok ? { ok: true, value: noiseOf(run.value, judged(run.value, new Map(), run.value.budgets)) } : run;
   }
 
   #byMode(): Promise<Checked<Run>> {
@@ -148,15 +172,15 @@ class Gate {
     const plan = makePlan({ config: phase.config, compare: phase.compare, time: this.#options.time, seed: this.#seed });
     const header = await this.#describe(phase);
     // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
-    const unwritable = await this.#publish(phase.screening ?? nothingYet(header, plan));
+    const unwritable = phase.whole === true ? [] : await this.#publish(phase.screening ?? nothingYet(header, plan));
     if (unwritable.length > 0) return { ok: false, problems: unwritable };
     const logs = await this.#logs();
     if (!logs.ok) return logs;
     const run = await measure({
       plan, header, layout: this.#layout, builds: { head: root, ...(phase.base === undefined ? {} : { base: phase.base.directory }) }, prepared: this.#prepared,
       logs: logs.value, signal: this.#world.signal, progress: this.#progress,
-      checkpoint: async (soFar) => void (await this.#publish(soFar)),
-      decide: (soFar) => decisionsOf(judged(soFar, baselines, soFar.budgets)),
+      checkpoint: async (soFar) => void (phase.whole === true ? null : await this.#publish(soFar)),
+      decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines, soFar.budgets))),
     });
     this.#prepared.add('head');
     return { ok: true, value: run };

@@ -30,7 +30,8 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('side-fails'), side, share: positive, allowed: positive }),
   z.strictObject({ kind: z.literal('tests-disagree'), t: positive, signFlip: positive }),
   z.strictObject({ kind: z.literal('witnesses-agree'), largest: number }),
-  z.strictObject({ kind: z.literal('not-equalised'), what: z.literal('path-length') }),
+  z.strictObject({ kind: z.literal('normalised'), slower: number }),
+  z.strictObject({ kind: z.literal('other-class'), entries: positive, spread: positive }),
   z.strictObject({ kind: z.literal('entries-left-out'), entries: positive, reason: z.enum(['machine', 'workload']) }),
 ]);
 

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 124 modules
-var gate = __webpack_require__(47);
+// EXTERNAL MODULE: ./build/src/gate.js + 129 modules
+var gate = __webpack_require__(2864);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/src/store.js

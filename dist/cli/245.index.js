@@ -2,42 +2,6 @@ export const id = 245;
 export const ids = [245];
 export const modules = {
 
-/***/ 8069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ki: () => (/* binding */ arrivalClock),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   tB: () => (/* binding */ now)
-/* harmony export */ });
-/** The drivers' clock, and the time at which the bytes that are being handled now had arrived. */
-/** ms on the monotonic clock that autocannon stamps its requests with (`process.hrtime`). */
-function now() {
-    return milliseconds(process.hrtime());
-}
-function milliseconds([seconds, nanoseconds]) {
-    return seconds * 1e3 + nanoseconds / 1e6;
-}
-/**
- * Responses that one poll of the event loop finds ready are handled one after the other, 10-20 µs each; the time of the first
- * of them is the time at which all had arrived. Stamping each when its turn comes would add the generator's queue to the
- * service's latency: at 50 connections as much as the response itself.
- */
-function arrivalClock() {
-    let batch = null;
-    return () => {
-        if (batch === null) {
-            batch = now();
-            // The check phase comes right after the poll phase: the batch is over.
-            setImmediate(() => (batch = null));
-        }
-        return batch;
-    };
-}
-//# sourceMappingURL=clock.js.map
-
-/***/ }),
-
 /***/ 3245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

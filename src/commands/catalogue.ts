@@ -50,6 +50,11 @@ export const commands: readonly CommandSpec[] = [
     examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
   },
   {
+    name: 'noise', operands: '', summary: 'Measure this checkout against itself: the smallest change that this machine could detect, and what makes it noisy.',
+    options: [...SOURCE, 'out', 'time', 'seed', 'target', 'scenario', 'quiet', 'json'], flags: {},
+    examples: [{ line: 'tailgate noise --time 60', says: 'what could a pull request hide on this machine?' }],
+  },
+  {
     name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and a workflow, and say what was guessed.',
     options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
     examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],

@@ -47,7 +47,7 @@ function countsOf(run: Run): (sample: Sample) => RequestCounts | null {
 function historiesOf(run: Run, baselines: ReadonlyMap<string, Baseline>): (target: string) => HistoryIndex {
   const indexed = new Map<string, HistoryIndex>();
   return (target) => {
-    const history = indexed.get(target) ?? indexHistory(baselines.get(target), run.environment.fingerprints[target]);
+    const history = indexed.get(target) ?? indexHistory(baselines.get(target), run.environment.fingerprints[target], run.reference);
     indexed.set(target, history);
     return history;
   };

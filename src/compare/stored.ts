@@ -33,7 +33,7 @@ export function compareStored(sample: Sample, history: HistoryIndex): Comparison
     target: sample.target, scenario: sample.scenario, metric: sample.metric, head: estimateOf(sample),
     ...changeFrom(comparable, sample),
     method: 'stored', notCompared: null, entries, launches: 0, blocks: 0, confirmation: null,
-    warnings: [...doubtsOf(sample), ...historyDoubts(earlier, sameWorkload, entries)],
+    warnings: [...doubtsOf(sample), ...historyDoubts(earlier, sameWorkload, entries), ...machineDoubts(sample.metric, comparable)],
   };
 }
 
@@ -44,6 +44,18 @@ function historyDoubts(earlier: readonly Earlier[], sameWorkload: readonly Earli
     ...(entries < SHORT_HISTORY.needed ? [{ kind: 'short-history', entries, ...SHORT_HISTORY } as const] : []),
     ...(otherMachine > 0 ? [{ kind: 'entries-left-out', entries: otherMachine, reason: 'machine' } as const] : []),
     ...(otherWorkload > 0 ? [{ kind: 'entries-left-out', entries: otherWorkload, reason: 'workload' } as const] : []),
+  ];
+}
+
+/** Less than this moves no figure that is shown. */
+const SLIGHT = 0.01;
+
+function machineDoubts(metric: Metric, { runs, classSpread }: Comparable): readonly Warning[] {
+  const speeds = runs.flatMap(({ slower }) => slower ?? []);
+  const slower = sensitivity(metric.name) === null || speeds.length === 0 ? 0 : Math.expm1(median(speeds));
+  return [
+    ...(Math.abs(slower) > SLIGHT ? [{ kind: 'normalised', slower } as const] : []),
+    ...(classSpread > 0 ? [{ kind: 'other-class', entries: runs.length, spread: classSpread } as const] : []),
   ];
 }
 

@@ -8,6 +8,7 @@ import { Parts, startBlocks, type Decide } from './parts.ts';
 import { RunRecord, type RunHeader } from './record.ts';
 import { runSetup } from './setup.ts';
 import { weigh } from './size/weigh.ts';
+import { Surroundings } from './surroundings.ts';
 import { startTarget, type RunningTarget } from './target.ts';
 import { absentReasons } from './witnesses.ts';
 
@@ -76,15 +77,29 @@ class Measurement {
   async run(): Promise<Run> {
     const { plan, signal } = this.#request;
     for (const target of plan.targets) await this.#prepare(target);
+    if (signal.aborted || !plan.targets.some(({ launches }) => launches.length > 0)) return this.#rounds(null);
+    const reference = plan.compare === 'stored';
+    const surroundings = await Surroundings.watch({ reference, layout: this.#request.layout, logFile: path.join(this.#request.logs, 'reference.log'), signal });
+    this.#record.surroundedBy(() => ({ reference: surroundings.samples(), machine: surroundings.noise() }));
+    try {
+      return await this.#rounds(surroundings);
+    } finally {
+      await surroundings.stop();
+    }
+  }
+
+  async #rounds(surroundings: Surroundings | null): Promise<Run> {
+    const { plan, signal } = this.#request;
     const rounds = Math.max(1, ...plan.targets.map((t) => t.launches.length));
     const sideBySide = plan.looks.length > 0;
     for (let round = 0; sideBySide ? this.#parts.anyOpen && !signal.aborted : round < rounds; round += 1) {
       const before = this.#record.loadTime;
       for (const target of plan.targets) {
         await this.#coldStarts(target, round, sideBySide ? START_ROUNDS : rounds);
-        await this.#launch(target, round);
+        await this.#launch(target, round, surroundings);
         await this.#request.checkpoint(this.#snapshot(false));
       }
+      surroundings?.endLaunch();
       this.#look(this.#record.loadTime - before);
     }
     if (signal.aborted) this.#interrupted();
@@ -158,7 +173,7 @@ class Measurement {
     return null;
   }
 
-  async #launch({ target, launches }: TargetPlan, round: number): Promise<void> {
+  async #launch({ target, launches }: TargetPlan, round: number, surroundings: Surroundings | null): Promise<void> {
     const launch = launches[round];
     const scenarios = launch?.scenarios.filter(({ scenario }) => this.#isOpen(target, scenario.name)) ?? [];
     if (launch === undefined) for (const { name } of target.scenarios) this.#parts.close(target.name, name);
@@ -172,7 +187,7 @@ class Measurement {
       // Whoever comes first is read first, checked first and warmed first: it is not always the same side.
       const inOrder = launch.order.flatMap((side) => (running.has(side) ? [side] : []));
       for (const scenario of scenarios) {
-        await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])));
+        await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])), surroundings);
         if ([...running.values()].some((one) => one.exit() !== null)) return;
       }
       for (const one of running.values()) this.#record.addAbsent(one.absent(), target.name);
@@ -197,13 +212,13 @@ class Measurement {
    * A side that cannot be measured leaves the other alone: head is still held against absolute limits. That base answers
    * wrongly where head is right is what a new route looks like.
    */
-  async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>): Promise<void> {
+  async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>, surroundings: Surroundings | null): Promise<void> {
     const { scenario } = plan;
     const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#hasGivenUp(target.name, side, scenario.name) ? [] : [loaded(side, one)]));
     if (this.#request.signal.aborted || sides.length === 0) return;
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();
-    const measured = await measureScenario({ ...plan, sides, signal: this.#request.signal });
+    const measured = await measureScenario({ ...plan, sides, signal: this.#request.signal, ...(surroundings === null ? {} : { watch: surroundings }) });
     this.#record.spend('load', measured.time.load);
     this.#record.spend('warmUp', measured.time.warmUp);
     if (measured.ok) {
@@ -213,7 +228,7 @@ class Measurement {
     }
     const { side, ...failure } = measured.failure;
     this.#fail(target.name, scenario.name, side, { ...failure, log: running.get(side)?.logTail(20) ?? [] });
-    if (side === 'base') await this.#scenario(target, launch, plan, running);
+    if (side === 'base') await this.#scenario(target, launch, plan, running, surroundings);
   }
 
   #mostLaunches(target: ServerTarget): number {

@@ -48,6 +48,7 @@ export class RunRecord {
   readonly #looks: Look[] = [];
   readonly #failures: Failure[] = [];
   readonly #absent = new Map<string, Absent>();
+  #surroundings: () => Pick<Run, 'reference' | 'machine'> = () => ({ reference: [], machine: null });
   readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0 };
 
   constructor(header: RunHeader, plan: Plan) {
@@ -75,6 +76,11 @@ export class RunRecord {
 
   addStart(target: ServerTarget, side: Side, reading: StartReading): void {
     this.#target(target, side).starts.push(reading);
+  }
+
+  /** Asked whenever the run is looked at. */
+  surroundedBy(surroundings: () => Pick<Run, 'reference' | 'machine'>): void {
+    this.#surroundings = surroundings;
   }
 
   addLook(look: Look): void {
@@ -121,7 +127,7 @@ export class RunRecord {
       failures: [...this.#failures],
       pairs: this.#pairs.samples(),
       looks: [...this.#looks],
-      reference: [], machine: null,
+      ...this.#surroundings(),
       absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values()],
     };
   }

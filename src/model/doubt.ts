@@ -49,8 +49,10 @@ export type Warning =
   | { readonly kind: 'tests-disagree'; readonly t: number; readonly signFlip: number }
   /** The quiet witnesses of a cold start (bytes read, reads, page faults, memory) are the same on both sides: `largest` is their largest change. */
   | { readonly kind: 'witnesses-agree'; readonly largest: number }
-  /** Something that was to be equal on both sides is not: what. */
-  | { readonly kind: 'not-equalised'; readonly what: 'path-length' };
+  /** The reference workload took so much longer (a ratio; negative: less long) than when the baseline was measured, and the baseline was normalised by it. */
+  | { readonly kind: 'normalised'; readonly slower: number }
+  /** Nothing is stored of this model of processor: entries of others stand in, normalised, with this standard deviation between models (ratio). */
+  | { readonly kind: 'other-class'; readonly entries: number; readonly spread: number };
 
 /** Who takes a machine's time away from what is measured on it. */
 export type Disturber = 'steal' | 'pressure' | 'other-load';

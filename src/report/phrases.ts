@@ -48,8 +48,10 @@ export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
       return `two tests of the same launches disagree whether it changed (t test: p = ${warning.t.toPrecision(2)}, sign flips: p = ${warning.signFlip.toPrecision(2)}): a few odd launches decide`;
     case 'witnesses-agree':
       return `the clock alone could not decide; that as much is read, mapped and allocated at start as before (within ${percent(warning.largest)}) did`;
-    case 'not-equalised':
-      return 'the two checkouts lie under paths of different length, which alone can make a process faster or slower by about 1 %';
+    case 'normalised':
+      return `the reference workload took ${percent(Math.abs(warning.slower))} ${warning.slower > 0 ? 'longer' : 'less time'} than when the baseline was measured: the baseline is shown as this machine would have measured it now`;
+    case 'other-class':
+      return `nothing is stored of this model of processor yet: ${plural(warning.entries, 'entry', 'entries')} of others ${warning.entries === 1 ? 'stands' : 'stand'} in, and models are expected to differ by ${percent(warning.spread)}`;
     default: return assertNever(warning);
   }
 }

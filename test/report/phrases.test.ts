@@ -20,7 +20,8 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'side-fails': [{ kind: 'side-fails', side: 'base', share: 0.2, allowed: 0.001 }, "20 % of base's requests failed (0.1 % allowed): what was answered in which time says little of its speed"],
   'tests-disagree': [{ kind: 'tests-disagree', t: 0.0004, signFlip: 0.06 }, 'two tests of the same launches disagree whether it changed (t test: p = 0.00040, sign flips: p = 0.060): a few odd launches decide'],
   'witnesses-agree': [{ kind: 'witnesses-agree', largest: 0.004 }, 'the clock alone could not decide; that as much is read, mapped and allocated at start as before (within 0.4 %) did'],
-  'not-equalised': [{ kind: 'not-equalised', what: 'path-length' }, 'the two checkouts lie under paths of different length, which alone can make a process faster or slower by about 1 %'],
+  normalised: [{ kind: 'normalised', slower: -0.08 }, 'the reference workload took 8 % less time than when the baseline was measured: the baseline is shown as this machine would have measured it now'],
+  'other-class': [{ kind: 'other-class', entries: 3, spread: 0.1 }, 'nothing is stored of this model of processor yet: 3 entries of others stand in, and models are expected to differ by 10 %'],
   'entries-left-out': [{ kind: 'entries-left-out', entries: 1, reason: 'workload' }, '1 baseline entry was left out: it is of another workload'],
 };
 

@@ -28,6 +28,14 @@ export interface ObservedSlice {
   readonly result: SliceResult;
 }
 
+/** Is told of the load as it goes on, outside of what is timed. */
+export interface LoadWatch {
+  /** Measuring begins: the warm-up is over. */
+  begin(): void;
+  /** After every block (of one side: slice), with the CPU time of the targets in it, ms; null where it cannot be read. */
+  block(cpu: number | null): Promise<void>;
+}
+
 export interface ScenarioOptions {
   readonly scenario: Scenario;
   /** One side, or both: then slices alternate between them. */
@@ -38,8 +46,7 @@ export interface ScenarioOptions {
   /** The blocks' orders are drawn from it. */
   readonly seed: number;
   readonly signal: AbortSignal;
-  /** Called after every block (of one side: slice), outside what is timed. */
-  readonly between?: () => Promise<void> | void;
+  readonly watch?: LoadWatch;
   readonly observer?: Observer;
 }
 
@@ -154,6 +161,7 @@ class Launch {
 
   async #measure(): Promise<ScenarioFailure | null> {
     const random = randomFrom(this.#options.seed);
+    this.#options.watch?.begin();
     const whole = this.#options.measure * this.#sides.length;
     // A constant rate is one slice a side, or one block: a pause of the service must find the schedule going on, or part of its queue is lost.
     const most = this.#options.scenario.load.kind === 'rate' ? 1 : Infinity;
@@ -163,7 +171,7 @@ class Launch {
       if ('failure' in measured) return measured.failure;
       this.#blocks.push(measured.block);
       for (const side of this.#sides) side.readMemory();
-      await this.#options.between?.();
+      await this.#options.watch?.block(measured.cpu);
       if (measured.endedEarly) break;
     }
     return null;
@@ -173,7 +181,7 @@ class Launch {
    * CPU time is read around the whole block and not around each slice: what a runtime puts off (garbage collection, mostly)
    * and does while the other side is loaded is the cost of the requests before it.
    */
-  async #block(block: number, order: readonly Side[]): Promise<{ readonly block: Block; readonly endedEarly: boolean } | { readonly failure: ScenarioFailure }> {
+  async #block(block: number, order: readonly Side[]): Promise<{ readonly block: Block; readonly cpu: number | null; readonly endedEarly: boolean } | { readonly failure: ScenarioFailure }> {
     const length = this.#length();
     const before = this.#counters();
     const figures = new Map<Side, (SliceFigures | null)[]>(this.#sides.map(({ side }) => [side, []]));
@@ -201,7 +209,7 @@ class Launch {
     }));
     this.#options.observer?.block({ block, cpu: Object.fromEntries(cpu), answered: Object.fromEntries(answered) });
     const half = (side: Side): HalfBlock => ({ slices: figures.get(side) ?? [], cpu: perRequest(cpu.get(side) ?? null, answered.get(side) ?? 0) });
-    return { block: { base: half('base'), head: half('head') }, endedEarly };
+    return { block: { base: half('base'), head: half('head') }, cpu: sumOrNull([...cpu.values()]), endedEarly };
   }
 
   /** The same for both sides, fit for the slower one. */
@@ -216,6 +224,8 @@ class Launch {
     return new Map(this.#sides.map((load) => [load.side, load.counters()]));
   }
 }
+
+const sumOrNull = (values: readonly (number | null)[]): number | null => values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);
 
 const perRequest = (cpu: number | null, answered: number): number | null => (cpu === null || answered === 0 ? null : cpu / answered);
 

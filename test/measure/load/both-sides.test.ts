@@ -72,7 +72,9 @@ describe('both sides of a scenario', () => {
 
   test('leave time between the blocks for others, outside what is timed', async () => {
     let calls = 0;
-    const { outcome, blocks } = await both(await slow(2), await slow(2), { between: async () => { calls += 1; await new Promise((resolve) => { setTimeout(resolve, 300); }); } });
+    let began = 0;
+    const { outcome, blocks } = await both(await slow(2), await slow(2), { watch: { begin: () => { began += 1; }, block: async (cpu) => { calls += 1; expect(cpu).toBeGreaterThan(0); await new Promise((resolve) => { setTimeout(resolve, 300); }); } } });
+    expect(began).toBe(1);
     expect(calls).toBe(blocks());
     expect(outcome.time.load).toBeLessThan(1000 + 300 * calls);
   });
