@@ -52,7 +52,7 @@ const SLIGHT = 0.01;
 
 function machineDoubts(metric: Metric, { runs, classSpread }: Comparable): readonly Warning[] {
   const speeds = runs.flatMap(({ slower }) => slower ?? []);
-  const slower = sensitivity(metric.name) === null || speeds.length === 0 ? 0 : Math.expm1(median(speeds));
+  const slower = sensitivity(metric.name) === null || speeds.length === 0 ? 0 : Math.expm1(-median(speeds));
   return [
     ...(Math.abs(slower) > SLIGHT ? [{ kind: 'normalised', slower } as const] : []),
     ...(classSpread > 0 ? [{ kind: 'other-class', entries: runs.length, spread: classSpread } as const] : []),
