@@ -32,8 +32,9 @@ export function sequentialPair(launch: RecordedLaunch): SequentialPair {
   const of = (side: Side) => launch.slices.flatMap((slice) => (slice.side === side ? [{ slice, block: launch.blocks[slice.block] }] : []));
   const parts = (side: Side): readonly Values[] => {
     const all = of(side);
-    const each = Math.floor(all.length / PARTS);
-    return Array.from({ length: each === 0 ? 0 : PARTS }, (_, i) => valuesOf(side, all.slice(i * each, (i + 1) * each)));
+    const parts = Math.min(PARTS, all.length);
+    const each = Math.floor(all.length / Math.max(1, parts));
+    return Array.from({ length: parts }, (_, i) => valuesOf(side, all.slice(i * each, (i + 1) * each)));
   };
   return { whole: { base: valuesOf('base', of('base')), head: valuesOf('head', of('head')) }, parts: { base: parts('base'), head: parts('head') }, measured: launch.facts.spent.load };
 }

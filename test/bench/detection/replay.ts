@@ -51,7 +51,8 @@ const historyFor = ({ service, weather }: Recording['combo']): Pool['history'] =
 
 const results: ComboResult[] = [];
 for (const { combo, origin, launches: recorded } of recordings('interleaved')) {
-  if (!isService(combo.service)) throw new Error(`${nameOf(combo)} is of no service that is known`);
+  const { service } = combo;
+  if (!isService(service)) throw new Error(`${nameOf(combo)} is of no service that is known`);
   process.stderr.write(`${nameOf(combo)}\n`);
   const all = recorded.map(measuredLaunch);
   const launches = half(all);
@@ -65,7 +66,7 @@ for (const { combo, origin, launches: recorded } of recordings('interleaved')) {
     truth: Object.fromEntries(TOLD.map((metric) => [metric, truthOf(all, metric)])),
     efficiency: Object.fromEntries(TOLD.map((metric) => [metric, efficiencyOf(recorded, all, metric)])),
     said: [
-      ...gates.map((gate, i) => ({ rule: gate.name, own: true, said: tailgateTrials({ service: combo.service as never, gate, launches, exchangeable, runs, seconds, random: random(i) }) })),
+      ...gates.map((gate, i) => ({ rule: gate.name, own: true, said: tailgateTrials({ service, gate, launches, exchangeable, runs, seconds, random: random(i) }) })),
       ...peerRules.flatMap((rule, i) => {
         const said = peerTrials(rule, pool, runs, random(100 + i));
         return said === null ? [] : [{ rule: rule.name, own: false, said }];

@@ -6,7 +6,7 @@ import type { RecordedLaunch, RecordedSlice } from './recording.ts';
 
 /**
  * Response times around 2 ms with a spread of 30 %, slices of 80 requests, CPU of 0.25 ms a request; all of head's are `factor`
- * times as long. Launches differ by 0.5 %, and take a ms more for each number of the seed.
+ * times as long. Launches differ by 0.5 %, and take a ms longer for each number of the seed.
  */
 export function aLaunch({ seed = 1, factor = 1, blocks = 10 }: { readonly seed?: number; readonly factor?: number; readonly blocks?: number } = {}): RecordedLaunch {
   const random = randomFrom(seed);
@@ -27,7 +27,7 @@ export function aLaunch({ seed = 1, factor = 1, blocks = 10 }: { readonly seed?:
   return {
     slices, blocks: Array.from({ length: blocks }, () => ({ base: cpu('base'), head: cpu('head') })),
     facts: {
-      began: '2026-11-20T08:15:30.000Z', order: ['base', 'head'], seed, starts: {}, said: { values: { base: said, head: said }, ratios: {} }, spent: { load: 3000 + seed, warmUp: 2000, whole: 6000 }, settled: true,
+      began: '2026-11-20T08:15:30.000Z', order: ['base', 'head'], seed, starts: {}, said: { values: { base: said, head: said }, ratios: {} }, spent: { load: 3000, warmUp: 2000, whole: 6000 + seed }, settled: true,
       machine: { steal: null, pressure: null, otherLoad: null, frequency: null, clockSteps: 0, pauses: 0 },
     },
   };

@@ -32,6 +32,8 @@ export interface Replayed {
   readonly half: string;
 }
 
+const HALVES: Readonly<Record<string, string>> = { odd: 'the odd ones; tuning had the even ones', even: 'the even ones, which are there for tuning', all: 'all of them' };
+
 /** What the README's table is about. */
 const SHOWN = { service: 'node-http', weather: 'noisy' } as const;
 const POWER = ['cpu', 'latency.p50', 'latency.p99', 'throughput'] as const;
@@ -39,7 +41,7 @@ const POWER = ['cpu', 'latency.p50', 'latency.p99', 'throughput'] as const;
 export function markdown(replayed: Replayed): string {
   const { results, starts } = replayed;
   return [
-    summary(replayed), '## Every change and rule', detailNotes(replayed), details(results), '## What each change truly does', truthNotes, truths(results),
+    summary(replayed), '## Every change and rule', detailNotes, details(results), '## What each change truly does', truthNotes, truths(results),
     '## How near to the best possible', efficiencyNotes, efficiencies(results), ...(starts.length === 0 ? [] : ['## Cold starts', startNotes, startTable(starts)]),
   ].join('\n\n') + '\n';
 }
@@ -53,15 +55,18 @@ function summary({ results, runs, seconds, seed, half }: Replayed): string {
     const known = of.flatMap((said) => said ?? []);
     return [rule, ...of.map((said) => (said === null ? 'not recorded' : share(rateOf(said, accuses)))), known.length === 0 ? '' : percent(rateOf(known, cannotTell)), known.length === 0 ? '' : (mean(known.map(({ measured }) => measured)) / 1000).toFixed(0)];
   });
-  const head = ['rule', ...shown.map(({ combo, is, truth }) => `${combo.variant}${is === 'worse' ? ` (cpu ${signed(truth['cpu']?.point)}, p50 ${signed(truth['latency.p50']?.point)}, p99 ${signed(truth['latency.p99']?.point)})` : is === 'better' ? ' (an improvement)' : ''}`), 'cannot tell', 'seconds'];
+  const head = ['rule', ...shown.map(({ combo, is }) => {
+    const truth = bestKnown(results, combo)?.truth ?? {};
+    return `${combo.variant}${is === 'worse' ? ` (cpu ${signed(truth['cpu']?.point)}, p50 ${signed(truth['latency.p50']?.point)}, p99 ${signed(truth['latency.p99']?.point)})` : is === 'better' ? ' (an improvement)' : ''}`;
+  }), 'cannot tell', 'measuring, s'];
   return [
-    `Share of whole runs that accuse the change, any gated metric of it, in per cent, with the 95 % interval (Clopper-Pearson). A plain Node service beside a bursting neighbour; ${origin === undefined ? '' : `${origin.machine}, Node ${origin.node}, ${origin.pinned ? 'pinned' : 'not pinned'}; `}${runs} runs of at most ${seconds} s of measuring for each number, drawn from ${rangeText(shown.map(({ launches }) => launches))} recorded launches (the ${half} ones: nothing was tuned on them), seed ${seed}. On \`identical\`, \`null\` and an improvement each accusation is a false alarm; elsewhere it is the power. In brackets: what the launches themselves say of the change.`,
+    `Share of whole runs that accuse the change, any gated metric of it, in per cent, with the 95 % interval (Clopper-Pearson). A plain Node service beside a bursting neighbour; ${origin === undefined ? '' : `${origin.machine}, Node ${origin.node}, ${origin.pinned ? 'pinned' : 'not pinned'}; `}${runs} runs of at most ${seconds} s of measuring for each number, drawn from ${rangeText(shown.map(({ launches }) => launches))} recorded launches (${HALVES[half] ?? half}), seed ${seed}. On \`identical\`, \`null\` and an improvement each accusation is a false alarm; elsewhere it is the power. In brackets: what the change truly does, as below.`,
     table(head, rows),
   ].join('\n\n');
 }
 
-const detailNotes = ({ half }: Replayed): string =>
-  `Runs are drawn from the ${half} launches of each combination. "or cannot tell" counts a run that cannot tell as an accusation. By metric: share of runs that accuse just that one (Tailgate's rules with all their corrections for asking many; the peers' rules gate cpu, p50, p90, p99 and throughput). Flips: share of pairs of runs on the same two builds of which one accuses and the other does not. The peers' rules get what their tool would have: single runs and benchstat one process a side, one side after the other, 30 s each; histories are of base's single runs on this same machine, which real histories are not; tachometer takes the slices of a block as a sample, SMP launches as replicates, and both have Tailgate's interleaved launches, for as long as Tailgate may measure.`;
+const detailNotes =
+  '"or cannot tell" counts a run that cannot tell as an accusation. By metric: share of runs that accuse just that one (those of Tailgate with all their corrections for asking many; those of the peers gate cpu, p50, p90, p99 and throughput). Flips: share of pairs of runs on the same two builds of which one accuses and the other does not. The peers get what their tool would have: single runs and benchstat one process a side, one side after the other, 30 s each; histories are of base's single runs on this same machine, which real histories are not; tachometer takes the slices of a block as a sample, SMP launches as replicates, and both have the interleaved launches, for as long as Tailgate may measure.';
 
 function details(results: readonly ComboResult[]): string {
   const rows = results.flatMap(({ combo, said }) => said.map(({ rule, said: all }, i) => [
@@ -77,8 +82,7 @@ const truthNotes = 'Change from base to head over all launches of the quiet reco
 function truths(results: readonly ComboResult[]): string {
   const names = [...new Set(results.map(({ combo }) => `${combo.service}/${combo.variant}`))];
   return table(['change', 'recorded', 'launches', ...TOLD], names.flatMap((name) => {
-    const of = results.filter(({ combo }) => `${combo.service}/${combo.variant}` === name);
-    const best = of.find(({ combo }) => combo.weather === 'quiet') ?? of[0];
+    const best = bestKnown(results, results.find(({ combo }) => `${combo.service}/${combo.variant}` === name)?.combo);
     if (best === undefined) return [];
     return [[`${name}: ${variantNamed(best.combo.variant).what}`, best.combo.weather, String(best.truth['cpu']?.launches ?? 0), ...TOLD.map((metric) => {
       const truth = best.truth[metric] ?? null;
@@ -104,6 +108,12 @@ function startTable(starts: readonly StartResult[]): string {
     const timesOf = (side: 'base' | 'head') => sorted(quads.flatMap(({ order, starts: all }) => all.filter((_, i) => order[i] === side).map(({ time }) => time)));
     return [nameOf(combo), String(quads.length), signed(quantile(timesOf('head'), 0.5) / quantile(timesOf('base'), 0.5) - 1), share(rateOf(said, accuses)), percent(rateOf(said, cannotTell)), mean(said.map(({ launches }) => launches)).toFixed(1)];
   }));
+}
+
+/** The quiet recording of the same change where there is one. */
+function bestKnown(results: readonly ComboResult[], wanted: Combo | undefined): ComboResult | undefined {
+  const of = results.filter(({ combo }) => combo.service === wanted?.service && combo.variant === wanted.variant);
+  return of.find(({ combo }) => combo.weather === 'quiet') ?? of[0];
 }
 
 const accuses = ({ outcome }: Said): boolean => outcome === 'accuses';

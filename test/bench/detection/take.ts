@@ -29,14 +29,12 @@ export function stretchesOf(take: Take, side: Side, length: number, from: { read
   for (const [i, slice] of take.slices.entries()) {
     pending.push({ slice, cpu: take.blocks[i]?.[side] ?? null });
     const [first] = pending;
-    const last = i === take.slices.length - 1;
-    const window = sumOf(pending, (one) => one.window);
     // What is too short at the end is left out: a stretch is a sample like the others.
-    if (first === undefined || window < length) { if (last) pending = []; continue; }
+    if (first === undefined || slice.began + slice.window - first.slice.began < length) continue;
     const sum = (of: (one: RecordedSlice) => number): number => sumOf(pending, of);
     const cpu = pending.reduce<number | null>((all, one) => (all === null || one.cpu === null ? null : all + one.cpu), 0);
     slices.push({
-      side, block: from.block + blocks.length, began: from.began + first.slice.began, window, completions: sum((s) => s.completions), answered: sum((s) => s.answered),
+      side, block: from.block + blocks.length, began: from.began + first.slice.began, window: sum((s) => s.window), completions: sum((s) => s.completions), answered: sum((s) => s.answered),
       dropped: sum((s) => s.dropped), failed: sum((s) => s.failed), reconnects: sum((s) => s.reconnects), busy: sum((s) => s.busy) / pending.length,
       latencies: merged(pending.map((one) => one.slice.latencies)),
     });
