@@ -2225,7 +2225,7 @@ function historyDoubts(earlier, sameWorkload, entries) {
 const SLIGHT = 0.01;
 function machineDoubts(metric, { runs, classSpread }) {
     const speeds = runs.flatMap(({ slower }) => slower ?? []);
-    const slower = sensitivity(metric.name) === null || speeds.length === 0 ? 0 : Math.expm1(median(speeds));
+    const slower = sensitivity(metric.name) === null || speeds.length === 0 ? 0 : Math.expm1(-median(speeds));
     return [
         ...(Math.abs(slower) > SLIGHT ? [{ kind: 'normalised', slower }] : []),
         ...(classSpread > 0 ? [{ kind: 'other-class', entries: runs.length, spread: classSpread }] : []),

@@ -3571,7 +3571,7 @@ function historyDoubts(earlier, sameWorkload, entries) {
 const SLIGHT = 0.01;
 function machineDoubts(metric, { runs, classSpread }) {
     const speeds = runs.flatMap(({ slower }) => slower ?? []);
-    const slower = sensitivity(metric.name) === null || speeds.length === 0 ? 0 : Math.expm1((0,stats_sample/* median */.JZ)(speeds));
+    const slower = sensitivity(metric.name) === null || speeds.length === 0 ? 0 : Math.expm1(-(0,stats_sample/* median */.JZ)(speeds));
     return [
         ...(Math.abs(slower) > SLIGHT ? [{ kind: 'normalised', slower }] : []),
         ...(classSpread > 0 ? [{ kind: 'other-class', entries: runs.length, spread: classSpread }] : []),

@@ -229,9 +229,9 @@ jobs:
     timeout-minutes: 20
     steps:
       - uses: actions/checkout@v7 # pin to a commit if your policy asks for it
-        with: { persist-credentials: false }
+        with: { persist-credentials: false, fetch-depth: 0 } # the whole history: pull requests are measured side by side with the commit they branched from
 ${setupSteps(needs).map((step) => `      - ${step}\n`).join('')}      - uses: tailgate/tailgate@v0
-        # reads tailgate.yml, and compares with baselines/ once that folder is committed (\`tailgate baseline update\`)
+        # reads tailgate.yml; with baselines/ committed (\`tailgate baseline update\`) only what these cannot decide is measured side by side
 `;
 }
 function setupSteps(needs) {
@@ -723,7 +723,7 @@ async function planInit(root) {
     const aboutConfig = repository.has(CONFIG) ? [] : [...found.guesses, ...targets.flatMap((target) => target.guesses)];
     const aboutWorkflow = repository.has(WORKFLOW) ? [] : [`the workflow runs on pull requests and on pushes to ${branch.name}, ${branch.evidence}`];
     const misnamed = repository.has('tailgate.yaml') && !repository.has(CONFIG) ? ['tailgate.yaml is there, but Tailgate reads tailgate.yml unless --config names another file'] : [];
-    const baselines = repository.files.some((file) => file.startsWith('baselines/')) ? [] : ['there is no baselines/ yet, so the first runs compare with nothing: `tailgate baseline update` writes one'];
+    const baselines = repository.files.some((file) => file.startsWith('baselines/')) ? [] : ['there is no baselines/ yet, so pull requests are measured side by side with the commit they branched from, all of them; `tailgate baseline update` writes one, and most are cheaper then'];
     return { files, guesses: [...stays, ...misnamed, ...aboutConfig, ...aboutWorkflow, ...baselines], problems: [] };
 }
 /** Writes what `planInit` plans, each file whole, and never over one that is there. The value lists what was written. */

@@ -42,7 +42,7 @@ export async function planInit(root: string): Promise<InitPlan> {
   const aboutConfig = repository.has(CONFIG) ? [] : [...found.guesses, ...targets.flatMap((target) => target.guesses)];
   const aboutWorkflow = repository.has(WORKFLOW) ? [] : [`the workflow runs on pull requests and on pushes to ${branch.name}, ${branch.evidence}`];
   const misnamed = repository.has('tailgate.yaml') && !repository.has(CONFIG) ? ['tailgate.yaml is there, but Tailgate reads tailgate.yml unless --config names another file'] : [];
-  const baselines = repository.files.some((file) => file.startsWith('baselines/')) ? [] : ['there is no baselines/ yet, so the first runs compare with nothing: `tailgate baseline update` writes one'];
+  const baselines = repository.files.some((file) => file.startsWith('baselines/')) ? [] : ['there is no baselines/ yet, so pull requests are measured side by side with the commit they branched from, all of them; `tailgate baseline update` writes one, and most are cheaper then'];
   return { files, guesses: [...stays, ...misnamed, ...aboutConfig, ...aboutWorkflow, ...baselines], problems: [] };
 }
 

@@ -92,7 +92,7 @@ describe('what init guesses', () => {
     expect(plan.guesses).toEqual(expect.arrayContaining([
       'check start: gone.js is not there', 'no health path found in the sources: / is used; check that it answers with 200-299',
       'check start: no source mentions PORT, and the service must listen on it; or write {port} in start',
-      'there is no baselines/ yet, so the first runs compare with nothing: `tailgate baseline update` writes one',
+      'there is no baselines/ yet, so pull requests are measured side by side with the commit they branched from, all of them; `tailgate baseline update` writes one, and most are cheaper then',
     ]));
     expect((await guess({ 'package.json': { scripts: { start: 'nodemon server.js' } } })).plan.guesses).toContain('check start: `nodemon server.js` is a development server; write the command that production uses');
   });

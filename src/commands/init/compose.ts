@@ -76,9 +76,9 @@ jobs:
     timeout-minutes: 20
     steps:
       - uses: actions/checkout@v7 # pin to a commit if your policy asks for it
-        with: { persist-credentials: false }
+        with: { persist-credentials: false, fetch-depth: 0 } # the whole history: pull requests are measured side by side with the commit they branched from
 ${setupSteps(needs).map((step) => `      - ${step}\n`).join('')}      - uses: tailgate/tailgate@v0
-        # reads tailgate.yml, and compares with baselines/ once that folder is committed (\`tailgate baseline update\`)
+        # reads tailgate.yml; with baselines/ committed (\`tailgate baseline update\`) only what these cannot decide is measured side by side
 `;
 }
 
