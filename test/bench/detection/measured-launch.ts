@@ -24,12 +24,22 @@ const NO_LATENCIES = new LatencyRecorder();
  * out: no rule of the product reads them, and a replay makes thousands of runs.
  */
 export function measuredLaunch(recorded: RecordedLaunch): MeasuredLaunch {
+  if (recorded.slices.length === 0) return asSaid(recorded.facts);
   const results = new Map(recorded.slices.map((slice) => [slice, resultOf(slice)]));
   const sides = new Map(SIDES.map((side) => [side, sideOf(recorded, side, results)]));
   return {
     facts: recorded.facts,
     measurement: { ok: true, sides, ratios: launchRatios(blocksOf(recorded, results)), time: { load: recorded.facts.spent.load, warmUp: recorded.facts.spent.warmUp } },
   };
+}
+
+/** A launch whose slices were not kept: what the product said when it measured it. */
+function asSaid(facts: LaunchFacts): MeasuredLaunch {
+  const { said, spent } = facts;
+  const errors = { status: 0, timeout: 0, connection: 0, body: 0 };
+  const sides = new Map(SIDES.map((side) => [side, { values: said.values[side] ?? {}, histogram: NO_LATENCIES, answered: 0, errors, warnings: [] }]));
+  const ratios = Object.fromEntries(Object.entries(said.ratios).map(([metric, logRatio]) => [metric, { logRatio, blocks: 1 }]));
+  return { facts, measurement: { ok: true, sides, ratios, time: { load: spent.load, warmUp: spent.warmUp } } };
 }
 
 type Results = ReadonlyMap<RecordedSlice, SliceResult>;

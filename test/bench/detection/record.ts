@@ -8,7 +8,8 @@
  * `--plan` goes round the combos of combos.ts, one launch of each in turn, so that every combo sees all times of the day, until
  * each has as many as it wants or the time is over. A combo's file is replaced after every launch: stopped at any moment (SIGINT,
  * SIGTERM, even SIGKILL) it has all finished ones, and the next call adds to them. `--pack` compresses the files thoroughly, to
- * be committed. `--corpus DIR` puts them elsewhere; `--only TEXT` takes the combos of the plan whose names contain it.
+ * be committed. Real whole runs are recorded by themselves, launch after launch: `--combo node-http/identical/noisy/whole
+ * --launches 2200` (100 runs of at most 22 launches). `--corpus DIR` puts them elsewhere; `--only TEXT` takes the combos of the plan whose names contain it.
  */
 import { mkdtempSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -142,6 +143,7 @@ class ComboRecorder {
     const seed = (this.#count + 1) * 7919;
     switch (combo.way) {
       case 'interleaved': return { ...before, launches: [...before.launches, await recordInterleaved(this.#place, seed)] };
+      case 'whole': return { ...before, launches: [...before.launches, { ...(await recordInterleaved(this.#place, seed)), slices: [], blocks: [] }] };
       case 'sequential': return { ...before, launches: [...before.launches, await recordSequential(this.#place, seed, seconds)] };
       case 'starts': {
         const quads = [...before.quads];

@@ -65,7 +65,8 @@ export interface RecordedQuad {
   readonly starts: readonly RecordedStart[];
 }
 
-export const ways = ['interleaved', 'sequential', 'starts'] as const;
+/** `whole`: interleaved launches one after the other, as a run makes them, without their slices: for runs that are not drawn together. */
+export const ways = ['interleaved', 'sequential', 'starts', 'whole'] as const;
 export type Way = (typeof ways)[number];
 
 /** `node-http/cpu+5/noisy`, and the way it is recorded. */

@@ -6,7 +6,7 @@ import type { RecordedQuad } from './recording.ts';
 import { startRun } from './start-run.ts';
 import { aLaunch } from './synthetic.ts';
 import { efficiencyOf, truthOf } from './truth-of.ts';
-import { flipsOf, peerTrials, rateOf, tailgateTrials, type Said } from './trials.ts';
+import { flipsOf, peerTrials, rateOf, realRuns, tailgateTrials, type Said } from './trials.ts';
 import { gates } from './whole-run.ts';
 
 const launchesOf = (factor: number) => Array.from({ length: 8 }, (_, i) => aLaunch({ seed: i + 1, factor }));
@@ -55,6 +55,22 @@ describe("Tailgate's own rule", () => {
     const said = trials(same, defaults);
     expect(said.every(({ outcome }) => outcome === 'clears')).toBe(true);
     expect(Math.max(...said.map(({ measured }) => measured))).toBeLessThan(60_000);
+  });
+});
+
+describe('runs as they were recorded', () => {
+  test('are launches that follow each other, each in one run; a session too short for a run gives none', () => {
+    const at = (minutes: number) => new Date(Date.UTC(2026, 10, 20) + minutes * 60_000).toISOString();
+    const session = (from: number, n: number) => Array.from({ length: n }, (_, i) => {
+      const said = measuredLaunch(aLaunch({ seed: from + i + 1, factor: 1.1 })).measurement;
+      const values = Object.fromEntries([...said.sides].map(([side, of]) => [side, of.values]));
+      const ratios = Object.fromEntries(Object.entries(said.ratios).map(([metric, { logRatio }]) => [metric, logRatio]));
+      const { facts } = aLaunch({ blocks: 0 });
+      return measuredLaunch({ facts: { ...facts, began: at(from + i / 10), said: { values, ratios } }, slices: [], blocks: [] });
+    });
+    if (defaults === undefined) throw new Error('there is no gate');
+    const said = realRuns('node-http', defaults, [...session(0, 21), ...session(100, 23), ...session(200, 5)], 60);
+    expect(said.map(({ outcome, accused }) => [outcome, accused.has('cpu')])).toEqual([['accuses', true]]);
   });
 });
 

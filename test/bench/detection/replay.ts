@@ -16,9 +16,9 @@ import { interleavedPair, peerRules, sequentialPair, type Pool } from './peer-tr
 import { nameOf, type Recording } from './recording.ts';
 import { isService } from './services.ts';
 import { startRun } from './start-run.ts';
-import { markdown, type ComboResult, type StartResult } from './table.ts';
+import { markdown, type ComboResult, type RealResult, type StartResult } from './table.ts';
 import { efficiencyOf, TOLD, truthOf } from './truth-of.ts';
-import { peerTrials, tailgateTrials } from './trials.ts';
+import { peerTrials, realRuns, tailgateTrials } from './trials.ts';
 import { variantNamed } from './variants.ts';
 import { gates } from './whole-run.ts';
 
@@ -84,6 +84,14 @@ for (const { combo, quads } of recordings('starts')) {
   starts.push({ combo, quads, said: Array.from({ length: runs }, (_, i) => startRun(service, half(quads), exchangeable, i, random)) });
 }
 
-const text = markdown({ results, starts, runs, seconds, seed: Number(options.seed), half: options.half });
+const real: RealResult[] = [];
+for (const { combo, launches } of recordings('whole')) {
+  const { service } = combo;
+  if (!isService(service)) continue;
+  const measured = launches.map(measuredLaunch);
+  real.push(...gates.map((gate) => ({ combo, rule: gate.name, said: realRuns(service, gate, measured, seconds) })).filter(({ said }) => said.length > 0));
+}
+
+const text = markdown({ results, starts, real, runs, seconds, seed: Number(options.seed), half: options.half });
 if (options.out === undefined) console.log(text);
 else writeFileSync(options.out, text);

@@ -23,9 +23,16 @@ export interface StartResult {
   readonly said: readonly Said[];
 }
 
+export interface RealResult {
+  readonly combo: Combo;
+  readonly rule: string;
+  readonly said: readonly Said[];
+}
+
 export interface Replayed {
   readonly results: readonly ComboResult[];
   readonly starts: readonly StartResult[];
+  readonly real: readonly RealResult[];
   readonly runs: number;
   readonly seconds: number;
   readonly seed: number;
@@ -39,10 +46,11 @@ const SHOWN = { service: 'node-http', weather: 'noisy' } as const;
 const POWER = ['cpu', 'latency.p50', 'latency.p99', 'throughput'] as const;
 
 export function markdown(replayed: Replayed): string {
-  const { results, starts } = replayed;
+  const { results, starts, real } = replayed;
   return [
     summary(replayed), '## Every change and rule', detailNotes, details(results), '## What each change truly does', truthNotes, truths(results),
     '## How near to the best possible', efficiencyNotes, efficiencies(results), ...(starts.length === 0 ? [] : ['## Cold starts', startNotes, startTable(starts)]),
+    ...(real.length === 0 ? [] : ['## Real whole runs', realNotes, realTable(real)]),
   ].join('\n\n') + '\n';
 }
 
@@ -108,6 +116,14 @@ function startTable(starts: readonly StartResult[]): string {
     const timesOf = (side: 'base' | 'head') => sorted(quads.flatMap(({ order, starts: all }) => all.filter((_, i) => order[i] === side).map(({ time }) => time)));
     return [nameOf(combo), String(quads.length), signed(quantile(timesOf('head'), 0.5) / quantile(timesOf('base'), 0.5) - 1), share(rateOf(said, accuses)), percent(rateOf(said, cannotTell)), mean(said.map(({ launches }) => launches)).toFixed(1)];
   }));
+}
+
+const realNotes = 'Not drawn together: launches in the order in which they were recorded, one after the other, each in one run only.';
+
+function realTable(real: readonly RealResult[]): string {
+  return table(['recorded', 'rule', 'runs', 'accuses, %', 'cannot tell', 'launches', 'measuring, s'], real.map(({ combo, rule, said }) => [
+    nameOf(combo), rule, String(said.length), share(rateOf(said, accuses)), percent(rateOf(said, cannotTell)), mean(said.map(({ launches }) => launches)).toFixed(1), (mean(said.map(({ measured }) => measured)) / 1000).toFixed(0),
+  ]));
 }
 
 /** The quiet recording of the same change where there is one. */

@@ -76,6 +76,35 @@ export function tailgateTrials({ service, gate, launches, exchangeable, runs, se
   });
 }
 
+/** ms between the beginnings of two launches that may belong to one run. */
+const NEXT_LAUNCH = 60_000;
+/** Launches of the longest run of a minute: twenty, and two to confirm. */
+const LONGEST = 22;
+
+/** Runs as they were: launches in their order, each used once; what is left at the end of a session is no run. */
+export function realRuns(service: ServiceName, gate: Gate, launches: readonly MeasuredLaunch[], seconds: number): readonly Said[] {
+  const runs: MeasuredLaunch[][] = [];
+  let current: MeasuredLaunch[] = [];
+  for (const launch of launches) {
+    const before = current.at(-1);
+    if (before !== undefined && Date.parse(launch.facts.began) - Date.parse(before.facts.began) > NEXT_LAUNCH) current = [];
+    current.push(launch);
+    if (current.length < LONGEST) continue;
+    runs.push(current);
+    current = [];
+  }
+  return runs.map((run, seed): Said => {
+    let place = 0;
+    const next = (): MeasuredLaunch => {
+      const launch = run[place++];
+      if (launch === undefined) throw new Error(`a run of ${seconds} s needs more than ${LONGEST} launches`);
+      return launch;
+    };
+    const { judgement, launches: used, measured, wall } = wholeRun({ service, gate, seconds, seed, next });
+    return { ...saidBy(judgement), launches: used, measured, wall };
+  });
+}
+
 /** null where the rule has no recordings to work on. */
 export function peerTrials(rule: PeerRule, pool: Pool, runs: number, random: Random): readonly Said[] | null {
   if (pool[rule.needs].length === 0 || (rule.needs === 'sequential' && pool.history.length < 2)) return null;
