@@ -55,7 +55,7 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
     case 'total': return counts.base === undefined || counts.head === undefined ? NONE : failuresChange(counts.head, counts.base, sample, looks);
     case 'mean-of-launches': {
       const differences = launchDifferences(sample, base, pair);
-      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, ofMean);
+      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, ofLaunches);
     }
     case 'median-of-starts': {
       const differences = startDifferences(sample, base);
@@ -80,6 +80,13 @@ function fromNothing(sample: Sample): Change {
   const launches = sample.values.length;
   return sample.values.every((value) => value === 0) ? { ...NONE, ...atPoint(0, LEVEL), p: 1, launches } : { ...NONE, launches };
 }
+
+/**
+ * Now and then a whole launch is off: a process that settled in another place, a neighbour that stayed for all of it. On recorded
+ * launches beside a bursting neighbour the trimmed mean's interval is 40 % narrower than the mean's, and errs less often (README).
+ * Of fewer than seven, one value at each end is too much to lose.
+ */
+const ofLaunches = (values: readonly number[]): Spread => (values.length < 7 ? ofMean(values) : trimmedMean(values));
 
 const ofMean = (values: readonly number[]): Spread => ({ point: mean(values), standardError: standardErrorOfMean(values), df: values.length - 1 });
 
