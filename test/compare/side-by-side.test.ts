@@ -22,7 +22,7 @@ describe('a change that was measured side by side', () => {
   const both = (n = 10) => [base({ values: Array.from({ length: n }, () => 10) }), aSample({ values: Array.from({ length: n }, () => 11.4) })];
 
   test('is the mean of the launches in paired blocks, with an interval around it', () => {
-    const comparison = only(both(), { pairs: [pair(around(0.14, 0.01))], looks: [look(10, 1)] });
+    const comparison = only(both(), { pairs: [pair(around(0.14, 0.004))], looks: [look(10, 1)] });
     expect(comparison).toMatchObject({ method: 'side-by-side', base: expect.closeTo(10, 10), launches: 10, blocks: 180, notCompared: null, confirmation: null });
     expect(comparison.change?.point).toBeCloseTo(0.14, 1);
     expect(comparison.change?.interval.lower).toBeGreaterThan(0.12);
