@@ -16,7 +16,7 @@ const [strict, defaults] = gates;
 
 function trials(recorded: typeof same, gate = strict, seed = 1, runs = 3): readonly Said[] {
   if (gate === undefined) throw new Error('there is no gate');
-  return tailgateTrials({ service: 'node-http', gate, launches: recorded.map(measuredLaunch), exchangeable: recorded === same, runs, seconds: 60, random: randomFrom(seed) });
+  return tailgateTrials({ service: 'node-http', gate, launches: recorded.map(measuredLaunch), exchangeable: recorded === same, runs, seconds: 60, watched: true, random: randomFrom(seed) });
 }
 
 describe('a recorded launch', () => {

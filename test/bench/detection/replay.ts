@@ -1,7 +1,7 @@
 /**
  * Runs decision rules on the corpus: `node build/test/bench/detection/replay.js [--runs 400] [--seed 1] [--half odd|even|all]
  * [--only TEXT] [--corpus DIR] [--out FILE]`. Prints Markdown, or writes it to a file (test/bench/detection/result.md, whose first
- * part is the README's table).
+ * part is the README's table). `--unwatched` leaves out how restless the machine was, which else can forbid a verdict.
  *
  * Whole runs are drawn from the recorded launches, with replacement. Even launches are there for tuning, odd ones for the table;
  * the truth of a change is told by all of its quiet launches.
@@ -25,7 +25,7 @@ import { gates } from './whole-run.ts';
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '400' }, seed: { type: 'string', default: '1' }, half: { type: 'string', default: 'odd' }, only: { type: 'string', default: '' },
-    corpus: { type: 'string', default: corpusFolder }, out: { type: 'string' }, seconds: { type: 'string', default: '60' },
+    corpus: { type: 'string', default: corpusFolder }, out: { type: 'string' }, seconds: { type: 'string', default: '60' }, unwatched: { type: 'boolean', default: false },
   },
 });
 
@@ -66,7 +66,7 @@ for (const { combo, origin, launches: recorded } of recordings('interleaved')) {
     truth: Object.fromEntries(TOLD.map((metric) => [metric, truthOf(all, metric)])),
     efficiency: Object.fromEntries(TOLD.map((metric) => [metric, efficiencyOf(recorded, all, metric)])),
     said: [
-      ...gates.map((gate, i) => ({ rule: gate.name, own: true, said: tailgateTrials({ service, gate, launches, exchangeable, runs, seconds, random: random(i) }) })),
+      ...gates.map((gate, i) => ({ rule: gate.name, own: true, said: tailgateTrials({ service, gate, launches, exchangeable, runs, seconds, watched: !options.unwatched, random: random(i) }) })),
       ...peerRules.flatMap((rule, i) => {
         const said = peerTrials(rule, pool, runs, random(100 + i));
         return said === null ? [] : [{ rule: rule.name, own: false, said }];

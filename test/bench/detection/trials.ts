@@ -58,11 +58,12 @@ export interface TailgateTrials {
   readonly runs: number;
   /** Of measuring. */
   readonly seconds: number;
+  readonly watched: boolean;
   readonly random: Random;
 }
 
 /** Launches are drawn with replacement. */
-export function tailgateTrials({ service, gate, launches, exchangeable, runs, seconds, random }: TailgateTrials): readonly Said[] {
+export function tailgateTrials({ service, gate, launches, exchangeable, runs, seconds, watched, random }: TailgateTrials): readonly Said[] {
   const turned = exchangeable ? launches.map(swapped) : launches;
   return Array.from({ length: runs }, (_, i): Said => {
     const next = (): MeasuredLaunch => {
@@ -71,7 +72,7 @@ export function tailgateTrials({ service, gate, launches, exchangeable, runs, se
       if (drawn === undefined) throw new Error('there are no launches to draw from');
       return drawn;
     };
-    const { judgement, launches: used, measured, wall } = wholeRun({ service, gate, seconds, seed: i, next });
+    const { judgement, launches: used, measured, wall } = wholeRun({ service, gate, seconds, seed: i, watched, next });
     return { ...saidBy(judgement), launches: used, measured, wall };
   });
 }
@@ -100,7 +101,7 @@ export function realRuns(service: ServiceName, gate: Gate, launches: readonly Me
       if (launch === undefined) throw new Error(`a run of ${seconds} s needs more than ${LONGEST} launches`);
       return launch;
     };
-    const { judgement, launches: used, measured, wall } = wholeRun({ service, gate, seconds, seed, next });
+    const { judgement, launches: used, measured, wall } = wholeRun({ service, gate, seconds, seed, watched: true, next });
     return { ...saidBy(judgement), launches: used, measured, wall };
   });
 }

@@ -37,6 +37,8 @@ export interface RunRequest {
   /** Seconds of measuring, as `--time`. */
   readonly seconds: number;
   readonly seed: number;
+  /** Whether the run knows how restless the machine was; without it, that is never a reason not to tell. */
+  readonly watched: boolean;
   /** The launch that is measured next. */
   readonly next: () => MeasuredLaunch;
 }
@@ -45,7 +47,7 @@ export interface RunRequest {
  * The same steps as `measure` takes: launch by launch, a look where one is due, a decision after it. Cold starts are left out:
  * they are another recording.
  */
-export function wholeRun({ service, gate, seconds, seed, next }: RunRequest): WholeRun {
+export function wholeRun({ service, gate, seconds, seed, watched, next }: RunRequest): WholeRun {
   const config = { ...configOf(service), budgets: gate.budgets };
   const targets = config.targets.map((target) => ({ ...target, coldStart: null }));
   const plan = makePlan({ config: { ...config, targets }, compare: 'side-by-side', time: seconds, seed });
@@ -56,7 +58,7 @@ export function wholeRun({ service, gate, seconds, seed, next }: RunRequest): Wh
   const record = new RunRecord(headerOf(target.name, gate.budgets), plan);
   const parts = new Parts(plan);
   const used: MeasuredLaunch[] = [];
-  const judgedSoFar = (): Judgement => judged({ ...record.snapshot(true, 0), machine: machineOf(used) });
+  const judgedSoFar = (): Judgement => judged({ ...record.snapshot(true, 0), machine: watched ? machineOf(used) : null });
   while (parts.anyOpen) {
     const launch = next();
     const before = record.loadTime;
