@@ -1,10 +1,12 @@
 /** Plan -> Run: weighs, starts and loads in the plan's order, and keeps what is known after every step. */
 import path from 'node:path';
-import type { Failure, LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, TargetPlan } from '../model.ts';
-import { probeStart, type StartReading } from './cold-start.ts';
+import type { LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, TargetPlan } from '../model.ts';
+import { probeStart } from './cold-start.ts';
+import { ColdStarts } from './cold-start-blocks.ts';
 import type { CpuLayout } from './cpus.ts';
+import { GivenUp } from './given-up.ts';
 import { measureScenario, type LoadedSide } from './load/scenario.ts';
-import { Parts, startBlocks, type Decide } from './parts.ts';
+import { Parts, type Decide } from './parts.ts';
 import { RunRecord, type RunHeader } from './record.ts';
 import { runSetup } from './setup.ts';
 import { weigh } from './size/weigh.ts';
@@ -50,8 +52,6 @@ export async function measure(request: MeasureRequest): Promise<Run> {
   return new Measurement(request).run();
 }
 
-type Described = Omit<Failure, 'target' | 'scenario' | 'side'>;
-
 /** Rounds over which the cold starts of a side-by-side run are spread. */
 const START_ROUNDS = 10;
 
@@ -61,9 +61,7 @@ class Measurement {
   readonly #parts: Parts;
   readonly #began = performance.now();
   readonly #steps: number;
-  readonly #givenUp = new Set<string>();
-  /** Cold starts so far, by target. */
-  readonly #starts = new Map<string, number>();
+  readonly #givenUp: GivenUp;
   #done = 0;
 
   constructor(request: MeasureRequest) {
@@ -71,6 +69,7 @@ class Measurement {
     this.#record = new RunRecord(request.header, request.plan);
     this.#record.addAbsent(absentReasons());
     this.#parts = new Parts(request.plan);
+    this.#givenUp = new GivenUp(this.#record, request.signal);
     this.#steps = request.plan.targets.reduce((sum, t) => sum + t.coldStarts.length + t.launches.reduce((n, l) => n + l.scenarios.length, 0), 0);
   }
 
@@ -92,10 +91,11 @@ class Measurement {
     const { plan, signal } = this.#request;
     const rounds = Math.max(1, ...plan.targets.map((t) => t.launches.length));
     const sideBySide = plan.looks.length > 0;
+    const coldStarts = new Map(plan.targets.map((target) => [target, this.#coldStartsOf(target, sideBySide ? START_ROUNDS : rounds)]));
     for (let round = 0; sideBySide ? this.#parts.anyOpen && !signal.aborted : round < rounds; round += 1) {
       const before = this.#record.loadTime;
       for (const target of plan.targets) {
-        await this.#coldStarts(target, round, sideBySide ? START_ROUNDS : rounds);
+        await coldStarts.get(target)?.round(round);
         await this.#launch(target, round, surroundings);
         await this.#request.checkpoint(this.#snapshot(false));
       }
@@ -104,6 +104,13 @@ class Measurement {
     }
     if (signal.aborted) this.#interrupted();
     return this.#snapshot(!signal.aborted);
+  }
+
+  #coldStartsOf(plan: TargetPlan, rounds: number): ColdStarts {
+    return new ColdStarts({
+      plan, rounds, record: this.#record, parts: this.#parts, givenUp: this.#givenUp,
+      probe: (side) => probeStart(this.#startOptions(plan.target, side, 'cold-start')), progress: (text) => this.#say(text, 1),
+    });
   }
 
   #look(round: number): void {
@@ -119,58 +126,19 @@ class Measurement {
   /** Setup once per checkout, then the package: what setup builds is what is weighed. */
   async #prepare({ target, sides }: TargetPlan): Promise<void> {
     for (const side of sides) {
-      if (this.#stopped(target.name, side)) continue;
+      if (this.#givenUp.has(target.name, side)) continue;
       const directory = this.#directory(side);
       if (target.setup !== null && !this.#request.prepared.has(side)) {
         this.#say(`${target.name}: ${target.setup}${sides.length > 1 ? ` (${side})` : ''}`, 0);
         const failure = await runSetup({ target, directory, logFile: this.#log(target, side, 'setup'), signal: this.#request.signal });
-        if (failure !== null) this.#fail(target.name, null, side, failure);
+        if (failure !== null) this.#givenUp.add(target.name, null, side, failure);
       }
-      if (target.package === null || this.#stopped(target.name, side)) continue;
+      if (target.package === null || this.#givenUp.has(target.name, side)) continue;
       this.#say(`${target.name}: weighing ${target.package.path}`, 0);
       const weight = await weigh(target.package, path.join(directory, target.directory), this.#request.signal, directory);
       if (weight.ok) this.#record.addWeight(target, side, weight);
       else if (!this.#request.signal.aborted) this.#record.addFailure({ target: target.name, scenario: null, side, kind: 'package', message: weight.message, hint: weight.hint, log: [] });
     }
-  }
-
-  /** This round's share of the cold starts; before the first, one of each side is thrown away. */
-  async #coldStarts(plan: TargetPlan, round: number, rounds: number): Promise<void> {
-    const { target, coldStarts, sides } = plan;
-    if (coldStarts.length === 0 || !this.#parts.isOpen(target.name, null)) return;
-    const blocks = startBlocks(plan);
-    const cut = (n: number): number => Math.round((n * blocks.length) / rounds);
-    if (round === 0) for (const side of sides) await this.#start(target, side, true);
-    for (const block of blocks.slice(cut(round), cut(round + 1))) {
-      const readings: { readonly side: Side; readonly reading: StartReading }[] = [];
-      for (const side of block) {
-        const reading = await this.#start(target, side, false);
-        if (reading !== null) readings.push({ side, reading });
-      }
-      // A block with a start missing has no pair for another: both sides' values stay in step. A side that was given up is not missed.
-      if (readings.length < block.filter((side) => this.#startsCold(target, side)).length || readings.length === 0) continue;
-      for (const { side, reading } of readings) this.#record.addStart(target, side, reading);
-      this.#parts.done(target.name, null);
-    }
-    if (round + 1 >= rounds || !this.#startsCold(target, 'head')) this.#parts.close(target.name, null);
-  }
-
-  #startsCold(target: ServerTarget, side: Side): boolean {
-    return !this.#stopped(target.name, side) && !this.#hasGivenUp(target.name, side, COLD_START);
-  }
-
-  async #start(target: ServerTarget, side: Side, first: boolean): Promise<StartReading | null> {
-    if (!this.#startsCold(target, side)) return null;
-    const number = (this.#starts.get(target.name) ?? 0) + 1;
-    this.#starts.set(target.name, number);
-    this.#say(`${target.name}: cold start ${number} of ${this.#planned(target).coldStarts.length}`, 1);
-    const began = performance.now();
-    const start = await probeStart(this.#startOptions(target, side, 'cold-start'));
-    this.#record.spend('coldStarts', performance.now() - began);
-    if (start.ok) return start.reading;
-    // One start that fails after others went well says nothing of the load: the launch tells for itself.
-    this.#fail(target.name, first ? null : COLD_START, side, start.failure);
-    return null;
   }
 
   async #launch({ target, launches }: TargetPlan, round: number, surroundings: Surroundings | null): Promise<void> {
@@ -199,12 +167,12 @@ class Measurement {
   }
 
   async #startForLoad(target: ServerTarget, side: Side, round: number): Promise<RunningTarget | null> {
-    if (this.#stopped(target.name, side)) return null;
+    if (this.#givenUp.has(target.name, side)) return null;
     const began = performance.now();
     const started = await startTarget(this.#startOptions(target, side, `launch-${round + 1}`));
     this.#record.spend('startAndStop', performance.now() - began);
     if (started.ok) return started.running;
-    this.#fail(target.name, null, side, started.failure);
+    this.#givenUp.add(target.name, null, side, started.failure);
     return null;
   }
 
@@ -214,7 +182,7 @@ class Measurement {
    */
   async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>, surroundings: Surroundings | null): Promise<void> {
     const { scenario } = plan;
-    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#hasGivenUp(target.name, side, scenario.name) ? [] : [loaded(side, one)]));
+    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [loaded(side, one)]));
     if (this.#request.signal.aborted || sides.length === 0) return;
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();
@@ -227,7 +195,7 @@ class Measurement {
       return;
     }
     const { side, ...failure } = measured.failure;
-    this.#fail(target.name, scenario.name, side, { ...failure, log: running.get(side)?.logTail(20) ?? [] });
+    this.#givenUp.add(target.name, scenario.name, side, { ...failure, log: running.get(side)?.logTail(20) ?? [] });
     if (side === 'base') await this.#scenario(target, launch, plan, running, surroundings);
   }
 
@@ -256,13 +224,6 @@ class Measurement {
     return path.join(this.#request.logs, `${target.name}.${side}.${name}.log`);
   }
 
-  /** A failure is told once and ends the measuring of what it is about; after an abort it is the interruption that is told. */
-  #fail(target: string, scenario: string | null, side: Side, failure: Described): void {
-    this.#givenUp.add(key(target, side, scenario));
-    if (this.#request.signal.aborted || failure.kind === 'interrupted') return;
-    this.#record.addFailure({ target, scenario: scenario === COLD_START ? null : scenario, side, kind: failure.kind, message: failure.message, hint: failure.hint, log: failure.log });
-  }
-
   #interrupted(): void {
     const target = this.#request.plan.targets[0]?.target.name ?? '';
     const message = `the run was interrupted after ${this.#done} of ${this.#steps} steps; what was measured until then is kept`;
@@ -271,17 +232,9 @@ class Measurement {
 
   /** Not where head is given up: base alone is of no use. */
   #isOpen(target: ServerTarget, scenario: string): boolean {
-    const open = this.#parts.isOpen(target.name, scenario) && !this.#stopped(target.name, 'head') && !this.#hasGivenUp(target.name, 'head', scenario);
+    const open = this.#parts.isOpen(target.name, scenario) && !this.#givenUp.has(target.name, 'head', scenario);
     if (!open) this.#parts.close(target.name, scenario);
     return open;
-  }
-
-  #stopped(target: string, side: Side): boolean {
-    return this.#request.signal.aborted || this.#hasGivenUp(target, side, null);
-  }
-
-  #hasGivenUp(target: string, side: Side, scenario: string | null): boolean {
-    return this.#givenUp.has(key(target, side, scenario));
   }
 
   #say(text: string, steps: number): void {
@@ -292,8 +245,3 @@ class Measurement {
 
 const loaded = (side: Side, running: RunningTarget): LoadedSide =>
   ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), died: () => running.exit() !== null });
-
-/** Stands for the cold starts where a scenario's name would; no scenario can be called so. */
-const COLD_START = ' cold start';
-
-const key = (target: string, side: Side, scenario: string | null): string => JSON.stringify([target, side, scenario]);

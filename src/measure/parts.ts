@@ -2,7 +2,7 @@
 import type { Decision, Look, Plan, Side, TargetPlan } from '../model.ts';
 
 /** How many fresh launches confirm an accusation. */
-const CONFIRMING = 2;
+export const CONFIRMING = 2;
 /** Every look costs error rate: the time counts as spent when less than this share of a round is left. */
 const LAST_ROUND = 0.5;
 
