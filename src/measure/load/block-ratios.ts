@@ -21,13 +21,16 @@ export interface Block {
 
 /** Change of one metric over a launch. */
 export interface LaunchRatio {
-  /** ln(head / base): 20 % trimmed mean over the blocks. */
+  /** ln(head / base): trimmed mean over the pairs of neighbouring slices (CPU time: over the blocks). */
   readonly logRatio: number;
   readonly blocks: number;
 }
 
-/** Share of the blocks cut off at each end: a burst of noise that falls into one slice makes its block an outlier. */
-const TRIM = 0.2;
+/**
+ * Shares cut off at each end. A burst of noise that falls into one slice makes its pair an outlier, and beside a busy neighbour
+ * half of the pairs are; CPU time hardly notices.
+ */
+const TRIM = { pairs: 0.3, blocks: 0.2 };
 
 const QUANTILES = { 'latency.p10': 0.1, 'latency.p50': 0.5, 'latency.p90': 0.9 } as const;
 
@@ -41,21 +44,20 @@ export function figuresOf({ latencies, completions, window }: Pick<SliceResult, 
 }
 
 /**
- * In a block's balanced order (A B B A) whatever drifts evenly meets both sides alike, so a block's own log ratio is free of
- * it: the mean log of head's slices less that of base's. The blocks' 20 % trimmed mean is the launch's. A block in which
- * a side has a slice without figures is left out of that metric; a metric without blocks is left out.
+ * In a block's balanced order (B H H B or H B B H) the first slices of both sides are neighbours, and so are the second ones: each
+ * such pair gives a log ratio. What drifts evenly through the block adds to one of them what it takes from the other, and pairs
+ * are shorter than blocks: fewer of them meet a burst. On recorded launches, quiet and beside a bursting neighbour, their 30 %
+ * trimmed mean has half the standard error for p50 of the 20 % trimmed mean of whole blocks, and two thirds for p90 and
+ * throughput. A pair with a slice that says nothing is left out; a metric without pairs is left out.
  */
 export function launchRatios(blocks: readonly Block[]): Readonly<Record<string, LaunchRatio>> {
-  const sliced = (['latency.p10', 'latency.p50', 'latency.p90', 'throughput'] as const).map((metric) =>
-    [metric, blocks.map(({ base, head }) => meanLog(head.slices.map((s) => s?.[metric] ?? 0)) - meanLog(base.slices.map((s) => s?.[metric] ?? 0)))] as const);
-  const cpu = blocks.map(({ base, head }) => Math.log(head.cpu ?? 0) - Math.log(base.cpu ?? 0));
-  return Object.fromEntries([...sliced, ['cpu', cpu] as const].flatMap(([metric, all]): [string, LaunchRatio][] => {
-    const ratios = all.filter(Number.isFinite);
-    return ratios.length === 0 ? [] : [[metric, { logRatio: trimmedPoint(ratios, TRIM), blocks: ratios.length }]];
-  }));
+  const sliced = (['latency.p10', 'latency.p50', 'latency.p90', 'throughput'] as const).map((metric) => [metric, overPairs(blocks, metric)] as const);
+  const cpu = blocks.map(({ base, head }) => Math.log(head.cpu ?? 0) - Math.log(base.cpu ?? 0)).filter(Number.isFinite);
+  const ofCpu = cpu.length === 0 ? null : { logRatio: trimmedPoint(cpu, TRIM.blocks), blocks: cpu.length };
+  return Object.fromEntries([...sliced, ['cpu', ofCpu] as const].flatMap(([metric, ratio]): [string, LaunchRatio][] => (ratio === null ? [] : [[metric, ratio]])));
 }
 
-/** Not finite when one of them is 0 or there is none. */
-function meanLog(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + Math.log(value), 0) / values.length;
+function overPairs(blocks: readonly Block[], metric: keyof SliceFigures): LaunchRatio | null {
+  const ratios = blocks.map(({ base, head }) => head.slices.map((slice, i) => Math.log(slice?.[metric] ?? 0) - Math.log(base.slices[i]?.[metric] ?? 0)).filter(Number.isFinite)).filter((pairs) => pairs.length > 0);
+  return ratios.length === 0 ? null : { logRatio: trimmedPoint(ratios.flat(), TRIM.pairs), blocks: ratios.length };
 }

@@ -90,15 +90,25 @@ describe('the change over a launch', () => {
     expect(ratios['throughput']?.logRatio).toBeCloseTo(-Math.log(1.1), 10);
   });
 
-  test('takes nothing from a drift that goes evenly through a block', () => {
-    const slice = (at: number, factor: number) => ({ 'latency.p10': 1, 'latency.p50': factor * Math.exp(0.1 * at), 'latency.p90': 1, throughput: 1 });
-    const drifting: Block = { base: { slices: [slice(0, 2), slice(3, 2)], cpu: 1 }, head: { slices: [slice(1, 2), slice(2, 2)], cpu: 1 } };
-    expect(launchRatios([drifting])['latency.p50']?.logRatio).toBeCloseTo(0, 12);
+  test('takes nothing from a drift that goes evenly through its blocks', () => {
+    const slice = (at: number) => ({ 'latency.p10': 1, 'latency.p50': Math.exp(0.1 * at), 'latency.p90': 1, throughput: 1 });
+    const drifting = (start: number): Block => ({ base: { slices: [slice(start), slice(start + 3)], cpu: 1 }, head: { slices: [slice(start + 1), slice(start + 2)], cpu: 1 } });
+    expect(launchRatios([0, 4, 8, 12].map(drifting))['latency.p50']?.logRatio).toBeCloseTo(0, 12);
+  });
+
+  test('loses only the pair that a burst fell into, not its block', () => {
+    const slice = (p50: number) => ({ 'latency.p10': 1, 'latency.p50': p50, 'latency.p90': 1, throughput: 1 });
+    const burst: Block = { base: { slices: [slice(1), slice(1)], cpu: 1 }, head: { slices: [slice(40), slice(1.2)], cpu: 1 } };
+    expect(launchRatios([burst, burst])['latency.p50']?.logRatio).toBeGreaterThan(1);
+    const calm: Block = { base: { slices: [slice(1), slice(1)], cpu: 1 }, head: { slices: [slice(1.2), slice(1.2)], cpu: 1 } };
+    expect(launchRatios([burst, burst, calm])['latency.p50']?.logRatio).toBeGreaterThan(Math.log(1.2));
+    expect(launchRatios([burst, burst, calm, calm])['latency.p50']).toEqual({ logRatio: expect.closeTo(Math.log(1.2), 12), blocks: 4 });
   });
 
   test('leaves out a block with a slice that says nothing, and a metric without blocks', () => {
     const silent: Block = { base: { ...half(1), slices: [null, half(1).slices[0] ?? null] }, head: half(2) };
-    expect(launchRatios([silent, block(1, 2)])['latency.p50']?.blocks).toBe(1);
+    expect(launchRatios([silent, block(1, 2)])['latency.p50']).toEqual({ logRatio: expect.closeTo(Math.log(2), 12), blocks: 2 });
+    expect(launchRatios([{ ...silent, base: { ...half(1), slices: [null, null] } }, block(1, 2)])['latency.p50']?.blocks).toBe(1);
     expect(Object.keys(launchRatios([{ base: half(1, null), head: half(2) }]))).not.toContain('cpu');
     expect(launchRatios([])).toEqual({});
   });
