@@ -26,10 +26,11 @@ export async function readyBase({ targets, head, base, layout, logs, signal, pro
   const notes: string[] = [];
   for (const target of targets) {
     progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
-    if (target.setup === null) notes.push(...(await inheritDependencies(head, base, target.directory)));
+    const inherited = target.setup === null ? await inheritDependencies(head, base, target.directory, signal) : [];
+    notes.push(...inherited);
     const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;
     const failure = await runSetup({ target, directory: base, logFile: logFile('setup'), signal }) ?? (target.start === null ? null : await startOnce(target, base, layout, logFile('first-start'), signal));
-    if (failure !== null) return { ok: false, failure: { target: target.name, kind: failure.kind, message: failure.message, hint: failure.hint } };
+    if (failure !== null) return { ok: false, failure: { target: target.name, kind: failure.kind, message: [failure.message, ...inherited].join('; '), hint: failure.hint } };
   }
   return { ok: true, notes };
 }

@@ -4,11 +4,12 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Checkout } from '../../model.ts';
-import { gitIn } from './git.ts';
-import { findBase, type Wanted } from './merge-base.ts';
+import { gitIn, NOT_INSTALLED, type Git } from './git.ts';
+import { clearLeftovers, ownReference } from './leftovers.ts';
+import { findBase, type Found, type Wanted } from './merge-base.ts';
 import { placeFor } from './place.ts';
 import { noBase, type NoBase } from './refused.ts';
-import { addWorktree, clearLeftovers } from './worktree.ts';
+import { addWorktree } from './worktree.ts';
 
 export interface BaseRequest extends Wanted {
   /** The folder that is measured, absolute; may lie inside the repository. */
@@ -31,36 +32,45 @@ export type BaseCheckout = CheckedOut | NoBase;
 
 /** Nothing in the user's checkout changes: no index, no branch, no stash. Never rejects for what git or the repository do. */
 export async function checkOutBase({ root, ref, event, signal }: BaseRequest): Promise<BaseCheckout> {
-  const outside = gitIn(root, signal);
-  const top = await outside('rev-parse', '--show-toplevel');
+  const top = await gitIn(root, signal)('rev-parse', '--show-toplevel');
+  if (signal.aborted) return INTERRUPTED;
   if (!top.ok) return noRepository(top.complaint, root);
   const git = gitIn(top.stdout, signal);
   await clearLeftovers(git);
-  const own = `refs/tailgate/${randomBytes(6).toString('hex')}`;
+  const own = ownReference(randomBytes(6).toString('hex'));
   try {
     const base = await findBase(git, { ref, event }, own);
-    if (!base.ok) return base;
-    const head = await realpath(top.stdout);
-    const place = await placeFor(head);
-    const worktree = await addWorktree(git, place, base.commit, signal);
-    if (!worktree.ok) return worktree;
-    const directory = path.join(place.folder, path.relative(head, await realpath(root)));
-    if (!existsSync(directory)) {
-      await worktree.remove();
-      return noBase('failed', `base has no folder ${path.relative(head, await realpath(root))}`, 'there is nothing to compare with until the default branch has it');
-    }
-    const unequal = place.equal ? [] : ['the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so'];
-    return {
-      ok: true, directory, notes: [...base.notes, ...worktree.notes, ...unequal], remove: worktree.remove,
-      commit: { commit: base.commit, branch: base.name, dirty: false },
-    };
+    const checkedOut = base.ok ? await checkOut(git, { root, top: top.stdout, base, signal }) : base;
+    // Whatever git complains of when it is ended is not what is wrong.
+    return signal.aborted && !checkedOut.ok ? INTERRUPTED : checkedOut;
   } finally {
     await gitIn(top.stdout, new AbortController().signal)('update-ref', '-d', own);
   }
 }
 
+const INTERRUPTED = noBase('failed', 'the run was interrupted while base was checked out');
+
+async function checkOut(git: Git, { root, top, base, signal }: { readonly root: string; readonly top: string; readonly base: Found; readonly signal: AbortSignal }): Promise<BaseCheckout> {
+  const head = await realpath(top);
+  const place = await placeFor(head);
+  if (place === null) return noBase('failed', 'there is no place for a checkout of base: neither the folder for temporary files nor the one above the repository can be written to', 'set TMPDIR to a folder that can');
+  const worktree = await addWorktree(git, head, place.folder, base.commit, signal);
+  if (!worktree.ok) return worktree;
+  const below = path.relative(head, await realpath(root));
+  const directory = path.join(place.folder, below);
+  if (!existsSync(directory)) {
+    await worktree.remove();
+    return noBase('failed', `base has no folder ${below}`, 'there is nothing to compare with until the default branch has it');
+  }
+  const unequal = place.equal ? [] : ['the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so'];
+  return {
+    ok: true, directory, notes: [...base.notes, ...worktree.notes, ...unequal], remove: worktree.remove,
+    commit: { commit: base.commit, branch: base.name, dirty: false },
+  };
+}
+
 function noRepository(complaint: string, root: string): NoBase {
   if (/dubious ownership/.test(complaint)) return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${root}\``);
-  if (complaint === 'git is not installed') return noBase('no-repository', complaint, 'install git to compare with another commit');
+  if (complaint === NOT_INSTALLED) return noBase('no-repository', complaint, 'install git to compare with another commit');
   return noBase('no-repository', `${root} is in no git repository, so that there is no base to compare with`, null);
 }

@@ -2,63 +2,85 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { remove } from './place.ts';
 
-const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
+const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
 
 /**
  * `head` and `base` are the two roots, `directory` the target's folder in them. For that folder and each one above it up to the
  * root: where head has a `node_modules` that base lacks, it is copied when both name the same dependencies. Never as a link:
- * modules would be loaded from paths in head. Returns what was done, or why not, in sentences.
+ * modules would be loaded from paths in head, and what base writes would be head's. Returns what was done, or why not, in sentences.
  */
-export async function inheritDependencies(head: string, base: string, directory: string): Promise<readonly string[]> {
+export async function inheritDependencies(head: string, base: string, directory: string, signal?: AbortSignal): Promise<readonly string[]> {
   const notes: string[] = [];
   for (const folder of upwards(directory)) {
     const [from, to] = [path.join(head, folder, 'node_modules'), path.join(base, folder, 'node_modules')];
     if (!existsSync(from) || existsSync(to) || !existsSync(path.join(base, folder))) continue;
     const where = folder === '.' ? '' : ` in ${folder}`;
-    if (!sameDependencies(path.join(head, folder), path.join(base, folder))) notes.push(`the dependencies of base${where} are others than head's: give the target a \`setup\` that installs them`);
-    else if (await copy(from, to)) notes.push(`base has no \`setup\`: head's node_modules${where} was copied, since both name the same dependencies`);
+    if (!sameDependencies(head, base, folder)) notes.push(`the dependencies of base${where} are others than head's: give the target a \`setup\` that installs them`);
+    else if (await copy(from, to, signal)) notes.push(`base has no \`setup\`: head's node_modules${where} was copied, since both name the same dependencies`);
     else notes.push(`head's node_modules${where} could not be copied to base: give the target a \`setup\` that installs them`);
   }
   return notes;
 }
 
-/** `a/b` -> `a/b`, `a`, `.` */
+/** `a/b` -> `a/b`, `a`, `.`; nothing for a folder outside. */
 function upwards(directory: string): readonly string[] {
   const parts = path.normalize(directory).split(path.sep).filter((part) => part !== '.' && part !== '');
+  if (parts.includes('..') || path.isAbsolute(directory)) return [];
   return [...parts.map((_, i) => parts.slice(0, parts.length - i).join(path.sep)), '.'];
 }
 
-function sameDependencies(head: string, base: string): boolean {
-  const lock = LOCKS.find((name) => existsSync(path.join(head, name)));
-  if (lock !== undefined) return read(head, lock) === read(base, lock);
-  return LOCKS.every((name) => !existsSync(path.join(base, name))) && named(head) !== null && named(head) === named(base);
+/** By the lockfiles that say what is installed there: a workspace's stands above its packages. Without one, by what package.json asks for. */
+function sameDependencies(head: string, base: string, folder: string): boolean {
+  const lock = lockFor(head, folder);
+  if (lock !== lockFor(base, folder)) return false;
+  if (lock !== null) return read(head, lock) === read(base, lock);
+  const wanted = named(path.join(head, folder));
+  return wanted !== null && wanted === named(path.join(base, folder));
+}
+
+/** Relative to the root; null when there is none. */
+function lockFor(root: string, folder: string): string | null {
+  return upwards(folder).flatMap((above) => LOCKS.map((name) => path.join(above, name))).find((file) => existsSync(path.join(root, file))) ?? null;
 }
 
 function named(folder: string): string | null {
   try {
-    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = JSON.parse(read(folder, 'package.json') ?? '');
-    return JSON.stringify([dependencies, devDependencies, optionalDependencies, peerDependencies]);
+    const { dependencies = {}, devDependencies = {}, optionalDependencies = {}, peerDependencies = {} } = JSON.parse(read(folder, 'package.json') ?? '');
+    return JSON.stringify([dependencies, devDependencies, optionalDependencies, peerDependencies].map(sorted));
   } catch {
     return null;
   }
 }
+
+const sorted = (versions: object): readonly (readonly [string, unknown])[] => Object.entries(versions).sort(([a], [b]) => (a < b ? -1 : 1));
 
 function read(folder: string, file: string): string | null {
   try {
-    return readFileSync(path.join(folder, file), 'utf8');
+    return readFileSync(path.join(folder, file), 'latin1');
   } catch {
     return null;
   }
 }
 
-/** Hard links where the file system has them (package managers replace files, they do not write into them), else whole files. */
-async function copy(from: string, to: string): Promise<boolean> {
-  return (await cp('-al', from, to)) || (await cp('-a', from, to));
+/**
+ * Whole files, or clones of them where the file system has such; no hard links: `prisma generate` and the caches that tools
+ * keep in node_modules write into files that are there.
+ */
+async function copy(from: string, to: string, signal: AbortSignal | undefined): Promise<boolean> {
+  for (const how of [['-a', '--reflink=auto'], ['-a']]) {
+    if (await cp([...how, '--', from, to], signal)) return true;
+    // A second attempt would copy into what the first one left.
+    await remove(to);
+  }
+  return false;
 }
 
-function cp(how: string, from: string, to: string): Promise<boolean> {
+function cp(args: readonly string[], signal: AbortSignal | undefined): Promise<boolean> {
   return new Promise((resolve) => {
-    execFile('cp', [how, '--', from, to], (error) => resolve(error === null));
+    const options = signal === undefined ? {} : { signal };
+    const child = execFile('cp', args, options, () => undefined);
+    child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
   });
 }

@@ -1,6 +1,7 @@
 /** What the user or the pull request names -> the commit where head left it, fetched where this clone does not have it. */
 import { nearest } from '../../nearest.ts';
 import type { Git } from './git.ts';
+import { commitOf, deepenUntil, fetchFrom, isShallow, parentsOf } from './origin.ts';
 import { FULL_CLONE, noBase, type NoBase } from './refused.ts';
 
 export interface Wanted {
@@ -18,103 +19,98 @@ export interface Found {
   readonly notes: readonly string[];
 }
 
-/** By how many commits a shallow clone is deepened at a time, until both histories meet. */
-const DEEPER = [50, 200, 1000];
+/** Where the other history ends, as far as it is known: several when it is not known which is the newest. */
+interface Tips {
+  readonly commits: readonly string[];
+  readonly name: string;
+  readonly notes: readonly string[];
+}
 
 /** `own`: a reference of ours that fetched commits are kept by meanwhile. */
 export async function findBase(git: Git, { ref, event }: Wanted, own: string): Promise<Found | NoBase> {
   const head = await commitOf(git, 'HEAD');
   if (head === null) return noBase('no-base', 'the repository has no commit yet', 'commit something first');
-  const dirty = await hasChanges(git);
-  const tip = ref !== null ? await resolveRef(git, ref, own) : event !== null ? await resolveEvent(git, event, own) : await defaultBranch(git);
-  if ('ok' in tip) return tip;
-  const met = await mergeBase(git, head, tip.commit, own);
+  const tips = ref !== null ? await resolveRef(git, ref, head, own) : event !== null ? await resolveEvent(git, event, head, own) : await defaultBranch(git, own);
+  if ('ok' in tips) return tips;
+  const met = await mergeBase(git, head, tips.commits);
   if (typeof met !== 'string') return met;
-  if (met !== head || ref !== null) return { ok: true, commit: met, name: tip.name, notes: tip.notes };
-  if (dirty) return { ok: true, commit: head, name: tip.name, notes: ['the working tree is compared with its own commit'] };
-  return noBase('same-commit', `HEAD is on ${tip.name} already and nothing is changed: there is nothing to compare it with`, 'name a commit with `--base`, for example `--base HEAD~1`');
+  const { name, notes } = tips;
+  if (met !== head) return { ok: true, commit: met, name, notes };
+  const dirty = await hasChanges(git);
+  if (dirty) return { ok: true, commit: head, name, notes: [...notes, 'the working tree is compared with its own commit'] };
+  if (ref !== null) return { ok: true, commit: head, name, notes: [...notes, `HEAD is in ${name} already: both sides are the same commit`] };
+  return noBase('same-commit', `HEAD is in ${name} already and nothing is changed: there is nothing to compare it with`, 'name a commit with `--base`, for example `--base HEAD~1`');
 }
 
-interface Tip {
-  readonly commit: string;
-  readonly name: string;
-  readonly notes: readonly string[];
-}
+/** Found by counting from a commit, or by its first letters: such a name means nothing to origin. */
+const OF_THIS_CLONE = /[~^@]|^[0-9a-f]{4,40}$/;
 
-async function resolveRef(git: Git, ref: string, own: string): Promise<Tip | NoBase> {
-  for (const name of [ref, `refs/remotes/origin/${ref}`]) {
-    const commit = await commitOf(git, name);
-    if (commit !== null) return { commit, name: ref, notes: [] };
+async function resolveRef(git: Git, ref: string, head: string, own: string): Promise<Tips | NoBase> {
+  const here = async (): Promise<string | null> => (await commitOf(git, ref)) ?? commitOf(git, `refs/remotes/origin/${ref}`);
+  const found = await here();
+  if (found !== null) return { commits: [found], name: ref, notes: [] };
+  const fetched = await fetchFrom(git, ref.replace(/^(refs\/remotes\/)?origin\//, ''), own);
+  if (fetched.commit !== null) return { commits: [fetched.commit], name: ref, notes: [`${ref} was fetched from origin`] };
+  const shallow = await isShallow(git);
+  if (shallow && OF_THIS_CLONE.test(ref)) {
+    const deepened = await deepenUntil(git, [head], here);
+    if ('found' in deepened && deepened.found !== null) return { commits: [deepened.found], name: ref, notes: [] };
+    if ('complaint' in deepened) return noBase('shallow', `${ref} is not in this shallow clone, which could not be deepened: ${deepened.complaint}`, FULL_CLONE);
   }
-  const fetched = await fetch(git, ref, own);
-  if (fetched.commit !== null) return { commit: fetched.commit, name: ref, notes: [`${ref} was fetched from origin`] };
+  if (!fetched.unknown) return noBase(shallow ? 'shallow' : 'no-base', `${ref} is not in this clone, and it could not be fetched: ${fetched.complaint}`, shallow ? FULL_CLONE : `run \`git fetch origin\` first, or write a branch, a tag or a commit that this clone has`);
   const known = (await git('for-each-ref', '--format=%(refname:short)', '--count=2000', 'refs/heads', 'refs/remotes', 'refs/tags')).stdout.split('\n');
   const near = nearest(ref, known);
   return noBase('no-base', `git knows no branch, tag or commit called \`${ref}\``, near === null ? 'write a branch, a tag or a commit that this clone has, or that origin has' : `did you mean \`${near}\`?`);
 }
 
-async function resolveEvent(git: Git, { sha, branch }: NonNullable<Wanted['event']>, own: string): Promise<Tip | NoBase> {
-  const here = await commitOf(git, sha);
-  if (here !== null) return { commit: here, name: branch, notes: [] };
-  for (const name of [sha, branch]) {
-    const fetched = await fetch(git, name, own);
-    if (fetched.commit !== null) return { commit: fetched.commit, name: branch, notes: [`the base commit was fetched from origin`] };
-    if (name === branch) return noBase('shallow', `the base commit of ${branch} is not in this clone, and it could not be fetched: ${fetched.complaint}`, FULL_CLONE);
+/**
+ * The event names the base branch's tip of the time when the pull request was last pushed to. GitHub's merge commit is made
+ * with a newer one: compared with the older, it would be blamed for what others merged in between.
+ */
+async function resolveEvent(git: Git, { sha, branch }: NonNullable<Wanted['event']>, head: string, own: string): Promise<Tips | NoBase> {
+  const parents = await parentsOf(git, head);
+  const known = (await Promise.all([sha, `refs/remotes/origin/${branch}`].map((name) => commitOf(git, name)))).filter((commit) => commit !== null);
+  const isMerge = parents.length > 1;
+  const enough = known.some((commit) => parents.includes(commit) || commit === head) || (known.length > 0 && !isMerge) || known.length === 2;
+  if (enough) return { commits: known, name: branch, notes: [] };
+  const byCommit = parents.includes(sha) || !isMerge;
+  let complaint = '';
+  for (const name of byCommit ? [sha, `refs/heads/${branch}`] : [`refs/heads/${branch}`, sha]) {
+    const fetched = await fetchFrom(git, name, own);
+    if (fetched.commit !== null) return { commits: [...known, fetched.commit], name: branch, notes: ['the base commit was fetched from origin'] };
+    complaint = fetched.complaint;
   }
-  throw new Error('unreachable: one of the two returns');
+  if (known.length > 0) return { commits: known, name: branch, notes: [] };
+  return noBase('shallow', `the base commit of ${branch} is not in this clone, and it could not be fetched: ${complaint}`, FULL_CLONE);
 }
 
-async function defaultBranch(git: Git): Promise<Tip | NoBase> {
+async function defaultBranch(git: Git, own: string): Promise<Tips | NoBase> {
   for (const name of ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master', 'refs/heads/main', 'refs/heads/master']) {
     const commit = await commitOf(git, name);
-    if (commit !== null) return { commit, name: name.replace(/^refs\/(remotes|heads)\//, ''), notes: [] };
+    if (commit === null) continue;
+    const target = (await git('rev-parse', '--symbolic-full-name', name)).stdout || name;
+    return { commits: [commit], name: target.replace(/^refs\/(remotes|heads)\//, ''), notes: [] };
   }
+  const fetched = await fetchFrom(git, 'HEAD', own);
+  if (fetched.commit !== null) return { commits: [fetched.commit], name: 'origin/HEAD', notes: ["origin's default branch was fetched"] };
   return noBase('no-base', 'no default branch is known here: there is neither origin/main nor main', 'name the base: `--base BRANCH`');
 }
 
-/** null when the histories have not met; then a shallow clone is deepened until they do. */
-async function mergeBase(git: Git, head: string, tip: string, own: string): Promise<string | NoBase> {
+/** The best common ancestor of head and any of the tips. Where the histories have not met, a shallow clone is deepened until they do. */
+async function mergeBase(git: Git, head: string, tips: readonly string[]): Promise<string | NoBase> {
   const met = async (): Promise<string | null> => {
-    const answer = await git('merge-base', head, tip);
+    const answer = await git('merge-base', head, ...tips);
     return answer.ok && answer.stdout !== '' ? (answer.stdout.split('\n')[0] ?? null) : null;
   };
-  const found = await met();
-  if (found !== null) return found;
   // A pull request is checked out as a merge commit, often without its parents: it names them all the same.
-  if ((await parentsOf(git, head)).includes(tip)) return tip;
-  if ((await git('rev-parse', '--is-shallow-repository')).stdout !== 'true') {
-    return noBase('no-base', 'head and base have no commit in common', 'name a base that head was branched from');
-  }
-  for (const deeper of [...DEEPER.map((n) => `--deepen=${n}`), '--unshallow']) {
-    const fetched = await git('fetch', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet', deeper, 'origin', head, `+${tip}:${own}`);
-    if (!fetched.ok) {
-      const again = await git('fetch', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet', deeper, 'origin');
-      if (!again.ok) return noBase('shallow', `this clone is too shallow to know where head left base, and it could not be deepened: ${again.complaint}`, FULL_CLONE);
-    }
-    const now = await met();
-    if (now !== null) return now;
-  }
-  return noBase('no-base', 'head and base have no commit in common', 'name a base that head was branched from');
-}
-
-/** Into a reference of our own: no branch of the user moves. A full clone stays one. */
-async function fetch(git: Git, what: string, own: string): Promise<{ readonly commit: string | null; readonly complaint: string }> {
-  if (what.startsWith('-') || what.includes(':')) return { commit: null, complaint: 'not a name' };
-  const shallow = (await git('rev-parse', '--is-shallow-repository')).stdout === 'true';
-  const answer = await git('fetch', '--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--quiet', ...(shallow ? ['--depth=1'] : []), 'origin', `+${what}:${own}`);
-  return { commit: answer.ok ? await commitOf(git, own) : null, complaint: answer.complaint };
-}
-
-async function commitOf(git: Git, name: string): Promise<string | null> {
-  const answer = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
-  return answer.ok && /^[0-9a-f]{40,64}$/.test(answer.stdout) ? answer.stdout : null;
-}
-
-/** As the commit itself says, also where a shallow clone hides them. */
-async function parentsOf(git: Git, commit: string): Promise<readonly string[]> {
-  const { stdout } = await git('cat-file', '-p', commit);
-  const header = stdout.split('\n\n')[0] ?? '';
-  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+  const parent = (await parentsOf(git, head)).find((commit) => tips.includes(commit));
+  const found = parent ?? (await met());
+  if (found !== null) return found;
+  const strangers = noBase('no-base', 'head and base have no commit in common', 'name a base that head was branched from');
+  if (!(await isShallow(git))) return strangers;
+  const deepened = await deepenUntil(git, [head, ...tips], met);
+  if ('complaint' in deepened) return noBase('shallow', `this clone is too shallow to know where head left base, and it could not be deepened: ${deepened.complaint}`, FULL_CLONE);
+  return deepened.found ?? strangers;
 }
 
 async function hasChanges(git: Git): Promise<boolean> {

@@ -1,9 +1,13 @@
 /** A commit -> its files in a worktree of their own, submodules included; the user's checkout stays as it is. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gitIn, type Git } from './git.ts';
-import { remove, type Place } from './place.ts';
+import { pointersOnly, SKIP_DOWNLOADS } from './large-files.ts';
+import { lockedBy, ownLock } from './leftovers.ts';
+import { remove } from './place.ts';
 import { FULL_CLONE, noBase, type NoBase } from './refused.ts';
+import { fillSubmodules } from './submodules.ts';
 
 export interface Worktree {
   readonly ok: true;
@@ -12,27 +16,36 @@ export interface Worktree {
   remove(): Promise<void>;
 }
 
-/** How git shows to others whose worktree it is. */
-const REASON = 'tailgate';
-
-export async function addWorktree(git: Git, { folder }: Place, commit: string, signal: AbortSignal): Promise<Worktree | NoBase> {
-  const added = await git('worktree', 'add', '--quiet', '--detach', '--force', '--lock', '--reason', `${REASON} ${process.pid}`, folder, commit);
+/** `head`: top of the user's checkout, which `git` is for; `folder` is empty. */
+export async function addWorktree(git: Git, head: string, folder: string, commit: string, signal: AbortSignal): Promise<Worktree | NoBase> {
+  // Locked from the start, and marked as ours before it is filled, which may take long: whoever kills us then leaves no riddle.
+  const added = await git('worktree', 'add', '--quiet', '--detach', '--force', '--no-checkout', '--lock', folder, commit);
   const kept = administration(folder);
   const clear = async (): Promise<void> => {
     await remove(folder);
-    if (kept !== null) await remove(kept);
+    if (kept === null) return;
+    await remove(kept);
+    // As git does with the last one.
+    await rmdir(path.dirname(kept)).catch(() => undefined);
   };
-  if (!added.ok) {
+  const refuse = async (why: NoBase): Promise<NoBase> => {
     await clear();
-    return noBase('failed', `git could not check out base: ${added.complaint}`, /unable to read|missing|bad object|promisor/i.test(added.complaint) ? FULL_CLONE : null);
-  }
-  const inside = gitIn(folder, signal);
-  const missing = await submodules(inside, git, folder);
-  if (missing !== null) {
-    await clear();
-    return missing;
-  }
-  return { ok: true, notes: await largeFiles(inside, folder), remove: clear };
+    return why;
+  };
+  if (!added.ok || kept === null) return refuse(uncheckable(added.complaint));
+  await writeFile(lockedBy(kept), ownLock());
+  const pointers = await pointersOnly(git, head);
+  const inside = gitIn(folder, signal, pointers === true ? SKIP_DOWNLOADS : {});
+  const filled = await inside('reset', '--hard', '--no-recurse-submodules', '--quiet');
+  if (!filled.ok) return refuse(uncheckable(filled.complaint));
+  const missing = await fillSubmodules(folder, head, signal);
+  if (missing !== null) return refuse(missing);
+  return { ok: true, notes: await largeFiles(inside, folder, pointers), remove: clear };
+}
+
+function uncheckable(complaint: string): NoBase {
+  const hint = /unable to read|missing|bad object|promisor/i.test(complaint) ? FULL_CLONE : /No space left/i.test(complaint) ? 'free some space, or set TMPDIR to a folder on another disk' : null;
+  return noBase('failed', `git could not check out base: ${complaint}`, hint);
 }
 
 /** Where git keeps the worktree's HEAD and index: `.git` in it is a file that says so. Only a place of ours is ever removed. */
@@ -45,53 +58,9 @@ function administration(folder: string): string | null {
   }
 }
 
-/** From head's own clones of them, so that nothing is downloaded; from their origin where head has none or lacks the commit. */
-async function submodules(inside: Git, head: Git, folder: string): Promise<NoBase | null> {
-  if (!existsSync(path.join(folder, '.gitmodules'))) return null;
-  const common = (await head('rev-parse', '--path-format=absolute', '--git-common-dir')).stdout;
-  const listed = (await inside('config', '--file', '.gitmodules', '--get-regexp', '^submodule\\..*\\.path$')).stdout.split('\n').filter((line) => line !== '');
-  for (const line of listed) {
-    const cut = line.indexOf(' ');
-    const [key, at] = [line.slice(0, cut), line.slice(cut + 1)];
-    const name = key.replace(/^submodule\./, '').replace(/\.path$/, '');
-    const local = path.join(common, 'modules', name);
-    const near = existsSync(local) ? await inside('-c', `submodule.${name}.url=${local}`, '-c', 'protocol.file.allow=always', 'submodule', 'update', '--init', '--quiet', '--', at) : null;
-    const done = near?.ok === true ? await inside('submodule', 'update', '--init', '--recursive', '--quiet', '--', at) : await again(inside, at);
-    if (!done.ok) return noBase('failed', `the submodule ${name} of base cannot be checked out: ${done.complaint}`, 'check out submodules before Tailgate runs: `with: { submodules: recursive, fetch-depth: 0 }`');
-  }
-  return null;
-}
-
-/** Without the address of an attempt before. */
-async function again(inside: Git, at: string): Promise<Awaited<ReturnType<Git>>> {
-  await inside('submodule', 'sync', '--quiet', '--', at);
-  return inside('submodule', 'update', '--init', '--recursive', '--quiet', '--', at);
-}
-
-async function largeFiles(inside: Git, folder: string): Promise<readonly string[]> {
-  const attributes = path.join(folder, '.gitattributes');
-  if (!existsSync(attributes) || !/filter=lfs/.test(readFileSync(attributes, 'utf8'))) return [];
-  return (await inside('lfs', 'version')).ok ? [] : ['base has files in Git LFS, and git-lfs is not installed: they are pointers there'];
-}
-
-/** Worktrees of runs that were killed: locked by a process that is gone. */
-export async function clearLeftovers(git: Git): Promise<void> {
-  const { stdout } = await git('worktree', 'list', '--porcelain');
-  for (const entry of stdout.split('\n\n')) {
-    const folder = /^worktree (.+)$/m.exec(entry)?.[1];
-    const pid = Number(new RegExp(`^locked ${REASON} (\\d+)$`, 'm').exec(entry)?.[1] ?? NaN);
-    if (folder === undefined || !Number.isInteger(pid) || isAlive(pid)) continue;
-    await git('worktree', 'unlock', '--', folder);
-    await git('worktree', 'remove', '--force', '--', folder);
-    await remove(folder);
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/** `head`: whether head's large files are pointers. */
+async function largeFiles(inside: Git, folder: string, head: boolean | null): Promise<readonly string[]> {
+  const base = await pointersOnly(inside, folder);
+  if (base === null || base === head) return [];
+  return [base ? 'base has files in Git LFS that could not be downloaded: they are pointers there' : 'base has files in Git LFS; in head they are pointers or absent'];
 }
