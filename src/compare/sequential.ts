@@ -1,6 +1,7 @@
 /** Differences and the looks that were taken at them -> the change, how sure it is, and whether fresh launches confirm it. */
-import type { Comparison, Look, Metric } from '../model.ts';
+import type { Comparison, Look, Metric, Warning } from '../model.ts';
 import { mean } from '../stats/mean.ts';
+import { signFlipP } from '../stats/sign-flip.ts';
 import { repeatedLevel, sequentialP } from '../stats/spending.ts';
 import { studentQuantile, studentUpperTail } from '../stats/student.ts';
 import type { Differences } from './differences.ts';
@@ -18,6 +19,14 @@ export interface Spread {
 
 /** The noise floor's chance to be caught. */
 const POWER = 0.9;
+
+/**
+ * Where the p of one test lies below the first and that of the other above the second, they disagree. Fewer than eight
+ * launches have no such sign flips; of more than a hundred the flips say what the t test does.
+ */
+const SURE = 0.005;
+const BLIND = 0.05;
+const FLIPPED = { fewest: 8, most: 100 };
 
 /**
  * All launches together say how large the change is. How significant it is, is said by those that the last look saw: the ones
@@ -47,6 +56,29 @@ export const overLooks = (p: number, looks: Looked, launches: number): number =>
 /** A run that was never looked at (it was cut short) is looked at now. */
 const asked = (looks: Looked, launches: number): Looked => (looks.length === 0 ? [{ launches, share: 1 }] : looks);
 
+/**
+ * The t test and the sign flips of the launches that the last look saw, where they disagree on a change in either direction:
+ * then a few odd launches decide, or the trimming of them. Both p are one-sided, in that direction, and count no looks. The flips are
+ * only made where they could disagree.
+ */
+export function disagreement(values: readonly number[], looks: Looked, spreadOf: (values: readonly number[]) => Spread): readonly Warning[] {
+  const seen = values.slice(0, looks.at(-1)?.launches);
+  if (seen.length < FLIPPED.fewest || seen.length > FLIPPED.most) return [];
+  const spread = spreadOf(seen);
+  return ([1, -1] as const).flatMap((sign): Warning[] => {
+    const t = pTowards(sign, spread);
+    const towards = seen.map((value) => sign * value);
+    if (t >= SURE && (t <= BLIND || !mayBeSure(towards))) return [];
+    const signFlip = signFlipP(towards);
+    return Math.min(t, signFlip) < SURE && Math.max(t, signFlip) > BLIND ? [{ kind: 'tests-disagree', t, signFlip }] : [];
+  });
+}
+
+/** Sign flips below 3/32 take a sum that is the root of the sum of squares at least: 3 of 32 sums of signed numbers reach that far (Dvořák and Klein, arXiv 2104.10005). */
+function mayBeSure(values: readonly number[]): boolean {
+  return values.reduce((sum, value) => sum + value, 0) >= Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+}
+
 function judgedChange(whole: Spread, seen: Spread, metric: Metric, looks: Looked, back: (x: number) => number, scale: 'log' | 'share'): Pick<Comparison, 'change' | 'p' | 'noiseFloor'> {
   const level = repeatedLevel(looks, (1 - LEVEL) / 2);
   const critical = -studentQuantile(level, whole.df);
@@ -60,9 +92,10 @@ function judgedChange(whole: Spread, seen: Spread, metric: Metric, looks: Looked
   };
 }
 
-/** Identical launches (counts) leave no doubt: any difference is one. */
-function pForWorse({ point, standardError, df }: Spread, { better }: Metric): number {
-  const worse = better === 'lower' ? point : -point;
-  if (standardError === 0) return worse > 0 ? 0 : 1;
-  return studentUpperTail(worse / standardError, df);
+const pForWorse = (spread: Spread, { better }: Metric): number => pTowards(better === 'lower' ? 1 : -1, spread);
+
+/** One-sided p of a change upwards (1) or downwards (-1). Identical launches (counts) leave no doubt: any difference is one. */
+function pTowards(sign: 1 | -1, { point, standardError, df }: Spread): number {
+  if (standardError === 0) return sign * point > 0 ? 0 : 1;
+  return studentUpperTail((sign * point) / standardError, df);
 }

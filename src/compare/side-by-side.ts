@@ -6,7 +6,7 @@ import { mean, standardErrorOfMean, trimmedMean } from '../stats/mean.ts';
 import { launchDifferences, startDifferences } from './differences.ts';
 import { doubtsOf } from './doubts.ts';
 import { estimateOf, LEVEL } from './estimate.ts';
-import { changeOfSpread, overLooks, sequentialChange, type Change, type Looked, type Spread } from './sequential.ts';
+import { changeOfSpread, disagreement, overLooks, sequentialChange, type Change, type Looked, type Spread } from './sequential.ts';
 import { uncompared } from './uncompared.ts';
 
 /** What stands beside a sample of head. */
@@ -42,7 +42,7 @@ function compareSides(sample: Sample, beside: Beside): Comparison {
   const exact = metric.statistic === 'exact';
   return {
     target, scenario, metric, head: estimateOf(sample), base: beside.base.point, ...(exact ? exactly(sample, beside.base) : changeOf(sample, beside)),
-    method: exact ? 'exact' : 'side-by-side', notCompared: null, entries: 0, warnings: onceEach([...doubtsOf(sample), ...doubtsOf(beside.base)]),
+    method: exact ? 'exact' : 'side-by-side', notCompared: null, entries: 0, warnings: onceEach([...doubtsOf(sample), ...doubtsOf(beside.base), ...disagreementOf(sample, beside)]),
   };
 }
 
@@ -66,6 +66,12 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
     case 'min-of-starts': return base.point === 0 ? NONE : { ...NONE, ...atPoint(sample.point / base.point - 1, 0), p: 1, launches: Math.floor(sample.values.length / 2) };
     default: return unknown(metric.statistic);
   }
+}
+
+/** Of launches: single starts are trimmed because some of them are odd, which is then no news. */
+function disagreementOf(sample: Sample, { base, pair, looks }: Beside): readonly Warning[] {
+  if (sample.metric.statistic !== 'mean-of-launches') return [];
+  return disagreement(launchDifferences(sample, base, pair)?.values ?? [], looks, ofLaunches);
 }
 
 function exactly(sample: Sample, base: Sample): Change {
