@@ -25,7 +25,7 @@ export type Ready = { readonly ok: true; readonly notes: readonly string[] } | {
 export async function readyBase({ targets, head, base, layout, logs, signal, progress }: ReadyRequest): Promise<Ready> {
   const notes: string[] = [];
   for (const target of targets) {
-    progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
+    if (target.setup !== null || target.start !== null) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
     const inherited = target.setup === null ? await inheritDependencies(head, base, target.directory, signal) : [];
     notes.push(...inherited);
     const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;

@@ -1,6 +1,7 @@
 /** Head's installed packages -> a copy for base, where both need the same: a base without `setup` then starts as after an install. */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { remove } from './place.ts';
 
@@ -70,7 +71,8 @@ function read(folder: string, file: string): string | null {
  */
 async function copy(from: string, to: string, signal: AbortSignal | undefined): Promise<boolean> {
   for (const how of [['-a', '--reflink=auto'], ['-a']]) {
-    if (await cp([...how, '--', from, to], signal)) return true;
+    // What lies behind `node_modules`, should that be a link itself.
+    if (await cp([...how, '--', await realpath(from), to], signal)) return true;
     // A second attempt would copy into what the first one left.
     await remove(to);
   }
