@@ -62,6 +62,11 @@ async function checkOut(git: Git, { root, top, base, signal }: { readonly root: 
     await worktree.remove();
     return noBase('failed', `base has no folder ${below}`, 'there is nothing to compare with until the default branch has it');
   }
+  // It would lead back to head, which would then be compared with itself.
+  if ((await realpath(directory)) !== directory) {
+    await worktree.remove();
+    return noBase('failed', `${below} is a symbolic link in base`, 'compare with a commit in which it is a folder: `--base REF`');
+  }
   const unequal = place.equal ? [] : ['the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so'];
   return {
     ok: true, directory, notes: [...base.notes, ...worktree.notes, ...unequal], remove: worktree.remove,
@@ -72,5 +77,6 @@ async function checkOut(git: Git, { root, top, base, signal }: { readonly root: 
 function noRepository(complaint: string, root: string): NoBase {
   if (/dubious ownership/.test(complaint)) return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${root}\``);
   if (complaint === NOT_INSTALLED) return noBase('no-repository', complaint, 'install git to compare with another commit');
+  if (/must be run in a work tree/.test(complaint)) return noBase('no-repository', `${root} is a bare repository or a part of one: it has no files to measure`, 'run Tailgate in a clone of it');
   return noBase('no-repository', `${root} is in no git repository, so that there is no base to compare with`, null);
 }

@@ -28,3 +28,9 @@ function startOf(file: string): string | null {
     return null;
   }
 }
+
+/** Settings that let a checkout go on where LFS is set up and its program is not there: git would refuse all of it. */
+export async function withoutProgram(git: Git): Promise<readonly string[]> {
+  if ((await git('lfs', 'version')).ok) return [];
+  return ['filter.lfs.process=', 'filter.lfs.smudge=', 'filter.lfs.required=false'].flatMap((setting) => ['-c', setting]);
+}

@@ -1,7 +1,7 @@
 /** What the user or the pull request names -> the commit where head left it, fetched where this clone does not have it. */
 import { nearest } from '../../nearest.ts';
 import type { Git } from './git.ts';
-import { commitOf, deepenUntil, fetchFrom, isShallow, parentsOf } from './origin.ts';
+import { commitOf, deepenUntil, fetchFrom, isShallow, namesAtOrigin, parentsOf } from './origin.ts';
 import { FULL_CLONE, noBase, type NoBase } from './refused.ts';
 
 export interface Wanted {
@@ -59,7 +59,7 @@ async function resolveRef(git: Git, ref: string, head: string, own: string): Pro
   }
   if (!fetched.unknown) return noBase(shallow ? 'shallow' : 'no-base', `${ref} is not in this clone, and it could not be fetched: ${fetched.complaint}`, shallow ? FULL_CLONE : `run \`git fetch origin\` first, or write a branch, a tag or a commit that this clone has`);
   const known = (await git('for-each-ref', '--format=%(refname:short)', '--count=2000', 'refs/heads', 'refs/remotes', 'refs/tags')).stdout.split('\n');
-  const near = nearest(ref, known);
+  const near = nearest(ref, [...known, ...(await namesAtOrigin(git))]);
   return noBase('no-base', `git knows no branch, tag or commit called \`${ref}\``, near === null ? 'write a branch, a tag or a commit that this clone has, or that origin has' : `did you mean \`${near}\`?`);
 }
 
@@ -69,19 +69,30 @@ async function resolveRef(git: Git, ref: string, head: string, own: string): Pro
  */
 async function resolveEvent(git: Git, { sha, branch }: NonNullable<Wanted['event']>, head: string, own: string): Promise<Tips | NoBase> {
   const parents = await parentsOf(git, head);
+  const merged = await mergedInto(git, head, parents);
+  const here = merged === null ? null : await commitOf(git, merged);
+  if (here !== null) return { commits: [here], name: branch, notes: [] };
   const known = (await Promise.all([sha, `refs/remotes/origin/${branch}`].map((name) => commitOf(git, name)))).filter((commit) => commit !== null);
   const isMerge = parents.length > 1;
   const enough = known.some((commit) => parents.includes(commit) || commit === head) || (known.length > 0 && !isMerge) || known.length === 2;
   if (enough) return { commits: known, name: branch, notes: [] };
   const byCommit = parents.includes(sha) || !isMerge;
+  const exact = merged ?? sha;
   let complaint = '';
-  for (const name of byCommit ? [sha, `refs/heads/${branch}`] : [`refs/heads/${branch}`, sha]) {
+  for (const name of byCommit || merged !== null ? [exact, `refs/heads/${branch}`] : [`refs/heads/${branch}`, sha]) {
     const fetched = await fetchFrom(git, name, own);
     if (fetched.commit !== null) return { commits: [...known, fetched.commit], name: branch, notes: ['the base commit was fetched from origin'] };
     complaint = fetched.complaint;
   }
   if (known.length > 0) return { commits: known, name: branch, notes: [] };
   return noBase('shallow', `the base commit of ${branch} is not in this clone, and it could not be fetched: ${complaint}`, FULL_CLONE);
+}
+
+/** GitHub's test merge names in its subject the head that it merged and the base it merged it into, its first parent; null for any other commit. */
+async function mergedInto(git: Git, head: string, [first, second, ...more]: readonly string[]): Promise<string | null> {
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  const subject = (await git('log', '-1', '--no-show-signature', '--format=%s', head, '--')).stdout;
+  return subject === `Merge ${second} into ${first}` ? first : null;
 }
 
 async function defaultBranch(git: Git, own: string): Promise<Tips | NoBase> {

@@ -15,10 +15,30 @@ export const NO_TRACES = ['--no-tags', '--no-recurse-submodules', '--no-write-fe
 export async function fetchFrom(git: Git, what: string, own: string): Promise<Fetched> {
   // A colon or a star would make a rule for several references of it, an empty name is origin's HEAD.
   if (what === '' || /^[-^+]|[:*?[\\\s~\x00-\x1f]/.test(what)) return { commit: null, complaint: 'not a name', unknown: true };
-  const depth = (await isShallow(git)) ? ['--depth=1'] : [];
+  const shallow = await isShallow(git);
+  // What is here already would have the history cut at it.
+  const known = shallow ? await hereAlready(git, what) : null;
+  if (known !== null) return { commit: known, complaint: '', unknown: false };
+  const depth = shallow ? ['--depth=1'] : [];
   const answer = await patiently(() => git('fetch', ...NO_TRACES, ...depth, 'origin', `+${what}:${own}`));
   const unknown = !answer.ok && /couldn't find remote ref|not our ref|no such ref|invalid refspec|'origin' does not appear to be a git repository/i.test(answer.complaint);
   return { commit: answer.ok ? await commitOf(git, own) : null, complaint: answer.complaint, unknown };
+}
+
+/** The commit that a branch or tag of origin's points to, where this clone has it. */
+async function hereAlready(git: Git, name: string): Promise<string | null> {
+  const wanted = [name, `refs/tags/${name}`, `refs/heads/${name}`];
+  const lines = (await git('ls-remote', '--quiet', 'origin', ...wanted)).stdout.split('\n').map((line) => line.split('\t'));
+  const [object] = wanted.flatMap((reference) => lines.find((line) => line[1] === reference) ?? []);
+  return object === undefined ? null : commitOf(git, object);
+}
+
+const MOST_NAMES = 5000;
+
+/** Branches and tags, without `refs/heads/`; none when origin cannot be asked. */
+export async function namesAtOrigin(git: Git): Promise<readonly string[]> {
+  const { stdout } = await git('ls-remote', '--quiet', '--refs', '--heads', '--tags', 'origin');
+  return stdout.split('\n').slice(0, MOST_NAMES).flatMap((line) => /\trefs\/(?:heads|tags)\/(.+)$/.exec(line)?.[1] ?? []);
 }
 
 /** By how many commits a shallow clone is deepened at a time. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gitIn, type Git } from './git.ts';
-import { pointersOnly, SKIP_DOWNLOADS } from './large-files.ts';
+import { pointersOnly, SKIP_DOWNLOADS, withoutProgram } from './large-files.ts';
 import { lockedBy, ownLock } from './leftovers.ts';
 import { remove } from './place.ts';
 import { FULL_CLONE, noBase, type NoBase } from './refused.ts';
@@ -36,7 +36,7 @@ export async function addWorktree(git: Git, head: string, folder: string, commit
   await writeFile(lockedBy(kept), ownLock());
   const pointers = await pointersOnly(git, head);
   const inside = gitIn(folder, signal, pointers === true ? SKIP_DOWNLOADS : {});
-  const filled = await inside('reset', '--hard', '--no-recurse-submodules', '--quiet');
+  const filled = await inside(...(await withoutProgram(inside)), 'reset', '--hard', '--no-recurse-submodules', '--quiet');
   if (!filled.ok) return refuse(uncheckable(filled.complaint));
   const missing = await fillSubmodules(folder, head, signal);
   if (missing !== null) return refuse(missing);
