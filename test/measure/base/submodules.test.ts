@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { resolveAddress } from '../../../src/measure/base/submodule.ts';
 import { based, clone, commit, git, refused, repository, scratch, stateOf } from './repository.ts';
@@ -156,6 +156,14 @@ describe('files in Git LFS', () => {
     rmSync(path.join(where, 'a.bin'));
     git(where, 'checkout', '--quiet', 'a.bin');
     expect(readFileSync(path.join(where, 'a.bin'), 'utf8')).toBe('downloaded\n');
-    await based(where, { ref: 'main' }, ({ directory }) => expect(readFileSync(path.join(directory, 'a.bin'), 'utf8')).toBe('downloaded\n'));
+    // Stands for the installed program, which is asked for its version.
+    const [bin, before] = [scratch(), process.env['PATH'] ?? ''];
+    writeFileSync(path.join(bin, 'git-lfs'), '#!/bin/sh\n', { mode: 0o755 });
+    process.env['PATH'] = `${bin}:${before}`;
+    try {
+      await based(where, { ref: 'main' }, ({ directory }) => expect(readFileSync(path.join(directory, 'a.bin'), 'utf8')).toBe('downloaded\n'));
+    } finally {
+      process.env['PATH'] = before;
+    }
   });
 });
