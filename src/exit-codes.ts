@@ -1,5 +1,6 @@
 /** What the process says with its exit code: the only place that names them. */
 import type { Judgement, Policy, Run } from './model.ts';
+import { failuresOf } from './new-route.ts';
 
 /** Pass or warn: nothing is beyond what is allowed. */
 export const PASS = 0;
@@ -19,7 +20,7 @@ export const UNDECIDED = 4;
  */
 export function exitCodeOf(run: Run, { outcome, counts, uncompared }: Judgement, policy: Policy): number {
   if (outcome === 'fail') return FAIL;
-  if (run.failures.length > 0 || !run.complete) return NOT_MEASURED;
+  if (failuresOf(run).length > 0 || !run.complete) return NOT_MEASURED;
   const nothingCompared = run.compare !== 'none' && (counts.compared === 0 || uncompared.length > 0);
   if (nothingCompared && policy.onMissingBaseline === 'fail') return UNDECIDED;
   const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0);

@@ -146,7 +146,7 @@ class Gate {
       const logs = await this.#logs();
       if (!logs.ok) return logs;
       const ready = await readyBase({ targets: config.targets, head: root, base: base.directory, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
-      if (!ready.ok) return await this.#fallBack(config, screening, `${ready.failure.target} of base: ${ready.failure.message}`);
+      if (!ready.ok) return await this.#fallBack(config, screening, [`${ready.failure.target} of base: ${ready.failure.message}`, ...(ready.failure.hint === null ? [] : [ready.failure.hint])].join('; '));
       this.#prepared.add('base');
       return await this.#phase({ config, compare: 'side-by-side', base: { directory: base.directory, checkout: base.commit }, screening, notes: [...base.notes, ...ready.notes] });
     } finally {

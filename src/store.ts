@@ -5,6 +5,7 @@ import { updateBaselines } from './baseline/directory.ts';
 import { PASS } from './exit-codes.ts';
 import type { Conclusion } from './gate.ts';
 import type { BaselineEntry, Checked } from './model.ts';
+import { failuresOf } from './new-route.ts';
 import type { Options } from './options.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function updateFrom(conclusion: Conclusion, options: Options, root:
 
 function refusalToStore({ run, judgement, exitCode }: Conclusion): { message: string; hint: string } | null {
   if (run.compare === 'side-by-side' && run.screening === null) return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
-  if (!run.complete || run.failures.length > 0) return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
+  if (!run.complete || failuresOf(run).length > 0) return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
   if (run.samples.length === 0) return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
   if (judgement.outcome === 'fail') return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
   const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;

@@ -1,5 +1,6 @@
 /** A run's comparisons and the budgets -> a verdict each, and the outcome of the run. */
 import type { Budget, Comparison, Judgement, Run, Settle, Verdict, VerdictKind } from '../model.ts';
+import { isAddedByHead } from '../new-route.ts';
 import { familiesOf, type Families, type Judged } from './families.ts';
 import { decided, graver, type Finding } from './finding.ts';
 import { judgeLimit } from './limit.ts';
@@ -90,13 +91,10 @@ function relativeFinding(comparison: Comparison, budget: Budget | null, families
  * `none` asked for, the absolute limits alone decide. A run without a single sample has shown nothing at all.
  */
 function outcomeOfMeasuring(run: Run, comparisons: readonly Comparison[], uncompared: readonly string[]): 'pass' | 'inconclusive' {
-  const whole = run.complete && run.failures.every(isNewRoute) && comparisons.length > 0;
+  const whole = run.complete && run.failures.every(isAddedByHead) && comparisons.length > 0;
   const compared = run.compare === 'none' || (uncompared.length === 0 && comparisons.some(({ notCompared }) => notCompared === null));
   return whole && compared ? 'pass' : 'inconclusive';
 }
-
-/** Base answers wrongly where head answers right: the change under test added it. There is nothing to compare, and nothing wrong. */
-const isNewRoute = ({ side, kind }: Run['failures'][number]): boolean => side === 'base' && kind === 'wrong-answers';
 
 /**
  * A package's size is compared on any machine: it must not make a pass of a run whose latencies found nothing to be compared

@@ -1,7 +1,8 @@
 /** A run and its judgement -> the reason for its outcome in one sentence: the first line of every report. */
 import type { NotComparedReason, Verdict } from '../model.ts';
+import { isAddedByHead } from '../new-route.ts';
 import { count, percent, plural } from './format.ts';
-import { isAddedByHead, isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
+import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { plainPen, type Pen } from './pen.ts';
 import { notComparedText, outcomeWord, settleText } from './phrases.ts';

@@ -1,5 +1,6 @@
 /** What every report is made from: the run, what the gate says of it, and the little that only the caller knows. */
-import type { Failure, Judgement, Outcome, Run, Verdict } from '../model.ts';
+import type { Judgement, Outcome, Run, Verdict } from '../model.ts';
+import { isAddedByHead } from '../new-route.ts';
 
 export interface ReportInput {
   readonly run: Run;
@@ -20,9 +21,6 @@ export function outcomeOf({ run, judgement }: ReportInput): Outcome {
   const whole = run.complete && run.failures.every(isAddedByHead);
   return whole || judgement.outcome === 'fail' ? judgement.outcome : 'inconclusive';
 }
-
-/** Base answers wrongly where head answers right: what this change adds is not there yet. No fault, and told as not compared. */
-export const isAddedByHead = ({ side, kind }: Failure): boolean => side === 'base' && kind === 'wrong-answers';
 
 /** Whether it was ended from outside before the last measurement was in. */
 export function wasInterrupted(run: Run): boolean {

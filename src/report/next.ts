@@ -1,7 +1,8 @@
 /** What to do now: the steps after this report, each a sentence or a command. */
 import type { Run, Settle, Verdict } from '../model.ts';
+import { isAddedByHead } from '../new-route.ts';
 import { duration, percent } from './format.ts';
-import { isAddedByHead, wasInterrupted, type ReportInput } from './input.ts';
+import { wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf } from './order.ts';
 import type { Pen } from './pen.ts';
 import { reproduceCommand } from './reproduce.ts';
