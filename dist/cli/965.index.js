@@ -65,7 +65,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2864);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6951);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8160);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8758);
@@ -127,8 +127,10 @@ async function store(result, options, world) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1389);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5708);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4462);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4143);
 /** A concluded run -> an entry in the baselines, if it may become one. */
+
 
 
 
@@ -149,7 +151,7 @@ async function updateFrom(conclusion, options, root) {
 function refusalToStore({ run, judgement, exitCode }) {
     if (run.compare === 'side-by-side' && run.screening === null)
         return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
-    if (!run.complete || run.failures.length > 0)
+    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(run).length > 0)
         return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
     if (run.samples.length === 0)
         return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
@@ -157,7 +159,7 @@ function refusalToStore({ run, judgement, exitCode }) {
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
     // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
-    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .PASS */ .CQ && !uncompared)
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .PASS */ .CQ && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;
 }

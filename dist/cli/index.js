@@ -577,6 +577,8 @@ function problemText(problem) {
 /* harmony export */   u_: () => (/* binding */ USAGE),
 /* harmony export */   vR: () => (/* binding */ FAIL)
 /* harmony export */ });
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4143);
+
 /** Pass or warn: nothing is beyond what is allowed. */
 const PASS = 0;
 /** A budget is exceeded. */
@@ -595,7 +597,7 @@ const UNDECIDED = 4;
 function exitCodeOf(run, { outcome, counts, uncompared }, policy) {
     if (outcome === 'fail')
         return FAIL;
-    if (run.failures.length > 0 || !run.complete)
+    if ((0,_new_route_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run).length > 0 || !run.complete)
         return NOT_MEASURED;
     const nothingCompared = run.compare !== 'none' && (counts.compared === 0 || uncompared.length > 0);
     if (nothingCompared && policy.onMissingBaseline === 'fail')
@@ -641,6 +643,21 @@ function editDistance(a, b) {
     return row[b.length] ?? 0;
 }
 //# sourceMappingURL=nearest.js.map
+
+/***/ }),
+
+/***/ 4143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isAddedByHead),
+/* harmony export */   d: () => (/* binding */ failuresOf)
+/* harmony export */ });
+/** There is nothing to compare then, and nothing wrong. */
+const isAddedByHead = ({ side, kind }) => side === 'base' && kind === 'wrong-answers';
+/** Whatever could not be measured of the run, and of the one that came before it in `auto`. */
+const failuresOf = (run) => [...(run.screening?.failures ?? []), ...run.failures].filter((failure) => !isAddedByHead(failure));
+//# sourceMappingURL=new-route.js.map
 
 /***/ }),
 
