@@ -1,5 +1,5 @@
 /** The samples of both sides -> the change from base to head, from launches and starts that were measured in pairs. */
-import type { Comparison, PairedSample, RequestCounts, Run, Sample, Side, Warning } from '../model.ts';
+import type { Comparison, Look, PairedSample, RequestCounts, Run, Sample, Side, Warning } from '../model.ts';
 import { regularizedBeta } from '../stats/beta.ts';
 import { standardErrorOfQuantile } from '../stats/maritz-jarrett.ts';
 import { mean, standardErrorOfMean, trimmedMean } from '../stats/mean.ts';
@@ -22,6 +22,11 @@ export function sideBySideOf(run: Run): (sample: Sample) => Comparison {
   const bases = new Map(run.samples.filter(({ side }) => side === 'base').map((s) => [key(s.target, s.scenario, s.metric.name), s]));
   const pairs = new Map(run.pairs.map((p) => [key(p.target, p.scenario, p.metric), p]));
   const requests = new Map(run.requests.map((r) => [key(r.target, r.scenario, r.side), r]));
+  const looks = new Map<string, Look[]>();
+  for (const look of run.looks) {
+    const place = key(look.target, look.scenario);
+    looks.set(place, [...(looks.get(place) ?? []), look]);
+  }
   return (sample) => {
     const { target, scenario, metric } = sample;
     const base = bases.get(key(target, scenario, metric.name));
@@ -29,7 +34,7 @@ export function sideBySideOf(run: Run): (sample: Sample) => Comparison {
     const countsOf = (side: Side): RequestCounts | undefined => requests.get(key(target, scenario, side));
     const [ofBase, ofHead] = [countsOf('base'), countsOf('head')];
     return compareSides(sample, {
-      base, pair: pairs.get(key(target, scenario, metric.name)), looks: run.looks.filter((look) => look.target === target && look.scenario === scenario),
+      base, pair: pairs.get(key(target, scenario, metric.name)), looks: looks.get(key(target, scenario)) ?? [],
       counts: ofBase === undefined || ofHead === undefined ? {} : { base: ofBase, head: ofHead },
     });
   };
