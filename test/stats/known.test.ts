@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { launchDf, launchMean } from '../../src/stats/launch-mean.ts';
 import { mean, standardErrorOfMean, trimmedMean } from '../../src/stats/mean.ts';
 import { halfWidth } from '../../src/stats/prediction.ts';
 import { nominalLevels, repeatedLevel, sequentialP, type LookAt } from '../../src/stats/spending.ts';
@@ -25,6 +26,21 @@ describe('what R finds in the same launches', () => {
     expect(trimmed.point).toBeCloseTo(point, 14);
     expect(trimmed.standardError / standardError).toBeCloseTo(1, 12);
     expect(trimmed.df).toBe(df);
+  });
+});
+
+describe('the mean of launches', () => {
+  test.each(known.launches)('is that of R: $values', ({ values, tukey: [point, standardError, df] }) => {
+    const found = launchMean(values);
+    expect(found.point).toBeCloseTo(point, 14);
+    expect(found.standardError / standardError).toBeCloseTo(1, 12);
+    expect([found.df, launchDf(values.length)]).toEqual([df, df]);
+  });
+
+  test('does not follow one of ten, and has no standard error of one', () => {
+    const calm = [0.01, 0.012, 0.008, 0.011, 0.009, 0.013, 0.007, 0.01, 0.012];
+    expect(launchMean([...calm, 5])).toEqual(launchMean([...calm, 500]));
+    expect(() => launchMean([1])).toThrow(RangeError);
   });
 });
 

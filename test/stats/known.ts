@@ -9,6 +9,8 @@ export interface Known {
     readonly interval: readonly [number, number];
     /** 20 % trimmed mean, its standard error and degrees of freedom. */
     readonly yuen: readonly [number, number, number];
+    /** The same of ten values and more, 15 % trimmed, in the form of Tukey and McLaughlin; of fewer, the mean. */
+    readonly tukey: readonly [number, number, number];
     /** wilcox.test, exact: one-sided p; estimate and 98 % interval. */
     readonly signedRank: number;
     readonly hodgesLehmann: readonly [number, number, number];

@@ -25,6 +25,13 @@ yuen <- function(x, trim = 0.2) {
   list(point = mean(x, trim = trim), se = sd(w) / ((1 - 2 * trim) * sqrt(n)), df = n - 2 * g - 1)
 }
 
+# ---- Tukey and McLaughlin's: what is left of ten values or more when 15 % are left out at each end
+tukey <- function(x) {
+  n <- length(x); g <- if (n < 10) 0 else floor(0.15 * n + 1e-9); h <- n - 2 * g; s <- sort(x)
+  w <- c(rep(s[g + 1], g), s[(g + 1):(n - g)], rep(s[n - g], g))
+  list(point = mean(s[(g + 1):(n - g)]), se = sd(w) * sqrt((n - 1) / (h * (h - 1))), df = h - 1)
+}
+
 # ---- group-sequential levels: the density of the score is carried from look to look on Gauss-Legendre nodes
 legendre <- function(k) {
   i <- seq_len(k - 1); b <- i / sqrt(4 * i^2 - 1)
@@ -66,9 +73,9 @@ table <- function(name, rows) paste0('  "', name, '": [\n', paste(rows, collapse
 
 of.launches <- vapply(samples, function(x) {
   t <- t.test(x, alternative = "greater"); ci <- t.test(x, conf.level = 0.98)$conf.int
-  y <- yuen(x); w <- wilcox.test(x, alternative = "greater", exact = TRUE)
+  y <- yuen(x); k <- tukey(x); w <- wilcox.test(x, alternative = "greater", exact = TRUE)
   hl <- suppressWarnings(wilcox.test(x, conf.int = TRUE, exact = TRUE, conf.level = 0.98))
-  row(values = short(x), t = num(t$p.value), interval = arr(ci), yuen = arr(c(y$point, y$se, y$df)),
+  row(values = short(x), t = num(t$p.value), interval = arr(ci), yuen = arr(c(y$point, y$se, y$df)), tukey = arr(c(k$point, k$se, k$df)),
       signedRank = num(w$p.value), hodgesLehmann = arr(c(hl$estimate, hl$conf.int)), signFlip = if (length(x) <= 20) num(sign.flip(x)) else "null")
 }, "")
 of.counts <- vapply(tied, function(x) row(values = short(x), signedRank = num(rank.flip(x)), signFlip = num(sign.flip(x))), "")
