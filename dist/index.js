@@ -28732,7 +28732,7 @@ const world = {
     now: () => new Date(),
 };
 try {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9594));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(135), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8911));
     const failure = await runAction(_actions_core__WEBPACK_IMPORTED_MODULE_0__, world);
     if (failure !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure);

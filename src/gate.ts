@@ -15,7 +15,7 @@ import { keepApart, type CpuLayout } from './measure/cpus.ts';
 import { readCheckout, readEnvironment } from './measure/environment.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
 import type { RunHeader } from './measure/record.ts';
-import type { Baseline, Budget, Checked, Checkout, CompareMode, Config, Judgement, Policy, Problem, Run, Side } from './model.ts';
+import type { Baseline, Budget, Checked, Checkout, CompareMode, Config, Judgement, Plan, Policy, Problem, Run, Side } from './model.ts';
 import { noiseOf } from './noise.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
@@ -139,6 +139,9 @@ class Gate {
   async #sideBySide(config: Config, screening: Run | null): Promise<Checked<Run>> {
     const { root } = this.#loaded;
     const { base: ref, pullRequest: event } = this.#options;
+    // An --out that cannot be written is better known before a base is checked out.
+    const unwritable = screening === null ? await this.#publish(nothingYet(await this.#describe({ config, compare: 'side-by-side' }), this.#planFor({ config, compare: 'side-by-side' }))) : [];
+    if (unwritable.length > 0) return { ok: false, problems: unwritable };
     this.#say('checking out base');
     const base = await checkOutBase({ root, ref, event, signal: this.#world.signal });
     if (!base.ok) return this.#withoutBase(config, screening, base);
@@ -169,7 +172,7 @@ class Gate {
 
   async #phase(phase: Phase): Promise<Checked<Run>> {
     const { root, baselines } = this.#loaded;
-    const plan = makePlan({ config: phase.config, compare: phase.compare, time: this.#options.time, seed: this.#seed });
+    const plan = this.#planFor(phase);
     const header = await this.#describe(phase);
     // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
     const unwritable = phase.whole === true ? [] : await this.#publish(phase.screening ?? nothingYet(header, plan));
@@ -184,6 +187,10 @@ class Gate {
     });
     this.#prepared.add('head');
     return { ok: true, value: run };
+  }
+
+  #planFor({ config, compare: mode }: Phase): Plan {
+    return makePlan({ config, compare: mode, time: this.#options.time, seed: this.#seed });
   }
 
   async #describe({ config, base, screening = null, baseMissing = null, notes = [] }: Phase): Promise<RunHeader> {

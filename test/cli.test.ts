@@ -157,7 +157,9 @@ describe('the whole way with a real service', () => {
     const compared = await cli(['run', '--time', '2.5', '--json'], { cwd: folder });
     const report = JSON.parse(compared.stdout);
     expect(report.counts.compared).toBeGreaterThan(10);
-    expect(report.counts['not-compared']).toBe(0);
+    // On a machine that others slowed down by more than 15 % meanwhile, nothing that depends on speed is compared.
+    const slowed = report.verdicts.filter((v: { verdict: string }) => v.verdict === 'not-compared').map((v: { metric: string }) => v.metric);
+    expect(slowed.filter((metric: string) => !/^(latency|throughput|cpu|cold-start)/.test(metric))).toEqual([]);
     expect(report.verdicts.find((v: { metric: string }) => v.metric === 'size.unpacked')).toMatchObject({ verdict: 'unchanged', change: { point: 0 } });
 
     writeFileSync(path.join(folder, 'strict.yml'), CONFIG.replace('latency.p99, fail: 5 s', 'response.size, fail: 1 B'));

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 139 modules
-var gate = __webpack_require__(6951);
+// EXTERNAL MODULE: ./build/src/gate.js + 141 modules
+var gate = __webpack_require__(9104);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/src/store.js

@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */ });
 async function dispatch(request, world) {
     switch (request.command.name) {
-        case 'run': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(951), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).runCommand(request, world);
-        case 'baseline': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(951), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 4067))).baselineCommand(request, world);
-        case 'judge': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(951), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 7163))).judgeCommand(request, world);
-        case 'report': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(951), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 2528))).reportCommand(request, world);
-        case 'noise': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(951), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 2633))).noiseCommand(request, world);
+        case 'run': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).runCommand(request, world);
+        case 'baseline': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 4067))).baselineCommand(request, world);
+        case 'judge': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 7163))).judgeCommand(request, world);
+        case 'report': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 2528))).reportCommand(request, world);
+        case 'noise': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 2633))).noiseCommand(request, world);
         case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 8515))).initCommand(request, world);
-        case 'demo': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(951), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 7106))).demoCommand(request, world);
+        case 'demo': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 7106))).demoCommand(request, world);
         default: throw new Error(`no command ${request.command.name}`);
     }
 }

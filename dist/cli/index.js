@@ -447,7 +447,7 @@ const commands = [
         examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
     },
     {
-        name: 'noise', operands: '', summary: 'Measure this checkout against itself: the smallest change that this machine could detect, and what makes it noisy.',
+        name: 'noise', operands: '', summary: 'Measure this checkout against itself: what change could this machine see, and what makes it noisy?',
         options: [...SOURCE, 'out', 'time', 'seed', 'target', 'scenario', 'quiet', 'json'], flags: {},
         examples: [{ line: 'tailgate noise --time 60', says: 'what could a pull request hide on this machine?' }],
     },

@@ -1,6 +1,6 @@
 /** A comparison of two equal builds -> the smallest change that the same machine would find in a given time. */
 import type { Comparison } from '../model.ts';
-import { trimmedDf } from '../stats/mean.ts';
+import { launchDf } from '../stats/launch-mean.ts';
 import { repeatedLevel } from '../stats/spending.ts';
 import { studentQuantile } from '../stats/student.ts';
 import { LEVEL } from './estimate.ts';
@@ -24,7 +24,7 @@ export function detectableIn(comparison: Comparison, seconds: number, secondsEac
   const launches = Math.floor(seconds / secondsEach + 1e-9);
   if (spread === null || launches < FEWEST) return null;
   const looks = [...new Set(LOOKS.map((share) => Math.max(FEWEST, Math.round(share * launches))))].map((n) => ({ launches: n, share: n / launches }));
-  const df = trimmedDf(launches);
+  const df = launchDf(launches);
   const reach = studentQuantile(POWER, df) - studentQuantile(repeatedLevel(looks, (1 - LEVEL) / 2), df);
   const log = (reach * spread) / Math.sqrt(launches);
   return comparison.metric.better === 'lower' ? Math.expm1(log) : -Math.expm1(-log);

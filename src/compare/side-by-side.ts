@@ -2,6 +2,7 @@
 import type { Comparison, Look, PairedSample, RequestCounts, Run, Sample, Side, Warning } from '../model.ts';
 import { regularizedBeta } from '../stats/beta.ts';
 import { standardErrorOfQuantile } from '../stats/maritz-jarrett.ts';
+import { launchMean } from '../stats/launch-mean.ts';
 import { mean, standardErrorOfMean, trimmedMean } from '../stats/mean.ts';
 import { launchDifferences, startDifferences } from './differences.ts';
 import { doubtsOf } from './doubts.ts';
@@ -60,7 +61,7 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
     case 'total': return counts.base === undefined || counts.head === undefined ? NONE : failuresChange(counts.head, counts.base, sample, looks);
     case 'mean-of-launches': {
       const differences = launchDifferences(sample, base, pair);
-      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, ofLaunches);
+      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, launchMean);
     }
     case 'median-of-starts': {
       const differences = startDifferences(sample, base);
@@ -76,7 +77,7 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
 /** Of launches: single starts are trimmed because some of them are odd, which is then no news. */
 function disagreementOf(sample: Sample, { base, pair, looks }: Beside): readonly Warning[] {
   if (sample.metric.statistic !== 'mean-of-launches') return [];
-  return disagreement(launchDifferences(sample, base, pair)?.values ?? [], looks, ofLaunches);
+  return disagreement(launchDifferences(sample, base, pair)?.values ?? [], looks, launchMean);
 }
 
 function exactly(sample: Sample, base: Sample): Change {
@@ -91,13 +92,6 @@ function fromNothing(sample: Sample): Change {
   const launches = sample.values.length;
   return sample.values.every((value) => value === 0) ? { ...NONE, ...atPoint(0, LEVEL), p: 1, launches } : { ...NONE, launches };
 }
-
-/**
- * Now and then a whole launch is off: a process that settled in another place, a neighbour that stayed for all of it. On recorded
- * launches beside a bursting neighbour the trimmed mean's interval is 40 % narrower than the mean's, and errs less often (README).
- * Of fewer than seven, one value at each end is too much to lose.
- */
-const ofLaunches = (values: readonly number[]): Spread => (values.length < 7 ? ofMean(values) : trimmedMean(values));
 
 const ofMean = (values: readonly number[]): Spread => ({ point: mean(values), standardError: standardErrorOfMean(values), df: values.length - 1 });
 

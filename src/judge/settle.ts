@@ -2,7 +2,7 @@
 import type { Comparison, Settle } from '../model.ts';
 import { projected } from '../stats/prediction.ts';
 import { priorSpread } from '../stats/prior-spread.ts';
-import { trimmedDf } from '../stats/mean.ts';
+import { launchDf } from '../stats/launch-mean.ts';
 import { studentQuantile } from '../stats/student.ts';
 import { fewest } from './fewest.ts';
 
@@ -53,7 +53,7 @@ function settlePaired({ change, launches, metric }: Comparison, threshold: numbe
   const worse = sign * Math.log1p(change.point);
   const ratio = (log: number): number => sign * Math.expm1(sign * log);
   const found = fewest(launches + 1, MOST_LAUNCHES, (then) => {
-    const reach = (error: number): number => (-studentQuantile(error, trimmedDf(then)) * spread) / Math.sqrt(then);
+    const reach = (error: number): number => (-studentQuantile(error, launchDf(then)) * spread) / Math.sqrt(then);
     if (ratio(worse) > threshold) return worse > reach(side / Math.max(1, gated));
     const [lower, upper] = [ratio(worse - reach(side)), ratio(worse + reach(side))];
     return upper < threshold || upper - lower < threshold / 2;

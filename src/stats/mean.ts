@@ -25,9 +25,6 @@ export function geometricMean(values: readonly number[]): number {
   return Math.exp(mean(values.map(Math.log)));
 }
 
-/** Degrees of freedom of `trimmedMean` of so many values. */
-export const trimmedDf = (values: number, trim = 0.2): number => values - 2 * Math.floor(trim * values) - 1;
-
 /** Mean without the lowest and highest `trim` (a share, rounded down to whole values on each side); of one value or more. */
 export function trimmedPoint(values: readonly number[], trim: number): number {
   const cut = Math.floor(trim * values.length);
@@ -53,5 +50,5 @@ export function trimmedMean(values: readonly number[], trim = 0.2): TrimmedMean 
   const [lowest, highest] = [kept[0], kept.at(-1)];
   if (lowest === undefined || highest === undefined || kept.length < 2) throw new RangeError(`nothing remains of ${n} values after trimming ${trim}`);
   const winsorised = [...kept, ...Array.from({ length: cut }, () => lowest), ...Array.from({ length: cut }, () => highest)];
-  return { point: mean(kept), standardError: Math.sqrt(variance(winsorised) / n) / (1 - 2 * trim), df: trimmedDf(n, trim) };
+  return { point: mean(kept), standardError: Math.sqrt(variance(winsorised) / n) / (1 - 2 * trim), df: kept.length - 1 };
 }

@@ -1,4 +1,5 @@
 /** Looks at growing data -> how small a p must be at each, so that all looks together err no more often than one would. */
+import { normalQuantile } from './normal.ts';
 import { rootOf } from './root.ts';
 
 /** A look: how much data there was (launches), and which share of the measuring time (0-1) had been spent. */
@@ -16,9 +17,18 @@ const RHO = 2;
  */
 const FOR_STUDENT = 0.86;
 
-/** Points of the integration grid over what is still undecided, and how many standard deviations it reaches down. */
-const POINTS = 120;
-const REACH = 8;
+/**
+ * The integration grid over what is still undecided: how many standard deviations it reaches down (what is lower will not
+ * cross) and, where no bound ends it, up; and its points for each standard deviation of what the launches between two looks add.
+ */
+const REACH_DOWN = 6;
+const REACH_UP = 10;
+const DENSITY = 4;
+/** Enough for a look after each of 80 launches; a look that comes after a ten-thousandth of them would take all memory. */
+const MOST_POINTS = 600;
+
+/** Increments of more standard deviations than this have no weight. */
+const KERNEL = 8;
 
 /**
  * One-sided nominal levels of a group-sequential test, one for each look: rejecting at the first look whose p is at most its
@@ -31,24 +41,41 @@ export function nominalLevels(looks: readonly LookAt[], alpha: number): number[]
   if (!(alpha > 0 && alpha <= 0.5)) throw new RangeError(`no test has an error rate of ${alpha}`);
   let state: Undecided = { at: Float64Array.of(0), mass: Float64Array.of(1), launches: 0 };
   let spent = 0;
-  return looks.map(({ launches, share }) => {
+  return looks.map(({ launches, share }, look) => {
     if (!(launches > state.launches)) throw new RangeError('launches must grow from look to look');
     const target = alpha * FOR_STUDENT * share ** RHO;
-    const step = Math.sqrt(launches - state.launches);
-    const here = state;
-    const beyond = (bound: number): number => integral(here, (score) => upperTail((bound - score) / step));
     const more = target - spent;
-    const scale = Math.sqrt(launches);
+    const bound = more > 0 ? boundOf(state, launches, more, target) : Infinity;
+    const next = looks[look + 1];
+    if (next !== undefined) state = advance(state, bound, launches, next.launches - launches);
+    spent = Math.max(spent, target);
     // Nothing to spend (two looks at the same time): a bound that nothing crosses.
-    if (!(more > 0)) {
-      state = advance(here, Infinity, launches);
-      return 0;
-    }
-    const bound = rootOf((z) => Math.log(beyond(z * scale) / more), 0, 40) * scale;
-    state = advance(here, bound, launches);
-    spent = target;
-    return upperTail(bound / scale);
+    return more > 0 ? upperTail(bound / Math.sqrt(launches)) : 0;
   });
+}
+
+/**
+ * The score beyond which lies `more` of what is undecided; `target` is that and all that was spent before. Of all scores, undecided or not,
+ * at least `more` and at most `target` lie beyond it, which is where the search is.
+ */
+function boundOf(from: Undecided, launches: number, more: number, target: number): number {
+  const scale = Math.sqrt(launches);
+  const step = Math.sqrt(launches - from.launches);
+  const [low, high] = [-normalQuantile(target), -normalQuantile(more)];
+  // What lies farther from the bound has less than 1e-10 of the mass that is looked for.
+  const far = Math.hypot(high, 7) * step;
+  const beyond = (z: number): number => {
+    let sum = 0;
+    for (let i = from.at.length - 1; i >= 0; i -= 1) {
+      const distance = z * scale - (from.at[i] ?? 0);
+      if (distance > far) break;
+      sum += (from.mass[i] ?? 0) * upperTail(distance / step);
+    }
+    return sum;
+  };
+  // The grid may be off by a little, and at the first look both ends are the answer.
+  if (beyond(low) <= more) return low * scale;
+  return beyond(high) >= more ? high * scale : rootOf((z) => Math.log(beyond(z) / more), low, high) * scale;
 }
 
 /** Density of the score (sum of standardised launches) on grid points, times the weight of each point, where no bound was crossed. */
@@ -58,31 +85,34 @@ interface Undecided {
   readonly launches: number;
 }
 
-// Loops over typed arrays: a table takes 17 x 6 x 120^2 of these steps, and closures made it ten times slower.
-function integral({ at, mass }: Undecided, of: (score: number) => number): number {
-  let sum = 0;
-  for (let i = 0; i < at.length; i += 1) sum += (mass[i] ?? 0) * of(at[i] ?? 0);
-  return sum;
-}
-
-/** Simpson's rule from far below up to the bound. */
-function advance(from: Undecided, bound: number, launches: number): Undecided {
+/**
+ * Simpson's rule from far below up to the bound, fine enough for the launches that came and for those that are `added` next.
+ * Loops over typed arrays: closures made it ten times slower.
+ */
+function advance(from: Undecided, bound: number, launches: number, added: number): Undecided {
   const step = Math.sqrt(launches - from.launches);
   const scale = Math.sqrt(launches);
-  const upper = Math.min(bound, REACH * scale);
-  const width = (upper + REACH * scale) / POINTS;
-  const at = new Float64Array(POINTS + 1);
-  const mass = new Float64Array(POINTS + 1);
+  const upper = Math.min(bound, REACH_UP * scale);
+  const reach = upper + REACH_DOWN * scale;
+  // Of launches that do not grow the caller hears at the next look.
+  const finest = Math.min(step, Math.sqrt(Math.max(added, 0)));
+  const points = Math.min(MOST_POINTS, 2 * Math.ceil((DENSITY * reach) / finest / 2) + 12);
+  const width = reach / points;
+  const at = new Float64Array(points + 1);
+  const mass = new Float64Array(points + 1);
   const factor = width / 3 / step / Math.sqrt(2 * Math.PI);
-  for (let i = 0; i <= POINTS; i += 1) {
-    const score = upper - (POINTS - i) * width;
+  let first = 0;
+  for (let i = 0; i <= points; i += 1) {
+    const score = upper - (points - i) * width;
+    while (first < from.at.length && score - (from.at[first] ?? 0) > KERNEL * step) first += 1;
     let sum = 0;
-    for (let k = 0; k < from.at.length; k += 1) {
+    for (let k = first; k < from.at.length; k += 1) {
       const z = (score - (from.at[k] ?? 0)) / step;
-      if (z > -REACH && z < REACH) sum += (from.mass[k] ?? 0) * Math.exp(-0.5 * z * z);
+      if (z < -KERNEL) break;
+      sum += (from.mass[k] ?? 0) * Math.exp(-0.5 * z * z);
     }
     at[i] = score;
-    mass[i] = factor * (i === 0 || i === POINTS ? 1 : i % 2 === 1 ? 4 : 2) * sum;
+    mass[i] = factor * (i === 0 || i === points ? 1 : i % 2 === 1 ? 4 : 2) * sum;
   }
   return { at, mass, launches };
 }
@@ -94,7 +124,8 @@ export function upperTail(z: number): number {
   if (z < 0) return 1 - upperTail(-z);
   if (z > 3) {
     let fraction = z;
-    for (let k = 60; k >= 1; k -= 1) fraction = z + k / fraction;
+    // As many terms as it takes: 62 at 3, 17 at 8.
+    for (let k = Math.ceil(8 + 480 / (z * z)); k >= 1; k -= 1) fraction = z + k / fraction;
     return density(z) / fraction;
   }
   let term = z;
@@ -109,24 +140,32 @@ export function upperTail(z: number): number {
 /** Overall error rates for which the last look's level is tabulated. */
 const ALPHAS: readonly number[] = Array.from({ length: 17 }, (_, i) => 0.5 * 10 ** (-i / 2));
 
+/** The last look's nominal level, as logs, at each of these error rates; found when it is asked for, for few of them are. */
 interface Tabulated {
-  readonly alphas: readonly number[];
-  /** log of the last look's nominal level at each. */
-  readonly levels: readonly number[];
+  readonly looks: readonly LookAt[];
+  readonly levels: Map<number, number>;
 }
 
-/** The metrics of a scenario share their looks, and a report asks for each: the table is made once. */
+/** The metrics of a scenario share their looks, and a report asks for each: what was found is kept. */
 const tables = new Map<string, Tabulated>();
-const MOST_TABLES = 500;
+const MOST_TABLES = 2000;
 
 function tableOf(looks: readonly LookAt[]): Tabulated {
   const key = looks.map(({ launches, share }) => `${launches}:${share}`).join(' ');
   const known = tables.get(key);
   if (known !== undefined) return known;
-  const table = { alphas: ALPHAS.map(Math.log), levels: ALPHAS.map((alpha) => Math.log(nominalLevels(looks, alpha).at(-1) ?? 0)) };
+  const table = { looks, levels: new Map<number, number>() };
   if (tables.size >= MOST_TABLES) tables.clear();
   tables.set(key, table);
   return table;
+}
+
+function logLevel({ looks, levels }: Tabulated, alpha: number): number {
+  const known = levels.get(alpha);
+  if (known !== undefined) return known;
+  const level = Math.log(nominalLevels(looks, alpha).at(-1) ?? 0);
+  levels.set(alpha, level);
+  return level;
 }
 
 /**
@@ -137,21 +176,23 @@ function tableOf(looks: readonly LookAt[]): Tabulated {
 export function sequentialP(looks: readonly LookAt[], p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`${p} is no p value`);
   if (p === 0) return 0;
-  const { alphas, levels } = tableOf(looks);
+  const table = tableOf(looks);
   const log = Math.log(p);
-  const place = levels.findIndex((level) => level <= log);
-  if (place === 0) return 1;
-  const [above, below] = place < 0 ? [levels.length - 2, levels.length - 1] : [place - 1, place];
-  const [highLevel = 0, lowLevel = 0, high = 0, low = 0] = [levels[above], levels[below], alphas[above], alphas[below]];
+  const levelAt = (place: number): number => logLevel(table, ALPHAS[place] ?? 0);
+  if (levelAt(0) <= log) return 1;
+  // The levels fall with the error rates: the two places between which p lies, or the last two.
+  let [above, below] = [0, 1];
+  while (below < ALPHAS.length - 1 && levelAt(below) > log) [above, below] = [below, below + 1];
+  const [highLevel, lowLevel] = [levelAt(above), levelAt(below)];
+  const [high, low] = [Math.log(ALPHAS[above] ?? 1), Math.log(ALPHAS[below] ?? 1)];
   const alpha = low + ((high - low) * (log - lowLevel)) / (highLevel - lowLevel);
   return Math.max(p, Math.min(1, Math.exp(alpha)));
 }
 
-/** The nominal level of the last look for a one-sided error rate `alpha`: what the repeated confidence interval is made with. */
+/**
+ * The nominal level of the last look for a one-sided error rate `alpha` in (0, 0.5]: what the repeated confidence interval is made with.
+ * 0 where the looks before have spent everything: then no interval can be given.
+ */
 export function repeatedLevel(looks: readonly LookAt[], alpha: number): number {
-  const { alphas, levels } = tableOf(looks);
-  const log = Math.log(alpha);
-  const place = Math.max(1, alphas.findIndex((one) => one <= log));
-  const [high = 0, low = 0, highLevel = 0, lowLevel = 0] = [alphas[place - 1], alphas[place], levels[place - 1], levels[place]];
-  return Math.exp(lowLevel + ((highLevel - lowLevel) * (log - low)) / (high - low));
+  return Math.exp(logLevel(tableOf(looks), alpha));
 }

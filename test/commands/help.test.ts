@@ -40,7 +40,7 @@ test('an option shows its values or placeholder, and its default', () => {
   const run = commands.find((c) => c.name === 'run');
   if (run === undefined) throw new Error('no run');
   const text = commandHelp(run).replace(/\n {32}/g, ' ');
-  expect(text).toMatch(/--compare auto\|stored\|none .*\[default: auto\]/);
+  expect(text).toMatch(/--compare auto\|stored\|side-by-side\|none .*\[default: auto\]/);
   expect(text).toMatch(/--time SECONDS .*\[default: 60\]/);
   expect(text).toMatch(/--working-directory DIR .*\[default: \.\]/);
   expect(text).toMatch(/--quiet +No progress on stderr\.\n/);

@@ -39,7 +39,7 @@ describe('the file of a baseline', () => {
     fc.assert(fc.property(someBaseline, (baseline) => {
       const back = read(encodeBaseline(baseline));
       const expected = inOrder(baseline.entries).map((entry) => ({
-        ...entry, samples: entry.samples.map((sample) => ({ ...sample, point: rounded(sample.point), values: sample.values.map(rounded) })),
+        ...entry, reference: Object.fromEntries(Object.entries(entry.reference).map(([kernel, point]) => [kernel, rounded(point)])), samples: entry.samples.map((sample) => ({ ...sample, point: rounded(sample.point), values: sample.values.map(rounded) })),
       }));
       expect(back).toEqual({ target: 'api', entries: expected });
     }));
@@ -76,7 +76,7 @@ describe('the entry of a run', () => {
     expect(entryOf(run, 'api')).toEqual({
       id: 'run-1', commit: 'abc', time: '2026-02-03T04:05:06Z', tool: 'tailgate 0.1.0', fingerprint: aFingerprint,
       samples: [{ scenario: 'list', metric: 'latency.p99', workload: 'w', point: 1.5, values: [1, 2] }],
-      histograms: { list: 'AAAA' },
+      reference: {}, histograms: { list: 'AAAA' },
     });
   });
 
