@@ -108,6 +108,34 @@ describe('a p value that counts the looks', () => {
     expect(() => sequentialP(looks, -0.1)).toThrow(RangeError);
   });
 
+  test('is as exact for looks at odd times', () => {
+    const odd: readonly (readonly LookAt[])[] = [
+      [{ launches: 2, share: 0.97 }, { launches: 5, share: 1 }],
+      [{ launches: 2, share: 0.91 }, { launches: 7, share: 1 }],
+      [{ launches: 4, share: 0.05 }, { launches: 9, share: 0.83 }, { launches: 14, share: 0.84 }, { launches: 19, share: 0.98 }, { launches: 21, share: 1 }],
+      everyLaunch.map(({ launches }) => ({ launches: launches + 95, share: (launches - 4) / 16 })),
+    ];
+    for (const one of odd) {
+      for (const alpha of [0.4, 0.1, 0.01, 1e-4, 1e-6]) {
+        const levels = nominalLevels(one, alpha);
+        levels.forEach((level, i) => expect(level).toBeGreaterThan(nominalLevels(one, alpha / 1.1)[i] ?? 1));
+        expect(Math.abs(sequentialP(one, levels.at(-1) ?? 0) / alpha - 1)).toBeLessThan(0.01);
+      }
+    }
+  });
+
+  test('is 1, and has no interval, at a look that had nothing left to spend', () => {
+    const spent = [{ launches: 5, share: 1 }, { launches: 7, share: 1 }];
+    expect(sequentialP(spent, 1e-6)).toBe(1);
+    expect(repeatedLevel(spent, 0.01)).toBe(0);
+  });
+
+  test('comes as soon for a look after one launch more than a million', () => {
+    const last = nominalLevels([{ launches: 1e6, share: 0.5 }, { launches: 1e6 + 1, share: 1 }], 0.01).at(-1) ?? 0;
+    expect(last).toBeGreaterThan(0.0064);
+    expect(last).toBeLessThan(0.0086);
+  });
+
   test('is larger when little of the time is spent: an early look may spend little', () => {
     expect(sequentialP([{ launches: 5, share: 0.2 }], 0.001)).toBeGreaterThan(sequentialP([{ launches: 5, share: 1 }], 0.001) * 20);
   });
