@@ -2110,7 +2110,7 @@ function upperTail(z) {
     return 0.5 - density(z) * sum;
 }
 /** Overall error rates for which the last look's level is tabulated. */
-const ALPHAS = Array.from({ length: 17 }, (_, i) => 0.5 * 10 ** (-i / 2));
+const ALPHAS = Array.from({ length: 49 }, (_, i) => 0.5 * 10 ** (-i / 6));
 /** The metrics of a scenario share their looks, and a report asks for each: what was found is kept. */
 const tables = new Map();
 const MOST_TABLES = 2000;
@@ -2145,13 +2145,20 @@ function sequentialP(looks, p) {
         return 0;
     const table = tableOf(looks);
     const log = Math.log(p);
-    const levelAt = (place) => logLevel(table, ALPHAS[place] ?? 0);
+    const levelAt = (place) => logLevel(table, ALPHAS[place] ?? 1);
     if (levelAt(0) <= log)
         return 1;
     // The levels fall with the error rates: the two places between which p lies, or the last two.
-    let [above, below] = [0, 1];
-    while (below < ALPHAS.length - 1 && levelAt(below) > log)
-        [above, below] = [below, below + 1];
+    let [above, below] = [0, ALPHAS.length - 1];
+    if (levelAt(below) > log)
+        above = below - 1;
+    while (below - above > 1) {
+        const middle = (above + below) >> 1;
+        if (levelAt(middle) > log)
+            above = middle;
+        else
+            below = middle;
+    }
     const [highLevel, lowLevel] = [levelAt(above), levelAt(below)];
     const [high, low] = [Math.log(ALPHAS[above] ?? 1), Math.log(ALPHAS[below] ?? 1)];
     const alpha = low + ((high - low) * (log - lowLevel)) / (highLevel - lowLevel);

@@ -82,6 +82,7 @@ const recorded = (file: string): string => readFileSync(file, 'utf8').trim();
 export const regions: Readonly<Record<string, () => string>> = {
   sample, inputs, settings, budgets, verdicts, commands: commandTable,
   truth, cost: () => recorded('test/bench/cost/result.md'),
+  detection: () => recorded('test/bench/detection/result.md').split('\n## ')[0]?.trim() ?? '',
 };
 
 export function withRegions(readme: string): string {
