@@ -82,7 +82,7 @@ const runFields = {
   pairs: z.array(z.strictObject({
     target: name, scenario: maybe(name), metric: name, logRatios: z.array(number).min(1).max(10_000), blocks: z.array(positive).min(1).max(10_000),
   })).max(100_000),
-  looks: z.array(z.strictObject({ target: name, scenario: maybe(name), launches: positive, share: positive.max(1) })).max(100_000),
+  looks: z.array(z.strictObject({ target: name, scenario: maybe(name), launches: positive, share: positive.max(1) })).max(10_000),
   reference: z.array(z.strictObject({ kernel: name, values: z.array(positive).min(1).max(10_000), point: positive })).max(100),
   machine: maybe(z.strictObject({
     steal: disturbance, pressure: disturbance, otherLoad: disturbance,
@@ -95,8 +95,20 @@ const runFields = {
   policy: z.strictObject({ onInconclusive: z.enum(['pass', 'fail']), onMissingBaseline: z.enum(['pass', 'fail']) }),
 };
 
+/** Later looks at the same part have seen more: whoever judges a saved run again relies on it. */
+const looksAscend = ({ looks }: Pick<Run, 'looks'>): boolean => {
+  const last = new Map<string, Run['looks'][number]>();
+  return looks.every((look) => {
+    const key = JSON.stringify([look.target, look.scenario]);
+    const before = last.get(key);
+    last.set(key, look);
+    return look.launches > (before?.launches ?? 0) && look.share > (before?.share ?? 0);
+  });
+};
+const ascending = { message: 'must ascend for each scenario, in launches and in share', path: ['looks'] };
+
 /** What came first in `auto` was itself a run, and nothing came before that. */
-const runSchema: z.ZodType<Run> = z.strictObject({ ...runFields, screening: maybe(z.strictObject({ ...runFields, screening: z.null() })) });
+const runSchema: z.ZodType<Run> = z.strictObject({ ...runFields, screening: maybe(z.strictObject({ ...runFields, screening: z.null() }).refine(looksAscend, ascending)) }).refine(looksAscend, ascending);
 
 export const encodeRun = (run: Run): string => `${JSON.stringify(run)}\n`;
 

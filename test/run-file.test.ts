@@ -94,6 +94,13 @@ describe('what is refused', () => {
     }
   });
 
+  test('looks at one scenario that do not ascend', () => {
+    const look = (launches: number, share: number, scenario = 'list') => ({ target: 'api', scenario, launches, share });
+    const of = (...looks: readonly ReturnType<typeof look>[]) => decodeRun(encodeRun(aRun({ looks })), 'run.json');
+    expect(of(look(5, 0.5), look(5, 0.5, 'item'), look(7, 1), look(7, 1, 'item')).ok).toBe(true);
+    for (const wrong of [of(look(5, 0.5), look(5, 1)), of(look(5, 1), look(7, 1)), of(look(0, 0.5))]) expect(wrong).toMatchObject({ ok: false, problems: [{ path: 'looks' }] });
+  });
+
   test('a warning of an unknown kind', () => {
     expect(refused(changed((run) => { run['samples'] = [{ ...aSample(), warnings: [{ kind: 'mood' }] }]; }))).toMatch(/^samples\.0\.warnings\.0/);
   });

@@ -2,8 +2,7 @@
 import type { Comparison, Look, PairedSample, RequestCounts, Run, Sample, Side, Warning } from '../model.ts';
 import { regularizedBeta } from '../stats/beta.ts';
 import { standardErrorOfQuantile } from '../stats/maritz-jarrett.ts';
-import { launchMean } from '../stats/launch-mean.ts';
-import { mean, standardErrorOfMean, trimmedMean } from '../stats/mean.ts';
+import { launchMean, startMean } from '../stats/launch-mean.ts';
 import { launchDifferences, startDifferences } from './differences.ts';
 import { doubtsOf } from './doubts.ts';
 import { estimateOf, LEVEL } from './estimate.ts';
@@ -65,7 +64,7 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
     }
     case 'median-of-starts': {
       const differences = startDifferences(sample, base);
-      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, ofTrimmed);
+      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, startMean);
     }
     case 'p90-of-starts': return positive(sample, base) ? changeOfSpread(ofQuantile(sample, base, 0.9), metric, looks, sample.values.length / 2) : NONE;
     // The fastest start has no spread that could be estimated from it: shown, and no test of it.
@@ -92,11 +91,6 @@ function fromNothing(sample: Sample): Change {
   const launches = sample.values.length;
   return sample.values.every((value) => value === 0) ? { ...NONE, ...atPoint(0, LEVEL), p: 1, launches } : { ...NONE, launches };
 }
-
-const ofMean = (values: readonly number[]): Spread => ({ point: mean(values), standardError: standardErrorOfMean(values), df: values.length - 1 });
-
-/** Single starts have heavy tails to one side: the 20 % trimmed mean with Yuen's standard error, from five blocks on. */
-const ofTrimmed = (values: readonly number[]): Spread => (values.length < 5 ? ofMean(values) : trimmedMean(values));
 
 function ofQuantile(head: Sample, base: Sample, p: number): Spread {
   const errorOf = ({ values }: Sample): number => standardErrorOfQuantile(values.map(Math.log), p);
