@@ -1849,15 +1849,15 @@ function robustMean(values, trim) {
 function launchDifferences(head, base, pair) {
     if (pair !== undefined)
         return { scale: 'log', values: pair.logRatios, blocks: pair.blocks };
-    return differencesOf(head.values, base.values, (i) => (i < Math.min(head.values.length, base.values.length) ? 1 : 0));
+    return differencesOf(head.values, base.values, 0);
 }
 /** Starts were made in blocks of four, two a side, and are kept in their order: a block's difference is that of its means. */
 function startDifferences(head, base) {
-    return differencesOf(inTwos(head.values), inTwos(base.values), () => 1);
+    return differencesOf(inTwos(head.values), inTwos(base.values), 1);
 }
-function differencesOf(head, base, blocksOf) {
+function differencesOf(head, base, each) {
     const pairs = head.slice(0, base.length).map((value, i) => [base[i] ?? 0, value]);
-    const blocks = pairs.map((_, i) => blocksOf(i));
+    const blocks = pairs.map(() => each);
     if (pairs.every(([then, now]) => then > 0 && now > 0))
         return { scale: 'log', values: pairs.map(([then, now]) => Math.log(now / then)), blocks };
     const level = (0,simple_statistics/* mean */.RE)(pairs.map(([then]) => then));

@@ -6,24 +6,24 @@ import { mean } from '../stats/mean.ts';
 export interface Differences {
   readonly scale: 'log' | 'share';
   readonly values: readonly number[];
-  /** Blocks of slices (or of starts) behind each. */
+  /** Blocks of slices (or of starts) behind each; 0 where it comes from all responses of the launch together. */
   readonly blocks: readonly number[];
 }
 
 /** The measured pairs where there are some, else launch by launch from both sides' values. null: base measured nothing but 0. */
 export function launchDifferences(head: Sample, base: Sample, pair: PairedSample | undefined): Differences | null {
   if (pair !== undefined) return { scale: 'log', values: pair.logRatios, blocks: pair.blocks };
-  return differencesOf(head.values, base.values, (i) => (i < Math.min(head.values.length, base.values.length) ? 1 : 0));
+  return differencesOf(head.values, base.values, 0);
 }
 
 /** Starts were made in blocks of four, two a side, and are kept in their order: a block's difference is that of its means. */
 export function startDifferences(head: Sample, base: Sample): Differences | null {
-  return differencesOf(inTwos(head.values), inTwos(base.values), () => 1);
+  return differencesOf(inTwos(head.values), inTwos(base.values), 1);
 }
 
-function differencesOf(head: readonly number[], base: readonly number[], blocksOf: (i: number) => number): Differences | null {
+function differencesOf(head: readonly number[], base: readonly number[], each: number): Differences | null {
   const pairs = head.slice(0, base.length).map((value, i) => [base[i] ?? 0, value] as const);
-  const blocks = pairs.map((_, i) => blocksOf(i));
+  const blocks = pairs.map(() => each);
   if (pairs.every(([then, now]) => then > 0 && now > 0)) return { scale: 'log', values: pairs.map(([then, now]) => Math.log(now / then)), blocks };
   const level = mean(pairs.map(([then]) => then));
   return level === 0 ? null : { scale: 'share', values: pairs.map(([then, now]) => (now - then) / level), blocks };

@@ -39,7 +39,7 @@ describe('a change that was measured side by side', () => {
 
   test('is read from the launches of both sides where there are no pairs', () => {
     const comparison = only([base({ metric: 'latency.p99', values: [10, 11, 10, 12, 10] }), aSample({ metric: 'latency.p99', values: [20, 22, 20, 24, 20] })], { looks: [look(5, 1)] });
-    expect(comparison).toMatchObject({ launches: 5, blocks: 5, change: { point: expect.closeTo(1, 10), standardError: expect.closeTo(0, 10) } });
+    expect(comparison).toMatchObject({ launches: 5, blocks: 0, change: { point: expect.closeTo(1, 10), standardError: expect.closeTo(0, 10) } });
   });
 
   test('is wider with every look that was taken before', () => {
