@@ -12622,18 +12622,15 @@ class Gate {
     async #sideBySide(config, screening) {
         const { root } = this.#loaded;
         const { base: ref, pullRequest: event } = this.#options;
-        // An --out that cannot be written is better known before a base is checked out.
-        const unwritable = screening === null ? await this.#publish(nothingYet(await this.#describe({ config, compare: 'side-by-side' }), this.#planFor({ config, compare: 'side-by-side' }))) : [];
-        if (unwritable.length > 0)
-            return { ok: false, problems: unwritable };
+        // An --out that cannot be written is better known before a base is checked out; reports of an earlier run stay until there is one.
+        const logs = await this.#logs();
+        if (!logs.ok)
+            return logs;
         this.#say('checking out base');
         const base = await checkOutBase({ root, ref, event, signal: this.#world.signal });
         if (!base.ok)
             return this.#withoutBase(config, screening, base);
         try {
-            const logs = await this.#logs();
-            if (!logs.ok)
-                return logs;
             const ready = await readyBase({ targets: config.targets, head: root, base: base.directory, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
             if (!ready.ok)
                 return await this.#fallBack(config, screening, [`${ready.failure.target} of base: ${ready.failure.message}`, ...(ready.failure.hint === null ? [] : [ready.failure.hint])].join('; '));
