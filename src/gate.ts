@@ -196,7 +196,7 @@ class Gate {
     return {
       id: randomUUID(), started: this.#world.now().toISOString(), head: await readCheckout(root), base: base?.checkout ?? null,
       environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: this.#layout !== null, env: this.#world.env, directory: root }),
-      config: config.file, budgets: config.budgets, policy: config.policy, screening, baseMissing, notes,
+      config: config.file, budgets: config.budgets, accept: config.accept, policy: config.policy, screening, baseMissing, notes,
     };
   }
 

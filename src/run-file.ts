@@ -42,7 +42,7 @@ const metric = z.strictObject({
   statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'total']),
 });
 
-const checkout = z.strictObject({ commit: maybe(text), branch: maybe(text), dirty: z.boolean() });
+const checkout = z.strictObject({ commit: maybe(text), branch: maybe(text), dirty: z.boolean(), time: maybe(name) });
 
 const fingerprint = z.strictObject({
   cpu: text, cores: positive, arch: text, os: text, image: maybe(text), runtime: maybe(text), pinned: z.boolean(), protocol: positive,
@@ -92,6 +92,7 @@ const runFields = {
   notes: z.array(text).max(100),
   config: maybe(text),
   budgets: z.array(budget).max(10_000),
+  accept: z.array(z.strictObject({ target: name, scenario: name, metric: name, reason: text, expires: maybe(name), origin: z.enum(['config', 'label']), line: maybe(positive) })).max(1000),
   policy: z.strictObject({ onInconclusive: z.enum(['pass', 'fail']), onMissingBaseline: z.enum(['pass', 'fail']) }),
 };
 

@@ -51,7 +51,7 @@ describe('what was written is read back as it was', () => {
       aRun({ samples: metricNames.map((name) => aSample({ metric: name })) }),
       aRun({ samples: [aSample({ warnings, scenario: null, side: 'base', values: [0], point: 0 })] }),
       aRun({ failures: [aFailure(), aFailure({ kind: 'interrupted', scenario: 'list', hint: 'try again', log: [] })], complete: false }),
-      aRun({ base: { commit: null, branch: null, dirty: true }, compare: 'side-by-side' }),
+      aRun({ base: { commit: null, branch: null, dirty: true, time: null }, compare: 'side-by-side' }),
       aRun({ samples: [], histograms: [], requests: [], absent: [], budgets: [], launches: 0 }),
     ];
     for (const run of runs) expect(decodeRun(encodeRun(run), 'run.json')).toEqual({ ok: true, value: run });

@@ -60,6 +60,7 @@ function configOf(inputs: Inputs, paths: readonly string[]): Config {
     file: null,
     targets: Object.entries(read.targets).map(([name, input]) => targetOf(name, input, new Map())),
     budgets: [],
+    accept: [],
     policy: { onInconclusive: inputs.onInconclusive, onMissingBaseline: inputs.onMissingBaseline },
   };
 }

@@ -40,6 +40,7 @@ function configOf(input: ConfigInput, file: string, budgets: Config['budgets'], 
     file,
     targets: Object.entries(input.targets).map(([name, target]) => targetOf(name, target, bodies)),
     budgets,
+    accept: [],
     policy: { onInconclusive: input['on-inconclusive'], onMissingBaseline: input['on-missing-baseline'] },
   };
 }

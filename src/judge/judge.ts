@@ -38,6 +38,7 @@ export function judge(run: Run, comparisons: readonly Comparison[], budgets: rea
     verdicts: found.map(({ verdict, screening: before }) => ({ ...verdict, screening: before })),
     counts: countsOf(findings, all),
     uncompared,
+    expired: [],
   };
 }
 
@@ -115,7 +116,7 @@ function valuesOf(run: Run): (comparison: Comparison) => number {
 
 function verdictFrom({ comparison, budget }: Judged, finding: Finding, run: Run): Verdict {
   const { verdict, severity, warnings } = finding;
-  return { comparison, budget, verdict, severity, settle: inTime(finding.settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null };
+  return { comparison, budget, verdict, severity, settle: inTime(finding.settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, accepted: null };
 }
 
 /** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */

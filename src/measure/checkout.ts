@@ -2,7 +2,7 @@
 import { run } from './bounded-run.ts';
 import type { Checkout } from '../model.ts';
 
-const UNKNOWN: Checkout = { commit: null, branch: null, dirty: false };
+const UNKNOWN: Checkout = { commit: null, branch: null, dirty: false, time: null };
 
 /**
  * Nulls where git is absent, refuses (`safe.directory`) or there is no repository. `dirty`: tracked files differ from the
@@ -11,11 +11,16 @@ const UNKNOWN: Checkout = { commit: null, branch: null, dirty: false };
 export async function readCheckout(directory: string): Promise<Checkout> {
   const commit = await git(directory, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
   if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit)) return UNKNOWN;
-  const [branch, changes] = await Promise.all([
+  const [branch, changes, time] = await Promise.all([
     git(directory, 'symbolic-ref', '--quiet', '--short', 'HEAD'),
     git(directory, 'status', '--porcelain', '--untracked-files=no', '--ignore-submodules=dirty'),
+    git(directory, 'show', '--no-patch', '--format=%ct', 'HEAD'),
   ]);
-  return { commit, branch: branch === '' ? null : branch, dirty: changes !== null && changes !== '' };
+  return { commit, branch: branch === '' ? null : branch, dirty: changes !== null && changes !== '', time: committed(time) };
+}
+
+function committed(seconds: string | null): string | null {
+  return seconds !== null && /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : null;
 }
 
 /** Changes nothing and starts nothing: no locks, no questions, no file watcher that the repository's config names. */

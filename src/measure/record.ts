@@ -12,7 +12,7 @@ import { PairRecord } from './pair-record.ts';
 import type { Weight } from './size/weight.ts';
 
 /** Everything of a run that is known before it starts. */
-export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'policy' | 'screening' | 'baseMissing' | 'notes'>;
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'screening' | 'baseMissing' | 'notes'>;
 
 type Measured = Extract<Weight, { ok: true }>;
 

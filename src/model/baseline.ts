@@ -5,15 +5,25 @@ import type { Fingerprint } from './run.ts';
 export interface BaselineEntry {
   readonly id: string;
   readonly commit: string | null;
-  /** ISO 8601, UTC. */
+  /** When it was measured, ISO 8601, UTC. */
   readonly time: string;
+  /** When its commit was made, ISO 8601, UTC: entries stand in this order, so that an old commit that is measured again stays old. null when unknown. */
+  readonly committed: string | null;
   readonly tool: string;
   readonly fingerprint: Fingerprint;
   readonly samples: readonly StoredSample[];
   /** Kernel of the reference workload -> ms for one piece of its work; empty where it was not measured. */
   readonly reference: Readonly<Record<string, number>>;
+  /** Regressions that were accepted on purpose with this commit: their metrics begin a new level here. */
+  readonly accepted: readonly AcceptedChange[];
   /** Scenario name -> encoded histogram; dropped from the oldest entries first. */
   readonly histograms: Readonly<Record<string, string>>;
+}
+
+export interface AcceptedChange {
+  readonly scenario: string | null;
+  readonly metric: string;
+  readonly reason: string;
 }
 
 export interface StoredSample {

@@ -1,6 +1,6 @@
 /** What the user wrote, checked, with defaults filled in and units parsed. */
 
-/** What the user wrote, checked, with defaults filled in and units parsed. */
+/** All of tailgate.yml, or of the inputs that stand in for it. */
 export interface Config {
   readonly version: 1;
   /** Where it was read from, for messages; null when it was made from flags or inputs. */
@@ -8,7 +8,22 @@ export interface Config {
   readonly targets: readonly Target[];
   /** The user's rules, top to bottom; the defaults of `judge/defaults.ts` come after them. */
   readonly budgets: readonly Budget[];
+  /** Regressions that are accepted on purpose. */
+  readonly accept: readonly Acceptance[];
   readonly policy: Policy;
+}
+
+/** A regression that is accepted on purpose: what would fail only warns, and the report says so. The three names are globs (`*`). */
+export interface Acceptance {
+  readonly target: string;
+  readonly scenario: string;
+  readonly metric: string;
+  readonly reason: string;
+  /** The last day on which it counts, YYYY-MM-DD in UTC; null: for as long as the label is there. */
+  readonly expires: string | null;
+  readonly origin: 'config' | 'label';
+  /** 1-based line in the config. */
+  readonly line: number | null;
 }
 
 export interface Policy {

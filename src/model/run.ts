@@ -1,5 +1,5 @@
 /** What was measured, and where. */
-import type { Budget, Policy } from './config.ts';
+import type { Acceptance, Budget, Policy } from './config.ts';
 import type { Warning } from './doubt.ts';
 import type { Metric } from './metric.ts';
 import type { CompareMode, Side } from './plan.ts';
@@ -155,6 +155,8 @@ export interface Checkout {
   readonly commit: string | null;
   readonly branch: string | null;
   readonly dirty: boolean;
+  /** When the commit was made (committer date), ISO 8601 in UTC; null when git does not tell. */
+  readonly time: string | null;
 }
 
 /** Where the time went, ms. */
@@ -205,5 +207,6 @@ export interface Run {
   readonly config: string | null;
   /** The rules it was measured under, so that `judge` needs no config. */
   readonly budgets: readonly Budget[];
+  readonly accept: readonly Acceptance[];
   readonly policy: Policy;
 }

@@ -1,5 +1,5 @@
 /** The change between two samples, and what the gate says of it. */
-import type { Budget } from './config.ts';
+import type { Acceptance, Budget } from './config.ts';
 import type { Disturber, Warning } from './doubt.ts';
 import type { Metric } from './metric.ts';
 import type { Side } from './plan.ts';
@@ -74,6 +74,8 @@ export interface Verdict {
   readonly warnings: readonly Warning[];
   /** `auto`: what the stored comparison had said before both builds were measured side by side; null without one. */
   readonly screening: Verdict | null;
+  /** What made a warning of a failure; null where nothing did. */
+  readonly accepted: Acceptance | null;
 }
 
 /** What would settle an inconclusive verdict, as far as it can be computed. */
@@ -99,4 +101,6 @@ export interface Judgement {
   readonly counts: Readonly<Record<VerdictKind | 'compared', number>>;
   /** Targets of which nothing that varies from run to run could be compared, though it was asked for. */
   readonly uncompared: readonly string[];
+  /** Acceptances whose day is over: they count no more, and are to be taken out of the config. */
+  readonly expired: readonly Acceptance[];
 }

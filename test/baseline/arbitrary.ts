@@ -15,11 +15,12 @@ const someSamples = fc.uniqueArray(
   Object.entries(metrics).map(([metric, { point, values }]): StoredSample => ({ scenario, metric, workload, point, values }))));
 
 export const someEntry: fc.Arbitrary<BaselineEntry> = fc.record({
-  id: someText, commit: fc.option(someText), time: someTime, tool: someText,
+  id: someText, commit: fc.option(someText), time: someTime, committed: fc.option(someTime), tool: someText,
   fingerprint: fc.record({
     cpu: someText, cores: fc.nat(), arch: someText, os: someText, image: fc.option(someText), runtime: fc.option(someText), pinned: fc.boolean(), protocol: fc.nat(),
   }),
   samples: someSamples,
+  accepted: fc.array(fc.record({ scenario: fc.option(someText), metric: someText, reason: someText }), { maxLength: 2 }),
   reference: fc.dictionary(someText, someAmount, { maxKeys: 3, noNullPrototype: true }),
   histograms: fc.dictionary(someText, fc.constantFrom('AAAA', 'BBBBBB==', 'CC'), { maxKeys: 3, noNullPrototype: true }),
 });

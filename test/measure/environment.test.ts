@@ -53,21 +53,22 @@ describe('a checkout', () => {
 
   test('has a commit and a branch, and is dirty when a tracked file was changed', async () => {
     git('init', '-q', '-b', 'topic');
-    expect(await readCheckout(folder())).toEqual({ commit: null, branch: null, dirty: false });
+    expect(await readCheckout(folder())).toEqual({ commit: null, branch: null, dirty: false, time: null });
     writeFileSync(path.join(folder(), 'a'), '1');
     git('add', 'a');
     git('commit', '-q', '-m', 'one');
     const commit = git('rev-parse', 'HEAD');
+    const time = new Date(git('show', '--no-patch', '--format=%cI', 'HEAD')).toISOString();
     writeFileSync(path.join(folder(), 'untracked'), '1');
-    expect(await readCheckout(folder())).toEqual({ commit, branch: 'topic', dirty: false });
+    expect(await readCheckout(folder())).toEqual({ commit, time, branch: 'topic', dirty: false });
     writeFileSync(path.join(folder(), 'a'), '22');
-    expect(await readCheckout(folder())).toEqual({ commit, branch: 'topic', dirty: true });
+    expect(await readCheckout(folder())).toEqual({ commit, time, branch: 'topic', dirty: true });
     git('checkout', '-q', '--force', '--detach');
-    expect(await readCheckout(folder())).toEqual({ commit, branch: null, dirty: false });
+    expect(await readCheckout(folder())).toEqual({ commit, time, branch: null, dirty: false });
   });
 
   test('without a repository, or without a folder, is unknown', async () => {
-    expect(await readCheckout(folder())).toEqual({ commit: null, branch: null, dirty: false });
-    expect(await readCheckout(path.join(folder(), 'nowhere'))).toEqual({ commit: null, branch: null, dirty: false });
+    expect(await readCheckout(folder())).toEqual({ commit: null, branch: null, dirty: false, time: null });
+    expect(await readCheckout(path.join(folder(), 'nowhere'))).toEqual({ commit: null, branch: null, dirty: false, time: null });
   });
 });

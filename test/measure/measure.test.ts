@@ -15,8 +15,8 @@ const examples = path.resolve('test/examples');
 const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx'].some((file) => existsSync(file));
 
 const header: RunHeader = {
-  id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false }, base: null,
-  environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} }, config: 'tailgate.yml', screening: null, baseMissing: null, notes: [], budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+  id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false, time: null }, base: null,
+  environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} }, config: 'tailgate.yml', screening: null, baseMissing: null, notes: [], budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
 };
 
 /** Short launches of each target, in the order given. */

@@ -30,8 +30,8 @@ async function run(plan: Plan, decide: (run: Run) => Decision, head = path.join(
   return measure({
     plan, builds: { base: path.join(folder, 'base'), head }, prepared: new Set(), layout: null, logs: path.join(folder, 'logs'), signal: new AbortController().signal,
     header: {
-      id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false }, base: null, environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} },
-      config: null, screening: null, baseMissing: null, notes: [], budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+      id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false, time: null }, base: null, environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} },
+      config: null, screening: null, baseMissing: null, notes: [], budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
     },
     progress: () => undefined, checkpoint: async () => undefined, decide: (soFar) => () => decide(soFar),
   });

@@ -67,7 +67,7 @@ describe('how it was measured', () => {
 });
 
 describe('what to do about one that is undecided', () => {
-  const base = { commit: '9d2e7c41aa0b', branch: null, dirty: false };
+  const base = { commit: '9d2e7c41aa0b', branch: null, dirty: false, time: null };
   const steps = (...settles: readonly Settle[]) => nextSteps({ run: aRun({ compare: 'side-by-side', base }), judgement: aJudgement(settles.map((settle) => paired({ verdict: 'inconclusive', settle }))) }, plainPen);
   const command = 'tailgate run --target api --scenario list --compare side-by-side --base 9d2e7c41aa0b --seed 7';
 

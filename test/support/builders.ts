@@ -21,7 +21,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     seed: 7,
     compare: 'stored',
     complete: true,
-    head: { commit: '4c1d9f0e7a2b3c4d5e6f708192a3b4c5d6e7f809', branch: 'faster-lists', dirty: false },
+    head: { commit: '4c1d9f0e7a2b3c4d5e6f708192a3b4c5d6e7f809', branch: 'faster-lists', dirty: false, time: '2026-11-20T07:58:00.000Z' },
     base: null,
     environment: { tool: '0.1.0', node: '24.11.0', kernel: 'Linux 6.11.0', memory: 16_772_575_232, fingerprints: { api: aFingerprint() } },
     time: { load: 40_000, warmUp: 11_300, coldStarts: 6_400, startAndStop: 3_500, total: 61_200 },
@@ -34,6 +34,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     pairs: [], looks: [], reference: [], machine: null, screening: null, baseMissing: null, notes: [],
     config: null,
     budgets: [],
+    accept: [],
     policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
     ...over,
   };
@@ -96,7 +97,7 @@ export function aVerdict(over: VerdictOver = {}): Verdict {
   const { comparison: comparisonOver, ...rest } = over;
   const comparison = aComparison(comparisonOver);
   const kind: VerdictKind = comparison.notCompared === null ? 'unchanged' : 'not-compared';
-  return { comparison, budget: aBudget(), verdict: kind, severity: 'none', settle: null, warnings: comparison.warnings, screening: null, ...rest };
+  return { comparison, budget: aBudget(), verdict: kind, severity: 'none', settle: null, warnings: comparison.warnings, screening: null, accepted: null, ...rest };
 }
 
 export function notCompared(reason: NotComparedReason): Pick<ComparisonOver, 'notCompared'> {
@@ -112,7 +113,7 @@ export function aJudgement(verdicts: readonly Verdict[], outcome?: Outcome): Jud
     : gated.some((v) => v.verdict === 'inconclusive') || compared === 0 ? 'inconclusive'
       : gated.some((v) => v.severity === 'warn') ? 'warn' : 'pass';
   return {
-    uncompared: [],
+    uncompared: [], expired: [],
     outcome: outcome ?? worst,
     verdicts,
     counts: {

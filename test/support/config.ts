@@ -12,5 +12,5 @@ export const aTarget = (change: Partial<ServerTarget> = {}): ServerTarget => ({
 });
 
 export const aConfig = (...targets: readonly ServerTarget[]): Config => ({
-  version: 1, file: 'tailgate.yml', targets, budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+  version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
 });

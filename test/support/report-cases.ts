@@ -128,7 +128,7 @@ const hostileNames = (): ReportInput => {
   const failing: VerdictOver = { verdict: 'regressed', severity: 'fail' };
   return {
     run: aRun({
-      samples: [aSample(place)], head: { commit: '<script>', branch: 'feature/@acme|`x`', dirty: true },
+      samples: [aSample(place)], head: { commit: '<script>', branch: 'feature/@acme|`x`', dirty: true, time: null },
       failures: [aFailure({ target: HOSTILE_NAME, kind: 'wrong-answers', message: `GET /${HOSTILE_NAME} answered 500`, hint: null, log: HOSTILE_LOG })],
       absent: [{ metric: HOSTILE_NAME, reason: HOSTILE_NAME }],
       environment: { tool: '0.1.0', node: '24', kernel: HOSTILE_NAME, memory: 1, fingerprints: { [HOSTILE_NAME]: aFingerprint({ cpu: HOSTILE_NAME }), other: aFingerprint() } },
@@ -147,7 +147,7 @@ export function manyScenarios(scenarios = 200): ReportInput {
   return { run: aRun({ samples: verdicts.map(({ comparison: { metric, head, scenario } }) => ({ ...aSample({ scenario, values: [head.point] }), metric, point: head.point })) }), judgement: aJudgement(verdicts), configFile: 'tailgate.yml' };
 }
 
-const BASE = { commit: '9d2e7c41aa0b3f5566778899aabbccddeeff0011', branch: 'main', dirty: false };
+const BASE = { commit: '9d2e7c41aa0b3f5566778899aabbccddeeff0011', branch: 'main', dirty: false, time: null };
 
 const MACHINE: MachineNoise = {
   steal: { mean: 0.001, worst: 0.012, limit: 0.05, above: 0 }, pressure: { mean: 0.12, worst: 0.31, limit: 0.8, above: 0 },

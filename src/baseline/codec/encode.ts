@@ -31,10 +31,12 @@ export function encodeEntry(entry: BaselineEntry): string {
     id: entry.id,
     commit: entry.commit,
     time: entry.time,
+    ...(entry.committed === null ? {} : { committed: entry.committed }),
     tool: entry.tool,
     fingerprint: fingerprintInOrder(entry.fingerprint),
     samples: groupsOf(entry.samples),
     ...referenceOf(entry),
+    ...(entry.accepted.length === 0 ? {} : { accepted: entry.accepted.map(({ scenario, metric, reason }) => ({ scenario, metric, reason })) }),
     histograms: Object.fromEntries(Object.entries(entry.histograms).sort(([a], [b]) => (a < b ? -1 : 1))),
   });
 }

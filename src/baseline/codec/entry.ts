@@ -10,6 +10,8 @@ export function entryOf(run: Run, target: string): BaselineEntry {
     id: run.id,
     commit: run.head.commit,
     time: run.started,
+    committed: run.head.time,
+    accepted: [],
     tool: run.environment.tool,
     fingerprint,
     samples: run.samples.filter(ofHead).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),

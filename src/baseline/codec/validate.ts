@@ -1,5 +1,5 @@
 /** Checks a parsed baseline document, value by value, and names the first that is not as it must be. */
-import type { Fingerprint } from '../../model.ts';
+import type { AcceptedChange, Fingerprint } from '../../model.ts';
 import type { SampleGroup } from './encode.ts';
 import { shown } from './problem.ts';
 import type { Path } from './scan.ts';
@@ -90,7 +90,10 @@ const group = record({
 });
 const entry = record({
   id: text, commit: orNull(text), time, tool: anyText, fingerprint, samples: list(group), histograms: mapOf(base64),
-}, { reference: mapOf(amount) });
+}, {
+  committed: time, reference: mapOf(amount),
+  accepted: list(record({ scenario: orNull(text), metric: text, reason: text })),
+});
 const document = record({ schema: text, target: text, entries: list(entry) });
 
 /** Null when the document, of today's schema, is a baseline. */
@@ -112,10 +115,12 @@ export interface BaselineDocument {
     readonly id: string;
     readonly commit: string | null;
     readonly time: string;
+    readonly committed?: string;
     readonly tool: string;
     readonly fingerprint: Fingerprint;
     readonly samples: readonly SampleGroup[];
     readonly reference?: Readonly<Record<string, number>>;
+    readonly accepted?: readonly AcceptedChange[];
     readonly histograms: Readonly<Record<string, string>>;
   }[];
 }

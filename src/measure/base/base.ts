@@ -70,7 +70,7 @@ async function checkOut(git: Git, { root, top, base, signal }: { readonly root: 
   const unequal = place.equal ? [] : ['the two checkouts lie under paths of different length, which alone can shift a process by a per cent or so'];
   return {
     ok: true, directory, notes: [...base.notes, ...worktree.notes, ...unequal], remove: worktree.remove,
-    commit: { commit: base.commit, branch: base.name, dirty: false },
+    commit: { commit: base.commit, branch: base.name, dirty: false, time: null },
   };
 }
 

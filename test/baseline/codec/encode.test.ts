@@ -61,7 +61,7 @@ describe('the file of a baseline', () => {
 describe('the entry of a run', () => {
   const run: Run = {
     schema: 'tailgate.run/1', id: 'run-1', started: '2026-02-03T04:05:06Z', seed: 1, compare: 'stored', complete: true,
-    head: { commit: 'abc', branch: 'main', dirty: false }, base: null,
+    head: { commit: 'abc', branch: 'main', dirty: false, time: null }, base: null,
     environment: { tool: 'tailgate 0.1.0', node: 'v24', kernel: '6', memory: 1, fingerprints: { api: aFingerprint } },
     time: { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, total: 0 }, launches: 2,
     samples: (['head', 'base'] as const).flatMap((side) => ['api', 'other'].map((target) => ({
@@ -69,7 +69,7 @@ describe('the entry of a run', () => {
     }))),
     pairs: [], looks: [], reference: [], machine: null, screening: null, baseMissing: null, notes: [],
     histograms: [{ target: 'api', scenario: 'list', side: 'head', encoded: 'AAAA', requests: 1 }, { target: 'api', scenario: 'list', side: 'base', encoded: 'BBBB', requests: 1 }],
-    requests: [], failures: [], absent: [], config: null, budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+    requests: [], failures: [], absent: [], config: null, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
   };
 
   test("has head's samples and histograms of that target, and where they come from", () => {

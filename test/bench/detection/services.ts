@@ -45,7 +45,7 @@ export function targetOf(name: ServiceName): ServerTarget {
 }
 
 export function configOf(name: ServiceName): Config {
-  return { version: 1, file: null, targets: [targetOf(name)], budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
+  return { version: 1, file: null, targets: [targetOf(name)], budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
 }
 
 /** Lays out base and head under `folder`, in directories of equally long names; equal but for what the variant says. */

@@ -80,7 +80,7 @@ function sameTolerance(fail: number): readonly Budget[] {
 }
 
 export function headerOf(target: string, budgets: readonly Budget[]): RunHeader {
-  const commit = { commit: null, branch: null, dirty: false };
+  const commit = { commit: null, branch: null, dirty: false, time: null };
   const fingerprint = { cpu: 'recorded', cores: 2, arch: 'x64', os: 'recorded', image: null, runtime: null, pinned: true, protocol: 1 };
   return {
     id: randomUUID(), started: '2026-01-01T00:00:00.000Z', head: commit, base: commit, config: null, budgets, policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },

@@ -29,7 +29,7 @@ describe('the commit', () => {
   test('is the one where HEAD and what is named parted', async () => {
     const { folder, parted } = branched();
     const answer = await good(folder, { ref: 'main' });
-    expect(answer.commit).toEqual({ commit: parted, branch: 'main', dirty: false });
+    expect(answer.commit).toEqual({ commit: parted, branch: 'main', dirty: false, time: null });
     expect(read(answer.directory, 'app.js')).toBe('2');
     await answer.remove();
   });
@@ -64,7 +64,7 @@ describe('the commit', () => {
     expect(await base(folder)).toMatchObject({ ok: false, kind: 'same-commit' });
     writeFileSync(path.join(folder, 'app.js'), 'changed');
     const answer = await good(folder);
-    expect(answer.commit).toEqual({ commit: head, branch: 'main', dirty: false });
+    expect(answer.commit).toEqual({ commit: head, branch: 'main', dirty: false, time: null });
     expect(read(answer.directory, 'app.js')).toBe('1');
     expect(read(folder, 'app.js')).toBe('changed');
     await answer.remove();
@@ -84,7 +84,7 @@ describe('the commit', () => {
     git(folder, 'merge', '-q', '--no-ff', '-m', `Merge ${git(folder, 'rev-parse', 'topic')} into ${main}`, 'topic');
     for (const sha of [main, parted]) {
       const answer = await good(folder, { event: { sha, branch: 'main' } });
-      expect(answer.commit).toEqual({ commit: main, branch: 'main', dirty: false });
+      expect(answer.commit).toEqual({ commit: main, branch: 'main', dirty: false, time: null });
       expect(read(answer.directory, 'app.js')).toBe('3');
       await answer.remove();
     }
