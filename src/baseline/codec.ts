@@ -2,6 +2,6 @@
 export { encodeBaseline, schema } from './codec/encode.ts';
 export { decodeBaseline, decodeText, largestFile, tooLarge } from './codec/decode.ts';
 export { entryOf } from './codec/entry.ts';
-export { addEntry, inOrder, mergeBaselines } from './codec/order.ts';
+export { addEntry, inOrder, mergeBaselines, placeInTime } from './codec/order.ts';
 export { mostBytes, mostEntries, thin } from './codec/thin.ts';
 export { migrate, migrations, type Migrations } from './codec/migrate.ts';

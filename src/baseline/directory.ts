@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Baseline, BaselineEntry, Checked, Problem } from '../model.ts';
 import { advice, hasCode, inWords, isSystemError } from '../system-error.ts';
 import { change } from './change.ts';
-import { addEntry, mergeBaselines } from './codec.ts';
+import { addEntry, mergeBaselines, placeInTime } from './codec.ts';
 import { accept, problem, refuse } from './codec/problem.ts';
 import { fileNameOf, readBaselineFile, readBaselineFiles } from './file.ts';
 
@@ -16,7 +16,7 @@ export interface ListedBaseline {
   readonly baseline: Baseline;
 }
 
-/** What to keep of each baseline: its newest entries, or those from a time (ISO 8601) on. */
+/** What to keep of each baseline: its newest entries, or those of commits from a time (ISO 8601) on. */
 export type Keep = { readonly kind: 'newest'; readonly entries: number } | { readonly kind: 'since'; readonly time: string };
 
 export interface Pruned {
@@ -84,7 +84,7 @@ export async function pruneBaselines(directory: string, keep: Keep): Promise<Che
 function kept(entries: readonly BaselineEntry[], keep: Keep): readonly BaselineEntry[] {
   switch (keep.kind) {
     case 'newest': return keep.entries > 0 ? entries.slice(-keep.entries) : [];
-    case 'since': return entries.filter(({ time }) => Date.parse(time) >= Date.parse(keep.time));
+    case 'since': return entries.filter((entry) => placeInTime(entry) >= Date.parse(keep.time));
   }
 }
 

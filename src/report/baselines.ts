@@ -49,5 +49,6 @@ function inOrder(samples: readonly StoredSample[]): readonly StoredSample[] {
 }
 
 const plain = (text: string): string => text;
-const day = (entry: BaselineEntry | undefined): string => entry?.time.slice(0, 10) ?? '';
+/** Of the commit, where it is known: entries stand in that order, also one that was measured again later. */
+const day = (entry: BaselineEntry | undefined): string => (entry?.committed ?? entry?.time ?? '').slice(0, 10);
 const machineName = ({ fingerprint }: BaselineEntry): string => `${fingerprint.cpu}, ${plural(fingerprint.cores, 'core')}`;

@@ -2,9 +2,21 @@
 import type { Baseline, BaselineEntry } from '../../model.ts';
 import { encodeEntry } from './encode.ts';
 
-/** Oldest first; the id decides between entries of one instant. */
+/**
+ * Oldest first, by the time of the commit: an old commit that is measured again slots in at its old place and never becomes
+ * the newest. Of one commit the later measurement is the newer; the id decides between entries of one instant.
+ */
 export function inOrder(entries: Iterable<BaselineEntry>): readonly BaselineEntry[] {
-  return [...entries].sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || compareText(a.id, b.id));
+  return [...entries].sort((a, b) => placeInTime(a) - placeInTime(b) || Date.parse(a.time) - Date.parse(b.time) || compareText(a.id, b.id));
+}
+
+/**
+ * Where an entry stands in the history, ms since 1970: when its commit was made, or when it was measured where that is not known.
+ * Nothing is measured before it is committed: a commit that says so had a wrong clock, and would stay the newest for as long.
+ */
+export function placeInTime({ time, committed }: BaselineEntry): number {
+  const measured = Date.parse(time);
+  return committed === null ? measured : Math.min(Date.parse(committed), measured);
 }
 
 /** The baseline with one entry more; adding it twice changes nothing. It is not thinned. */

@@ -46,3 +46,26 @@ test('adding an entry twice changes nothing', () => {
 test('baselines of two targets are never merged', () => {
   expect(() => mergeBaselines(aBaseline([], 'api'), aBaseline([], 'web'))).toThrow('api and web');
 });
+
+test('an old commit that is measured again slots in at its old place', () => {
+  const history = aBaseline([
+    anEntry('a', { time: '2026-01-01T12:00:00Z', committed: '2026-01-01T11:00:00Z' }),
+    anEntry('b', { time: '2026-01-02T12:00:00Z', committed: '2026-01-02T11:00:00Z' }),
+  ]);
+  const again = anEntry('0', { time: '2026-02-01T12:00:00Z', committed: '2026-01-01T11:00:00Z' });
+  expect(addEntry(history, again).entries.map(({ id }) => id)).toEqual(['a', '0', 'b']);
+});
+
+test('an entry of no known commit time stands where it was measured', () => {
+  const merged = mergeBaselines(
+    aBaseline([anEntry('c', { time: '2026-01-03T00:00:00Z', committed: '2026-01-01T00:00:00Z' })]),
+    aBaseline([anEntry('a', { time: '2026-01-02T00:00:00Z' }), anEntry('b', { time: '2025-12-31T00:00:00Z' })]),
+  );
+  expect(merged.entries.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+});
+
+test('a commit from a wrong clock, later than its own measurement, does not stay the newest', () => {
+  const early = anEntry('early', { time: '2026-01-01T00:00:00Z', committed: '2036-01-01T00:00:00Z' });
+  const late = anEntry('late', { time: '2026-01-02T00:00:00Z', committed: '2026-01-01T23:00:00Z' });
+  expect(mergeBaselines(aBaseline([early]), aBaseline([late])).entries.map(({ id }) => id)).toEqual(['early', 'late']);
+});
