@@ -1,4 +1,4 @@
-/** A baseline -> for each scenario and metric, what earlier runs stored; gone through once, however many samples ask. */
+/** A baseline -> for each scenario and metric, what earlier runs stored since its level began; gone through once, however many samples ask. */
 import type { Baseline, BaselineEntry, Fingerprint, ReferenceSample, Sample, StoredSample } from '../model.ts';
 import { slowerBy, type Timing } from '../stats/normalise.ts';
 import { differs, type Difference } from './fingerprint.ts';
@@ -18,7 +18,11 @@ export interface HistoryIndex {
   readonly entries: number;
 }
 
-/** `now` is the new run's fingerprint for that target; without one nothing counts as the same machine. `reference` is the new run's too. */
+/**
+ * `now` is the new run's fingerprint for that target; without one nothing counts as the same machine. `reference` is the new run's too.
+ * A change that was accepted on purpose begins a new level of its metric: what was measured before, on any machine, counts no
+ * more, or the next to come would be accused of it.
+ */
 export function indexHistory(baseline: Baseline | undefined, now: Fingerprint | undefined, reference: readonly ReferenceSample[] = []): HistoryIndex {
   const entries = baseline?.entries ?? [];
   const byScenario = new Map<string | null, Map<string, Earlier[]>>();
@@ -26,6 +30,7 @@ export function indexHistory(baseline: Baseline | undefined, now: Fingerprint | 
   for (const entry of entries) {
     const slower = { cpu: slowerBy(entry.reference, today, 'cpu'), wall: slowerBy(entry.reference, today, 'wall') };
     const difference = differenceOf(entry, now);
+    for (const { scenario, metric } of entry.accepted) byScenario.get(scenario)?.delete(metric);
     for (const sample of entry.samples) {
       const earlier = { sample, differs: difference, slower };
       const byMetric = byScenario.get(sample.scenario) ?? new Map<string, Earlier[]>();

@@ -19,7 +19,8 @@ interface Line {
 
 /**
  * At most 50 entries and less than 512 KiB. Beyond 50 every second entry older than the newest 20 goes, so that history reaches
- * back further than 50 runs and gets sparser with age. Beyond 512 KiB: histograms, then per-launch values, oldest first, both
+ * back further than 50 runs and gets sparser with age; one that begins a new level stays as long as anything older does, or the
+ * old level would count again. Beyond 512 KiB: histograms, then per-launch values, oldest first, both
  * sparing the newest five; then entries beyond the newest 20; then the newest five's histograms and values; then entries beyond
  * the newest five. Refuses when not even the points of those five fit.
  */
@@ -72,10 +73,10 @@ function fewer(atLeast: number): Cut {
   };
 }
 
-/** Of the entries older than the newest 20, counted from the newest: the second, the fourth … */
+/** Of the entries older than the newest 20, counted from the newest: the second, the fourth … and where a level begins. */
 function everySecond(lines: readonly Line[]): readonly Line[] {
   const old = lines.slice(0, -unthinned);
-  return [...old.filter((_, index) => (old.length - index) % 2 === 0), ...lines.slice(-unthinned)];
+  return [...old.filter(({ entry }, index) => (old.length - index) % 2 === 0 || entry.accepted.length > 0), ...lines.slice(-unthinned)];
 }
 
 function lineOf(entry: BaselineEntry): Line {

@@ -84,3 +84,15 @@ test('what does not fit even without detail is refused with what to do', () => {
     hint: 'Split the target into several with fewer scenarios each.',
   })] });
 });
+
+test('an entry that begins a new level stays for as long as an older one does', () => {
+  const accepted = [{ scenario: 'list', metric: 'latency.p99', reason: 'encryption' }];
+  let baseline = aBaseline(numbered(40));
+  baseline = thinned([...baseline.entries, entryAt(40, { accepted })]);
+  for (let index = 41; index < 200; index += 1) {
+    baseline = thinned([...baseline.entries, entryAt(index)]);
+    expect(baseline.entries.length).toBeLessThanOrEqual(mostEntries);
+    if (ids(baseline).some((id) => id < 40)) expect(ids(baseline)).toContain(40);
+  }
+  expect(ids(baseline)[0]).toBeGreaterThanOrEqual(40);
+});
