@@ -1,6 +1,8 @@
 /** What every report is made from: the run, what the gate says of it, and the little that only the caller knows. */
 import type { Judgement, Outcome, Run, Verdict } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
+import type { Notice } from './notices.ts';
+import type { Call } from './reproduce.ts';
 
 export interface ReportInput {
   readonly run: Run;
@@ -9,6 +11,12 @@ export interface ReportInput {
   readonly configFile?: string | null;
   /** The command that measures this again; absent or null: `reproduce.ts` composes one. */
   readonly reproduce?: string | null;
+  /** How whoever reads it gets Tailgate and calls it; absent: `tailgate` is installed. */
+  readonly call?: Call | null;
+  /** Name of the gate where a repository has several. */
+  readonly project?: string | null;
+  /** What a reviewer must see besides what was measured. */
+  readonly notices?: readonly Notice[];
   /** Where more can be read; only https addresses are shown. */
   readonly links?: { readonly run?: string; readonly artifact?: string };
 }
