@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { makeDirectory, removeLeftovers, stageFile, syncDirectory, type StagedFile } from '../atomic-file.ts';
 import type { Baseline, Checked } from '../model.ts';
 import { advice, inWords, isSystemError } from '../system-error.ts';
-import { decodeBaseline, encodeBaseline, thin } from './codec.ts';
+import { fittedText } from './codec.ts';
 import { accept, problem, refuse } from './codec/problem.ts';
 import { fileNameOf, readBaselineFiles } from './file.ts';
 import { acquireLock, type Lock } from './lock.ts';
@@ -40,21 +40,11 @@ async function changeLocked(directory: string, targets: readonly string[], edit:
   const texts = new Map<string, string>();
   for (const target of new Set(targets)) {
     const before = stored.value.get(target);
-    const text = textOf(edit(before?.baseline ?? { target, entries: [] }), join(directory, fileNameOf(target)));
+    const text = fittedText(edit(before?.baseline ?? { target, entries: [] }), join(directory, fileNameOf(target)));
     if (!text.ok) return text;
     if (text.value !== before?.text) texts.set(join(directory, fileNameOf(target)), text.value);
   }
   return replaceAll(directory, texts, lock);
-}
-
-/** The text of the file; refused when it could not be read again, because that would cost the whole history. */
-function textOf(baseline: Baseline, file: string): Checked<string> {
-  const small = thin(baseline);
-  if (!small.ok) return refuse(...small.problems.map((found) => ({ ...found, file })));
-  const text = encodeBaseline(small.value);
-  const again = decodeBaseline(text, file, baseline.target);
-  if (again.ok) return accept(text);
-  return refuse(...again.problems.map(({ path, message }) => problem(file, `these measurements cannot be stored: ${message}`, null, { path })));
 }
 
 /** All files are complete on disk before the first takes its place: a full disk changes none of them. */

@@ -1,7 +1,8 @@
 /** The text of a baseline file to a baseline and back: everything the stores have in common, pure. */
 export { encodeBaseline, schema } from './codec/encode.ts';
-export { decodeBaseline, decodeText, largestFile, tooLarge } from './codec/decode.ts';
+export { decodeBaseline, decodeBytes, decodeText, largestFile, tooLarge, type StoredBaseline } from './codec/decode.ts';
 export { entryOf } from './codec/entry.ts';
+export { fittedText } from './codec/fitted.ts';
 export { addEntry, inOrder, mergeBaselines, placeInTime } from './codec/order.ts';
 export { mostBytes, mostEntries, thin } from './codec/thin.ts';
 export { migrate, migrations, type Migrations } from './codec/migrate.ts';

@@ -2,9 +2,9 @@
 import { constants, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Baseline, Checked, Problem } from '../model.ts';
+import type { Checked, Problem } from '../model.ts';
 import { advice, hasCode, inWords, isSystemError } from '../system-error.ts';
-import { decodeBaseline, decodeText, tooLarge } from './codec.ts';
+import { decodeBytes, tooLarge, type StoredBaseline } from './codec.ts';
 import { accept, problem, refuse, restoreHint } from './codec/problem.ts';
 
 /** The name of a target's file; whatever a file name cannot hold everywhere is written as `%2F`. */
@@ -13,21 +13,12 @@ export function fileNameOf(target: string): string {
   return `${target.replace(/[^A-Za-z0-9._-]|^\./gu, escape)}.json`;
 }
 
-/** What a file holds: its text, to tell whether a writing would change it, and its baseline. */
-export interface StoredBaseline {
-  readonly text: string;
-  readonly baseline: Baseline;
-}
-
 /** Null when there is no such file: no baseline yet. Everything else that cannot be read is refused. */
 export async function readBaselineFile(directory: string, name: string, target: string | null): Promise<Checked<StoredBaseline | null>> {
   const file = join(directory, name);
   const bytes = await readBytes(file);
   if (!bytes.ok || bytes.value === null) return bytes.ok ? accept(null) : bytes;
-  const text = decodeText(bytes.value, file);
-  if (!text.ok) return text;
-  const baseline = decodeBaseline(text.value, file, target);
-  return baseline.ok ? accept({ text: text.value, baseline: baseline.value }) : baseline;
+  return decodeBytes(bytes.value, file, target);
 }
 
 /** The files of these targets; a target without a file is not in the map. All problems at once. */

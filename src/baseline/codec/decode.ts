@@ -34,6 +34,20 @@ export function decodeBaseline(text: string, file: string, target: string | null
   return accept({ target: document.target, entries: inOrder(document.entries.map(entryFrom)) });
 }
 
+/** What a file holds: its text, to tell whether a writing would change it, and its baseline. */
+export interface StoredBaseline {
+  readonly text: string;
+  readonly baseline: Baseline;
+}
+
+/** As `decodeBaseline`, from the bytes of the file. */
+export function decodeBytes(bytes: Uint8Array, file: string, target: string | null): Checked<StoredBaseline> {
+  const text = decodeText(bytes, file);
+  if (!text.ok) return text;
+  const baseline = decodeBaseline(text.value, file, target);
+  return baseline.ok ? accept({ text: text.value, baseline: baseline.value }) : baseline;
+}
+
 /** Reads the bytes of a file as text; refuses what is not UTF-8. */
 export function decodeText(bytes: Uint8Array, file: string): Checked<string> {
   try {
