@@ -48,6 +48,8 @@ export interface Artifact {
   readonly expired: boolean;
   readonly storage: Storage;
   readonly created: string;
+  /** How often its bytes were asked for. */
+  downloads: number;
 }
 
 export interface ArtifactSetup {
@@ -79,7 +81,7 @@ export class Actions {
 
   artifact({ run, name, bytes, size = bytes.length, expired = false, storage = {} }: ArtifactSetup): Artifact {
     const { world } = this.repository;
-    const artifact = { id: world.id(), run, name, bytes: Buffer.from(bytes), size, expired, storage, created: world.now() };
+    const artifact = { id: world.id(), run, name, bytes: Buffer.from(bytes), size, expired, storage, created: world.now(), downloads: 0 };
     this.artifacts.push(artifact);
     return artifact;
   }
@@ -96,7 +98,7 @@ function runRecord(repository: Repository, run: WorkflowRun): object {
     url, html_url: `${repository.htmlUrl}/actions/runs/${run.id}`, created_at: run.created, updated_at: run.created, run_started_at: run.created,
     // GitHub leaves this empty for pull requests from forks.
     pull_requests: run.from === repository ? repository.pulls.all.filter((pull) => pull.state === 'open' && pull.from === repository && pull.headSha === run.headSha).map((pull) => minimalPullRecord(repository, pull)) : [],
-    actor: userRecord(world, run.actor), triggering_actor: userRecord(world, run.actor), repository: minimalRepositoryRecord(repository), head_repository: minimalRepositoryRecord(run.from),
+    actor: userRecord(world, run.actor), triggering_actor: userRecord(world, run.actor), repository: minimalRepositoryRecord(repository), head_repository: run.from.deleted ? null : minimalRepositoryRecord(run.from),
     head_commit: commit === undefined ? null : { id: run.headSha, tree_id: commit.tree, message: commit.message, timestamp: commit.committer.date, author: named(commit.author), committer: named(commit.committer) },
     jobs_url: `${url}/jobs`, logs_url: `${url}/logs`, artifacts_url: `${url}/artifacts`, cancel_url: `${url}/cancel`, rerun_url: `${url}/rerun`, check_suite_url: `${repository.url}/check-suites/${run.id}`,
     workflow_url: `${repository.url}/actions/workflows/${encodeURIComponent(run.path)}`, previous_attempt_url: run.attempt > 1 ? `${url}/attempts/${run.attempt - 1}` : null,

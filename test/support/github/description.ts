@@ -35,6 +35,8 @@ export interface Matched { readonly operation: Operation; readonly parameters: R
 const FILE = 'node_modules/@octokit/openapi/generated/api.github.com.json';
 /** Any operation may be refused in these ways, whether its description lists them or not. */
 const GENERAL = ['400', '401', '403', '404', '422', '429', '500', '502', '503'];
+/** Where GitHub answers null, whatever its description says: the head of a pull request or a run whose fork was deleted. */
+const NULL_ALL_THE_SAME = /^(\/\d+)?\/(head\/repo|head_repository)$/;
 /** Keywords whose meaning is the same in OpenAPI 3.0 and JSON Schema; prose and formats are left out. */
 const PLAIN = ['type', 'enum', 'required', 'minimum', 'maximum', 'minLength', 'maxLength', 'pattern', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'];
 
@@ -131,7 +133,7 @@ export class Description {
       this.#compiled.set(key, validate);
     }
     if (validate(value)) return [];
-    return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`.trim());
+    return (validate.errors ?? []).filter((error) => !(NULL_ALL_THE_SAME.test(error.instancePath) && error.keyword === 'type')).map((error) => `${error.instancePath} ${error.message ?? ''}`.trim());
   }
 
   #resolve<T>(value: T | Reference): T {

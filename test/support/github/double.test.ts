@@ -53,7 +53,8 @@ describe('holding against the description', () => {
     const { rest } = octokit;
     const blob = await rest.git.createBlob({ ...WHERE, content: 'aGVsbG8=', encoding: 'base64' });
     await rest.git.getBlob({ ...WHERE, file_sha: blob.data.sha });
-    const tree = await rest.git.createTree({ ...WHERE, base_tree: feature, tree: [{ path: 'x/y', mode: '100644', type: 'blob', sha: blob.data.sha }] });
+    const base_tree = (await rest.git.getCommit({ ...WHERE, commit_sha: feature })).data.tree.sha;
+    const tree = await rest.git.createTree({ ...WHERE, base_tree, tree: [{ path: 'x/y', mode: '100644', type: 'blob', sha: blob.data.sha }] });
     await rest.git.getTree({ ...WHERE, tree_sha: tree.data.sha, recursive: '1' });
     const commit = await rest.git.createCommit({ ...WHERE, message: 'm', tree: tree.data.sha, parents: [feature] });
     await rest.git.getCommit({ ...WHERE, commit_sha: commit.data.sha });
@@ -127,9 +128,14 @@ describe('git data', () => {
   });
 
   test('builds a tree on another: what is not named stays, null removes', async () => {
-    const base = double.repository.commit('main', { 'd/keep': 'k', 'd/drop': 'x' });
-    const tree = await octokit.rest.git.createTree({ ...WHERE, base_tree: base, tree: [{ path: 'd/drop', mode: '100644', type: 'blob', sha: null }, { path: 'e/new', mode: '100644', type: 'blob', content: 'n' }] });
-    expect([...double.repository.objects.files(tree.data.sha).keys()].sort()).toEqual(['README.md', 'd/keep', 'e/new']);
+    const { objects } = double.repository;
+    const commit = double.repository.commit('main', { 'd/keep': 'k', 'd/drop': 'x' });
+    const base = objects.commit(commit)?.tree ?? '';
+    const gone = { path: 'd/drop', mode: '100644', type: 'blob', sha: null } as const;
+    const tree = await octokit.rest.git.createTree({ ...WHERE, base_tree: base, tree: [gone, { path: 'e/new', mode: '100644', type: 'blob', content: 'n' }] });
+    expect([...objects.files(tree.data.sha).keys()].sort()).toEqual(['README.md', 'd/keep', 'e/new']);
+    expect(await statusOf(octokit.rest.git.createTree({ ...WHERE, base_tree: tree.data.sha, tree: [gone] }))).toEqual([422, 'GitRPC::BadObjectState']);
+    expect(await statusOf(octokit.rest.git.createTree({ ...WHERE, base_tree: commit, tree: [gone] }))).toEqual([422, 'base_tree is not a valid tree oid']);
   });
 
   test('answers with a conflict while the repository is empty', async () => {
@@ -175,6 +181,28 @@ describe('histories', () => {
     expect((await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ ...WHERE, commit_sha: sha })).data).toEqual([]);
     expect((await octokit.rest.pulls.list({ ...WHERE, head: 'contributor:idea' })).data).toHaveLength(1);
   });
+});
+
+test('shows a pull request and a run whose fork was deleted', async () => {
+  const fork = double.fork();
+  const headSha = fork.commit('idea', { a: '1' });
+  const { number } = double.repository.pulls.open({ head: 'idea', from: fork });
+  const run = double.repository.actions.run({ headSha, headBranch: 'idea', from: fork });
+  fork.delete();
+  const pull = await octokit.rest.pulls.get({ ...WHERE, pull_number: number });
+  expect([pull.data.head.repo, pull.data.head.sha, pull.data.head.label]).toEqual([null, headSha, 'contributor:idea']);
+  expect((await octokit.rest.actions.getWorkflowRun({ ...WHERE, run_id: run.id })).data.head_repository).toBeNull();
+  expect(await statusOf(octokit.rest.repos.get({ owner: 'contributor', repo: 'shop' }))).toEqual([404, 'Not Found']);
+  expect(double.violations).toEqual([]);
+});
+
+test('stands below a path like GitHub Enterprise Server', async () => {
+  const enterprise = await startGithub({ prefix: '/api/v3' });
+  const client = connect(enterprise.token, enterprise);
+  expect((await client.rest.repos.get(WHERE)).data.url).toBe(`${enterprise.url}/repos/acme/shop`);
+  expect(await client.graphql('query { viewer { login } }')).toEqual({ viewer: { login: 'github-actions[bot]' } });
+  expect(enterprise.violations).toEqual([]);
+  await enterprise.close();
 });
 
 describe('comments', () => {

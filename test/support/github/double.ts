@@ -11,7 +11,7 @@ export { workflowRunEvent, type Artifact, type ArtifactSetup, type RunSetup, typ
 export type { CheckRun } from './checks.ts';
 export { faults, type Fault, type FaultAnswer } from './faults.ts';
 export type { Comment } from './issues.ts';
-export type { Pull, PullSetup } from './pulls.ts';
+export { pullRequestEvent, type Pull, type PullSetup } from './pulls.ts';
 export type { CommitSetup, Protection, Repository } from './repository.ts';
 export type { Seen } from './server.ts';
 export type { Access, Scope, TokenSetup } from './world.ts';

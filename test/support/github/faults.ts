@@ -54,6 +54,8 @@ export const faults = {
   readOnly: refusal(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'contents=write' }),
   missing: refusal(404, 'Not Found'),
   conflict: refusal(409, 'Conflict'),
+  /** What GitHub says at times of an object that it made a moment ago. */
+  notYetThere: refusal(422, 'Tree SHA does not exist'),
   serverError: refusal(500, 'Server Error'),
   badGateway: refusal(502, 'Server Error'),
   unavailable: refusal(503, 'Service unavailable'),

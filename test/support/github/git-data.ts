@@ -46,12 +46,13 @@ interface TreeChange { readonly path: string; readonly mode: string; readonly ty
 function createTree(call: Call) {
   const { objects } = call.repository;
   const { tree, base_tree: base } = call.body as { tree: readonly TreeChange[]; base_tree?: string };
-  const start = base === undefined ? null : (objects.commit(base)?.tree ?? base);
-  if (start !== null && objects.tree(start) === undefined) throw new Refused(404, 'Not Found');
-  const files: Map<string, FileEntry> = start === null ? new Map() : objects.files(start);
+  if (base !== undefined && objects.tree(base) === undefined) throw new Refused(422, 'base_tree is not a valid tree oid');
+  const files: Map<string, FileEntry> = base === undefined ? new Map() : objects.files(base);
   for (const change of tree) {
     if (/^\/|\/$|\/\/|(^|\/)\.{1,2}(\/|$)|(^|\/)\.git(\/|$)/.test(change.path) || change.path === '') throw new Refused(422, 'tree.path contains a malformed path component');
-    for (const path of [...files.keys()]) if (path === change.path || path.startsWith(`${change.path}/`)) files.delete(path);
+    const replaced = [...files.keys()].filter((path) => path === change.path || path.startsWith(`${change.path}/`));
+    for (const path of replaced) files.delete(path);
+    if (change.sha === null && replaced.length === 0) throw new Refused(422, 'GitRPC::BadObjectState');
     if (change.sha === null) continue;
     const sha = change.sha ?? objects.putBlob(change.content ?? '');
     if (typeOfMode(change.mode) === 'tree') {

@@ -153,10 +153,9 @@ export class GitObjects {
     return order;
   }
 
-  /** The newest of the best common ancestors, as `git merge-base` gives it. */
+  /** The newest of the best common ancestors; children come first in the log, so none of the others descends from it. */
   mergeBase(a: string, b: string): string | null {
     const ofB = this.ancestors(b);
-    const common = this.log(a).filter((sha) => ofB.has(sha));
-    return common.find((sha) => !common.some((other) => other !== sha && this.ancestors(other).has(sha))) ?? null;
+    return this.log(a).find((sha) => ofB.has(sha)) ?? null;
   }
 }

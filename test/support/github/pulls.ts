@@ -95,7 +95,7 @@ function simpleRecord(repository: Repository, pull: Pull): object {
   const [url, htmlUrl] = [`${repository.url}/pulls/${pull.number}`, `${repository.htmlUrl}/pull/${pull.number}`];
   const issue = `${repository.url}/issues/${pull.number}`;
   const statuses = `${repository.url}/statuses/${pull.headSha}`;
-  const end = (at: Repository, ref: string, sha: string): object => ({ label: `${at.owner}:${ref}`, ref, sha, user: userRecord(world, at.owner), repo: repositoryRecord(at) });
+  const end = (at: Repository, ref: string, sha: string): object => ({ label: `${at.owner}:${ref}`, ref, sha, user: userRecord(world, at.owner), repo: at.deleted ? null : repositoryRecord(at) });
   const href = (address: string): object => ({ href: address });
   const closed = pull.state === 'closed' ? pull.created : null;
   return {
@@ -132,6 +132,14 @@ function getPull(call: Call) {
     commits: objects.log(pull.headSha, objects.ancestors(pull.baseSha)).length, changed_files: files.length,
     additions: files.reduce((sum, file) => sum + file.additions, 0), deletions: files.reduce((sum, file) => sum + file.deletions, 0),
   });
+}
+
+/** The payload of a `pull_request` event, as the runner writes it to `GITHUB_EVENT_PATH`; `label` with `labeled` and `unlabeled`. */
+export function pullRequestEvent(repository: Repository, pull: Pull, action: string, label?: string): object {
+  return {
+    action, number: pull.number, pull_request: simpleRecord(repository, pull), repository: repositoryRecord(repository), sender: userRecord(repository.world, pull.author),
+    ...(label !== undefined && { label: { name: label } }),
+  };
 }
 
 function listPulls(call: Call) {

@@ -138,6 +138,15 @@ export class Repository {
     this.#protected.push({ pattern, how });
   }
 
+  /** As when somebody deletes their fork: it is not found any more, but its commits stay in the network. */
+  delete(): void {
+    this.world.repositories.delete(this.fullName.toLowerCase());
+  }
+
+  get deleted(): boolean {
+    return this.world.repositories.get(this.fullName.toLowerCase()) !== this;
+  }
+
   protectionOf(ref: string): Protection | null {
     return this.#protected.find(({ pattern }) => pattern.test(ref.replace(/^refs\/heads\//, '')))?.how ?? null;
   }

@@ -6,9 +6,12 @@ import type { World } from './world.ts';
 
 const CHUNK = 65_536;
 
-/** Resolves once the other side has room again or is gone. */
-function room(response: ServerResponse): Promise<void> {
-  return new Promise((resolve) => { response.once('drain', resolve).once('close', resolve); });
+/** Resolves once the bytes are on their way or the other side is gone. */
+function handOver(chunk: Buffer, response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => { response.off('close', done); resolve(); };
+    response.once('close', done).write(chunk, done);
+  });
 }
 
 async function send({ bytes, storage }: Artifact, response: ServerResponse): Promise<void> {
@@ -21,7 +24,7 @@ async function send({ bytes, storage }: Artifact, response: ServerResponse): Pro
     for (let from = 0; from < bytes.length; from += CHUNK) {
       const chunk = bytes.subarray(from, Math.min(from + CHUNK, bytes.length, from + dropAfter - sent));
       if (response.destroyed) return;
-      if (!response.write(chunk)) await room(response);
+      await handOver(chunk, response);
       sent += chunk.length;
       if (sent >= dropAfter) { response.destroy(); return; }
       if (pause > 0) await sleep(pause, undefined, { ref: false });
@@ -36,5 +39,6 @@ export function serveStorage(world: World, request: IncomingMessage, response: S
   const id = Number(/^\/artifacts\/(\d+)\.zip$/.exec(url.pathname)?.[1]);
   const artifact = [...world.repositories.values()].flatMap((repository) => repository.actions.artifacts).find((each) => each.id === id);
   if (artifact === undefined || url.searchParams.get('sig') !== 'signed') { response.writeHead(403).end('AuthenticationFailed'); return; }
+  artifact.downloads += 1;
   void send(artifact, response);
 }
