@@ -1,9 +1,9 @@
 /** Verdicts -> the groups a report shows, each in the order of importance. */
-import type { Verdict, VerdictKind } from '../model.ts';
+import type { Severity, Verdict, VerdictKind } from '../model.ts';
 import { isGated } from './input.ts';
 
 export interface Groups {
-  /** Beyond a budget: first what fails, then what warns; the furthest beyond comes first. */
+  /** Beyond a budget: first what fails, then what warns, then what would fail and is accepted; the furthest beyond comes first. */
   readonly broken: readonly Verdict[];
   readonly inconclusive: readonly Verdict[];
   readonly improved: readonly Verdict[];
@@ -36,9 +36,13 @@ export function groupsOf(verdicts: readonly Verdict[]): Groups {
   };
 }
 
-/** The tier that its severity names: what was allowed. A severity of none takes the stricter one that there is. */
+/** The tier that it exceeds: what is accepted on purpose exceeds the `fail` tier, and only warns. */
+export const tierOf = ({ severity, accepted }: Verdict): Severity => (accepted === null ? severity : 'fail');
+
+/** The tier that it exceeds: what was allowed. A severity of none takes the stricter one that there is. */
 export function allowedOf(verdict: Verdict): { readonly limit: number | null; readonly tolerance: number | null; readonly floor: number } {
-  const { budget, severity } = verdict;
+  const { budget } = verdict;
+  const severity = tierOf(verdict);
   const tier = (tiers: { readonly warn: number | null; readonly fail: number | null } | null): number | null =>
     tiers === null ? null : severity === 'warn' ? (tiers.warn ?? tiers.fail) : (tiers.fail ?? tiers.warn);
   return { limit: tier(budget?.limit ?? null), tolerance: tier(budget?.tolerance ?? null), floor: budget?.tolerance?.floor ?? 0 };
@@ -64,7 +68,7 @@ function excess(verdict: Verdict): number {
 }
 
 function byExcess(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const rank = (verdict: Verdict): number => (verdict.severity === 'fail' ? 0 : 1);
+  const rank = ({ severity, accepted }: Verdict): number => (severity === 'fail' ? 0 : accepted === null ? 1 : 2);
   return verdicts.map((verdict) => ({ verdict, far: excess(verdict) })).toSorted((a, b) => rank(a.verdict) - rank(b.verdict) || compare(b.far, a.far)).map(({ verdict }) => verdict);
 }
 

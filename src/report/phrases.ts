@@ -1,5 +1,6 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
-import type { Disturber, Failure, NotComparedReason, Outcome, Settle, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Acceptance, Disturber, Failure, NotComparedReason, Outcome, Settle, Unit, Verdict, VerdictKind, Warning } from '../model.ts';
+import { clean } from './escape.ts';
 import { amount, apart, count, duration, percent, plural, written } from './format.ts';
 import { assertNever } from './input.ts';
 import { clockText } from './machine.ts';
@@ -11,6 +12,9 @@ export const outcomeWord: Readonly<Record<Outcome, string>> = { pass: 'Pass', wa
 export const verdictWord: Readonly<Record<VerdictKind, string>> = {
   improved: 'improved', unchanged: 'unchanged', regressed: 'regressed', 'over-budget': 'over budget', inconclusive: 'inconclusive', 'not-compared': 'not compared',
 };
+
+/** The word of a verdict with what makes a failure only a warning. */
+export const verdictText = ({ verdict, accepted }: Pick<Verdict, 'verdict' | 'accepted'>): string => `${verdictWord[verdict]}${accepted === null ? '' : ' (accepted)'}`;
 
 /** Who takes the machine's time; reads on after "by". */
 const disturberWord: Readonly<Record<Disturber, string>> = { steal: 'other virtual machines on the same host', pressure: 'more work than it has processors', 'other-load': 'other programs' };
@@ -109,6 +113,19 @@ export function settleText(settle: Settle, had: Had): string {
     case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
     default: return assertNever(settle);
   }
+}
+
+/** A reason is a sentence, not a page: the config has it whole. */
+const LONGEST_REASON = 120;
+
+/** `accepted until 2026-12-31: the new index`, as a clause without a full stop. */
+export function acceptedText(acceptance: Acceptance, pen: Pen): string {
+  return `accepted${acceptance.expires === null ? '' : ` until ${pen.text(acceptance.expires)}`}: ${reasonText(acceptance, pen)}`;
+}
+
+/** Somebody else's words, on one line, cut, without the full stop at their end. */
+export function reasonText({ reason }: Acceptance, pen: Pen): string {
+  return pen.text(clean(reason, LONGEST_REASON).replace(/[.\s]+$/, '') || 'no reason given');
 }
 
 /** A clause that somebody else wrote -> a sentence: a capital in front, a full stop behind. */

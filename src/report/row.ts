@@ -2,9 +2,9 @@
 import type { Comparison, Verdict } from '../model.ts';
 import { clean } from './escape.ts';
 import { amount, apart, between, change, percent, range, written } from './format.ts';
-import { allowedOf } from './order.ts';
+import { allowedOf, tierOf } from './order.ts';
 import type { Pen } from './pen.ts';
-import { verdictWord } from './phrases.ts';
+import { acceptedText, verdictText } from './phrases.ts';
 import { replicationText } from './replication.ts';
 
 /** Cells of text that is already quoted; '' where there is nothing to say. */
@@ -30,7 +30,7 @@ export function rowOf(verdict: Verdict, pen: Pen): Row {
     interval: comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
     allowed: allowedText(verdict),
     noiseFloor: noiseFloorText(comparison),
-    verdict: verdictWord[verdict.verdict],
+    verdict: verdictText(verdict),
   };
 }
 
@@ -44,15 +44,18 @@ export function placeName(target: string, scenario: string | null): string {
   return scenario === null ? clean(target) : `${clean(target, 59)}/${clean(scenario, 60)}`;
 }
 
-/** What is said of a verdict in one sentence: `latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)`. */
+/** What is said of a verdict in one sentence: `latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed), accepted until 2026-12-31: the new index`. */
 export function sentence(verdict: Verdict, pen: Pen): string {
-  return sentenceWith(verdict, pen, []);
+  return `${sentenceWith(verdict, pen, [])}${verdict.accepted === null ? '' : `, ${acceptedText(verdict.accepted, pen)}`}`;
 }
 
-/** The same, what this run could have seen, and how often both builds were measured: for those who decide whether to believe it. */
+/**
+ * The figures, what this run could have seen, and how often both builds were measured: for those who decide whether to
+ * believe it. That it is accepted is told apart from it.
+ */
 export function fullSentence(verdict: Verdict, pen: Pen): string {
   const floor = noiseFloorText(verdict.comparison);
-  if (isAboutLimit(verdict)) return sentence(verdict, pen);
+  if (isAboutLimit(verdict)) return sentenceWith(verdict, pen, []);
   return sentenceWith(verdict, pen, [floor === '' || floor === 'exact' ? '' : `this run could have seen ${floor}`, replicationText(verdict.comparison)]);
 }
 
@@ -104,11 +107,11 @@ function intervalText(verdict: Verdict): string {
 function allowedWords(verdict: Verdict): string {
   const { limit } = allowedOf(verdict);
   if (isAboutLimit(verdict) && limit !== null) {
-    const wanted = verdict.severity === 'warn' ? 'wanted' : verdict.comparison.metric.better === 'lower' ? 'allowed' : 'required';
+    const wanted = tierOf(verdict) === 'warn' ? 'wanted' : verdict.comparison.metric.better === 'lower' ? 'allowed' : 'required';
     return `${limitText(verdict, limit)} ${wanted}`;
   }
   const text = toleranceText(verdict);
-  return text === '' ? '' : `${text} ${verdict.severity === 'warn' ? 'wanted' : 'allowed'}`;
+  return text === '' ? '' : `${text} ${tierOf(verdict) === 'warn' ? 'wanted' : 'allowed'}`;
 }
 
 function allowedText(verdict: Verdict): string {
