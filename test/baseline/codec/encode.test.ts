@@ -61,7 +61,7 @@ describe('the file of a baseline', () => {
 describe('the entry of a run', () => {
   const run: Run = {
     schema: 'tailgate.run/1', id: 'run-1', started: '2026-02-03T04:05:06Z', seed: 1, compare: 'stored', complete: true,
-    head: { commit: 'abc', branch: 'main', dirty: false, time: null }, base: null,
+    head: { commit: 'abc', branch: 'main', dirty: false, time: '2026-02-03T04:00:00Z' }, base: null,
     environment: { tool: 'tailgate 0.1.0', node: 'v24', kernel: '6', memory: 1, fingerprints: { api: aFingerprint } },
     time: { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, total: 0 }, launches: 2,
     samples: (['head', 'base'] as const).flatMap((side) => ['api', 'other'].map((target) => ({
@@ -74,7 +74,7 @@ describe('the entry of a run', () => {
 
   test("has head's samples and histograms of that target, and where they come from", () => {
     expect(entryOf(run, 'api')).toEqual({
-      id: 'run-1', commit: 'abc', time: '2026-02-03T04:05:06Z', tool: 'tailgate 0.1.0', fingerprint: aFingerprint,
+      id: 'run-1', commit: 'abc', time: '2026-02-03T04:05:06Z', committed: '2026-02-03T04:00:00Z', accepted: [], tool: 'tailgate 0.1.0', fingerprint: aFingerprint,
       samples: [{ scenario: 'list', metric: 'latency.p99', workload: 'w', point: 1.5, values: [1, 2] }],
       reference: {}, histograms: { list: 'AAAA' },
     });
