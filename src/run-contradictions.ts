@@ -1,0 +1,84 @@
+/** A run whose fields are each what they must be -> the first thing in it that another part of it denies. */
+import { metricNamed, metricNames } from './metrics.ts';
+import type { Run } from './model.ts';
+
+export interface Contradiction {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+type Parts = Omit<Run, 'screening'>;
+
+/** Of all samples and pairs: 200 scenarios with 17 metrics on two sides have 100 launches each. */
+const MOST_VALUES = 1_000_000;
+/** Of one scenario: the levels at each look take an integral over the last one. */
+const MOST_LOOKS = 60;
+/** Means of equal numbers differ from them by rounding. */
+const ROUNDING = 1e-9;
+
+/** null: none. */
+export function contradictionIn(run: Parts): Contradiction | null {
+  return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run);
+}
+
+function tooMany({ samples, pairs }: Parts): Contradiction | null {
+  const values = samples.reduce((sum, sample) => sum + sample.values.length, 0) + pairs.reduce((sum, pair) => sum + pair.logRatios.length, 0);
+  return values > MOST_VALUES ? { path: ['samples'], message: `must have at most ${MOST_VALUES} values in all, not ${values}` } : null;
+}
+
+/** Of two measurements of the same thing nobody could say which one counts. */
+function twice({ samples, pairs, histograms, requests }: Parts): Contradiction | null {
+  const lists: readonly (readonly [string, readonly (readonly (string | null)[])[]])[] = [
+    ['samples', samples.map(({ target, scenario, side, metric }) => [target, scenario, side, metric.name])],
+    ['pairs', pairs.map(({ target, scenario, metric }) => [target, scenario, metric])],
+    ['histograms', histograms.map(({ target, scenario, side }) => [target, scenario, side])],
+    ['requests', requests.map(({ target, scenario, side }) => [target, scenario, side])],
+  ];
+  for (const [field, places] of lists) {
+    const seen = new Set<string>();
+    const again = places.findIndex((place) => seen.size === seen.add(JSON.stringify(place)).size);
+    if (again >= 0) return { path: [field, again], message: 'must not measure the same thing as one before it' };
+  }
+  return null;
+}
+
+/** `better: higher` for a latency would make an improvement of every regression. */
+function wrongMetric({ samples }: Parts): Contradiction | null {
+  const known = new Map(metricNames.map((name) => [name, metricNamed(name)]));
+  const at = samples.findIndex(({ metric }) => {
+    const { unit, better, statistic } = known.get(metric.name) ?? metric;
+    return unit !== metric.unit || better !== metric.better || statistic !== metric.statistic;
+  });
+  return at < 0 ? null : { path: ['samples', at, 'metric'], message: 'must be as Tailgate defines it: unit, direction and statistic' };
+}
+
+/** Whatever the statistic, the point lies among its values. */
+function wrongPoint({ samples, reference }: Parts): Contradiction | null {
+  for (const [field, list] of [['samples', samples], ['reference', reference]] as const) {
+    const at = list.findIndex(({ values, point }) => {
+      const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
+      const highest = values.reduce((most, value) => Math.max(most, value), 0);
+      return point < lowest * (1 - ROUNDING) || point > highest * (1 + ROUNDING);
+    });
+    if (at >= 0) return { path: [field, at, 'point'], message: 'must lie among its values' };
+  }
+  return null;
+}
+
+function wrongPair({ pairs }: Parts): Contradiction | null {
+  const at = pairs.findIndex(({ logRatios, blocks }) => logRatios.length !== blocks.length);
+  return at < 0 ? null : { path: ['pairs', at, 'blocks'], message: 'must be as many as its logRatios' };
+}
+
+/** Later looks at the same part have seen more: whoever judges a saved run again relies on it. */
+function looksDescend({ looks }: Parts): Contradiction | null {
+  const seen = new Map<string, { readonly launches: number; readonly share: number; readonly count: number }>();
+  for (const { target, scenario, launches, share } of looks) {
+    const key = JSON.stringify([target, scenario]);
+    const before = seen.get(key) ?? { launches: 0, share: 0, count: 0 };
+    if (launches <= before.launches || share <= before.share) return { path: ['looks'], message: 'must ascend for each scenario, in launches and in share' };
+    if (before.count >= MOST_LOOKS) return { path: ['looks'], message: `must be at most ${MOST_LOOKS} for each scenario` };
+    seen.set(key, { launches, share, count: before.count + 1 });
+  }
+  return null;
+}

@@ -1,0 +1,138 @@
+/**
+ * What each field of a saved run must be: the boundary against files that a stranger wrote. Whatever passes can be compared, judged
+ * and rendered without an exception, in bounded time and memory.
+ */
+import { z } from 'zod';
+import { dictionary, list, numbers } from './fail-fast.ts';
+import type { Run } from './model.ts';
+import { contradictionIn } from './run-contradictions.ts';
+
+/** Messages quote commands and request paths, which have no limit of their own. */
+const text = z.string().max(65_536);
+/** Names, and what a machine or git says of itself. */
+const name = z.string().max(200);
+const words = z.string().max(1000);
+const maybe = <T extends z.ZodType>(schema: T) => schema.nullable();
+const side = z.enum(['base', 'head']);
+
+/**
+ * A measurement, and what is derived from some: 0 or from a billionth of a millisecond to 10^15 (a petabyte). Ratios of two of them
+ * and sums of squares are then finite too.
+ */
+const [LEAST, MOST] = [1e-12, 1e15];
+const isMeasured = (value: number): boolean => value === 0 || (value >= LEAST && value <= MOST);
+const measured = z.number().refine(isMeasured, `must be 0 or from ${LEAST} to ${MOST}`);
+const measurements = numbers({ allowed: isMeasured, says: `0 or a number from ${LEAST} to ${MOST}` }, 10_000);
+/** ln(head / base) of two measurements. */
+const LARGEST_LOG = Math.log(MOST / LEAST);
+const logRatios = numbers({ allowed: (value) => Math.abs(value) <= LARGEST_LOG, says: `a number from -${LARGEST_LOG.toFixed(1)} to ${LARGEST_LOG.toFixed(1)}` }, 10_000);
+const isCount = (most: number) => (value: number): boolean => Number.isSafeInteger(value) && value >= 0 && value <= most;
+const counts = numbers({ allowed: isCount(1_000_000), says: 'a whole number from 0 to 1000000' }, 10_000);
+/** Requests: two days at 20,000 a second. The exact tests of their failures converge for as many. */
+const requests = z.number().refine(isCount(4e9), 'must be a whole number from 0 to 4000000000');
+const whole = z.number().refine(isCount(Number.MAX_SAFE_INTEGER), 'must be a whole number, 0 or more');
+/** Launches, blocks: as many as a sample may have values. */
+const launches = z.number().refine(isCount(10_000), 'must be a whole number from 0 to 10000');
+const positive = z.number().nonnegative().max(MOST);
+const share = z.number().nonnegative().max(1);
+/** A limit that a user wrote. */
+const limit = z.number().min(-1e100).max(1e100);
+const tiers = { warn: maybe(limit), fail: maybe(limit) };
+const moment = z.iso.datetime({ offset: false }).max(40);
+
+const warning = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('few-launches'), launches: whole, needed: launches }),
+  z.strictObject({ kind: z.literal('few-requests'), requests: positive, needed: positive }),
+  z.strictObject({ kind: z.literal('generator-saturated'), busy: positive }),
+  z.strictObject({ kind: z.literal('generator-late'), share: positive, worst: positive }),
+  z.strictObject({ kind: z.literal('reconnects'), share: positive }),
+  z.strictObject({ kind: z.literal('not-settled'), seconds: positive }),
+  z.strictObject({ kind: z.literal('short-history'), entries: whole, needed: whole, beyond: positive }),
+  z.strictObject({ kind: z.literal('near-limit'), limit, lower: limit, upper: limit }),
+  z.strictObject({ kind: z.literal('machine-busy'), what: z.enum(['steal', 'pressure', 'other-load']), share: positive, limit: positive }),
+  z.strictObject({ kind: z.literal('clock-stepped'), steps: whole, pauses: whole }),
+  z.strictObject({ kind: z.literal('side-fails'), side, share: positive, allowed: positive }),
+  z.strictObject({ kind: z.literal('tests-disagree'), t: positive, signFlip: positive }),
+  z.strictObject({ kind: z.literal('witnesses-agree'), largest: limit }),
+  z.strictObject({ kind: z.literal('normalised'), slower: limit }),
+  z.strictObject({ kind: z.literal('other-class'), entries: whole, spread: positive }),
+  z.strictObject({ kind: z.literal('entries-left-out'), entries: whole, reason: z.enum(['machine', 'workload']) }),
+]);
+
+const metric = z.strictObject({
+  name,
+  unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests']),
+  better: z.enum(['lower', 'higher']),
+  statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'total']),
+});
+
+const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });
+
+const fingerprint = z.strictObject({
+  cpu: words, cores: positive, arch: words, os: words, image: maybe(words), runtime: maybe(words), pinned: z.boolean(), protocol: positive,
+});
+
+const errors = z.strictObject({ status: requests, timeout: requests, connection: requests, body: requests });
+
+const budget = z.strictObject({
+  target: name, scenario: name, metric: name,
+  limit: maybe(z.strictObject(tiers)), tolerance: maybe(z.strictObject({ ...tiers, floor: limit.nonnegative() })),
+  origin: z.enum(['config', 'default']), line: maybe(whole),
+});
+
+const acceptance = z.strictObject({ target: name, scenario: name, metric: name, reason: text, expires: maybe(name), origin: z.enum(['config', 'label']), line: maybe(whole) });
+
+const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'not-measurable', 'package', 'interrupted'] as const;
+
+const disturbance = maybe(z.strictObject({ mean: positive, worst: positive, limit: positive, above: positive }));
+
+/** As many as a config may reasonably have, and ten times that. */
+const MOST_PARTS = 10_000;
+const MOST_RULES = 2000;
+
+const runFields = {
+  schema: z.literal('tailgate.run/1'),
+  id: name,
+  started: moment,
+  seed: z.number(),
+  compare: z.enum(['stored', 'side-by-side', 'none']),
+  complete: z.boolean(),
+  head: checkout,
+  base: maybe(checkout),
+  environment: z.strictObject({ tool: words, node: words, kernel: words, memory: positive, fingerprints: dictionary(name, fingerprint, MOST_PARTS) }),
+  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, total: positive }),
+  launches: whole,
+  samples: list(z.strictObject({
+    target: name, scenario: maybe(name), side, metric, workload: name, values: measurements, point: measured, warnings: list(warning, 50),
+  }), 4 * MOST_PARTS),
+  histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
+  requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),
+  failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100) }), 1000),
+  absent: list(z.strictObject({ metric: name, reason: text }), 1000),
+  pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS),
+  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 5000),
+  reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100),
+  machine: maybe(z.strictObject({
+    steal: disturbance, pressure: disturbance, otherLoad: disturbance,
+    frequency: maybe(z.strictObject({ lowest: positive, highest: positive })), clockSteps: whole, pauses: whole,
+  })),
+  baseMissing: maybe(text),
+  notes: list(text, 100),
+  config: maybe(words),
+  budgets: list(budget, MOST_RULES),
+  accept: list(acceptance, 1000),
+  policy: z.strictObject({ onInconclusive: z.enum(['pass', 'fail']), onMissingBaseline: z.enum(['pass', 'fail']) }),
+};
+
+type Fields = Omit<Run, 'screening'>;
+
+function withoutContradictions<T extends Fields>(run: T, context: z.RefinementCtx<T>): void {
+  const found = contradictionIn(run);
+  if (found !== null) context.addIssue({ code: 'custom', message: found.message, path: [...found.path] });
+}
+
+/** What came first in `auto` was itself a run, and nothing came before that. */
+export const runSchema: z.ZodType<Run> = z.strictObject({
+  ...runFields,
+  screening: maybe(z.strictObject({ ...runFields, screening: z.null() }).superRefine(withoutContradictions)),
+}).superRefine(withoutContradictions);
