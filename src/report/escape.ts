@@ -40,7 +40,7 @@ function prose(text: string): string {
   return text
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/:(?=\/\/)|www(?=\.)|gh(?=-\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/:(?=\/\/)|www(?=\.)|gh(?=-\d)|:(?=[\w+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
     .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
@@ -53,8 +53,11 @@ export function codeSpan(text: string, place: Place = 'text', longest = LONGEST_
   const content = withoutMarkers(clean(text, longest)) || '(no name)';
   const fence = '`'.repeat(longestRun(content) + 1);
   const padded = /^`|`$/.test(content) ? ` ${content} ` : content;
-  return `${fence}${place === 'table' ? padded.replace(/\|/g, '\\|') : padded}${fence}`;
+  return `${fence}${place === 'table' ? inCell(padded) : padded}${fence}`;
 }
+
+/** A backslash that stands before a bar already must not be taken for half of an escaped backslash. */
+const inCell = (content: string): string => content.replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`).replace(/\|/g, '\\|');
 
 export interface Fenced {
   readonly open: string;
@@ -99,8 +102,8 @@ export function xml(text: string): string {
 }
 
 /** A word of a POSIX shell command, quoted where it must be. */
-export function shellWord(text: string): string {
-  const word = clean(text);
+export function shellWord(text: string, longest = LONGEST_TEXT): string {
+  const word = clean(text, longest);
   return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
 }
 

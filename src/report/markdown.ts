@@ -1,11 +1,14 @@
 /** A judged run -> report.md, the job summary and the comment: outcome and reason, what matters, the rest folded, what to do. */
 import type { Verdict } from '../model.ts';
 import { adviceLine, advicesOf } from './advice.ts';
-import { commandBlock } from './escape.ts';
-import { firstLine } from './headline.ts';
+import { commandBlock, markdownText } from './escape.ts';
+import { plural } from './format.ts';
+import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
-import { legendSection, measuredSection, notComparedSection, shownSection, withinSection, warningSection, witnessSection, folded } from './markdown/details.ts';
+import { legendSection, measuredSection, MOST_OPEN_ROWS, notComparedSection, shownSection, withinSection, warningSection, witnessSection, folded } from './markdown/details.ts';
 import { failureSections } from './markdown/failures.ts';
+import { linked, linksText } from './markdown/links.ts';
+import { noticeSections } from './markdown/notices.ts';
 import { ALWAYS, join, type Section } from './markdown/section.ts';
 import { GATED_HEAD, MARKS, gatedRow } from './markdown/table.ts';
 import { measuredScenarios, measuredTargets } from './measured.ts';
@@ -13,6 +16,9 @@ import { footLine, methodLines } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf } from './order.ts';
 import { markdownPen } from './pen.ts';
+import { outcomeWord } from './phrases.ts';
+import { reachLine } from './reach.ts';
+import { preparation } from './reproduce.ts';
 import { screeningLines } from './screening.ts';
 
 export interface MarkdownOptions {
@@ -25,38 +31,57 @@ const UNLIMITED = Number.POSITIVE_INFINITY;
 export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOptions = {}): string {
   const { run, judgement } = input;
   const groups = groupsOf(judgement.verdicts);
-  const matter = [...groups.broken, ...groups.inconclusive, ...groups.improved];
   const nothingCompared = judgement.counts.compared === 0;
   return join([
-    { title: 'the first line', weight: ALWAYS, head: titleLine(input), rows: [], tail: '' },
+    plain('the first line', ALWAYS, titleLine(input)),
+    ...noticeSections(input),
     ...failureSections(run.failures),
-    { title: 'the table', weight: 100, head: matter.length === 0 ? '' : GATED_HEAD, rows: matter.map(gatedRow), tail: '' },
-    adviceSection([...groups.broken, ...groups.inconclusive], input),
+    ...tableSections([...groups.broken, ...groups.inconclusive, ...groups.improved]),
+    ...adviceSections([...groups.broken, ...groups.inconclusive], input),
     screeningSection(judgement.verdicts),
+    plain('the noise floor', 105, reachLine(judgement.verdicts, markdownPen)),
     measuredSection([['scenario', measuredScenarios(run)], ['target', measuredTargets(run)]], nothingCompared),
     withinSection(groups),
     witnessSection(groups),
     shownSection(groups),
     notComparedSection(judgement.verdicts),
     warningSection(judgement.verdicts),
-    folded('how it was measured', 25, 'How it was measured', '', methodLines(run, markdownPen).map((line) => `- ${line}`)),
+    folded('how it was measured', 55, 'How it was measured', '', methodLines(run, markdownPen).map((line) => `- ${line}`)),
     legendSection(judgement.verdicts),
     nextSection(input),
-    { title: 'the foot', weight: 120, head: `<sub>${footLine(run, markdownPen)}${linksText(input)}</sub>`, rows: [], tail: '' },
-  ], limit);
+    plain('the foot', 120, `<sub>${footLine(run, markdownPen)}${linksText(input)}</sub>`),
+  ], limit, wholeReport(input));
 }
+
+const plain = (title: string, weight: number, text: string): Section => ({ title, weight, head: text, rows: [], tail: '' });
 
 function titleLine(input: ReportInput): string {
-  const mark = { pass: MARKS.good, warn: MARKS.warn, inconclusive: MARKS.inconclusive, fail: MARKS.fail }[outcomeOf(input)];
-  return `### ${mark} ${firstLine(input, markdownPen)}`;
+  const outcome = outcomeOf(input);
+  const mark = { pass: MARKS.good, warn: MARKS.warn, inconclusive: MARKS.inconclusive, fail: MARKS.fail }[outcome];
+  const project = input.project == null ? '' : ` (${markdownText(input.project)})`;
+  return `### ${mark} ${outcomeWord[outcome]}${project}: ${headline(input, markdownPen)}`;
 }
 
-const MOST_ADVICE = 20;
+/** The worst are read at once, the others are a click away. */
+function tableSections(matter: readonly Verdict[]): readonly Section[] {
+  const shown = matter.length > MOST_OPEN_ROWS + 3 ? MOST_OPEN_ROWS : matter.length;
+  return [
+    { title: 'the table', weight: 100, head: matter.length === 0 ? '' : GATED_HEAD, rows: matter.slice(0, shown).map(gatedRow), tail: '' },
+    folded('what else matters', 85, `${plural(matter.length - shown, 'more figure')} beyond a budget, undecided or improved`, GATED_HEAD, matter.slice(shown).map(gatedRow)),
+  ];
+}
+
+const MOST_ADVICE = 6;
+const MOST_FOLDED_ADVICE = 30;
 
 /** One line for each thing that there is to say about figures of the table. */
-function adviceSection(verdicts: readonly Verdict[], input: ReportInput): Section {
-  const rows = advicesOf(verdicts, input, markdownPen).slice(0, MOST_ADVICE).map((advice) => `- ${adviceLine(advice, markdownPen)}`);
-  return { title: 'what stands beside it', weight: 80, head: '', rows, tail: '' };
+function adviceSections(verdicts: readonly Verdict[], input: ReportInput): readonly Section[] {
+  const rows = advicesOf(verdicts, input, markdownPen).slice(0, MOST_FOLDED_ADVICE).map((advice) => `- ${adviceLine(advice, markdownPen)}`);
+  const shown = rows.length > MOST_ADVICE + 2 ? MOST_ADVICE : rows.length;
+  return [
+    { title: 'what stands beside it', weight: 80, head: '', rows: rows.slice(0, shown), tail: '' },
+    folded('more remarks', 33, plural(rows.length - shown, 'more remark'), '', rows.slice(shown)),
+  ];
 }
 
 /** What the stored baselines had said first: an accusation that is withdrawn must be seen to be. */
@@ -67,12 +92,12 @@ function screeningSection(verdicts: readonly Verdict[]): Section {
 
 function nextSection(input: ReportInput): Section {
   const { sentences: [before, ...after], command } = nextSteps(input, markdownPen);
-  const parts = before === undefined ? [] : [`**What now.** ${before}`, ...(command === null ? [] : [commandBlock(command)]), ...after];
-  return { title: 'what now', weight: 110, head: parts.join('\n\n'), rows: [], tail: '' };
+  if (before === undefined) return plain('what now', 110, '');
+  const block = command === null ? [] : [commandBlock([...preparation(input), command].join('\n'))];
+  return plain('what now', 110, [`**What now.** ${before}`, ...block, ...after].join('\n\n'));
 }
 
-/** Only addresses that cannot break out of a link. */
-function linksText({ links }: ReportInput): string {
-  const safe = (url: string | undefined): url is string => url !== undefined && /^https:\/\/[\w./:?=&%~-]+$/.test(url);
-  return [['run', links?.run], ['artifact', links?.artifact]].flatMap(([name, url]) => (safe(url) ? [` · [${name}](${url})`] : [])).join('');
+/** Where a reader finds what was left out. */
+function wholeReport({ links }: ReportInput): string {
+  return `${links?.run === undefined ? '' : `${linked('the job summary', links.run)} and in `}\`report.md\` in ${linked('the files of this run', links?.artifact)}`;
 }

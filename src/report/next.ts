@@ -1,5 +1,5 @@
 /** What to do now: the steps after this report, each a sentence or a command. */
-import type { Run, Settle, Verdict } from '../model.ts';
+import type { Settle, Verdict } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
 import { duration, percent } from './format.ts';
 import { wasInterrupted, type ReportInput } from './input.ts';
@@ -14,18 +14,23 @@ export interface NextSteps {
   readonly command: string | null;
 }
 
+/** Where a report is read on GitHub: how its reader comes to measure anything at all. */
+const isRemote = ({ call }: ReportInput): boolean => call != null;
+
 export function nextSteps(input: ReportInput, pen: Pen): NextSteps {
   const { run, judgement } = input;
   const { broken, inconclusive } = groupsOf(judgement.verdicts);
   const command = reproduceCommand(input);
   const [worst] = broken;
-  if (worst !== undefined) return { sentences: ['Measure the worst of it on your machine:', ...meant(worst, input, pen)], command };
-  if (run.failures.some((failure) => failure.kind !== 'interrupted' && !isAddedByHead(failure))) return { sentences: ['See it fail on your machine:'], command };
-  if (wasInterrupted(run)) return { sentences: ['Run it again to get an answer:'], command };
-  if (judgement.counts.compared === 0 && run.compare === 'stored') return { sentences: [baselineAdvice(judgement.verdicts)], command: 'tailgate baseline update' };
+  if (worst !== undefined) return { sentences: [`Measure the worst of it on your machine${inClone(input)}:`, ...meant(worst, input, pen)], command };
+  if (run.failures.some((failure) => failure.kind !== 'interrupted' && !isAddedByHead(failure))) return { sentences: [`See it fail on your machine${inClone(input)}:`], command };
+  if (wasInterrupted(run)) return isRemote(input) ? { sentences: ['Run the job again to get an answer.'], command: null } : { sentences: ['Run it again to get an answer:'], command };
+  if (judgement.counts.compared === 0 && run.compare === 'stored') return baselineSteps(input);
   const open = inconclusive.find(({ settle }) => settle === null || settle.kind === 'launches') ?? longestTime(inconclusive) ?? inconclusive[0];
-  return open === undefined ? { sentences: [], command: null } : settleSteps(open.settle, run, command, pen);
+  return open === undefined ? { sentences: [], command: null } : settleSteps(open.settle, input, command, pen);
 }
+
+const inClone = (input: ReportInput): string => (isRemote(input) ? ', in a clone of this repository' : '');
 
 /** With the time that the most undecided one needs, the others are decided as well. */
 function longestTime(inconclusive: readonly Verdict[]): Verdict | undefined {
@@ -33,31 +38,45 @@ function longestTime(inconclusive: readonly Verdict[]): Verdict | undefined {
   return inconclusive.filter((verdict) => seconds(verdict) > 0).toSorted((a, b) => seconds(b) - seconds(a))[0];
 }
 
-function settleSteps(settle: Settle | null, { time }: Run, command: string, pen: Pen): NextSteps {
+function settleSteps(settle: Settle | null, input: ReportInput, command: string, pen: Pen): NextSteps {
   switch (settle?.kind) {
     case 'entries': return { sentences: ['Every run of the default branch adds an entry to the baseline: with those, this settles by itself.'], command: null };
-    case 'time': return { sentences: [`Look longer, for ${duration(settle.seconds * 1000)} of measuring:`], command: `${command} --time ${Math.max(1, Math.ceil(settle.seconds))}` };
-    case 'machine': return { sentences: ['Run it again when nothing else runs there, or on a machine of its own:'], command };
-    case 'errors': return { sentences: [`Mend the failing requests${settle.side === 'base' ? ' (those of base, if they matter)' : ''}, and measure it again:`], command };
-    case 'confirmation': return { sentences: ['Run it again, with another seed: a true change is found again, a burst of noise is not.'], command: null };
-    case 'beyond-stored': return { sentences: [`Stored numbers cannot decide this. Measure both builds side by side (${pen.code('--compare side-by-side --base REF')}), gate a quieter metric (${pen.code('cpu')}, ${pen.code('latency.p50')}) or allow more than ${percent(settle.noiseFloor)}.`], command: null };
-    case 'load': return { sentences: [`Lower the load of the scenario (fewer ${pen.code('connections')}, or a lower ${pen.code('rate')}), and measure it again:`], command };
-    default: return { sentences: [`Look longer, with three times the ${duration(time.load)} of load that this run had:`], command: `${command} --time ${longer(time.load)}` };
+    case 'time': return longer(`for ${duration(settle.seconds * 1000)} of measuring`, settle.seconds, input, command, pen);
+    case 'machine': return { sentences: [isRemote(input) ? `Run the job again, or measure it on a machine of its own${inClone(input)}:` : 'Run it again when nothing else runs there, or on a machine of its own:'], command };
+    case 'errors': return afterChange(`Mend the failing requests${settle.side === 'base' ? ' (those of base, if they matter)' : ''}`, input, command);
+    case 'confirmation': return { sentences: [`Run ${isRemote(input) ? 'the job' : 'it'} again, with another seed: a true change is found again, a burst of noise is not.`], command: null };
+    case 'beyond-stored': return { sentences: [`Stored numbers cannot decide this. Measure both builds side by side (${pen.code(isRemote(input) ? 'compare: side-by-side' : '--compare side-by-side --base REF')}), gate a quieter metric (${pen.code('cpu')}, ${pen.code('latency.p50')}) or allow more than ${percent(settle.noiseFloor)}.`], command: null };
+    case 'load': return afterChange(`Lower the load of the scenario (fewer ${pen.code('connections')}, or a lower ${pen.code('rate')})`, input, command);
+    default: return longer(`with three times the ${duration(input.run.time.load)} of load that this run had`, (3 * input.run.time.load) / 1000, input, command, pen);
   }
 }
 
-/** Where the rule stands that decided, so that a change that is meant can be let through. */
-function meant({ budget }: Verdict, { configFile }: ReportInput, pen: Pen): readonly string[] {
+function longer(howLong: string, seconds: number, input: ReportInput, command: string, pen: Pen): NextSteps {
+  const time = Math.max(1, Math.ceil(seconds));
+  const where = isRemote(input) ? `: ${pen.code(`time: ${time}`)} in the workflow, or on your machine${inClone(input)}` : '';
+  return { sentences: [`Look longer, ${howLong}${where}:`], command: `${command} --time ${time}` };
+}
+
+/** What was measured is to be changed first: on GitHub the next push measures it again. */
+function afterChange(what: string, input: ReportInput, command: string): NextSteps {
+  return isRemote(input) ? { sentences: [`${what}: the next push is measured again.`], command: null } : { sentences: [`${what}, and measure it again:`], command };
+}
+
+/** Where the rule stands that decided, and how a change that is meant is let through. */
+function meant({ budget, severity }: Verdict, input: ReportInput, pen: Pen): readonly string[] {
   if (budget === null) return [];
+  const { configFile } = input;
   const rule = pen.code(`metric: ${budget.metric}`);
-  return [budget.origin === 'default'
-    ? `If the change is meant: the rule is a default (${rule}); a budget of your own in the config replaces it.`
-    : `If the change is meant: the rule is ${rule}${configFile == null ? '' : ` in ${pen.code(budget.line === null ? configFile : `${configFile}:${budget.line}`)}`}; say why in the commit that changes it.`];
+  const accepted = isRemote(input) && severity === 'fail' ? `label this pull request ${pen.code('perf-accepted')}, or accept it with a reason and a last day (${pen.code('accept:')} in the config). ` : '';
+  const where = budget.origin === 'default'
+    ? `the rule is a default (${rule}); a budget of your own in the config replaces it.`
+    : `the rule is ${rule}${configFile == null ? '' : ` in ${pen.code(budget.line === null ? configFile : `${configFile}:${budget.line}`)}`}; say why in the commit that changes it.`;
+  return [`If the change is meant: ${accepted}${accepted === '' ? where : `For good: ${where}`}`];
 }
 
-function baselineAdvice(verdicts: readonly Verdict[]): string {
-  const fresh = verdicts.some((verdict) => verdict.comparison.notCompared?.kind === 'no-baseline');
-  return `${fresh ? 'Store a' : 'Refresh the'} baseline on the default branch, so that the next pull request is compared:`;
+/** Nobody types anything for the baselines of an Action: its runs on the default branch store them. */
+function baselineSteps(input: ReportInput): NextSteps {
+  const fresh = input.judgement.verdicts.some((verdict) => verdict.comparison.notCompared?.kind === 'no-baseline');
+  if (isRemote(input)) return { sentences: [`Nothing to do in this pull request: the first run of this workflow on a push to the default branch ${fresh ? 'stores a' : 'refreshes the'} baseline, and from then on pull requests are compared.`], command: null };
+  return { sentences: [`${fresh ? 'Store a' : 'Refresh the'} baseline on the default branch, so that the next pull request is compared:`], command: 'tailgate baseline update' };
 }
-
-const longer = (load: number): number => Math.max(1, Math.ceil((3 * load) / 1000));

@@ -26,7 +26,8 @@ export function renderAll(input: ReportInput): Texts {
     'report.md': markdown(input),
     'junit.xml': junit(input),
     markdown: (limit) => markdown(input, { limit }),
-    terminal: (options) => terminal(input, options),
+    // Whoever reads it there has Tailgate.
+    terminal: (options) => terminal({ ...input, call: null }, options),
     annotations: annotationsOf(input),
   };
 }

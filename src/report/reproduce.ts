@@ -14,6 +14,9 @@ export interface Call {
   readonly flags?: readonly string[];
 }
 
+/** A start command is longer than a name, and cut it starts nothing. */
+const LONGEST_FLAG = 1000;
+
 const INSTALLED: Call = { install: null, command: 'tailgate' };
 
 /** Where Tailgate comes from, when a job does not tell. */
@@ -52,7 +55,7 @@ export function reproduceCommand(input: ReportInput): string {
   const worst: Verdict | undefined = groups.broken[0] ?? groups.inconclusive[0];
   const failure = run.failures.find((f) => f.kind !== 'interrupted');
   const place = worst?.comparison ?? failure ?? null;
-  const words = [command, 'run', ...flags.map((flag) => shellWord(flag))];
+  const words = [command, 'run', ...flags.map((flag) => shellWord(flag, LONGEST_FLAG))];
   if (input.configFile != null && input.configFile !== 'tailgate.yml') words.push('--config', shellWord(input.configFile));
   if (place !== null) words.push('--target', shellWord(place.target));
   if (place !== null && place.scenario !== null) words.push('--scenario', shellWord(place.scenario));

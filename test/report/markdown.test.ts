@@ -46,7 +46,7 @@ describe('a report with a limit', () => {
     expect(text).toMatch(/^### ❌ Fail: `latency\.p99` of `api\/route-194`/);
     expect(text).toContain('| `latency.p99` of `api/route-005` |');
     expect(text).toContain('tailgate run --target api --scenario route-194');
-    expect(text).toMatch(/_Left out for length: .*within budget.*\. The whole report is in the files of this run\._\n$/);
+    expect(text).toMatch(/_Left out for length: .*within budget.*\. All of it is in `report\.md` in the files of this run\._\n$/);
   });
 
   test('keeps the worst rows of a table that is itself too long', () => {
@@ -56,7 +56,7 @@ describe('a report with a limit', () => {
     expect(text).toContain('| `latency.p99` of `api/s1999` |');
     expect(text).not.toContain('`api/s0`');
     expect(text).toContain('tailgate run --target api --scenario s1999');
-    expect(text).toMatch(/Left out for length: .*[\d,]+ rows of the table\./);
+    expect(text).toMatch(/Left out for length: .*[\d,]+ rows of what else matters\. All of it is in `report\.md` in the files of this run\._/);
   });
 
   test('without one, leaves nothing out', () => {

@@ -39,14 +39,17 @@ export function warningSection(verdicts: readonly Verdict[]): Section {
   return folded('warnings', 50, plural(doubts.length, 'warning'), '', doubts.map(({ about, text }) => `- ${about}: ${text}`));
 }
 
-/** Open when it is all there is to read. */
+/** More rows than this are a wall: what is left is folded. */
+export const MOST_OPEN_ROWS = 20;
+
+/** Open when it is all there is to read, and short enough to be read. */
 export function measuredSection(tables: readonly (readonly [title: string, table: MeasuredTable])[], open: boolean): Section {
   const present = tables.filter(([, { rows }]) => rows.length > 0);
   const rows = present.flatMap(([title, table], index) => [
     `${index === 0 ? '' : '\n'}${tableHead([title, ...table.columns], table.columns.map((_, i) => i + 1))}`,
     ...table.rows.map(({ place, cells }) => tableRow([cellPen.name(place), ...cells])),
   ]);
-  if (open) return { title: 'what was measured', weight: 70, head: '', rows, tail: '' };
+  if (open && rows.length <= MOST_OPEN_ROWS) return { title: 'what was measured', weight: 70, head: '', rows, tail: '' };
   return folded('what was measured', 35, `Measured: ${enumerate(present.map(([title, table]) => plural(table.rows.length, title)))}`, '', rows);
 }
 

@@ -16,25 +16,25 @@ export const ALWAYS = Number.POSITIVE_INFINITY;
 
 /** A table, a fence or a folded part keeps at least this many rows, or goes altogether. */
 const FEWEST_ROWS = 3;
-/** Room for what is said about what was left out, bytes. */
-const NOTE = 600;
+/** Room for what is said about what was left out, without the place where it stands whole, bytes. */
+const NOTE = 700;
 
 const encoder = new TextEncoder();
 const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /**
  * The sections joined by blank lines, in at most `limit` bytes: the lightest go first, row by row where that is enough.
- * What is left out is said at the end. One pass over the rows, whatever the number of scenarios.
+ * What is left out is said at the end, and that it stands in `whole`. One pass over the rows, whatever the number of scenarios.
  */
-export function join(sections: readonly Section[], limit: number): string {
+export function join(sections: readonly Section[], limit: number, whole: string): string {
   const present = sections.filter((section) => section.head !== '' || section.rows.length > 0);
-  const whole = present.map((section) => ({ section, bytes: bytesOf(text(section, section.rows.length)) + 2 }));
-  let excess = whole.reduce((sum, { bytes }) => sum + bytes, 0) - limit;
+  const sized = present.map((section) => ({ section, bytes: bytesOf(text(section, section.rows.length)) + 2 }));
+  let excess = sized.reduce((sum, { bytes }) => sum + bytes, 0) - limit;
   if (excess <= 0) return present.map((section) => text(section, section.rows.length)).join('\n\n') + '\n';
-  excess += NOTE;
+  excess += NOTE + bytesOf(whole);
   const kept = new Map<Section, number>();
   const left: string[] = [];
-  for (const { section, bytes } of whole.toSorted((a, b) => a.section.weight - b.section.weight)) {
+  for (const { section, bytes } of sized.toSorted((a, b) => a.section.weight - b.section.weight)) {
     if (excess <= 0 || section.weight === ALWAYS) continue;
     const rows = rowsThatFit(section, excess);
     kept.set(section, rows);
@@ -42,7 +42,7 @@ export function join(sections: readonly Section[], limit: number): string {
     excess -= rows === 0 ? bytes : excess;
   }
   const parts = present.filter((section) => kept.get(section) !== 0).map((section) => text(section, kept.get(section) ?? section.rows.length));
-  return `${[...parts, note(left)].join('\n\n')}\n`;
+  return `${[...parts, note(left, whole)].join('\n\n')}\n`;
 }
 
 /** How many rows may stay when `excess` bytes must go; 0 when the section must go altogether. */
@@ -61,7 +61,7 @@ function text({ head, rows, tail }: Section, keep: number): string {
 
 const MOST_NAMED = 12;
 
-function note(left: readonly string[]): string {
+function note(left: readonly string[], whole: string): string {
   const more = left.length > MOST_NAMED ? ` and ${count(left.length - MOST_NAMED)} more parts` : '';
-  return `_Left out for length: ${left.slice(0, MOST_NAMED).join(', ')}${more}. The whole report is in the files of this run._`;
+  return `_Left out for length: ${left.slice(0, MOST_NAMED).join(', ')}${more}. All of it is in ${whole}._`;
 }
