@@ -2,6 +2,7 @@
 import type { Octokit as Core } from '@octokit/core';
 import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
 import type { Api } from '@octokit/plugin-rest-endpoint-methods';
+import type { ThrottlingOptions } from '@octokit/plugin-throttling';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toolVersion } from '../version.ts';
 
@@ -29,6 +30,8 @@ export interface Pace {
   readonly timeout: number;
   /** ms that stand for a second of waiting: before a retry, for a rate limit. */
   readonly second: number;
+  /** The queues of writes, which pause for a second and more between any two. */
+  readonly writes?: Pick<ThrottlingOptions, 'write' | 'notifications'>;
 }
 
 const PACE: Pace = { timeout: 30_000, second: 1000 };
@@ -53,15 +56,12 @@ export async function connect({ token, repository, apiUrl, signal, pace = PACE }
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: timed(defaults.request?.fetch ?? fetch, pace, signal) },
     retry: { doNotRetry: NEVER_RETRIED, retries: RETRIES, retryAfterBaseValue: pace.second },
-    throttle: Object.assign({ onRateLimit: patient, onSecondaryRateLimit: patient, retryAfterBaseValue: pace.second }, pace === PACE ? {} : { write: AT_ONCE, notifications: AT_ONCE }),
+    throttle: { onRateLimit: patient, onSecondaryRateLimit: patient, retryAfterBaseValue: pace.second, ...pace.writes },
   });
   return { octokit, owner, repo };
 }
 
 const silent = (): void => undefined;
-
-/** Without the pauses between writes, which are a second and more: what a test asks for. */
-const AT_ONCE = { key: () => ({ schedule: (_job: unknown, write: () => unknown) => write() }) };
 
 type Fetch = typeof globalThis.fetch;
 
