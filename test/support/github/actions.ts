@@ -1,5 +1,5 @@
 /** Workflow runs and their artifacts, as the Actions API shows them. */
-import { found, ok, page, Refused, type Call, type Handlers } from './answer.ts';
+import { found, ok, page, Refused, type Answer, type Call, type Handlers } from './answer.ts';
 import { minimalPullRecord } from './pulls.ts';
 import { minimalRepositoryRecord, nodeId, userRecord } from './records.ts';
 import type { Repository } from './repository.ts';
@@ -122,7 +122,7 @@ function artifactRecord(repository: Repository, artifact: Artifact): object {
 const runOf = ({ repository, parameters }: Call): WorkflowRun => found(repository.actions.runs.find(({ id }) => id === Number(parameters['run_id'])));
 
 /** Newest first. */
-function listArtifacts(call: Call, of: (artifact: Artifact) => boolean) {
+function listArtifacts(call: Call, of: (artifact: Artifact) => boolean): Answer {
   const { repository, query } = call;
   const wanted = repository.actions.artifacts.filter((artifact) => of(artifact) && artifact.name === (query['name'] ?? artifact.name)).reverse();
   return page(call, wanted, (artifacts) => ({ total_count: wanted.length, artifacts: artifacts.map((artifact) => artifactRecord(repository, artifact)) }));
@@ -132,7 +132,7 @@ function artifactOf({ repository, parameters }: Call): Artifact {
   return found(repository.actions.artifacts.find(({ id }) => id === Number(parameters['artifact_id'])));
 }
 
-function download(call: Call) {
+function download(call: Call): Answer {
   if (call.parameters['archive_format'] !== 'zip') throw new Refused(404, 'Not Found');
   const artifact = artifactOf(call);
   if (artifact.expired) throw new Refused(410, 'Artifact has expired');

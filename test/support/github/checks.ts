@@ -1,5 +1,6 @@
 /** Check runs: opened, changed and concluded, with the annotations they gather. */
-import { created, found, ok, page, Refused, type Call, type Handlers } from './answer.ts';
+import { created, found, ok, page, Refused, type Answer, type Call, type Handlers } from './answer.ts';
+import { resolved } from './commits.ts';
 import { minimalPullRecord } from './pulls.ts';
 import { nodeId, userRecord } from './records.ts';
 import { isApp } from './world.ts';
@@ -91,7 +92,7 @@ function refuseUsers({ actor }: Call): void {
   if (!isApp(actor.login)) throw new Refused(403, 'You must authenticate via a GitHub App.');
 }
 
-function createCheck(call: Call) {
+function createCheck(call: Call): Answer {
   refuseUsers(call);
   const { repository, world } = call;
   const body = call.body as Body;
@@ -105,7 +106,7 @@ function createCheck(call: Call) {
 
 const checkOf = ({ repository, parameters }: Call): CheckRun => found(repository.checks.all.find(({ id }) => id === Number(parameters['check_run_id'])));
 
-function updateCheck(call: Call) {
+function updateCheck(call: Call): Answer {
   refuseUsers(call);
   const run = checkOf(call);
   if (run.app !== call.actor.login) throw new Refused(403, 'Invalid app_id - check run can only be modified by the GitHub App that created it.');
@@ -113,11 +114,9 @@ function updateCheck(call: Call) {
   return ok(checkRecord(call.repository, run));
 }
 
-function listChecks(call: Call) {
+function listChecks(call: Call): Answer {
   const { repository, query } = call;
-  const sha = repository.resolve(call.parameters['ref'] ?? '');
-  if (sha === null) throw new Refused(422, `No commit found for SHA: ${call.parameters['ref'] ?? ''}`);
-  const onCommit = repository.checks.on(sha).reverse();
+  const onCommit = repository.checks.on(resolved(repository, call.parameters['ref'] ?? '')).reverse();
   const latest = query['filter'] === 'all' ? onCommit : onCommit.filter((run, at) => onCommit.findIndex((other) => other.name === run.name && other.app === run.app) === at);
   const wanted = latest.filter((run) => run.name === (query['check_name'] ?? run.name) && run.status === (query['status'] ?? run.status));
   return page(call, wanted, (runs) => ({ total_count: wanted.length, check_runs: runs.map((run) => checkRecord(repository, run)) }));

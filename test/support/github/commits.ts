@@ -1,7 +1,7 @@
 /** Answers questions about histories: commits, comparisons across forks, and the files at a commit. */
 import { found, notFound, ok, page, Refused, type Answer, type Call, type Handlers } from './answer.ts';
 import { typeOfMode, type FileEntry, type TreeEntry } from './git-objects.ts';
-import { nodeId, repositoryRecord, userRecord } from './records.ts';
+import { nodeId, repositoryRecord, UNSIGNED, userRecord } from './records.ts';
 import type { Repository } from './repository.ts';
 
 /** The Contents API gives no content of files above this. */
@@ -20,7 +20,7 @@ export function commitRecord(repository: Repository, sha: string): object {
     commit: {
       url: `${url}/git/commits/${sha}`, author: commit.author, committer: commit.committer, message: commit.message, comment_count: 0,
       tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` },
-      verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+      verification: UNSIGNED,
     },
     author: accountOf(repository, commit.author.name), committer: accountOf(repository, commit.committer.name), parents: commit.parents.map(linked),
   };
@@ -59,7 +59,8 @@ export function differences(repository: Repository, from: string | null, to: str
   });
 }
 
-function resolved(repository: Repository, ref: string): string {
+/** A commit by its id, branch or tag, or GitHub's refusal. */
+export function resolved(repository: Repository, ref: string): string {
   const sha = repository.resolve(ref);
   if (sha === null) throw new Refused(422, `No commit found for SHA: ${ref}`);
   return sha;

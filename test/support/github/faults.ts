@@ -1,4 +1,5 @@
 /** Faults that a test orders: which requests go wrong, how often, and how. */
+import { Refused } from './answer.ts';
 
 export type FaultAnswer =
   /** This status instead of what would have been answered; nothing is changed. */
@@ -46,10 +47,9 @@ export class Faults {
 }
 
 const IN_AN_HOUR = 3600;
-const refusal = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): FaultAnswer =>
-  ({ status, headers, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) } });
+const refusal = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): FaultAnswer => ({ ...new Refused(status, message).answer, headers });
 
-/** GitHub's usual refusals, word for word in shape. */
+/** GitHub's usual refusals. */
 export const faults = {
   readOnly: refusal(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'contents=write' }),
   missing: refusal(404, 'Not Found'),

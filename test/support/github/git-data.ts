@@ -1,19 +1,19 @@
 /** Answers GitHub's Git Data API: blobs, trees, commits and references. */
-import { created, emptied, found, ok, Refused, type Call, type Handlers } from './answer.ts';
+import { created, emptied, found, ok, Refused, type Answer, type Call, type Handlers } from './answer.ts';
 import { typeOfMode, type CommitObject, type FileEntry, type Person } from './git-objects.ts';
-import { nodeId } from './records.ts';
+import { nodeId, UNSIGNED } from './records.ts';
 import type { Repository } from './repository.ts';
 
 const parameter = (call: Call, name: string): string => call.parameters[name] ?? '';
 
-function createBlob(call: Call) {
+function createBlob(call: Call): Answer {
   const { content, encoding = 'utf-8' } = call.body as { content: string; encoding?: string };
   if (encoding !== 'utf-8' && encoding !== 'base64') throw new Refused(422, `Unknown encoding: ${encoding}`);
   const sha = call.repository.objects.putBlob(Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8'));
   return created({ sha, url: `${call.repository.url}/git/blobs/${sha}` });
 }
 
-function getBlob(call: Call) {
+function getBlob(call: Call): Answer {
   const sha = parameter(call, 'file_sha');
   const content = found(call.repository.objects.blob(sha));
   if (call.accept.includes('raw')) return { status: 200, headers: { 'content-type': 'application/vnd.github.raw+json' }, raw: content };
@@ -32,7 +32,7 @@ function treeRecord({ objects, url }: Repository, sha: string, recursive: boolea
   return { sha, url: `${url}/git/trees/${sha}`, tree: list(sha, ''), truncated: false };
 }
 
-function getTree(call: Call) {
+function getTree(call: Call): Answer {
   const { objects } = call.repository;
   const asked = parameter(call, 'tree_sha');
   const commit = objects.commit(call.repository.resolve(asked) ?? '');
@@ -43,7 +43,7 @@ function getTree(call: Call) {
 
 interface TreeChange { readonly path: string; readonly mode: string; readonly type?: string; readonly sha?: string | null; readonly content?: string }
 
-function createTree(call: Call) {
+function createTree(call: Call): Answer {
   const { objects } = call.repository;
   const { tree, base_tree: base } = call.body as { tree: readonly TreeChange[]; base_tree?: string };
   if (base !== undefined && objects.tree(base) === undefined) throw new Refused(422, 'base_tree is not a valid tree oid');
@@ -72,11 +72,11 @@ function commitRecord({ objects, url, htmlUrl }: Repository, sha: string): objec
     sha, node_id: nodeId('Commit', sha), url: `${url}/git/commits/${sha}`, html_url: `${htmlUrl}/commit/${sha}`, author: commit.author, committer: commit.committer,
     tree: { sha: commit.tree, url: `${url}/git/trees/${commit.tree}` }, message: commit.message,
     parents: commit.parents.map((parent) => ({ sha: parent, url: `${url}/git/commits/${parent}`, html_url: `${htmlUrl}/commit/${parent}` })),
-    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+    verification: UNSIGNED,
   };
 }
 
-function createCommit(call: Call) {
+function createCommit(call: Call): Answer {
   const { objects } = call.repository;
   interface Body { readonly message: string; readonly tree: string; readonly parents?: readonly string[]; readonly author?: Partial<Person>; readonly committer?: Partial<Person> }
   const { message, tree, parents = [], author, committer } = call.body as Body;
@@ -95,11 +95,11 @@ const refRecord = ({ url, objects }: Repository, ref: string, sha: string): obje
 
 const refOf = (call: Call): string => `refs/${parameter(call, 'ref')}`;
 
-function getRef(call: Call) {
+function getRef(call: Call): Answer {
   return ok(refRecord(call.repository, refOf(call), found(call.repository.refs.get(refOf(call)))));
 }
 
-function matchingRefs(call: Call) {
+function matchingRefs(call: Call): Answer {
   return ok([...call.repository.refs].filter(([ref]) => ref.startsWith(refOf(call))).sort(([a], [b]) => (a < b ? -1 : 1)).map(([ref, sha]) => refRecord(call.repository, ref, sha)));
 }
 
@@ -110,7 +110,7 @@ function refuseProtected({ repository }: Call, ref: string, creating: boolean): 
   throw new Refused(422, `Repository rule violations found\n\n${creating ? 'Cannot create ref due to creations being restricted.' : 'Changes must be made through a pull request.'}\n\n`);
 }
 
-function createRef(call: Call) {
+function createRef(call: Call): Answer {
   const { repository } = call;
   const { ref, sha } = call.body as { ref: string; sha: string };
   if (!/^refs\/[^/]+\/[^\s~^:?*[\\]+$/.test(ref) || ref.includes('..') || ref.endsWith('.lock')) throw new Refused(422, `${ref} is not a valid ref name.`);
@@ -121,7 +121,7 @@ function createRef(call: Call) {
   return created(refRecord(repository, ref, sha));
 }
 
-function updateRef(call: Call) {
+function updateRef(call: Call): Answer {
   const { repository } = call;
   const { sha, force = false } = call.body as { sha: string; force?: boolean };
   const ref = refOf(call);
@@ -129,12 +129,12 @@ function updateRef(call: Call) {
   if (before === undefined) throw new Refused(422, 'Reference does not exist');
   if (repository.objects.commit(sha) === undefined) throw new Refused(422, 'Object does not exist');
   refuseProtected(call, ref, false);
-  if (!force && !repository.objects.ancestors(sha).has(before)) throw new Refused(422, 'Update is not a fast forward');
+  if (!force && !repository.objects.descends(sha, before)) throw new Refused(422, 'Update is not a fast forward');
   repository.refs.set(ref, sha);
   return ok(refRecord(repository, ref, sha));
 }
 
-function deleteRef(call: Call) {
+function deleteRef(call: Call): Answer {
   refuseProtected(call, refOf(call), false);
   if (!call.repository.refs.delete(refOf(call))) throw new Refused(422, 'Reference does not exist');
   return emptied();

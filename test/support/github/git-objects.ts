@@ -120,16 +120,26 @@ export class GitObjects {
     return this.put({ type: 'tree', entries: entries.sort((a, b) => Buffer.compare(sortKey(a), sortKey(b))) });
   }
 
-  /** The commit itself and everything before it. */
-  ancestors(sha: string): Set<string> {
+  /** The commit itself and everything before it, from child to parent. */
+  *#walk(sha: string): Generator<string> {
     const seen = new Set<string>();
     const waiting = [sha];
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       if (seen.has(next)) continue;
       seen.add(next);
+      yield next;
       waiting.push(...(this.commit(next)?.parents ?? []));
     }
-    return seen;
+  }
+
+  ancestors(sha: string): Set<string> {
+    return new Set(this.#walk(sha));
+  }
+
+  /** Whether `from` is this commit or one before it. */
+  descends(sha: string, from: string): boolean {
+    for (const before of this.#walk(sha)) if (before === from) return true;
+    return false;
   }
 
   /** Newest first by the committer's date, but never a commit before one of its children; without what `except` holds. */

@@ -1,5 +1,5 @@
 /** Comments and labels of issues and pull requests. */
-import { created, emptied, found, ok, page, Refused, type Call, type Handlers } from './answer.ts';
+import { created, emptied, found, ok, page, Refused, type Answer, type Call, type Handlers } from './answer.ts';
 import { nodeId, userRecord } from './records.ts';
 import type { Repository } from './repository.ts';
 
@@ -98,20 +98,20 @@ function bodyOf(call: Call): string {
   return body;
 }
 
-function listComments(call: Call) {
+function listComments(call: Call): Answer {
   const since = Date.parse(call.query['since'] ?? '');
   const comments = call.repository.issues.commentsOn(issueOf(call)).filter((comment) => !(Date.parse(comment.updated) < since));
   return page(call, comments, (items) => items.map((comment) => commentRecord(call.repository, comment)));
 }
 
-function updateComment(call: Call) {
+function updateComment(call: Call): Answer {
   const comment = commentOf(call);
   comment.body = bodyOf(call);
   comment.updated = call.world.now();
   return ok(commentRecord(call.repository, comment));
 }
 
-function deleteComment(call: Call) {
+function deleteComment(call: Call): Answer {
   const { id } = commentOf(call);
   call.repository.issues.comments = call.repository.issues.comments.filter((comment) => comment.id !== id);
   return emptied();
@@ -123,13 +123,13 @@ function labelNames(body: unknown): string[] {
   return [list].flat().map((label) => (typeof label === 'string' ? label : (label as { name: string }).name));
 }
 
-function removeLabel(call: Call) {
+function removeLabel(call: Call): Answer {
   const issue = issueOf(call);
   if (!call.repository.issues.unlabel(issue, call.parameters['name'] ?? '')) throw new Refused(404, 'Label does not exist');
   return ok(labelRecords(call.repository, issue));
 }
 
-function addLabels(call: Call) {
+function addLabels(call: Call): Answer {
   const issue = issueOf(call);
   call.repository.issues.label(issue, ...labelNames(call.body));
   return ok(labelRecords(call.repository, issue));

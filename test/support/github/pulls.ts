@@ -1,6 +1,6 @@
 /** Pull requests, from the repository itself and from its forks. */
-import { found, ok, page, Refused, type Call, type Handlers } from './answer.ts';
-import { differences } from './commits.ts';
+import { found, ok, page, type Answer, type Call, type Handlers } from './answer.ts';
+import { differences, resolved } from './commits.ts';
 import { labelRecords } from './issues.ts';
 import { nodeId, repositoryRecord, userRecord } from './records.ts';
 import type { Repository } from './repository.ts';
@@ -120,7 +120,7 @@ function filesOf(repository: Repository, pull: Pull): { additions: number; delet
   return differences(repository, from, pull.headSha) as { additions: number; deletions: number }[];
 }
 
-function getPull(call: Call) {
+function getPull(call: Call): Answer {
   const { repository } = call;
   const { objects } = repository;
   const pull = pullOf(call);
@@ -142,7 +142,7 @@ export function pullRequestEvent(repository: Repository, pull: Pull, action: str
   };
 }
 
-function listPulls(call: Call) {
+function listPulls(call: Call): Answer {
   const { state = 'open', head, base, direction = 'desc' } = call.query;
   const wanted = call.repository.pulls.all.filter((pull) =>
     (state === 'all' || pull.state === state) && (base === undefined || pull.base === base) && (head === undefined || head === `${pull.from.owner}:${pull.branch}`));
@@ -150,14 +150,13 @@ function listPulls(call: Call) {
 }
 
 /** A commit that is only in a fork has no pull requests here: GitHub finds them by this repository's own references. */
-function pullsOfCommit(call: Call) {
+function pullsOfCommit(call: Call): Answer {
   const { repository, parameters } = call;
   const { objects } = repository;
-  const sha = repository.resolve(parameters['commit_sha'] ?? '');
-  if (sha === null) throw new Refused(422, `No commit found for SHA: ${parameters['commit_sha'] ?? ''}`);
-  const onDefault = objects.ancestors(repository.tip(repository.defaultBranch) ?? '').has(sha);
+  const sha = resolved(repository, parameters['commit_sha'] ?? '');
+  const onDefault = objects.descends(repository.tip(repository.defaultBranch) ?? '', sha);
   const wanted = repository.pulls.all.filter((pull) => {
-    const ours = objects.ancestors(pull.headSha).has(sha) && !objects.ancestors(pull.baseSha).has(sha);
+    const ours = objects.descends(pull.headSha, sha) && !objects.descends(pull.baseSha, sha);
     return pull.merged === sha || (ours && (onDefault ? pull.merged !== null : pull.from === repository));
   });
   return page(call, wanted.reverse(), (pulls) => pulls.map((pull) => simpleRecord(repository, pull)));

@@ -4,6 +4,9 @@ import type { Repository } from './repository.ts';
 
 export const nodeId = (kind: string, id: number | string): string => Buffer.from(`${kind}:${id}`).toString('base64url');
 
+/** What GitHub says of a commit's signature when there is none. */
+export const UNSIGNED = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+
 export function userRecord(world: World, login: string): object {
   const id = world.accountId(login);
   const url = `${world.url}/users/${encodeURIComponent(login)}`;
