@@ -3,6 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { branchOf, fieldOf, fromRef, idOf, labelOf, loginOf, repositoryOf, shaOf, textOf, wordOf } from './payload.ts';
 import { pullRequestFrom, type PullRequest } from './pull-request.ts';
 
+export type { PullRequest as EventPullRequest } from './pull-request.ts';
+
 export interface GithubEvent {
   /** `push`, `pull_request` ...; empty outside of a workflow. */
   readonly name: string;

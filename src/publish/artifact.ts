@@ -7,6 +7,8 @@ import { refuse, type Artifact, type Found } from './found.ts';
 import { runTextOf } from './run-text.ts';
 import { shownName } from './zip.ts';
 
+export type { Artifact, ArtifactRefusal, Found } from './found.ts';
+
 /** `run`: what this run uploaded, in whichever attempt. `commit`: what any run of that commit of that repository uploaded. */
 export type ArtifactOf =
   | { readonly kind: 'run'; readonly runId: number; readonly headSha: string }

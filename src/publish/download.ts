@@ -53,7 +53,7 @@ async function downloadOnce(github: GitHub, artifact: Artifact, { bytes, time, s
     const digest = `sha256:${createHash('sha256').update(archive).digest('hex')}`;
     return artifact.digest === null || artifact.digest === digest ? { ok: true, value: archive } : unavailable('it is not what was uploaded, by its checksum');
   } catch {
-    return unavailable(until.aborted ? `it takes longer than ${Math.round(time / 1000)} s` : 'the connection to its storage was lost');
+    return unavailable(signal?.aborted === true ? 'the job was stopped' : until.aborted ? `it takes longer than ${time / 1000} s` : 'the connection to its storage was lost');
   }
 }
 
@@ -67,7 +67,7 @@ async function addressOf({ octokit, owner, repo }: GitHub, artifact: Artifact): 
   const data: unknown = asked.value.data;
   if (data instanceof ReadableStream) await data.cancel();
   const location = headers.location ?? '';
-  const address = URL.canParse(location, url) ? new URL(location, url) : null;
+  const address = URL.canParse(location) ? new URL(location) : null;
   const secure = address?.protocol === 'https:' || (address?.protocol === 'http:' && url.startsWith('http:'));
   return address !== null && secure ? { ok: true, value: address.href } : refuse('unavailable', `The artifact ${shownName(artifact.name)} cannot be downloaded: GitHub does not say where it is.`);
 }
