@@ -1,5 +1,6 @@
 /** A judged run -> report.md, the job summary and the comment: outcome and reason, what matters, the rest folded, what to do. */
 import type { Verdict } from '../model.ts';
+import { acceptedLines, expiredLines } from './acceptance.ts';
 import { adviceLine, advicesOf } from './advice.ts';
 import { commandBlock, markdownText } from './escape.ts';
 import { plural } from './format.ts';
@@ -8,6 +9,7 @@ import { outcomeOf, type ReportInput } from './input.ts';
 import { legendSection, measuredSection, MOST_OPEN_ROWS, notComparedSection, shownSection, withinSection, warningSection, witnessSection, folded } from './markdown/details.ts';
 import { failureSections } from './markdown/failures.ts';
 import { linked, linksText } from './markdown/links.ts';
+import { listSections } from './markdown/list.ts';
 import { noticeSections } from './markdown/notices.ts';
 import { ALWAYS, join, type Section } from './markdown/section.ts';
 import { GATED_HEAD, MARKS, gatedRow } from './markdown/table.ts';
@@ -37,8 +39,9 @@ export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOpti
     ...noticeSections(input),
     ...failureSections(run.failures),
     ...tableSections([...groups.broken, ...groups.inconclusive, ...groups.improved]),
+    ...acceptanceSections(input),
     ...adviceSections([...groups.broken, ...groups.inconclusive], input),
-    screeningSection(judgement.verdicts),
+    ...screeningSections(judgement.verdicts),
     plain('the noise floor', 105, reachLine(judgement.verdicts, markdownPen)),
     measuredSection([['scenario', measuredScenarios(run)], ['target', measuredTargets(run)]], nothingCompared),
     withinSection(groups),
@@ -71,23 +74,23 @@ function tableSections(matter: readonly Verdict[]): readonly Section[] {
   ];
 }
 
-const MOST_ADVICE = 6;
-const MOST_FOLDED_ADVICE = 30;
-
 /** One line for each thing that there is to say about figures of the table. */
 function adviceSections(verdicts: readonly Verdict[], input: ReportInput): readonly Section[] {
-  const rows = advicesOf(verdicts, input, markdownPen).slice(0, MOST_FOLDED_ADVICE).map((advice) => `- ${adviceLine(advice, markdownPen)}`);
-  const shown = rows.length > MOST_ADVICE + 2 ? MOST_ADVICE : rows.length;
+  const lines = advicesOf(verdicts, input, markdownPen).map((advice) => adviceLine(advice, markdownPen));
+  return listSections({ title: 'what stands beside it', weight: 80, heading: '', lines, most: 6, others: 'remarks' });
+}
+
+/** What was let through on purpose must be seen, and so must what is so no more. */
+function acceptanceSections({ judgement }: ReportInput): readonly Section[] {
   return [
-    { title: 'what stands beside it', weight: 80, head: '', rows: rows.slice(0, shown), tail: '' },
-    folded('more remarks', 33, plural(rows.length - shown, 'more remark'), '', rows.slice(shown)),
+    ...listSections({ title: 'what is accepted', weight: 98, heading: '**Accepted on purpose.**', lines: acceptedLines(judgement.verdicts, markdownPen), most: 5, others: 'acceptances' }),
+    ...listSections({ title: 'what is accepted no more', weight: 97, heading: '**Accepted no more.**', lines: expiredLines(judgement, markdownPen), most: 3, others: 'expired acceptances' }),
   ];
 }
 
 /** What the stored baselines had said first: an accusation that is withdrawn must be seen to be. */
-function screeningSection(verdicts: readonly Verdict[]): Section {
-  const rows = screeningLines(verdicts, markdownPen).map((line) => `- ${line}`);
-  return { title: 'what the stored baselines had said', weight: 75, head: rows.length === 0 ? '' : '**Measured again, side by side.**\n', rows, tail: '' };
+function screeningSections(verdicts: readonly Verdict[]): readonly Section[] {
+  return listSections({ title: 'what the stored baselines had said', weight: 75, heading: '**Measured again, side by side.**', lines: screeningLines(verdicts, markdownPen), most: 6, others: 'figures that were measured again' });
 }
 
 function nextSection(input: ReportInput): Section {

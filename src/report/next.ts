@@ -67,11 +67,10 @@ function meant({ budget, severity }: Verdict, input: ReportInput, pen: Pen): rea
   if (budget === null) return [];
   const { configFile } = input;
   const rule = pen.code(`metric: ${budget.metric}`);
-  const accepted = isRemote(input) && severity === 'fail' ? `label this pull request ${pen.code('perf-accepted')}, or accept it with a reason and a last day (${pen.code('accept:')} in the config). ` : '';
-  const where = budget.origin === 'default'
-    ? `the rule is a default (${rule}); a budget of your own in the config replaces it.`
-    : `the rule is ${rule}${configFile == null ? '' : ` in ${pen.code(budget.line === null ? configFile : `${configFile}:${budget.line}`)}`}; say why in the commit that changes it.`;
-  return [`If the change is meant: ${accepted}${accepted === '' ? where : `For good: ${where}`}`];
+  const place = configFile == null ? '' : ` in ${pen.code(budget.line === null ? configFile : `${configFile}:${budget.line}`)}`;
+  const where = budget.origin === 'default' ? `is a default (${rule}); a budget of your own in the config replaces it.` : `is ${rule}${place}; say why in the commit that changes it.`;
+  if (!isRemote(input) || severity !== 'fail') return [`If the change is meant: the rule ${where}`];
+  return [`If the change is meant: label this pull request ${pen.code('perf-accepted')}, or accept it in the config with a reason and a last day (${pen.code('accept:')}). Or change the rule, which ${where}`];
 }
 
 /** Nobody types anything for the baselines of an Action: its runs on the default branch store them. */

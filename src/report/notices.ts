@@ -1,6 +1,6 @@
 /** What only the caller knows of a report's place -> the lines that a reviewer must see under the first one. */
 import type { Outcome } from '../model.ts';
-import { count, plural } from './format.ts';
+import { count } from './format.ts';
 import { assertNever } from './input.ts';
 import type { Pen } from './pen.ts';
 
@@ -17,7 +17,7 @@ export type Notice =
 /** A notice in words. */
 export interface NoticeText {
   readonly line: string;
-  /** Told one by one under the line; the most of them where they can be looked up. */
+  /** Told one by one under the line. */
   readonly details: readonly string[];
   /** Whether it may stand in small print. */
   readonly quiet: boolean;
@@ -28,8 +28,6 @@ const ORDER: readonly Notice['kind'][] = ['rules-changed', 'resolved', 'judged-a
 
 /** Longest abbreviation of a commit, as the foot of a report has it. */
 const SHORT_COMMIT = 10;
-/** A list beyond this hides more than it tells. */
-const MOST_CHANGES = 100;
 
 /** `outcome` is the one that the report tells: what cannot be told now is not resolved. */
 export function noticeTexts(notices: readonly Notice[], outcome: Outcome, pen: Pen): readonly NoticeText[] {
@@ -62,8 +60,6 @@ function resolved(earlier: string, outcome: Outcome): readonly NoticeText[] {
 
 function rulesChanged({ file, changes, judgedBy }: Extract<Notice, { kind: 'rules-changed' }>, pen: Pen): NoticeText {
   const judged = judgedBy === 'base' ? 'It is judged by those of the base branch' : 'It is judged by its own, new ones';
-  const details = changes.slice(0, MOST_CHANGES).map((text) => pen.text(text));
-  const more = changes.length > MOST_CHANGES ? [`and ${plural(changes.length - MOST_CHANGES, 'more change')}`] : [];
   const told = changes.length === 0 ? '.' : `; what it changes${changes.length === 1 ? '' : ` (${count(changes.length)})`}:`;
-  return { line: `⚠️ ${pen.strong('This pull request changes the rules it is judged by')} (${pen.code(file)}). ${judged}${told}`, details: [...details, ...more], quiet: false };
+  return { line: `⚠️ ${pen.strong('This pull request changes the rules it is judged by')} (${pen.code(file)}). ${judged}${told}`, details: changes.map((text) => pen.text(text)), quiet: false };
 }

@@ -14,7 +14,6 @@ export function reachLine(verdicts: readonly Verdict[], pen: Pen): string {
   const [median, worst] = [floors[Math.floor((floors.length - 1) / 2)], floors.at(-1)];
   if (median === undefined || worst === undefined) return '';
   const [usual, largest] = [percent(median.floor), percent(worst.floor)];
-  const most = `${pen.strong('Noise floor')}: ${usual}. A true change for the worse as large as that would have been caught nine times in ten`;
-  const figures = floors.length === 1 ? '' : ` (${usual === largest ? '' : 'median of '}${plural(floors.length, 'figure')})`;
-  return `${most}${figures}${usual === largest ? '' : `; of ${subject(worst.verdict.comparison, pen)} only one of ${largest}`}.`;
+  const figures = usual === largest ? plural(floors.length, 'figure') : `median of ${plural(floors.length, 'figure')}; the largest is ${largest}, of ${subject(worst.verdict.comparison, pen)}`;
+  return `${pen.strong('Noise floor')}: ${usual} (${figures}). A true change for the worse as large as its noise floor is caught nine times in ten.`;
 }

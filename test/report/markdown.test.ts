@@ -44,7 +44,7 @@ describe('a report with a limit', () => {
   test('says what it left out, and keeps outcome, table and next step longest', () => {
     const text = markdown(manyScenarios(), { limit: 8000 });
     expect(text).toMatch(/^### ❌ Fail: `latency\.p99` of `api\/route-194`/);
-    expect(text).toContain('| `latency.p99` of `api/route-005` |');
+    expect(text).toContain('| ❌\u00a0`latency.p99` of `api/route-005` |');
     expect(text).toContain('tailgate run --target api --scenario route-194');
     expect(text).toMatch(/_Left out for length: .*within budget.*\. All of it is in `report\.md` in the files of this run\._\n$/);
   });
@@ -53,7 +53,7 @@ describe('a report with a limit', () => {
     const verdicts = Array.from({ length: 2000 }, (_, i) => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario: `s${i}`, head: 4.12 * (1.2 + i / 1000) } }));
     const text = markdown({ run: aRun(), judgement: aJudgement(verdicts) }, { limit: 60_000 });
     expect(bytes(text)).toBeLessThanOrEqual(60_000);
-    expect(text).toContain('| `latency.p99` of `api/s1999` |');
+    expect(text).toContain('| ❌\u00a0`latency.p99` of `api/s1999` |');
     expect(text).not.toContain('`api/s0`');
     expect(text).toContain('tailgate run --target api --scenario s1999');
     expect(text).toMatch(/Left out for length: .*[\d,]+ rows of what else matters\. All of it is in `report\.md` in the files of this run\._/);

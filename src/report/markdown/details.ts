@@ -2,12 +2,12 @@
 import type { Verdict } from '../../model.ts';
 import { doubtsOf, missingOf } from '../doubts.ts';
 import { columnMeaning, verdictKinds, verdictMeaning } from '../glossary.ts';
-import { plural } from '../format.ts';
+import { count, plural } from '../format.ts';
 import type { MeasuredTable } from '../measured.ts';
 import type { Groups } from '../order.ts';
 import { cellPen, markdownPen } from '../pen.ts';
 import { enumerate, verdictWord } from '../phrases.ts';
-import { GATED_HEAD, SHOWN_HEAD, gatedRow, shownRow, tableHead, tableRow } from './table.ts';
+import { GATED_HEAD, SHOWN_HEAD, gatedRow, shownRow, tableHead, tableRow, whole } from './table.ts';
 import type { Section } from './section.ts';
 
 /** `summary` is shown while it is folded. It holds no untrusted text: it is HTML. */
@@ -16,7 +16,7 @@ export function folded(title: string, weight: number, summary: string, intro: st
 }
 
 export function withinSection({ within }: Groups): Section {
-  return folded('within budget', 30, `${within.length} within budget`, GATED_HEAD, within.map(gatedRow));
+  return folded('within budget', 30, `${count(within.length)} within budget`, GATED_HEAD, within.map(gatedRow));
 }
 
 export function shownSection({ shown }: Groups): Section {
@@ -31,7 +31,7 @@ export function witnessSection({ witnesses }: Groups): Section {
 export function notComparedSection(verdicts: readonly Verdict[]): Section {
   const missing = missingOf(verdicts, markdownPen);
   const figures = missing.reduce((sum, reason) => sum + reason.figures, 0);
-  return folded('not compared', 40, `${figures} not compared`, '', missing.map((reason) => `- ${plural(reason.figures, 'figure')}: ${reason.text}. ${reason.advice}`.trimEnd()));
+  return folded('not compared', 40, `${count(figures)} not compared`, '', missing.map((reason) => `- ${plural(reason.figures, 'figure')}: ${reason.text}. ${reason.advice}`.trimEnd()));
 }
 
 export function warningSection(verdicts: readonly Verdict[]): Section {
@@ -47,7 +47,7 @@ export function measuredSection(tables: readonly (readonly [title: string, table
   const present = tables.filter(([, { rows }]) => rows.length > 0);
   const rows = present.flatMap(([title, table], index) => [
     `${index === 0 ? '' : '\n'}${tableHead([title, ...table.columns], table.columns.map((_, i) => i + 1))}`,
-    ...table.rows.map(({ place, cells }) => tableRow([cellPen.name(place), ...cells])),
+    ...table.rows.map(({ place, cells }) => tableRow([cellPen.name(place), ...cells.map(whole)])),
   ]);
   if (open && rows.length <= MOST_OPEN_ROWS) return { title: 'what was measured', weight: 70, head: '', rows, tail: '' };
   return folded('what was measured', 35, `Measured: ${enumerate(present.map(([title, table]) => plural(table.rows.length, title)))}`, '', rows);

@@ -11,21 +11,24 @@ export function markOf(verdict: Verdict): Mark {
   return verdict.verdict === 'inconclusive' ? 'inconclusive' : verdict.verdict === 'improved' ? 'good' : 'none';
 }
 
-/** Columns with a budget, and those that only show. */
-export const GATED_HEAD = tableHead(['metric', 'base', 'this', 'change', 'allowed', 'noise floor', 'verdict'], [1, 2, 3, 4, 5]);
-export const SHOWN_HEAD = tableHead(['metric', 'base', 'this', 'change', 'verdict'], [1, 2, 3]);
+/** Columns with a budget, and those that only show. In the order of importance: a narrow page shows only the first ones. */
+export const GATED_HEAD = tableHead(['metric', 'change', 'allowed', 'base', 'this', 'noise\u00a0floor', 'verdict'], [1, 2, 3, 4, 5]);
+export const SHOWN_HEAD = tableHead(['metric', 'change', 'base', 'this', 'verdict'], [1, 2, 3]);
 
 export function gatedRow(verdict: Verdict): string {
   const row = rowOf(verdict, cellPen);
   const mark = MARKS[markOf(verdict)];
-  const changed = row.change === '' ? '' : verdict.severity === 'none' ? row.change : cellPen.strong(row.change);
-  return tableRow([row.what, row.base, row.head, withInterval(changed, row.interval), row.allowed, row.noiseFloor, mark === '' ? row.verdict : `${mark} ${row.verdict}`]);
+  const changed = row.change === '' || verdict.severity === 'none' ? whole(row.change) : cellPen.strong(whole(row.change));
+  return tableRow([mark === '' ? row.what : `${mark}\u00a0${row.what}`, withInterval(changed, row.interval), whole(row.allowed), whole(row.base), whole(row.head), whole(row.noiseFloor), row.verdict]);
 }
 
 export function shownRow(verdict: Verdict): string {
   const row = rowOf(verdict, cellPen);
-  return tableRow([row.what, row.base, row.head, withInterval(row.change, row.interval), row.verdict]);
+  return tableRow([row.what, withInterval(whole(row.change), row.interval), whole(row.base), whole(row.head), row.verdict]);
 }
+
+/** A figure and its unit stay on one line. Takes text of ours. */
+export const whole = (figure: string): string => figure.replace(/ /g, '\u00a0');
 
 export function tableHead(headings: readonly string[], right: readonly number[]): string {
   return `${tableRow(headings)}\n${tableRow(headings.map((_, i) => (right.includes(i) ? '--:' : '---')))}`;
@@ -35,4 +38,4 @@ export function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`;
 }
 
-const withInterval = (change: string, interval: string): string => (interval === '' ? change : `${change} (${interval})`);
+const withInterval = (change: string, interval: string): string => (interval === '' ? change : `${change} (${whole(interval)})`);
