@@ -1,0 +1,31 @@
+/** The hidden first line of a comment: whose it is, and what it last said. */
+import type { Outcome } from '../model.ts';
+
+export interface Marker {
+  /** Of the workflow run that measured, and its attempt: what came later counts. */
+  readonly run: number;
+  readonly attempt: number;
+  readonly outcome: Outcome;
+  readonly commit: string | null;
+}
+
+const OUTCOMES: readonly string[] = ['pass', 'warn', 'inconclusive', 'fail'] satisfies readonly Outcome[];
+const isOutcome = (word: string): word is Outcome => OUTCOMES.includes(word);
+
+/** `key` tells several gates of a repository apart; it is made of letters, digits, `.`, `_` and `-`. */
+export function markerLine(key: string, { run, attempt, outcome, commit }: Marker): string {
+  return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'} -->`;
+}
+
+const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64}) -->(?:\r?\n|$)/;
+
+/** null: the text does not begin with a marker of that key. Anybody can write one: who wrote the comment has to be asked as well. */
+export function readMarker(body: string, key: string): Marker | null {
+  const found = LINE.exec(body)?.groups;
+  if (found?.['key'] !== key) return null;
+  const { run, attempt, outcome = '', commit = 'none' } = found;
+  return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit } : null;
+}
+
+/** Whether `a` tells of a later run than `b`, or of the same. */
+export const isLater = (a: Pick<Marker, 'run' | 'attempt'>, b: Pick<Marker, 'run' | 'attempt'>): boolean => a.run > b.run || (a.run === b.run && a.attempt >= b.attempt);
