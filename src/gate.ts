@@ -2,7 +2,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { readBaselines } from './baseline/directory.ts';
+import { directoryStore, type BaselineStore } from './baseline/store.ts';
 import { compare } from './compare/compare.ts';
 import { readConfig } from './config/read.ts';
 import { exitCodeOf } from './exit-codes.ts';
@@ -15,13 +15,14 @@ import { keepApart, type CpuLayout } from './measure/cpus.ts';
 import { readCheckout, readEnvironment } from './measure/environment.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
 import type { RunHeader } from './measure/record.ts';
-import type { Baseline, Budget, Checked, Checkout, CompareMode, Config, Judgement, Plan, Policy, Problem, Run, Side } from './model.ts';
+import type { Acceptance, Baseline, Budget, Checked, Checkout, CompareMode, Config, Judgement, Plan, Policy, Problem, Run, Side } from './model.ts';
 import { noiseOf } from './noise.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
 import { onlyUndecided, selectFrom } from './plan/select.ts';
 import { writeOut } from './publish/files.ts';
 import { headline } from './report/headline.ts';
+import type { ReportInput } from './report/input.ts';
 import type { NoiseInput } from './report/noise.ts';
 import { renderAll, type Texts } from './report/render.ts';
 import { encodeRun } from './run-file.ts';
@@ -30,6 +31,9 @@ import { toolVersion } from './version.ts';
 import type { World } from './world.ts';
 
 export type Baselines = ReadonlyMap<string, Baseline>;
+
+/** What only the caller knows of a report: where it is shown, and what stands beside it. */
+export type Shown = Pick<ReportInput, 'project' | 'notices' | 'links' | 'call'>;
 
 /** What the gate knows at its end, or at any checkpoint. */
 export interface Conclusion {
@@ -46,25 +50,37 @@ export interface GateResult extends Conclusion {
   readonly problems: readonly Problem[];
 }
 
+/** What a caller knows besides the options. */
+export interface Around {
+  readonly progress: (progress: Progress) => void;
+  /** Where the baselines are kept; without it in the folder of `--baselines`. */
+  readonly store?: BaselineStore;
+  /** Judged by these instead of the config's own rules. */
+  readonly rules?: Pick<Config, 'budgets' | 'accept' | 'policy'> | null;
+  /** Accepted besides what the rules accept. */
+  readonly accept?: readonly Acceptance[];
+  readonly shown?: Shown;
+}
+
 /** Everything the gate does, in its order. Refuses with every problem at once before anything is started. */
-export async function gate(options: Options, world: World, progress: (progress: Progress) => void): Promise<Checked<GateResult>> {
-  const loaded = await load(options, world);
+export async function gate(options: Options, world: World, around: Around): Promise<Checked<GateResult>> {
+  const loaded = await load(options, world, around);
   if (!loaded.ok) return loaded;
   const cores = await keepApart();
   try {
-    return await new Gate(options, world, progress, loaded.value, cores.layout).run();
+    return await new Gate(options, world, around, loaded.value, cores.layout).run();
   } finally {
     await cores.release();
   }
 }
 
 /** Head against itself, both copies from the same checkout, for the whole time: whatever differs is this machine's noise. */
-export async function gateNoise(options: Options, world: World, progress: (progress: Progress) => void): Promise<Checked<NoiseInput>> {
-  const loaded = await load(options, world);
+export async function gateNoise(options: Options, world: World, around: Around): Promise<Checked<NoiseInput>> {
+  const loaded = await load(options, world, around);
   if (!loaded.ok) return loaded;
   const cores = await keepApart();
   try {
-    return await new Gate(options, world, progress, loaded.value, cores.layout).noise();
+    return await new Gate(options, world, around, loaded.value, cores.layout).noise();
   } finally {
     await cores.release();
   }
@@ -85,7 +101,7 @@ interface Phase {
 class Gate {
   readonly #options: Options;
   readonly #world: World;
-  readonly #progress: (progress: Progress) => void;
+  readonly #around: Around;
   readonly #loaded: Loaded;
   readonly #layout: CpuLayout | null;
   readonly #out: string;
@@ -93,10 +109,10 @@ class Gate {
   /** Sides whose `setup` has been run. */
   readonly #prepared = new Set<Side>();
 
-  constructor(options: Options, world: World, progress: (progress: Progress) => void, loaded: Loaded, layout: CpuLayout | null) {
+  constructor(options: Options, world: World, around: Around, loaded: Loaded, layout: CpuLayout | null) {
     this.#options = options;
     this.#world = world;
-    this.#progress = progress;
+    this.#around = around;
     this.#loaded = loaded;
     this.#layout = layout;
     this.#out = path.resolve(loaded.root, options.out);
@@ -107,7 +123,7 @@ class Gate {
     const run = await this.#byMode();
     if (!run.ok) return run;
     const problems = await this.#publish(run.value);
-    return { ok: true, value: { ...conclude(run.value, this.#loaded.baselines), problems } };
+    return { ok: true, value: { ...this.#conclude(run.value), problems } };
   }
 
   async noise(): Promise<Checked<NoiseInput>> {
@@ -115,7 +131,7 @@ class Gate {
     const targets = config.targets.flatMap((target) => (target.start === null ? [] : [{ ...target, package: null }]));
     this.#prepared.add('base');
     const run = await this.#phase({ config: { ...config, targets }, compare: 'side-by-side', base: { directory: root, checkout: await readCheckout(root) }, whole: true });
-    return run.ok ? { ok: true, value: noiseOf(run.value, judged(run.value, new Map(), run.value.budgets)) } : run;
+    return run.ok ? { ok: true, value: noiseOf(run.value, judged(run.value, new Map())) } : run;
   }
 
   #byMode(): Promise<Checked<Run>> {
@@ -132,7 +148,7 @@ class Gate {
     if (!known) return this.#sideBySide(config, null);
     const first = await this.#phase({ config, compare: 'stored' });
     if (!first.ok || !first.value.complete) return first;
-    const open = onlyUndecided(config, conclude(first.value, baselines).judgement);
+    const open = onlyUndecided(config, judged(first.value, baselines));
     return open === null ? first : this.#sideBySide(open, first.value);
   }
 
@@ -179,9 +195,9 @@ class Gate {
     if (!logs.ok) return logs;
     const run = await measure({
       plan, header, layout: this.#layout, builds: { head: root, ...(phase.base === undefined ? {} : { base: phase.base.directory }) }, prepared: this.#prepared,
-      logs: logs.value, signal: this.#world.signal, progress: this.#progress,
+      logs: logs.value, signal: this.#world.signal, progress: this.#around.progress,
       checkpoint: async (soFar) => void (phase.whole === true ? null : await this.#publish(soFar)),
-      decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines, soFar.budgets))),
+      decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines))),
     });
     this.#prepared.add('head');
     return { ok: true, value: run };
@@ -201,11 +217,15 @@ class Gate {
   }
 
   #publish(run: Run): Promise<readonly Problem[]> {
-    return writeOut(this.#out, filesOf(conclude(run, this.#loaded.baselines)));
+    return writeOut(this.#out, filesOf(this.#conclude(run)));
+  }
+
+  #conclude(run: Run): Conclusion {
+    return conclude(run, this.#loaded.baselines, {}, this.#around.shown);
   }
 
   #say(text: string): void {
-    this.#progress({ done: 0, steps: 0, text });
+    this.#around.progress({ done: 0, steps: 0, text });
   }
 
   async #logs(): Promise<Checked<string>> {
@@ -223,9 +243,12 @@ class Gate {
 /** What a run is judged by, when it is not what it was measured under. */
 export interface Rules {
   readonly budgets?: readonly Budget[];
+  readonly accept?: readonly Acceptance[];
   readonly policy?: Policy;
   /** The config as the user named it; null without one. */
   readonly configFile?: string | null;
+  /** The day on which it is judged, YYYY-MM-DD in UTC; the one on which it was measured if not given. */
+  readonly today?: string;
 }
 
 /** What goes into `--out`. */
@@ -234,16 +257,17 @@ export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, str
 }
 
 /** A run and the baselines -> comparisons, verdicts, reports and the exit code. No clock, no machine: it may be done again. */
-export function conclude(run: Run, baselines: Baselines, { budgets = run.budgets, policy = run.policy, configFile = run.config }: Rules = {}): Conclusion {
-  const judgement = judged(run, baselines, budgets);
-  const input = { run, judgement, configFile };
+export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, shown: Shown = {}): Conclusion {
+  const { policy = run.policy, configFile = run.config } = rules;
+  const judgement = judged(run, baselines, rules);
+  const input = { run, judgement, configFile, ...shown };
   return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
 
-function judged(run: Run, baselines: Baselines, budgets: readonly Budget[]): Judgement {
+function judged(run: Run, baselines: Baselines, { budgets = run.budgets, accept = run.accept, today = run.started.slice(0, 10) }: Rules = {}): Judgement {
   const { screening } = run;
   const first = screening === null ? null : { run: screening, comparisons: compare(screening, baselines) };
-  return judge(run, compare(run, baselines), withDefaults(budgets), first);
+  return judge(run, compare(run, baselines), withDefaults(budgets), first, { accept, today });
 }
 
 export interface Loaded {
@@ -254,12 +278,18 @@ export interface Loaded {
 }
 
 /** Config and baselines, or every problem of both. */
-export async function load(options: Options, world: World): Promise<Checked<Loaded>> {
+async function load(options: Options, world: World, { store, rules, accept = [] }: Around): Promise<Checked<Loaded>> {
   const root = path.resolve(world.cwd, options.workingDirectory);
   const read = await readConfig(options, root);
   const selected = read.ok ? selectFrom(read.value, options.target, options.scenario) : read;
   if (!selected.ok) return selected;
-  const baselines = await readBaselines(path.resolve(root, options.baselines), selected.value.targets.map((t) => t.name));
+  const config = { ...selected.value, ...rules, policy: policyOf(options, rules?.policy ?? selected.value.policy) };
+  const baselines = await (store ?? directoryStore(path.resolve(root, options.baselines))).read(config.targets.map((t) => t.name));
   if (!baselines.ok) return baselines;
-  return { ok: true, value: { config: selected.value, baselines: baselines.value, root } };
+  return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root } };
+}
+
+/** An option counts more than whatever rules there are. */
+function policyOf({ onInconclusive, onMissingBaseline }: Options, policy: Policy): Policy {
+  return { onInconclusive: onInconclusive ?? policy.onInconclusive, onMissingBaseline: onMissingBaseline ?? policy.onMissingBaseline };
 }

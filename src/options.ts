@@ -12,6 +12,8 @@ export interface OptionSpec {
   readonly description: string;
   /** Where it exists. */
   readonly on: 'both' | 'command line' | 'action';
+  /** What the whole text must be, and the words for it. */
+  readonly pattern?: { readonly is: RegExp; readonly says: string; readonly example: string };
   readonly range?: { readonly least: number; readonly most: number; readonly whole: boolean };
 }
 
@@ -34,7 +36,14 @@ export const optionSpecs = [
   { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
   { name: 'on-inconclusive', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
   { name: 'on-missing-baseline', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
-  { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update'], default: 'auto', on: 'action', description: '`compare` never writes baselines, `update` does when the run is green; `auto` updates on a push to the default branch when `update` is true, and compares otherwise.' },
+  { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
+  { name: 'token', kind: 'text', placeholder: 'TOKEN', default: '${{ github.token }}', on: 'action', description: 'Reads the baselines; writes them, the comment and the check where it may. The measured code never gets it.' },
+  { name: 'store', kind: 'choice', placeholder: 'WHERE', choices: ['branch', 'directory'], default: 'branch', on: 'action', description: '`branch`: baselines are kept on a branch of their own, written by pushes to the default branch; until it exists those of the folder are read. `directory`: in the checkout, and `update` changes the files there.' },
+  { name: 'baselines-branch', kind: 'text', placeholder: 'BRANCH', default: 'tailgate-baselines', on: 'action', pattern: { is: /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/, says: 'the name of a branch', example: 'tailgate-baselines' }, description: 'The branch of stored baselines; it is made when it is missing.' },
+  { name: 'project', kind: 'text', placeholder: 'NAME', default: null, on: 'action', pattern: { is: /^[A-Za-z0-9._-]{1,50}$/, says: 'a name of at most 50 letters, digits, `.`, `_` and `-`', example: 'storefront' }, description: 'Name of this gate where a repository has several: each has its own comment, check and artifact. Letters, digits, `.`, `_` and `-`.' },
+  { name: 'comment', kind: 'choice', placeholder: 'WHEN', choices: ['on-change', 'always', 'never'], default: 'on-change', on: 'action', description: 'When a pull request gets a comment: when there is something to say (and then it is kept up to date), always, or never.' },
+  { name: 'check', kind: 'flag', placeholder: '', default: 'true', on: 'action', description: 'Whether a check run of its own is opened and concluded, where the token may.' },
+  { name: 'artifact', kind: 'text', placeholder: 'NAME', default: 'tailgate', on: 'action', description: 'Name under which the workflow uploads the folder `out`: read when another workflow publishes it, and when a label asks for it to be judged again.' },
   { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
   { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
 ] as const satisfies readonly OptionSpec[];
@@ -58,7 +67,13 @@ export interface Options {
   readonly scenario: string | null;
   readonly onInconclusive: 'pass' | 'fail' | null;
   readonly onMissingBaseline: 'pass' | 'fail' | null;
-  readonly mode: 'auto' | 'compare' | 'update';
+  readonly mode: 'auto' | 'compare' | 'update' | 'publish';
+  readonly store: 'branch' | 'directory';
+  readonly baselinesBranch: string;
+  readonly project: string | null;
+  readonly comment: 'on-change' | 'always' | 'never';
+  readonly check: boolean;
+  readonly artifact: string;
   readonly quiet: boolean;
   readonly json: boolean;
 }
@@ -86,6 +101,7 @@ export function readOptions(raw: Readonly<Record<string, string | undefined>>, l
   };
   const compare = read('compare');
   const mode = read('mode');
+  const comment = read('comment');
   const options: Options = {
     config: raw['config']?.trim() || null,
     start: read('start'),
@@ -104,7 +120,13 @@ export function readOptions(raw: Readonly<Record<string, string | undefined>>, l
     scenario: read('scenario'),
     onInconclusive: passOrFail('on-inconclusive'),
     onMissingBaseline: passOrFail('on-missing-baseline'),
-    mode: mode === 'compare' || mode === 'update' ? mode : 'auto',
+    mode: mode === 'compare' || mode === 'update' || mode === 'publish' ? mode : 'auto',
+    store: read('store') === 'directory' ? 'directory' : 'branch',
+    baselinesBranch: read('baselines-branch') ?? 'tailgate-baselines',
+    project: read('project'),
+    comment: comment === 'always' || comment === 'never' ? comment : 'on-change',
+    check: read('check') === 'true',
+    artifact: read('artifact') ?? 'tailgate',
     quiet: read('quiet') === 'true',
     json: read('json') === 'true',
   };
@@ -115,6 +137,7 @@ function fault(spec: OptionSpec, text: string): { message: string; hint: string 
   if (spec.kind === 'choice' && !spec.choices?.includes(text)) {
     return { message: `\`${text}\` is not one of its values`, hint: `write ${spec.choices?.map((c) => `\`${c}\``).join(' or ')}` };
   }
+  if (spec.pattern?.is.test(text) === false) return { message: `\`${text.slice(0, 60)}\` is not ${spec.pattern.says}`, hint: `write for example \`${spec.pattern.example}\`` };
   if (spec.kind === 'flag' && text !== 'true' && text !== 'false') return { message: `\`${text}\` is neither true nor false`, hint: 'write `true` or `false`' };
   if (spec.kind === 'number' && spec.range !== undefined) {
     const { least, most, whole } = spec.range;

@@ -1,24 +1,28 @@
 /** A concluded run -> an entry in the baselines, if it may become one. */
-import path from 'node:path';
 import { entryOf } from './baseline/codec.ts';
-import { updateBaselines } from './baseline/directory.ts';
+import type { BaselineStore } from './baseline/store.ts';
 import { PASS } from './exit-codes.ts';
 import type { Conclusion } from './gate.ts';
-import type { BaselineEntry, Checked } from './model.ts';
+import type { AcceptedChange, BaselineEntry, Checked } from './model.ts';
 import { failuresOf } from './new-route.ts';
-import type { Options } from './options.ts';
 
 /**
  * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
  * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
  */
-export async function updateFrom(conclusion: Conclusion, options: Options, root: string): Promise<Checked<readonly string[]>> {
+export async function updateFrom(conclusion: Conclusion, store: BaselineStore): Promise<Checked<readonly string[]>> {
   const refusal = refusalToStore(conclusion);
   if (refusal !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
   const run = conclusion.run.screening ?? conclusion.run;
   const targets = [...new Set(run.samples.map((sample) => sample.target))];
-  const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, [entryOf(run, target)]]));
-  return updateBaselines(path.resolve(root, options.baselines), entries);
+  const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, [{ ...entryOf(run, target), accepted: acceptedOf(conclusion, target) }]]));
+  return store.add(entries);
+}
+
+/** What was accepted stays with the entry: it is where these metrics begin a new level, and why. */
+function acceptedOf({ judgement }: Conclusion, target: string): readonly AcceptedChange[] {
+  return judgement.verdicts.flatMap(({ comparison, accepted }) =>
+    (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
 
 function refusalToStore({ run, judgement, exitCode }: Conclusion): { message: string; hint: string } | null {

@@ -59,7 +59,7 @@ async function run(where: string, options: Partial<Options>) {
   if (!read.ok) throw new Error('the defaults are wrong');
   const sink = { write: () => undefined, isTTY: false, columns: 80 };
   const world: World = { env: process.env, cwd: where, stdout: sink, stderr: sink, signal: new AbortController().signal, now: () => new Date('2026-11-21T12:00:00Z') };
-  return gate({ ...read.value, ...options }, world, () => undefined);
+  return gate({ ...read.value, ...options }, world, { progress: () => undefined });
 }
 
 async function gated(where: string, options: Partial<Options>): Promise<GateResult> {

@@ -19,7 +19,8 @@ function refused(raw: Readonly<Record<string, string | undefined>>): readonly st
 
 const defaults: Options = {
   config: null, start: null, url: null, package: null, workingDirectory: '.', baselines: 'baselines', out: '.tailgate', compare: 'auto', base: null, pullRequest: null, update: false, time: 60, seed: null,
-  target: null, scenario: null, onInconclusive: null, onMissingBaseline: null, mode: 'auto', quiet: false, json: false,
+  target: null, scenario: null, onInconclusive: null, onMissingBaseline: null, mode: 'auto', store: 'branch', baselinesBranch: 'tailgate-baselines', project: null,
+  comment: 'on-change', check: true, artifact: 'tailgate', quiet: false, json: false,
 };
 
 describe('what is read', () => {
@@ -35,11 +36,13 @@ describe('what is read', () => {
     const raw = {
       config: 'a.yml', start: 'node x.js', url: '/a,/b', package: 'dist', 'working-directory': 'sub', baselines: 'b', out: 'o', compare: 'side-by-side', base: 'v1.2', update: 'true', time: '2.5', seed: '7',
       target: 't', scenario: 's', 'on-inconclusive': 'fail', 'on-missing-baseline': 'pass', mode: 'update', quiet: 'true', json: 'true',
+      token: 'ghs_x', store: 'directory', 'baselines-branch': 'perf/history', project: 'store-front', comment: 'never', check: 'false', artifact: 'gate',
     };
     expect(Object.keys(raw).sort()).toEqual(specs.map((spec) => spec.name).sort());
     expect(accepted(raw)).toEqual({
       config: 'a.yml', start: 'node x.js', url: '/a,/b', package: 'dist', workingDirectory: 'sub', baselines: 'b', out: 'o', compare: 'side-by-side', base: 'v1.2', pullRequest: null, update: true, time: 2.5, seed: 7,
-      target: 't', scenario: 's', onInconclusive: 'fail', onMissingBaseline: 'pass', mode: 'update', quiet: true, json: true,
+      target: 't', scenario: 's', onInconclusive: 'fail', onMissingBaseline: 'pass', mode: 'update', store: 'directory', baselinesBranch: 'perf/history', project: 'store-front',
+      comment: 'never', check: false, artifact: 'gate', quiet: true, json: true,
     });
   });
 
@@ -53,6 +56,11 @@ describe('what is read', () => {
 });
 
 describe('what is refused', () => {
+  test('a name that cannot be one, with an example', () => {
+    expect(refused({ project: 'store/front' })).toEqual(['--project: `store/front` is not a name of at most 50 letters, digits, `.`, `_` and `-` (write for example `storefront`)']);
+    expect(refused({ 'baselines-branch': '../main' })).toEqual(['--baselines-branch: `../main` is not the name of a branch (write for example `tailgate-baselines`)']);
+  });
+
   test('a word that is not one of the choices, with the choices', () => {
     expect(refused({ compare: 'both' })).toEqual(['--compare: `both` is not one of its values (write `auto` or `stored` or `side-by-side` or `none`)']);
     expect(refused({ 'on-inconclusive': 'warn' })).toEqual(['--on-inconclusive: `warn` is not one of its values (write `pass` or `fail`)']);

@@ -8,6 +8,7 @@ import type { Baseline, Checked, Problem } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
 import { readRun } from '../run-file.ts';
 import { baselineList, baselineTable } from '../report/baselines.ts';
+import { directoryStore } from '../baseline/store.ts';
 import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
@@ -39,7 +40,7 @@ async function update(request: Arguments, options: Options, world: World): Promi
   if (!run.ok) return refuse(world, run.problems);
   const baselines = await readBaselines(path.resolve(rootOf(options, world), options.baselines), targetsOf(run.value));
   if (!baselines.ok) return refuse(world, baselines.problems);
-  const stored = await updateFrom(conclude(run.value, baselines.value), options, rootOf(options, world));
+  const stored = await updateFrom(conclude(run.value, baselines.value), directoryStore(path.resolve(rootOf(options, world), options.baselines)));
   if (!stored.ok) return refuse(world, stored.problems);
   for (const name of stored.value) world.stdout.write(`wrote ${name}\n`);
   return PASS;

@@ -6,6 +6,7 @@ import { FAIL, NOT_MEASURED, PASS, UNDECIDED, USAGE } from '../exit-codes.ts';
 import { gate, type GateResult } from '../gate.ts';
 import type { Checked } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
+import { directoryStore } from '../baseline/store.ts';
 import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
@@ -44,7 +45,7 @@ async function play(root: string, options: Options, world: World, kept: boolean)
   for (let push = 1; push <= PUSHES; push += 1) {
     say(`main, push ${push} of ${PUSHES}: measured and stored\n`);
     const measured = await once(options, world);
-    const stored = measured.ok ? await updateFrom(measured.value, options, root) : measured;
+    const stored = measured.ok ? await updateFrom(measured.value, directoryStore(path.resolve(root, options.baselines))) : measured;
     if (!stored.ok) return refuse(world, stored, world.signal.aborted || measured.ok ? NOT_MEASURED : USAGE);
   }
   const clean = await gateVariant('clean', 'pull request 1: a comment was changed, the code is the same', root, options, world);
@@ -69,7 +70,7 @@ async function gateVariant(variant: DemoVariant, title: string, root: string, op
 
 async function once(options: Options, world: World): Promise<Checked<GateResult>> {
   const progress = progressTo(world, options.quiet || !world.stderr.isTTY);
-  const result = await gate(options, world, progress.show);
+  const result = await gate(options, world, { progress: progress.show });
   progress.end();
   if (result.ok && result.value.run.failures.length > 0) world.stdout.write(result.value.texts.terminal({ columns: world.stdout.columns, colour: false }));
   return result;

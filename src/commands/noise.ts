@@ -15,7 +15,7 @@ export async function noiseCommand(request: Arguments, world: World): Promise<nu
     return USAGE;
   }
   const progress = progressTo(world, options.value.quiet);
-  const measured = await gateNoise(options.value, world, progress.show);
+  const measured = await gateNoise(options.value, world, { progress: progress.show });
   progress.end();
   if (!measured.ok) {
     world.stderr.write(problemLines(measured.problems));

@@ -1,7 +1,9 @@
 /** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
+import path from 'node:path';
 import { USAGE } from '../exit-codes.ts';
 import { gate, type GateResult } from '../gate.ts';
 import { readOptions, type Options } from '../options.ts';
+import { directoryStore } from '../baseline/store.ts';
 import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
@@ -21,7 +23,7 @@ export async function runCommand(request: Arguments, world: World): Promise<numb
 /** Shared with `baseline update`, which is a run with `update` set. */
 export async function runAndReport(options: Options, world: World): Promise<number> {
   const progress = progressTo(world, options.quiet);
-  const result = await gate(options, world, progress.show);
+  const result = await gate(options, world, { progress: progress.show });
   progress.end();
   if (!result.ok) {
     world.stderr.write(problemLines(result.problems));
@@ -37,7 +39,7 @@ function printResult({ texts, problems }: GateResult, options: Options, world: W
 }
 
 async function store(result: GateResult, options: Options, world: World): Promise<number> {
-  const stored = await updateFrom(result, options, rootOf(options, world));
+  const stored = await updateFrom(result, directoryStore(path.resolve(rootOf(options, world), options.baselines)));
   if (!stored.ok) {
     world.stderr.write(problemLines(stored.problems));
     return result.exitCode === 0 ? USAGE : result.exitCode;

@@ -5,7 +5,9 @@ import type { ReportInput } from './input.ts';
 import { reportJson } from './json.ts';
 import { junit } from './junit.ts';
 import { markdown } from './markdown.ts';
+import type { Notice } from './notices.ts';
 import { terminal, type TerminalOptions } from './terminal.ts';
+import { worthTelling } from './worth-telling.ts';
 
 export interface Texts {
   /** The reason for the outcome, in one sentence. */
@@ -15,6 +17,10 @@ export interface Texts {
   readonly 'junit.xml': string;
   /** Markdown in at most `limit` bytes: a job summary or a comment. */
   readonly markdown: (limit: number) => string;
+  /** The same, with what only the place knows where it is posted. */
+  readonly comment: (limit: number, notices: readonly Notice[]) => string;
+  /** Whether a reviewer would want to know of it at all. */
+  readonly worthTelling: boolean;
   readonly terminal: (options: TerminalOptions) => string;
   readonly annotations: readonly Annotation[];
 }
@@ -26,6 +32,8 @@ export function renderAll(input: ReportInput): Texts {
     'report.md': markdown(input),
     'junit.xml': junit(input),
     markdown: (limit) => markdown(input, { limit }),
+    comment: (limit, notices) => markdown({ ...input, notices: [...(input.notices ?? []), ...notices] }, { limit }),
+    worthTelling: worthTelling(input),
     // Whoever reads it there has Tailgate.
     terminal: (options) => terminal({ ...input, call: null }, options),
     annotations: annotationsOf(input),

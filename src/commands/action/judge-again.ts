@@ -1,0 +1,52 @@
+/** A label came or went -> the saved run of this commit, judged again without measuring. */
+import type { GitHub } from '../../github/client.ts';
+import type { EventPullRequest } from '../../github/event.ts';
+import type { Run } from '../../model.ts';
+import { findArtifact, readArtifact } from '../../publish/artifact.ts';
+import { decodeRun } from '../../run-file.ts';
+import { problemText } from '../problems.ts';
+import { acceptedByLabel } from './acceptance.ts';
+import { announce, closeCheck, deliver, placeOf } from './deliver.ts';
+import { failureOf, tell } from './job-log.ts';
+import type { Job } from './job.ts';
+import { measureJob } from './measure.ts';
+import { judgeSaved } from './saved-run.ts';
+import { viewOf } from './view.ts';
+
+/**
+ * The sentence to fail the job with, or null. This job's answer stands beside the commit in place of the earlier one's, so any
+ * label is answered with the whole verdict. Measures when no earlier run of this commit was kept.
+ */
+export async function judgeAgainJob(job: Job): Promise<string | null> {
+  const { core, github, options, event: { pullRequest, label } } = job;
+  if (github === null || pullRequest === null) return measureJob(job);
+  const run = await earlierRun(job, github, pullRequest);
+  if (typeof run === 'string') {
+    core.info(`Measuring, since there is no earlier run to judge again. ${run}`);
+    return measureJob(job);
+  }
+  const announced = await announce(job, placeOf(job));
+  const view = await viewOf(job, github, pullRequest);
+  const again = await judgeSaved(job, {
+    run, view, head: { ...run.head, commit: pullRequest.head.sha, branch: pullRequest.head.branch },
+    accept: acceptedByLabel(pullRequest), shown: { ...announced.shown, notices: [{ kind: 'judged-again', label }] },
+  });
+  if (!again.ok) {
+    const text = again.problems.map(problemText).join('; ');
+    await closeCheck(job, announced, { conclusion: 'failure', title: 'Could not judge', text });
+    return text;
+  }
+  await tell(job, again.value, options.out);
+  await deliver(job, again.value, announced);
+  return failureOf(again.value);
+}
+
+/** Or a sentence that says why there is none. */
+async function earlierRun({ options }: Job, github: GitHub, { head }: EventPullRequest): Promise<Run | string> {
+  if (head.repositoryId === null) return 'The repository of the pull request is gone.';
+  const artifact = await findArtifact(github, options.artifact, { kind: 'commit', headSha: head.sha, headRepositoryId: head.repositoryId });
+  const text = artifact.ok ? await readArtifact(github, artifact.value) : artifact;
+  if (!text.ok) return text.refusal.message;
+  const run = decodeRun(text.value, 'run.json');
+  return run.ok ? run.value : run.problems.map(problemText).join('; ');
+}

@@ -1,0 +1,90 @@
+/** The measuring job: gate -> log, summary, annotations, outputs, comment, check, baselines; and only then the reason to fail. */
+import { randomUUID } from 'node:crypto';
+import { gate, type Around, type GateResult } from '../../gate.ts';
+import type { Acceptance, Checked } from '../../model.ts';
+import type { Options } from '../../options.ts';
+import { updateFrom } from '../../store.ts';
+import { problemText } from '../problems.ts';
+import { stageLines } from '../progress.ts';
+import { acceptedByLabel, labelsOfCommit } from './acceptance.ts';
+import { announce, closeCheck, deliver, placeOf } from './deliver.ts';
+import { failureOf, reject, tell } from './job-log.ts';
+import { shownIn, storeOf, type Job } from './job.ts';
+import { viewOf, type View } from './view.ts';
+
+/** The sentence to fail the job with, or null. */
+export async function measureJob(job: Job): Promise<string | null> {
+  const options: Options = { ...job.options, update: updates(job), pullRequest: baseOf(job) };
+  const announced = await announce(job, placeOf(job));
+  const { store, rules, notices } = await viewHere(job);
+  const result = await measured(job, options, { store, rules, accept: await acceptedHere(job, options), shown: { ...announced.shown, notices } });
+  if (!result.ok) {
+    const text = reject(job.core, result.problems.map((problem) => (problem.file === null ? problem : { ...problem, file: shownIn(job, problem.file) })));
+    await closeCheck(job, announced, { conclusion: 'failure', title: 'Could not measure', text });
+    return text;
+  }
+  for (const problem of result.value.problems) job.core.warning(problemText(problem));
+  await tell(job, result.value, options.out);
+  await deliver(job, result.value, announced);
+  const refused = options.update ? await updateBaselines(job, result.value) : notUpdated(job);
+  return refused ?? failureOf(result.value);
+}
+
+/** The checkout's own rules are its pull request's, merged with base: only a stranger's are replaced. */
+async function viewHere(job: Job): Promise<Omit<View, 'refused'>> {
+  const { core, github, event: { pullRequest } } = job;
+  if (pullRequest === null || github === null) return { store: storeOf(job), rules: null, notices: [] };
+  const { store, rules, notices, refused } = await viewOf(job, github, pullRequest);
+  if (refused !== null) core.info(`${refused} The config of the checkout is used.`);
+  return { store, notices, rules: pullRequest.fromFork ? rules : null };
+}
+
+async function measured(job: Job, options: Options, around: Omit<Around, 'progress'>): Promise<Checked<GateResult>> {
+  job.core.startGroup('Tailgate: measuring');
+  // Stages name targets and scenarios, which the pull request wrote.
+  const stop = randomUUID();
+  job.world.stdout.write(`::stop-commands::${stop}\n`);
+  try {
+    return await gate(options, job.world, { progress: stageLines((stage) => job.core.info(stage)), ...around });
+  } finally {
+    job.world.stdout.write(`::${stop}::\n`);
+    job.core.endGroup();
+  }
+}
+
+/** The base of what is measured, for whoever checks it out. */
+function baseOf({ event: { pullRequest, mergeGroup } }: Job): Options['pullRequest'] {
+  if (pullRequest !== null) return { sha: pullRequest.base.sha, branch: pullRequest.base.branch };
+  return mergeGroup === null ? null : { sha: mergeGroup.baseSha, branch: mergeGroup.baseBranch };
+}
+
+/** Only the default branch writes: by a push to it, or where `mode: update` asks for it there. A pull request never does. */
+function updates({ event, options: { mode, update, store } }: Job): boolean {
+  if (event.pullRequest !== null || event.mergeGroup !== null || event.name.startsWith('pull_request')) return false;
+  if (mode === 'auto') return event.onDefaultBranch && (update || store === 'branch');
+  const there = event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
+  return mode === 'update' && (there || store === 'directory');
+}
+
+/** What came in by a pull request with the label stays accepted where it landed. */
+async function acceptedHere({ event, github }: Job, { update }: Options): Promise<readonly Acceptance[]> {
+  if (!update) return acceptedByLabel(event.pullRequest);
+  return github === null || event.sha === null ? [] : labelsOfCommit(github, event.sha);
+}
+
+function notUpdated({ core, options: { update, mode } }: Job): null {
+  if (update || mode === 'update') core.info('Baselines are left as they are: only the default branch updates them, and a pull request never does.');
+  return null;
+}
+
+async function updateBaselines(job: Job, result: GateResult): Promise<string | null> {
+  const stored = await updateFrom(result, storeOf(job));
+  if (stored.ok) {
+    for (const file of stored.value) job.core.info(`wrote ${file}`);
+    return null;
+  }
+  const text = stored.problems.map(problemText).join('\n');
+  // What was measured is no less right because it could not be kept: run.json is in `out`, to be uploaded.
+  job.core.warning(text, { title: 'Tailgate' });
+  return null;
+}

@@ -1,0 +1,97 @@
+/** `workflow_run`: what another workflow measured, maybe of a stranger's code -> judged here, and posted to its pull requests. */
+import type { GitHub } from '../../github/client.ts';
+import type { EndedRun } from '../../github/event.ts';
+import type { PullRequest } from '../../github/pull-request.ts';
+import type { Run } from '../../model.ts';
+import { findArtifact, readArtifact, type Artifact, type Found } from '../../publish/artifact.ts';
+import { currentHead, pullRequestsOf } from '../../publish/pull-request.ts';
+import { decodeRun } from '../../run-file.ts';
+import { problemText } from '../problems.ts';
+import { acceptedByLabel } from './acceptance.ts';
+import { announce, closeCheck, deliver, type Announced } from './deliver.ts';
+import { tell } from './job-log.ts';
+import type { Job } from './job.ts';
+import { judgeSaved } from './saved-run.ts';
+import { viewOf } from './view.ts';
+
+const NOTHING = 'Nothing is published';
+
+/** The sentence to fail the job with, or null: what the gate says is on the pull request, and this job is not on it. */
+export async function publishJob(job: Job): Promise<string | null> {
+  const { core, github, event: { workflowRun: ended } } = job;
+  if (ended === null) return 'There is nothing to publish here: `mode: publish` belongs into a workflow with `on: workflow_run`.';
+  if (github === null) return 'Publishing needs a token: leave the input `token` as it is.';
+  if (ended.event !== 'pull_request') {
+    core.info(`${NOTHING}: the run was started by ${ended.event ?? 'something unknown'}, not by a pull request.`);
+    return null;
+  }
+  const belongs = await pullRequestsOf(github, ended);
+  if (!belongs.ok) return `${NOTHING}: ${belongs.refusal.message}`;
+  switch (belongs.value.kind) {
+    case 'unknown': core.notice(`${NOTHING}: no open pull request has commit ${short(ended.headSha)} at its head.`); return null;
+    case 'stale': core.notice(`${NOTHING}: pull request ${belongs.value.number} has moved on from ${short(ended.headSha)} to ${short(belongs.value.now)}.`); return null;
+    case 'found': return publishTo(job, github, ended, belongs.value.pullRequests);
+    default: throw new Error(`not a known kind: ${JSON.stringify(belongs.value satisfies never)}`);
+  }
+}
+
+async function publishTo(job: Job, github: GitHub, ended: EndedRun, pullRequests: readonly PullRequest[]): Promise<string | null> {
+  const fetched = await fetchRun(job, github, ended);
+  const refusals: string[] = [];
+  for (const pullRequest of pullRequests) {
+    const url = ended.url;
+    const announced = await announce(job, { sha: pullRequest.head.sha, pullRequest: pullRequest.number, run: { id: ended.id, attempt: ended.attempt, url }, annotated: false });
+    const refusal = fetched.ok ? await publishRun(job, github, pullRequest, fetched.value, announced) : fetched.refusal.message;
+    if (refusal === null) continue;
+    await closeCheck(job, announced, { conclusion: 'failure', title: 'No result', text: refusal });
+    refusals.push(refusal);
+  }
+  const [first] = refusals;
+  return first === undefined ? null : `${NOTHING}: ${first}`;
+}
+
+interface Fetched {
+  readonly run: Run;
+  readonly artifact: Artifact;
+}
+
+async function fetchRun({ options }: Job, github: GitHub, { id, headSha }: EndedRun): Promise<Found<Fetched>> {
+  const artifact = await findArtifact(github, options.artifact, { kind: 'run', runId: id, headSha });
+  if (!artifact.ok) return artifact;
+  const text = await readArtifact(github, artifact.value);
+  if (!text.ok) return text;
+  const run = decodeRun(text.value, 'run.json');
+  if (run.ok) return { ok: true, value: { run: run.value, artifact: artifact.value } };
+  return { ok: false, refusal: { kind: 'rejected', status: null, message: `The run.json of the artifact is not one: ${run.problems.map(problemText).join('; ')}` } };
+}
+
+/** Why it could not be published, or null. */
+async function publishRun(job: Job, github: GitHub, pullRequest: PullRequest, { run, artifact }: Fetched, announced: Announced): Promise<string | null> {
+  const view = await viewOf(job, github, pullRequest);
+  if (view.refused !== null) return view.refused;
+  const { head, base } = pullRequest;
+  const links = { ...announced.shown.links, ...artifactLink(announced, artifact) };
+  const judged = await judgeSaved(job, {
+    run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: acceptedByLabel(pullRequest),
+    shown: { ...announced.shown, links, notices: [{ kind: 'judged-elsewhere', branch: base.branch }] },
+  });
+  if (!judged.ok) return judged.problems.map(problemText).join('; ');
+  const current = await currentHead(github, pullRequest);
+  if (!current.ok) return current.refusal.message;
+  if (current.value.kind !== 'current') {
+    job.core.notice(`${NOTHING}: pull request ${pullRequest.number} has moved on from ${short(head.sha)}.`);
+    await closeCheck(job, announced, { conclusion: 'neutral', title: 'The pull request has moved on', text: 'A newer commit is measured in its place.' });
+    return null;
+  }
+  await tell(job, judged.value, job.options.out);
+  await deliver(job, judged.value, announced);
+  return null;
+}
+
+/** GitHub's own page of it: under the run that uploaded it. */
+function artifactLink({ place }: Announced, { id }: Artifact): { readonly artifact?: string } {
+  const run = place?.run.url?.replace(/\/attempts\/\d+$/, '');
+  return run == null ? {} : { artifact: `${run}/artifacts/${id}` };
+}
+
+const short = (commit: string): string => commit.slice(0, 10);

@@ -1,0 +1,48 @@
+/** A pull request -> what it is judged by: the history as its merge base knew it, and whose rules count. */
+import { ancestorsOf } from '../../baseline/ancestors.ts';
+import { asOf } from '../../baseline/as-of.ts';
+import type { BaselineStore } from '../../baseline/store.ts';
+import type { Rules } from '../../config/rules.ts';
+import type { GitHub } from '../../github/client.ts';
+import type { Notice } from '../../report/notices.ts';
+import { configIn, storeOf, type Job } from './job.ts';
+import { rulesOfPullRequest } from './rules.ts';
+
+export interface View {
+  readonly store: BaselineStore;
+  /** null: they could not be read, or inputs stand in for the config. */
+  readonly rules: Rules | null;
+  readonly notices: readonly Notice[];
+  /** Why the rules could not be read. */
+  readonly refused: string | null;
+}
+
+export interface ViewedPullRequest {
+  readonly base: { readonly sha: string };
+  readonly head: { readonly sha: string };
+  readonly fromFork: boolean;
+}
+
+/** A pull request from this repository may change the rules, and is told that it does; one from a fork is judged by those of base. */
+export async function viewOf(job: Job, github: GitHub, { base, head, fromFork }: ViewedPullRequest): Promise<View> {
+  const ancestors = await ancestorsOf(github, base.sha, head.sha);
+  const store = ancestors === null ? storeOf(job) : storeAsOf(storeOf(job), ancestors);
+  const file = configIn(job);
+  if (file === null) return { store, rules: null, notices: [], refused: null };
+  const found = await rulesOfPullRequest(github, { file, base: base.sha, head: head.sha, fork: ancestors?.[0] ?? null });
+  if (typeof found === 'string') return { store, rules: null, notices: [], refused: found };
+  for (const remark of found.remarks) job.core.warning(remark);
+  const changed: Notice = { kind: 'rules-changed', file, changes: found.changes, judgedBy: fromFork ? 'base' : 'head' };
+  return { store, rules: fromFork ? found.base : found.head, notices: found.changes.length === 0 ? [] : [changed], refused: null };
+}
+
+/** Only what is read changes. */
+function storeAsOf(store: BaselineStore, ancestors: readonly string[]): BaselineStore {
+  return {
+    ...store,
+    read: async (targets) => {
+      const found = await store.read(targets);
+      return found.ok ? { ok: true, value: new Map([...found.value].map(([target, baseline]) => [target, asOf(baseline, ancestors).baseline])) } : found;
+    },
+  };
+}
