@@ -30,8 +30,8 @@ export function expiredLines({ expired }: Pick<Judgement, 'expired'>, pen: Pen):
     `What was accepted of ${scopeText(acceptance, pen)}${acceptance.line === null ? '' : ` (line ${acceptance.line} of the config)`} ${endText(acceptance)}: it counts no more, and is to be taken out. Its reason was: ${reasonText(acceptance, pen)}.`);
 }
 
-/** `ended on 2026-12-31` */
-export const endText = ({ expires }: Acceptance): string => (expires === null ? 'ended' : `ended on ${expires}`);
+/** `ended on 2026-12-31`. A saved run that a stranger made may hold anything in place of a day: that is not repeated. */
+export const endText = ({ expires }: Acceptance): string => (expires !== null && /^\d{4}-\d{2}-\d{2}$/.test(expires) ? `ended on ${expires}` : 'ended');
 
 /** `latency.* of api/list`; `latency.*` where it holds everywhere. */
 export function scopeText({ metric, target, scenario }: Acceptance, pen: Pen): string {
