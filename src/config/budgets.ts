@@ -1,14 +1,11 @@
 /** The list under `budgets` -> rules with their limits in the metrics' units, or what is wrong with them. */
 import { matchesGlob } from '../glob.ts';
-import { catalogue, metricNamed, metricNames } from '../metrics.ts';
+import { metricNamed, metricNames } from '../metrics.ts';
 import type { Better, Budget, Metric, Tiers, Unit } from '../model.ts';
-import { entriesOf, mapOf, type Loose } from './checks.ts';
-import type { Finding, Path } from './place.ts';
-import { suggestion } from './suggestion.ts';
+import { mapOf, type Loose } from './checks.ts';
+import { globFindings, globsOf, namedIn, perScenario, type Globs, type Named } from './globs.ts';
+import { onKey, onValue, type Finding, type Path } from './place.ts';
 import { amountExample, parseAmount, parseQuantity, type Amount } from './units.ts';
-
-/** What the document has, by name, however wrong the rest of it is. */
-interface Named { readonly target: string; readonly scenarios: readonly string[]; readonly cold: boolean; readonly weighed: boolean }
 
 export interface Budgets {
   readonly findings: readonly Finding[];
@@ -19,44 +16,22 @@ export interface Budgets {
 /** Reads every budget on its own; `lineOf` gives the line of a path. */
 export function readBudgets(document: unknown, lineOf: (path: Path) => number): Budgets {
   const list = mapOf(document)?.['budgets'];
-  const named = entriesOf(mapOf(document)?.['targets']).map(([target, value]) => describe(target, mapOf(value)));
+  const named = namedIn(document);
   const findings: Finding[] = [];
   const budgets: Budget[] = [];
   const covered = new Map<string, number>();
   (Array.isArray(list) ? list : []).forEach((written: unknown, i) => {
     const map = mapOf(written);
-    if (map === null || typeof map['metric'] !== 'string') return; // the schema says so
+    const budget = globsOf(map);
+    if (map === null || budget === null) return; // the schema says so
     const path = ['budgets', i];
-    const budget = { target: globText(map['target']), scenario: globText(map['scenario']), metric: map['metric'] };
-    const wrong = [...globFindings(budget, map, named, path), ...amountFindings(map, budget.metric, path)];
+    const wrong = [...globFindings(budget, map, named, path, 'budget'), ...amountFindings(map, budget.metric, path)];
     const shadow = wrong.length === 0 ? shadowedBy(budget, named, covered, i) : null;
     if (shadow !== null) wrong.push(onKey([...path, 'metric'], `never applies: budgets[${shadow}] (line ${lineOf(['budgets', shadow])}) comes first and matches all that this one matches`, 'put the narrower rule before the wider one'));
     findings.push(...wrong);
     if (wrong.length === 0) budgets.push({ ...budget, ...limitsOf(map, budget.metric), origin: 'config', line: lineOf(path) });
   });
   return { findings, budgets };
-}
-
-type Globs = Pick<Budget, 'target' | 'scenario' | 'metric'>;
-
-function globFindings(budget: Globs, map: NonNullable<Loose>, named: readonly Named[], path: Path): Finding[] {
-  const found: Finding[] = [];
-  const metrics = metricNames.filter((name) => matchesGlob(budget.metric, name));
-  if (metrics.length === 0) found.push(onValue([...path, 'metric'], `no metric is called \`${budget.metric}\``, likelyMetric(budget.metric)));
-  const targets = named.filter((t) => matchesGlob(budget.target, t.target));
-  // Without targets every budget would be at fault; that they are missing is told already.
-  if (named.length > 0 && targets.length === 0) found.push(unknownName([...path, 'target'], 'target', budget.target, named.map((t) => t.target)));
-  const scenarios = targets.flatMap((t) => t.scenarios);
-  const ofTarget = metrics.length > 0 && metrics.every((name) => !perScenario.has(name));
-  if (budget.scenario !== '*' && ofTarget) found.push(onKey([...path, 'scenario'], `\`${budget.metric}\` belongs to the target as a whole, not to a scenario`, 'leave `scenario` out'));
-  else if (targets.length > 0 && (budget.scenario !== '*' || (metrics.length > 0 && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(budget.scenario, s))) {
-    found.push(map['scenario'] === undefined ? onValue([...path, 'metric'], `\`${budget.metric}\` is measured under load, and no target here has a scenario`, 'write `scenarios: { health: GET /health }` in the target') : unknownName([...path, 'scenario'], 'scenario', budget.scenario, scenarios));
-  }
-  if (targets.length > 0 && metrics.length > 0) {
-    if (metrics.every((name) => coldMetrics.has(name)) && !targets.some((t) => t.cold)) found.push(onValue([...path, 'metric'], `\`${budget.metric}\` is never measured: cold starts are left out`, 'remove `cold-start: false` from the target, or the budget'));
-    if (metrics.every((name) => sizeMetrics.has(name)) && !targets.some((t) => t.weighed)) found.push(onValue([...path, 'metric'], `\`${budget.metric}\` is never measured: no target has a \`package\``, 'write `package: dist` in the target, or remove the budget'));
-  }
-  return found;
 }
 
 function amountFindings(map: NonNullable<Loose>, glob: string, path: Path): Finding[] {
@@ -131,35 +106,10 @@ function shadowedBy(budget: Globs, named: readonly Named[], covered: Map<string,
   return keys.length > 0 && fresh.length === 0 ? (covered.get(keys[0] ?? '') ?? null) : null;
 }
 
-function describe(target: string, value: Loose): Named {
-  const cold = value?.['start'] !== undefined && value['cold-start'] !== false;
-  return { target, scenarios: Object.keys(mapOf(value?.['scenarios']) ?? {}), cold, weighed: value?.['package'] !== undefined };
-}
-
-function likelyMetric(written: string): string {
-  const word = written.replaceAll('*', '').toLowerCase();
-  const close = suggestion(written, metricNames) ?? metricNames.find((name) => word.length > 1 && (name.endsWith(`.${word}`) || name.startsWith(`${word}.`)));
-  return close === undefined ? `the metrics are ${metricNames.join(', ')}` : `did you mean \`${close}\`?`;
-}
-
-function unknownName(path: Path, what: string, glob: string, known: readonly string[]): Finding {
-  const close = suggestion(glob, known);
-  const list = known.slice(0, 10).map((name) => `\`${name}\``).join(', ');
-  return onValue(path, `no ${what} is called \`${glob}\``, close !== null ? `did you mean \`${close}\`?` : known.length === 0 ? `there is no ${what} that it could match` : `the ${what}s are ${list}${known.length > 10 ? ' ...' : ''}`);
-}
-
-const namesOf = (metrics: readonly Metric[]): ReadonlySet<string> => new Set(metrics.map((metric) => metric.name));
-const perScenario = namesOf([...catalogue.load, ...catalogue.resources]);
-const coldMetrics = namesOf(catalogue['cold-start']);
-const sizeMetrics = namesOf(catalogue.size);
-
 const unitWords: Readonly<Record<Unit, string>> = {
   'ms': 'time', 'bytes': 'bytes', 'ratio': 'per cent', 'count': 'pieces', 'requests/s': 'requests a second', 'ms/request': 'time a request',
   'bytes/request': 'bytes a request', 'count/request': 'pieces a request', 'bytes/1000 requests': 'bytes in 1000 requests',
 };
 
-const globText = (value: unknown): string => (typeof value === 'string' ? value : '*');
 const valueOf = (amount: Amount): number | null => (amount.ok ? amount.value : null);
 const shareOf = (written: unknown): number | null => (written === undefined ? null : valueOf(parseQuantity(written, 'percentage')));
-const onKey = (path: Path, message: string, hint: string | null): Finding => ({ path, on: 'key', message, hint });
-const onValue = (path: Path, message: string, hint: string | null): Finding => ({ path, on: 'value', message, hint });

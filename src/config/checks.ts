@@ -1,7 +1,7 @@
 /** What no single key can say: names, contradictions, bodies in files. Reads the plain document, however wrong the rest of it is. */
 import type { Checked } from '../model.ts';
 import { headerNameFault, insidePathFault, nameFault, type Fault } from './fields.ts';
-import type { Finding, Path } from './place.ts';
+import { onKey, onValue, type Finding, type Path } from './place.ts';
 
 /** A map or nothing. */
 export type Loose = Readonly<Record<string, unknown>> | null;
@@ -159,5 +159,3 @@ function readBody(file: string, path: Path, readFile: (path: string) => Checked<
 }
 
 const named = (fault: Fault | null, path: Path): readonly Finding[] => (fault === null ? [] : [onKey(path, fault.message, fault.hint)]);
-const onKey = (path: Path, message: string, hint: string | null): Finding => ({ path, on: 'key', message, hint });
-const onValue = (path: Path, message: string, hint: string | null): Finding => ({ path, on: 'value', message, hint });

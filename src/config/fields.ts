@@ -115,6 +115,37 @@ export const headerValue = textThat((text) => {
 /** Any text that a process can be given. */
 export const processText = textThat((text) => (text.includes('\0') ? { message: 'contains a NUL character', hint: 'remove it' } : null), '');
 
+/** A day that there is, `2026-12-31`. */
+export const calendarDay = textThat((written) => {
+  const text = written.trim();
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/su.exec(text);
+  if (parts === null) return { message: text === '' ? 'is empty' : `\`${text.slice(0, 60)}\` is not a day`, hint: 'write year, month and day: `2026-12-31`' };
+  const [, year = '', month = '', day = ''] = parts;
+  const wanted = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const last = lastDayOf(Number(year), Number(month));
+  if (last === null || Number(day) < 1 || Number(day) > last) {
+    const hint = last === null ? 'the months are 01 to 12' : `the last day of that month is \`${wanted.slice(0, 8)}${last}\``;
+    return { message: `\`${text.slice(0, 60)}\` is no day of the calendar`, hint };
+  }
+  return text === wanted ? null : { message: `\`${text.slice(0, 60)}\` is not written as a day`, hint: `write \`${wanted}\`` };
+}, '^\\s*\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\s*$');
+
+/** 28 to 31; null where the year has no such month. `month` counts from 1. */
+function lastDayOf(year: number, month: number): number | null {
+  if (month < 1 || month > 12) return null;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+const LONGEST_REASON = 300;
+
+/** A sentence for whoever reads the report. */
+export const reasonText = textThat((text) => {
+  const length = [...text.trim()].length;
+  if (length === 0) return { message: 'is empty', hint: 'write why it is accepted, for those who read the report' };
+  return length > LONGEST_REASON ? { message: `has ${length} characters, and at most ${LONGEST_REASON} are kept`, hint: 'write one sentence, and link to the rest' } : null;
+}, `^\\s*\\S(?:[\\s\\S]{0,${LONGEST_REASON - 2}}\\S)?\\s*$`);
+
 /** For places where a number or `true` means its text: the reader of YAML has put the text in already. */
 export const alsoNumbers = { type: ['string', 'number', 'boolean'] };
 

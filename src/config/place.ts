@@ -17,6 +17,9 @@ export interface Finding {
   readonly hint: string | null;
 }
 
+export const onKey = (path: Path, message: string, hint: string | null): Finding => ({ path, on: 'key', message, hint });
+export const onValue = (path: Path, message: string, hint: string | null): Finding => ({ path, on: 'value', message, hint });
+
 /** `targets.api.scenarios.list.requests[0].path` */
 export function pathText(path: Path): string {
   return path.reduce<string>((text, segment) => (typeof segment === 'number' ? `${text}[${segment}]` : text === '' ? segment : `${text}.${segment}`), '');

@@ -1,6 +1,6 @@
 /** The schema of tailgate.yml: types, defaults, limits and descriptions of every key, from which messages, docs and editors' help come. */
 import { z } from 'zod';
-import { alsoNumbers, amount, commandText, insidePath, keyed, NAME, processText, textThat } from './fields.ts';
+import { alsoNumbers, amount, calendarDay, commandText, insidePath, keyed, NAME, processText, reasonText, textThat } from './fields.ts';
 import { readySchema, scenarioSchema } from './schema-request.ts';
 
 const coldStartMap = z.strictObject({
@@ -50,22 +50,34 @@ const budgetObject = z.strictObject({
   })]), { title: 'map, or a percentage', description: 'The largest accepted change for the worse against the baseline: with `10%`, 110 ms after 100 ms is still accepted. A percentage alone is its `fail`.', example: { warn: '5%', fail: '10%', floor: '0.2 ms' } }).optional(),
 });
 
+const acceptObject = z.strictObject({
+  metric: keyed(z.string(), { title: 'glob', description: 'Which metric; `*` stands for anything.', example: 'latency.p99' }),
+  target: keyed(z.string(), { title: 'glob', description: 'On which targets.', example: 'api' }).prefault('*'),
+  scenario: keyed(z.string(), { title: 'glob', description: 'On which scenarios.', example: 'list' }).prefault('*'),
+  reason: keyed(reasonText.meta(alsoNumbers), { title: 'text', description: 'Why, in a sentence: reports show it, and the baseline keeps it.', example: 'the new index is worth it' }),
+  expires: keyed(calendarDay, { title: 'date', description: 'The last day on which it counts (UTC). After it the change fails again, and the report says that the entry is over.', example: '2026-12-31' }),
+});
+
+/** Nobody has so many; a saved run holds them all. */
+const MOST_ACCEPTED = 500;
+
 const passOrFail = z.enum(['pass', 'fail']);
 
 export const configSchema = z.strictObject({
   version: keyed(z.literal(1), { title: 'number', description: 'The version of this format.', example: 1 }),
   targets: keyed(z.record(z.string().meta({ pattern: NAME }), keyed(targetObject, { title: 'target', description: 'What is under test.', example: { start: 'node server.js', scenarios: { health: 'GET /health' } } })), { title: 'map of name to target', description: 'What is under test, by name.', example: { api: { start: 'node server.js', scenarios: { health: 'GET /health' } } } }),
   budgets: keyed(z.array(keyed(budgetObject, { title: 'budget', description: 'A rule on a metric: an absolute limit, a tolerance, or both.', example: { metric: 'latency.p99', fail: '200 ms' } })), { title: 'list of budgets', description: 'Rules on metrics; of those that match a metric only the first counts. The defaults come after them.', example: [{ metric: 'latency.p99', fail: '200 ms' }] }).prefault([]),
+  accept: keyed(z.array(keyed(acceptObject, { title: 'acceptance', description: 'A change that is accepted: what would fail warns instead, and the report says so.', example: { metric: 'latency.p99', scenario: 'list', reason: 'the new index is worth it', expires: '2026-12-31' } })).max(MOST_ACCEPTED), { title: 'list of acceptances', description: 'Changes for the worse that are accepted on purpose, for a time. The label `perf-accepted` on a pull request accepts all of its changes.', example: [{ metric: 'latency.p99', reason: 'the new index is worth it', expires: '2026-12-31' }] }).prefault([]),
   'on-inconclusive': keyed(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
   'on-missing-baseline': keyed(passOrFail, { title: 'word', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
 });
 
 export type ConfigInput = z.output<typeof configSchema>;
+export type AcceptanceInput = z.output<typeof acceptObject>;
 export type TargetInput = z.output<typeof targetObject>;
 
 /** Keys that the design has and this version has not; `*` is any name. They get an answer of their own. */
 export const planned: readonly { readonly path: string; readonly says: string }[] = [
-  { path: 'accept', says: 'accepting a known regression' },
   { path: 'targets.*.metrics', says: 'reading the metrics that a service exposes' },
   { path: 'targets.*.scenarios.*.load.shape', says: 'a load shape other than `connections` and `rate`' },
 ];

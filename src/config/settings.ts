@@ -33,7 +33,7 @@ export function written(value: unknown): string {
     const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${written(inner)}`);
     return pairs.length === 0 ? '{}' : `{ ${pairs.join(', ')} }`;
   }
-  return typeof value === 'string' && !/^[A-Za-z/.][^:#,[\]{}"'*]*$|^[0-9][0-9.]* ?[A-Za-z%/]+$/u.test(value) ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' && !/^[A-Za-z/.][^:#,[\]{}"'*]*$|^[0-9][0-9.]* ?[A-Za-z%/]+$|^\d{4}-\d\d-\d\d$/u.test(value) ? JSON.stringify(value) : String(value);
 }
 
 let table: readonly Setting[] | null = null;

@@ -119,9 +119,9 @@ function walk(document: Document.Parsed, lines: LineCounter, textual: (path: Pat
   return { anchors, found, readable };
 }
 
-/** `1.10` and `true` as they are written; aliases of the scalar elsewhere keep its own type. */
+/** `1.10`, `true` and what a tag made a date as they are written; aliases of the scalar elsewhere keep its own type. */
 function asText(scalar: Scalar): Scalar {
-  if (typeof scalar.value !== 'number' && typeof scalar.value !== 'boolean') return scalar;
+  if (typeof scalar.value === 'string' || scalar.value === null) return scalar;
   const text = new Scalar(scalar.source ?? String(scalar.value));
   text.range = scalar.range ?? null;
   if (scalar.anchor !== undefined) text.anchor = scalar.anchor;

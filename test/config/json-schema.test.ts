@@ -41,6 +41,9 @@ budgets:
   - { metric: errors, fail: 0.1% }
   - { metric: latency.*, tolerance: { warn: 5%, fail: 10%, floor: 0.2 ms } }
   - { metric: size.files, fail: 1200, tolerance: 5% }
+accept:
+  - { metric: latency.p99, scenario: list, reason: the new index, expires: 2026-12-31 }
+  - { metric: cpu, target: a*, reason: 4711, expires: "2028-02-29" }
 on-inconclusive: fail
 `,
 ];
@@ -57,6 +60,8 @@ describe('the JSON Schema', () => {
     'version: 1\ntargets: { a: { start: x, scenarios: { s: { request: { path: items } } } } }', 'version: 1\ntargets: { a: { start: x, scenarios: { s: { load: { rate: 5% } } } } }',
     'version: 1\ntargets: { a: { start: x, directory: ../b } }', 'version: 1\ntargets: { a: { start: x, cold-start: { runs: 0 } } }', 'version: 1\ntargets: { a: { start: x } }\nbudgets: [{ fail: 1 ms }]',
     'version: 1\ntargets: { a: { start: x, type: function } }',
+    'version: 1\ntargets: { a: { start: x } }\naccept: [{ metric: cold-start.p50, expires: 2026-12-31 }]', 'version: 1\ntargets: { a: { start: x } }\naccept: [{ metric: cold-start.p50, reason: x }]',
+    'version: 1\ntargets: { a: { start: x } }\naccept: [{ metric: cold-start.p50, reason: " ", expires: 2026-12-31 }]', 'version: 1\ntargets: { a: { start: x } }\naccept: [{ metric: cold-start.p50, reason: x, expires: 2026-13-01 }]',
   ])('and the reader refuse %j', (text) => {
     expect(accepts(text)).toBe(false);
     expect(parseConfig(text, 'tailgate.yml', noFiles)).toMatchObject({ ok: false });

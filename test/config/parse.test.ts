@@ -37,7 +37,7 @@ const budgets = (...list: string[]): string => `version: 1\ntargets: { api: { st
 describe('a good config', () => {
   test('is read with every default filled in', () => {
     expect(config(target('start: node server.js\nscenarios: { health: { request: { path: /health } } }'))).toEqual({
-      version: 1, file: 'tailgate.yml', budgets: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+      version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
       targets: [{
         kind: 'server', name: 'api', directory: '.', setup: null, start: 'node server.js', env: {}, listen: 'port', protocol: 'http',
         ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null,
@@ -223,7 +223,8 @@ targets:
     ['version: 1\ntargets: {}', '2:10 targets: has no target; '],
     ['version: 1\ntargets: { a: { start: x } }\nbudgets:\n', '3:9 budgets: must be a list of budgets, but nothing is written; '],
     ['version: 1\ntargets: { a: { start: x } }\non-inconclusive: fial', '3:18 on-inconclusive: `fial` is not one of its values; did you mean `fail`?'],
-    ['version: 1\ntargets: { a: { start: x } }\naccept: []', '3:1 accept: accepting a known regression is not in this version of Tailgate yet'],
+    ['version: 1\ntargets: { a: { start: x } }\naccept:\n', '3:8 accept: must be a list of acceptances, but nothing is written; '],
+    ['version: 1\ntargets: { a: { start: x } }\naccpet: []', '3:1 accpet: `accpet` is not a key that is known here; did you mean `accept`?'],
   ])('%j is refused', (text, expected) => {
     expect(lines(text)).toEqual([expect.stringContaining(expected)]);
   });
@@ -387,7 +388,7 @@ describe('whatever the text', () => {
   test('nothing throws for any data in the place of any value', () => {
     const places = ['start', 'env', 'ready', 'cold-start', 'package', 'scenarios', 'type', 'directory', 'listen', 'stop-timeout'];
     fc.assert(fc.property(fc.constantFrom(...places), fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (key, value, one, two) => {
-      checkedShape(`version: 1\ntargets: { a: { start: x, ${key === 'start' ? 'setup' : key}: ${JSON.stringify(value)}, scenarios: { s: ${JSON.stringify(one)} } } }\nbudgets: [${JSON.stringify(two)}, { metric: cpu, fail: ${JSON.stringify(one)}, tolerance: ${JSON.stringify(value)} }]\n`);
+      checkedShape(`version: 1\ntargets: { a: { start: x, ${key === 'start' ? 'setup' : key}: ${JSON.stringify(value)}, scenarios: { s: ${JSON.stringify(one)} } } }\nbudgets: [${JSON.stringify(two)}, { metric: cpu, fail: ${JSON.stringify(one)}, tolerance: ${JSON.stringify(value)} }]\naccept: [${JSON.stringify(one)}, { metric: cpu, reason: ${JSON.stringify(two)}, expires: ${JSON.stringify(value)} }]\n`);
     }), { numRuns: 200 });
   });
 });

@@ -1,0 +1,68 @@
+/** The patterns of a rule, held against the names in the document -> those that can never match anything. */
+import { matchesGlob } from '../glob.ts';
+import { catalogue, metricNames } from '../metrics.ts';
+import type { Budget, Metric } from '../model.ts';
+import { entriesOf, mapOf, type Loose } from './checks.ts';
+import { onKey, onValue, type Finding, type Path } from './place.ts';
+import { suggestion } from './suggestion.ts';
+
+/** What the document has, by name, however wrong the rest of it is. */
+export interface Named { readonly target: string; readonly scenarios: readonly string[]; readonly cold: boolean; readonly weighed: boolean }
+
+export type Globs = Pick<Budget, 'target' | 'scenario' | 'metric'>;
+
+export function namedIn(document: unknown): readonly Named[] {
+  return entriesOf(mapOf(document)?.['targets']).map(([target, value]) => describe(target, mapOf(value)));
+}
+
+/** The patterns of an entry as it is written; null without a metric. */
+export function globsOf(map: Loose): Globs | null {
+  const metric = map?.['metric'];
+  return typeof metric === 'string' ? { target: globText(map?.['target']), scenario: globText(map?.['scenario']), metric } : null;
+}
+
+/** Patterns that match nothing: a typing error is never a rule that holds for nothing. `rule` is what the entry is called. */
+export function globFindings(globs: Globs, map: NonNullable<Loose>, named: readonly Named[], path: Path, rule: 'budget' | 'acceptance'): Finding[] {
+  const found: Finding[] = [];
+  const metrics = metricNames.filter((name) => matchesGlob(globs.metric, name));
+  if (metrics.length === 0) found.push(onValue([...path, 'metric'], `no metric is called \`${globs.metric}\``, likelyMetric(globs.metric)));
+  const targets = named.filter((t) => matchesGlob(globs.target, t.target));
+  // Without targets every rule would be at fault; that they are missing is told already.
+  if (named.length > 0 && targets.length === 0) found.push(unknownName([...path, 'target'], 'target', globs.target, named.map((t) => t.target)));
+  const scenarios = targets.flatMap((t) => t.scenarios);
+  const ofTarget = metrics.length > 0 && metrics.every((name) => !perScenario.has(name));
+  if (globs.scenario !== '*' && ofTarget) found.push(onKey([...path, 'scenario'], `\`${globs.metric}\` belongs to the target as a whole, not to a scenario`, 'leave `scenario` out'));
+  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s))) {
+    found.push(map['scenario'] === undefined ? onValue([...path, 'metric'], `\`${globs.metric}\` is measured under load, and no target here has a scenario`, 'write `scenarios: { health: GET /health }` in the target') : unknownName([...path, 'scenario'], 'scenario', globs.scenario, scenarios));
+  }
+  if (targets.length > 0 && metrics.length > 0) {
+    if (metrics.every((name) => coldMetrics.has(name)) && !targets.some((t) => t.cold)) found.push(onValue([...path, 'metric'], `\`${globs.metric}\` is never measured: cold starts are left out`, `remove \`cold-start: false\` from the target, or the ${rule}`));
+    if (metrics.every((name) => sizeMetrics.has(name)) && !targets.some((t) => t.weighed)) found.push(onValue([...path, 'metric'], `\`${globs.metric}\` is never measured: no target has a \`package\``, `write \`package: dist\` in the target, or remove the ${rule}`));
+  }
+  return found;
+}
+
+function describe(target: string, value: Loose): Named {
+  const cold = value?.['start'] !== undefined && value['cold-start'] !== false;
+  return { target, scenarios: Object.keys(mapOf(value?.['scenarios']) ?? {}), cold, weighed: value?.['package'] !== undefined };
+}
+
+function likelyMetric(written: string): string {
+  const word = written.replaceAll('*', '').toLowerCase();
+  const close = suggestion(written, metricNames) ?? metricNames.find((name) => word.length > 1 && (name.endsWith(`.${word}`) || name.startsWith(`${word}.`)));
+  return close === undefined ? `the metrics are ${metricNames.join(', ')}` : `did you mean \`${close}\`?`;
+}
+
+function unknownName(path: Path, what: string, glob: string, known: readonly string[]): Finding {
+  const close = suggestion(glob, known);
+  const list = known.slice(0, 10).map((name) => `\`${name}\``).join(', ');
+  return onValue(path, `no ${what} is called \`${glob}\``, close !== null ? `did you mean \`${close}\`?` : known.length === 0 ? `there is no ${what} that it could match` : `the ${what}s are ${list}${known.length > 10 ? ' ...' : ''}`);
+}
+
+const namesOf = (metrics: readonly Metric[]): ReadonlySet<string> => new Set(metrics.map((metric) => metric.name));
+/** Measured for each scenario; the others belong to the target as a whole. */
+export const perScenario = namesOf([...catalogue.load, ...catalogue.resources]);
+const coldMetrics = namesOf(catalogue['cold-start']);
+const sizeMetrics = namesOf(catalogue.size);
+
+const globText = (value: unknown): string => (typeof value === 'string' ? value : '*');
