@@ -1,6 +1,7 @@
 /** A run's comparisons and the budgets -> a verdict each, and the outcome of the run. */
-import type { Budget, Comparison, Judgement, Run, Settle, Verdict, VerdictKind } from '../model.ts';
+import type { Acceptance, Budget, Comparison, Judgement, Run, Settle, Verdict, VerdictKind } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
+import { acceptingBy, NOTHING_ACCEPTED, type Acceptances, type Accepting } from './acceptance.ts';
 import { familiesOf, type Families, type Judged } from './families.ts';
 import { decided, graver, type Finding } from './finding.ts';
 import { judgeLimit } from './limit.ts';
@@ -25,10 +26,13 @@ export interface Compared {
  * `screening` is the stored comparison that came first: its verdicts hold where nothing was measured side by side, and
  * stand beside the others. The two families of accusations share nothing but the run: what the first accuses of is
  * measured again, so that only the second's error rate counts.
+ *
+ * `acceptances` make warnings of failures, in both comparisons alike; those whose day is over are listed and accept nothing.
  */
-export function judge(run: Run, comparisons: readonly Comparison[], budgets: readonly Budget[], screening: Compared | null = null): Judgement {
-  const own = findIn({ run, comparisons }, budgets);
-  const found = screening === null ? own : screened(findIn(screening, budgets), own);
+export function judge(run: Run, comparisons: readonly Comparison[], budgets: readonly Budget[], screening: Compared | null = null, acceptances: Acceptances = NOTHING_ACCEPTED): Judgement {
+  const accepting = acceptingBy(acceptances);
+  const own = findIn({ run, comparisons }, budgets, accepting);
+  const found = screening === null ? own : screened(findIn(screening, budgets, accepting), own);
   const findings = found.map(({ finding }) => finding);
   const all = found.map(({ comparison }) => comparison);
   const uncompared = run.compare === 'none' ? [] : uncomparedTargets(found);
@@ -38,7 +42,7 @@ export function judge(run: Run, comparisons: readonly Comparison[], budgets: rea
     verdicts: found.map(({ verdict, screening: before }) => ({ ...verdict, screening: before })),
     counts: countsOf(findings, all),
     uncompared,
-    expired: [],
+    expired: accepting.expired,
   };
 }
 
@@ -48,14 +52,14 @@ interface Found extends Judged {
   readonly screening: Verdict | null;
 }
 
-function findIn({ run, comparisons }: Compared, budgets: readonly Budget[]): readonly Found[] {
+function findIn({ run, comparisons }: Compared, budgets: readonly Budget[], accepting: Accepting): readonly Found[] {
   const judged = withPreconditions(run, comparisons, budgets).map((comparison): Judged => ({ comparison, budget: budgetFor(budgets, comparison) }));
   const families = familiesOf(judged);
   const values = valuesOf(run);
   const witnesses = witnessesOf(comparisons);
   return judged.map((one) => {
-    const finding = findingOf(one, families, values(one.comparison), witnesses(one.comparison.target));
-    return { ...one, finding, verdict: verdictFrom(one, finding, run), screening: null };
+    const { finding, accepted } = accepting.apply(findingOf(one, families, values(one.comparison), witnesses(one.comparison.target)), one.comparison);
+    return { ...one, finding, verdict: verdictFrom(one, finding, accepted, run), screening: null };
   });
 }
 
@@ -114,9 +118,9 @@ function valuesOf(run: Run): (comparison: Comparison) => number {
   return ({ target, scenario, metric }) => lengths.get(key(target, scenario, metric.name)) ?? 0;
 }
 
-function verdictFrom({ comparison, budget }: Judged, finding: Finding, run: Run): Verdict {
+function verdictFrom({ comparison, budget }: Judged, finding: Finding, accepted: Acceptance | null, run: Run): Verdict {
   const { verdict, severity, warnings } = finding;
-  return { comparison, budget, verdict, severity, settle: inTime(finding.settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, accepted: null };
+  return { comparison, budget, verdict, severity, settle: inTime(finding.settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, accepted };
 }
 
 /** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
