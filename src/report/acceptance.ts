@@ -2,7 +2,7 @@
 import type { Acceptance, Judgement, Verdict } from '../model.ts';
 import { count } from './format.ts';
 import type { Pen } from './pen.ts';
-import { acceptedText, enumerate, reasonText } from './phrases.ts';
+import { acceptedText, asSentence, enumerate, reasonText } from './phrases.ts';
 import { placeName, subject } from './row.ts';
 
 const MOST_FIGURES = 3;
@@ -27,7 +27,7 @@ export function acceptedLines(verdicts: readonly Verdict[], pen: Pen): readonly 
 /** A line for each acceptance whose day is over. */
 export function expiredLines({ expired }: Pick<Judgement, 'expired'>, pen: Pen): readonly string[] {
   return expired.map((acceptance) =>
-    `What was accepted of ${scopeText(acceptance, pen)}${acceptance.line === null ? '' : ` (line ${acceptance.line} of the config)`} ${endText(acceptance)}: it counts no more, and is to be taken out. Its reason was: ${reasonText(acceptance, pen)}.`);
+    `The acceptance of ${scopeText(acceptance, pen)}${acceptance.line === null ? '' : ` (line ${acceptance.line} of the config)`} ${endText(acceptance)}: it counts no more, and is to be taken out. ${asSentence(`its reason was: ${reasonText(acceptance, pen)}`)}`);
 }
 
 /** `ended on 2026-12-31`. A saved run that a stranger made may hold anything in place of a day: that is not repeated. */

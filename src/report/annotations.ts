@@ -1,9 +1,11 @@
-/** A judged run -> annotations: one for each figure beyond its budget, on the line of the config that says so. */
-import { adviceOf, besideOf } from './advice.ts';
+/** A judged run -> annotations: one for each figure beyond its budget and each acceptance that is over, on the line of the config that says so. */
+import type { Run, Verdict } from '../model.ts';
+import { endText, expiredLines, scopeText } from './acceptance.ts';
+import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportInput } from './input.ts';
 import { groupsOf } from './order.ts';
 import { plainPen } from './pen.ts';
-import { asSentence, failureTitle, verdictWord } from './phrases.ts';
+import { acceptedText, asSentence, failureTitle, verdictText } from './phrases.ts';
 import { fullSentence, placeName, subject } from './row.ts';
 import { screeningText } from './screening.ts';
 
@@ -15,24 +17,41 @@ export interface Annotation {
   readonly line: number | null;
 }
 
-/** The worst first. GitHub shows ten of each level: who publishes them cuts. */
+/** The worst first, what is accepted last. GitHub shows ten of each level: who publishes them cuts. */
 export function annotationsOf(input: ReportInput): readonly Annotation[] {
   const { run, judgement } = input;
   const beside = besideOf(judgement.verdicts);
-  const broken = groupsOf(judgement.verdicts).broken.map((verdict): Annotation => {
-    const [advice, first] = [adviceOf(verdict, beside, run, plainPen), screeningText(verdict)];
-    return {
-      level: verdict.severity === 'fail' ? 'error' : 'warning',
-      title: `${subject(verdict.comparison, plainPen)} ${verdict.verdict === 'regressed' ? 'regressed' : `is ${verdictWord[verdict.verdict]}`}`,
-      message: [fullSentence(verdict, plainPen), ...(first === null ? [] : [first.charAt(0).toUpperCase() + first.slice(1)]), ...(advice === null ? [] : [advice])].join('. '),
-      line: verdict.budget?.origin === 'config' ? verdict.budget.line : null,
-    };
-  });
+  const { broken } = groupsOf(judgement.verdicts);
   const failures = run.failures.map((failure): Annotation => ({
     level: 'error',
     title: `${plainPen.name(placeName(failure.target, failure.scenario))} ${failureTitle[failure.kind]}`,
     message: [plainPen.text(failure.message), ...(failure.hint === null ? [] : [plainPen.text(asSentence(failure.hint))])].join('. '),
     line: null,
   }));
-  return [...failures, ...broken];
+  const lines = expiredLines(judgement, plainPen);
+  const expired = judgement.expired.map((acceptance, i): Annotation => ({
+    level: 'warning',
+    title: `the acceptance of ${scopeText(acceptance, plainPen)} ${endText(acceptance)}`,
+    message: lines[i] ?? '',
+    line: acceptance.line,
+  }));
+  const of = (accepted: boolean): readonly Annotation[] => broken.filter((verdict) => (verdict.accepted !== null) === accepted).map((verdict) => annotationOf(verdict, beside, run));
+  return [...failures, ...of(false), ...expired, ...of(true)];
 }
+
+function annotationOf(verdict: Verdict, beside: Beside, run: Run): Annotation {
+  const [advice, first] = [adviceOf(verdict, beside, run, plainPen), screeningText(verdict)];
+  return {
+    level: verdict.severity === 'fail' ? 'error' : 'warning',
+    title: `${subject(verdict.comparison, plainPen)} ${verdict.verdict === 'regressed' ? '' : 'is '}${verdictText(verdict)}`,
+    message: [
+      fullSentence(verdict, plainPen),
+      ...(verdict.accepted === null ? [] : [capital(acceptedText(verdict.accepted, plainPen))]),
+      ...(first === null ? [] : [capital(first)]),
+      ...(advice === null ? [] : [advice]),
+    ].join('. '),
+    line: verdict.budget?.origin === 'config' ? verdict.budget.line : null,
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 /** report.json as a type: the contract with the programs that read it. Durations are ms, sizes bytes, ratios ratios. */
-import type { Absent, Better, CompareMode, Environment, Failure, Judgement, Look, MachineNoise, NotComparedReason, Outcome, RequestCounts, Settle, Severity, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Absent, Acceptance, Better, CompareMode, Environment, Failure, Judgement, Look, MachineNoise, NotComparedReason, Outcome, RequestCounts, Settle, Severity, Unit, VerdictKind, Warning } from '../model.ts';
 
 export interface ReportDocument {
   readonly schema: 'tailgate.report/1';
@@ -29,6 +29,8 @@ export interface ReportDocument {
   readonly looks: readonly Look[];
   readonly counts: Judgement['counts'];
   readonly verdicts: readonly ReportVerdict[];
+  /** Acceptances whose day is over: they count no more, and are to be taken out of the config. */
+  readonly expired: readonly Acceptance[];
   readonly failures: readonly Failure[];
   readonly absent: readonly Absent[];
   readonly requests: readonly RequestCounts[];
@@ -76,6 +78,8 @@ export interface ReportVerdict {
   } | null;
   readonly verdict: VerdictKind;
   readonly severity: Severity;
+  /** What made a warning of a failure: an entry of the config, until the end of that day, or a label; null where nothing did. */
+  readonly accepted: Pick<Acceptance, 'reason' | 'expires' | 'origin' | 'line'> | null;
   readonly 'not-compared': { readonly kind: NotComparedReason['kind']; readonly text: string; readonly differs?: readonly { readonly field: string; readonly then: string; readonly now: string }[] } | null;
   readonly settle: Phrased<Settle['kind']> | null;
   readonly warnings: readonly Phrased<Warning['kind']>[];

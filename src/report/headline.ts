@@ -34,13 +34,13 @@ function baseMissingText({ run }: ReportInput, pen: Pen): string {
 
 function failText({ broken }: Groups, pen: Pen): string {
   const failing = broken.filter(({ severity }) => severity === 'fail');
-  const warned = broken.length - failing.length;
-  return `${brokenText(failing, 'beyond what is allowed', pen)}${warned === 0 ? '' : `; ${count(warned)} beyond what is wanted`}`;
+  const warned = broken.filter(({ severity, accepted }) => severity === 'warn' && accepted === null).length;
+  return `${brokenText(failing, 'beyond what is allowed', pen)}${warned === 0 ? '' : `; ${count(warned)} beyond what is wanted`}${acceptedCount(broken.length - failing.length - warned)}`;
 }
 
 /** Of a run that is whole and fails nothing: what its outcome is due to. */
 function quietText({ run, judgement }: ReportInput, groups: Groups, pen: Pen): string {
-  const beyond = brokenText(groups.broken, 'beyond what is wanted', pen);
+  const beyond = warnedText(groups, pen);
   const undecided = undecidedText(groups, run, pen);
   switch (judgement.outcome) {
     case 'inconclusive': return undecided || beyond;
@@ -48,6 +48,16 @@ function quietText({ run, judgement }: ReportInput, groups: Groups, pen: Pen): s
     default: return passText(judgement.verdicts);
   }
 }
+
+/** What is accepted comes last: it is named where nothing else warns, and counted everywhere else. */
+function warnedText({ broken }: Groups, pen: Pen): string {
+  const warned = broken.filter(({ accepted }) => accepted === null);
+  const [first] = broken;
+  if (first === undefined || warned.length > 0) return `${brokenText(warned, 'beyond what is wanted', pen)}${acceptedCount(broken.length - warned.length)}`;
+  return `${sentence(first, pen)}${broken.length === 1 ? '' : `; ${count(broken.length - 1)} more accepted`}`;
+}
+
+const acceptedCount = (verdicts: number): string => (verdicts === 0 ? '' : `; ${count(verdicts)} accepted`);
 
 function brokenText(broken: readonly Verdict[], beyond: string, pen: Pen): string {
   const [worst] = broken;

@@ -1,5 +1,5 @@
 /** A judged run -> report.json, which other programs read: kebab-case keys, `schema` goes up when one changes its meaning. */
-import type { Budget, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
+import type { Acceptance, Budget, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportDocument, ReportVerdict } from './document.ts';
 import { headline } from './headline.ts';
@@ -43,6 +43,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
     looks: run.looks,
     counts: judgement.counts,
     verdicts: judgement.verdicts.map((verdict) => verdictOf(verdict, beside, run)),
+    expired: judgement.expired,
     failures: run.failures.map(failureOf),
     absent: run.absent,
     requests: run.requests,
@@ -72,6 +73,7 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run): ReportVerdict {
     budget: budgetOf(verdict.budget),
     verdict: verdict.verdict,
     severity: verdict.severity,
+    accepted: verdict.accepted === null ? null : acceptedOf(verdict.accepted),
     'not-compared': notComparedOf(comparison),
     settle: verdict.settle === null ? null : settleOf(verdict.settle, run, comparison),
     warnings: verdict.warnings.map((warning) => warningOf(warning, comparison)),
@@ -111,6 +113,8 @@ function budgetOf(budget: Budget | null): ReportVerdict['budget'] {
     line,
   };
 }
+
+const acceptedOf = ({ reason, expires, origin, line }: Acceptance): ReportVerdict['accepted'] => ({ reason, expires, origin, line });
 
 const tiersOf = ({ warn, fail }: Tiers): { warn?: number; fail?: number } => ({ ...(warn === null ? {} : { warn }), ...(fail === null ? {} : { fail }) });
 

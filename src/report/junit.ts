@@ -5,7 +5,7 @@ import { logLines, xml } from './escape.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
 import { plainPen } from './pen.ts';
-import { asSentence, failureAdvice, failureTitle, notComparedText, settleText, warningText } from './phrases.ts';
+import { acceptedText, asSentence, failureAdvice, failureTitle, notComparedText, settleText, warningText } from './phrases.ts';
 import { hadBy } from './replication.ts';
 import { fullSentence, placeName } from './row.ts';
 import { screeningText } from './screening.ts';
@@ -52,14 +52,14 @@ function verdictCase(verdict: Verdict, beside: Beside, { run }: ReportInput): Ca
   const warnings = verdict.warnings.map((warning) => `warning: ${warningText(warning, comparison.metric.unit, plainPen)}`);
   const first = screeningText(verdict);
   const open = `<testcase classname="${xml(placeName(comparison.target, comparison.scenario))}" name="${xml(plainPen.name(comparison.metric.name))}" time="0">`;
-  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(first === null ? [] : [asSentence(first)]), ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
+  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(verdict.accepted === null ? [] : [acceptedText(verdict.accepted, plainPen)]), ...(first === null ? [] : [asSentence(first)]), ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
   const kind = kindOf(verdict);
   const mark = kind === 'failed' ? [`  <failure type="${verdict.verdict}" message="${xml(said)}"/>`]
     : kind === 'skipped' ? [`  <skipped message="${xml(whySkipped(verdict, run))}"/>`] : [];
   return { kind, lines: [open, ...mark, output, '</testcase>'] };
 }
 
-/** JUnit has no warning: one that warns passes, and says so in its output. */
+/** JUnit has no warning: one that warns passes, and says so in its output, as what is accepted says by whom and why. */
 function kindOf({ verdict, severity, budget }: Verdict): Case['kind'] {
   if (severity === 'fail') return 'failed';
   return verdict === 'not-compared' || (verdict === 'inconclusive' && budget !== null) ? 'skipped' : 'passed';

@@ -1,5 +1,6 @@
 /** A judged run -> the report on a terminal or in a job's log: aligned, as wide as the terminal, coloured only when asked. */
 import type { Failure, Verdict } from '../model.ts';
+import { acceptedLines, expiredLines } from './acceptance.ts';
 import { adviceLine, advicesOf } from './advice.ts';
 import { doubtsOf, missingOf } from './doubts.ts';
 import { logLines, plainText } from './escape.ts';
@@ -35,7 +36,9 @@ export function terminal(input: ReportInput, { columns = 100, colour = false }: 
     ...run.failures.filter(({ kind }) => kind !== 'interrupted').map((failure, index) => failureText(failure, index === 0, width, paint)),
     verdictTable([...groups.broken, ...groups.inconclusive, ...groups.improved], width, paint),
     adviceText([...groups.broken, ...groups.inconclusive], input, width),
-    screeningText(judgement.verdicts, width),
+    listText('Accepted on purpose:', acceptedLines(judgement.verdicts, plainPen), width),
+    listText('Accepted no more:', expiredLines(judgement, plainPen), width),
+    listText('Measured again, side by side:', screeningLines(judgement.verdicts, plainPen), width),
     measuredText(measuredScenarios(run), 'scenario', width, paint),
     measuredText(measuredTargets(run), 'target', width, paint),
     restText(groups, judgement.verdicts, width),
@@ -90,10 +93,9 @@ function adviceText(verdicts: readonly Verdict[], input: ReportInput, width: num
   return advicesOf(verdicts, input, plainPen).slice(0, MOST_ADVICE).map((advice) => wrap(`- ${adviceLine(advice, plainPen)}`, width, '  ')).join('\n');
 }
 
-function screeningText(verdicts: readonly Verdict[], width: number): string {
-  const lines = screeningLines(verdicts, plainPen);
+function listText(title: string, lines: readonly string[], width: number): string {
   const shown = lines.slice(0, MOST_ADVICE).map((line) => wrap(`- ${line}`, width, '  '));
-  return [...(lines.length === 0 ? [] : ['Measured again, side by side:']), ...shown].join('\n') + moreRows(lines.length, MOST_ADVICE);
+  return [...(lines.length === 0 ? [] : [title]), ...shown].join('\n') + moreRows(lines.length, MOST_ADVICE);
 }
 
 const MOST_WARNINGS = 8;

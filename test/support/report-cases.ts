@@ -1,6 +1,6 @@
 /** The runs whose reports are kept under test/golden: one for each kind of answer, and the hostile ones. */
 import { catalogue } from '../../src/metrics.ts';
-import type { Comparison, MachineNoise, PairedSample, Run, Sample, Verdict } from '../../src/model.ts';
+import type { Acceptance, Comparison, MachineNoise, PairedSample, Run, Sample, Verdict } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { aBudget, aFailure, aFingerprint, aJudgement, aRun, aSample, aVerdict, anEstimate, notCompared, tiers, type ComparisonOver, type VerdictOver } from './builders.ts';
 
@@ -123,6 +123,26 @@ const interrupted = (): ReportInput => made({
 
 export const HOSTILE_NAME = '`` </code>|@acme/team #12 [x](https://evil.example) <img src=x> ![i](https://evil.example/p.png) --> <!-- tailgate:default -->\n\n# pass\u202e';
 
+const anAcceptance = (over: Partial<Acceptance> = {}): Acceptance =>
+  ({ target: '*', scenario: '*', metric: 'latency.*', reason: 'the new index reads more and writes less', expires: '2026-12-31', origin: 'config', line: 40, ...over });
+
+const ofP99 = { metric: 'latency.p99', origin: 'config', line: 31 } as const;
+
+/** What would fail is accepted by the config and, where that says nothing, by a label. */
+const accepted = (): ReportInput => made({
+  over: {
+    'latency.p99': regressed(4.71, 0.035, { severity: 'warn', budget: aBudget(ofP99), accepted: anAcceptance() }),
+    'latency.tail': regressed(4.45, 0.035, { severity: 'warn', accepted: anAcceptance() }),
+    throughput: { verdict: 'over-budget', severity: 'warn', comparison: { base: 61, head: 42, spread: 0.05 }, budget: aBudget({ metric: 'throughput', limit: tiers(50, 60), tolerance: null }), accepted: anAcceptance({ target: '*', metric: '*', reason: 'label perf-accepted on pull request 12', expires: null, origin: 'label', line: null }) },
+  },
+});
+
+/** It fails again, and the report says why nothing accepts it any more. */
+const acceptanceExpired = (): ReportInput => {
+  const failing = made({ over: { 'latency.p99': regressed(4.71, 0.035, { budget: aBudget(ofP99) }) } });
+  return { ...failing, judgement: { ...failing.judgement, expired: [anAcceptance({ scenario: 'list', expires: '2026-10-31' })] } };
+};
+
 const hostileNames = (): ReportInput => {
   const place = { target: HOSTILE_NAME, scenario: `${HOSTILE_NAME}2` };
   const failing: VerdictOver = { verdict: 'regressed', severity: 'fail' };
@@ -133,10 +153,14 @@ const hostileNames = (): ReportInput => {
       absent: [{ metric: HOSTILE_NAME, reason: HOSTILE_NAME }],
       environment: { tool: '0.1.0', node: '24', kernel: HOSTILE_NAME, memory: 1, fingerprints: { [HOSTILE_NAME]: aFingerprint({ cpu: HOSTILE_NAME }), other: aFingerprint() } },
     }),
-    judgement: aJudgement([
-      aVerdict({ ...failing, comparison: place }), aVerdict({ ...failing, comparison: { ...place, metric: HOSTILE_NAME } }),
-      aVerdict({ comparison: { ...place, metric: 'cpu', ...notCompared({ kind: 'other-machine', differs: [{ field: HOSTILE_NAME, then: HOSTILE_NAME, now: 'x' }] }) } }),
-    ]),
+    judgement: {
+      ...aJudgement([
+        aVerdict({ ...failing, comparison: place }), aVerdict({ ...failing, comparison: { ...place, metric: HOSTILE_NAME } }),
+        aVerdict({ comparison: { ...place, metric: 'cpu', ...notCompared({ kind: 'other-machine', differs: [{ field: HOSTILE_NAME, then: HOSTILE_NAME, now: 'x' }] }) } }),
+        aVerdict({ verdict: 'regressed', severity: 'warn', comparison: { ...place, metric: 'latency.p90' }, accepted: anAcceptance({ metric: HOSTILE_NAME, reason: HOSTILE_NAME }) }),
+      ]),
+      expired: [anAcceptance({ target: HOSTILE_NAME, scenario: HOSTILE_NAME, metric: HOSTILE_NAME, reason: HOSTILE_NAME, expires: HOSTILE_NAME })],
+    },
   };
 };
 
@@ -238,4 +262,6 @@ export const reportCases: Readonly<Record<string, () => ReportInput>> = {
   'accusation-confirmed': confirmed,
   'base-missing': baseMissing,
   'restless-machine': restlessMachine,
+  accepted,
+  'acceptance-expired': acceptanceExpired,
 };
