@@ -36,11 +36,12 @@ export function markdownText(text: string, longest = LONGEST_TEXT, place: Place 
   return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1), place, longest) : prose(part))).join('');
 }
 
+/** What is only dangerous with the dot or the colon that our own sentence adds is broken as well. */
 function prose(text: string): string {
   return text
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/:(?=\/\/)|www(?=\.)|gh(?=-\d)|:(?=[\w+-]+:)/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/:(?=\/\/)|www(?=\.|$)|gh(?=-\d)|:(?=[\w+-]+(?::|$))/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
     .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

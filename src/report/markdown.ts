@@ -39,8 +39,9 @@ export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOpti
     ...noticeSections(input),
     ...failureSections(run.failures),
     ...tableSections([...groups.broken, ...groups.inconclusive, ...groups.improved]),
-    ...acceptanceSections(input),
+    // A list without a heading must not follow another one: Markdown would make one list of both.
     ...adviceSections([...groups.broken, ...groups.inconclusive], input),
+    ...acceptanceSections(input),
     ...screeningSections(judgement.verdicts),
     plain('the noise floor', 105, reachLine(judgement.verdicts, markdownPen)),
     measuredSection([['scenario', measuredScenarios(run)], ['target', measuredTargets(run)]], nothingCompared),

@@ -2,24 +2,25 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clean, codeSpan, commandBlock, fenced, logLines, markdownText, plainText, shellWord, xml } from '../../src/report/escape.ts';
 import { HOSTILE_LOG } from '../support/report-cases.ts';
-import { DANGEROUS, outsideOfCode } from '../support/markdown-reader.ts';
+import { hostileText as hostile } from '../support/hostile.ts';
+import { intrusionsIn, kindsOf, nodesOf, treeOf } from '../support/markdown-tree.ts';
 
-/** Pieces that mean something somewhere, in any order, among any characters. */
-const pieces = ['<', '>', '&', '&lt;', '`', '``', '```', '~~~', '|', '\\', '\\`', '*', '_', '[', '](', ')', '![', '@acme', '@', '#12', '#', 'GH-7', 'http://', 'www.', '-->', '<!--', '--', '!>', '\n', '\r\n', '\t', '\u001b[31m', '\u001b]8;;', '\u0007',
-  '::error::', '##[', '\u202e', '\u200b', '\ud800', '\u0301'.repeat(9), '# ', '- ', '1. ', '===', '$x$', '日本', '🚀', 'a', ' ', '{port}'];
-const hostile = fc.array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }), { maxLength: 30 }).map((parts) => parts.join(''));
 const RUNS = { numRuns: 500 };
 
 describe('a name in Markdown', () => {
   test('is one code span, whatever it holds: nothing of it is prose', () => {
     fc.assert(fc.property(hostile, (text) => {
-      expect(outsideOfCode(`before ${codeSpan(text)} after`)).toEqual({ prose: 'before \uFFFC after', balanced: true });
+      expect(kindsOf(`before ${codeSpan(text)} after`)).toEqual(['root', 'paragraph', 'text', 'inlineCode', 'text']);
     }), RUNS);
   });
 
-  test('closes no cell of a table: every bar has a backslash in front', () => {
+  test('closes no cell of a table', () => {
     fc.assert(fc.property(hostile, (text) => {
-      expect(codeSpan(text, 'table')).not.toMatch(/(?<!\\)\|/);
+      const span = codeSpan(text, 'table');
+      const cells = [...nodesOf(treeOf(`| a | b |\n| --- | --- |\n| ${span} of ${span} | x |`))].filter(({ type }) => type === 'tableCell').slice(2);
+      expect(cells.map((cell) => [...nodesOf(cell)].map(({ type }) => type))).toEqual([['tableCell', 'inlineCode', 'text', 'inlineCode'], ['tableCell', 'text']]);
+      // GitHub's own parser takes a backslash before an escaped bar in another way than this one.
+      expect(span).not.toMatch(/(?<!\\)\||\\\\\|/);
     }), RUNS);
   });
 
@@ -35,9 +36,19 @@ describe('a name in Markdown', () => {
 });
 
 describe('a sentence in Markdown', () => {
-  test.each(DANGEROUS)('lets no %s through', (_, pattern) => {
+  test('is text and code, and nothing that Markdown, HTML or GitHub act on', () => {
     fc.assert(fc.property(hostile, (text) => {
-      expect(outsideOfCode(`x ${markdownText(text, 400)}`).prose).not.toMatch(pattern);
+      const written = `x ${markdownText(text, 400)}`;
+      expect(intrusionsIn(written)).toEqual([]);
+      expect(kindsOf(written).filter((kind) => !['root', 'paragraph', 'text', 'inlineCode'].includes(kind))).toEqual([]);
+    }), RUNS);
+  });
+
+  test('closes no cell of a table', () => {
+    fc.assert(fc.property(hostile, (text) => {
+      const cells = [...nodesOf(treeOf(`| a | b |\n| --- | --- |\n| x ${markdownText(text, 400, 'table')} | x |`))].filter(({ type }) => type === 'tableCell');
+      expect(cells).toHaveLength(4);
+      expect(cells[3]?.children?.map(({ value }) => value)).toEqual(['x']);
     }), RUNS);
   });
 
@@ -56,13 +67,13 @@ describe('a log in Markdown', () => {
   test('stays inside its fence, whatever it holds', () => {
     fc.assert(fc.property(fc.array(hostile), (log) => {
       const { open, lines, close } = fenced(log);
-      expect(outsideOfCode([open, ...lines, close, 'after'].join('\n'))).toEqual({ prose: 'after', balanced: true });
+      expect(kindsOf([open, ...lines, close, 'after'].join('\n'))).toEqual(['root', 'code', 'paragraph', 'text']);
     }), RUNS);
   });
 
   test('cut at any line is still closed', () => {
     const { open, lines, close } = fenced(HOSTILE_LOG);
-    for (let keep = 0; keep <= lines.length; keep += 1) expect(outsideOfCode([open, ...lines.slice(0, keep), close].join('\n'))).toEqual({ prose: '', balanced: true });
+    for (let keep = 0; keep <= lines.length; keep += 1) expect(kindsOf([open, ...lines.slice(0, keep), close, 'after'].join('\n'))).toEqual(['root', 'code', 'paragraph', 'text']);
   });
 
   test('begins no line with a command that a bot would obey', () => {
@@ -78,7 +89,7 @@ describe('a log in Markdown', () => {
 
 test('a command with a hostile name in it stays one fenced block', () => {
   fc.assert(fc.property(hostile, (name) => {
-    expect(outsideOfCode(commandBlock(`tailgate run --target ${shellWord(name)}`))).toEqual({ prose: '', balanced: true });
+    expect(kindsOf(`${commandBlock(`tailgate run --target ${shellWord(name)}`)}\nafter`)).toEqual(['root', 'code', 'paragraph', 'text']);
   }), RUNS);
 });
 
