@@ -95,7 +95,7 @@ describe('the sentences', () => {
         expect(change).not.toMatch(/[\n\r]/);
         expect((change.match(/`/g) ?? []).length % 2).toBe(0);
       }
-    }), { numRuns: 200 });
+    }), { numRuns: 50 });
   });
 
   test('of a thousand rules in reverse are told in one', () => {
