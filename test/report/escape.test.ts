@@ -5,7 +5,7 @@ import { HOSTILE_LOG } from '../support/report-cases.ts';
 import { hostileText as hostile } from '../support/hostile.ts';
 import { intrusionsIn, kindsOf, nodesOf, treeOf } from '../support/markdown-tree.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 200 };
 
 describe('a name in Markdown', () => {
   test('is one code span, whatever it holds: nothing of it is prose', () => {

@@ -20,7 +20,7 @@ describe('a report with a limit', () => {
       const tree = treeOf(text);
       expect(unpaired(tree)).toEqual([]);
       expect(intrusionsIn(text, Object.values(input.links ?? {}), tree)).toEqual([]);
-    }), { numRuns: 3 });
+    }), { numRuns: 2 });
   });
 
   test('says what it left out, and keeps outcome, table and next step longest', () => {
