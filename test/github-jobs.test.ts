@@ -225,6 +225,16 @@ describe('a merge queue', () => {
     expect(repository.checks.on(sha)).toHaveLength(1);
     expect(repository.issues.comments.length).toBe(before);
   });
+
+  test('gets it from the publisher as well, where the measuring job may only read', async () => {
+    const sha = repository.commit('gh-readonly-queue/main/pr-2', { 'tailgate.yml': TIGHT });
+    const job = checkout(TIGHT);
+    await start(job, { name: 'merge_group', sha, payload: {} }, { check: 'false', compare: 'none' });
+    const run = repository.actions.run({ headSha: sha, headBranch: 'gh-readonly-queue/main/pr-2', event: 'merge_group' });
+    repository.actions.artifact({ run, name: 'tailgate', bytes: Buffer.from(zipSync({ 'run.json': runOf(job) })) });
+    expect((await start(checkout(), { name: 'workflow_run', payload: workflowRunEvent(repository, run) })).code).toBe(0);
+    expect(checkOn(sha)).toEqual(['tailgate: completed, failure']);
+  });
 });
 
 test('GitHub that cannot be reached for publishing costs no verdict', async () => {

@@ -1,18 +1,19 @@
-/** A repository -> a first tailgate.yml and workflow, and sentences that say what was guessed and what to check. */
+/** A repository -> a first tailgate.yml and its workflows, and sentences that say what was guessed and what to check. */
 import { constants } from 'node:fs';
 import { copyFile, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryName } from '../atomic-file.ts';
 import type { Checked, Problem } from '../model.ts';
 import { advice, hasCode, inWords, isSystemError } from '../system-error.ts';
-import { configText, workflowText, type PlannedTarget } from './init/compose.ts';
-import { inside, openRepository, readGit, type Repository } from './init/repository.ts';
+import { configText, type PlannedTarget } from './init/compose.ts';
+import { defaultBranch, hostWithoutWorkflows } from './init/origin.ts';
+import { inside, openRepository, type Repository } from './init/repository.ts';
 import { findRoutes } from './init/routes.ts';
 import type { Service } from './init/service.ts';
 import { findServices, missingEntry } from './init/services.ts';
+import { MEASURING, measuringText, PUBLISHING, publishingText } from './init/workflows.ts';
 
 const CONFIG = 'tailgate.yml';
-const WORKFLOW = '.github/workflows/tailgate.yml';
 /** Suggestions in the file; more would be noise. */
 const MOST_OTHERS = 5;
 
@@ -28,22 +29,34 @@ export async function planInit(root: string): Promise<InitPlan> {
   const isFolder = await stat(root).then((found) => found.isDirectory(), () => false);
   if (!isFolder) return refuse('', `\`${root}\` is not a folder`, 'check --working-directory');
   const repository = openRepository(root);
-  const stays = [CONFIG, WORKFLOW].filter((file) => repository.has(file)).map((file) => `${file} is there already and stays as it is`);
-  if (stays.length === 2) return { files: [], guesses: stays, problems: [] };
+  const stays = [CONFIG, MEASURING, PUBLISHING].filter((file) => repository.has(file)).map((file) => `${file} is there already and stays as it is`);
+  if (repository.has(CONFIG) && repository.has(MEASURING)) return { files: [], guesses: stays, problems: [] };
   const found = findServices(repository);
   const [first] = found.services;
   if (first === undefined && !repository.has(CONFIG)) return refuse(CONFIG, 'nothing here was recognised as a service or a package', 'write it yourself; three lines are enough: `version: 1`, `targets:`, `  app: { start: ./your-server, scenarios: { health: GET /health } }`');
   const targets = found.services.map((service) => planTarget(repository, service, found.services.length > 1));
-  const branch = defaultBranch(repository);
-  const files = [
-    { path: CONFIG, text: configText(targets.map((target) => target.planned)) },
-    { path: WORKFLOW, text: workflowText({ branch: branch.name, ...needsOf(repository, found.services) }) },
-  ].filter((file) => !repository.has(file.path));
+  const workflows = planWorkflows(repository, found.services);
+  const files = [{ path: CONFIG, text: configText(targets.map((target) => target.planned)) }, ...workflows.files].filter((file) => !repository.has(file.path));
   const aboutConfig = repository.has(CONFIG) ? [] : [...found.guesses, ...targets.flatMap((target) => target.guesses)];
-  const aboutWorkflow = repository.has(WORKFLOW) ? [] : [`the workflow runs on pull requests and on pushes to ${branch.name}, ${branch.evidence}`];
   const misnamed = repository.has('tailgate.yaml') && !repository.has(CONFIG) ? ['tailgate.yaml is there, but Tailgate reads tailgate.yml unless --config names another file'] : [];
-  const baselines = repository.files.some((file) => file.startsWith('baselines/')) ? [] : ['there is no baselines/ yet, so pull requests are measured side by side with the commit they branched from, all of them; `tailgate baseline update` writes one, and most are cheaper then'];
-  return { files, guesses: [...stays, ...misnamed, ...aboutConfig, ...aboutWorkflow, ...baselines], problems: [] };
+  const ignored = /^\/?\.tailgate\b/mu.test(repository.text('.gitignore') ?? '') ? [] : ['put .tailgate/ into .gitignore: every run writes its reports there'];
+  return { files, guesses: [...stays, ...misnamed, ...aboutConfig, ...workflows.guesses, ...ignored], problems: [] };
+}
+
+/** Both or none: the second is about the first, and somebody else's first it does not know. */
+function planWorkflows(repository: Repository, services: readonly Service[]): Pick<InitPlan, 'files' | 'guesses'> {
+  if (repository.has(MEASURING)) return { files: [], guesses: repository.has(PUBLISHING) ? [] : [`${PUBLISHING} is not written: it belongs to a ${MEASURING} that init writes, and there is another one`] };
+  const host = hostWithoutWorkflows(repository);
+  if (host !== null) return { files: [], guesses: [`no workflow is written, because origin is on ${host}: let its CI call \`tailgate run\``] };
+  const branch = defaultBranch(repository);
+  return {
+    files: [{ path: MEASURING, text: measuringText({ branch: branch.name, ...needsOf(repository, services) }) }, { path: PUBLISHING, text: publishingText() }],
+    guesses: [
+      `the workflow runs on pull requests and on pushes to ${branch.name}, ${branch.evidence}`,
+      `the first green push to ${branch.name} begins the baselines, on the branch tailgate-baselines; before that every pull request is measured side by side with the commit it branched from`,
+      `pull requests get a comment as soon as ${PUBLISHING} is on ${branch.name}: GitHub takes it from there`,
+    ],
+  };
 }
 
 /** Writes what `planInit` plans, each file whole, and never over one that is there. The value lists what was written. */
@@ -108,14 +121,6 @@ function needsOf(repository: Repository, services: readonly Service[]) {
     nodeVersionFile: ['.nvmrc', '.node-version'].find((file) => repository.has(file)) ?? null,
     pythonVersionFile: repository.has('.python-version') ? '.python-version' : null,
   };
-}
-
-/** What the clone knows of its origin, else the branch it is on, else `main`. */
-function defaultBranch(repository: Repository): { readonly name: string; readonly evidence: string } {
-  const remote = /refs\/remotes\/origin\/(\S+)/u.exec(readGit(repository.root, 'refs/remotes/origin/HEAD'))?.[1];
-  if (remote !== undefined) return { name: remote, evidence: 'the default branch of origin' };
-  const current = /refs\/heads\/(main|master|trunk|develop)\s*$/u.exec(readGit(repository.root, 'HEAD'))?.[1];
-  return current === undefined ? { name: 'main', evidence: 'as most repositories have it: check it' } : { name: current, evidence: 'the branch that is checked out: check that it is the default one' };
 }
 
 function refuse(file: string, message: string, hint: string): InitPlan {

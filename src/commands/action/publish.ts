@@ -12,7 +12,7 @@ import { announce, closeCheck, deliver, type Announced } from './deliver.ts';
 import { tell } from './job-log.ts';
 import type { Job } from './job.ts';
 import { judgeSaved } from './saved-run.ts';
-import { viewOf } from './view.ts';
+import { viewOf, type ViewedPullRequest } from './view.ts';
 
 const NOTHING = 'Nothing is published';
 
@@ -21,8 +21,9 @@ export async function publishJob(job: Job): Promise<string | null> {
   const { core, github, event: { workflowRun: ended } } = job;
   if (ended === null) return 'There is nothing to publish here: `mode: publish` belongs into a workflow with `on: workflow_run`.';
   if (github === null) return 'Publishing needs a token: leave the input `token` as it is.';
+  if (ended.event === 'merge_group') return publishTo(job, github, ended, [queued(ended)]);
   if (ended.event !== 'pull_request') {
-    core.info(`${NOTHING}: the run was started by ${ended.event ?? 'something unknown'}, not by a pull request.`);
+    core.info(`${NOTHING}: the run was started by ${ended.event ?? 'something unknown'}, not by a pull request or a merge queue.`);
     return null;
   }
   const belongs = await pullRequestsOf(github, ended);
@@ -35,13 +36,30 @@ export async function publishJob(job: Job): Promise<string | null> {
   }
 }
 
-async function publishTo(job: Job, github: GitHub, ended: EndedRun, pullRequests: readonly PullRequest[]): Promise<string | null> {
+/** Where a result is posted. */
+interface Receiver extends ViewedPullRequest {
+  /** null: a commit of the merge queue, which has a check and no comment. */
+  readonly number: number | null;
+  readonly base: { readonly sha: string; readonly branch: string | null };
+  readonly head: PullRequest['head'];
+  readonly labels: readonly string[];
+}
+
+/** What a maintainer put into the queue is judged by its own rules, with the history that it has itself. */
+function queued({ headSha, headBranch, headRepository, headRepositoryId }: EndedRun): Receiver {
+  return {
+    number: null, base: { sha: headSha, branch: null }, labels: [], fromFork: false,
+    head: { sha: headSha, branch: headBranch ?? '', repository: headRepository, repositoryId: headRepositoryId },
+  };
+}
+
+async function publishTo(job: Job, github: GitHub, ended: EndedRun, receivers: readonly Receiver[]): Promise<string | null> {
   const fetched = await fetchRun(job, github, ended);
   const refusals: string[] = [];
-  for (const pullRequest of pullRequests) {
+  for (const receiver of receivers) {
     const url = ended.url;
-    const announced = await announce(job, { sha: pullRequest.head.sha, pullRequest: pullRequest.number, run: { id: ended.id, attempt: ended.attempt, url }, annotated: false });
-    const refusal = fetched.ok ? await publishRun(job, github, pullRequest, fetched.value, announced) : fetched.refusal.message;
+    const announced = await announce(job, { sha: receiver.head.sha, pullRequest: receiver.number, run: { id: ended.id, attempt: ended.attempt, url }, annotated: false });
+    const refusal = fetched.ok ? await publishRun(job, github, receiver, fetched.value, announced) : fetched.refusal.message;
     if (refusal === null) continue;
     await closeCheck(job, announced, { conclusion: 'failure', title: 'No result', text: refusal });
     refusals.push(refusal);
@@ -66,20 +84,20 @@ async function fetchRun({ options }: Job, github: GitHub, { id, headSha }: Ended
 }
 
 /** Why it could not be published, or null. */
-async function publishRun(job: Job, github: GitHub, pullRequest: PullRequest, { run, artifact }: Fetched, announced: Announced): Promise<string | null> {
-  const view = await viewOf(job, github, pullRequest);
+async function publishRun(job: Job, github: GitHub, receiver: Receiver, { run, artifact }: Fetched, announced: Announced): Promise<string | null> {
+  const view = await viewOf(job, github, receiver);
   if (view.refused !== null) return view.refused;
-  const { head, base } = pullRequest;
+  const { number, head, base } = receiver;
   const links = { ...announced.shown.links, ...artifactLink(announced, artifact) };
   const judged = await judgeSaved(job, {
-    run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: acceptedByLabel(pullRequest),
-    shown: { ...announced.shown, links, notices: [{ kind: 'judged-elsewhere', branch: base.branch }] },
+    run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: number === null ? [] : acceptedByLabel({ number, labels: receiver.labels }),
+    shown: { ...announced.shown, links, notices: base.branch === null ? [] : [{ kind: 'judged-elsewhere', branch: base.branch }] },
   });
   if (!judged.ok) return judged.problems.map(problemText).join('; ');
-  const current = await currentHead(github, pullRequest);
-  if (!current.ok) return current.refusal.message;
-  if (current.value.kind !== 'current') {
-    job.core.notice(`${NOTHING}: pull request ${pullRequest.number} has moved on from ${short(head.sha)}.`);
+  const current = number === null ? null : await currentHead(github, { number, head });
+  if (current?.ok === false) return current.refusal.message;
+  if (current !== null && current.value.kind !== 'current') {
+    job.core.notice(`${NOTHING}: pull request ${number} has moved on from ${short(head.sha)}.`);
     await closeCheck(job, announced, { conclusion: 'neutral', title: 'The pull request has moved on', text: 'A newer commit is measured in its place.' });
     return null;
   }

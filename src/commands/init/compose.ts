@@ -1,4 +1,4 @@
-/** What was guessed -> the text of tailgate.yml and of the workflow. */
+/** What was guessed -> the text of tailgate.yml. */
 import { stringify } from 'yaml';
 import type { Route } from './routes.ts';
 import type { Service } from './service.ts';
@@ -44,56 +44,6 @@ function scenarioName(path: string): string {
 
 /** A text as a plain or quoted YAML scalar on one line, in a block and in `{ }`. */
 const scalar = (text: string): string => (/[\r\n]/u.test(text) ? JSON.stringify(text) : stringify(text, { lineWidth: 0 }).trim());
-const flow = (text: string): string => (/^[\w./-]+$/u.test(text) ? scalar(text) : JSON.stringify(text));
+export const flow = (text: string): string => (/^[\w./-]+$/u.test(text) ? scalar(text) : JSON.stringify(text));
 const flowList = (items: readonly string[]): string => `[${items.map(flow).join(', ')}]`;
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '?');
-
-/** Steps that put the runtime in place, by what the services need. */
-export interface WorkflowNeeds {
-  readonly branch: string;
-  readonly runtimes: ReadonlySet<Service['runtime']>;
-  readonly packageTools: ReadonlySet<string>;
-  /** A file that names the version of Node (`.nvmrc`), or null. */
-  readonly nodeVersionFile: string | null;
-  readonly pythonVersionFile: string | null;
-}
-
-export function workflowText(needs: WorkflowNeeds): string {
-  return `# Stops performance regressions before they merge. Written by \`tailgate init\`.
-name: Tailgate
-on:
-  pull_request:
-  push:
-    branches: [${flow(needs.branch)}]
-permissions:
-  contents: read # the measuring job runs the pull request's code: it gets nothing else
-concurrency: # one run for each branch; a newer push replaces the older run of a pull request
-  group: tailgate-\${{ github.ref }}
-  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
-jobs:
-  tailgate:
-    runs-on: ubuntu-24.04 # not -latest: a new image changes the numbers
-    timeout-minutes: 20
-    steps:
-      - uses: actions/checkout@v7 # pin to a commit if your policy asks for it
-        with: { persist-credentials: false, fetch-depth: 0 } # the whole history: pull requests are measured side by side with the commit they branched from
-${setupSteps(needs).map((step) => `      - ${step}\n`).join('')}      - uses: tailgate/tailgate@v0
-        # reads tailgate.yml; with baselines/ committed (\`tailgate baseline update\`) only what these cannot decide is measured side by side
-`;
-}
-
-function setupSteps(needs: WorkflowNeeds): readonly string[] {
-  const node = needs.nodeVersionFile === null ? "{ node-version: '24' }" : `{ node-version-file: ${flow(needs.nodeVersionFile)} }`;
-  const python = needs.pythonVersionFile === null ? "{ python-version: '3.13' }" : `{ python-version-file: ${flow(needs.pythonVersionFile)} }`;
-  return [
-    ...(needs.packageTools.has('pnpm') ? ['uses: pnpm/action-setup@v4'] : []),
-    ...(needs.packageTools.has('bun') ? ['uses: oven-sh/setup-bun@v2'] : []),
-    ...(needs.packageTools.has('uv') ? ['uses: astral-sh/setup-uv@v7'] : []),
-    ...(needs.runtimes.has('node') ? [`uses: actions/setup-node@v6\n        with: ${node}`] : []),
-    ...(needs.runtimes.has('python') ? [`uses: actions/setup-python@v6\n        with: ${python}`] : []),
-    ...(needs.packageTools.has('poetry') || needs.packageTools.has('pipenv') ? ['run: python3 -m pip install poetry pipenv'] : []),
-    ...(needs.runtimes.has('go') ? ['uses: actions/setup-go@v6'] : []),
-    ...(needs.runtimes.has('java') ? ["uses: actions/setup-java@v5\n        with: { distribution: temurin, java-version: '21' }"] : []),
-    ...(needs.runtimes.has('ruby') ? ['uses: ruby/setup-ruby@v1'] : []),
-  ];
-}
