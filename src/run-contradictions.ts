@@ -12,7 +12,7 @@ type Parts = Omit<Run, 'screening'>;
 /** Of all samples and pairs: 200 scenarios with 17 metrics on two sides have 100 launches each. */
 const MOST_VALUES = 1_000_000;
 /** Of one scenario: the levels at each look take an integral over the last one. */
-const MOST_LOOKS = 60;
+const MOST_LOOKS = 40;
 /** Means of equal numbers differ from them by rounding. */
 const ROUNDING = 1e-9;
 

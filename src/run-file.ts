@@ -1,5 +1,6 @@
 /** run.json <-> Run: written whole, read back only when every field is what it must be. */
 import { readFile, stat } from 'node:fs/promises';
+import { exceeds } from './json-shape.ts';
 import type { Checked, Run } from './model.ts';
 import { runSchema } from './run-schema.ts';
 import { advice, inWords, isSystemError } from './system-error.ts';
@@ -7,11 +8,15 @@ import { advice, inWords, isSystemError } from './system-error.ts';
 /** A run of 200 scenarios takes some 5 MB; ten times that is not a run. */
 const LARGEST = 64 * 1024 * 1024;
 
+/** A sample with its metric, values and warnings lies six deep and is a handful of parts. */
+const LARGEST_SHAPE = { depth: 12, containers: 1_000_000 };
+
 export const encodeRun = (run: Run): string => `${JSON.stringify(run)}\n`;
 
 /** Text -> Run, or one problem naming the first field that is wrong. A newer schema is an error, never a guess. */
 export function decodeRun(text: string, file: string): Checked<Run> {
   const refuse = (path: string, message: string, hint: string | null): Checked<Run> => ({ ok: false, problems: [{ file, line: null, column: null, path, message, hint }] });
+  if (exceeds(text, LARGEST_SHAPE)) return refuse('', 'is nested deeper, or has more parts, than any run', 'give the run.json that `tailgate run` wrote into its --out folder');
   let document: unknown;
   try {
     document = JSON.parse(text);

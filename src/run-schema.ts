@@ -110,7 +110,7 @@ const runFields = {
   failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100) }), 1000),
   absent: list(z.strictObject({ metric: name, reason: text }), 1000),
   pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS),
-  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 5000),
+  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 4000),
   reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100),
   machine: maybe(z.strictObject({
     steal: disturbance, pressure: disturbance, otherLoad: disturbance,

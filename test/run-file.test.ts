@@ -5,7 +5,7 @@ import path from 'node:path';
 import { metricNames } from '../src/metrics.ts';
 import type { Run, Warning } from '../src/model.ts';
 import { decodeRun, encodeRun, readRun } from '../src/run-file.ts';
-import { aBudget, aFailure, aRun, aSample, tiers } from './support/builders.ts';
+import { aBudget, aFailure, aFingerprint, aRun, aSample, tiers } from './support/builders.ts';
 
 const warnings: readonly Warning[] = [
   { kind: 'few-launches', launches: 2, needed: 5 },
@@ -62,6 +62,13 @@ describe('what was written is read back as it was', () => {
     expect(decodeRun(encodeRun(run), 'run.json')).toEqual({ ok: true, value: run });
   });
 
+  test('with a target that is called like what every object has: it has no fingerprint unless there is one', () => {
+    const decoded = decodeRun(encodeRun(aRun({ environment: { ...aRun().environment, fingerprints: { constructor: aFingerprint() } } })), 'run.json');
+    if (!decoded.ok) throw new Error('it was refused');
+    expect(decoded.value.environment.fingerprints['constructor']).toEqual(aFingerprint());
+    expect(decoded.value.environment.fingerprints['toString']).toBeUndefined();
+  });
+
   test('as one line that ends like a line', () => {
     expect(encodeRun(whole).split('\n')).toHaveLength(2);
   });
@@ -99,6 +106,54 @@ describe('what is refused', () => {
     const of = (...looks: readonly ReturnType<typeof look>[]) => decodeRun(encodeRun(aRun({ looks })), 'run.json');
     expect(of(look(5, 0.5), look(5, 0.5, 'item'), look(7, 1), look(7, 1, 'item')).ok).toBe(true);
     for (const wrong of [of(look(5, 0.5), look(5, 1)), of(look(5, 1), look(7, 1)), of(look(0, 0.5))]) expect(wrong).toMatchObject({ ok: false, problems: [{ path: 'looks' }] });
+  });
+
+  test('more looks at one scenario than a plan has', () => {
+    const looks = Array.from({ length: 41 }, (_, i) => ({ target: 'api', scenario: 'list', launches: i + 1, share: (i + 1) / 50 }));
+    expect(decodeRun(encodeRun(aRun({ looks: looks.slice(0, 40) })), 'run.json').ok).toBe(true);
+    expect(refused(encodeRun(aRun({ looks })))).toBe('looks: must be at most 40 for each scenario');
+  });
+
+  test('the same thing measured twice', () => {
+    const counted = { target: 'api', scenario: 'list', side: 'head' as const, answered: 1, errors: { status: 0, timeout: 0, connection: 0, body: 0 } };
+    const pair = { target: 'api', scenario: null, metric: 'cpu', logRatios: [0], blocks: [1] };
+    const twice = [{ samples: [aSample(), aSample({ side: 'base' }), aSample()] }, { pairs: [pair, { ...pair, scenario: 'list' }, pair] }, { requests: [counted, { ...counted, target: 'web' }, counted] }];
+    for (const over of twice) expect(refused(encodeRun(aRun(over)))).toMatch(/^(samples|pairs|requests)\.2: must not measure the same thing as one before it$/);
+  });
+
+  test('a metric of ours with another direction, unit or statistic; one that is not ours may have any', () => {
+    const sample = aSample();
+    for (const wrong of [{ better: 'higher' }, { unit: 'bytes' }, { statistic: 'exact' }] as const) {
+      expect(refused(encodeRun(aRun({ samples: [{ ...sample, metric: { ...sample.metric, ...wrong } }] })))).toBe('samples.0.metric: must be as Tailgate defines it: unit, direction and statistic');
+      expect(decodeRun(encodeRun(aRun({ samples: [{ ...sample, metric: { ...sample.metric, name: 'db.queries', ...wrong } }] })), 'run.json').ok).toBe(true);
+    }
+  });
+
+  test('a point that does not lie among its values', () => {
+    for (const point of [3.9, 4.3, 0]) expect(refused(encodeRun(aRun({ samples: [aSample({ point })] })))).toBe('samples.0.point: must lie among its values');
+    expect(refused(encodeRun(aRun({ reference: [{ kernel: 'echo/1', values: [1, 2], point: 3 }] })))).toBe('reference.0.point: must lie among its values');
+  });
+
+  test('pairs with more ratios than blocks, or ratios that no two measurements have', () => {
+    const pair = (logRatios: readonly number[], blocks: readonly number[]) => encodeRun(aRun({ pairs: [{ target: 'api', scenario: 'list', metric: 'cpu', logRatios, blocks }] }));
+    expect(refused(pair([0.1, 0.2], [1]))).toBe('pairs.0.blocks: must be as many as its logRatios');
+    expect(refused(pair([0.1, 63], [1, 1]))).toMatch(/^pairs\.0\.logRatios\.1: must be a number from -62/);
+    expect(refused(pair([0.1], [0.5]))).toMatch(/^pairs\.0\.blocks\.0: must be a whole number/);
+  });
+
+  test('counts of requests that are no counts: a share of them has an exact interval', () => {
+    for (const answered of [0.5, -1, 5e9]) {
+      expect(refused(encodeRun(aRun({ requests: [{ target: 'api', scenario: 'list', side: 'head', answered, errors: { status: 0, timeout: 0, connection: 0, body: 0 } }] })))).toMatch(/^requests\.0\.answered: must be a whole number/);
+    }
+  });
+
+  test('a moment that is none', () => {
+    for (const started of ['yesterday', '2026-13-01T00:00:00Z', '2026-11-20T08:15:30+01:00', '']) expect(refused(encodeRun(aRun({ started })))).toMatch(/^started: /);
+  });
+
+  test('only the first of many wrong items is told', () => {
+    expect(refused(changed((run) => { run['samples'] = Array.from({ length: 30_000 }, () => ({})); }))).toMatch(/^samples\.0\.target: /);
+    expect(refused(changed((run) => { run['environment'] = { ...aRun().environment, fingerprints: { ok: aFingerprint(), wrong: { cpu: 7 } } }; }))).toMatch(/^environment\.fingerprints\.wrong\.cpu: /);
   });
 
   test('a warning of an unknown kind', () => {
