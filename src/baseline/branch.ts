@@ -34,10 +34,13 @@ type Entries = ReadonlyMap<string, readonly BaselineEntry[]>;
  * replicas of GitHub's that lag behind and show an old tip.
  */
 const TRIES = 30;
-/** ms. Waits grow from the first to the longest; each is drawn between 0 and that, so that writers who met once do not meet again. All of them together stay below five minutes. */
+/**
+ * ms. Waits grow from the first to the longest; each is drawn between 0 and that, so that writers who met once do not meet
+ * again. All of them together stay below five minutes.
+ */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 10_000;
-/** Tries whose failure may be GitHub's: the client below has tried each request several times already. */
+/** Tries whose failure may be GitHub's, before a last look at what has arrived: the client below has tried each request several times already. */
 const DOUBTFUL_TRIES = 3;
 
 export function branchStore(github: GitHub, where: BranchWhere, patience: Patience = { random: Math.random, sleep }): BaselineStore {
@@ -73,7 +76,7 @@ async function read(place: BranchPlace, seed: string | null, targets: readonly s
 async function add(place: BranchPlace, seed: string | null, entries: Entries, { random, sleep: wait }: Patience): Promise<Checked<readonly string[]>> {
   if (entries.size === 0) return accept([]);
   let offered: readonly string[] = [];
-  let doubtful = 0;
+  const doubtful: Refusal[] = [];
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (tries > 0) await wait(random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1)));
     const tip = await readTip(place);
@@ -81,12 +84,13 @@ async function add(place: BranchPlace, seed: string | null, entries: Entries, { 
     if (!texts.ok) return texts;
     // An earlier try has arrived after all: only its answer was lost.
     if (texts.value.size === 0) return accept(offered);
+    const doubt = doubtful[DOUBTFUL_TRIES - 1];
+    if (doubt !== undefined) return refuse(cannotWrite(place, doubt));
     offered = [...texts.value.keys()].map((path) => named(place, path));
     const setback = await write(place, tip, texts.value, entries);
     if (setback === null) return accept(offered);
-    if (setback.kind === 'overtaken') continue;
-    if (setback.kind === 'doubtful') doubtful += 1;
-    if (setback.kind === 'refused' || doubtful >= DOUBTFUL_TRIES) return refuse(cannotWrite(place, setback.refusal));
+    if (setback.kind === 'refused') return refuse(cannotWrite(place, setback.refusal));
+    if (setback.kind === 'doubtful') doubtful.push(setback.refusal);
   }
   return refuse(overtaken(place, TRIES));
 }

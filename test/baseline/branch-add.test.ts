@@ -91,7 +91,7 @@ describe('adding', () => {
   });
 
   test('what could not be read again is refused and not written', async () => {
-    expect(messages(await (await github.store()).add(of('api', anEntry(''))))).toEqual([`${FILE}: these measurements cannot be stored: must be a text of 1 to 1000 characters, not ""`]);
+    expect(messages(await (await github.store()).add(of('api', anEntry(''))))).toEqual([`${FILE}: these measurements cannot be stored: entries[0].id must be a text of 1 to 1000 characters, not ""`]);
     expect(writes()).toBe(0);
   });
 });
@@ -163,7 +163,7 @@ describe('a repository that cannot be written to', () => {
     expect(messages(added)[0]).toContain(how === 'ruleset' ? 'Repository rule violations found' : 'Reference update failed');
     expect(hints(added)).toEqual([advice]);
     expect(github.double.repository.tip(BRANCH)).toBe(before);
-    expect(github.waits).toHaveLength(how === 'ruleset' ? 0 : 2);
+    expect(github.waits).toHaveLength(how === 'ruleset' ? 0 : 3);
   });
 
   test('a branch that only some may push to is told once', async () => {
@@ -246,6 +246,15 @@ describe('a bad connection', () => {
     expect(github.ids()).toEqual(['r1']);
   });
 
+  test('nor when it was the last of many tries that arrived without an answer', async () => {
+    github.put({});
+    github.double.fault({ method: 'PATCH', times: 8, answer: faults.badGateway });
+    github.double.fault({ method: 'PATCH', answer: 'drop-after' });
+    github.double.fault({ method: 'PATCH', times: Infinity, answer: 'drop' });
+    expect(value(await (await github.store()).add(of('api', entryAt(1))))).toEqual([FILE]);
+    expect(github.ids()).toEqual(['r1']);
+  });
+
   test.each(Array.from({ length: 9 }, (_, index) => index))('dropped at request %i, it goes on', async (after) => {
     github.put(fileOf(aBaseline([entryAt(1)])));
     github.double.fault({ after, answer: 'drop' });
@@ -267,7 +276,7 @@ describe('a bad connection', () => {
     const added = await (await github.store()).add(of('api', entryAt(1)));
     expect(messages(added)).toHaveLength(1);
     expect(hints(added)).toEqual(['Run the job again later.']);
-    expect(github.waits).toHaveLength(2);
+    expect(github.waits).toHaveLength(3);
     expect(github.double.repository.tip(BRANCH)).toBe(before);
   });
 });

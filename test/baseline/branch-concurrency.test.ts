@@ -4,8 +4,8 @@ import { branchStore } from '../../src/baseline/branch.ts';
 import { aBranch, fileOf, of, value, type Fixture } from './branch-fixture.ts';
 import { aBaseline, entryAt } from './entries.ts';
 
-/** `BRANCH_ROUNDS=100` for the long run. */
-const ROUNDS = Number(process.env['BRANCH_ROUNDS'] ?? 5);
+/** `BRANCH_ROUNDS=100` for the long run: some three seconds a round. */
+const ROUNDS = Number(process.env['BRANCH_ROUNDS'] ?? 3);
 const WRITERS = 20;
 
 let github: Fixture;
