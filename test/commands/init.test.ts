@@ -7,6 +7,7 @@ import { parse as parseYaml } from 'yaml';
 import { planInit, writeInit, type InitPlan } from '../../src/commands/init.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Config } from '../../src/model.ts';
+import { faultsOf, refusedByGithub } from '../support/workflow-rules.ts';
 
 const folders: string[] = [];
 afterEach(async () => { await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))); });
@@ -43,7 +44,7 @@ const express = { name: '@acme/api', scripts: { start: 'node server.js' }, depen
 describe('what init guesses', () => {
   test('a Node service by its start script, lockfile and health route', async () => {
     const { plan, config } = await guess({
-      'package.json': { ...express, scripts: { start: 'node server.js', build: 'tsc' } }, 'package-lock.json': '{}', '.nvmrc': '24', 'baselines/api.json': '{}',
+      'package.json': { ...express, scripts: { start: 'node server.js', build: 'tsc' } }, 'package-lock.json': '{}', '.nvmrc': '24', '.gitignore': 'node_modules/\n.tailgate/\n',
       'server.js': "const app = express();\napp.get('/healthz', ok);\napp.get('/items', list);\napp.get('/items/:id', one);\napp.listen(process.env.PORT);\n",
     });
     expect(config.targets).toMatchObject([{
@@ -58,6 +59,8 @@ describe('what init guesses', () => {
       'package: what `npm pack` would take, because there is a package.json; check that this is what you ship',
       'ready and first scenario: /healthz, from server.js',
       'the workflow runs on pull requests and on pushes to main, as most repositories have it: check it',
+      'the first green push to main begins the baselines, on the branch tailgate-baselines; before that every pull request is measured side by side with the commit it branched from',
+      'pull requests get a comment as soon as .github/workflows/tailgate-publish.yml is on main: GitHub takes it from there',
     ]);
     expect(textOf(plan, '.github/workflows/tailgate.yml')).toContain('with: { node-version-file: .nvmrc }');
   });
@@ -92,7 +95,7 @@ describe('what init guesses', () => {
     expect(plan.guesses).toEqual(expect.arrayContaining([
       'check start: gone.js is not there', 'no health path found in the sources: / is used; check that it answers with 200-299',
       'check start: no source mentions PORT, and the service must listen on it; or write {port} in start',
-      'there is no baselines/ yet, so pull requests are measured side by side with the commit they branched from, all of them; `tailgate baseline update` writes one, and most are cheaper then',
+      'put .tailgate/ into .gitignore: every run writes its reports there',
     ]));
     expect((await guess({ 'package.json': { scripts: { start: 'nodemon server.js' } } })).plan.guesses).toContain('check start: `nodemon server.js` is a development server; write the command that production uses');
   });
@@ -152,23 +155,63 @@ test('whatever stands in the files that are looked at, the config can be read', 
   }), { numRuns: 200 });
 });
 
-describe('the workflow', () => {
-  test('runs on pull requests and the default branch with nothing but read rights', async () => {
-    const root = await repository({ 'package.json': express, '.git/HEAD': 'ref: refs/heads/feature\n', '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n' });
+describe('the workflows', () => {
+  const node = { 'package.json': express };
+
+  test.each([
+    ['Node', node], ['a library', { 'package.json': { name: 'left-pad', main: 'index.js' }, 'index.js': '' }],
+    ['Python with uv', { 'main.py': 'app = FastAPI()', 'uv.lock': '', '.python-version': '3.12' }],
+    ['Python with poetry', { 'main.py': 'app = FastAPI()', 'poetry.lock': '', 'pyproject.toml': '[tool.poetry]\nname = "x"\n' }],
+    ['Go', { 'go.mod': 'module x\n', 'cmd/web/main.go': 'package main\n' }], ['pnpm', { ...node, 'pnpm-lock.yaml': '' }],
+    ['an odd branch', { ...node, '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/re{lea}se,"1"\n' }],
+  ])('of %s are ones that GitHub takes and that keep the rules of ours', async (_, files) => {
+    const { plan } = await guess(files);
+    const workflows = plan.files.filter((file) => file.path.startsWith('.github/workflows/'));
+    expect(workflows.map((file) => file.path)).toEqual(['.github/workflows/tailgate.yml', '.github/workflows/tailgate-publish.yml']);
+    for (const { path: name, text } of workflows) {
+      expect(await refusedByGithub({ name, text })).toEqual([]);
+      expect(faultsOf({ name, text }, { pins: 'tag' })).toEqual([]);
+    }
+  });
+
+  test('measure pull requests with a token that only reads, and write baselines from the default branch alone', async () => {
+    const root = await repository({ ...node, '.git/HEAD': 'ref: refs/heads/feature\n', '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/trunk\n' });
     const plan = await planInit(root);
-    const workflow: unknown = parseYaml(textOf(plan, '.github/workflows/tailgate.yml'));
-    expect(workflow).toMatchObject({
-      on: { pull_request: null, push: { branches: ['trunk'] } }, permissions: { contents: 'read' },
-      concurrency: { group: 'tailgate-${{ github.ref }}' },
-      jobs: { tailgate: { 'timeout-minutes': 20, steps: [{ uses: 'actions/checkout@v7' }, { uses: 'actions/setup-node@v6', with: { 'node-version': '24' } }, { uses: 'tailgate/tailgate@v0' }] } },
+    const steps = [{ uses: 'actions/checkout@v7' }, { uses: 'actions/setup-node@v7', with: { 'node-version': '24' } }, { uses: 'tailgate/tailgate@v0' }, { uses: 'actions/upload-artifact@v7' }];
+    expect(parseYaml(textOf(plan, '.github/workflows/tailgate.yml'))).toMatchObject({
+      on: { pull_request: { types: expect.arrayContaining(['labeled']) }, push: { branches: ['trunk'] }, merge_group: null },
+      jobs: {
+        gate: { if: "github.event_name != 'push'", permissions: { contents: 'read', actions: 'read' }, steps },
+        baselines: { if: "github.event_name == 'push'", permissions: { contents: 'write' }, steps },
+      },
     });
     expect(plan.guesses).toContain('the workflow runs on pull requests and on pushes to trunk, the default branch of origin');
   });
 
-  test('puts the tools in place that setup needs', async () => {
+  test('know each other: what one measures and uploads, the other waits for and downloads', async () => {
+    const { plan } = await guess(node);
+    const measuring = parseYaml(textOf(plan, '.github/workflows/tailgate.yml')) as { readonly name: string };
+    expect(parseYaml(textOf(plan, '.github/workflows/tailgate-publish.yml'))).toMatchObject({ on: { workflow_run: { workflows: [measuring.name], types: ['completed'] } } });
+    expect(measuring).toMatchObject({ jobs: { gate: { steps: expect.arrayContaining([expect.objectContaining({ with: { name: 'tailgate', path: '.tailgate', 'include-hidden-files': true } })]) } } });
+  });
+
+  test('put the tools in place that setup needs', async () => {
     const { plan } = await guess({ 'main.py': 'app = FastAPI()', 'uv.lock': '', '.python-version': '3.12' });
-    const workflow: unknown = parseYaml(textOf(plan, '.github/workflows/tailgate.yml'));
-    expect(workflow).toMatchObject({ jobs: { tailgate: { steps: [{}, { uses: 'astral-sh/setup-uv@v7' }, { uses: 'actions/setup-python@v6', with: { 'python-version-file': '.python-version' } }, {}] } } });
+    const steps = [{}, { uses: 'astral-sh/setup-uv@v7' }, { uses: 'actions/setup-python@v6', with: { 'python-version-file': '.python-version' } }, {}, {}];
+    expect(parseYaml(textOf(plan, '.github/workflows/tailgate.yml'))).toMatchObject({ jobs: { gate: { steps }, baselines: { steps } } });
+  });
+
+  const origin = (url: string): string => `[core]\n\tbare = false\n[remote "other"]\n\turl = https://gitlab.com/x/y\n[remote "origin"]\n\tfetch = +refs/*:refs/*\n\turl = ${url}\n[branch "main"]\n`;
+  test.each(['https://github.com/acme/shop', 'git@github.com:acme/shop.git', 'https://git.acme.example/acme/gitlab.shop', '../elsewhere'])('are written for an origin of %s', async (url) => {
+    const { plan } = await guess({ ...node, '.git/config': origin(url) });
+    expect(plan.files).toHaveLength(3);
+  });
+
+  test.each([['https://user:pw@gitlab.com/acme/shop.git', 'gitlab.com'], ['git@bitbucket.org:acme/github.git', 'bitbucket.org'], ['ssh://git@ssh.dev.azure.com/v3/a/b', 'ssh.dev.azure.com'], ['https://GitLab.acme.example/x', 'gitlab.acme.example']])('are not written for an origin of %s, where they would not run', async (url, host) => {
+    const { plan } = await guess({ ...node, '.git/config': origin(url) });
+    expect(plan.files.map((file) => file.path)).toEqual(['tailgate.yml']);
+    expect(plan.guesses).toContain(`no workflow is written, because origin is on ${host}: let its CI call \`tailgate run\``);
+    expect((await guess({ ...node, '.git/config': origin(url), '.github/workflows/ci.yml': '' })).plan.files).toHaveLength(3);
   });
 });
 
@@ -195,19 +238,33 @@ describe('what init leaves alone', () => {
     expect(configOf(await planInit(root)).targets).toHaveLength(1);
   });
 
-  test('writes both files once, and nothing beside them', async () => {
+  test('writes its files once, and nothing beside them', async () => {
     const root = await repository({ 'package.json': express });
     const planned = await planInit(root);
-    expect(await writeInit(root)).toEqual({ ok: true, value: ['tailgate.yml', '.github/workflows/tailgate.yml'] });
-    expect(await readFile(path.join(root, 'tailgate.yml'), 'utf8')).toBe(textOf(planned, 'tailgate.yml'));
+    expect(await writeInit(root)).toEqual({ ok: true, value: ['tailgate.yml', '.github/workflows/tailgate.yml', '.github/workflows/tailgate-publish.yml'] });
+    for (const file of planned.files) expect(await readFile(path.join(root, file.path), 'utf8')).toBe(file.text);
+    expect((await readdir(path.join(root, '.github/workflows'))).sort()).toEqual(['tailgate-publish.yml', 'tailgate.yml']);
     expect((await readdir(root)).sort()).toEqual(['.github', 'package.json', 'tailgate.yml']);
     expect(await writeInit(root)).toEqual({ ok: true, value: [] });
-    expect((await planInit(root)).guesses).toEqual(['tailgate.yml is there already and stays as it is', '.github/workflows/tailgate.yml is there already and stays as it is']);
+    expect((await planInit(root)).guesses).toEqual(['tailgate.yml', '.github/workflows/tailgate.yml', '.github/workflows/tailgate-publish.yml'].map((file) => `${file} is there already and stays as it is`));
   });
 
-  test('a tailgate.yml that is there stays as it is, and the workflow is still written', async () => {
+  test('a workflow that is there stays as it is, and gets no second half that does not know it', async () => {
+    const root = await repository({ 'package.json': express, '.github/workflows/tailgate.yml': 'mine' });
+    expect(await writeInit(root)).toEqual({ ok: true, value: ['tailgate.yml'] });
+    expect(await readFile(path.join(root, '.github/workflows/tailgate.yml'), 'utf8')).toBe('mine');
+    expect((await planInit(await repository({ 'package.json': express, '.github/workflows/tailgate.yml': 'mine' }))).guesses).toContain('.github/workflows/tailgate-publish.yml is not written: it belongs to a .github/workflows/tailgate.yml that init writes, and there is another one');
+  });
+
+  test('a second half that is there stays as it is, and the first is still written', async () => {
+    const root = await repository({ 'package.json': express, '.github/workflows/tailgate-publish.yml': 'mine' });
+    expect(await writeInit(root)).toEqual({ ok: true, value: ['tailgate.yml', '.github/workflows/tailgate.yml'] });
+    expect(await readFile(path.join(root, '.github/workflows/tailgate-publish.yml'), 'utf8')).toBe('mine');
+  });
+
+  test('a tailgate.yml that is there stays as it is, and the workflows are still written', async () => {
     const root = await repository({ 'package.json': express, 'tailgate.yml': 'mine' });
-    expect(await writeInit(root)).toEqual({ ok: true, value: ['.github/workflows/tailgate.yml'] });
+    expect(await writeInit(root)).toEqual({ ok: true, value: ['.github/workflows/tailgate.yml', '.github/workflows/tailgate-publish.yml'] });
     expect(await readFile(path.join(root, 'tailgate.yml'), 'utf8')).toBe('mine');
   });
 

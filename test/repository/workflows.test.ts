@@ -95,7 +95,7 @@ permissions: {}
 concurrency: { group: x }
 jobs:
   a:
-    if: github.event.workflow_run.event == 'pull_request'
+    if: contains(fromJSON('["pull_request", "merge_group"]'), github.event.workflow_run.event)
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
@@ -141,7 +141,7 @@ jobs:
   });
 
   test.each([
-    ["    if: github.event.workflow_run.event == 'pull_request'\n", '', /more than pull requests/],
+    ['github.event.workflow_run.event)', "github.event.workflow_run.event) || github.event.workflow_run.event == 'push'", /more than pull requests/],
     ['      - uses: tailgate', '      - run: npm ci\n      - uses: tailgate', /more than publish/],
     ['      - uses: tailgate', "      - uses: actions/checkout@v7\n        with: { persist-credentials: false, ref: '${{ github.event.workflow_run.head_sha }}' }\n      - uses: tailgate", /more than publish/],
     ['tailgate/tailgate@v0', './', /more than publish/],

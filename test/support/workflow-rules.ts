@@ -94,11 +94,13 @@ function pinned({ text }: Read, { pins }: Strictness): readonly string[] {
   });
 }
 
+const MEASURED = /^contains\(fromJSON\('\["pull_request", "merge_group"\]'\), github\.event\.workflow_run\.event\)$/;
+
 /** What runs after a stranger's workflow has a token that can write: it must touch nothing of theirs but through the Action. */
 function forksSafe(file: Read): readonly string[] {
   if (!events(file).includes('workflow_run')) return [];
   return file.jobs.flatMap(({ name, job, steps }) => [
-    ...(/github\.event\.workflow_run\.event == 'pull_request'/.test(job.if ?? '') ? [] : [`job ${name} answers to more than pull requests`]),
+    ...(MEASURED.test(job.if ?? '') ? [] : [`job ${name} answers to more than pull requests and the merge queue`]),
     ...steps.filter((step) => !PUBLISHES.test(step.uses ?? '') || step.with?.['mode'] !== 'publish').map(() => `job ${name} does more than publish`),
     ...(['actions: read', 'contents: read', 'pull-requests: write', 'checks: write'].filter((need) => `${grants(job)[need.split(':')[0] ?? ''] ?? ''}` !== need.split(': ')[1]).map((need) => `job ${name} cannot publish without \`${need}\``)),
   ]);

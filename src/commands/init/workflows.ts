@@ -77,7 +77,7 @@ concurrency:
   cancel-in-progress: false # cut short, it would leave its check open
 jobs:
   publish:
-    if: github.event.workflow_run.event == 'pull_request'
+    if: contains(fromJSON('["pull_request", "merge_group"]'), github.event.workflow_run.event)
     runs-on: ubuntu-24.04
     timeout-minutes: 5
     permissions:
