@@ -293,4 +293,12 @@ describe('pruning and listing', () => {
     await pruneBaselines(directory, { kind: 'since', time: '2026-01-01T00:03:00Z' });
     expect(await ids('api')).toEqual(['r3', 'r4']);
   });
+
+  test('an old commit that was measured again lately is old', async () => {
+    const again = entryAt(60, { committed: '2026-01-01T00:01:00Z' });
+    await writeBaselines(directory, [aBaseline([...stored('api', 5).entries, again])]);
+    expect(await ids('api')).toEqual(['r0', 'r1', 'r60', 'r2', 'r3', 'r4']);
+    await pruneBaselines(directory, { kind: 'since', time: '2026-01-01T00:03:00Z' });
+    expect(await ids('api')).toEqual(['r3', 'r4']);
+  });
 });
