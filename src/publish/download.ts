@@ -35,9 +35,9 @@ export async function download(github: GitHub, artifact: Artifact, { bytes, ...o
 const tooLarge = ({ name }: Artifact, bytes: number): Found<never> => refuse('too-large', `The artifact ${shownName(name)} is larger than ${Math.round(bytes / 2 ** 20)} MiB: no run of Tailgate is.`);
 
 async function downloadOnce(github: GitHub, artifact: Artifact, { bytes, time, signal }: Limits): Promise<Try> {
-  const until = AbortSignal.any([AbortSignal.timeout(time), ...(signal === null ? [] : [signal])]);
   const address = await addressOf(github, artifact);
   if (!address.ok) return address;
+  const until = AbortSignal.any([AbortSignal.timeout(time), ...(signal === null ? [] : [signal])]);
   const unavailable = (what: string): Try => ({ ...refuse('unavailable', `The artifact ${shownName(artifact.name)} cannot be downloaded: ${what}.`), again: true });
   try {
     // Nothing of octokit's: its requests carry the token.

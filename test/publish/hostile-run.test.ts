@@ -108,7 +108,7 @@ describe('a run that a stranger wrote, in a form that is accepted', () => {
       expect(intrusionsIn(comment)).toEqual([]);
       expect(() => JSON.parse(texts['report.json'])).not.toThrow();
       expect(texts.terminal({ columns: 80, colour: false })).not.toMatch(/\u001b/);
-    }), { numRuns: 120 });
+    }), { numRuns: 60 });
   });
 });
 
