@@ -35,7 +35,7 @@ function baseMissingText({ run }: ReportInput, pen: Pen): string {
 function failText({ broken }: Groups, pen: Pen): string {
   const failing = broken.filter(({ severity }) => severity === 'fail');
   const warned = broken.filter(({ severity, accepted }) => severity === 'warn' && accepted === null).length;
-  return `${brokenText(failing, 'beyond what is allowed', pen)}${warned === 0 ? '' : `; ${count(warned)} beyond what is wanted`}${acceptedCount(broken.length - failing.length - warned)}`;
+  return `${brokenText(failing, 'beyond what is allowed', pen)}${warned === 0 ? '' : `; ${count(warned)} more beyond what is wanted`}${acceptedCount(broken.length - failing.length - warned)}`;
 }
 
 /** Of a run that is whole and fails nothing: what its outcome is due to. */

@@ -87,7 +87,7 @@ function differences(differs: Extract<NotComparedReason, { kind: 'other-machine'
 export function notComparedAdvice(reason: NotComparedReason, pen: Pen): string | null {
   switch (reason.kind) {
     case 'not-asked': return null;
-    case 'no-baseline': return `Store one from the default branch: ${pen.code('tailgate baseline update')}, or the Action with ${pen.code('update: true')} on pushes.`;
+    case 'no-baseline': return `Store one from the default branch: ${pen.code('tailgate baseline update')}, or the Action on pushes to it.`;
     case 'not-on-base': return 'The failures of base say why. What this change adds has no base yet: it is compared from the next change on.';
     case 'new-metric': return 'It is compared as soon as the default branch has stored it.';
     case 'other-machine': return 'Numbers of different machines are not held against each other. It is compared again once the default branch has been measured on this kind of machine.';

@@ -22,7 +22,7 @@ describe('the reason for an outcome', () => {
 
   test('puts what fails before what warns, and counts the others', () => {
     const text = headline(inputOf([warned, regressed, over, undecided]));
-    expect(text).toBe('latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed), and 1 more beyond what is allowed; 1 beyond what is wanted');
+    expect(text).toBe('latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed), and 1 more beyond what is allowed; 1 more beyond what is wanted');
   });
 
   test('says what was wanted when only the wanted tier is exceeded', () => {

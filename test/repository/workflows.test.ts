@@ -129,6 +129,7 @@ jobs:
     ['persist-credentials: false', 'fetch-depth: 0', /leaves the token/],
     ['checkout@v7', 'checkout@main', /neither a version nor a commit/],
     ['contents: read', 'contents: write', /token that can write/],
+    ["    permissions:\n      contents: read", "    if: github.event_name == 'push' || always()\n    permissions:\n      contents: write", /token that can write/],
     ['comment: always', 'coment: always', /no input coment/],
     ['comment: always', 'comment: sometimes', /comment: `sometimes`/],
     ['        if: always()\n', '', /does not keep/],

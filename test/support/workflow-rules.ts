@@ -66,7 +66,7 @@ const grants = ({ permissions }: Job): Readonly<Record<string, string>> => (type
 /** Reports of a scanner are no danger to the repository. */
 const writes = (job: Job): boolean => Object.entries(grants(job)).some(([scope, level]) => level === 'write' && scope !== 'security-events');
 /** Whether its `if` keeps pull requests out. */
-const spared = (job: Job): boolean => /github\.event_name == '(?:push|workflow_dispatch|schedule)'/.test(job.if ?? '');
+const spared = (job: Job): boolean => /^github\.event_name == '(?:push|workflow_dispatch|schedule)'(?: && [^|]+)?$/.test(job.if ?? '');
 
 const rules: readonly Rule[] = [
   ({ workflow }) => (JSON.stringify(workflow.permissions) === '{}' ? [] : ['`permissions: {}` at the top is missing']),
