@@ -30,7 +30,7 @@ export async function planInit(root: string): Promise<InitPlan> {
   if (!isFolder) return refuse('', `\`${root}\` is not a folder`, 'check --working-directory');
   const repository = openRepository(root);
   const stays = [CONFIG, MEASURING, PUBLISHING].filter((file) => repository.has(file)).map((file) => `${file} is there already and stays as it is`);
-  if (repository.has(CONFIG) && repository.has(MEASURING)) return { files: [], guesses: stays, problems: [] };
+  if (repository.has(CONFIG) && repository.has(MEASURING)) return { files: [], guesses: [...stays, ...planWorkflows(repository, []).guesses], problems: [] };
   const found = findServices(repository);
   const [first] = found.services;
   if (first === undefined && !repository.has(CONFIG)) return refuse(CONFIG, 'nothing here was recognised as a service or a package', 'write it yourself; three lines are enough: `version: 1`, `targets:`, `  app: { start: ./your-server, scenarios: { health: GET /health } }`');
