@@ -3,8 +3,9 @@ import type { Octokit as Core } from '@octokit/core';
 import type { PaginateInterface } from '@octokit/plugin-paginate-rest';
 import type { Api } from '@octokit/plugin-rest-endpoint-methods';
 import type { ThrottlingOptions } from '@octokit/plugin-throttling';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { toolVersion } from '../version.ts';
+import { patience, RETRIES } from './patience.ts';
+import { timedFetch } from './timed-fetch.ts';
 
 export type Octokit = Core & Api & { readonly paginate: PaginateInterface };
 
@@ -20,6 +21,7 @@ export interface Connection {
   readonly repository: string;
   /** `https://api.github.com`, or that of a server of one's own. */
   readonly apiUrl: string;
+  /** Aborted when the job is stopped: then nothing is waited for, and each request has one short try left. */
   readonly signal?: AbortSignal;
   /** Only tests are in a hurry. */
   readonly pace?: Pace;
@@ -36,51 +38,30 @@ export interface Pace {
 
 const PACE: Pace = { timeout: 30_000, second: 1000 };
 
-/** A job that waits costs money, and somebody is waiting for it: beyond these seconds it is said instead. */
-export const MOST_PATIENCE = 90;
-/** After the first try. */
-const RETRIES = 3;
-/** Conflicts and limits have answers of their own; the rest of 4xx stays what it is. */
-const NEVER_RETRIED = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451];
+/** Conflicts and limits have answers of their own; all the rest of 4xx stays what it is, however often it is asked. */
+const NEVER_RETRIED = Array.from({ length: 100 }, (_, at) => 400 + at);
 
 /** Loads the libraries only now: a run that publishes nothing starts without them. */
 export async function connect({ token, repository, apiUrl, signal, pace = PACE }: Connection): Promise<GitHub> {
   const [{ GitHub: Base, defaults }, { retry }, { throttling }] = await Promise.all([import('@actions/github/lib/utils'), import('@octokit/plugin-retry'), import('@octokit/plugin-throttling')]);
   const [owner = '', repo = ''] = repository.split('/');
-  const patient = (seconds: number, _options: unknown, _octokit: unknown, tries: number): boolean => seconds <= MOST_PATIENCE && tries < RETRIES;
-  const Plugged = Base.plugin(retry, throttling);
-  const octokit = new Plugged({
-    auth: `token ${token}`,
+  const { timeout, second, writes } = pace;
+  // Pasted secrets end with a line.
+  const key = token.trim();
+  const stop = signal ?? null;
+  const { innermost, outermost } = patience({ second, grace: timeout / 10, stop });
+  const octokit = new (Base.plugin(innermost, retry, throttling, outermost))({
+    auth: key,
     baseUrl: apiUrl.replace(/\/+$/, ''),
     userAgent: `tailgate/${toolVersion}`,
     log: { debug: silent, info: silent, warn: silent, error: silent },
-    request: { fetch: timed(defaults.request?.fetch ?? fetch, pace, signal) },
-    retry: { doNotRetry: NEVER_RETRIED, retries: RETRIES, retryAfterBaseValue: pace.second },
-    throttle: { onRateLimit: patient, onSecondaryRateLimit: patient, retryAfterBaseValue: pace.second, ...pace.writes },
+    request: { fetch: timedFetch(defaults.request?.fetch ?? fetch, { token: key, apiUrl, timeout, stop }) },
+    retry: { doNotRetry: NEVER_RETRIED, retries: RETRIES, retryAfterBaseValue: second },
+    // It keeps writes apart, as GitHub asks. Its own waits for limits can neither be cut short nor see every `retry-after`.
+    throttle: { onRateLimit: never, onSecondaryRateLimit: never, ...writes },
   });
   return { octokit, owner, repo };
 }
 
 const silent = (): void => undefined;
-
-type Fetch = typeof globalThis.fetch;
-
-/** Each try has an end, and an announced pause is kept, whatever status it comes with. */
-function timed(inner: Fetch, { timeout, second }: Pace, stop: AbortSignal | undefined): Fetch {
-  return async (url, init) => {
-    for (let tries = 0; ; tries += 1) {
-      const late = AbortSignal.timeout(timeout);
-      const signals = [late, ...(stop === undefined ? [] : [stop]), ...(init?.signal == null ? [] : [init.signal])];
-      const answer = await inner(url, { ...init, signal: AbortSignal.any(signals) }).catch((error: unknown) => {
-        // As an error of the network it is tried again; as an abort it would not be.
-        if (late.aborted) throw new Error(`no answer within ${timeout / 1000} s`, { cause: error });
-        throw error;
-      });
-      const pause = Number(answer.headers.get('retry-after') ?? Number.NaN);
-      const asked = [403, 429, 503].includes(answer.status) && pause >= 0 && pause <= MOST_PATIENCE;
-      if (!asked || tries >= RETRIES) return answer;
-      await answer.body?.cancel();
-      await sleep(pause * second, undefined, stop === undefined ? {} : { signal: stop });
-    }
-  };
-}
+const never = (): false => false;

@@ -1,75 +1,93 @@
 /** What GitHub answers instead of doing it -> why, in one clean sentence for a log. */
+import { isNativeError } from 'node:util/types';
+import { limitOf, pauseOf } from './limit.ts';
 import { fieldOf, textOf } from './payload.ts';
+import { permissionFor } from './permission.ts';
 
 export interface Refusal {
   readonly kind: 'forbidden' | 'missing' | 'conflict' | 'invalid' | 'too-long' | 'limited' | 'unavailable';
   /** null: there was no answer. */
   readonly status: number | null;
+  /** One line without a full stop, never with the token in it; cut. GitHub's own words in it may repeat a stranger's. */
   readonly message: string;
 }
 
 /** null: not an answer of GitHub's, but a bug. */
 export function refusalOf(error: unknown): Refusal | null {
-  if (!(error instanceof Error)) return null;
+  if (!isNativeError(error) && !(error instanceof DOMException)) return null;
+  if (error.name === 'AbortError' || error.name === 'TimeoutError') return { kind: 'unavailable', status: null, message: 'GitHub was not asked to the end: the job was stopped' };
   const status = fieldOf(error, 'status');
   const request = fieldOf(error, 'request');
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return { kind: 'unavailable', status: null, message: 'GitHub was not asked to the end: the job was stopped' };
-  if (error.name !== 'HttpError' || typeof status !== 'number' || typeof request !== 'object') return null;
-  const says = clean(textOf(fieldOf(error, 'response', 'data', 'message')) ?? error.message);
-  const asked = `${textOf(fieldOf(request, 'method')) ?? 'a request'} ${pathOf(textOf(fieldOf(request, 'url')) ?? '')}`.trim();
-  const headers = fieldOf(error, 'response', 'headers');
-  const answered = fieldOf(error, 'response') !== undefined;
-  if (!answered) return { kind: 'unavailable', status: null, message: `GitHub gave no answer to ${asked}: ${says}` };
-  if (limited(status, headers, says)) return { kind: 'limited', status, message: `GitHub's rate limit is used up${until(headers)}: ${says}` };
+  if (error.name !== 'HttpError' || typeof status !== 'number' || typeof request !== 'object') return ofGraphql(error);
+  const asked = { method: textOf(fieldOf(request, 'method')) ?? 'a request', path: pathOf(fieldOf(request, 'url')) };
+  const what = `${asked.method} ${asked.path}`.trim();
+  const response = fieldOf(error, 'response');
+  if (response === undefined) return { kind: 'unavailable', status: null, message: `GitHub gave no answer to ${what}: ${clean(error.message)}` };
+  return ofAnswer(status, response, asked, what);
+}
+
+function ofAnswer(status: number, response: unknown, asked: { readonly method: string; readonly path: string }, what: string): Refusal {
+  // Whoever stands in between may answer with a whole web page: that says nothing.
+  const says = clean(messageOf(fieldOf(response, 'data')));
+  const because = says === '' ? '' : `: ${says}`;
+  const headers = fieldOf(response, 'headers');
+  const now = Date.now();
+  const limit = limitOf(status, headers, says, now);
+  if (limit !== null) return { kind: 'limited', status, message: `GitHub's rate limit is used up${limit.announced ? until(limit.seconds, now) : ''}${because}` };
   switch (status) {
-    case 401: return { kind: 'forbidden', status, message: `GitHub does not accept the token (${asked}): ${says}` };
-    case 403: return { kind: 'forbidden', status, message: `the token may not ${asked}: ${says}${permissionFor(asked)}` };
-    case 404: return { kind: 'missing', status, message: `GitHub knows no such thing, or does not show it to this token (${asked})` };
-    case 409: return { kind: 'conflict', status, message: `${asked}: ${says}` };
-    case 422: return { kind: tooLong(error, says) ? 'too-long' : 'invalid', status, message: `GitHub does not take ${asked}: ${says}${detailsOf(error)}` };
-    case 413: return { kind: 'too-long', status, message: `GitHub does not take so much (${asked}): ${says}` };
-    default: return status >= 500 ? { kind: 'unavailable', status, message: `GitHub failed (${status}) at ${asked}: ${says}` } : { kind: 'invalid', status, message: `GitHub answered ${status} to ${asked}: ${says}` };
+    case 401: return { kind: 'forbidden', status, message: `GitHub does not accept the token${because}` };
+    case 403: return { kind: 'forbidden', status, message: `the token may not ${permissionFor(asked, headers, says) ?? what}${because}` };
+    case 404: case 410: return { kind: 'missing', status, message: `GitHub knows no such thing, or does not show it to this token (${what})` };
+    case 409: return { kind: 'conflict', status, message: `${what}${because}` };
+    case 422: return { kind: TOO_LONG.test(says) ? 'too-long' : 'invalid', status, message: `GitHub does not take ${what}${because}` };
+    case 413: return { kind: 'too-long', status, message: `GitHub does not take so much (${what})${because}` };
+    default: return status >= 500 ? { kind: 'unavailable', status, message: `GitHub failed (${status}) at ${what}${pausing(headers, now)}${because}` } : { kind: 'invalid', status, message: `GitHub answered ${status} to ${what}${because}` };
   }
 }
 
-function limited(status: number, headers: unknown, says: string): boolean {
-  if (status === 429) return true;
-  return status === 403 && (fieldOf(headers, 'x-ratelimit-remaining') === '0' || /rate limit/i.test(says));
+/** "Body is too long (maximum is 65536 characters)", "Only 65535 characters are allowed; 70000 were supplied." */
+const TOO_LONG = /too long|exceeds? the maximum|characters are allowed/i;
+
+/** GraphQL refuses with status 200 and a list of errors. */
+function ofGraphql(error: Error): Refusal | null {
+  const errors = fieldOf(error, 'response', 'data', 'errors') ?? fieldOf(error, 'errors');
+  if (!Array.isArray(errors) || fieldOf(error, 'response') === undefined) return null;
+  const kinds: Readonly<Record<string, Refusal['kind']>> = { RATE_LIMITED: 'limited', FORBIDDEN: 'forbidden', NOT_FOUND: 'missing' };
+  const [first]: readonly unknown[] = errors;
+  return { kind: kinds[textOf(fieldOf(first, 'type')) ?? ''] ?? 'invalid', status: 200, message: `GitHub does not answer a query: ${clean(textOf(fieldOf(first, 'message')) ?? '')}` };
 }
 
-function until(headers: unknown): string {
-  const [reset, pause] = [Number(fieldOf(headers, 'x-ratelimit-reset')), Number(fieldOf(headers, 'retry-after'))];
-  if (Number.isFinite(pause)) return ` for ${pause} s`;
-  return Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
-}
-
-/** Which permission of the job is missing, as far as the path tells. */
-const PERMISSIONS: readonly (readonly [RegExp, string])[] = [
-  [/\/issues\/(?:\d+\/)?(?:comments|labels)/, 'pull-requests: write'], [/\/check-runs/, 'checks: write'], [/\/git\//, 'contents: write'], [/\/actions\//, 'actions: read'],
-];
-
-function permissionFor(asked: string): string {
-  const found = PERMISSIONS.find(([path]) => path.test(asked));
-  return found === undefined ? '' : ` (the job needs \`permissions: ${found[1]}\`)`;
-}
-
-/** "body is too long (maximum is 65536 characters)", said in one of two places. */
-const tooLong = (error: Error, says: string): boolean => /too long|exceeds? the maximum/i.test(`${says} ${detailsOf(error)}`);
-
-function detailsOf(error: Error): string {
-  const errors = fieldOf(error, 'response', 'data', 'errors');
+/** What is wrong on the whole, and with the first field that it is said of. */
+function messageOf(data: unknown): string {
+  const message = textOf(fieldOf(data, 'message')) ?? '';
+  const errors = fieldOf(data, 'errors');
   const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
-  const text = typeof first === 'string' ? first : (textOf(fieldOf(first, 'message')) ?? textOf(fieldOf(first, 'code')));
-  return text === null ? '' : ` (${clean(text)})`;
+  const detail = textOf(first) ?? textOf(fieldOf(first, 'message')) ?? textOf(fieldOf(first, 'code'));
+  return detail === null ? message : `${message} (${detail})`;
 }
 
-const clean = (text: string): string => text.replace(/\p{Cc}+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 300);
+function pausing(headers: unknown, now: number): string {
+  const pause = pauseOf(headers, now);
+  return pause === null ? '' : ` and is not to be asked${until(pause, now)}`;
+}
 
-/** Without the server and what may stand in the query. */
-function pathOf(url: string): string {
+/** A time that Date cannot hold is as good as none. */
+function until(seconds: number, now: number): string {
+  if (seconds < 120) return ` for ${seconds} s`;
+  const end = new Date(now + seconds * 1000);
+  return Number.isNaN(end.getTime()) ? '' : ` until ${end.toISOString().slice(0, 16)}Z`;
+}
+
+/** One line of at most 300 characters, without what is invisible or turns text around. */
+const clean = (text: string): string => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 300).replace(/[\uD800-\uDBFF]$/, '').replace(/\.$/, '');
+
+/** Without the server and what may stand in the query; readable, where it can be. */
+function pathOf(url: unknown): string {
+  const address = textOf(url) ?? '';
+  const path = URL.canParse(address) ? new URL(address).pathname : '';
   try {
-    return clean(new URL(url).pathname);
+    return clean(decodeURIComponent(path));
   } catch {
-    return '';
+    return clean(path);
   }
 }
