@@ -1,7 +1,11 @@
 /** The gate's own check run: opened before anything is measured, concluded with the outcome; all of it as far as the token may. */
+import { randomUUID } from 'node:crypto';
 import type { GitHub } from '../github/client.ts';
+import { refusalOf } from '../github/refusal.ts';
 import type { ShownAnnotation } from './action.ts';
+import { annotationsOf, cut } from './annotation.ts';
 import { ask, type Asked } from './asked.ts';
+import { shedding } from './shedding.ts';
 
 export interface CheckRequest {
   readonly name: string;
@@ -9,6 +13,8 @@ export interface CheckRequest {
   readonly sha: string;
   readonly run: { readonly id: number; readonly attempt: number };
   readonly detailsUrl: string | null;
+  /** No other job of this run has a check of this name: one that this attempt has left open is taken up too. */
+  readonly sole?: boolean;
 }
 
 export interface OpenedCheck {
@@ -23,55 +29,86 @@ export interface CheckAnswer {
   /** Markdown of at most so many bytes. */
   readonly summary: (limit: number) => string;
   readonly annotations: readonly ShownAnnotation[];
-  /** The file that the annotations' lines are of; null: there is none, and they are left out. */
+  /** The file that the annotations' lines are of, from the top of the repository; null: there is none, and they are left out. */
   readonly file: string | null;
 }
 
-/** GitHub takes 65,535 characters of summary, and 50 annotations at a time; a title is for one line. */
-const SUMMARY_LIMIT = 65_000;
-const MOST_ANNOTATIONS = 50;
+/** Without an answer a check may have been made all the same: it is looked for, and asked for again, so many times in all. */
+const MOST_TRIES = 3;
 const LONGEST_TITLE = 250;
-/** Of an annotation: 64 KB of message, 255 characters of title. */
-const LONGEST_MESSAGE = 4000;
 
-/** The one that an earlier attempt of the same run left open is taken up again. */
+/** The one that a killed attempt of the same run left open is taken up again: nobody else would ever conclude it. */
 export async function openCheck(github: GitHub, request: CheckRequest): Promise<Asked<OpenedCheck>> {
-  const { octokit, owner, repo } = github;
-  const { name, sha, run, detailsUrl } = request;
   return ask(async () => {
-    const left = await leftOpen(github, request);
-    if (left !== null) return { id: left };
-    const { data } = await octokit.rest.checks.create({
-      owner, repo, name, head_sha: sha, status: 'in_progress', external_id: `${run.id}/${run.attempt}`, ...(detailsUrl === null ? {} : { details_url: detailsUrl }),
-      // Without an answer it may have been made all the same: a check too few is better than one that never ends.
-      request: { retries: 0 },
-    });
-    return { id: data.id };
+    const left = request.run.attempt > 1 || request.sole === true ? await leftOpen(github, request) : null;
+    return left === null ? create(github, request, { status: 'in_progress' }) : takeUp(github, request, left);
   });
 }
 
-async function leftOpen({ octokit, owner, repo }: GitHub, { name, sha, run }: CheckRequest): Promise<number | null> {
-  const { data } = await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, status: 'in_progress', per_page: 100 });
-  return data.check_runs.find(({ external_id: id }) => id?.startsWith(`${run.id}/`) === true)?.id ?? null;
-}
-
-export async function concludeCheck({ octokit, owner, repo }: GitHub, { id }: OpenedCheck, { conclusion, title, summary, annotations, file }: CheckAnswer): Promise<Asked<null>> {
+/** `where` that was never opened is made and concluded in one go: pointless where opening it was forbidden. */
+export async function concludeCheck(github: GitHub, where: OpenedCheck | CheckRequest, { conclusion, title, summary, annotations, file }: CheckAnswer): Promise<Asked<null>> {
+  const marks = file === null ? [] : annotationsOf(annotations, file);
+  const shownTitle = cut(title.trim() === '' ? conclusion : title, LONGEST_TITLE);
+  const concluded = (text: string, withMarks: boolean): Concluded => ({
+    status: 'completed', conclusion, output: { title: shownTitle, summary: text, ...(withMarks && marks.length > 0 ? { annotations: marks } : {}) },
+  });
   return ask(async () => {
-    await octokit.rest.checks.update({
-      owner, repo, check_run_id: id, status: 'completed', conclusion,
-      output: {
-        title: title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title, summary: summary(SUMMARY_LIMIT),
-        ...(file === null ? {} : { annotations: annotations.slice(0, MOST_ANNOTATIONS).map((annotation) => annotationOf(annotation, file)) }),
-      },
+    await shedding(summary, async (text) => {
+      if (!('id' in where)) return create(github, where, concluded(text, true));
+      return update(github, where, concluded(text, true), concluded(text, false));
     });
     return null;
   });
 }
 
-/** What belongs to no line is shown at the first one. */
-function annotationOf({ level, title, message, line }: ShownAnnotation, path: string) {
-  return {
-    path, start_line: line ?? 1, end_line: line ?? 1, annotation_level: level === 'error' ? 'failure' as const : 'warning' as const,
-    title: title.slice(0, 255), message: message.slice(0, LONGEST_MESSAGE),
-  };
+interface Concluded {
+  readonly status: 'completed';
+  readonly conclusion: CheckConclusion;
+  readonly output: { title: string; summary: string; annotations?: ReturnType<typeof annotationsOf> };
+}
+
+/** Each has a name of its own: jobs of one run that share the name of the check must not take each other's. */
+async function create(github: GitHub, { name, sha, run, detailsUrl }: CheckRequest, state: Concluded | { readonly status: 'in_progress' }): Promise<OpenedCheck> {
+  const { octokit, owner, repo } = github;
+  const externalId = `${run.id}/${run.attempt}/${randomUUID()}`;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const { data } = await octokit.rest.checks.create({
+        owner, repo, name, head_sha: sha, external_id: externalId, ...(detailsUrl === null ? {} : { details_url: detailsUrl }), ...state, request: { retries: 0 },
+      });
+      return { id: data.id };
+    } catch (error) {
+      if (tries === MOST_TRIES || refusalOf(error)?.kind !== 'unavailable') throw error;
+      const { data } = await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, filter: 'all', per_page: 100 });
+      const made = data.check_runs.find(({ external_id: id }) => id === externalId);
+      if (made !== undefined) return { id: made.id };
+    }
+  }
+}
+
+/** Annotations are added by each request, so that one that has them is not repeated: they also stand in the summary. */
+async function update({ octokit, owner, repo }: GitHub, { id }: OpenedCheck, whole: Concluded, plain: Concluded): Promise<void> {
+  const check = { owner, repo, check_run_id: id };
+  try {
+    await octokit.rest.checks.update({ ...check, ...whole, request: { retries: 0 } });
+  } catch (error) {
+    const kind = refusalOf(error)?.kind;
+    if (kind !== 'unavailable' && kind !== 'invalid') throw error;
+    await octokit.rest.checks.update({ ...check, ...plain });
+  }
+}
+
+async function leftOpen({ octokit, owner, repo }: GitHub, { name, sha, run, sole = false }: CheckRequest): Promise<OpenedCheck | null> {
+  const { data } = await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, status: 'in_progress', filter: 'all', per_page: 100 });
+  const left = data.check_runs.filter(({ external_id: id }) => {
+    const [, of, attempt] = /^(\d+)\/(\d+)(?:\/|$)/.exec(id ?? '') ?? [];
+    return of === String(run.id) && (Number(attempt) < run.attempt || (sole && Number(attempt) === run.attempt));
+  });
+  return left.reduce<OpenedCheck | null>((newest, { id }) => (newest === null || id > newest.id ? { id } : newest), null);
+}
+
+/** From now on it is this attempt's. */
+async function takeUp({ octokit, owner, repo }: GitHub, { run, detailsUrl }: CheckRequest, { id }: OpenedCheck): Promise<OpenedCheck> {
+  await octokit.rest.checks.update({ owner, repo, check_run_id: id, status: 'in_progress', external_id: `${run.id}/${run.attempt}/${randomUUID()}`, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) });
+  return { id };
 }

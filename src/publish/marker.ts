@@ -12,8 +12,11 @@ export interface Marker {
 const OUTCOMES: readonly string[] = ['pass', 'warn', 'inconclusive', 'fail'] satisfies readonly Outcome[];
 const isOutcome = (word: string): word is Outcome => OUTCOMES.includes(word);
 
-/** `key` tells several gates of a repository apart; it is made of letters, digits, `.`, `_` and `-`. */
+const KEY = /^[A-Za-z0-9._-]{1,50}$/;
+
+/** `key` tells several gates of a repository apart; it is made of 1 to 50 letters, digits, `.`, `_` and `-`. */
 export function markerLine(key: string, { run, attempt, outcome, commit }: Marker): string {
+  if (!KEY.test(key)) throw new RangeError(`no key for a comment: ${JSON.stringify(key)}`);
   return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'} -->`;
 }
 
@@ -29,3 +32,5 @@ export function readMarker(body: string, key: string): Marker | null {
 
 /** Whether `a` tells of a later run than `b`, or of the same. */
 export const isLater = (a: Pick<Marker, 'run' | 'attempt'>, b: Pick<Marker, 'run' | 'attempt'>): boolean => a.run > b.run || (a.run === b.run && a.attempt >= b.attempt);
+
+export const isSame = (a: Pick<Marker, 'run' | 'attempt'>, b: Pick<Marker, 'run' | 'attempt'>): boolean => a.run === b.run && a.attempt === b.attempt;
