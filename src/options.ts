@@ -38,12 +38,12 @@ export const optionSpecs = [
   { name: 'on-missing-baseline', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
   { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
   { name: 'token', kind: 'text', placeholder: 'TOKEN', default: '${{ github.token }}', on: 'action', description: 'Reads the baselines; writes them, the comment and the check where it may. The measured code never gets it.' },
-  { name: 'store', kind: 'choice', placeholder: 'WHERE', choices: ['branch', 'directory'], default: 'branch', on: 'action', description: '`branch`: baselines are kept on a branch of their own, written by pushes to the default branch; until it exists those of the folder are read. `directory`: in the checkout, and `update` changes the files there.' },
-  { name: 'baselines-branch', kind: 'text', placeholder: 'BRANCH', default: 'tailgate-baselines', on: 'action', pattern: { is: /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/, says: 'the name of a branch', example: 'tailgate-baselines' }, description: 'The branch of stored baselines; it is made when it is missing.' },
-  { name: 'project', kind: 'text', placeholder: 'NAME', default: null, on: 'action', pattern: { is: /^[A-Za-z0-9._-]{1,50}$/, says: 'a name of at most 50 letters, digits, `.`, `_` and `-`', example: 'storefront' }, description: 'Name of this gate where a repository has several: each has its own comment, check and artifact. Letters, digits, `.`, `_` and `-`.' },
-  { name: 'comment', kind: 'choice', placeholder: 'WHEN', choices: ['on-change', 'always', 'never'], default: 'on-change', on: 'action', description: 'When a pull request gets a comment: when there is something to say (and then it is kept up to date), always, or never.' },
-  { name: 'check', kind: 'flag', placeholder: '', default: 'true', on: 'action', description: 'Whether a check run of its own is opened and concluded, where the token may.' },
-  { name: 'artifact', kind: 'text', placeholder: 'NAME', default: 'tailgate', on: 'action', description: 'Name under which the workflow uploads the folder `out`: read when another workflow publishes it, and when a label asks for it to be judged again.' },
+  { name: 'store', kind: 'choice', placeholder: 'WHERE', choices: ['branch', 'directory'], default: 'branch', on: 'both', description: '`branch`: baselines are kept on a branch of their own, written by pushes to the default branch; until it exists those of the folder are read. `directory`: in the checkout, and `update` changes the files there.' },
+  { name: 'baselines-branch', kind: 'text', placeholder: 'BRANCH', default: 'tailgate-baselines', on: 'both', pattern: { is: /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/, says: 'the name of a branch', example: 'tailgate-baselines' }, description: 'The branch of stored baselines; it is made when it is missing.' },
+  { name: 'project', kind: 'text', placeholder: 'NAME', default: null, on: 'both', pattern: { is: /^(?!default$)[A-Za-z0-9._-]{1,50}$/, says: 'a name of at most 50 letters, digits, `.`, `_` and `-` (and not `default`)', example: 'storefront' }, description: 'Name of this gate where a repository has several: each has its own comment, check and artifact. Letters, digits, `.`, `_` and `-`.' },
+  { name: 'comment', kind: 'choice', placeholder: 'WHEN', choices: ['on-change', 'always', 'never'], default: 'on-change', on: 'both', description: 'When a pull request gets a comment: when there is something to say (and then it is kept up to date), always, or never.' },
+  { name: 'check', kind: 'flag', placeholder: '', default: 'true', on: 'both', description: 'Whether a check run of its own is opened and concluded, where the token may.' },
+  { name: 'artifact', kind: 'text', placeholder: 'NAME', default: null, on: 'action', description: 'Name under which the workflow uploads the folder `out`, when it is not `tailgate` (with a project `tailgate-PROJECT`): read when another workflow publishes it, and when a label asks for it to be judged again.' },
   { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
   { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
 ] as const satisfies readonly OptionSpec[];
@@ -102,6 +102,7 @@ export function readOptions(raw: Readonly<Record<string, string | undefined>>, l
   const compare = read('compare');
   const mode = read('mode');
   const comment = read('comment');
+  const project = read('project');
   const options: Options = {
     config: raw['config']?.trim() || null,
     start: read('start'),
@@ -123,10 +124,10 @@ export function readOptions(raw: Readonly<Record<string, string | undefined>>, l
     mode: mode === 'compare' || mode === 'update' || mode === 'publish' ? mode : 'auto',
     store: read('store') === 'directory' ? 'directory' : 'branch',
     baselinesBranch: read('baselines-branch') ?? 'tailgate-baselines',
-    project: read('project'),
+    project,
     comment: comment === 'always' || comment === 'never' ? comment : 'on-change',
     check: read('check') === 'true',
-    artifact: read('artifact') ?? 'tailgate',
+    artifact: read('artifact') ?? ['tailgate', ...(project === null ? [] : [project])].join('-'),
     quiet: read('quiet') === 'true',
     json: read('json') === 'true',
   };

@@ -89,7 +89,7 @@ describe('a pull request of the repository itself', () => {
   let failed: EndedJob;
   let job: ActionJob;
   beforeAll(async () => {
-    repository.branch('tighter', 'main');
+    repository.branch('tighter');
     repository.commit('tighter', { 'tailgate.yml': TIGHT });
     pull = repository.pulls.open({ head: 'tighter' });
     repository.issues.chatter(pull.number, 120);
@@ -152,7 +152,7 @@ describe('a pull request from a fork', () => {
   let fork: Repository;
   beforeAll(async () => {
     fork = double.fork('stranger');
-    fork.branch('idea', 'main');
+    fork.branch('idea');
     // It raises the limit that its service would break.
     repository.commit('main', { 'tailgate.yml': TIGHT });
     fork.commit('idea', { 'server.mjs': `${CURIOUS_SERVER}// more` });
@@ -238,7 +238,7 @@ describe('a merge queue', () => {
 });
 
 test('GitHub that cannot be reached for publishing costs no verdict', async () => {
-  repository.branch('calm', 'main');
+  repository.branch('calm');
   repository.commit('calm', { 'b.txt': '1' });
   const pull = repository.pulls.open({ head: 'calm' });
   double.fault({ method: 'POST', path: /comments$/, times: 20, answer: { status: 422, body: { message: 'Validation Failed' } } });

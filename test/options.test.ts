@@ -57,7 +57,7 @@ describe('what is read', () => {
 
 describe('what is refused', () => {
   test('a name that cannot be one, with an example', () => {
-    expect(refused({ project: 'store/front' })).toEqual(['--project: `store/front` is not a name of at most 50 letters, digits, `.`, `_` and `-` (write for example `storefront`)']);
+    expect(refused({ project: 'store/front' })).toEqual(['--project: `store/front` is not a name of at most 50 letters, digits, `.`, `_` and `-` (and not `default`) (write for example `storefront`)']);
     expect(refused({ 'baselines-branch': '../main' })).toEqual(['--baselines-branch: `../main` is not the name of a branch (write for example `tailgate-baselines`)']);
   });
 

@@ -2,7 +2,7 @@ export const id = 106;
 export const ids = [106];
 export const modules = {
 
-/***/ 7106:
+/***/ 87106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
-var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 141 modules
-var gate = __webpack_require__(9104);
+var exit_codes = __webpack_require__(24462);
+// EXTERNAL MODULE: ./build/src/gate.js + 148 modules
+var gate = __webpack_require__(18215);
 // EXTERNAL MODULE: ./build/src/options.js
-var src_options = __webpack_require__(6067);
+var src_options = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/src/baseline/store.js
+var store = __webpack_require__(69532);
 // EXTERNAL MODULE: ./build/src/store.js
-var store = __webpack_require__(8160);
+var src_store = __webpack_require__(78160);
 ;// CONCATENATED MODULE: ./build/src/commands/demo-service.js
 /** The demo's example: a small freight-quote service, clean or with the kind of change that slips through review. */
 /**
@@ -100,11 +102,12 @@ budgets:
 `;
 //# sourceMappingURL=demo-service.js.map
 // EXTERNAL MODULE: ./build/src/commands/problems.js
-var problems = __webpack_require__(8758);
+var problems = __webpack_require__(48758);
 // EXTERNAL MODULE: ./build/src/commands/progress.js
-var commands_progress = __webpack_require__(7793);
+var commands_progress = __webpack_require__(97793);
 ;// CONCATENATED MODULE: ./build/src/commands/demo.js
 /** `tailgate demo`: a built-in service gated twice, clean and with a planted regression, both reports shown. */
+
 
 
 
@@ -148,7 +151,7 @@ async function play(root, options, world, kept) {
     for (let push = 1; push <= PUSHES; push += 1) {
         say(`main, push ${push} of ${PUSHES}: measured and stored\n`);
         const measured = await once(options, world);
-        const stored = measured.ok ? await (0,store/* updateFrom */.c)(measured.value, options, root) : measured;
+        const stored = measured.ok ? await (0,src_store/* updateFrom */.c)(measured.value, (0,store/* directoryStore */.P)(external_node_path_.resolve(root, options.baselines))) : measured;
         if (!stored.ok)
             return refuse(world, stored, world.signal.aborted || measured.ok ? exit_codes/* NOT_MEASURED */.pJ : exit_codes/* USAGE */.u_);
     }
@@ -173,7 +176,7 @@ async function gateVariant(variant, title, root, options, world) {
 }
 async function once(options, world) {
     const progress = (0,commands_progress/* progressTo */.b)(world, options.quiet || !world.stderr.isTTY);
-    const result = await (0,gate/* gate */.Gj)(options, world, progress.show);
+    const result = await (0,gate/* gate */.Gj)(options, world, { progress: progress.show });
     progress.end();
     if (result.ok && result.value.run.failures.length > 0)
         world.stdout.write(result.value.texts.terminal({ columns: world.stdout.columns, colour: false }));
@@ -208,14 +211,14 @@ function refuse(world, refused, code = exit_codes/* USAGE */.u_) {
 
 /***/ }),
 
-/***/ 7793:
+/***/ 97793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ progressTo)
 /* harmony export */ });
 /* unused harmony export stageLines */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 
 /** Longest line of progress: a `setup` may be a script. */
 const LONGEST = 200;
@@ -248,20 +251,16 @@ function stageLines(write) {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 78160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1389);
-/* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5708);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
-/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4143);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30450);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24462);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84143);
 /** A concluded run -> an entry in the baselines, if it may become one. */
-
-
 
 
 
@@ -269,19 +268,23 @@ function stageLines(write) {
  * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
  * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
  */
-async function updateFrom(conclusion, options, root) {
+async function updateFrom(conclusion, store) {
     const refusal = refusalToStore(conclusion);
     if (refusal !== null)
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
     const run = conclusion.run.screening ?? conclusion.run;
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
-    const entries = new Map(targets.map((target) => [target, [(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(run, target)]]));
-    return (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .updateBaselines */ .kL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), entries);
+    const entries = new Map(targets.map((target) => [target, [{ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(run, target), accepted: acceptedOf(conclusion, target) }]]));
+    return store.add(entries);
+}
+/** What was accepted stays with the entry: it is where these metrics begin a new level, and why. */
+function acceptedOf({ judgement }, target) {
+    return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
 function refusalToStore({ run, judgement, exitCode }) {
     if (run.compare === 'side-by-side' && run.screening === null)
         return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
-    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(run).length > 0)
+    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0)
         return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
     if (run.samples.length === 0)
         return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
@@ -289,7 +292,7 @@ function refusalToStore({ run, judgement, exitCode }) {
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
     // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
-    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .PASS */ .CQ && !uncompared)
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;
 }

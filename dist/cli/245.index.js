@@ -2,7 +2,7 @@ export const id = 245;
 export const ids = [245];
 export const modules = {
 
-/***/ 3245:
+/***/ 83245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/measure/load/clock.js
-var clock = __webpack_require__(8069);
+var clock = __webpack_require__(58069);
 // EXTERNAL MODULE: ./build/src/measure/load/driver.js
-var driver = __webpack_require__(4525);
+var driver = __webpack_require__(24525);
 // EXTERNAL MODULE: ./build/src/measure/load/expectation.js
-var expectation = __webpack_require__(2793);
+var expectation = __webpack_require__(32793);
 // EXTERNAL MODULE: ./build/src/measure/load/connect.js
 var connect = __webpack_require__(2517);
 ;// CONCATENATED MODULE: ./build/src/measure/load/response-parser.js
@@ -258,7 +258,7 @@ class HttpConnection {
 }
 //# sourceMappingURL=http-connection.js.map
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/measure/load/pacer.js
 /** Calls back at evenly spaced times, as exactly as an event loop can. */
 
@@ -334,7 +334,7 @@ class Pacer {
 }
 //# sourceMappingURL=pacer.js.map
 // EXTERNAL MODULE: ./build/src/measure/load/request-bytes.js
-var request_bytes = __webpack_require__(8872);
+var request_bytes = __webpack_require__(88872);
 ;// CONCATENATED MODULE: ./build/src/measure/load/paced.js
 /** The constant-rate driver: requests at evenly spaced times, each measured from the time it was meant to be sent. */
 

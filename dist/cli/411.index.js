@@ -2,7 +2,7 @@ export const id = 411;
 export const ids = [411];
 export const modules = {
 
-/***/ 6792:
+/***/ 96792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +10,14 @@ export const modules = {
 /* harmony export */ });
 async function dispatch(request, world) {
     switch (request.command.name) {
-        case 'run': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).runCommand(request, world);
-        case 'baseline': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 4067))).baselineCommand(request, world);
-        case 'judge': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 7163))).judgeCommand(request, world);
-        case 'report': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 2528))).reportCommand(request, world);
-        case 'noise': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 2633))).noiseCommand(request, world);
-        case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 8515))).initCommand(request, world);
-        case 'demo': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(769), __webpack_require__.e(104), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 7106))).demoCommand(request, world);
+        case 'run': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(723), __webpack_require__.e(215), __webpack_require__.e(965)]).then(__webpack_require__.bind(__webpack_require__, 3965))).runCommand(request, world);
+        case 'baseline': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(723), __webpack_require__.e(215), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 44067))).baselineCommand(request, world);
+        case 'judge': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(723), __webpack_require__.e(215), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 77163))).judgeCommand(request, world);
+        case 'report': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(723), __webpack_require__.e(215), __webpack_require__.e(528)]).then(__webpack_require__.bind(__webpack_require__, 82528))).reportCommand(request, world);
+        case 'publish': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(723), __webpack_require__.e(215), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 41600))).publishCommand(request, world);
+        case 'noise': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(723), __webpack_require__.e(215), __webpack_require__.e(633)]).then(__webpack_require__.bind(__webpack_require__, 62633))).noiseCommand(request, world);
+        case 'init': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 27957))).initCommand(request, world);
+        case 'demo': return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(723), __webpack_require__.e(215), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 87106))).demoCommand(request, world);
         default: throw new Error(`no command ${request.command.name}`);
     }
 }

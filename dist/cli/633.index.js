@@ -2,7 +2,7 @@ export const id = 633;
 export const ids = [633];
 export const modules = {
 
-/***/ 2633:
+/***/ 62633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/exit-codes.js
-var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 141 modules
-var gate = __webpack_require__(9104);
+var exit_codes = __webpack_require__(24462);
+// EXTERNAL MODULE: ./build/src/gate.js + 148 modules
+var gate = __webpack_require__(18215);
 // EXTERNAL MODULE: ./build/src/options.js
-var src_options = __webpack_require__(6067);
+var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/format.js
-var format = __webpack_require__(5845);
+var format = __webpack_require__(45845);
 // EXTERNAL MODULE: ./build/src/report/json-values.js
-var json_values = __webpack_require__(3279);
+var json_values = __webpack_require__(33279);
 // EXTERNAL MODULE: ./build/src/report/machine.js
-var machine = __webpack_require__(8937);
+var machine = __webpack_require__(98937);
 ;// CONCATENATED MODULE: ./build/src/report/noise-causes.js
 
 
@@ -83,17 +83,17 @@ function unreadable({ steal: stolen, otherLoad: others }) {
 }
 //# sourceMappingURL=noise-causes.js.map
 // EXTERNAL MODULE: ./build/src/report/pen.js
-var pen = __webpack_require__(7895);
+var pen = __webpack_require__(57895);
 // EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __webpack_require__(986);
+var phrases = __webpack_require__(80986);
 // EXTERNAL MODULE: ./build/src/report/row.js
-var row = __webpack_require__(744);
+var row = __webpack_require__(60744);
 // EXTERNAL MODULE: ./build/src/report/terminal/columns.js
-var terminal_columns = __webpack_require__(1090);
+var terminal_columns = __webpack_require__(61090);
 // EXTERNAL MODULE: ./build/src/report/terminal/paint.js
-var terminal_paint = __webpack_require__(6337);
+var terminal_paint = __webpack_require__(36337);
 // EXTERNAL MODULE: ./build/src/report/width.js
-var report_width = __webpack_require__(7823);
+var report_width = __webpack_require__(80204);
 ;// CONCATENATED MODULE: ./build/src/report/noise.js
 
 
@@ -170,9 +170,9 @@ function noiseJson({ seconds, rows, machine, environment, launches, total, probl
 }
 //# sourceMappingURL=noise.js.map
 // EXTERNAL MODULE: ./build/src/commands/problems.js
-var problems = __webpack_require__(8758);
+var problems = __webpack_require__(48758);
 // EXTERNAL MODULE: ./build/src/commands/progress.js
-var commands_progress = __webpack_require__(7793);
+var commands_progress = __webpack_require__(97793);
 ;// CONCATENATED MODULE: ./build/src/commands/noise.js
 /** `tailgate noise`: the smallest change that this machine could detect, metric by metric, and what makes it noisy. */
 
@@ -188,7 +188,7 @@ async function noiseCommand(request, world) {
         return exit_codes/* USAGE */.u_;
     }
     const progress = (0,commands_progress/* progressTo */.b)(world, options.value.quiet);
-    const measured = await (0,gate/* gateNoise */.GM)(options.value, world, progress.show);
+    const measured = await (0,gate/* gateNoise */.GM)(options.value, world, { progress: progress.show });
     progress.end();
     if (!measured.ok) {
         world.stderr.write((0,problems/* problemLines */.p)(measured.problems));
@@ -202,14 +202,14 @@ async function noiseCommand(request, world) {
 
 /***/ }),
 
-/***/ 7793:
+/***/ 97793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ progressTo)
 /* harmony export */ });
 /* unused harmony export stageLines */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 
 /** Longest line of progress: a `setup` may be a script. */
 const LONGEST = 200;

@@ -2,7 +2,7 @@ export const id = 67;
 export const ids = [67,965,163];
 export const modules = {
 
-/***/ 4067:
+/***/ 44067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,27 +14,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/baseline/directory.js + 3 modules
-var baseline_directory = __webpack_require__(5708);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/baseline/directory.js + 2 modules
+var baseline_directory = __webpack_require__(87756);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
-var exit_codes = __webpack_require__(4462);
-// EXTERNAL MODULE: ./build/src/gate.js + 141 modules
-var gate = __webpack_require__(9104);
+var exit_codes = __webpack_require__(24462);
+// EXTERNAL MODULE: ./build/src/gate.js + 148 modules
+var gate = __webpack_require__(18215);
 // EXTERNAL MODULE: ./build/src/metrics.js
-var metrics = __webpack_require__(8372);
+var metrics = __webpack_require__(28372);
 // EXTERNAL MODULE: ./build/src/options.js
-var src_options = __webpack_require__(6067);
-// EXTERNAL MODULE: ./build/src/run-file.js
-var run_file = __webpack_require__(1163);
+var src_options = __webpack_require__(26067);
+// EXTERNAL MODULE: ./build/src/run-file.js + 4 modules
+var run_file = __webpack_require__(89667);
 // EXTERNAL MODULE: ./build/src/stats/sample.js
-var stats_sample = __webpack_require__(5463);
+var stats_sample = __webpack_require__(95463);
 // EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(6209);
+var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/format.js
-var format = __webpack_require__(5845);
+var format = __webpack_require__(45845);
 // EXTERNAL MODULE: ./build/src/report/terminal/columns.js
-var columns = __webpack_require__(1090);
+var columns = __webpack_require__(61090);
 ;// CONCATENATED MODULE: ./build/src/report/baselines.js
 /** Stored baselines -> what `tailgate baseline list` and `show` print. */
 
@@ -81,21 +81,25 @@ function inOrder(samples) {
     return [...samples].sort((a, b) => (a.scenario ?? '').localeCompare(b.scenario ?? '', 'en') || rank(a) - rank(b));
 }
 const plain = (text) => text;
-const day = (entry) => entry?.time.slice(0, 10) ?? '';
+/** Of the commit, where it is known: entries stand in that order, also one that was measured again later. */
+const day = (entry) => (entry?.committed ?? entry?.time ?? '').slice(0, 10);
 const machineName = ({ fingerprint }) => `${fingerprint.cpu}, ${(0,format/* plural */.LS)(fingerprint.cores, 'core')}`;
 //# sourceMappingURL=baselines.js.map
+// EXTERNAL MODULE: ./build/src/baseline/store.js
+var store = __webpack_require__(69532);
 // EXTERNAL MODULE: ./build/src/store.js
-var store = __webpack_require__(8160);
+var src_store = __webpack_require__(78160);
 // EXTERNAL MODULE: ./build/src/commands/judge.js
-var judge = __webpack_require__(7163);
+var judge = __webpack_require__(77163);
 // EXTERNAL MODULE: ./build/src/commands/problems.js
-var commands_problems = __webpack_require__(8758);
+var commands_problems = __webpack_require__(48758);
 // EXTERNAL MODULE: ./build/src/commands/root.js
-var root = __webpack_require__(8950);
+var root = __webpack_require__(38950);
 // EXTERNAL MODULE: ./build/src/commands/run.js
 var commands_run = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./build/src/commands/baseline.js
 /** `tailgate baseline update | show | list | prune`: the stored history, written, looked at and shortened. */
+
 
 
 
@@ -134,7 +138,7 @@ async function update(request, options, world) {
     const baselines = await (0,baseline_directory/* readBaselines */.bm)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines), (0,judge.targetsOf)(run.value));
     if (!baselines.ok)
         return refuse(world, baselines.problems);
-    const stored = await (0,store/* updateFrom */.c)((0,gate/* conclude */.Ep)(run.value, baselines.value), options, (0,root/* rootOf */.I)(options, world));
+    const stored = await (0,src_store/* updateFrom */.c)((0,gate/* conclude */.Ep)(run.value, baselines.value), (0,store/* directoryStore */.P)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines)));
     if (!stored.ok)
         return refuse(world, stored.problems);
     for (const name of stored.value)
@@ -181,7 +185,7 @@ function refuse(world, problems) {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 77163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -189,16 +193,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgeCommand: () => (/* binding */ judgeCommand),
 /* harmony export */   targetsOf: () => (/* binding */ targetsOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5708);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3747);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9104);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6067);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22);
-/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1163);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8758);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8950);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88584);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18215);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89667);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48758);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38950);
 /** `tailgate judge RUN.json`: a saved run and other rules -> verdicts, without measuring. */
 
 
@@ -244,7 +248,7 @@ async function judgeAgain(file, options, world) {
     return {
         ok: true,
         value: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
-            budgets: config?.value.budgets ?? run.budgets, configFile: options.config ?? run.config,
+            budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
     };
@@ -263,14 +267,14 @@ const targetsOf = (run) => [...new Set([run, ...(run.screening === null ? [] : [
 
 /***/ }),
 
-/***/ 7793:
+/***/ 97793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ progressTo)
 /* harmony export */ });
 /* unused harmony export stageLines */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6209);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 
 /** Longest line of progress: a `setup` may be a script. */
 const LONGEST = 200;
@@ -303,13 +307,13 @@ function stageLines(write) {
 
 /***/ }),
 
-/***/ 8950:
+/***/ 38950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /** The checkout that a command works in. */
 
 const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
@@ -325,13 +329,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runAndReport: () => (/* binding */ runAndReport),
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9104);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8160);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8758);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7793);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8950);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24462);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18215);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69532);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78160);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48758);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97793);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38950);
 /** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
 
 
@@ -340,35 +346,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
 async function runCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     if (!options.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(options.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(options.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_;
     }
     return runAndReport(options.value, world);
 }
 /** Shared with `baseline update`, which is a run with `update` set. */
 async function runAndReport(options, world) {
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .progressTo */ .b)(world, options.quiet);
-    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gate */ .Gj)(options, world, progress.show);
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressTo */ .b)(world, options.quiet);
+    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(options, world, { progress: progress.show });
     progress.end();
     if (!result.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(result.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(result.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_;
     }
     printResult(result.value, options, world);
     return options.update ? store(result.value, options, world) : result.value.exitCode;
 }
 function printResult({ texts, problems }, options, world) {
-    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(problems));
+    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(problems));
     world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
 }
 async function store(result, options, world) {
-    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_2__/* .updateFrom */ .c)(result, options, (0,_root_js__WEBPACK_IMPORTED_MODULE_3__/* .rootOf */ .I)(options, world));
+    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .updateFrom */ .c)(result, (0,_baseline_store_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryStore */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(options, world), options.baselines)));
     if (!stored.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problemLines */ .p)(stored.problems));
-        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u_ : result.exitCode;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(stored.problems));
+        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_ : result.exitCode;
     }
     if (!options.quiet)
         for (const file of stored.value)
@@ -379,20 +387,16 @@ async function store(result, options, world) {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 78160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1389);
-/* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5708);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4462);
-/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4143);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30450);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24462);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84143);
 /** A concluded run -> an entry in the baselines, if it may become one. */
-
-
 
 
 
@@ -400,19 +404,23 @@ async function store(result, options, world) {
  * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
  * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
  */
-async function updateFrom(conclusion, options, root) {
+async function updateFrom(conclusion, store) {
     const refusal = refusalToStore(conclusion);
     if (refusal !== null)
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
     const run = conclusion.run.screening ?? conclusion.run;
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
-    const entries = new Map(targets.map((target) => [target, [(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(run, target)]]));
-    return (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .updateBaselines */ .kL)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), entries);
+    const entries = new Map(targets.map((target) => [target, [{ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(run, target), accepted: acceptedOf(conclusion, target) }]]));
+    return store.add(entries);
+}
+/** What was accepted stays with the entry: it is where these metrics begin a new level, and why. */
+function acceptedOf({ judgement }, target) {
+    return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
 function refusalToStore({ run, judgement, exitCode }) {
     if (run.compare === 'side-by-side' && run.screening === null)
         return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
-    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(run).length > 0)
+    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0)
         return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
     if (run.samples.length === 0)
         return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
@@ -420,7 +428,7 @@ function refusalToStore({ run, judgement, exitCode }) {
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
     // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
-    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .PASS */ .CQ && !uncompared)
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;
 }

@@ -1,133 +1,196 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 290:
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 90290:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("async_hooks");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 992:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -141,49 +204,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 6466:
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -204,49 +302,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8167:
+/***/ 28167:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
-/***/ 5035:
+/***/ 45035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4462);
-/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
-/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9717);
-/* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8758);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24462);
+/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54652);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69717);
+/* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48758);
 /** The command line: the process -> a World, a command, and its exit code. The only file that sets the exit code. */
 
 
@@ -272,7 +377,7 @@ async function main(argv, world) {
     const request = parsed.value;
     switch (request.kind) {
         case 'version': {
-            const { toolVersion } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 8009));
+            const { toolVersion } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 28009));
             world.stdout.write(`${toolVersion}\n`);
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
         }
@@ -280,7 +385,7 @@ async function main(argv, world) {
             world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(request.command));
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
         case 'command': {
-            const { dispatch } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 6792));
+            const { dispatch } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 96792));
             return dispatch(request, world);
         }
     }
@@ -306,16 +411,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4652:
+/***/ 54652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6067);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2785);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7707);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26067);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32785);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67707);
 /** argv -> which command with which flags, or every problem at once. */
 
 
@@ -403,7 +508,7 @@ const refuse = (problems) => ({ ok: false, problems });
 
 /***/ }),
 
-/***/ 2785:
+/***/ 32785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -447,12 +552,22 @@ const commands = [
         examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
     },
     {
+        name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',
+        options: ['config', 'working-directory', 'baselines', 'on-inconclusive', 'on-missing-baseline', 'store', 'baselines-branch', 'project', 'comment', 'check'],
+        flags: {
+            repository: { placeholder: 'OWNER/NAME', description: 'the repository (default: GITHUB_REPOSITORY)' },
+            'pull-request': { placeholder: 'N', description: 'the number of the pull request' },
+            commit: { placeholder: 'SHA', description: 'the commit of the pull request that was measured, where another one was checked out (a merge of it)' },
+        },
+        examples: [{ line: 'GITHUB_TOKEN=... tailgate publish .tailgate/run.json --repository acme/api --pull-request 12', says: 'where the gate runs on another CI' }],
+    },
+    {
         name: 'noise', operands: '', summary: 'Measure this checkout against itself: what change could this machine see, and what makes it noisy?',
         options: [...SOURCE, 'out', 'time', 'seed', 'target', 'scenario', 'quiet', 'json'], flags: {},
         examples: [{ line: 'tailgate noise --time 60', says: 'what could a pull request hide on this machine?' }],
     },
     {
-        name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and a workflow, and say what was guessed.',
+        name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and the workflows, and say what was guessed.',
         options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
         examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],
     },
@@ -466,15 +581,15 @@ const commands = [
 
 /***/ }),
 
-/***/ 9717:
+/***/ 69717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ generalHelp),
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6067);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2785);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26067);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32785);
 /** The tables of commands and options -> the text of `--help`. */
 
 
@@ -542,14 +657,14 @@ function row(left, right) {
 
 /***/ }),
 
-/***/ 8758:
+/***/ 48758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ problemText),
 /* harmony export */   p: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* unused harmony export problemText */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6209);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
 
 /** Messages quote what the user wrote, and what a file held: each stays one line of text, whatever is in it. */
 const LONGEST = 1000;
@@ -566,7 +681,7 @@ function problemText(problem) {
 
 /***/ }),
 
-/***/ 4462:
+/***/ 24462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -577,7 +692,7 @@ function problemText(problem) {
 /* harmony export */   u_: () => (/* binding */ USAGE),
 /* harmony export */   vR: () => (/* binding */ FAIL)
 /* harmony export */ });
-/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4143);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84143);
 
 /** Pass or warn: nothing is beyond what is allowed. */
 const PASS = 0;
@@ -611,7 +726,7 @@ function exitCodeOf(run, { outcome, counts, uncompared }, policy) {
 
 /***/ }),
 
-/***/ 7707:
+/***/ 67707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -646,7 +761,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 4143:
+/***/ 84143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -661,7 +776,7 @@ const failuresOf = (run) => [...(run.screening?.failures ?? []), ...run.failures
 
 /***/ }),
 
-/***/ 6067:
+/***/ 26067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -686,7 +801,14 @@ const optionSpecs = [
     { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
     { name: 'on-inconclusive', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
     { name: 'on-missing-baseline', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
-    { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update'], default: 'auto', on: 'action', description: '`compare` never writes baselines, `update` does when the run is green; `auto` updates on a push to the default branch when `update` is true, and compares otherwise.' },
+    { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
+    { name: 'token', kind: 'text', placeholder: 'TOKEN', default: '${{ github.token }}', on: 'action', description: 'Reads the baselines; writes them, the comment and the check where it may. The measured code never gets it.' },
+    { name: 'store', kind: 'choice', placeholder: 'WHERE', choices: ['branch', 'directory'], default: 'branch', on: 'both', description: '`branch`: baselines are kept on a branch of their own, written by pushes to the default branch; until it exists those of the folder are read. `directory`: in the checkout, and `update` changes the files there.' },
+    { name: 'baselines-branch', kind: 'text', placeholder: 'BRANCH', default: 'tailgate-baselines', on: 'both', pattern: { is: /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/, says: 'the name of a branch', example: 'tailgate-baselines' }, description: 'The branch of stored baselines; it is made when it is missing.' },
+    { name: 'project', kind: 'text', placeholder: 'NAME', default: null, on: 'both', pattern: { is: /^(?!default$)[A-Za-z0-9._-]{1,50}$/, says: 'a name of at most 50 letters, digits, `.`, `_` and `-` (and not `default`)', example: 'storefront' }, description: 'Name of this gate where a repository has several: each has its own comment, check and artifact. Letters, digits, `.`, `_` and `-`.' },
+    { name: 'comment', kind: 'choice', placeholder: 'WHEN', choices: ['on-change', 'always', 'never'], default: 'on-change', on: 'both', description: 'When a pull request gets a comment: when there is something to say (and then it is kept up to date), always, or never.' },
+    { name: 'check', kind: 'flag', placeholder: '', default: 'true', on: 'both', description: 'Whether a check run of its own is opened and concluded, where the token may.' },
+    { name: 'artifact', kind: 'text', placeholder: 'NAME', default: null, on: 'action', description: 'Name under which the workflow uploads the folder `out`, when it is not `tailgate` (with a project `tailgate-PROJECT`): read when another workflow publishes it, and when a label asks for it to be judged again.' },
     { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
     { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
 ];
@@ -714,6 +836,8 @@ function readOptions(raw, label) {
     };
     const compare = read('compare');
     const mode = read('mode');
+    const comment = read('comment');
+    const project = read('project');
     const options = {
         config: raw['config']?.trim() || null,
         start: read('start'),
@@ -732,7 +856,13 @@ function readOptions(raw, label) {
         scenario: read('scenario'),
         onInconclusive: passOrFail('on-inconclusive'),
         onMissingBaseline: passOrFail('on-missing-baseline'),
-        mode: mode === 'compare' || mode === 'update' ? mode : 'auto',
+        mode: mode === 'compare' || mode === 'update' || mode === 'publish' ? mode : 'auto',
+        store: read('store') === 'directory' ? 'directory' : 'branch',
+        baselinesBranch: read('baselines-branch') ?? 'tailgate-baselines',
+        project,
+        comment: comment === 'always' || comment === 'never' ? comment : 'on-change',
+        check: read('check') === 'true',
+        artifact: read('artifact') ?? ['tailgate', ...(project === null ? [] : [project])].join('-'),
         quiet: read('quiet') === 'true',
         json: read('json') === 'true',
     };
@@ -742,6 +872,8 @@ function fault(spec, text) {
     if (spec.kind === 'choice' && !spec.choices?.includes(text)) {
         return { message: `\`${text}\` is not one of its values`, hint: `write ${spec.choices?.map((c) => `\`${c}\``).join(' or ')}` };
     }
+    if (spec.pattern?.is.test(text) === false)
+        return { message: `\`${text.slice(0, 60)}\` is not ${spec.pattern.says}`, hint: `write for example \`${spec.pattern.example}\`` };
     if (spec.kind === 'flag' && text !== 'true' && text !== 'false')
         return { message: `\`${text}\` is neither true nor false`, hint: 'write `true` or `false`' };
     if (spec.kind === 'number' && spec.range !== undefined) {
@@ -757,7 +889,7 @@ function fault(spec, text) {
 
 /***/ }),
 
-/***/ 6209:
+/***/ 96209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -802,11 +934,12 @@ function markdownText(text, longest = LONGEST_TEXT, place = 'text') {
     const parts = clean(text, longest).split(/(`[^`]+`)/);
     return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1), place, longest) : prose(part))).join('');
 }
+/** What is only dangerous with the dot or the colon that our own sentence adds is broken as well. */
 function prose(text) {
     return text
         .replace(/[\\`*_[\]|~$]/g, '\\$&')
         .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-        .replace(/:(?=\/\/)|www(?=\.)|gh(?=-\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/:(?=\/\/)|www(?=\.|$)|gh(?=-\d)|:(?=[\w+-]+(?::|$))/gi, `$&${ZERO_WIDTH_SPACE}`)
         .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
         .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
@@ -818,8 +951,10 @@ function codeSpan(text, place = 'text', longest = LONGEST_TEXT) {
     const content = withoutMarkers(clean(text, longest)) || '(no name)';
     const fence = '`'.repeat(longestRun(content) + 1);
     const padded = /^`|`$/.test(content) ? ` ${content} ` : content;
-    return `${fence}${place === 'table' ? padded.replace(/\|/g, '\\|') : padded}${fence}`;
+    return `${fence}${place === 'table' ? inCell(padded) : padded}${fence}`;
 }
+/** A backslash that stands before a bar already must not be taken for half of an escaped backslash. */
+const inCell = (content) => content.replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`).replace(/\|/g, '\\|');
 /** Log lines as a fenced block; the last ones when there are many. Empty lines at the ends are left out. */
 function fenced(log) {
     // Two spaces in front: chat-ops bots act on lines that begin with their command.
@@ -851,8 +986,8 @@ function xml(text) {
         .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** A word of a POSIX shell command, quoted where it must be. */
-function shellWord(text) {
-    const word = clean(text);
+function shellWord(text, longest = LONGEST_TEXT) {
+    const word = clean(text, longest);
     return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
 }
 function visible(text) {
@@ -1145,6 +1280,6 @@ function longestRun(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5035);
+/******/ var __webpack_exports__ = __nccwpck_require__(45035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

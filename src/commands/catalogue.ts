@@ -50,12 +50,22 @@ export const commands: readonly CommandSpec[] = [
     examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
   },
   {
+    name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',
+    options: ['config', 'working-directory', 'baselines', 'on-inconclusive', 'on-missing-baseline', 'store', 'baselines-branch', 'project', 'comment', 'check'],
+    flags: {
+      repository: { placeholder: 'OWNER/NAME', description: 'the repository (default: GITHUB_REPOSITORY)' },
+      'pull-request': { placeholder: 'N', description: 'the number of the pull request' },
+      commit: { placeholder: 'SHA', description: 'the commit of the pull request that was measured, where another one was checked out (a merge of it)' },
+    },
+    examples: [{ line: 'GITHUB_TOKEN=... tailgate publish .tailgate/run.json --repository acme/api --pull-request 12', says: 'where the gate runs on another CI' }],
+  },
+  {
     name: 'noise', operands: '', summary: 'Measure this checkout against itself: what change could this machine see, and what makes it noisy?',
     options: [...SOURCE, 'out', 'time', 'seed', 'target', 'scenario', 'quiet', 'json'], flags: {},
     examples: [{ line: 'tailgate noise --time 60', says: 'what could a pull request hide on this machine?' }],
   },
   {
-    name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and a workflow, and say what was guessed.',
+    name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and the workflows, and say what was guessed.',
     options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
     examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],
   },

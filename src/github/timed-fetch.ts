@@ -54,7 +54,8 @@ async function whole(answer: Response): Promise<Response> {
     await answer.body?.cancel();
     throw new Error('what answers is a web page, not GitHub\'s API');
   }
-  if (!/^application\/([\w.+-]+\+)?json/i.test(type)) return answer;
+  // A file of a repository comes as `application/vnd.github.raw+json`, whatever is in it.
+  if (!/^application\/(?:scim\+)?json\b/i.test(type)) return answer;
   const text = await answer.text();
   if (answer.ok && !isJson(text)) throw new Error('its answer was cut short');
   const { status, statusText, headers, url } = answer;

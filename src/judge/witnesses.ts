@@ -1,5 +1,5 @@
 /** The quiet witnesses of the cold starts -> whether as much is loaded at start on both sides, where the clock cannot tell. */
-import type { Budget, Comparison } from '../model.ts';
+import type { Budget, Comparison, Estimate } from '../model.ts';
 import { decided, type Finding } from './finding.ts';
 import { worseningOf } from './worsening.ts';
 
@@ -16,8 +16,15 @@ const FEWEST = 2;
 
 /** Target -> the largest change that any witness may have had, as a ratio; null where they do not agree, or are too few. */
 export function witnessesOf(comparisons: readonly Comparison[]): (target: string) => number | null {
+  const changesOf = new Map<string, Estimate[]>();
+  for (const { target, method, metric, change } of comparisons) {
+    if (method !== 'side-by-side' || change === null || !WITNESSES.has(metric.name)) continue;
+    const changes = changesOf.get(target) ?? [];
+    changes.push(change);
+    changesOf.set(target, changes);
+  }
   return (target) => {
-    const changes = comparisons.filter((one) => one.target === target && one.method === 'side-by-side' && WITNESSES.has(one.metric.name)).flatMap(({ change }) => change ?? []);
+    const changes = changesOf.get(target) ?? [];
     const largest = Math.max(...changes.map(({ interval: { lower, upper } }) => Math.max(Math.abs(lower), Math.abs(upper))));
     const sure = changes.length >= FEWEST && changes.every(({ interval }) => interval.level > 0);
     return sure && largest <= SAME ? largest : null;

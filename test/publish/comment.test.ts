@@ -200,11 +200,11 @@ describe('jobs that run at once', () => {
     expect(writes()).toEqual(['POST 201', 'PATCH 200', 'DELETE 204']);
   });
 
-  test('leave the later one\'s alone when they are the earlier', async () => {
+  test('take their own back when they are the earlier, and leave the later one\'s alone', async () => {
     const issues = double.repository.issues;
     const racing = requestOf(1, 'early', { render: () => { if (issues.commentsOn(pull).length === 0) issues.comment(pull, bodyOf(2, 'late'), BOT); return 'early'; } });
     expect(await posted(racing)).toBe('superseded');
-    expect(texts()).toEqual(['late', 'early']);
+    expect(texts()).toEqual(['late']);
     expect(await posted(requestOf(3, 'next'))).toBe('updated');
     expect(texts()).toEqual(['next']);
   });

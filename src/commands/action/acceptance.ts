@@ -11,12 +11,14 @@ export function acceptedByLabel(pullRequest: { readonly number: number; readonly
 }
 
 /** Of the pull requests that brought a commit to the default branch. What cannot be read accepts nothing: the run then says what regressed. */
-export async function labelsOfCommit({ octokit, owner, repo }: GitHub, commit: string): Promise<readonly Acceptance[]> {
+export async function labelsOfCommit({ octokit, owner, repo }: GitHub, commit: string, notice: (text: string) => void): Promise<readonly Acceptance[]> {
   try {
     const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
     return data.filter(({ merged_at: merged }) => merged !== null).flatMap(({ number, labels }) => acceptedByLabel({ number, labels: labels.map(({ name }) => name) }));
   } catch (error) {
-    if (refusalOf(error) === null) throw error;
+    const refusal = refusalOf(error);
+    if (refusal === null) throw error;
+    notice(`The labels of the merged pull request cannot be read (${refusal.message}; \`permissions: pull-requests: read\` is needed): ${ACCEPTED} accepts nothing here.`);
     return [];
   }
 }

@@ -2,13 +2,13 @@
 import { PASS } from '../../exit-codes.ts';
 import type { Conclusion, Shown } from '../../gate.ts';
 import type { Refusal } from '../../github/refusal.ts';
-import { concludeCheck, openCheck, type CheckAnswer, type CheckConclusion, type OpenedCheck } from '../../publish/check.ts';
+import { concludeCheck, openCheck, type CheckAnswer, type CheckConclusion, type CheckRequest, type OpenedCheck } from '../../publish/check.ts';
 import { postComment } from '../../publish/comment.ts';
 import type { Marker } from '../../publish/marker.ts';
 import { markdownText } from '../../report/escape.ts';
 import type { Notice } from '../../report/notices.ts';
 import { callFromClone, type Call } from '../../report/reproduce.ts';
-import { checkName, commentKey, type Job } from './job.ts';
+import { checkName, commentKey, configIn, type Job } from './job.ts';
 
 /** Where a result belongs. */
 export interface Place {
@@ -24,7 +24,8 @@ export interface Place {
 
 export interface Announced {
   readonly place: Place | null;
-  readonly check: OpenedCheck | null;
+  /** One that could not be opened is made when it is concluded; null: none is wanted, or none is allowed. */
+  readonly check: OpenedCheck | CheckRequest | null;
   readonly shown: Shown;
   readonly refused: readonly Refusal[];
 }
@@ -44,8 +45,10 @@ export async function announce(job: Job, place: Place | null): Promise<Announced
     ...(place?.run.url == null ? {} : { links: { run: place.run.url } }),
   };
   if (github === null || place === null || !options.check) return { place, check: null, shown, refused: [] };
-  const opened = await openCheck(github, { name: checkName(job), sha: place.sha, run: place.run, detailsUrl: place.run.url });
-  return opened.ok ? { place, check: opened.value, shown, refused: [] } : { place, check: null, shown, refused: [opened.refusal] };
+  const request: CheckRequest = { name: checkName(job), sha: place.sha, run: place.run, detailsUrl: place.run.url, sole: !place.annotated };
+  const opened = await openCheck(github, request);
+  if (opened.ok) return { place, check: opened.value, shown, refused: [] };
+  return opened.refusal.kind === 'forbidden' ? { place, check: null, shown, refused: [opened.refusal] } : { place, check: request, shown, refused: [] };
 }
 
 /** A reader of the comment has the Action and not the command line: the same version of it, and the inputs that stand in for a config. */
@@ -58,14 +61,16 @@ function callOf({ world: { env }, options }: Job): Call {
 }
 
 /** Posts check and comment, and tells in one line what could not be posted. */
-export async function deliver(job: Job, conclusion: Conclusion, announced: Announced): Promise<void> {
-  const { run, texts, reason } = conclusion;
+export async function deliver(job: Job, conclusion: Conclusion, announced: Announced): Promise<readonly Refusal[]> {
+  const { texts, reason } = conclusion;
   const checked = await answerCheck(job, announced, {
     conclusion: job.world.signal.aborted ? 'cancelled' : conclusionOf(conclusion), title: reason, summary: (limit) => texts.markdown(limit),
-    annotations: announced.place?.annotated === true ? [] : texts.annotations, file: run.config,
+    annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job),
   });
   const commented = await comment(job, conclusion, announced);
-  tellRefused(job, [...announced.refused, ...checked, ...commented]);
+  const refused = [...announced.refused, ...checked, ...commented];
+  tellRefused(job, refused);
+  return refused;
 }
 
 /** Of a run that has no report: the check must not stay open. */

@@ -1,5 +1,4 @@
 /** What a job says on the workflow's own page: its log, summary, annotations and outputs, and the sentence that it fails with. */
-import type * as Core from '@actions/core';
 import { randomUUID } from 'node:crypto';
 import { FAIL, NOT_MEASURED, PASS, UNDECIDED } from '../../exit-codes.ts';
 import type { Conclusion } from '../../gate.ts';
@@ -7,7 +6,7 @@ import type { Problem } from '../../model.ts';
 import { annotate, setOutputs, writeSummary } from '../../publish/action.ts';
 import type { World } from '../../world.ts';
 import { problemText } from '../problems.ts';
-import { shownIn, type Job } from './job.ts';
+import { shownIn, type Job, type JobCore } from './job.ts';
 
 /** `out` is the folder of the run's files, relative to the root. */
 export async function tell(job: Job, conclusion: Conclusion, out: string): Promise<void> {
@@ -24,7 +23,7 @@ export function printUntrusted(world: World, text: string): void {
   world.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
 }
 
-export function reject(core: typeof Core, problems: readonly Problem[]): string {
+export function reject(core: Pick<JobCore, 'error'>, problems: readonly Problem[]): string {
   for (const { file, line, column, path, message, hint } of problems) {
     const where = file === null ? {} : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
     core.error([path, message, hint ?? ''].filter((part) => part !== '').join(': '), { title: 'Tailgate', ...where });

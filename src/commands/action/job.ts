@@ -9,8 +9,11 @@ import type { Options } from '../../options.ts';
 import type { World } from '../../world.ts';
 import { rootOf } from '../root.ts';
 
+/** What is used of the runner's core library; the module itself fits, and the command line has one of its own. */
+export type JobCore = Pick<typeof Core, 'info' | 'notice' | 'warning' | 'error' | 'setOutput' | 'setSecret' | 'startGroup' | 'endGroup'>;
+
 export interface Job {
-  readonly core: typeof Core;
+  readonly core: JobCore;
   readonly world: World;
   readonly event: GithubEvent;
   readonly options: Options;

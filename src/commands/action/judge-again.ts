@@ -10,7 +10,7 @@ import { announce, closeCheck, deliver, placeOf } from './deliver.ts';
 import { failureOf, tell } from './job-log.ts';
 import type { Job } from './job.ts';
 import { measureJob } from './measure.ts';
-import { judgeSaved } from './saved-run.ts';
+import { judgeSaved, keep } from './saved-run.ts';
 import { viewOf } from './view.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function judgeAgainJob(job: Job): Promise<string | null> {
     return measureJob(job);
   }
   const announced = await announce(job, placeOf(job));
-  const view = await viewOf(job, github, pullRequest);
+  const view = await viewOf(job, github, pullRequest, run.head.commit);
   const again = await judgeSaved(job, {
     run, view, head: { ...run.head, commit: pullRequest.head.sha, branch: pullRequest.head.branch },
     accept: acceptedByLabel(pullRequest), shown: { ...announced.shown, notices: [{ kind: 'judged-again', label }] },
@@ -36,6 +36,7 @@ export async function judgeAgainJob(job: Job): Promise<string | null> {
     await closeCheck(job, announced, { conclusion: 'failure', title: 'Could not judge', text });
     return text;
   }
+  await keep(job, again.value);
   await tell(job, again.value, options.out);
   await deliver(job, again.value, announced);
   return failureOf(again.value);
@@ -48,5 +49,7 @@ async function earlierRun({ options }: Job, github: GitHub, { head }: EventPullR
   const text = artifact.ok ? await readArtifact(github, artifact.value) : artifact;
   if (!text.ok) return text.refusal.message;
   const run = decodeRun(text.value, 'run.json');
-  return run.ok ? run.value : run.problems.map(problemText).join('; ');
+  if (!run.ok) return run.problems.map(problemText).join('; ');
+  // A job that was cancelled uploads what it has: half of a measurement is no answer to a label.
+  return run.value.complete ? run.value : 'The earlier run was cut short.';
 }

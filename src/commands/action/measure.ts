@@ -1,6 +1,7 @@
 /** The measuring job: gate -> log, summary, annotations, outputs, comment, check, baselines; and only then the reason to fail. */
 import { randomUUID } from 'node:crypto';
 import { gate, type Around, type GateResult } from '../../gate.ts';
+import { readCheckout } from '../../measure/checkout.ts';
 import type { Acceptance, Checked } from '../../model.ts';
 import type { Options } from '../../options.ts';
 import { updateFrom } from '../../store.ts';
@@ -34,7 +35,7 @@ export async function measureJob(job: Job): Promise<string | null> {
 async function viewHere(job: Job): Promise<Omit<View, 'refused'>> {
   const { core, github, event: { pullRequest } } = job;
   if (pullRequest === null || github === null) return { store: storeOf(job), rules: null, notices: [] };
-  const { store, rules, notices, refused } = await viewOf(job, github, pullRequest);
+  const { store, rules, notices, refused } = await viewOf(job, github, pullRequest, (await readCheckout(job.root)).commit);
   if (refused !== null) core.info(`${refused} The config of the checkout is used.`);
   return { store, notices, rules: pullRequest.fromFork ? rules : null };
 }
@@ -67,9 +68,9 @@ function updates({ event, options: { mode, update, store } }: Job): boolean {
 }
 
 /** What came in by a pull request with the label stays accepted where it landed. */
-async function acceptedHere({ event, github }: Job, { update }: Options): Promise<readonly Acceptance[]> {
+async function acceptedHere({ core, event, github }: Job, { update }: Options): Promise<readonly Acceptance[]> {
   if (!update) return acceptedByLabel(event.pullRequest);
-  return github === null || event.sha === null ? [] : labelsOfCommit(github, event.sha);
+  return github === null || event.sha === null ? [] : labelsOfCommit(github, event.sha, (text) => core.notice(text));
 }
 
 function notUpdated({ core, options: { update, mode } }: Job): null {

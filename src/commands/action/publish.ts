@@ -1,6 +1,7 @@
 /** `workflow_run`: what another workflow measured, maybe of a stranger's code -> judged here, and posted to its pull requests. */
 import type { GitHub } from '../../github/client.ts';
 import type { EndedRun } from '../../github/event.ts';
+import { shaOf } from '../../github/payload.ts';
 import type { PullRequest } from '../../github/pull-request.ts';
 import type { Run } from '../../model.ts';
 import { findArtifact, readArtifact, type Artifact, type Found } from '../../publish/artifact.ts';
@@ -11,7 +12,7 @@ import { acceptedByLabel } from './acceptance.ts';
 import { announce, closeCheck, deliver, type Announced } from './deliver.ts';
 import { tell } from './job-log.ts';
 import type { Job } from './job.ts';
-import { judgeSaved } from './saved-run.ts';
+import { judgeSaved, keep } from './saved-run.ts';
 import { viewOf, type ViewedPullRequest } from './view.ts';
 
 const NOTHING = 'Nothing is published';
@@ -40,7 +41,6 @@ export async function publishJob(job: Job): Promise<string | null> {
 interface Receiver extends ViewedPullRequest {
   /** null: a commit of the merge queue, which has a check and no comment. */
   readonly number: number | null;
-  readonly base: { readonly sha: string; readonly branch: string | null };
   readonly head: PullRequest['head'];
   readonly labels: readonly string[];
 }
@@ -85,7 +85,7 @@ async function fetchRun({ options }: Job, github: GitHub, { id, headSha }: Ended
 
 /** Why it could not be published, or null. */
 async function publishRun(job: Job, github: GitHub, receiver: Receiver, { run, artifact }: Fetched, announced: Announced): Promise<string | null> {
-  const view = await viewOf(job, github, receiver);
+  const view = await viewOf(job, github, receiver, shaOf(run.head.commit));
   if (view.refused !== null) return view.refused;
   const { number, head, base } = receiver;
   const links = { ...announced.shown.links, ...artifactLink(announced, artifact) };
@@ -101,6 +101,7 @@ async function publishRun(job: Job, github: GitHub, receiver: Receiver, { run, a
     await closeCheck(job, announced, { conclusion: 'neutral', title: 'The pull request has moved on', text: 'A newer commit is measured in its place.' });
     return null;
   }
+  await keep(job, judged.value);
   await tell(job, judged.value, job.options.out);
   await deliver(job, judged.value, announced);
   return null;

@@ -20,24 +20,28 @@ export interface RulesOfPullRequest {
 interface Place {
   /** The config's path in the repository. */
   readonly file: string;
-  /** Commits. `fork`: where head left base; null when it is not known. */
+  /** Commits, `base` perhaps a branch. `fork`: where head left base; null when it is not known. */
   readonly base: string;
   readonly head: string;
   readonly fork: string | null;
+  /** What was checked out, mostly a merge of head into base; null when it is not known. */
+  readonly measured: string | null;
 }
 
 const DEFAULTS: Rules = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
 
 /** Or a sentence that says why base's rules cannot be known: then nothing may be judged by them. */
-export async function rulesOfPullRequest(github: GitHub, { file, base, head, fork }: Place): Promise<RulesOfPullRequest | string> {
+export async function rulesOfPullRequest(github: GitHub, { file, base, head, fork, measured }: Place): Promise<RulesOfPullRequest | string> {
   const [ofBase, ofHead] = [await rulesAt(github, file, base), await rulesAt(github, file, head)];
   if (ofBase.kind === 'unreadable') return `The rules of the base branch cannot be read: ${ofBase.says}`;
   if (ofHead.kind === 'unreadable') return `The rules of the pull request cannot be read: ${ofHead.says}`;
   // What base changed since the pull request left is not the pull request's doing.
   const left = fork === null || fork === base ? ofBase : await rulesAt(github, file, fork);
   const before = left.kind === 'unreadable' ? ofBase : left;
+  // GitHub may have forgotten an old merge, or never have known one that was made elsewhere.
+  const ofMerge = measured === null || measured === head ? ofHead : await rulesAt(github, file, measured);
   const remarks = ofBase.kind === 'broken' ? [`${file} of the base branch has mistakes (${ofBase.says}): where it counts, the default budgets are used.`] : [];
-  return { base: rulesIn(ofBase), head: rulesIn(ofHead), changes: changesBetween(before, ofHead, file), remarks };
+  return { base: rulesIn(ofBase), head: rulesIn(ofMerge.kind === 'rules' ? ofMerge : ofHead), changes: changesBetween(before, ofHead, file), remarks };
 }
 
 type Found =

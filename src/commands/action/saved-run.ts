@@ -17,7 +17,6 @@ export interface Again {
   readonly shown: Shown;
 }
 
-/** Writes the reports into `out` as a measuring job does. */
 export async function judgeSaved(job: Job, { run: saved, view, head, accept, shown }: Again): Promise<Checked<Conclusion>> {
   const { options, world } = job;
   const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy };
@@ -25,7 +24,10 @@ export async function judgeSaved(job: Job, { run: saved, view, head, accept, sho
   const run: Run = { ...saved, head, config: configIn(job), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy };
   const baselines = await view.store.read(targetsOf(run));
   if (!baselines.ok) return baselines;
-  const conclusion = conclude(run, baselines.value, { today: world.now().toISOString().slice(0, 10) }, { ...shown, notices: [...view.notices, ...(shown.notices ?? [])] });
-  for (const problem of await writeOut(path.resolve(job.root, options.out), filesOf(conclusion))) job.core.warning(problemText(problem));
-  return { ok: true, value: conclusion };
+  return { ok: true, value: conclude(run, baselines.value, { today: world.now().toISOString().slice(0, 10) }, { ...shown, notices: [...view.notices, ...(shown.notices ?? [])] }) };
+}
+
+/** Into `out`, as a measuring job leaves them. */
+export async function keep({ core, options, root }: Job, conclusion: Conclusion): Promise<void> {
+  for (const problem of await writeOut(path.resolve(root, options.out), filesOf(conclusion))) core.warning(problemText(problem));
 }

@@ -18,18 +18,25 @@ export interface View {
 }
 
 export interface ViewedPullRequest {
-  readonly base: { readonly sha: string };
+  /** The branch's tip counts, which may have moved since the pull request was opened; null: only the commit is known. */
+  readonly base: { readonly sha: string; readonly branch: string | null };
   readonly head: { readonly sha: string };
   readonly fromFork: boolean;
 }
 
-/** A pull request from this repository may change the rules, and is told that it does; one from a fork is judged by those of base. */
-export async function viewOf(job: Job, github: GitHub, { base, head, fromFork }: ViewedPullRequest): Promise<View> {
-  const ancestors = await ancestorsOf(github, base.sha, head.sha);
-  const store = ancestors === null ? storeOf(job) : storeAsOf(storeOf(job), ancestors);
+/**
+ * What is measured is mostly a merge of head into base: its history is what that base knew, while the rules are changed by head alone.
+ * A pull request from this repository may change the rules, and is told that it does; one from a fork is judged by those of base.
+ * `measured` is the commit that was checked out; null when it is not known.
+ */
+export async function viewOf(job: Job, github: GitHub, { base, head, fromFork }: ViewedPullRequest, measured: string | null): Promise<View> {
+  const tip = base.branch ?? base.sha;
+  const left = await ancestorsOf(github, tip, head.sha);
+  const known = measured === null || measured === head.sha ? left : await ancestorsOf(github, tip, measured);
+  const store = known === null ? storeOf(job) : storeAsOf(storeOf(job), known);
   const file = configIn(job);
   if (file === null) return { store, rules: null, notices: [], refused: null };
-  const found = await rulesOfPullRequest(github, { file, base: base.sha, head: head.sha, fork: ancestors?.[0] ?? null });
+  const found = await rulesOfPullRequest(github, { file, base: tip, head: head.sha, fork: left?.[0] ?? null, measured });
   if (typeof found === 'string') return { store, rules: null, notices: [], refused: found };
   for (const remark of found.remarks) job.core.warning(remark);
   const changed: Notice = { kind: 'rules-changed', file, changes: found.changes, judgedBy: fromFork ? 'base' : 'head' };
