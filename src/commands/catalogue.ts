@@ -57,7 +57,7 @@ export const commands: readonly CommandSpec[] = [
       'pull-request': { placeholder: 'N', description: 'the number of the pull request' },
       commit: { placeholder: 'SHA', description: 'the commit of the pull request that was measured, where another one was checked out (a merge of it)' },
     },
-    examples: [{ line: 'GITHUB_TOKEN=... tailgate publish .tailgate/run.json --repository acme/api --pull-request 12', says: 'where the gate runs on another CI' }],
+    examples: [{ line: 'tailgate publish .tailgate/run.json --repository acme/api --pull-request 12', says: 'where the gate runs on another CI; the token is read from GITHUB_TOKEN' }],
   },
   {
     name: 'noise', operands: '', summary: 'Measure this checkout against itself: what change could this machine see, and what makes it noisy?',

@@ -41,7 +41,7 @@ function prose(text: string): string {
   return text
     .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/[@#]/g, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/:(?=\/\/)|www(?=\.|$)|gh(?=-\d)|:(?=[\w+-]+(?::|$))/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/:(?=\/\/)|www(?=\.|$)|gh(?=-\d)|:(?=[\w+\\-]+(?::|$))/gi, `$&${ZERO_WIDTH_SPACE}`)
     .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
     .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

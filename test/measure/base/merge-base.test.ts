@@ -12,7 +12,7 @@ describe('what `--base` names', () => {
         expect(readFileSync(path.join(directory, 'app.js'), 'utf8')).toBe('one');
         expect(existsSync(path.join(directory, 'other.js'))).toBe(false);
       });
-      expect(base.commit).toEqual({ commit: left, branch: ref, dirty: false });
+      expect(base.commit).toEqual({ commit: left, branch: ref, dirty: false, time: null });
       expect(base.notes).toEqual([]);
     }
   });
@@ -106,7 +106,7 @@ describe('without `--base`', () => {
     git(full, 'checkout', '--quiet', 'feature');
     git(full, 'branch', '--delete', '--force', 'main');
     prepare(full);
-    expect((await based(full)).commit).toEqual({ commit: left, branch: name, dirty: false });
+    expect((await based(full)).commit).toEqual({ commit: left, branch: name, dirty: false, time: null });
   });
 
   test("origin is asked for its default branch where nothing is known of it", async () => {
@@ -167,7 +167,7 @@ describe('the base of a pull request', () => {
     git(full, 'fetch', '--quiet', 'origin', 'refs/pull/1/merge');
     git(full, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
     // The event was made when main was still where the branch left it.
-    expect((await based(full, { event: { sha: left, branch: 'main' } })).commit).toEqual({ commit: main, branch: 'main', dirty: false });
+    expect((await based(full, { event: { sha: left, branch: 'main' } })).commit).toEqual({ commit: main, branch: 'main', dirty: false, time: null });
     git(full, 'update-ref', '-d', 'refs/remotes/origin/main');
     git(full, 'branch', '-D', 'main');
     expect((await based(full, { event: { sha: left, branch: 'main' } })).commit.commit).toBe(main);

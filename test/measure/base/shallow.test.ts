@@ -44,7 +44,7 @@ describe("GitHub's checkout of a pull request, one commit deep", () => {
     const { where, main } = pullRequest();
     const shallow = checkedOut(where);
     const base = await based(shallow, { event: { sha: main, branch: 'main' } });
-    expect(base.commit).toEqual({ commit: main, branch: 'main', dirty: false });
+    expect(base.commit).toEqual({ commit: main, branch: 'main', dirty: false, time: null });
     expect(base.notes).toEqual(['the base commit was fetched from origin']);
     expect(commitsIn(shallow)).toBe(2);
     // By now it is there, and origin is not asked again.
