@@ -113,6 +113,7 @@ async function readEvent(env) {
         run: runOf(env, runUrl),
         pullRequest,
         mergeGroup: mergeGroupOf(payload),
+        before: beforeOf(payload),
         label: action === 'labeled' || action === 'unlabeled' ? labelOf(fieldOf(payload, 'label')) : null,
         workflowRun: name === 'workflow_run' ? endedRunOf(payload, runUrl) : null,
         readOnly: (pullRequest?.fromFork === true && READ_ONLY_FROM_FORKS.includes(name)) || (env['GITHUB_ACTOR'] === DEPENDABOT && READ_ONLY_FROM_DEPENDABOT.includes(name)),
@@ -137,6 +138,11 @@ function runOf(env, url) {
     const id = idOf(Number(env['GITHUB_RUN_ID']));
     const attempt = idOf(Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
     return id === null || attempt === null ? null : { id, attempt, url: url(id, attempt) };
+}
+/** All zeros: there was none. */
+function beforeOf(payload) {
+    const before = shaOf(fieldOf(payload, 'before'));
+    return before === null || /^0+$/.test(before) ? null : before;
 }
 function mergeGroupOf(payload) {
     const group = fieldOf(payload, 'merge_group');
@@ -2411,7 +2417,8 @@ function reject(core, problems) {
         const where = file === null ? {} : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
         core.error([path, message, hint ?? ''].filter((part) => part !== '').join(': '), { title: 'Tailgate', ...where });
     }
-    return `Nothing was measured: ${problems.length === 1 ? 'there is a problem' : `there are ${problems.length} problems`} in the config or the inputs. ${problems[0] === undefined ? '' : problemText(problems[0])}`;
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+    return `Nothing was measured${more}: ${problems[0] === undefined ? '' : problemText(problems[0])}`;
 }
 function failureOf({ exitCode, reason }) {
     switch (exitCode) {
@@ -3171,19 +3178,37 @@ function acceptedByLabel(pullRequest) {
         return [];
     return [{ target: '*', scenario: '*', metric: '*', reason: `label ${ACCEPTED} on pull request ${pullRequest.number}`, expires: null, origin: 'label', line: null }];
 }
-/** Of the pull requests that brought a commit to the default branch. What cannot be read accepts nothing: the run then says what regressed. */
-async function labelsOfCommit({ octokit, owner, repo }, commit, notice) {
-    try {
-        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
-        return data.filter(({ merged_at: merged }) => merged !== null).flatMap(({ number, labels }) => acceptedByLabel({ number, labels: labels.map(({ name }) => name) }));
-    }
-    catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal === null)
-            throw error;
-        notice(`The labels of the merged pull request cannot be read (${refusal.message}; \`permissions: pull-requests: read\` is needed): ${ACCEPTED} accepts nothing here.`);
+/** A push may bring several pull requests at once. */
+const MOST_COMMITS = 30;
+/**
+ * Of the pull requests that brought these commits to the default branch: `before` is where it was, null when only the one commit is
+ * known. What cannot be read accepts nothing, and is told: the run then says what regressed.
+ */
+async function labelsOfPush({ octokit, owner, repo }, before, commit, notice) {
+    const found = await ask(async () => {
+        const commits = before === null ? [commit] : (await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${before}...${commit}`, per_page: 100 })).data.commits.map(({ sha }) => sha).slice(-MOST_COMMITS);
+        const accepted = new Map();
+        for (const sha of commits.includes(commit) ? commits : [commit]) {
+            const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha });
+            for (const { number, labels, merged_at: merged } of data)
+                if (merged !== null)
+                    accepted.set(number, acceptedByLabel({ number, labels: labels.map(({ name }) => name) }));
+        }
+        return [...accepted.values()].flat();
+    });
+    return found.ok ? found.value : untold(found.refusal, notice);
+}
+/** Of the pull request that a commit of the merge queue is for: GitHub names the commit's branch after it. */
+async function labelsOfQueued({ octokit, owner, repo }, branch, notice) {
+    const number = Number(/(?:^|\/)gh-readonly-queue\/.*\/pr-(\d{1,10})-[0-9a-f]{40}$/.exec(branch ?? '')?.[1]);
+    if (!Number.isSafeInteger(number))
         return [];
-    }
+    const found = await ask(async () => (await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data.labels.map(({ name }) => name));
+    return found.ok ? acceptedByLabel({ number, labels: found.value }) : untold(found.refusal, notice);
+}
+function untold({ kind, message }, notice) {
+    notice(`The labels of the pull request cannot be read (${message}${kind === 'forbidden' ? '; `permissions: pull-requests: read` is needed' : ''}): ${ACCEPTED} accepts nothing here.`);
+    return [];
 }
 //# sourceMappingURL=acceptance.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/annotation.js
@@ -3322,23 +3347,31 @@ const OUTCOMES = ['pass', 'warn', 'inconclusive', 'fail'];
 const isOutcome = (word) => OUTCOMES.includes(word);
 const KEY = /^[A-Za-z0-9._-]{1,50}$/;
 /** `key` tells several gates of a repository apart; it is made of 1 to 50 letters, digits, `.`, `_` and `-`. */
-function markerLine(key, { run, attempt, outcome, commit }) {
+function markerLine(key, { run, attempt, outcome, commit, accused }) {
     if (!KEY.test(key))
         throw new RangeError(`no key for a comment: ${JSON.stringify(key)}`);
-    return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'} -->`;
+    return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'}${accused === undefined ? '' : ` accused=${accused}`} -->`;
 }
-const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64}) -->(?:\r?\n|$)/;
+const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64})(?: accused=(?<accused>[0-9a-f]{40,64}))? -->(?:\r?\n|$)/;
 /** null: the text does not begin with a marker of that key. Anybody can write one: who wrote the comment has to be asked as well. */
 function readMarker(body, key) {
     const found = LINE.exec(body)?.groups;
     if (found?.['key'] !== key)
         return null;
-    const { run, attempt, outcome = '', commit = 'none' } = found;
-    return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit } : null;
+    const { run, attempt, outcome = '', commit = 'none', accused } = found;
+    return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit, ...(accused === undefined ? {} : { accused }) } : null;
 }
 /** Whether `a` tells of a later run than `b`, or of the same. */
 const isLater = (a, b) => a.run > b.run || (a.run === b.run && a.attempt >= b.attempt);
 const isSame = (a, b) => a.run === b.run && a.attempt === b.attempt;
+/** The commit whose accusation the comment still holds open; null: none, or of a commit that is not known. */
+function accusedIn(before) {
+    if (before === null)
+        return null;
+    if (before.outcome === 'fail' || before.outcome === 'warn')
+        return { commit: before.commit };
+    return before.accused === undefined ? null : { commit: before.accused };
+}
 //# sourceMappingURL=marker.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/find-comment.js
 
@@ -3454,7 +3487,9 @@ async function comment_update(github, request, { id, url, body: now }, before) {
 }
 /** Nothing at its end that GitHub might cut off: what comes back must be equal to what was sent. */
 function textFor({ key, marker, render }, before) {
-    const first = `${markerLine(key, marker)}\n`;
+    // What cannot tell resolves nothing.
+    const accused = marker.outcome === 'inconclusive' ? (accusedIn(before)?.commit ?? null) : null;
+    const first = `${markerLine(key, accused === null ? marker : { ...marker, accused })}\n`;
     return (limit) => `${first}${render(limit - first.length, before)}`.trimEnd();
 }
 /** Without an answer it is: the comment stands. */
@@ -3625,6 +3660,7 @@ const elsewhere = ({ call, run }, worst) => call != null && run.compare === 'sto
 
 
 
+
 /** Of the job's own event; null where there is no commit or no GitHub to tell. */
 function deliver_placeOf({ event, github }) {
     const sha = event.pullRequest?.head.sha ?? event.mergeGroup?.headSha ?? event.sha;
@@ -3656,7 +3692,7 @@ function callOf({ world: { env }, options }) {
 async function deliver(job, conclusion, announced) {
     const { texts, reason } = conclusion;
     const checked = await answerCheck(job, announced, {
-        conclusion: job.world.signal.aborted ? 'cancelled' : conclusionOf(conclusion), title: reason, summary: (limit) => texts.markdown(limit),
+        conclusion: conclusionOf(conclusion), title: reason, summary: (limit) => texts.markdown(limit),
         annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job),
     });
     const commented = await comment(job, conclusion, announced);
@@ -3664,9 +3700,26 @@ async function deliver(job, conclusion, announced) {
     tellRefused(job, refused);
     return refused;
 }
-/** Of a run that has no report: the check must not stay open. */
+/** Of a run that has no report: the check must not stay open, nor an earlier comment stand as if it were of this commit. */
+async function deliverFailure(job, announced, title, text) {
+    const checked = await closeCheck(job, announced, { conclusion: 'failure', title, text });
+    const commented = await commentFailure(job, announced, `### ${MARK} ${title}\n\n${markdownText(text, LONGEST_REASON)}`);
+    tellRefused(job, [...announced.refused, ...checked, ...commented]);
+}
+const MARK = '❓';
+const LONGEST_REASON = 1000;
 async function closeCheck(job, announced, { conclusion, title, text }) {
-    tellRefused(job, [...announced.refused, ...await answerCheck(job, announced, { conclusion, title, summary: () => markdownText(text, 1000), annotations: [], file: null })]);
+    return answerCheck(job, announced, { conclusion, title, summary: () => markdownText(text, LONGEST_REASON), annotations: [], file: null });
+}
+/** Only one that is there already: a job that is red needs none to be seen. */
+async function commentFailure({ github, options, ...job }, { place }, text) {
+    if (github === null || place?.pullRequest == null || options.comment === 'never')
+        return [];
+    const posted = await postComment(github, {
+        pullRequest: place.pullRequest, key: commentKey({ github, options, ...job }), worthTelling: false,
+        marker: { run: place.run.id, attempt: place.run.attempt, outcome: 'inconclusive', commit: place.sha }, render: () => text,
+    });
+    return posted.ok ? [] : [posted.refusal];
 }
 async function answerCheck({ github }, { check }, answer) {
     if (check === null || github === null)
@@ -3675,14 +3728,17 @@ async function answerCheck({ github }, { check }, answer) {
     return concluded.ok ? [] : [concluded.refusal];
 }
 /** Neither a pass nor a fail is said of what could not be decided, unless the policy asks for it. */
-function conclusionOf({ judgement, exitCode }) {
+function conclusionOf({ judgement, exitCode, run }) {
+    if (!run.complete)
+        return 'cancelled';
     if (exitCode !== PASS)
         return 'failure';
     return judgement.outcome === 'inconclusive' ? 'neutral' : 'success';
 }
-async function comment(job, { judgement, texts }, { place }) {
+async function comment(job, { judgement, run, texts }, { place }) {
     const { core, github, options } = job;
-    if (github === null || place?.pullRequest == null || options.comment === 'never')
+    // Whoever cancels a run starts another: half a measurement is nothing to tell a reviewer.
+    if (github === null || place?.pullRequest == null || options.comment === 'never' || !run.complete)
         return [];
     const posted = await postComment(github, {
         pullRequest: place.pullRequest, key: commentKey(job), worthTelling: texts.worthTelling || options.comment === 'always',
@@ -3702,7 +3758,8 @@ async function comment(job, { judgement, texts }, { place }) {
 }
 /** What the comment said before; the report decides whether that is over. */
 function resolvedBy(before) {
-    return before !== null && (before.outcome === 'fail' || before.outcome === 'warn') ? [{ kind: 'resolved', commit: before.commit }] : [];
+    const accused = accusedIn(before);
+    return accused === null ? [] : [{ kind: 'resolved', commit: accused.commit }];
 }
 /** One line, however much was refused: a token that only reads is no fault of the pull request's. */
 function tellRefused({ core, event, options }, refused) {
@@ -5356,14 +5413,14 @@ function lastDayOf(year, month) {
     const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
     return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
-const LONGEST_REASON = 300;
+const fields_LONGEST_REASON = 300;
 /** A sentence for whoever reads the report. */
 const reasonText = textThat((text) => {
     const length = [...text.trim()].length;
     if (length === 0)
         return { message: 'is empty', hint: 'write why it is accepted, for those who read the report' };
-    return length > LONGEST_REASON ? { message: `has ${length} characters, and at most ${LONGEST_REASON} are kept`, hint: 'write one sentence, and link to the rest' } : null;
-}, `^\\s*\\S(?:[\\s\\S]{0,${LONGEST_REASON - 2}}\\S)?\\s*$`);
+    return length > fields_LONGEST_REASON ? { message: `has ${length} characters, and at most ${fields_LONGEST_REASON} are kept`, hint: 'write one sentence, and link to the rest' } : null;
+}, `^\\s*\\S(?:[\\s\\S]{0,${fields_LONGEST_REASON - 2}}\\S)?\\s*$`);
 /** For places where a number or `true` means its text: the reader of YAML has put the text in already. */
 const alsoNumbers = { type: ['string', 'number', 'boolean'] };
 /** Names become file names and table headings, so they are short and plain. */
@@ -7085,9 +7142,17 @@ function judgeShown(comparison, adjusted) {
         return undecided('none', obstacle);
     const worsening = worseningOf(comparison)?.point ?? (comparison.metric.better === 'lower' ? Infinity : -Infinity);
     const significant = adjusted === null ? shown_differs(comparison, worsening) : adjusted <= DISCOVERY_RATE;
-    if (!significant)
+    if (!significant || !beyondDoubt(comparison))
         return decided('unchanged');
     return decided(worsening > 0 ? 'regressed' : 'improved');
+}
+/** Shown as 0 %. */
+const shown_SLIGHT = 0.0005;
+/** Neither an interval that holds no change at all nor one that nobody could see is a change. */
+function beyondDoubt({ method, change }) {
+    if (method === 'exact' || change === null)
+        return true;
+    return (change.interval.lower > 0 || change.interval.upper < 0) && Math.abs(change.point) >= shown_SLIGHT;
 }
 function shown_differs({ method, head, warnings }, worsening) {
     if (method === 'exact')
@@ -13065,10 +13130,11 @@ function select_refuse(path, message, known) {
 const DECIDED = new Set(['improved', 'unchanged']);
 /**
  * Keeps what a first comparison has found over budget or could not decide; null when that is nothing. Only what a budget
- * gates is a reason, and a package is kept only where nothing was stored to compare it with: its size is exact.
+ * gates is a reason. A package's size is exact, but what is stored may be of an older commit than base: what it accuses is
+ * weighed again; a limit alone is not, since base cannot change it.
  */
 function onlyUndecided(config, { verdicts }) {
-    const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null));
+    const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
     const isOpen = (target, scenario, exact = false) => open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
     const targets = config.targets
         .map((target) => ({
@@ -13846,7 +13912,7 @@ function besideOf(verdicts) {
 function adviceOf(verdict, beside, run, pen) {
     switch (verdict.verdict) {
         case 'regressed': return causeOf(verdict, beside.get(placeKey(verdict)) ?? new Map(), pen);
-        case 'over-budget': return beforeOf(verdict, run);
+        case 'over-budget': return advice_beforeOf(verdict, run);
         case 'inconclusive': return verdict.settle === null ? null : asSentence(settleText(verdict.settle, hadBy(verdict.comparison, run)));
         case 'not-compared': return verdict.comparison.notCompared === null ? null : notComparedAdvice(verdict.comparison.notCompared, pen);
         case 'improved':
@@ -13898,7 +13964,7 @@ function loadCause(place, pen) {
     const moved = movedOf(place, (metric) => metric === 'cpu' || (isWitness(metric) && !metric.startsWith('cold-start.')));
     if (moved.length > 0) {
         const names = moved.map(({ comparison }) => comparison.metric.name);
-        const guess = names.some((name) => IO.includes(name))
+        const guess = leads(moved, IO)
             ? 'look for added queries or file access'
             : names.includes('cpu') ? 'more is computed' : 'look for larger objects and answers';
         return `Per request, ${advice_listOf(moved, pen)}: ${guess}.`;
@@ -13906,6 +13972,12 @@ function loadCause(place, pen) {
     if (place.get('cpu')?.verdict !== 'unchanged')
         return null;
     return 'CPU time per request did not change: the time is spent waiting (for another service, a lock or a timer), not computing.';
+}
+/** A slower service reads a little differently from its sockets: only what moved about as much as the processor's time points at what costs it. */
+function leads(moved, names) {
+    const size = ({ comparison: { change } }) => Math.abs(change?.point ?? Infinity);
+    const cpu = Math.max(0, ...moved.filter(({ comparison }) => comparison.metric.name === 'cpu').map(size));
+    return moved.some((verdict) => names.includes(verdict.comparison.metric.name) && size(verdict) >= cpu / 2);
 }
 function startCause(place, pen) {
     const quiet = (metric) => isWitness(metric) && metric.startsWith('cold-start.');
@@ -13934,7 +14006,7 @@ function advice_listOf(verdicts, pen) {
     return enumerate(verdicts.map(({ comparison }) => `${pen.name(comparison.metric.name)} ${format_change(comparison.change?.point ?? 0)}`));
 }
 /** Whether it was over its limit before, which is the first thing an accused author asks. */
-function beforeOf(verdict, run) {
+function advice_beforeOf(verdict, run) {
     const { base, metric } = verdict.comparison;
     const { limit } = allowedOf(verdict);
     if (metric.name === 'errors')
@@ -15310,7 +15382,9 @@ async function gate_load(options, world, { store, rules, accept = [] }) {
     if (!selected.ok)
         return selected;
     const config = { ...selected.value, ...rules, policy: gate_policyOf(options, rules?.policy ?? selected.value.policy) };
-    const baselines = await (store ?? directoryStore(external_node_path_.resolve(root, options.baselines))).read(config.targets.map((t) => t.name));
+    // What holds nothing against them must not fail for them.
+    const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
+    const baselines = await (store ?? directoryStore(external_node_path_.resolve(root, options.baselines))).read(needed);
     if (!baselines.ok)
         return baselines;
     return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root } };
@@ -15687,6 +15761,8 @@ function storeAsOf(store, ancestors) {
 
 
 
+
+
 /** The sentence to fail the job with, or null. */
 async function measureJob(job) {
     const options = { ...job.options, update: updates(job), pullRequest: baseOf(job) };
@@ -15695,7 +15771,8 @@ async function measureJob(job) {
     const result = await measure_measured(job, options, { store, rules, accept: await acceptedHere(job, options), shown: { ...announced.shown, notices } });
     if (!result.ok) {
         const text = reject(job.core, result.problems.map((problem) => (problem.file === null ? problem : { ...problem, file: shownIn(job, problem.file) })));
-        await closeCheck(job, announced, { conclusion: 'failure', title: 'Could not measure', text });
+        await writeSummary(job.core, job.world.env, { markdown: () => `### Nothing was measured\n\n${markdownText(text, 4000)}\n` });
+        await deliverFailure(job, announced, 'Could not measure', text);
         return text;
     }
     for (const problem of result.value.problems)
@@ -15745,9 +15822,12 @@ function updates({ event, options: { mode, update, store } }) {
 }
 /** What came in by a pull request with the label stays accepted where it landed. */
 async function acceptedHere({ core, event, github }, { update }) {
+    const notice = (text) => core.notice(text);
+    if (github !== null && event.mergeGroup !== null)
+        return labelsOfQueued(github, event.ref, notice);
     if (!update)
         return acceptedByLabel(event.pullRequest);
-    return github === null || event.sha === null ? [] : labelsOfCommit(github, event.sha, (text) => core.notice(text));
+    return github === null || event.sha === null ? [] : labelsOfPush(github, event.before, event.sha, notice);
 }
 function notUpdated({ core, options: { update, mode } }) {
     if (update || mode === 'update')
@@ -15841,7 +15921,7 @@ async function judgeSaved(job, { run: saved, view, head, accept, shown }) {
     const { options, world } = job;
     const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy };
     const policy = { onInconclusive: options.onInconclusive ?? rules.policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? rules.policy.onMissingBaseline };
-    const run = { ...saved, head, config: configIn(job), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy };
+    const run = { ...saved, head, config: configIn(job) === null ? null : (options.config ?? 'tailgate.yml'), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy };
     const baselines = await view.store.read(targetsOf(run));
     if (!baselines.ok)
         return baselines;
@@ -15884,7 +15964,7 @@ async function judgeAgainJob(job) {
     });
     if (!again.ok) {
         const text = again.problems.map(problemText).join('; ');
-        await closeCheck(job, announced, { conclusion: 'failure', title: 'Could not judge', text });
+        await deliverFailure(job, announced, 'Could not judge', text);
         return text;
     }
     await keep(job, again.value);
@@ -16005,8 +16085,11 @@ async function publishTo(job, github, ended, receivers) {
         const refusal = fetched.ok ? await publishRun(job, github, receiver, fetched.value, announced) : fetched.refusal.message;
         if (refusal === null)
             continue;
-        await closeCheck(job, announced, { conclusion: 'failure', title: 'No result', text: refusal });
-        refusals.push(refusal);
+        // A run that was cancelled before it could upload anything has no result, and needs none.
+        const cancelled = !fetched.ok && ended.conclusion === 'cancelled';
+        await closeCheck(job, announced, { conclusion: cancelled ? 'cancelled' : 'failure', title: 'No result', text: refusal });
+        if (!cancelled)
+            refusals.push(refusal);
     }
     const [first] = refusals;
     return first === undefined ? null : `${publish_NOTHING}: ${first}`;
@@ -16031,8 +16114,8 @@ async function publishRun(job, github, receiver, { run, artifact }, announced) {
     const { number, head, base } = receiver;
     const links = { ...announced.shown.links, ...artifactLink(announced, artifact) };
     const judged = await judgeSaved(job, {
-        run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: number === null ? [] : acceptedByLabel({ number, labels: receiver.labels }),
-        shown: { ...announced.shown, links, notices: base.branch === null ? [] : [{ kind: 'judged-elsewhere', branch: base.branch }] },
+        run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: number === null ? await labelsOfQueued(github, head.branch, (text) => job.core.notice(text)) : acceptedByLabel({ number, labels: receiver.labels }),
+        shown: { ...announced.shown, links, notices: base.branch === null || !receiver.fromFork ? [] : [{ kind: 'judged-elsewhere', branch: base.branch }] },
     });
     if (!judged.ok)
         return judged.problems.map(problemText).join('; ');

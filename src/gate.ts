@@ -284,7 +284,9 @@ async function load(options: Options, world: World, { store, rules, accept = [] 
   const selected = read.ok ? selectFrom(read.value, options.target, options.scenario) : read;
   if (!selected.ok) return selected;
   const config = { ...selected.value, ...rules, policy: policyOf(options, rules?.policy ?? selected.value.policy) };
-  const baselines = await (store ?? directoryStore(path.resolve(root, options.baselines))).read(config.targets.map((t) => t.name));
+  // What holds nothing against them must not fail for them.
+  const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
+  const baselines = await (store ?? directoryStore(path.resolve(root, options.baselines))).read(needed);
   if (!baselines.ok) return baselines;
   return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root } };
 }

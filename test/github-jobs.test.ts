@@ -135,6 +135,17 @@ describe('a pull request of the repository itself', () => {
     expect(checkOn(pull.headSha)).toEqual(['tailgate: completed, success']);
   });
 
+  test('whose config cannot be read any more says so in the summary, the check and the comment that is there', async () => {
+    repository.commit('tighter', { 'tailgate.yml': 'version: 2' });
+    const broken = await start(checkout('version: 2'), onPull(pull));
+    expect(broken.code).toBe(1);
+    expect(broken.summary).toMatch(/Nothing was measured/);
+    expect(checkOn(asPushed(pull).headSha)).toEqual(['tailgate: completed, failure']);
+    expect(commentsBy(pull)).toEqual([expect.stringMatching(/outcome=inconclusive[^\n]*\n### ❓ Could not measure/)]);
+    repository.commit('tighter', { 'tailgate.yml': LOOSE });
+    await start(checkout(), onPull(pull), { compare: 'none' });
+  });
+
   test('is not set back by an older run that ends late', async () => {
     const before = commentsBy(pull);
     attempt -= 4;
@@ -234,6 +245,17 @@ describe('a merge queue', () => {
     repository.actions.artifact({ run, name: 'tailgate', bytes: Buffer.from(zipSync({ 'run.json': runOf(job) })) });
     expect((await start(checkout(), { name: 'workflow_run', payload: workflowRunEvent(repository, run) })).code).toBe(0);
     expect(checkOn(sha)).toEqual(['tailgate: completed, failure']);
+
+    // The same, of a pull request whose regression is accepted.
+    repository.branch('queued');
+    repository.commit('queued', { 'q.txt': '1' });
+    const pull = repository.pulls.open({ head: 'queued', labels: ['perf-accepted'] });
+    const headBranch = `gh-readonly-queue/main/pr-${pull.number}-${'a'.repeat(40)}`;
+    const accepted = repository.commit(headBranch, { 'tailgate.yml': TIGHT });
+    const again = repository.actions.run({ headSha: accepted, headBranch, event: 'merge_group' });
+    repository.actions.artifact({ run: again, name: 'tailgate', bytes: Buffer.from(zipSync({ 'run.json': runOf(job) })) });
+    await start(checkout(), { name: 'workflow_run', payload: workflowRunEvent(repository, again) });
+    expect(checkOn(accepted)).toEqual(['tailgate: completed, success']);
   });
 });
 

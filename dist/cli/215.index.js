@@ -4765,9 +4765,17 @@ function judgeShown(comparison, adjusted) {
         return undecided('none', obstacle);
     const worsening = worseningOf(comparison)?.point ?? (comparison.metric.better === 'lower' ? Infinity : -Infinity);
     const significant = adjusted === null ? shown_differs(comparison, worsening) : adjusted <= DISCOVERY_RATE;
-    if (!significant)
+    if (!significant || !beyondDoubt(comparison))
         return decided('unchanged');
     return decided(worsening > 0 ? 'regressed' : 'improved');
+}
+/** Shown as 0 %. */
+const shown_SLIGHT = 0.0005;
+/** Neither an interval that holds no change at all nor one that nobody could see is a change. */
+function beyondDoubt({ method, change }) {
+    if (method === 'exact' || change === null)
+        return true;
+    return (change.interval.lower > 0 || change.interval.upper < 0) && Math.abs(change.point) >= shown_SLIGHT;
 }
 function shown_differs({ method, head, warnings }, worsening) {
     if (method === 'exact')
@@ -10757,10 +10765,11 @@ function refuse(path, message, known) {
 const DECIDED = new Set(['improved', 'unchanged']);
 /**
  * Keeps what a first comparison has found over budget or could not decide; null when that is nothing. Only what a budget
- * gates is a reason, and a package is kept only where nothing was stored to compare it with: its size is exact.
+ * gates is a reason. A package's size is exact, but what is stored may be of an older commit than base: what it accuses is
+ * weighed again; a limit alone is not, since base cannot change it.
  */
 function onlyUndecided(config, { verdicts }) {
-    const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null));
+    const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
     const isOpen = (target, scenario, exact = false) => open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
     const targets = config.targets
         .map((target) => ({
@@ -11095,7 +11104,7 @@ function loadCause(place, pen) {
     const moved = movedOf(place, (metric) => metric === 'cpu' || ((0,order/* isWitness */.wf)(metric) && !metric.startsWith('cold-start.')));
     if (moved.length > 0) {
         const names = moved.map(({ comparison }) => comparison.metric.name);
-        const guess = names.some((name) => IO.includes(name))
+        const guess = leads(moved, IO)
             ? 'look for added queries or file access'
             : names.includes('cpu') ? 'more is computed' : 'look for larger objects and answers';
         return `Per request, ${listOf(moved, pen)}: ${guess}.`;
@@ -11103,6 +11112,12 @@ function loadCause(place, pen) {
     if (place.get('cpu')?.verdict !== 'unchanged')
         return null;
     return 'CPU time per request did not change: the time is spent waiting (for another service, a lock or a timer), not computing.';
+}
+/** A slower service reads a little differently from its sockets: only what moved about as much as the processor's time points at what costs it. */
+function leads(moved, names) {
+    const size = ({ comparison: { change } }) => Math.abs(change?.point ?? Infinity);
+    const cpu = Math.max(0, ...moved.filter(({ comparison }) => comparison.metric.name === 'cpu').map(size));
+    return moved.some((verdict) => names.includes(verdict.comparison.metric.name) && size(verdict) >= cpu / 2);
 }
 function startCause(place, pen) {
     const quiet = (metric) => (0,order/* isWitness */.wf)(metric) && metric.startsWith('cold-start.');
@@ -12421,7 +12436,9 @@ async function gate_load(options, world, { store, rules, accept = [] }) {
     if (!selected.ok)
         return selected;
     const config = { ...selected.value, ...rules, policy: policyOf(options, rules?.policy ?? selected.value.policy) };
-    const baselines = await (store ?? (0,baseline_store/* directoryStore */.P)(external_node_path_.resolve(root, options.baselines))).read(config.targets.map((t) => t.name));
+    // What holds nothing against them must not fail for them.
+    const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
+    const baselines = await (store ?? (0,baseline_store/* directoryStore */.P)(external_node_path_.resolve(root, options.baselines))).read(needed);
     if (!baselines.ok)
         return baselines;
     return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root } };

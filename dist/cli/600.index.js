@@ -219,7 +219,7 @@ function toldBy(header, usual) {
 
 
 /** null: not an answer of GitHub's, but a bug. */
-function refusal_refusalOf(error) {
+function refusalOf(error) {
     if (!(0,types_.isNativeError)(error) && !(error instanceof DOMException))
         return null;
     if (error.name === 'AbortError' || error.name === 'TimeoutError')
@@ -352,7 +352,7 @@ function patience({ second, grace, stop }) {
             return answer;
         }
         catch (error) {
-            const kind = refusal_refusalOf(error)?.kind;
+            const kind = refusalOf(error)?.kind;
             if (kind === 'limited' || (kind === 'unavailable' && !once))
                 spent = true;
             throw error;
@@ -552,6 +552,7 @@ async function readEvent(env) {
         run: runOf(env, runUrl),
         pullRequest,
         mergeGroup: mergeGroupOf(payload),
+        before: beforeOf(payload),
         label: action === 'labeled' || action === 'unlabeled' ? labelOf(fieldOf(payload, 'label')) : null,
         workflowRun: name === 'workflow_run' ? endedRunOf(payload, runUrl) : null,
         readOnly: (pullRequest?.fromFork === true && READ_ONLY_FROM_FORKS.includes(name)) || (env['GITHUB_ACTOR'] === DEPENDABOT && READ_ONLY_FROM_DEPENDABOT.includes(name)),
@@ -576,6 +577,11 @@ function runOf(env, url) {
     const id = idOf(Number(env['GITHUB_RUN_ID']));
     const attempt = idOf(Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
     return id === null || attempt === null ? null : { id, attempt, url: url(id, attempt) };
+}
+/** All zeros: there was none. */
+function beforeOf(payload) {
+    const before = shaOf(fieldOf(payload, 'before'));
+    return before === null || /^0+$/.test(before) ? null : before;
 }
 function mergeGroupOf(payload) {
     const group = fieldOf(payload, 'merge_group');
@@ -606,12 +612,12 @@ var src_options = __webpack_require__(26067);
 ;// CONCATENATED MODULE: ./build/src/publish/asked.js
 /** A question to GitHub -> its answer, or GitHub's refusal as a value; a bug is thrown on. */
 
-async function ask(question) {
+async function asked_ask(question) {
     try {
         return { ok: true, value: await question() };
     }
     catch (error) {
-        const refusal = refusal_refusalOf(error);
+        const refusal = refusalOf(error);
         if (refusal === null)
             throw error;
         return { ok: false, refusal };
@@ -628,19 +634,37 @@ function acceptedByLabel(pullRequest) {
         return [];
     return [{ target: '*', scenario: '*', metric: '*', reason: `label ${ACCEPTED} on pull request ${pullRequest.number}`, expires: null, origin: 'label', line: null }];
 }
-/** Of the pull requests that brought a commit to the default branch. What cannot be read accepts nothing: the run then says what regressed. */
-async function labelsOfCommit({ octokit, owner, repo }, commit, notice) {
-    try {
-        const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: commit });
-        return data.filter(({ merged_at: merged }) => merged !== null).flatMap(({ number, labels }) => acceptedByLabel({ number, labels: labels.map(({ name }) => name) }));
-    }
-    catch (error) {
-        const refusal = refusalOf(error);
-        if (refusal === null)
-            throw error;
-        notice(`The labels of the merged pull request cannot be read (${refusal.message}; \`permissions: pull-requests: read\` is needed): ${ACCEPTED} accepts nothing here.`);
+/** A push may bring several pull requests at once. */
+const MOST_COMMITS = 30;
+/**
+ * Of the pull requests that brought these commits to the default branch: `before` is where it was, null when only the one commit is
+ * known. What cannot be read accepts nothing, and is told: the run then says what regressed.
+ */
+async function labelsOfPush({ octokit, owner, repo }, before, commit, notice) {
+    const found = await ask(async () => {
+        const commits = before === null ? [commit] : (await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${before}...${commit}`, per_page: 100 })).data.commits.map(({ sha }) => sha).slice(-MOST_COMMITS);
+        const accepted = new Map();
+        for (const sha of commits.includes(commit) ? commits : [commit]) {
+            const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha });
+            for (const { number, labels, merged_at: merged } of data)
+                if (merged !== null)
+                    accepted.set(number, acceptedByLabel({ number, labels: labels.map(({ name }) => name) }));
+        }
+        return [...accepted.values()].flat();
+    });
+    return found.ok ? found.value : untold(found.refusal, notice);
+}
+/** Of the pull request that a commit of the merge queue is for: GitHub names the commit's branch after it. */
+async function labelsOfQueued({ octokit, owner, repo }, branch, notice) {
+    const number = Number(/(?:^|\/)gh-readonly-queue\/.*\/pr-(\d{1,10})-[0-9a-f]{40}$/.exec(branch ?? '')?.[1]);
+    if (!Number.isSafeInteger(number))
         return [];
-    }
+    const found = await ask(async () => (await octokit.rest.pulls.get({ owner, repo, pull_number: number })).data.labels.map(({ name }) => name));
+    return found.ok ? acceptedByLabel({ number, labels: found.value }) : untold(found.refusal, notice);
+}
+function untold({ kind, message }, notice) {
+    notice(`The labels of the pull request cannot be read (${message}${kind === 'forbidden' ? '; `permissions: pull-requests: read` is needed' : ''}): ${ACCEPTED} accepts nothing here.`);
+    return [];
 }
 //# sourceMappingURL=acceptance.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -686,7 +710,7 @@ async function shedding(render, send) {
             return await send(text);
         }
         catch (error) {
-            if (refusal_refusalOf(error)?.kind !== 'too-long')
+            if (refusalOf(error)?.kind !== 'too-long')
                 throw error;
             refused = text;
             tooLong = error;
@@ -707,7 +731,7 @@ const MOST_TRIES = 3;
 const check_LONGEST_TITLE = 250;
 /** The one that a killed attempt of the same run left open is taken up again: nobody else would ever conclude it. */
 async function openCheck(github, request) {
-    return ask(async () => {
+    return asked_ask(async () => {
         const left = request.run.attempt > 1 || request.sole === true ? await leftOpen(github, request) : null;
         return left === null ? create(github, request, { status: 'in_progress' }) : takeUp(github, request, left);
     });
@@ -719,7 +743,7 @@ async function concludeCheck(github, where, { conclusion, title, summary, annota
     const concluded = (text, withMarks) => ({
         status: 'completed', conclusion, output: { title: shownTitle, summary: text, ...(withMarks && marks.length > 0 ? { annotations: marks } : {}) },
     });
-    return ask(async () => {
+    return asked_ask(async () => {
         await shedding(summary, async (text) => {
             if (!('id' in where))
                 return create(github, where, concluded(text, true));
@@ -740,7 +764,7 @@ async function create(github, { name, sha, run, detailsUrl }, state) {
             return { id: data.id };
         }
         catch (error) {
-            if (tries === MOST_TRIES || refusal_refusalOf(error)?.kind !== 'unavailable')
+            if (tries === MOST_TRIES || refusalOf(error)?.kind !== 'unavailable')
                 throw error;
             const { data } = await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, filter: 'all', per_page: 100 });
             const made = data.check_runs.find(({ external_id: id }) => id === externalId);
@@ -756,7 +780,7 @@ async function update({ octokit, owner, repo }, { id }, whole, plain) {
         await octokit.rest.checks.update({ ...check, ...whole, request: { retries: 0 } });
     }
     catch (error) {
-        const kind = refusal_refusalOf(error)?.kind;
+        const kind = refusalOf(error)?.kind;
         if (kind !== 'unavailable' && kind !== 'invalid')
             throw error;
         await octokit.rest.checks.update({ ...check, ...plain });
@@ -781,23 +805,31 @@ const OUTCOMES = ['pass', 'warn', 'inconclusive', 'fail'];
 const isOutcome = (word) => OUTCOMES.includes(word);
 const KEY = /^[A-Za-z0-9._-]{1,50}$/;
 /** `key` tells several gates of a repository apart; it is made of 1 to 50 letters, digits, `.`, `_` and `-`. */
-function markerLine(key, { run, attempt, outcome, commit }) {
+function markerLine(key, { run, attempt, outcome, commit, accused }) {
     if (!KEY.test(key))
         throw new RangeError(`no key for a comment: ${JSON.stringify(key)}`);
-    return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'} -->`;
+    return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'}${accused === undefined ? '' : ` accused=${accused}`} -->`;
 }
-const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64}) -->(?:\r?\n|$)/;
+const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64})(?: accused=(?<accused>[0-9a-f]{40,64}))? -->(?:\r?\n|$)/;
 /** null: the text does not begin with a marker of that key. Anybody can write one: who wrote the comment has to be asked as well. */
 function readMarker(body, key) {
     const found = LINE.exec(body)?.groups;
     if (found?.['key'] !== key)
         return null;
-    const { run, attempt, outcome = '', commit = 'none' } = found;
-    return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit } : null;
+    const { run, attempt, outcome = '', commit = 'none', accused } = found;
+    return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit, ...(accused === undefined ? {} : { accused }) } : null;
 }
 /** Whether `a` tells of a later run than `b`, or of the same. */
 const isLater = (a, b) => a.run > b.run || (a.run === b.run && a.attempt >= b.attempt);
 const isSame = (a, b) => a.run === b.run && a.attempt === b.attempt;
+/** The commit whose accusation the comment still holds open; null: none, or of a commit that is not known. */
+function accusedIn(before) {
+    if (before === null)
+        return null;
+    if (before.outcome === 'fail' || before.outcome === 'warn')
+        return { commit: before.commit };
+    return before.accused === undefined ? null : { commit: before.accused };
+}
 //# sourceMappingURL=marker.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/find-comment.js
 
@@ -831,7 +863,7 @@ async function viewer({ octokit }) {
         return loginOf(fieldOf(await octokit.graphql('query { viewer { login } }'), 'viewer', 'login')) ?? ACTIONS;
     }
     catch (error) {
-        const kind = refusal_refusalOf(error)?.kind;
+        const kind = refusalOf(error)?.kind;
         if (kind === 'forbidden' || kind === 'missing' || kind === 'invalid')
             return ACTIONS;
         throw error;
@@ -858,9 +890,9 @@ const comment_MOST_TRIES = 3;
  * Whether a POST without an answer was carried out, only another look can tell: it is not repeated blindly. Jobs that run at
  * once may each find nothing and write: whoever looks again keeps the oldest one, so that none removes what another keeps.
  */
-async function postComment(github, request) {
+async function comment_postComment(github, request) {
     const find = commentFinder(github, request.pullRequest, request.key);
-    return ask(async () => {
+    return asked_ask(async () => {
         let before = null;
         let written = false;
         for (let tries = 1;; tries += 1) {
@@ -913,12 +945,14 @@ async function comment_update(github, request, { id, url, body: now }, before) {
 }
 /** Nothing at its end that GitHub might cut off: what comes back must be equal to what was sent. */
 function textFor({ key, marker, render }, before) {
-    const first = `${markerLine(key, marker)}\n`;
+    // What cannot tell resolves nothing.
+    const accused = marker.outcome === 'inconclusive' ? (accusedIn(before)?.commit ?? null) : null;
+    const first = `${markerLine(key, accused === null ? marker : { ...marker, accused })}\n`;
     return (limit) => `${first}${render(limit - first.length, before)}`.trimEnd();
 }
 /** Without an answer it is: the comment stands. */
 async function isAlone(find, id) {
-    const mine = await ask(find);
+    const mine = await asked_ask(find);
     return !mine.ok || mine.value.every((comment) => comment.id >= id);
 }
 async function orAgain(write, last, unless) {
@@ -926,7 +960,7 @@ async function orAgain(write, last, unless) {
         return await write();
     }
     catch (error) {
-        if (last || refusal_refusalOf(error)?.kind !== unless)
+        if (last || refusalOf(error)?.kind !== unless)
             throw error;
         return 'again';
     }
@@ -934,7 +968,7 @@ async function orAgain(write, last, unless) {
 /** Those of jobs that ran at once. What cannot be removed now will be by the next run. */
 async function remove({ octokit, owner, repo }, doubles) {
     for (const { id } of doubles)
-        await ask(() => octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
+        await asked_ask(() => octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
 }
 //# sourceMappingURL=comment.js.map
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -950,7 +984,7 @@ class Garbled extends Error {
 }
 /** Why GitHub did not do it, or not so that it could be understood; null for what is a bug of ours. */
 function whyRefused(error) {
-    return error instanceof Garbled ? { kind: 'unavailable', status: null, message: `GitHub's answer makes no sense: ${error.message}` } : refusal_refusalOf(error);
+    return error instanceof Garbled ? { kind: 'unavailable', status: null, message: `GitHub's answer makes no sense: ${error.message}` } : refusalOf(error);
 }
 /** The name of a git object at that path. */
 function shaIn(answer, ...path) {
@@ -1354,10 +1388,11 @@ function configIn(job) {
 }
 /** Name of the check and key of the comment. */
 const checkName = ({ options }) => (options.project === null ? 'tailgate' : `tailgate (${options.project})`);
-const commentKey = ({ options }) => options.project ?? 'default';
+const job_commentKey = ({ options }) => options.project ?? 'default';
 //# sourceMappingURL=job.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/deliver.js
 /** A concluded run -> its check and its comment. Nothing that GitHub refuses here fails the job: the result stands in the summary and in the files. */
+
 
 
 
@@ -1395,7 +1430,7 @@ function callOf({ world: { env }, options }) {
 async function deliver(job, conclusion, announced) {
     const { texts, reason } = conclusion;
     const checked = await answerCheck(job, announced, {
-        conclusion: job.world.signal.aborted ? 'cancelled' : conclusionOf(conclusion), title: reason, summary: (limit) => texts.markdown(limit),
+        conclusion: conclusionOf(conclusion), title: reason, summary: (limit) => texts.markdown(limit),
         annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job),
     });
     const commented = await comment(job, conclusion, announced);
@@ -1403,9 +1438,26 @@ async function deliver(job, conclusion, announced) {
     tellRefused(job, refused);
     return refused;
 }
-/** Of a run that has no report: the check must not stay open. */
+/** Of a run that has no report: the check must not stay open, nor an earlier comment stand as if it were of this commit. */
+async function deliverFailure(job, announced, title, text) {
+    const checked = await closeCheck(job, announced, { conclusion: 'failure', title, text });
+    const commented = await commentFailure(job, announced, `### ${MARK} ${title}\n\n${markdownText(text, LONGEST_REASON)}`);
+    tellRefused(job, [...announced.refused, ...checked, ...commented]);
+}
+const MARK = '❓';
+const LONGEST_REASON = 1000;
 async function closeCheck(job, announced, { conclusion, title, text }) {
-    tellRefused(job, [...announced.refused, ...await answerCheck(job, announced, { conclusion, title, summary: () => (0,report_escape/* markdownText */.p7)(text, 1000), annotations: [], file: null })]);
+    return answerCheck(job, announced, { conclusion, title, summary: () => (0,report_escape/* markdownText */.p7)(text, LONGEST_REASON), annotations: [], file: null });
+}
+/** Only one that is there already: a job that is red needs none to be seen. */
+async function commentFailure({ github, options, ...job }, { place }, text) {
+    if (github === null || place?.pullRequest == null || options.comment === 'never')
+        return [];
+    const posted = await postComment(github, {
+        pullRequest: place.pullRequest, key: commentKey({ github, options, ...job }), worthTelling: false,
+        marker: { run: place.run.id, attempt: place.run.attempt, outcome: 'inconclusive', commit: place.sha }, render: () => text,
+    });
+    return posted.ok ? [] : [posted.refusal];
 }
 async function answerCheck({ github }, { check }, answer) {
     if (check === null || github === null)
@@ -1414,17 +1466,20 @@ async function answerCheck({ github }, { check }, answer) {
     return concluded.ok ? [] : [concluded.refusal];
 }
 /** Neither a pass nor a fail is said of what could not be decided, unless the policy asks for it. */
-function conclusionOf({ judgement, exitCode }) {
+function conclusionOf({ judgement, exitCode, run }) {
+    if (!run.complete)
+        return 'cancelled';
     if (exitCode !== exit_codes/* PASS */.CQ)
         return 'failure';
     return judgement.outcome === 'inconclusive' ? 'neutral' : 'success';
 }
-async function comment(job, { judgement, texts }, { place }) {
+async function comment(job, { judgement, run, texts }, { place }) {
     const { core, github, options } = job;
-    if (github === null || place?.pullRequest == null || options.comment === 'never')
+    // Whoever cancels a run starts another: half a measurement is nothing to tell a reviewer.
+    if (github === null || place?.pullRequest == null || options.comment === 'never' || !run.complete)
         return [];
-    const posted = await postComment(github, {
-        pullRequest: place.pullRequest, key: commentKey(job), worthTelling: texts.worthTelling || options.comment === 'always',
+    const posted = await comment_postComment(github, {
+        pullRequest: place.pullRequest, key: job_commentKey(job), worthTelling: texts.worthTelling || options.comment === 'always',
         marker: { run: place.run.id, attempt: place.run.attempt, outcome: judgement.outcome, commit: place.sha },
         render: (limit, before) => texts.comment(limit, resolvedBy(before)),
     });
@@ -1441,7 +1496,8 @@ async function comment(job, { judgement, texts }, { place }) {
 }
 /** What the comment said before; the report decides whether that is over. */
 function resolvedBy(before) {
-    return before !== null && (before.outcome === 'fail' || before.outcome === 'warn') ? [{ kind: 'resolved', commit: before.commit }] : [];
+    const accused = accusedIn(before);
+    return accused === null ? [] : [{ kind: 'resolved', commit: accused.commit }];
 }
 /** One line, however much was refused: a token that only reads is no fault of the pull request's. */
 function tellRefused({ core, event, options }, refused) {
@@ -1471,7 +1527,7 @@ async function judgeSaved(job, { run: saved, view, head, accept, shown }) {
     const { options, world } = job;
     const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy };
     const policy = { onInconclusive: options.onInconclusive ?? rules.policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? rules.policy.onMissingBaseline };
-    const run = { ...saved, head, config: configIn(job), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy };
+    const run = { ...saved, head, config: configIn(job) === null ? null : (options.config ?? 'tailgate.yml'), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy };
     const baselines = await view.store.read((0,judge.targetsOf)(run));
     if (!baselines.ok)
         return baselines;
@@ -1721,7 +1777,7 @@ async function rulesAt(github, file, commit) {
         return read.ok ? { kind: 'rules', rules: read.value } : { kind: 'broken', says: read.problems[0]?.message ?? 'it cannot be read' };
     }
     catch (error) {
-        const refusal = refusal_refusalOf(error);
+        const refusal = refusalOf(error);
         if (refusal === null)
             throw error;
         return refusal.kind === 'missing' ? { kind: 'absent' } : { kind: 'unreadable', says: refusal.message };
@@ -1813,7 +1869,7 @@ async function publishCommand(request, world) {
         return refuse(run.problems);
     const github = await client_connect({ ...where.value, apiUrl: world.env['GITHUB_API_URL'] || 'https://api.github.com', signal: world.signal });
     const job = { core: plainCore(world), world, event: await readEvent({}), options: options.value, github, root };
-    const pull = await ask(async () => (await github.octokit.rest.pulls.get({ owner: github.owner, repo: github.repo, pull_number: where.value.number })).data);
+    const pull = await asked_ask(async () => (await github.octokit.rest.pulls.get({ owner: github.owner, repo: github.repo, pull_number: where.value.number })).data);
     if (!pull.ok)
         return refuse([publish_problem('--pull-request', pull.refusal.message, 'check the number, the repository and what the token may read')]);
     const pullRequest = pullRequestFrom(pull.value, null);

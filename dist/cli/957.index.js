@@ -700,6 +700,7 @@ jobs:
     permissions:
       contents: read # it runs the pull request's code, so it may write nothing
       actions: read # to find what was measured, when a label asks for it to be judged again
+      pull-requests: read # to see in a merge queue whether a regression was accepted by a label
     steps:
 ${prepare}
         with: { comment: never, check: false } # tailgate-publish.yml posts both

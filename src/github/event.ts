@@ -21,6 +21,8 @@ export interface GithubEvent {
   readonly run: WorkflowRun | null;
   readonly pullRequest: PullRequest | null;
   readonly mergeGroup: { readonly headSha: string; readonly baseSha: string; readonly baseBranch: string } | null;
+  /** Of a push: the commit that the branch was at before; null when it was made by the push. */
+  readonly before: string | null;
   /** The label that was just put on or taken off. */
   readonly label: string | null;
   /** Under `workflow_run`: the run that ended. */
@@ -80,6 +82,7 @@ export async function readEvent(env: Env): Promise<GithubEvent> {
     run: runOf(env, runUrl),
     pullRequest,
     mergeGroup: mergeGroupOf(payload),
+    before: beforeOf(payload),
     label: action === 'labeled' || action === 'unlabeled' ? labelOf(fieldOf(payload, 'label')) : null,
     workflowRun: name === 'workflow_run' ? endedRunOf(payload, runUrl) : null,
     readOnly: (pullRequest?.fromFork === true && READ_ONLY_FROM_FORKS.includes(name)) || (env['GITHUB_ACTOR'] === DEPENDABOT && READ_ONLY_FROM_DEPENDABOT.includes(name)),
@@ -107,6 +110,12 @@ function runOf(env: Env, url: RunUrl): WorkflowRun | null {
   const id = idOf(Number(env['GITHUB_RUN_ID']));
   const attempt = idOf(Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
   return id === null || attempt === null ? null : { id, attempt, url: url(id, attempt) };
+}
+
+/** All zeros: there was none. */
+function beforeOf(payload: unknown): string | null {
+  const before = shaOf(fieldOf(payload, 'before'));
+  return before === null || /^0+$/.test(before) ? null : before;
 }
 
 function mergeGroupOf(payload: unknown): GithubEvent['mergeGroup'] {

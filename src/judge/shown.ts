@@ -17,8 +17,17 @@ export function judgeShown(comparison: Comparison, adjusted: number | null): Fin
   if (obstacle !== null) return undecided('none', obstacle);
   const worsening = worseningOf(comparison)?.point ?? (comparison.metric.better === 'lower' ? Infinity : -Infinity);
   const significant = adjusted === null ? differs(comparison, worsening) : adjusted <= DISCOVERY_RATE;
-  if (!significant) return decided('unchanged');
+  if (!significant || !beyondDoubt(comparison)) return decided('unchanged');
   return decided(worsening > 0 ? 'regressed' : 'improved');
+}
+
+/** Shown as 0 %. */
+const SLIGHT = 0.0005;
+
+/** Neither an interval that holds no change at all nor one that nobody could see is a change. */
+function beyondDoubt({ method, change }: Comparison): boolean {
+  if (method === 'exact' || change === null) return true;
+  return (change.interval.lower > 0 || change.interval.upper < 0) && Math.abs(change.point) >= SLIGHT;
 }
 
 function differs({ method, head, warnings }: Comparison, worsening: number): boolean {

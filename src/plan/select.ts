@@ -29,10 +29,11 @@ const DECIDED: ReadonlySet<VerdictKind> = new Set(['improved', 'unchanged']);
 
 /**
  * Keeps what a first comparison has found over budget or could not decide; null when that is nothing. Only what a budget
- * gates is a reason, and a package is kept only where nothing was stored to compare it with: its size is exact.
+ * gates is a reason. A package's size is exact, but what is stored may be of an older commit than base: what it accuses is
+ * weighed again; a limit alone is not, since base cannot change it.
  */
 export function onlyUndecided(config: Config, { verdicts }: Judgement): Config | null {
-  const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null));
+  const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
   const isOpen = (target: string, scenario: string | null, exact = false): boolean =>
     open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
   const targets = config.targets

@@ -3,7 +3,7 @@ import type { GitHub } from '../github/client.ts';
 import { refusalOf, type Refusal } from '../github/refusal.ts';
 import { ask, type Asked } from './asked.ts';
 import { commentFinder, type FoundComment } from './find-comment.ts';
-import { isLater, isSame, markerLine, readMarker, type Marker } from './marker.ts';
+import { accusedIn, isLater, isSame, markerLine, readMarker, type Marker } from './marker.ts';
 import { shedding } from './shedding.ts';
 
 export interface CommentRequest {
@@ -89,7 +89,9 @@ async function update(github: GitHub, request: CommentRequest, { id, url, body: 
 
 /** Nothing at its end that GitHub might cut off: what comes back must be equal to what was sent. */
 function textFor({ key, marker, render }: Pick<CommentRequest, 'key' | 'marker' | 'render'>, before: Marker | null): (limit: number) => string {
-  const first = `${markerLine(key, marker)}\n`;
+  // What cannot tell resolves nothing.
+  const accused = marker.outcome === 'inconclusive' ? (accusedIn(before)?.commit ?? null) : null;
+  const first = `${markerLine(key, accused === null ? marker : { ...marker, accused })}\n`;
   return (limit) => `${first}${render(limit - first.length, before)}`.trimEnd();
 }
 

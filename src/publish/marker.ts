@@ -7,6 +7,8 @@ export interface Marker {
   readonly attempt: number;
   readonly outcome: Outcome;
   readonly commit: string | null;
+  /** The commit that was over a budget before a run that could not tell: it is open until one can. */
+  readonly accused?: string;
 }
 
 const OUTCOMES: readonly string[] = ['pass', 'warn', 'inconclusive', 'fail'] satisfies readonly Outcome[];
@@ -15,22 +17,29 @@ const isOutcome = (word: string): word is Outcome => OUTCOMES.includes(word);
 const KEY = /^[A-Za-z0-9._-]{1,50}$/;
 
 /** `key` tells several gates of a repository apart; it is made of 1 to 50 letters, digits, `.`, `_` and `-`. */
-export function markerLine(key: string, { run, attempt, outcome, commit }: Marker): string {
+export function markerLine(key: string, { run, attempt, outcome, commit, accused }: Marker): string {
   if (!KEY.test(key)) throw new RangeError(`no key for a comment: ${JSON.stringify(key)}`);
-  return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'} -->`;
+  return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'}${accused === undefined ? '' : ` accused=${accused}`} -->`;
 }
 
-const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64}) -->(?:\r?\n|$)/;
+const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64})(?: accused=(?<accused>[0-9a-f]{40,64}))? -->(?:\r?\n|$)/;
 
 /** null: the text does not begin with a marker of that key. Anybody can write one: who wrote the comment has to be asked as well. */
 export function readMarker(body: string, key: string): Marker | null {
   const found = LINE.exec(body)?.groups;
   if (found?.['key'] !== key) return null;
-  const { run, attempt, outcome = '', commit = 'none' } = found;
-  return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit } : null;
+  const { run, attempt, outcome = '', commit = 'none', accused } = found;
+  return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit, ...(accused === undefined ? {} : { accused }) } : null;
 }
 
 /** Whether `a` tells of a later run than `b`, or of the same. */
 export const isLater = (a: Pick<Marker, 'run' | 'attempt'>, b: Pick<Marker, 'run' | 'attempt'>): boolean => a.run > b.run || (a.run === b.run && a.attempt >= b.attempt);
 
 export const isSame = (a: Pick<Marker, 'run' | 'attempt'>, b: Pick<Marker, 'run' | 'attempt'>): boolean => a.run === b.run && a.attempt === b.attempt;
+
+/** The commit whose accusation the comment still holds open; null: none, or of a commit that is not known. */
+export function accusedIn(before: Marker | null): { readonly commit: string | null } | null {
+  if (before === null) return null;
+  if (before.outcome === 'fail' || before.outcome === 'warn') return { commit: before.commit };
+  return before.accused === undefined ? null : { commit: before.accused };
+}

@@ -82,13 +82,20 @@ function loadCause(place: ReadonlyMap<string, Verdict>, pen: Pen): string | null
   const moved = movedOf(place, (metric) => metric === 'cpu' || (isWitness(metric) && !metric.startsWith('cold-start.')));
   if (moved.length > 0) {
     const names = moved.map(({ comparison }) => comparison.metric.name);
-    const guess = names.some((name) => IO.includes(name))
+    const guess = leads(moved, IO)
       ? 'look for added queries or file access'
       : names.includes('cpu') ? 'more is computed' : 'look for larger objects and answers';
     return `Per request, ${listOf(moved, pen)}: ${guess}.`;
   }
   if (place.get('cpu')?.verdict !== 'unchanged') return null;
   return 'CPU time per request did not change: the time is spent waiting (for another service, a lock or a timer), not computing.';
+}
+
+/** A slower service reads a little differently from its sockets: only what moved about as much as the processor's time points at what costs it. */
+function leads(moved: readonly Verdict[], names: readonly string[]): boolean {
+  const size = ({ comparison: { change } }: Verdict): number => Math.abs(change?.point ?? Infinity);
+  const cpu = Math.max(0, ...moved.filter(({ comparison }) => comparison.metric.name === 'cpu').map(size));
+  return moved.some((verdict) => names.includes(verdict.comparison.metric.name) && size(verdict) >= cpu / 2);
 }
 
 function startCause(place: ReadonlyMap<string, Verdict>, pen: Pen): string | null {

@@ -43,13 +43,13 @@ describe('the event', () => {
     readEvent({ ...runner, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file(JSON.stringify(payload)), ...env });
 
   const NOTHING: GithubEvent = {
-    name: '', action: null, onDefaultBranch: false, defaultBranch: null, ref: null, sha: null, repository: null, run: null, pullRequest: null, mergeGroup: null, label: null, workflowRun: null, readOnly: false,
+    name: '', action: null, onDefaultBranch: false, defaultBranch: null, ref: null, sha: null, repository: null, run: null, pullRequest: null, mergeGroup: null, before: null, label: null, workflowRun: null, readOnly: false,
   };
 
   test('a push to the default branch is told from one to another branch, and from a tag of its name', async () => {
     const payload = { ref: 'refs/heads/main', before: BASE, after: HEAD, ...rest, pusher: { name: 'Codertocat' }, commits: [] };
     expect(await read('push', payload, { GITHUB_REF: 'refs/heads/main' })).toEqual({
-      ...NOTHING, name: 'push', onDefaultBranch: true, defaultBranch: 'main', ref: 'refs/heads/main', sha: HEAD, repository: 'Codertocat/shop',
+      ...NOTHING, name: 'push', onDefaultBranch: true, defaultBranch: 'main', ref: 'refs/heads/main', sha: HEAD, before: BASE, repository: 'Codertocat/shop',
       run: { id: 1_658_821_493, attempt: 2, url: 'https://github.com/Codertocat/shop/actions/runs/1658821493/attempts/2' },
     });
     for (const ref of ['refs/heads/maintenance', 'refs/tags/main', 'refs/heads/x/main', 'main']) expect(await read('push', payload, { GITHUB_REF: ref })).toMatchObject({ onDefaultBranch: false });

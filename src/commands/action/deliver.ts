@@ -4,7 +4,7 @@ import type { Conclusion, Shown } from '../../gate.ts';
 import type { Refusal } from '../../github/refusal.ts';
 import { concludeCheck, openCheck, type CheckAnswer, type CheckConclusion, type CheckRequest, type OpenedCheck } from '../../publish/check.ts';
 import { postComment } from '../../publish/comment.ts';
-import type { Marker } from '../../publish/marker.ts';
+import { accusedIn, type Marker } from '../../publish/marker.ts';
 import { markdownText } from '../../report/escape.ts';
 import type { Notice } from '../../report/notices.ts';
 import { callFromClone, type Call } from '../../report/reproduce.ts';
@@ -64,7 +64,7 @@ function callOf({ world: { env }, options }: Job): Call {
 export async function deliver(job: Job, conclusion: Conclusion, announced: Announced): Promise<readonly Refusal[]> {
   const { texts, reason } = conclusion;
   const checked = await answerCheck(job, announced, {
-    conclusion: job.world.signal.aborted ? 'cancelled' : conclusionOf(conclusion), title: reason, summary: (limit) => texts.markdown(limit),
+    conclusion: conclusionOf(conclusion), title: reason, summary: (limit) => texts.markdown(limit),
     annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job),
   });
   const commented = await comment(job, conclusion, announced);
@@ -73,9 +73,28 @@ export async function deliver(job: Job, conclusion: Conclusion, announced: Annou
   return refused;
 }
 
-/** Of a run that has no report: the check must not stay open. */
-export async function closeCheck(job: Job, announced: Announced, { conclusion, title, text }: { readonly conclusion: CheckConclusion; readonly title: string; readonly text: string }): Promise<void> {
-  tellRefused(job, [...announced.refused, ...await answerCheck(job, announced, { conclusion, title, summary: () => markdownText(text, 1000), annotations: [], file: null })]);
+/** Of a run that has no report: the check must not stay open, nor an earlier comment stand as if it were of this commit. */
+export async function deliverFailure(job: Job, announced: Announced, title: string, text: string): Promise<void> {
+  const checked = await closeCheck(job, announced, { conclusion: 'failure', title, text });
+  const commented = await commentFailure(job, announced, `### ${MARK} ${title}\n\n${markdownText(text, LONGEST_REASON)}`);
+  tellRefused(job, [...announced.refused, ...checked, ...commented]);
+}
+
+const MARK = '❓';
+const LONGEST_REASON = 1000;
+
+export async function closeCheck(job: Job, announced: Announced, { conclusion, title, text }: { readonly conclusion: CheckConclusion; readonly title: string; readonly text: string }): Promise<readonly Refusal[]> {
+  return answerCheck(job, announced, { conclusion, title, summary: () => markdownText(text, LONGEST_REASON), annotations: [], file: null });
+}
+
+/** Only one that is there already: a job that is red needs none to be seen. */
+async function commentFailure({ github, options, ...job }: Job, { place }: Announced, text: string): Promise<readonly Refusal[]> {
+  if (github === null || place?.pullRequest == null || options.comment === 'never') return [];
+  const posted = await postComment(github, {
+    pullRequest: place.pullRequest, key: commentKey({ github, options, ...job }), worthTelling: false,
+    marker: { run: place.run.id, attempt: place.run.attempt, outcome: 'inconclusive', commit: place.sha }, render: () => text,
+  });
+  return posted.ok ? [] : [posted.refusal];
 }
 
 async function answerCheck({ github }: Job, { check }: Announced, answer: CheckAnswer): Promise<readonly Refusal[]> {
@@ -85,14 +104,16 @@ async function answerCheck({ github }: Job, { check }: Announced, answer: CheckA
 }
 
 /** Neither a pass nor a fail is said of what could not be decided, unless the policy asks for it. */
-function conclusionOf({ judgement, exitCode }: Conclusion): CheckConclusion {
+function conclusionOf({ judgement, exitCode, run }: Conclusion): CheckConclusion {
+  if (!run.complete) return 'cancelled';
   if (exitCode !== PASS) return 'failure';
   return judgement.outcome === 'inconclusive' ? 'neutral' : 'success';
 }
 
-async function comment(job: Job, { judgement, texts }: Conclusion, { place }: Announced): Promise<readonly Refusal[]> {
+async function comment(job: Job, { judgement, run, texts }: Conclusion, { place }: Announced): Promise<readonly Refusal[]> {
   const { core, github, options } = job;
-  if (github === null || place?.pullRequest == null || options.comment === 'never') return [];
+  // Whoever cancels a run starts another: half a measurement is nothing to tell a reviewer.
+  if (github === null || place?.pullRequest == null || options.comment === 'never' || !run.complete) return [];
   const posted = await postComment(github, {
     pullRequest: place.pullRequest, key: commentKey(job), worthTelling: texts.worthTelling || options.comment === 'always',
     marker: { run: place.run.id, attempt: place.run.attempt, outcome: judgement.outcome, commit: place.sha },
@@ -108,7 +129,8 @@ async function comment(job: Job, { judgement, texts }: Conclusion, { place }: An
 
 /** What the comment said before; the report decides whether that is over. */
 function resolvedBy(before: Marker | null): readonly Notice[] {
-  return before !== null && (before.outcome === 'fail' || before.outcome === 'warn') ? [{ kind: 'resolved', commit: before.commit }] : [];
+  const accused = accusedIn(before);
+  return accused === null ? [] : [{ kind: 'resolved', commit: accused.commit }];
 }
 
 /** One line, however much was refused: a token that only reads is no fault of the pull request's. */

@@ -28,7 +28,8 @@ export function reject(core: Pick<JobCore, 'error'>, problems: readonly Problem[
     const where = file === null ? {} : { file, ...(line === null ? {} : { startLine: line }), ...(column === null ? {} : { startColumn: column }) };
     core.error([path, message, hint ?? ''].filter((part) => part !== '').join(': '), { title: 'Tailgate', ...where });
   }
-  return `Nothing was measured: ${problems.length === 1 ? 'there is a problem' : `there are ${problems.length} problems`} in the config or the inputs. ${problems[0] === undefined ? '' : problemText(problems[0])}`;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  return `Nothing was measured${more}: ${problems[0] === undefined ? '' : problemText(problems[0])}`;
 }
 
 export function failureOf({ exitCode, reason }: Conclusion): string | null {

@@ -6,7 +6,7 @@ import { findArtifact, readArtifact } from '../../publish/artifact.ts';
 import { decodeRun } from '../../run-file.ts';
 import { problemText } from '../problems.ts';
 import { acceptedByLabel } from './acceptance.ts';
-import { announce, closeCheck, deliver, placeOf } from './deliver.ts';
+import { announce, deliver, deliverFailure, placeOf } from './deliver.ts';
 import { failureOf, tell } from './job-log.ts';
 import type { Job } from './job.ts';
 import { measureJob } from './measure.ts';
@@ -33,7 +33,7 @@ export async function judgeAgainJob(job: Job): Promise<string | null> {
   });
   if (!again.ok) {
     const text = again.problems.map(problemText).join('; ');
-    await closeCheck(job, announced, { conclusion: 'failure', title: 'Could not judge', text });
+    await deliverFailure(job, announced, 'Could not judge', text);
     return text;
   }
   await keep(job, again.value);

@@ -4,11 +4,13 @@ import { gate, type Around, type GateResult } from '../../gate.ts';
 import { readCheckout } from '../../measure/checkout.ts';
 import type { Acceptance, Checked } from '../../model.ts';
 import type { Options } from '../../options.ts';
+import { writeSummary } from '../../publish/action.ts';
+import { markdownText } from '../../report/escape.ts';
 import { updateFrom } from '../../store.ts';
 import { problemText } from '../problems.ts';
 import { stageLines } from '../progress.ts';
-import { acceptedByLabel, labelsOfCommit } from './acceptance.ts';
-import { announce, closeCheck, deliver, placeOf } from './deliver.ts';
+import { acceptedByLabel, labelsOfPush, labelsOfQueued } from './acceptance.ts';
+import { announce, deliver, deliverFailure, placeOf } from './deliver.ts';
 import { failureOf, reject, tell } from './job-log.ts';
 import { shownIn, storeOf, type Job } from './job.ts';
 import { viewOf, type View } from './view.ts';
@@ -21,7 +23,8 @@ export async function measureJob(job: Job): Promise<string | null> {
   const result = await measured(job, options, { store, rules, accept: await acceptedHere(job, options), shown: { ...announced.shown, notices } });
   if (!result.ok) {
     const text = reject(job.core, result.problems.map((problem) => (problem.file === null ? problem : { ...problem, file: shownIn(job, problem.file) })));
-    await closeCheck(job, announced, { conclusion: 'failure', title: 'Could not measure', text });
+    await writeSummary(job.core, job.world.env, { markdown: () => `### Nothing was measured\n\n${markdownText(text, 4000)}\n` });
+    await deliverFailure(job, announced, 'Could not measure', text);
     return text;
   }
   for (const problem of result.value.problems) job.core.warning(problemText(problem));
@@ -69,8 +72,10 @@ function updates({ event, options: { mode, update, store } }: Job): boolean {
 
 /** What came in by a pull request with the label stays accepted where it landed. */
 async function acceptedHere({ core, event, github }: Job, { update }: Options): Promise<readonly Acceptance[]> {
+  const notice = (text: string): void => core.notice(text);
+  if (github !== null && event.mergeGroup !== null) return labelsOfQueued(github, event.ref, notice);
   if (!update) return acceptedByLabel(event.pullRequest);
-  return github === null || event.sha === null ? [] : labelsOfCommit(github, event.sha, (text) => core.notice(text));
+  return github === null || event.sha === null ? [] : labelsOfPush(github, event.before, event.sha, notice);
 }
 
 function notUpdated({ core, options: { update, mode } }: Job): null {

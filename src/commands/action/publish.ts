@@ -8,7 +8,7 @@ import { findArtifact, readArtifact, type Artifact, type Found } from '../../pub
 import { currentHead, pullRequestsOf } from '../../publish/pull-request.ts';
 import { decodeRun } from '../../run-file.ts';
 import { problemText } from '../problems.ts';
-import { acceptedByLabel } from './acceptance.ts';
+import { acceptedByLabel, labelsOfQueued } from './acceptance.ts';
 import { announce, closeCheck, deliver, type Announced } from './deliver.ts';
 import { tell } from './job-log.ts';
 import type { Job } from './job.ts';
@@ -61,8 +61,10 @@ async function publishTo(job: Job, github: GitHub, ended: EndedRun, receivers: r
     const announced = await announce(job, { sha: receiver.head.sha, pullRequest: receiver.number, run: { id: ended.id, attempt: ended.attempt, url }, annotated: false });
     const refusal = fetched.ok ? await publishRun(job, github, receiver, fetched.value, announced) : fetched.refusal.message;
     if (refusal === null) continue;
-    await closeCheck(job, announced, { conclusion: 'failure', title: 'No result', text: refusal });
-    refusals.push(refusal);
+    // A run that was cancelled before it could upload anything has no result, and needs none.
+    const cancelled = !fetched.ok && ended.conclusion === 'cancelled';
+    await closeCheck(job, announced, { conclusion: cancelled ? 'cancelled' : 'failure', title: 'No result', text: refusal });
+    if (!cancelled) refusals.push(refusal);
   }
   const [first] = refusals;
   return first === undefined ? null : `${NOTHING}: ${first}`;
@@ -90,8 +92,8 @@ async function publishRun(job: Job, github: GitHub, receiver: Receiver, { run, a
   const { number, head, base } = receiver;
   const links = { ...announced.shown.links, ...artifactLink(announced, artifact) };
   const judged = await judgeSaved(job, {
-    run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: number === null ? [] : acceptedByLabel({ number, labels: receiver.labels }),
-    shown: { ...announced.shown, links, notices: base.branch === null ? [] : [{ kind: 'judged-elsewhere', branch: base.branch }] },
+    run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: number === null ? await labelsOfQueued(github, head.branch, (text) => job.core.notice(text)) : acceptedByLabel({ number, labels: receiver.labels }),
+    shown: { ...announced.shown, links, notices: base.branch === null || !receiver.fromFork ? [] : [{ kind: 'judged-elsewhere', branch: base.branch }] },
   });
   if (!judged.ok) return judged.problems.map(problemText).join('; ');
   const current = number === null ? null : await currentHead(github, { number, head });
