@@ -3341,6 +3341,15 @@ async function takeUp({ octokit, owner, repo }, { run, detailsUrl }, { id }) {
     await octokit.rest.checks.update({ owner, repo, check_run_id: id, status: 'in_progress', external_id: `${run.id}/${run.attempt}/${(0,external_node_crypto_.randomUUID)()}`, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) });
     return { id };
 }
+/** Whether a later run has such a check on this commit: the newest of a name counts, whoever made it. What cannot be asked is not. */
+async function isOvertaken({ octokit, owner, repo }, { name, sha, run }) {
+    const found = await ask(async () => (await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 })).data.check_runs);
+    const numbers = (id) => (id ?? '').split('/').map(Number);
+    return found.ok && found.value.some(({ external_id: id }) => {
+        const [other = 0, attempt = 0] = numbers(id);
+        return other > run.id || (other === run.id && attempt > run.attempt);
+    });
+}
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/marker.js
 const OUTCOMES = ['pass', 'warn', 'inconclusive', 'fail'];
@@ -3678,6 +3687,8 @@ async function announce(job, place) {
     if (github === null || place === null || !options.check)
         return { place, check: null, shown, refused: [] };
     const request = { name: checkName(job), sha: place.sha, run: place.run, detailsUrl: place.run.url, sole: !place.annotated };
+    if (!place.annotated && await isOvertaken(github, request))
+        return { place, check: null, shown, refused: [] };
     const opened = await openCheck(github, request);
     if (opened.ok)
         return { place, check: opened.value, shown, refused: [] };
@@ -15666,9 +15677,12 @@ function rule_changes_short(name) {
 const rules_LARGEST = 1024 * 1024;
 const DEFAULTS = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
 /** Or a sentence that says why base's rules cannot be known: then nothing may be judged by them. */
-async function rulesOfPullRequest(github, { file, base, head, fork, measured }) {
-    const [ofBase, ofHead] = [await rulesAt(github, file, base), await rulesAt(github, file, head)];
+async function rulesOfPullRequest(github, { file, base, head, fork, measured, fromFork }) {
+    const [ofBase, ofHead] = [await rulesAt(github, file, base), await rulesAt(github, file, head, fromFork)];
     if (ofBase.kind === 'unreadable')
+        return `The rules of the base branch cannot be read: ${ofBase.says}`;
+    // Falling back to the defaults would be falling back to laxer rules.
+    if (ofBase.kind === 'broken')
         return `The rules of the base branch cannot be read: ${ofBase.says}`;
     if (ofHead.kind === 'unreadable')
         return `The rules of the pull request cannot be read: ${ofHead.says}`;
@@ -15677,11 +15691,10 @@ async function rulesOfPullRequest(github, { file, base, head, fork, measured }) 
     const before = left.kind === 'unreadable' ? ofBase : left;
     // GitHub may have forgotten an old merge, or never have known one that was made elsewhere.
     const ofMerge = measured === null || measured === head ? ofHead : await rulesAt(github, file, measured);
-    const remarks = ofBase.kind === 'broken' ? [`${file} of the base branch has mistakes (${ofBase.says}): where it counts, the default budgets are used.`] : [];
-    return { base: rulesIn(ofBase), head: rulesIn(ofMerge.kind === 'rules' ? ofMerge : ofHead), changes: changesBetween(before, ofHead, file), remarks };
+    return { base: rulesIn(ofBase), head: rulesIn(ofMerge.kind === 'rules' ? ofMerge : ofHead), changes: changesBetween(before, ofHead, file) };
 }
 const rulesIn = (found) => (found.kind === 'rules' ? found.rules : DEFAULTS);
-async function rulesAt(github, file, commit) {
+async function rulesAt(github, file, commit, strange = false) {
     const { octokit, owner, repo } = github;
     try {
         const { data } = await octokit.rest.repos.getContent({ owner, repo, path: file, ref: commit, mediaType: { format: 'raw' } });
@@ -15690,6 +15703,8 @@ async function rulesAt(github, file, commit) {
             return { kind: 'broken', says: 'it is not a file' };
         if (text.length > rules_LARGEST)
             return { kind: 'broken', says: 'it is longer than 1 MiB' };
+        if (strange && isTangled(text))
+            return { kind: 'broken', says: 'it is longer or more entangled than a config is' };
         const read = readRules(text, file);
         return read.ok ? { kind: 'rules', rules: read.value } : { kind: 'broken', says: read.problems[0]?.message ?? 'it cannot be read' };
     }
@@ -15697,8 +15712,28 @@ async function rulesAt(github, file, commit) {
         const refusal = refusalOf(error);
         if (refusal === null)
             throw error;
-        return refusal.kind === 'missing' ? { kind: 'absent' } : { kind: 'unreadable', says: refusal.message };
+        if (refusal.kind !== 'missing')
+            return { kind: 'unreadable', says: refusal.message };
+        return await isAbsent(github, file, commit) ? { kind: 'absent' } : { kind: 'unreadable', says: refusal.message };
     }
+}
+/** GitHub also says 404 of what it does not show: only a listing without it says that it is not there. */
+async function isAbsent({ octokit, owner, repo }, file, commit) {
+    try {
+        const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, ...(file.includes('/') ? { recursive: 'true' } : {}) });
+        return !data.truncated && !data.tree.some(({ path }) => path === file);
+    }
+    catch (error) {
+        if (refusalOf(error) === null)
+            throw error;
+        return false;
+    }
+}
+const LONGEST_STRANGE = 64 * 1024;
+const rules_LONGEST_LINE = 1000;
+/** Aliases and deep flows take a YAML reader minutes: a stranger's file may have neither, and is short. */
+function isTangled(text) {
+    return text.length > LONGEST_STRANGE || text.split('\n').some((line) => line.length > rules_LONGEST_LINE) || /(?:^|[\s[{,:?-])[&*][^\s"']/m.test(text) || (text.match(/[[{?]/g)?.length ?? 0) > 2000;
 }
 function changesBetween(base, head, file) {
     if (head.kind === 'rules') {
@@ -15719,21 +15754,19 @@ function changesBetween(base, head, file) {
 /**
  * What is measured is mostly a merge of head into base: its history is what that base knew, while the rules are changed by head alone.
  * A pull request from this repository may change the rules, and is told that it does; one from a fork is judged by those of base.
- * `measured` is the commit that was checked out; null when it is not known.
+ * `measured` is the commit that was checked out; null when it is not known. A fork's is not asked: it would choose its own history.
  */
 async function viewOf(job, github, { base, head, fromFork }, measured) {
     const tip = base.branch ?? base.sha;
     const left = await ancestorsOf(github, tip, head.sha);
-    const known = measured === null || measured === head.sha ? left : await ancestorsOf(github, tip, measured);
+    const known = fromFork ? null : measured === null || measured === head.sha ? left : await ancestorsOf(github, tip, measured);
     const store = known === null ? storeOf(job) : storeAsOf(storeOf(job), known);
     const file = configIn(job);
     if (file === null)
         return { store, rules: null, notices: [], refused: null };
-    const found = await rulesOfPullRequest(github, { file, base: tip, head: head.sha, fork: left?.[0] ?? null, measured });
+    const found = await rulesOfPullRequest(github, { file, base: tip, head: head.sha, fork: left?.[0] ?? null, measured: fromFork ? null : measured, fromFork });
     if (typeof found === 'string')
         return { store, rules: null, notices: [], refused: found };
-    for (const remark of found.remarks)
-        job.core.warning(remark);
     const changed = { kind: 'rules-changed', file, changes: found.changes, judgedBy: fromFork ? 'base' : 'head' };
     return { store, rules: fromFork ? found.base : found.head, notices: found.changes.length === 0 ? [] : [changed], refused: null };
 }
@@ -15811,9 +15844,11 @@ function baseOf({ event: { pullRequest, mergeGroup } }) {
         return { sha: pullRequest.base.sha, branch: pullRequest.base.branch };
     return mergeGroup === null ? null : { sha: mergeGroup.baseSha, branch: mergeGroup.baseBranch };
 }
+/** Others may have checked out anything. */
+const MAY_UPDATE = ['push', 'workflow_dispatch', 'schedule'];
 /** Only the default branch writes: by a push to it, or where `mode: update` asks for it there. A pull request never does. */
 function updates({ event, options: { mode, update, store } }) {
-    if (event.pullRequest !== null || event.mergeGroup !== null || event.name.startsWith('pull_request'))
+    if (event.pullRequest !== null || !MAY_UPDATE.includes(event.name))
         return false;
     if (mode === 'auto')
         return event.onDefaultBranch && (update || store === 'branch');
@@ -15993,7 +16028,7 @@ async function earlierRun({ options }, github, { head }) {
 const pull_request_PER_PAGE = 100;
 /** GitHub ignores a filter that it does not understand and then lists every open pull request. */
 const pull_request_MOST_PAGES = 10;
-/** Those of one branch are few: more are no honest use. */
+/** Those of one branch are few: more are no honest use, and whoever publishes refuses them. */
 const MOST_PULL_REQUESTS = 5;
 async function pullRequestsOf(github, origin) {
     const { headBranch, headOwner, headRepositoryId } = origin;
@@ -16001,7 +16036,7 @@ async function pullRequestsOf(github, origin) {
         return { ok: true, value: { kind: 'unknown' } };
     return ask(async () => {
         const ofBranch = (await openPulls(github, `${headOwner}:${headBranch}`)).filter(({ head }) => head.repositoryId === headRepositoryId && head.branch === headBranch);
-        const [first, ...others] = ofBranch.filter(({ head }) => head.sha === origin.headSha).sort((a, b) => a.number - b.number).slice(0, MOST_PULL_REQUESTS);
+        const [first, ...others] = ofBranch.filter(({ head }) => head.sha === origin.headSha).sort((a, b) => a.number - b.number).slice(0, MOST_PULL_REQUESTS + 1);
         if (first !== undefined)
             return { kind: 'found', pullRequests: [first, ...others] };
         const [moved] = ofBranch.sort((a, b) => a.number - b.number);
@@ -16031,6 +16066,8 @@ async function currentHead({ octokit, owner, repo }, { number, head }) {
 }
 //# sourceMappingURL=pull-request.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/publish.js
+
+
 
 
 
@@ -16076,25 +16113,54 @@ function queued({ headSha, headBranch, headRepository, headRepositoryId }) {
         head: { sha: headSha, branch: headBranch ?? '', repository: headRepository, repositoryId: headRepositoryId },
     };
 }
+/**
+ * Checks of one name on one commit replace each other, so that a commit gets a single one: with the worst verdict of all the
+ * pull requests that offer it. A lax branch as a second base must not turn it green.
+ */
 async function publishTo(job, github, ended, receivers) {
-    const fetched = await fetchRun(job, github, ended);
-    const refusals = [];
-    for (const receiver of receivers) {
-        const url = ended.url;
-        const announced = await announce(job, { sha: receiver.head.sha, pullRequest: receiver.number, run: { id: ended.id, attempt: ended.attempt, url }, annotated: false });
-        const refusal = fetched.ok ? await publishRun(job, github, receiver, fetched.value, announced) : fetched.refusal.message;
-        if (refusal === null)
-            continue;
+    const [{ head, number }] = receivers;
+    const place = { sha: head.sha, pullRequest: null, run: { id: ended.id, attempt: ended.attempt, url: ended.url }, annotated: false };
+    const mayCheck = number === null || await isOldest(job, github, head.sha, number);
+    const announced = await announce(mayCheck ? job : { ...job, options: { ...job.options, check: false } }, place);
+    const fetched = receivers.length > MOST_PULL_REQUESTS
+        ? found_refuse('rejected', `More than ${MOST_PULL_REQUESTS} pull requests offer this commit.`)
+        : await fetchRun(job, github, ended, receivers);
+    if (!fetched.ok) {
         // A run that was cancelled before it could upload anything has no result, and needs none.
-        const cancelled = !fetched.ok && ended.conclusion === 'cancelled';
-        await closeCheck(job, announced, { conclusion: cancelled ? 'cancelled' : 'failure', title: 'No result', text: refusal });
-        if (!cancelled)
-            refusals.push(refusal);
+        const cancelled = ended.conclusion === 'cancelled';
+        await closeCheck(job, announced, { conclusion: cancelled ? 'cancelled' : 'failure', title: 'No result', text: fetched.refusal.message });
+        return cancelled ? null : `${publish_NOTHING}: ${fetched.refusal.message}`;
     }
-    const [first] = refusals;
-    return first === undefined ? null : `${publish_NOTHING}: ${first}`;
+    const published = [];
+    for (const receiver of receivers)
+        published.push(await publishRun(job, github, receiver, fetched.value, { ...announced, place: { ...place, pullRequest: receiver.number }, check: null, refused: [] }));
+    return concludeAll(job, announced, published);
 }
-async function fetchRun({ options }, github, { id, headSha }) {
+async function concludeAll(job, announced, published) {
+    const refusal = published.find((one) => typeof one === 'string');
+    if (refusal !== undefined) {
+        await closeCheck(job, announced, { conclusion: 'failure', title: 'No result', text: refusal });
+        return `${publish_NOTHING}: ${refusal}`;
+    }
+    const [worst] = published.filter((one) => one !== null && typeof one === 'object').sort((a, b) => SEVERITY.indexOf(b.judgement.outcome) - SEVERITY.indexOf(a.judgement.outcome) || b.exitCode - a.exitCode);
+    if (worst === undefined)
+        await closeCheck(job, announced, { conclusion: 'neutral', title: 'The pull request has moved on', text: 'A newer commit is measured in its place.' });
+    else
+        await deliver(job, worst, announced);
+    return null;
+}
+const SEVERITY = ['pass', 'warn', 'inconclusive', 'fail'];
+/** Whoever offers somebody else's commit as their own comments on their own pull request only. */
+async function isOldest({ core }, { octokit, owner, repo }, sha, number) {
+    const found = await ask(async () => (await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha })).data);
+    const older = found.ok ? found.value.find((pull) => pull.state === 'open' && pull.head.sha === sha && pull.number < number) : undefined;
+    if (older !== undefined)
+        core.notice(`The check of ${publish_short(sha)} belongs to pull request ${older.number}, which offers the same commit: it is left to that one.`);
+    return older === undefined;
+}
+/** A stranger's run beyond this takes longer to judge than the job has. */
+const MOST_SAMPLES = 12_000;
+async function fetchRun({ options }, github, { id, headSha }, receivers) {
     const artifact = await findArtifact(github, options.artifact, { kind: 'run', runId: id, headSha });
     if (!artifact.ok)
         return artifact;
@@ -16102,19 +16168,21 @@ async function fetchRun({ options }, github, { id, headSha }) {
     if (!text.ok)
         return text;
     const run = decodeRun(text.value, 'run.json');
+    if (run.ok && receivers.some(({ fromFork }) => fromFork) && run.value.samples.length + (run.value.screening?.samples.length ?? 0) > MOST_SAMPLES)
+        return found_refuse('too-large', `The run has more than ${MOST_SAMPLES} samples: it is not judged for a fork.`);
     if (run.ok)
         return { ok: true, value: { run: run.value, artifact: artifact.value } };
     return { ok: false, refusal: { kind: 'rejected', status: null, message: `The run.json of the artifact is not one: ${run.problems.map(problemText).join('; ')}` } };
 }
-/** Why it could not be published, or null. */
+/** Comments. The check is the commit's, and is concluded when all are judged. */
 async function publishRun(job, github, receiver, { run, artifact }, announced) {
-    const view = await viewOf(job, github, receiver, shaOf(run.head.commit));
+    const view = await viewOf(job, github, receiver, receiver.fromFork ? null : shaOf(run.head.commit));
     if (view.refused !== null)
         return view.refused;
     const { number, head, base } = receiver;
     const links = { ...announced.shown.links, ...artifactLink(announced, artifact) };
     const judged = await judgeSaved(job, {
-        run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: number === null ? await labelsOfQueued(github, head.branch, (text) => job.core.notice(text)) : acceptedByLabel({ number, labels: receiver.labels }),
+        run: receiver.fromFork ? comparedAnyway(run, job) : run, view, head: { commit: head.sha, branch: head.branch, dirty: false, time: null }, accept: number === null ? await labelsOfQueued(github, head.branch, (text) => job.core.notice(text)) : acceptedByLabel({ number, labels: receiver.labels }),
         shown: { ...announced.shown, links, notices: base.branch === null || !receiver.fromFork ? [] : [{ kind: 'judged-elsewhere', branch: base.branch }] },
     });
     if (!judged.ok)
@@ -16124,13 +16192,16 @@ async function publishRun(job, github, receiver, { run, artifact }, announced) {
         return current.refusal.message;
     if (current !== null && current.value.kind !== 'current') {
         job.core.notice(`${publish_NOTHING}: pull request ${number} has moved on from ${publish_short(head.sha)}.`);
-        await closeCheck(job, announced, { conclusion: 'neutral', title: 'The pull request has moved on', text: 'A newer commit is measured in its place.' });
         return null;
     }
     await keep(job, judged.value);
     await tell(job, judged.value, job.options.out);
     await deliver(job, judged.value, announced);
-    return null;
+    return judged.value;
+}
+/** Whether anything is compared is not for the code that is measured to say. */
+function comparedAnyway(run, { options }) {
+    return run.compare === 'none' && options.compare !== 'none' ? { ...run, compare: 'stored' } : run;
 }
 /** GitHub's own page of it: under the run that uploaded it. */
 function artifactLink({ place }, { id }) {

@@ -214,6 +214,31 @@ describe('a pull request from a fork', () => {
     expect(commentsBy(pull)).toEqual(before);
   });
 
+  test('cannot turn red green by a second pull request into a lax branch, by comparing with nothing, or by a tangled config', async () => {
+    repository.branch('lax');
+    repository.commit('lax', { 'tailgate.yml': LOOSE });
+    const second = repository.pulls.open({ head: 'idea', from: fork, base: 'lax' });
+    const other = JSON.parse(Buffer.from(runOf(job)).toString('utf8'));
+    const run = upload(pull.headSha, 'idea', fork, Buffer.from(JSON.stringify({ ...other, compare: 'none' })));
+    await start(actionJob(process.execPath, {}, (folder) => folders.push(folder)), { name: 'workflow_run', payload: workflowRunEvent(repository, run) });
+    const made = repository.checks.on(pull.headSha).filter(({ externalId }) => externalId.startsWith(`${run.id}/`));
+    expect(made.map(({ conclusion }) => conclusion)).toEqual(['failure']);
+    expect(commentsBy(pull)[0]).toMatch(/outcome=fail/);
+    repository.pulls.close(second.number);
+
+    fork.commit('idea', { 'tailgate.yml': `version: 1\nx: &x [${'*x, '.repeat(4000)}]` });
+    const tangled = upload(asPushed(pull).headSha, 'idea', fork, runOf(job));
+    await start(actionJob(process.execPath, {}, (folder) => folders.push(folder)), { name: 'workflow_run', payload: workflowRunEvent(repository, tangled) });
+    expect(commentsBy(pull)[0]).toMatch(/outcome=fail[\s\S]*cannot be read in it/);
+  });
+
+  test('that a later run has answered is not answered again by an older one', async () => {
+    const head = asPushed(pull).headSha;
+    const [older, later] = [upload(head, 'idea', fork, runOf(job)), upload(head, 'idea', fork, runOf(job))];
+    for (const run of [later, older]) await start(actionJob(process.execPath, {}, (folder) => folders.push(folder)), { name: 'workflow_run', payload: workflowRunEvent(repository, run) });
+    expect(repository.checks.on(head).map(({ externalId }) => externalId.split('/')[0])).not.toContain(String(older.id));
+  });
+
   test('that moved on meanwhile is left alone', async () => {
     const old = pull.headSha;
     const run = upload(old, 'idea', fork, runOf(job));

@@ -799,6 +799,15 @@ async function takeUp({ octokit, owner, repo }, { run, detailsUrl }, { id }) {
     await octokit.rest.checks.update({ owner, repo, check_run_id: id, status: 'in_progress', external_id: `${run.id}/${run.attempt}/${(0,external_node_crypto_.randomUUID)()}`, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) });
     return { id };
 }
+/** Whether a later run has such a check on this commit: the newest of a name counts, whoever made it. What cannot be asked is not. */
+async function isOvertaken({ octokit, owner, repo }, { name, sha, run }) {
+    const found = await asked_ask(async () => (await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 })).data.check_runs);
+    const numbers = (id) => (id ?? '').split('/').map(Number);
+    return found.ok && found.value.some(({ external_id: id }) => {
+        const [other = 0, attempt = 0] = numbers(id);
+        return other > run.id || (other === run.id && attempt > run.attempt);
+    });
+}
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/marker.js
 const OUTCOMES = ['pass', 'warn', 'inconclusive', 'fail'];
@@ -1416,6 +1425,8 @@ async function announce(job, place) {
     if (github === null || place === null || !options.check)
         return { place, check: null, shown, refused: [] };
     const request = { name: checkName(job), sha: place.sha, run: place.run, detailsUrl: place.run.url, sole: !place.annotated };
+    if (!place.annotated && await isOvertaken(github, request))
+        return { place, check: null, shown, refused: [] };
     const opened = await openCheck(github, request);
     if (opened.ok)
         return { place, check: opened.value, shown, refused: [] };
@@ -1749,9 +1760,12 @@ var rules = __webpack_require__(15107);
 const rules_LARGEST = 1024 * 1024;
 const DEFAULTS = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
 /** Or a sentence that says why base's rules cannot be known: then nothing may be judged by them. */
-async function rulesOfPullRequest(github, { file, base, head, fork, measured }) {
-    const [ofBase, ofHead] = [await rulesAt(github, file, base), await rulesAt(github, file, head)];
+async function rulesOfPullRequest(github, { file, base, head, fork, measured, fromFork }) {
+    const [ofBase, ofHead] = [await rulesAt(github, file, base), await rulesAt(github, file, head, fromFork)];
     if (ofBase.kind === 'unreadable')
+        return `The rules of the base branch cannot be read: ${ofBase.says}`;
+    // Falling back to the defaults would be falling back to laxer rules.
+    if (ofBase.kind === 'broken')
         return `The rules of the base branch cannot be read: ${ofBase.says}`;
     if (ofHead.kind === 'unreadable')
         return `The rules of the pull request cannot be read: ${ofHead.says}`;
@@ -1760,11 +1774,10 @@ async function rulesOfPullRequest(github, { file, base, head, fork, measured }) 
     const before = left.kind === 'unreadable' ? ofBase : left;
     // GitHub may have forgotten an old merge, or never have known one that was made elsewhere.
     const ofMerge = measured === null || measured === head ? ofHead : await rulesAt(github, file, measured);
-    const remarks = ofBase.kind === 'broken' ? [`${file} of the base branch has mistakes (${ofBase.says}): where it counts, the default budgets are used.`] : [];
-    return { base: rulesIn(ofBase), head: rulesIn(ofMerge.kind === 'rules' ? ofMerge : ofHead), changes: changesBetween(before, ofHead, file), remarks };
+    return { base: rulesIn(ofBase), head: rulesIn(ofMerge.kind === 'rules' ? ofMerge : ofHead), changes: changesBetween(before, ofHead, file) };
 }
 const rulesIn = (found) => (found.kind === 'rules' ? found.rules : DEFAULTS);
-async function rulesAt(github, file, commit) {
+async function rulesAt(github, file, commit, strange = false) {
     const { octokit, owner, repo } = github;
     try {
         const { data } = await octokit.rest.repos.getContent({ owner, repo, path: file, ref: commit, mediaType: { format: 'raw' } });
@@ -1773,6 +1786,8 @@ async function rulesAt(github, file, commit) {
             return { kind: 'broken', says: 'it is not a file' };
         if (text.length > rules_LARGEST)
             return { kind: 'broken', says: 'it is longer than 1 MiB' };
+        if (strange && isTangled(text))
+            return { kind: 'broken', says: 'it is longer or more entangled than a config is' };
         const read = (0,rules/* readRules */.K)(text, file);
         return read.ok ? { kind: 'rules', rules: read.value } : { kind: 'broken', says: read.problems[0]?.message ?? 'it cannot be read' };
     }
@@ -1780,8 +1795,28 @@ async function rulesAt(github, file, commit) {
         const refusal = refusalOf(error);
         if (refusal === null)
             throw error;
-        return refusal.kind === 'missing' ? { kind: 'absent' } : { kind: 'unreadable', says: refusal.message };
+        if (refusal.kind !== 'missing')
+            return { kind: 'unreadable', says: refusal.message };
+        return await isAbsent(github, file, commit) ? { kind: 'absent' } : { kind: 'unreadable', says: refusal.message };
     }
+}
+/** GitHub also says 404 of what it does not show: only a listing without it says that it is not there. */
+async function isAbsent({ octokit, owner, repo }, file, commit) {
+    try {
+        const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, ...(file.includes('/') ? { recursive: 'true' } : {}) });
+        return !data.truncated && !data.tree.some(({ path }) => path === file);
+    }
+    catch (error) {
+        if (refusalOf(error) === null)
+            throw error;
+        return false;
+    }
+}
+const LONGEST_STRANGE = 64 * 1024;
+const LONGEST_LINE = 1000;
+/** Aliases and deep flows take a YAML reader minutes: a stranger's file may have neither, and is short. */
+function isTangled(text) {
+    return text.length > LONGEST_STRANGE || text.split('\n').some((line) => line.length > LONGEST_LINE) || /(?:^|[\s[{,:?-])[&*][^\s"']/m.test(text) || (text.match(/[[{?]/g)?.length ?? 0) > 2000;
 }
 function changesBetween(base, head, file) {
     if (head.kind === 'rules') {
@@ -1802,21 +1837,19 @@ function changesBetween(base, head, file) {
 /**
  * What is measured is mostly a merge of head into base: its history is what that base knew, while the rules are changed by head alone.
  * A pull request from this repository may change the rules, and is told that it does; one from a fork is judged by those of base.
- * `measured` is the commit that was checked out; null when it is not known.
+ * `measured` is the commit that was checked out; null when it is not known. A fork's is not asked: it would choose its own history.
  */
 async function viewOf(job, github, { base, head, fromFork }, measured) {
     const tip = base.branch ?? base.sha;
     const left = await ancestorsOf(github, tip, head.sha);
-    const known = measured === null || measured === head.sha ? left : await ancestorsOf(github, tip, measured);
+    const known = fromFork ? null : measured === null || measured === head.sha ? left : await ancestorsOf(github, tip, measured);
     const store = known === null ? storeOf(job) : storeAsOf(storeOf(job), known);
     const file = configIn(job);
     if (file === null)
         return { store, rules: null, notices: [], refused: null };
-    const found = await rulesOfPullRequest(github, { file, base: tip, head: head.sha, fork: left?.[0] ?? null, measured });
+    const found = await rulesOfPullRequest(github, { file, base: tip, head: head.sha, fork: left?.[0] ?? null, measured: fromFork ? null : measured, fromFork });
     if (typeof found === 'string')
         return { store, rules: null, notices: [], refused: found };
-    for (const remark of found.remarks)
-        job.core.warning(remark);
     const changed = { kind: 'rules-changed', file, changes: found.changes, judgedBy: fromFork ? 'base' : 'head' };
     return { store, rules: fromFork ? found.base : found.head, notices: found.changes.length === 0 ? [] : [changed], refused: null };
 }

@@ -112,3 +112,13 @@ async function takeUp({ octokit, owner, repo }: GitHub, { run, detailsUrl }: Che
   await octokit.rest.checks.update({ owner, repo, check_run_id: id, status: 'in_progress', external_id: `${run.id}/${run.attempt}/${randomUUID()}`, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) });
   return { id };
 }
+
+/** Whether a later run has such a check on this commit: the newest of a name counts, whoever made it. What cannot be asked is not. */
+export async function isOvertaken({ octokit, owner, repo }: GitHub, { name, sha, run }: CheckRequest): Promise<boolean> {
+  const found = await ask(async () => (await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 })).data.check_runs);
+  const numbers = (id: string | null): readonly number[] => (id ?? '').split('/').map(Number);
+  return found.ok && found.value.some(({ external_id: id }) => {
+    const [other = 0, attempt = 0] = numbers(id);
+    return other > run.id || (other === run.id && attempt > run.attempt);
+  });
+}

@@ -28,7 +28,7 @@ const PER_PAGE = 100;
 /** GitHub ignores a filter that it does not understand and then lists every open pull request. */
 const MOST_PAGES = 10;
 
-/** Those of one branch are few: more are no honest use. */
+/** Those of one branch are few: more are no honest use, and whoever publishes refuses them. */
 export const MOST_PULL_REQUESTS = 5;
 
 export async function pullRequestsOf(github: GitHub, origin: Origin): Promise<Asked<Belongs>> {
@@ -36,7 +36,7 @@ export async function pullRequestsOf(github: GitHub, origin: Origin): Promise<As
   if (headBranch === null || headOwner === null || headRepositoryId === null) return { ok: true, value: { kind: 'unknown' } };
   return ask(async (): Promise<Belongs> => {
     const ofBranch = (await openPulls(github, `${headOwner}:${headBranch}`)).filter(({ head }) => head.repositoryId === headRepositoryId && head.branch === headBranch);
-    const [first, ...others] = ofBranch.filter(({ head }) => head.sha === origin.headSha).sort((a, b) => a.number - b.number).slice(0, MOST_PULL_REQUESTS);
+    const [first, ...others] = ofBranch.filter(({ head }) => head.sha === origin.headSha).sort((a, b) => a.number - b.number).slice(0, MOST_PULL_REQUESTS + 1);
     if (first !== undefined) return { kind: 'found', pullRequests: [first, ...others] };
     const [moved] = ofBranch.sort((a, b) => a.number - b.number);
     return moved === undefined ? { kind: 'unknown' } : { kind: 'stale', number: moved.number, now: moved.head.sha };

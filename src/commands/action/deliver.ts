@@ -2,7 +2,7 @@
 import { PASS } from '../../exit-codes.ts';
 import type { Conclusion, Shown } from '../../gate.ts';
 import type { Refusal } from '../../github/refusal.ts';
-import { concludeCheck, openCheck, type CheckAnswer, type CheckConclusion, type CheckRequest, type OpenedCheck } from '../../publish/check.ts';
+import { concludeCheck, isOvertaken, openCheck, type CheckAnswer, type CheckConclusion, type CheckRequest, type OpenedCheck } from '../../publish/check.ts';
 import { postComment } from '../../publish/comment.ts';
 import { accusedIn, type Marker } from '../../publish/marker.ts';
 import { markdownText } from '../../report/escape.ts';
@@ -46,6 +46,7 @@ export async function announce(job: Job, place: Place | null): Promise<Announced
   };
   if (github === null || place === null || !options.check) return { place, check: null, shown, refused: [] };
   const request: CheckRequest = { name: checkName(job), sha: place.sha, run: place.run, detailsUrl: place.run.url, sole: !place.annotated };
+  if (!place.annotated && await isOvertaken(github, request)) return { place, check: null, shown, refused: [] };
   const opened = await openCheck(github, request);
   if (opened.ok) return { place, check: opened.value, shown, refused: [] };
   return opened.refusal.kind === 'forbidden' ? { place, check: null, shown, refused: [opened.refusal] } : { place, check: request, shown, refused: [] };

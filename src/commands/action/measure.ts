@@ -62,9 +62,12 @@ function baseOf({ event: { pullRequest, mergeGroup } }: Job): Options['pullReque
   return mergeGroup === null ? null : { sha: mergeGroup.baseSha, branch: mergeGroup.baseBranch };
 }
 
+/** Others may have checked out anything. */
+const MAY_UPDATE = ['push', 'workflow_dispatch', 'schedule'];
+
 /** Only the default branch writes: by a push to it, or where `mode: update` asks for it there. A pull request never does. */
 function updates({ event, options: { mode, update, store } }: Job): boolean {
-  if (event.pullRequest !== null || event.mergeGroup !== null || event.name.startsWith('pull_request')) return false;
+  if (event.pullRequest !== null || !MAY_UPDATE.includes(event.name)) return false;
   if (mode === 'auto') return event.onDefaultBranch && (update || store === 'branch');
   const there = event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
   return mode === 'update' && (there || store === 'directory');

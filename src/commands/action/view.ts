@@ -27,18 +27,17 @@ export interface ViewedPullRequest {
 /**
  * What is measured is mostly a merge of head into base: its history is what that base knew, while the rules are changed by head alone.
  * A pull request from this repository may change the rules, and is told that it does; one from a fork is judged by those of base.
- * `measured` is the commit that was checked out; null when it is not known.
+ * `measured` is the commit that was checked out; null when it is not known. A fork's is not asked: it would choose its own history.
  */
 export async function viewOf(job: Job, github: GitHub, { base, head, fromFork }: ViewedPullRequest, measured: string | null): Promise<View> {
   const tip = base.branch ?? base.sha;
   const left = await ancestorsOf(github, tip, head.sha);
-  const known = measured === null || measured === head.sha ? left : await ancestorsOf(github, tip, measured);
+  const known = fromFork ? null : measured === null || measured === head.sha ? left : await ancestorsOf(github, tip, measured);
   const store = known === null ? storeOf(job) : storeAsOf(storeOf(job), known);
   const file = configIn(job);
   if (file === null) return { store, rules: null, notices: [], refused: null };
-  const found = await rulesOfPullRequest(github, { file, base: tip, head: head.sha, fork: left?.[0] ?? null, measured });
+  const found = await rulesOfPullRequest(github, { file, base: tip, head: head.sha, fork: left?.[0] ?? null, measured: fromFork ? null : measured, fromFork });
   if (typeof found === 'string') return { store, rules: null, notices: [], refused: found };
-  for (const remark of found.remarks) job.core.warning(remark);
   const changed: Notice = { kind: 'rules-changed', file, changes: found.changes, judgedBy: fromFork ? 'base' : 'head' };
   return { store, rules: fromFork ? found.base : found.head, notices: found.changes.length === 0 ? [] : [changed], refused: null };
 }
