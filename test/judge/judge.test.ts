@@ -169,6 +169,12 @@ describe('error control', () => {
 });
 
 describe('without a budget a change is shown and changes nothing', () => {
+  test('and is none while its interval holds no change, or where it is nothing to be seen', () => {
+    expect(judged(changed(-0.22, -0.85, 2.93, { metric: 'faults', p: 0.9999 }), null).verdict).toBe('unchanged');
+    expect(judged(changed(0.0001, 0.00005, 0.00015, { metric: 'io.write', p: 0.0001 }), null).verdict).toBe('unchanged');
+    expect(judged(changed(0.01, 0.008, 0.012, { metric: 'io.write', p: 0.0001 }), null).verdict).toBe('regressed');
+  });
+
   test.each([
     ['significantly worse', changed(0.2, 0.1, 0.3), ['regressed', 'none', 'pass']],
     ['significantly better', changed(-0.2, -0.3, -0.1), ['improved', 'none', 'pass']],

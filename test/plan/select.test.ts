@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { selectFrom } from '../../src/plan/select.ts';
+import { onlyUndecided, selectFrom } from '../../src/plan/select.ts';
+import { aJudgement, aVerdict } from '../support/builders.ts';
 import { aConfig, aScenario, aTarget } from '../support/config.ts';
 
 const config = aConfig(
@@ -49,4 +50,12 @@ test('a target without scenarios says that there is none', () => {
 test('budgets and policy are kept', () => {
   const selected = selectFrom({ ...config, policy: { onInconclusive: 'fail', onMissingBaseline: 'fail' } }, 'web', 'home');
   expect(selected.ok && selected.value.policy).toEqual({ onInconclusive: 'fail', onMissingBaseline: 'fail' });
+});
+
+test('a package that a stored size accuses is weighed again, for base may weigh as much; a limit alone or an unchanged size is not', () => {
+  const size = { target: 'api', scenario: null, metric: 'size.unpacked' } as const;
+  const left = (verdict: 'regressed' | 'over-budget' | 'unchanged'): unknown =>
+    onlyUndecided(config, aJudgement([aVerdict({ verdict, comparison: size })]))?.targets.map(({ name, scenarios, package: weighed }) => [name, scenarios.length, weighed?.path]);
+  expect(left('regressed')).toEqual([['api', 0, '.']]);
+  expect([left('over-budget'), left('unchanged')]).toEqual([undefined, undefined]);
 });

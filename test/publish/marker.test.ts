@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isLater, markerLine, readMarker, type Marker } from '../../src/publish/marker.ts';
+import { accusedIn, isLater, markerLine, readMarker, type Marker } from '../../src/publish/marker.ts';
 
 const MARKER: Marker = { run: 123, attempt: 2, outcome: 'fail', commit: 'a'.repeat(40) };
 const LINE = `<!-- tailgate:api run=123 attempt=2 outcome=fail commit=${'a'.repeat(40)} -->`;
@@ -44,4 +44,10 @@ describe('what only resembles one is none', () => {
 test('tells which run is the later one: by the run, then by its attempt', () => {
   const at = (run: number, attempt: number): Marker => ({ ...MARKER, run, attempt });
   expect([[at(2, 1), at(1, 9)], [at(2, 2), at(2, 1)], [at(2, 2), at(2, 2)], [at(2, 1), at(2, 2)], [at(1, 9), at(2, 1)]].map(([a = MARKER, b = MARKER]) => isLater(a, b))).toEqual([true, true, true, false, false]);
+});
+
+test('keeps what is accused open past a run that cannot tell', () => {
+  const open: Marker = { ...MARKER, outcome: 'inconclusive', accused: 'b'.repeat(40) };
+  expect(readMarker(markerLine('api', open), 'api')).toEqual(open);
+  expect([accusedIn(MARKER), accusedIn(open), accusedIn({ ...MARKER, outcome: 'inconclusive' }), accusedIn(null)]).toEqual([{ commit: MARKER.commit }, { commit: open.accused }, null, null]);
 });
