@@ -7998,6 +7998,8 @@ async function defaultBranch(git, own) {
         return { commits: [fetched.commit], name: 'origin/HEAD', notes: ["origin's default branch was fetched"] };
     return noBase('no-base', 'no default branch is known here: there is neither origin/main nor main', 'name the base: `--base BRANCH`');
 }
+/** How often it is looked again, where another run's fetch may have cut or completed the history between two looks. */
+const LOOKS = 5;
 /** The best common ancestor of head and any of the tips. Where the histories have not met, a shallow clone is deepened until they do. */
 async function mergeBase(git, head, tips) {
     const met = async () => {
@@ -8009,13 +8011,18 @@ async function mergeBase(git, head, tips) {
     const found = parent ?? (await met());
     if (found !== null)
         return found;
-    const strangers = noBase('no-base', 'head and base have no commit in common', 'name a base that head was branched from');
-    if (!(await isShallow(git)))
-        return strangers;
-    const deepened = await deepenUntil(git, [head, ...tips], met);
-    if ('complaint' in deepened)
-        return noBase('shallow', `this clone is too shallow to know where head left base, and it could not be deepened: ${deepened.complaint}`, FULL_CLONE);
-    return deepened.found ?? strangers;
+    for (let look = 1; look <= LOOKS; look += 1) {
+        const shallow = await isShallow(git);
+        const deepened = shallow ? await deepenUntil(git, [head, ...tips], met) : { found: null };
+        if ('complaint' in deepened)
+            return noBase('shallow', `this clone is too shallow to know where head left base, and it could not be deepened: ${deepened.complaint}`, FULL_CLONE);
+        const common = deepened.found ?? (await met());
+        if (common !== null)
+            return common;
+        if (!shallow && !(await isShallow(git)))
+            break;
+    }
+    return noBase('no-base', 'head and base have no commit in common', 'name a base that head was branched from');
 }
 async function hasChanges(git) {
     const answer = await git('status', '--porcelain', '--untracked-files=no', '--ignore-submodules=dirty');
@@ -12962,7 +12969,7 @@ const loaded = (side, running) => ({ side, address: running.address, counters: (
 
 
 /** A run is looked at a few times on its way: these shares of its launches stand for them. */
-const LOOKS = [0.25, 0.5, 0.75, 1];
+const detectable_LOOKS = [0.25, 0.5, 0.75, 1];
 const detectable_FEWEST = 5;
 const detectable_POWER = 0.9;
 /** Standard deviation of ln(head / base) from launch to launch (of cold starts: block to block); null where there is none. */
@@ -12978,7 +12985,7 @@ function detectableIn(comparison, seconds, secondsEach) {
     const launches = Math.floor(seconds / secondsEach + 1e-9);
     if (spread === null || launches < detectable_FEWEST)
         return null;
-    const looks = [...new Set(LOOKS.map((share) => Math.max(detectable_FEWEST, Math.round(share * launches))))].map((n) => ({ launches: n, share: n / launches }));
+    const looks = [...new Set(detectable_LOOKS.map((share) => Math.max(detectable_FEWEST, Math.round(share * launches))))].map((n) => ({ launches: n, share: n / launches }));
     const df = launchDf(launches);
     const reach = studentQuantile(detectable_POWER, df) - studentQuantile(repeatedLevel(looks, (1 - LEVEL) / 2), df);
     const log = (reach * spread) / Math.sqrt(launches);

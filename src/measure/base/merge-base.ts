@@ -107,6 +107,9 @@ async function defaultBranch(git: Git, own: string): Promise<Tips | NoBase> {
   return noBase('no-base', 'no default branch is known here: there is neither origin/main nor main', 'name the base: `--base BRANCH`');
 }
 
+/** How often it is looked again, where another run's fetch may have cut or completed the history between two looks. */
+const LOOKS = 5;
+
 /** The best common ancestor of head and any of the tips. Where the histories have not met, a shallow clone is deepened until they do. */
 async function mergeBase(git: Git, head: string, tips: readonly string[]): Promise<string | NoBase> {
   const met = async (): Promise<string | null> => {
@@ -117,11 +120,15 @@ async function mergeBase(git: Git, head: string, tips: readonly string[]): Promi
   const parent = (await parentsOf(git, head)).find((commit) => tips.includes(commit));
   const found = parent ?? (await met());
   if (found !== null) return found;
-  const strangers = noBase('no-base', 'head and base have no commit in common', 'name a base that head was branched from');
-  if (!(await isShallow(git))) return strangers;
-  const deepened = await deepenUntil(git, [head, ...tips], met);
-  if ('complaint' in deepened) return noBase('shallow', `this clone is too shallow to know where head left base, and it could not be deepened: ${deepened.complaint}`, FULL_CLONE);
-  return deepened.found ?? strangers;
+  for (let look = 1; look <= LOOKS; look += 1) {
+    const shallow = await isShallow(git);
+    const deepened = shallow ? await deepenUntil(git, [head, ...tips], met) : { found: null };
+    if ('complaint' in deepened) return noBase('shallow', `this clone is too shallow to know where head left base, and it could not be deepened: ${deepened.complaint}`, FULL_CLONE);
+    const common = deepened.found ?? (await met());
+    if (common !== null) return common;
+    if (!shallow && !(await isShallow(git))) break;
+  }
+  return noBase('no-base', 'head and base have no commit in common', 'name a base that head was branched from');
 }
 
 async function hasChanges(git: Git): Promise<boolean> {
