@@ -6,6 +6,8 @@
 export type * from './model/doubt.ts';
 export type * from './model/metric.ts';
 export type * from './model/config.ts';
+export type * from './model/evidence.ts';
+export type * from './model/explanation.ts';
 export type * from './model/plan.ts';
 export type * from './model/run.ts';
 export type * from './model/baseline.ts';

@@ -31,19 +31,26 @@ export interface Policy {
   readonly onMissingBaseline: 'pass' | 'fail';
 }
 
-/** What is under test. Functions and commands are kinds of their own and join this union. */
-export type Target = ServerTarget;
+/** What is under test. Commands are a kind of their own and join this union. */
+export type Target = ServerTarget | FunctionTarget;
 
-export interface ServerTarget {
-  readonly kind: 'server';
+/** What every kind of target has. */
+export interface AnyTarget {
   readonly name: string;
-  /** Working directory, relative to the checkout. */
+  /** Working directory, relative to the checkout; of a function: the folder that is deployed. */
   readonly directory: string;
   /** Run once per checkout before anything is measured; null when there is nothing to do. */
   readonly setup: string | null;
+  readonly env: Readonly<Record<string, string>>;
+  readonly package: Package | null;
+  /** Whether work is counted in instructions (valgrind); null: not asked for. */
+  readonly instructions: Instructions | null;
+}
+
+export interface ServerTarget extends AnyTarget {
+  readonly kind: 'server';
   /** The command that starts it; null for a target that is only weighed. A string goes through `/bin/sh` when it needs one. */
   readonly start: string | readonly string[] | null;
-  readonly env: Readonly<Record<string, string>>;
   /** A TCP port on 127.0.0.1 (`PORT`, `{port}`), or a Unix socket (`PORT`, `{socket}`: its path). */
   readonly listen: 'port' | 'socket';
   readonly protocol: 'http' | 'https';
@@ -51,8 +58,53 @@ export interface ServerTarget {
   /** How long it may take to end after SIGTERM, ms. */
   readonly stopTimeout: number;
   readonly coldStart: ColdStart | null;
-  readonly package: Package | null;
   readonly scenarios: readonly Scenario[];
+}
+
+/** A handler that is run as AWS Lambda runs it: through the Runtime API. */
+export interface FunctionTarget extends AnyTarget {
+  readonly kind: 'function';
+  readonly runtime: 'python' | 'node' | 'bootstrap';
+  /** The program that runs it, where it is not the first `python3` or `node` in PATH; null for `bootstrap`, which is a program itself. */
+  readonly interpreter: string | null;
+  /** `module.function`, `src/app.handler`; handed on in `_HANDLER`. */
+  readonly handler: string;
+  /** Folders relative to the checkout, in the order in which they are laid over `/opt`. */
+  readonly layers: readonly string[];
+  /** bytes */
+  readonly memory: number;
+  /** Of one invocation, ms. */
+  readonly timeout: number;
+  /** What it is invoked with: the first one is the cold invocation of every start. At least one. */
+  readonly events: readonly FunctionEvent[];
+  /** Fresh processes; never null: without starts a function cannot be measured at all. */
+  readonly coldStart: ColdStart;
+  /** Warm invocations of each event in each start, at most: slow handlers get fewer. */
+  readonly invocations: number;
+  readonly price: Price;
+  readonly package: Package | null;
+}
+
+export interface FunctionEvent {
+  readonly name: string;
+  /** JSON, exactly as it is handed over. */
+  readonly payload: string;
+  /** What the response must be; null accepts any that is no error. */
+  readonly expect: Expectation['body'];
+}
+
+/** What a function costs, USD. */
+export interface Price {
+  /** Per second and GiB of memory. */
+  readonly gbSecond: number;
+  /** Per invocation. */
+  readonly request: number;
+}
+
+/** Work counted in instructions: slow, but blind to noise. */
+export interface Instructions {
+  /** Counted starts on each side. */
+  readonly runs: number;
 }
 
 /** When the target counts as started: the first response with a fitting status (and body) to a GET of `path`. */
@@ -71,8 +123,9 @@ export interface ColdStart {
 
 export interface Package {
   readonly path: string;
-  readonly format: 'directory' | 'file' | 'npm' | 'zip';
-  /** Glob patterns left out (directory and zip). */
+  /** `web`: each file as a web server sends it, compressed by gzip and by brotli. */
+  readonly format: 'directory' | 'file' | 'npm' | 'zip' | 'web';
+  /** Glob patterns left out (directory, zip and web). */
   readonly ignore: readonly string[];
 }
 

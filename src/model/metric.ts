@@ -2,7 +2,7 @@
 
 export type Unit =
   | 'ms' | 'bytes' | 'ratio' | 'count' | 'requests/s'
-  | 'ms/request' | 'bytes/request' | 'count/request' | 'bytes/1000 requests';
+  | 'USD/million' | 'ms/request' | 'bytes/request' | 'count/request' | 'bytes/1000 requests';
 
 export type Better = 'lower' | 'higher';
 
@@ -11,9 +11,10 @@ export type Better = 'lower' | 'higher';
  * - `exact`: one noise-free number; compared exactly.
  * - `mean-of-launches`: one value a launch; the point is their geometric mean (arithmetic when a value is 0).
  * - `median-of-starts`, `p90-of-starts`, `min-of-starts`: one value a start; the point is that quantile.
+ * - `counted`: one value per counted run, hardly any noise (instructions); the point is their median. All runs are made: no looks.
  * - `total`: counted over the whole run (errors): judged as it stands.
  */
-export type Statistic = 'exact' | 'mean-of-launches' | 'median-of-starts' | 'p90-of-starts' | 'min-of-starts' | 'total';
+export type Statistic = 'exact' | 'mean-of-launches' | 'median-of-starts' | 'p90-of-starts' | 'min-of-starts' | 'counted' | 'total';
 
 /** What is read, with its statistic, dotted: `latency.p99`. `src/metrics.ts` has the catalogue. */
 export interface Metric {

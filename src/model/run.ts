@@ -1,6 +1,7 @@
 /** What was measured, and where. */
 import type { Acceptance, Budget, Policy } from './config.ts';
 import type { Warning } from './doubt.ts';
+import type { HotPath, ImportTree, PackageContents } from './evidence.ts';
 import type { Metric } from './metric.ts';
 import type { CompareMode, Side } from './plan.ts';
 
@@ -111,7 +112,7 @@ export interface Failure {
   readonly side: Side;
   readonly kind:
     | 'setup-failed' | 'start-failed' | 'not-ready' | 'foreign-listener' | 'died' | 'wrong-answers' | 'no-answers'
-    | 'not-measurable' | 'package' | 'interrupted';
+    | 'init-failed' | 'handler-failed' | 'timed-out' | 'out-of-memory' | 'not-measurable' | 'package' | 'interrupted';
   /** One sentence with the figures. */
   readonly message: string;
   readonly hint: string | null;
@@ -199,6 +200,10 @@ export interface Run {
   readonly machine: MachineNoise | null;
   /** `auto`: the stored comparison that came first, and chose what is measured here side by side. */
   readonly screening: Run | null;
+  /** What the packages hold, what the starts import, where CPU time goes: of what was looked at to say why. */
+  readonly contents: readonly PackageContents[];
+  readonly imports: readonly ImportTree[];
+  readonly hotPaths: readonly HotPath[];
   /** Why base was not measured though the run asked for it; null when it was, or was not asked for. */
   readonly baseMissing: string | null;
   /** What was done so that base could be measured, in sentences. */
