@@ -5,31 +5,43 @@ import type { PackagePart, SourcePlace } from './evidence.ts';
 export interface Explanation {
   readonly target: string;
   readonly scenario: string | null;
-  /** Names of the metrics it is about: those that moved or are over budget. */
+  /** Names of the metrics it is about: those that moved or are over budget. The first is the gravest, and the causes are told (and ordered) in its unit. */
   readonly metrics: readonly string[];
   readonly subject: 'cold-start' | 'size' | 'hot-path';
   /** What base was: another build measured now, or what the newest baseline entry keeps; null: nothing to hold head against. */
   readonly against: 'side-by-side' | 'stored' | null;
-  /** The largest first. */
+  /** What explains most first. Empty: both sides were looked at and nothing in them differs, so that the reason lies elsewhere. */
   readonly causes: readonly Cause[];
+  /** What moved besides the causes, all together, in the unit of the first metric, so that both add up to the whole difference; null where that is not known. */
+  readonly rest: { readonly causes: number; readonly difference: number } | null;
 }
 
 export type Changed = 'new' | 'gone' | 'grown' | 'shrunk' | 'same';
 
+/** `same`: it did not change, but is among the largest of what is over budget. */
 export type Cause =
   /** Something that a start imports: a whole dependency, or a module of the target's own or of the language. Times in ms, with all that it alone brings in. */
   | { readonly kind: 'import'; readonly name: string; readonly of: 'own' | 'dependency' | 'built-in'; readonly changed: Changed; readonly base: number | null; readonly head: number | null; readonly modules: number; readonly from: SourcePlace | null; readonly used: boolean | null }
-  /** A dependency in the package, or (name null) the target's own files; bytes unpacked and packed. */
-  | { readonly kind: 'part'; readonly name: string | null; readonly path: string; readonly layer: string | null; readonly changed: Changed; readonly base: Weighed | null; readonly head: Weighed | null }
+  /**
+   * A dependency in the package, or (name null) the target's own files. `from`: where base had it, when that is another place (it went into
+   * a layer, or up in the tree). A `grown` one whose `base` is null was too small there to be listed (and so with `shrunk` and `head`).
+   */
+  | { readonly kind: 'part'; readonly name: string | null; readonly path: string; readonly layer: string | null; readonly from: PartPlace | null; readonly changed: Changed; readonly base: Weighed | null; readonly head: Weighed | null }
+  /** A file of the target's own; `base` and `head` as above. */
   | { readonly kind: 'file'; readonly path: string; readonly layer: string | null; readonly changed: Changed; readonly base: Weighed | null; readonly head: Weighed | null }
   /** The same dependency more than once in head's package. `new`: base had it once or not at all. */
   | { readonly kind: 'duplicate'; readonly name: string; readonly changed: Changed; readonly copies: readonly Pick<PackagePart, 'path' | 'version' | 'unpacked'>[] }
   /** CPU time in one function alone, ms per request. `share`: of the difference in CPU time between both sides, 0-1; null where that is not a growth. */
   | { readonly kind: 'function'; readonly name: string; readonly file: string; readonly line: number | null; readonly changed: Changed; readonly base: number | null; readonly head: number | null; readonly share: number | null };
 
+export type PartPlace = Pick<PackagePart, 'path' | 'layer'>;
+
 export interface Weighed {
+  /** bytes, in the archive of the package: 0 for what lies in a layer, which is uploaded by itself. */
   readonly packed: number;
+  /** bytes */
   readonly unpacked: number;
+  readonly files: number;
   readonly version: string | null;
 }
 
@@ -49,10 +61,10 @@ export type Evidence =
   | { readonly kind: 'never-loaded'; readonly name: string; readonly unpacked: number; readonly of: number }
   /** A dependency that could move to a layer, where the package itself nears the limit of an upload. */
   | { readonly kind: 'layer'; readonly name: string; readonly packed: number; readonly of: number; readonly limit: number }
-  /** Heavy, while a lighter one would do for what is used of it: `uses` are the functions of it that ran. */
+  /** Heavy, and a lighter one is known: `instead` is the name of it or a clause. `time`: what its import takes of a start; null where none was traced. */
   | { readonly kind: 'smaller-dependency'; readonly name: string; readonly unpacked: number; readonly time: number | null; readonly instead: string }
   | { readonly kind: 'duplicate'; readonly name: string; readonly copies: number; readonly wasted: number }
-  /** Memory asked for and at the peak. */
-  | { readonly kind: 'memory'; readonly peak: number; readonly memory: number; readonly direction: 'raise' | 'lower' }
+  /** Memory asked for and at the peak; `to` would leave a quarter of it free. Where a platform gives processor time in proportion to memory, less of it is also slower. */
+  | { readonly kind: 'memory'; readonly peak: number; readonly memory: number; readonly direction: 'raise' | 'lower'; readonly to: number }
   /** Connections that a warm invocation opens anew: each costs a handshake. */
   | { readonly kind: 'connections'; readonly perInvocation: number; readonly event: string };
