@@ -3,47 +3,28 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { directoryStore, type BaselineStore } from './baseline/store.ts';
-import { compare } from './compare/compare.ts';
+import { conclude, filesOf, judged, type Baselines, type Conclusion, type Shown } from './conclude.ts';
 import { readConfig } from './config/read.ts';
-import { exitCodeOf } from './exit-codes.ts';
 import { decisionsOf } from './judge/decide.ts';
-import { withDefaults } from './judge/defaults.ts';
-import { judge } from './judge/judge.ts';
 import { checkOutBase, type BaseCheckout } from './measure/base/base.ts';
 import { readyBase } from './measure/base-ready.ts';
 import { keepApart, type CpuLayout } from './measure/cpus.ts';
 import { readCheckout, readEnvironment } from './measure/environment.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
+import { trace } from './measure/trace/trace.ts';
 import type { RunHeader } from './measure/record.ts';
-import type { Acceptance, Baseline, Budget, Checked, Checkout, CompareMode, Config, Judgement, Plan, Policy, Problem, Run, Side } from './model.ts';
+import type { Acceptance, Checked, Checkout, CompareMode, Config, Plan, Policy, Problem, Run, Side } from './model.ts';
 import { noiseOf } from './noise.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
 import { onlyUndecided, selectFrom } from './plan/select.ts';
 import { writeOut } from './publish/files.ts';
-import { headline } from './report/headline.ts';
-import type { ReportInput } from './report/input.ts';
+import { worthLookingAt } from './reasons.ts';
 import type { NoiseInput } from './report/noise.ts';
-import { renderAll, type Texts } from './report/render.ts';
-import { encodeRun } from './run-file.ts';
 import { advice, inWords, isSystemError } from './system-error.ts';
+import { isStarted } from './targets.ts';
 import { toolVersion } from './version.ts';
 import type { World } from './world.ts';
-
-export type Baselines = ReadonlyMap<string, Baseline>;
-
-/** What only the caller knows of a report: where it is shown, and what stands beside it. */
-export type Shown = Pick<ReportInput, 'project' | 'notices' | 'links' | 'call'>;
-
-/** What the gate knows at its end, or at any checkpoint. */
-export interface Conclusion {
-  readonly run: Run;
-  readonly judgement: Judgement;
-  readonly texts: Texts;
-  /** The reason for the outcome in one sentence. */
-  readonly reason: string;
-  readonly exitCode: number;
-}
 
 export interface GateResult extends Conclusion {
   /** What could not be written to `--out`: told, and never a reason to lose the answer. */
@@ -96,6 +77,8 @@ interface Phase {
   readonly notes?: readonly string[];
   /** Never stops before the time is spent, and is no verdict on anything: no reports. */
   readonly whole?: boolean;
+  /** Another comparison may follow that is traced instead. */
+  readonly preliminary?: boolean;
 }
 
 class Gate {
@@ -128,7 +111,7 @@ class Gate {
 
   async noise(): Promise<Checked<NoiseInput>> {
     const { config, root } = this.#loaded;
-    const targets = config.targets.flatMap((target) => (target.start === null ? [] : [{ ...target, package: null }]));
+    const targets = config.targets.flatMap((target) => (isStarted(target) ? [{ ...target, package: null, instructions: null }] : []));
     this.#prepared.add('base');
     const run = await this.#phase({ config: { ...config, targets }, compare: 'side-by-side', base: { directory: root, checkout: await readCheckout(root) }, whole: true });
     return run.ok ? { ok: true, value: noiseOf(run.value, judged(run.value, new Map())) } : run;
@@ -146,7 +129,7 @@ class Gate {
     const { config, baselines } = this.#loaded;
     const known = config.targets.some(({ name }) => (baselines.get(name)?.entries.length ?? 0) > 0);
     if (!known) return this.#sideBySide(config, null);
-    const first = await this.#phase({ config, compare: 'stored' });
+    const first = await this.#phase({ config, compare: 'stored', preliminary: true });
     if (!first.ok || !first.value.complete) return first;
     const open = onlyUndecided(config, judged(first.value, baselines));
     return open === null ? first : this.#sideBySide(open, first.value);
@@ -200,7 +183,18 @@ class Gate {
       decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines))),
     });
     this.#prepared.add('head');
-    return { ok: true, value: run };
+    return { ok: true, value: phase.whole === true || phase.preliminary === true ? run : await this.#traced(run, phase, logs.value) };
+  }
+
+  /** What moved is looked into when all measuring is over: nothing of it disturbs a figure. */
+  async #traced(run: Run, { config, base }: Phase, logs: string): Promise<Run> {
+    const { root, baselines } = this.#loaded;
+    const wanted = worthLookingAt(judged(run, baselines));
+    if (this.#world.signal.aborted || (wanted.imports.length === 0 && wanted.hotPaths.length === 0)) return run;
+    return trace(run, {
+      targets: config.targets, wanted, builds: { head: root, ...(base === undefined ? {} : { base: base.directory }) }, cpus: this.#layout?.target ?? null,
+      logFile: (target, side, name) => path.join(logs, `${target}.${side}.${name}.log`), signal: this.#world.signal, progress: (text) => this.#say(text),
+    });
   }
 
   #planFor({ config, compare: mode }: Phase): Plan {
@@ -238,36 +232,6 @@ class Gate {
       return { ok: false, problems: [{ file: null, line: null, column: null, path: folder, message: `the targets' logs cannot be kept here: ${inWords(error)}`, hint: advice(error) }] };
     }
   }
-}
-
-/** What a run is judged by, when it is not what it was measured under. */
-export interface Rules {
-  readonly budgets?: readonly Budget[];
-  readonly accept?: readonly Acceptance[];
-  readonly policy?: Policy;
-  /** The config as the user named it; null without one. */
-  readonly configFile?: string | null;
-  /** The day on which it is judged, YYYY-MM-DD in UTC; the one on which it was measured if not given. */
-  readonly today?: string;
-}
-
-/** What goes into `--out`. */
-export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, string>> {
-  return { 'run.json': encodeRun(run), 'report.json': texts['report.json'], 'report.md': texts['report.md'], 'junit.xml': texts['junit.xml'] };
-}
-
-/** A run and the baselines -> comparisons, verdicts, reports and the exit code. No clock, no machine: it may be done again. */
-export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, shown: Shown = {}): Conclusion {
-  const { policy = run.policy, configFile = run.config } = rules;
-  const judgement = judged(run, baselines, rules);
-  const input = { run, judgement, configFile, ...shown };
-  return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
-}
-
-function judged(run: Run, baselines: Baselines, { budgets = run.budgets, accept = run.accept, today = run.started.slice(0, 10) }: Rules = {}): Judgement {
-  const { screening } = run;
-  const first = screening === null ? null : { run: screening, comparisons: compare(screening, baselines) };
-  return judge(run, compare(run, baselines), withDefaults(budgets), first, { accept, today });
 }
 
 export interface Loaded {

@@ -35,24 +35,48 @@ export const catalogue = {
     metric('cold-start.faults', 'count', 'lower', 'median-of-starts'),
     metric('cold-start.memory', 'bytes', 'lower', 'median-of-starts'),
   ],
+  invoke: [
+    metric('init', 'ms', 'lower', 'median-of-starts'),
+    metric('init.min', 'ms', 'lower', 'min-of-starts'),
+    metric('cold', 'ms', 'lower', 'median-of-starts'),
+    metric('cold.min', 'ms', 'lower', 'min-of-starts'),
+    metric('memory.peak', 'bytes', 'lower', 'median-of-starts'),
+    metric('billed', 'ms', 'lower', 'median-of-starts'),
+  ],
+  event: [
+    metric('warm.p50', 'ms', 'lower', 'median-of-starts'),
+    metric('warm.p90', 'ms', 'lower', 'median-of-starts'),
+    metric('warm.p99', 'ms', 'lower', 'median-of-starts'),
+    metric('cpu', 'ms/request', 'lower', 'median-of-starts'),
+    metric('billed', 'ms', 'lower', 'median-of-starts'),
+    metric('cost', 'USD/million', 'lower', 'median-of-starts'),
+  ],
+  instructions: [
+    metric('instructions', 'count', 'lower', 'counted'),
+  ],
   size: [
     metric('size.packed', 'bytes', 'lower', 'exact'),
     metric('size.unpacked', 'bytes', 'lower', 'exact'),
     metric('size.files', 'count', 'lower', 'exact'),
+    metric('size.gzip', 'bytes', 'lower', 'exact'),
+    metric('size.brotli', 'bytes', 'lower', 'exact'),
   ],
 } as const satisfies Record<string, readonly Metric[]>;
 
 const all: readonly Metric[] = Object.values(catalogue).flat();
 
-/** The catalogue's entry of that name. Throws on an unknown name: that is a bug, not bad input. */
+/** Every definition of that name: of servers and of functions some metrics have the same name and unit, and another statistic. None for an unknown name. */
+export const definitionsOf = (name: string): readonly Metric[] => all.filter((m) => m.name === name);
+
+/** The catalogue's first entry of that name. Throws on an unknown name: that is a bug, not bad input. */
 export function metricNamed(name: string): Metric {
   const found = all.find((m) => m.name === name);
   if (found === undefined) throw new Error(`no metric is called ${name}`);
   return found;
 }
 
-/** Too noisy, or too blind, to be gated by the way: a budget holds for them only when it names them, never through a `*`. */
-export const gatedByNameOnly: ReadonlySet<string> = new Set(['latency.p10', 'latency.max']);
+/** Too noisy, too blind, or computed from others that are gated, to be gated by the way: a budget holds for them only when it names them, never through a `*`. */
+export const gatedByNameOnly: ReadonlySet<string> = new Set(['latency.p10', 'latency.max', 'billed', 'cost']);
 
-/** All names, in the order of the catalogue. */
-export const metricNames: readonly string[] = all.map((m) => m.name);
+/** All names, each once, in the order of the catalogue. */
+export const metricNames: readonly string[] = [...new Set(all.map((m) => m.name))];

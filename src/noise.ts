@@ -34,5 +34,5 @@ function launchesOf(run: Run): number {
 
 /** Blocks of four starts of all targets together. */
 function startsOf(run: Run): number {
-  return Math.max(1, run.samples.filter(({ side, metric }) => side === 'head' && metric.name === 'cold-start.p50').reduce((sum, { values }) => sum + values.length / 2, 0));
+  return Math.max(1, run.samples.filter(({ side, metric }) => side === 'head' && (metric.name === 'cold-start.p50' || metric.name === 'cold')).reduce((sum, { values }) => sum + values.length / 2, 0));
 }

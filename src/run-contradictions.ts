@@ -1,5 +1,5 @@
 /** A run whose fields are each what they must be -> the first thing in it that another part of it denies. */
-import { metricNamed, metricNames } from './metrics.ts';
+import { definitionsOf } from './metrics.ts';
 import type { Run } from './model.ts';
 
 export interface Contradiction {
@@ -18,7 +18,7 @@ const ROUNDING = 1e-9;
 
 /** null: none. */
 export function contradictionIn(run: Parts): Contradiction | null {
-  return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run);
+  return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run) ?? wrongTree(run);
 }
 
 function tooMany({ samples, pairs }: Parts): Contradiction | null {
@@ -44,10 +44,9 @@ function twice({ samples, pairs, histograms, requests }: Parts): Contradiction |
 
 /** `better: higher` for a latency would make an improvement of every regression. */
 function wrongMetric({ samples }: Parts): Contradiction | null {
-  const known = new Map(metricNames.map((name) => [name, metricNamed(name)]));
   const at = samples.findIndex(({ metric }) => {
-    const { unit, better, statistic } = known.get(metric.name) ?? metric;
-    return unit !== metric.unit || better !== metric.better || statistic !== metric.statistic;
+    const known = definitionsOf(metric.name);
+    return known.length > 0 && !known.some(({ unit, better, statistic }) => unit === metric.unit && better === metric.better && statistic === metric.statistic);
   });
   return at < 0 ? null : { path: ['samples', at, 'metric'], message: 'must be as Tailgate defines it: unit, direction and statistic' };
 }
@@ -68,6 +67,15 @@ function wrongPoint({ samples, reference }: Parts): Contradiction | null {
 function wrongPair({ pairs }: Parts): Contradiction | null {
   const at = pairs.findIndex(({ logRatios, blocks }) => logRatios.length !== blocks.length);
   return at < 0 ? null : { path: ['pairs', at, 'blocks'], message: 'must be as many as its logRatios' };
+}
+
+/** A module comes after the one that imports it: whoever walks up the tree comes to an end. */
+function wrongTree({ imports }: Parts): Contradiction | null {
+  for (const [at, { modules }] of imports.entries()) {
+    const wrong = modules.findIndex(({ parent }, i) => parent !== null && parent >= i);
+    if (wrong >= 0) return { path: ['imports', at, 'modules', wrong, 'parent'], message: 'must be a module before it' };
+  }
+  return null;
 }
 
 /** Later looks at the same part have seen more: whoever judges a saved run again relies on it. */

@@ -61,9 +61,9 @@ const warning = z.discriminatedUnion('kind', [
 
 const metric = z.strictObject({
   name,
-  unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests']),
+  unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests', 'USD/million']),
   better: z.enum(['lower', 'higher']),
-  statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'total']),
+  statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total']),
 });
 
 const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });
@@ -82,9 +82,33 @@ const budget = z.strictObject({
 
 const acceptance = z.strictObject({ target: name, scenario: name, metric: name, reason: text, expires: maybe(name), origin: z.enum(['config', 'label']), line: maybe(whole) });
 
-const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'not-measurable', 'package', 'interrupted'] as const;
+const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted'] as const;
 
 const disturbance = maybe(z.strictObject({ mean: positive, worst: positive, limit: positive, above: positive }));
+
+const place = maybe(z.strictObject({ file: text, line: maybe(whole) }));
+const long = z.string().max(1000);
+
+/** What was looked at to say why. Older files have none of it. */
+const evidence = {
+  contents: list(z.strictObject({
+    target: name, side, left: z.strictObject({ parts: whole, files: whole }),
+    parts: list(z.strictObject({ name: maybe(long), version: maybe(long), path: text, layer: maybe(words), packed: positive, unpacked: positive, files: whole }), 500),
+    files: list(z.strictObject({ path: text, layer: maybe(words), packed: positive, unpacked: positive }), 200),
+  }), 1000).default([]),
+  imports: list(z.strictObject({
+    target: name, side, language: z.enum(['python', 'node']), runs: whole, left: whole,
+    modules: list(z.strictObject({
+      name: long, dependency: maybe(long), kind: z.enum(['own', 'dependency', 'built-in']), parent: maybe(whole), from: place, self: positive, total: positive,
+      phase: z.enum(['init', 'first', 'later']), used: maybe(z.boolean()),
+    }), 2000),
+  }), 20).default([]),
+  hotPaths: list(z.strictObject({
+    target: name, scenario: name, side, language: z.enum(['python', 'node']), requests: positive, samples: positive,
+    functions: list(z.strictObject({ name: long, file: text, line: maybe(whole), dependency: maybe(long), self: positive, samples: positive }), 500),
+  }), 40).default([]),
+  functions: list(z.strictObject({ target: name, memory: positive, peak: maybe(positive), connections: list(z.strictObject({ event: name, perInvocation: positive }), 100) }), 1000).default([]),
+};
 
 /** As many as a config may reasonably have, and ten times that. */
 const MOST_PARTS = 10_000;
@@ -116,6 +140,7 @@ const runFields = {
     steal: disturbance, pressure: disturbance, otherLoad: disturbance,
     frequency: maybe(z.strictObject({ lowest: positive, highest: positive })), clockSteps: whole, pauses: whole,
   })),
+  ...evidence,
   baseMissing: maybe(text),
   notes: list(text, 100),
   config: maybe(words),

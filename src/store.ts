@@ -2,7 +2,7 @@
 import { entryOf } from './baseline/codec.ts';
 import type { BaselineStore } from './baseline/store.ts';
 import { PASS } from './exit-codes.ts';
-import type { Conclusion } from './gate.ts';
+import type { Conclusion } from './conclude.ts';
 import type { AcceptedChange, BaselineEntry, Checked } from './model.ts';
 import { failuresOf } from './new-route.ts';
 

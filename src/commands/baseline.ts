@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { listBaselines, pruneBaselines, readBaselines } from '../baseline/directory.ts';
 import { PASS, USAGE } from '../exit-codes.ts';
-import { conclude } from '../gate.ts';
+import { conclude } from '../conclude.ts';
 import { metricNamed, metricNames } from '../metrics.ts';
 import type { Baseline, Checked, Problem } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readBaselines } from '../baseline/directory.ts';
 import { readConfig } from '../config/read.ts';
 import { USAGE } from '../exit-codes.ts';
-import { conclude, filesOf, type Conclusion } from '../gate.ts';
+import { conclude, filesOf, type Conclusion } from '../conclude.ts';
 import type { Checked, Run } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
 import { writeOut } from '../publish/files.ts';

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { readBaselines } from '../baseline/directory.ts';
 import { PASS, USAGE } from '../exit-codes.ts';
-import { conclude, type Conclusion } from '../gate.ts';
+import { conclude, type Conclusion } from '../conclude.ts';
 import type { Problem } from '../model.ts';
 import { readOptions } from '../options.ts';
 import { readRun } from '../run-file.ts';

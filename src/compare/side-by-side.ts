@@ -2,6 +2,7 @@
 import type { Comparison, Look, PairedSample, RequestCounts, Run, Sample, Side, Warning } from '../model.ts';
 import { regularizedBeta } from '../stats/beta.ts';
 import { standardErrorOfQuantile } from '../stats/maritz-jarrett.ts';
+import { countedMean } from '../stats/counted-mean.ts';
 import { launchMean, startMean } from '../stats/launch-mean.ts';
 import { launchDifferences, startDifferences } from './differences.ts';
 import { doubtsOf } from './doubts.ts';
@@ -65,6 +66,10 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
     case 'median-of-starts': {
       const differences = startDifferences(sample, base);
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, startMean);
+    }
+    case 'counted': {
+      const differences = launchDifferences(sample, base, pair);
+      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, [], countedMean);
     }
     case 'p90-of-starts': return positive(sample, base) ? changeOfSpread(ofQuantile(sample, base, 0.9), metric, looks, sample.values.length / 2) : NONE;
     // The fastest start has no spread that could be estimated from it: shown, and no test of it.

@@ -1,6 +1,6 @@
 /** The list under `accept` -> what is accepted on purpose, or which of it could never match anything. */
 import type { Acceptance } from '../model.ts';
-import { mapOf } from './checks.ts';
+import { mapOf } from './loose.ts';
 import { globFindings, globsOf, namedIn } from './globs.ts';
 import type { Finding, Path } from './place.ts';
 import type { AcceptanceInput } from './schema.ts';

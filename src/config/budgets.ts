@@ -2,7 +2,7 @@
 import { matchesGlob } from '../glob.ts';
 import { metricNamed, metricNames } from '../metrics.ts';
 import type { Better, Budget, Metric, Tiers, Unit } from '../model.ts';
-import { mapOf, type Loose } from './checks.ts';
+import { mapOf, type Loose } from './loose.ts';
 import { globFindings, globsOf, namedIn, perScenario, type Globs, type Named } from './globs.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 import { amountExample, parseAmount, parseQuantity, type Amount } from './units.ts';
@@ -109,6 +109,7 @@ function shadowedBy(budget: Globs, named: readonly Named[], covered: Map<string,
 const unitWords: Readonly<Record<Unit, string>> = {
   'ms': 'time', 'bytes': 'bytes', 'ratio': 'per cent', 'count': 'pieces', 'requests/s': 'requests a second', 'ms/request': 'time a request',
   'bytes/request': 'bytes a request', 'count/request': 'pieces a request', 'bytes/1000 requests': 'bytes in 1000 requests',
+  'USD/million': 'dollars for a million invocations',
 };
 
 const valueOf = (amount: Amount): number | null => (amount.ok ? amount.value : null);

@@ -1,16 +1,10 @@
 /** What no single key can say: names, contradictions, bodies in files. Reads the plain document, however wrong the rest of it is. */
 import type { Checked } from '../model.ts';
 import { headerNameFault, insidePathFault, nameFault, type Fault } from './fields.ts';
+import { functionFindings, misplacedKeys } from './function-checks.ts';
+import { inexactNumber } from './inexact-number.ts';
+import { entriesOf, mapOf, type Loose } from './loose.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
-
-/** A map or nothing. */
-export type Loose = Readonly<Record<string, unknown>> | null;
-
-export function mapOf(value: unknown): Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null;
-}
-
-export const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] => Object.entries(mapOf(value) ?? {});
 
 export interface CheckedDocument {
   readonly findings: readonly Finding[];
@@ -24,7 +18,7 @@ export function checkDocument(document: unknown, readFile: (path: string) => Che
   const targets = mapOf(document)?.['targets'];
   const findings = entriesOf(targets).flatMap(([name, target]) => [
     ...named(nameFault(name), ['targets', name]),
-    ...targetFindings(mapOf(target) ?? {}, ['targets', name]),
+    ...targetFindings(mapOf(target) ?? {}, ['targets', name], (file, at) => readBody(file, at, readFile, bodies), bodies),
     ...entriesOf(mapOf(target)?.['scenarios']).flatMap(([scenario, value]) => {
       const path = ['targets', name, 'scenarios', scenario];
       return [...named(nameFault(scenario), path), ...scenarioFindings(mapOf(value), path, (file, at) => readBody(file, at, readFile, bodies))];
@@ -44,11 +38,12 @@ function sameFileName(targets: unknown): readonly Finding[] {
   });
 }
 
-function targetFindings(target: Readonly<Record<string, unknown>>, path: Path): readonly Finding[] {
+function targetFindings(target: Readonly<Record<string, unknown>>, path: Path, readFile: ReadBody, texts: ReadonlyMap<string, string>): readonly Finding[] {
   // Of another type, or with the key misspelt, the rest would be judged by the wrong rules.
-  if (target['type'] !== undefined && target['type'] !== 'server') return [];
+  if (target['type'] !== undefined && target['type'] !== 'server' && target['type'] !== 'function') return [];
   const env = entriesOf(target['env']).flatMap(([name]) => (/^[^=\0\s]+$/u.test(name) && !(name in Object.prototype) ? [] : [onKey([...path, 'env', name], `\`${name}\` cannot be the name of an environment variable`, 'write letters, digits and `_`')]));
-  return [...env, ...packageFindings(target, path), ...purposeFindings(target, path)];
+  const own = target['type'] === 'function' ? functionFindings(target, path, readFile, texts) : [...misplacedKeys(target, path), ...purposeFindings(target, path)];
+  return [...env, ...packageFindings(target, path), ...own];
 }
 
 /** A target must have something to measure. */
@@ -71,7 +66,7 @@ function packageFindings(target: Readonly<Record<string, unknown>>, path: Path):
   const map = mapOf(written);
   const at = [...path, 'package', ...(map === null ? [] : ['path'])];
   const value = map === null ? written : map['path'];
-  const directory = target['directory'] ?? '.';
+  const directory = target[target['type'] === 'function' ? 'path' : 'directory'] ?? '.';
   const found: Finding[] = [];
   if (typeof value === 'string' && typeof directory === 'string' && value.trim() !== '' && insidePathFault(directory) === null) {
     // It may leave the target's own folder (`../../dist/api.zip`), but not the repository.
@@ -95,7 +90,7 @@ function joinInside(directory: string, inner: string): string | null {
   return parts.join('/') || '.';
 }
 
-type ReadBody = (file: string, path: Path) => readonly Finding[];
+export type ReadBody = (file: string, path: Path) => readonly Finding[];
 
 function scenarioFindings(scenario: Loose, path: Path, readBody: ReadBody): readonly Finding[] {
   if (scenario === null) return [];
@@ -132,20 +127,6 @@ function requestFindings(request: Loose, path: Path, readBody: ReadBody): readon
   for (const key of bodies.slice(1)) found.push(onKey([...path, 'expect', key], `stands beside \`${bodies[0]}\``, 'keep one of `body`, `contains` and `json`'));
   if (bodies[0] !== undefined && typeof request['method'] === 'string' && request['method'].toUpperCase() === 'HEAD') found.push(onKey([...path, 'expect', bodies[0]], 'can never be met: the answer to HEAD has no body', 'leave it out, or use GET'));
   return found;
-}
-
-/** A number that JSON would not carry as it is written. */
-function inexactNumber(value: unknown, path: Path): Finding | null {
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return onValue(path, `JSON has no ${String(value)}`, 'write a number, or put it in quotes');
-    return Number.isInteger(value) && !Number.isSafeInteger(value) ? onValue(path, 'is too large to be sent exactly as a number', 'put it in quotes, or write the whole body as text') : null;
-  }
-  if (typeof value !== 'object' || value === null) return null;
-  for (const [key, inner] of Object.entries(value)) {
-    const found = inexactNumber(inner, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function readBody(file: string, path: Path, readFile: (path: string) => Checked<string>, bodies: Map<string, string>): readonly Finding[] {

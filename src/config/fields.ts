@@ -30,17 +30,17 @@ export function textThat(fault: (text: string) => Fault | null, pattern: string)
   }).meta({ pattern });
 }
 
-/** An amount in base units (ms, bytes, requests/s, ratio), between the two amounts given, both included. */
-export function amount(quantity: Quantity, least: string, most: string) {
+/** An amount in base units (ms, bytes, requests/s, ratio), between the two amounts given, both included. `read`: what people write -> what they mean. */
+export function amount(quantity: Quantity, least: string, most: string, read: (text: string) => string = (text) => text) {
   const [low, high] = [baseUnits(least, quantity), baseUnits(most, quantity)];
   return z.unknown().transform((written, ctx): number => {
     if (typeof written !== 'string' && typeof written !== 'number') {
       ctx.issues.push({ code: 'invalid_type', expected: 'string', input: written });
       return z.NEVER;
     }
-    const read = parseQuantity(written, quantity);
-    const wrong = !read.ok ? read : read.value < low || read.value > high ? { message: `\`${written}\` is not between ${least} and ${most}`, hint: `write an amount from \`${least}\` to \`${most}\`` } : null;
-    if (read.ok && wrong === null) return read.value;
+    const meant = parseQuantity(typeof written === 'string' ? read(written) : written, quantity);
+    const wrong = !meant.ok ? meant : meant.value < low || meant.value > high ? { message: `\`${written}\` is not between ${least} and ${most}`, hint: `write an amount from \`${least}\` to \`${most}\`` } : null;
+    if (meant.ok && wrong === null) return meant.value;
     ctx.issues.push({ code: 'custom', input: written, message: wrong?.message ?? '', params: { hint: wrong?.hint ?? null } });
     return z.NEVER;
   }).meta({ type: ['string', 'number'], pattern: quantityPattern(quantity), minimum: 0, maximum: 0 }) // as a number, only 0 needs no unit;

@@ -2,7 +2,8 @@
 import { matchesGlob } from '../glob.ts';
 import { catalogue, metricNames } from '../metrics.ts';
 import type { Budget, Metric } from '../model.ts';
-import { entriesOf, mapOf, type Loose } from './checks.ts';
+import { eventName } from './functions.ts';
+import { entriesOf, mapOf, type Loose } from './loose.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -43,8 +44,16 @@ export function globFindings(globs: Globs, map: NonNullable<Loose>, named: reado
 }
 
 function describe(target: string, value: Loose): Named {
+  if (value?.['type'] === 'function') return { target, scenarios: eventNames(value['events']), cold: true, weighed: true };
   const cold = value?.['start'] !== undefined && value['cold-start'] !== false;
   return { target, scenarios: Object.keys(mapOf(value?.['scenarios']) ?? {}), cold, weighed: value?.['package'] !== undefined };
+}
+
+function eventNames(events: unknown): readonly string[] {
+  return (Array.isArray(events) ? events : []).map((event: unknown, i) => {
+    const { name, file } = typeof event === 'string' ? { name: undefined, file: event } : (mapOf(event) ?? { name: undefined, file: undefined });
+    return eventName({ ...(typeof name === 'string' ? { name } : {}), ...(typeof file === 'string' ? { file } : {}) }, i);
+  });
 }
 
 function likelyMetric(written: string): string {
@@ -60,8 +69,8 @@ function unknownName(path: Path, what: string, glob: string, known: readonly str
 }
 
 const namesOf = (metrics: readonly Metric[]): ReadonlySet<string> => new Set(metrics.map((metric) => metric.name));
-/** Measured for each scenario; the others belong to the target as a whole. */
-export const perScenario = namesOf([...catalogue.load, ...catalogue.resources]);
+/** Measured for each scenario or event, some of them for the target as a whole too; the others belong to the target alone. */
+export const perScenario = namesOf([...catalogue.load, ...catalogue.resources, ...catalogue.event, ...catalogue.instructions]);
 const coldMetrics = namesOf(catalogue['cold-start']);
 const sizeMetrics = namesOf(catalogue.size);
 

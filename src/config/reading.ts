@@ -1,6 +1,6 @@
 /** The text of a config -> its plain document with a way to its lines, and findings -> problems of that file. */
 import type { Checked, Problem } from '../model.ts';
-import { mapOf } from './checks.ts';
+import { mapOf } from './loose.ts';
 import { locate, pathText, type Finding, type Path } from './place.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 

@@ -29,13 +29,15 @@ function requestOf(input: RequestInput, bodies: ReadonlyMap<string, string>): Re
 }
 
 function expectationOf(input: RequestInput['expect']): Expectation {
-  const { status, body, contains, json } = input;
-  return {
-    status: status === undefined ? null : [status].flat(),
-    body: body !== undefined ? { kind: 'text', value: body }
-      : contains !== undefined ? { kind: 'contains', value: contains }
-      : json !== undefined ? { kind: 'json', value: json } : null,
-  };
+  const { status } = input;
+  return { status: status === undefined ? null : [status].flat(), body: expectedBody(input) };
+}
+
+/** At most one of the three is given; null: any. */
+export function expectedBody({ body, contains, json }: Pick<RequestInput['expect'], 'body' | 'contains' | 'json'>): Expectation['body'] {
+  if (body !== undefined) return { kind: 'text', value: body };
+  if (contains !== undefined) return { kind: 'contains', value: contains };
+  return json === undefined ? null : { kind: 'json', value: json };
 }
 
 function loadOf(input: ScenarioInput['load']): Load {

@@ -1,6 +1,7 @@
 /** The schema of tailgate.yml: types, defaults, limits and descriptions of every key, from which messages, docs and editors' help come. */
 import { z } from 'zod';
 import { alsoNumbers, amount, calendarDay, commandText, insidePath, keyed, NAME, processText, reasonText, textThat } from './fields.ts';
+import { functionKeys } from './schema-function.ts';
 import { readySchema, scenarioSchema } from './schema-request.ts';
 
 const coldStartMap = z.strictObject({
@@ -12,15 +13,21 @@ const coldStartWord = z.boolean().transform((wanted) => (wanted ? coldStartMap.p
 const packagePath = textThat((text) => (text.trim() === '' || text.includes('\0') ? { message: 'is not a path', hint: 'write a path such as `dist/api.zip`' } : null), '\\S');
 const packageMap = z.strictObject({
   path: keyed(packagePath, { title: 'path', description: 'The folder or file to weigh, relative to `directory`.', example: 'dist' }).prefault('.'),
-  format: keyed(z.enum(['directory', 'file', 'npm', 'zip']), { title: 'word', description: '`directory`: its files as they are; `file`: one file, unpacked too when it is an archive; `npm`: what `npm pack` would take; `zip`: the folder as a zip archive.', example: 'zip', otherwise: '`file` for a path that ends like an archive (.zip, .tgz, .jar, .whl ...), else `directory`' }).optional(),
-  ignore: keyed(z.array(textThat((text) => (text === '' ? { message: 'is empty', hint: 'write a pattern such as `**/*.map`' } : null), '.')), { title: 'list of globs', description: 'What is left out; with `directory` and `zip` only.', example: ['**/*.map'] }).prefault([]),
+  format: keyed(z.enum(['directory', 'file', 'npm', 'zip', 'web']), { title: 'word', description: '`directory`: its files as they are; `file`: one file, unpacked too when it is an archive; `npm`: what `npm pack` would take; `zip`: the folder as a zip archive; `web`: each file as it is sent, by gzip and by brotli.', example: 'zip', otherwise: '`file` for a path that ends like an archive (.zip, .tgz, .jar, .whl ...), else `directory`; `zip` for a function' }).optional(),
+  ignore: keyed(z.array(textThat((text) => (text === '' ? { message: 'is empty', hint: 'write a pattern such as `**/*.map`' } : null), '.')), { title: 'list of globs', description: 'What is left out; with `directory`, `zip` and `web` only.', example: ['**/*.map'] }).prefault([]),
 });
+
+const instructionsMap = z.strictObject({
+  runs: keyed(z.int().min(1).max(20), { title: 'number', description: 'Counted starts, on each side.', example: 3 }).prefault(3),
+});
+
+const instructionsWord = z.boolean().transform((wanted) => (wanted ? instructionsMap.parse({}) : null));
 
 const packageShort = packagePath.transform((path): z.output<typeof packageMap> => packageMap.parse({ path }));
 
 const targetObject = z.strictObject({
-  type: keyed(z.literal('server'), { title: 'word', description: 'What it is. This version measures servers.', example: 'server' }).prefault('server'),
-  directory: keyed(insidePath, { title: 'path', description: 'Where its commands run, relative to the repository.', example: 'services/api' }).prefault('.'),
+  type: keyed(z.enum(['server', 'function']), { title: 'word', description: '`server`: something that listens and answers HTTP; `function`: a handler, run as AWS Lambda runs it.', example: 'function' }).prefault('server'),
+  directory: keyed(insidePath, { title: 'path', description: 'Where the commands of a server run, relative to the repository.', example: 'services/api' }).prefault('.'),
   setup: keyed(commandText, { title: 'command', description: 'Run once per checkout before anything is measured.', example: 'npm ci' }).optional(),
   start: keyed(z.union([commandText, z.array(processText.meta(alsoNumbers)).min(1)]), { title: 'command, or list of its arguments', description: 'Starts the service. It must listen on the port in `PORT`; `{port}` is replaced by it too. Left out for a target that is only weighed.', example: 'node server.js' }).optional(),
   env: keyed(z.record(z.string(), processText.meta(alsoNumbers)), { title: 'map of name to text', description: 'Environment variables for `setup` and `start`.', example: { NODE_ENV: 'production' } }).prefault({}),
@@ -28,9 +35,11 @@ const targetObject = z.strictObject({
   protocol: keyed(z.enum(['http', 'https']), { title: 'word', description: 'With `https` any certificate is accepted.', example: 'http' }).prefault('http'),
   ready: readySchema.prefault({}),
   'stop-timeout': keyed(amount('duration', '0', '5m'), { title: 'duration', description: 'How long it may take to end after SIGTERM, before it is killed.', example: '2s' }).prefault('2s'),
-  'cold-start': keyed(z.union([coldStartWord, coldStartMap]), { title: 'map, or false', description: 'Times starts from spawn to the first correct answer; `false` leaves them out.', example: { runs: 20 }, otherwise: 'measured when there is a `start`' }).prefault(true),
+  'cold-start': keyed(z.union([coldStartWord, coldStartMap]), { title: 'map, or false', description: 'Times starts from spawn to the first correct answer; `false` leaves them out, which a function cannot.', example: { runs: 20 }, otherwise: 'measured when there is a `start`, or a function' }).prefault(true),
   package: keyed(z.union([packageShort, packageMap]), { title: 'map, or a path', description: 'What is shipped, to be weighed.', example: { path: '.', format: 'npm' } }).optional(),
-  scenarios: keyed(z.record(z.string().meta({ pattern: NAME }), scenarioSchema), { title: 'map of name to scenario', description: 'The workloads.', example: { health: 'GET /health' } }).prefault({}),
+  scenarios: keyed(z.record(z.string().meta({ pattern: NAME }), scenarioSchema), { title: 'map of name to scenario', description: 'The workloads of a server.', example: { health: 'GET /health' } }).prefault({}),
+  instructions: keyed(z.union([instructionsWord, instructionsMap]), { title: 'map, or true', description: 'Counts the instructions of a start and of a request or invocation with valgrind: slow, but 1 % more work shows on the noisiest machine.', example: true }).prefault(false),
+  ...functionKeys,
 });
 
 /** In the metric's own unit, which only the metric tells; `budgets.ts` reads it. */

@@ -1,5 +1,6 @@
 /** A target as the schema read it -> a Target with every default filled in. */
-import type { Package, Ready, Scenario, Target } from '../model.ts';
+import type { Package, Ready, Scenario, ServerTarget, Target } from '../model.ts';
+import { functionOf } from './functions.ts';
 import { scenarioOf } from './scenarios.ts';
 import type { TargetInput } from './schema.ts';
 import type { ReadyInput } from './schema-request.ts';
@@ -7,8 +8,12 @@ import type { ReadyInput } from './schema-request.ts';
 /** Files that are shipped as they are: archives, and programs that bring everything with them. */
 const ARCHIVE = /\.(?:zip|jar|war|whl|tgz|tar|tar\.gz|gz|xz|zst|nupkg|deb|rpm|phar|wasm|exe)$/iu;
 
-/** `bodies` holds the text of each `body-file`. */
+/** `bodies` holds the text of each `body-file` and of each file with an event. */
 export function targetOf(name: string, input: TargetInput, bodies: ReadonlyMap<string, string>): Target {
+  return input.type === 'function' ? functionOf(name, input, bodies) : serverOf(name, input, bodies);
+}
+
+function serverOf(name: string, input: TargetInput, bodies: ReadonlyMap<string, string>): ServerTarget {
   const scenarios = Object.entries(input.scenarios).map(([scenario, value]) => scenarioOf(scenario, value, bodies));
   const start = input.start ?? null;
   return {
@@ -24,6 +29,7 @@ export function targetOf(name: string, input: TargetInput, bodies: ReadonlyMap<s
     stopTimeout: input['stop-timeout'],
     coldStart: start === null ? null : input['cold-start'],
     package: packageOf(input.package),
+    instructions: input.instructions,
     scenarios,
   };
 }

@@ -94,6 +94,7 @@ export function quantityPattern(quantity: Quantity): string {
 const PER_REQUEST = /\s*(?:\/|per)\s*req(?:uest)?$/u;
 const byUnit: Readonly<Record<Unit, readonly [Quantity, RegExp | null]>> = {
   'ms': ['duration', null],
+  'USD/million': ['count', null],
   'bytes': ['size', null],
   'ratio': ['percentage', null],
   'count': ['count', null],

@@ -27,14 +27,30 @@ export const defaultTable: readonly DefaultBudget[] = [
   within('latency.tail', 0.1, 0.2, 'the mean between p95 and p99.5, which settles sooner than p99'),
   within('memory.peak', 0.05, MEBIBYTE, 'a mebibyte is what a heap grows by when it wishes'),
   within('cold-start.p50', 0.1, 20, 'a start takes as long as the disk and its neighbours let it; 20 ms is one medium import'),
+  within('init', 0.1, 20, 'of a function: what it does before its first event; 20 ms is one medium import'),
+  within('cold', 0.1, 20, 'of a function: what the first caller waits for'),
+  within('warm.p50', 0.05, 0.2, 'of a function: what a typical caller waits for'),
+  within('warm.p90', 0.075, 0.5, 'of a function: noisier than the median, of fewer invocations than a service has requests'),
+  within('warm.p99', 0.1, 1, 'of a function: one of the slowest of a hundred invocations'),
+  within('instructions', 0.03, 0, 'counted, and the same on any machine: 1 % can be seen, 3 % is worth a word'),
   atMost('errors', 0.001, 'one failed request in a thousand is no longer chance'),
   within('size.packed', 0.05, 10 * KILOBYTE, 'exact, so that only growth that matters is worth a word'),
   within('size.unpacked', 0.05, 10 * KILOBYTE, 'exact, so that only growth that matters is worth a word'),
 ];
 
+/** What AWS Lambda takes: an upload of 50 MiB, and 250 MiB unpacked with all layers. Beyond it the deployment fails. */
+const UPLOAD = 50 * MEBIBYTE;
+const UNPACKED = 250 * MEBIBYTE;
+
+/** The defaults of functions that others have not: the same rules of size, with the platform's limits. */
+export const functionTable: readonly DefaultBudget[] = [
+  { budget: rule('size.packed', { limit: { warn: null, fail: UPLOAD }, tolerance: { ...failAt(0.05), floor: 10 * KILOBYTE } }), reason: 'of a function: Lambda takes no larger upload' },
+  { budget: rule('size.unpacked', { limit: { warn: null, fail: UNPACKED }, tolerance: { ...failAt(0.05), floor: 10 * KILOBYTE } }), reason: 'of a function: Lambda unpacks no more, layers included' },
+];
+
 export const defaultBudgets: readonly Budget[] = defaultTable.map(({ budget }) => budget);
 
-/** The user's rules first: the first that matches is the only one. */
-export function withDefaults(userBudgets: readonly Budget[]): readonly Budget[] {
-  return [...userBudgets, ...defaultBudgets];
+/** The user's rules first: the first that matches is the only one. `functions`: names of the targets that are functions. */
+export function withDefaults(userBudgets: readonly Budget[], functions: readonly string[] = []): readonly Budget[] {
+  return [...userBudgets, ...functions.flatMap((target) => functionTable.map(({ budget }) => ({ ...budget, target }))), ...defaultBudgets];
 }

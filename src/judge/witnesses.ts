@@ -4,7 +4,7 @@ import { decided, type Finding } from './finding.ts';
 import { worseningOf } from './worsening.ts';
 
 const WITNESSES = new Set(['cold-start.read', 'cold-start.reads', 'cold-start.faults', 'cold-start.memory']);
-const CLOCK = new Set(['cold-start.p50', 'cold-start.p90']);
+const CLOCK = new Set(['cold-start.p50', 'cold-start.p90', 'init', 'cold']);
 
 /**
  * The same start repeated differs by up to 0.7 % in page faults and by less in the others; what a start newly imports moves

@@ -1,12 +1,14 @@
 /** A checkout of base -> set up and started once, or the reason why it cannot be measured. */
-import type { Failure, ServerTarget } from '../model.ts';
+import type { Failure, Target } from '../model.ts';
+import { isStarted } from '../targets.ts';
 import { inheritDependencies } from './base/dependencies.ts';
 import type { CpuLayout } from './cpus.ts';
+import { probeFunction } from './function/probe.ts';
 import { runSetup } from './setup.ts';
 import { startTarget, type TargetFailure } from './target.ts';
 
 export interface ReadyRequest {
-  readonly targets: readonly ServerTarget[];
+  readonly targets: readonly Target[];
   /** Roots of both checkouts. */
   readonly head: string;
   readonly base: string;
@@ -25,17 +27,21 @@ export type Ready = { readonly ok: true; readonly notes: readonly string[] } | {
 export async function readyBase({ targets, head, base, layout, logs, signal, progress }: ReadyRequest): Promise<Ready> {
   const notes: string[] = [];
   for (const target of targets) {
-    if (target.setup !== null || target.start !== null) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
+    if (target.setup !== null || isStarted(target)) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
     const inherited = target.setup === null ? await inheritDependencies(head, base, target.directory, signal) : [];
     notes.push(...inherited);
     const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;
-    const failure = await runSetup({ target, directory: base, logFile: logFile('setup'), signal }) ?? (target.start === null ? null : await startOnce(target, base, layout, logFile('first-start'), signal));
+    const failure = await runSetup({ target, directory: base, logFile: logFile('setup'), signal }) ?? (!isStarted(target) ? null : await startOnce(target, base, layout, logFile('first-start'), signal));
     if (failure !== null) return { ok: false, failure: { target: target.name, kind: failure.kind, message: [failure.message, ...inherited].join('; '), hint: failure.hint } };
   }
   return { ok: true, notes };
 }
 
-async function startOnce(target: ServerTarget, directory: string, layout: CpuLayout | null, logFile: string, signal: AbortSignal): Promise<TargetFailure | null> {
+async function startOnce(target: Target, directory: string, layout: CpuLayout | null, logFile: string, signal: AbortSignal): Promise<TargetFailure | null> {
+  if (target.kind === 'function') {
+    const invoked = await probeFunction({ target, directory, cpus: layout?.target ?? null, logFile, signal, warm: new Map() });
+    return invoked.ok ? null : invoked.failure;
+  }
   const started = await startTarget({ target, directory, cpus: layout?.target ?? null, logFile, signal });
   if (!started.ok) return started.failure;
   await started.running.stop();

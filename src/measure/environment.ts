@@ -1,7 +1,7 @@
 /** This machine -> the description that people read and that decides whether two measurements may be compared. */
 import os from 'node:os';
 import path from 'node:path';
-import type { Environment, Fingerprint, ServerTarget } from '../model.ts';
+import type { Environment, Fingerprint, Target } from '../model.ts';
 import { run } from './bounded-run.ts';
 import { cpusBeforePinning, parseCpuList } from './cpus.ts';
 import { readProc } from './proc-files.ts';
@@ -15,7 +15,7 @@ export const PROTOCOL = 1;
 export interface EnvironmentOptions {
   /** Version of this program. */
   readonly tool: string;
-  readonly targets: readonly ServerTarget[];
+  readonly targets: readonly Target[];
   /** Whether generator and targets are kept on different cores. */
   readonly pinned: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -26,11 +26,18 @@ export interface EnvironmentOptions {
 /** One fingerprint per target, by its name. May be asked before or after pinning. */
 export async function readEnvironment({ tool, targets, pinned, env, directory = process.cwd() }: EnvironmentOptions): Promise<Environment> {
   const machine = { cpu: cpuModel(), cores: coreCount(), arch: process.arch, os: systemName(), image: imageName(env['ImageOS']), pinned, protocol: PROTOCOL };
-  const fingerprints = await Promise.all(targets.map(async ({ name, start, directory: own, env: written }): Promise<[string, Fingerprint]> => {
-    const runtime = start === null ? null : await readRuntime(start, path.resolve(directory, own), setupEnvironment(env, written, ''));
-    return [name, { ...machine, runtime }];
+  const fingerprints = await Promise.all(targets.map(async (target): Promise<[string, Fingerprint]> => {
+    const program = programOf(target);
+    const runtime = program === null ? null : await readRuntime(program, path.resolve(directory, target.directory), setupEnvironment(env, target.env, ''));
+    return [target.name, { ...machine, runtime }];
   }));
   return { tool, node: process.versions.node, kernel: `${os.type()} ${os.release()}`, memory: os.totalmem(), fingerprints: Object.fromEntries(fingerprints) };
+}
+
+/** What it is started with; null for what is only weighed, and for a function that brings its own runtime. */
+function programOf(target: Target): string | readonly string[] | null {
+  if (target.kind === 'server') return target.start;
+  return target.runtime === 'bootstrap' ? null : [target.interpreter ?? (target.runtime === 'python' ? 'python3' : 'node')];
 }
 
 interface Runtime {

@@ -1,5 +1,5 @@
 /** How a target's start went wrong -> the sentence that says so, and what to do about it. */
-import type { Failure, ServerTarget } from '../model.ts';
+import type { AnyTarget, Failure, ServerTarget } from '../model.ts';
 import type { Address } from './address.ts';
 import type { Exit } from './child.ts';
 import { lastLines } from './log-file.ts';
@@ -12,7 +12,7 @@ export type TargetFailure = Omit<Failure, 'side'>;
 /** Lines of the log that go into a failure. */
 export const LOG_LINES = 20;
 
-export function failureOf(target: ServerTarget, kind: Failure['kind'], message: string, hint: string | null, log: readonly string[]): TargetFailure {
+export function failureOf(target: Pick<AnyTarget, 'name'>, kind: Failure['kind'], message: string, hint: string | null, log: readonly string[]): TargetFailure {
   return { target: target.name, scenario: null, kind, message, hint, log };
 }
 

@@ -1,8 +1,8 @@
 /** Plan -> Run: weighs, starts and loads in the plan's order, and keeps what is known after every step. */
 import path from 'node:path';
-import type { LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, TargetPlan } from '../model.ts';
-import { probeStart } from './cold-start.ts';
-import { ColdStarts } from './cold-start-blocks.ts';
+import type { Decision, LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, Target, TargetPlan } from '../model.ts';
+import { scenarioNames } from '../targets.ts';
+import { countAll } from './counting.ts';
 import type { CpuLayout } from './cpus.ts';
 import { GivenUp } from './given-up.ts';
 import { measureScenario, type LoadedSide } from './load/scenario.ts';
@@ -10,6 +10,7 @@ import { Parts, type Decide } from './parts.ts';
 import { RunRecord, type RunHeader } from './record.ts';
 import { runSetup } from './setup.ts';
 import { weigh } from './size/weigh.ts';
+import { startsOf, type Starts } from './starts.ts';
 import { Surroundings } from './surroundings.ts';
 import { startTarget, type RunningTarget } from './target.ts';
 import { absentReasons } from './witnesses.ts';
@@ -54,6 +55,8 @@ export async function measure(request: MeasureRequest): Promise<Run> {
 
 /** Rounds over which the cold starts of a side-by-side run are spread. */
 const START_ROUNDS = 10;
+/** Rounds of a function that is measured alone: as many as the launches of a server, so that both see the machine over the same time. */
+const FUNCTION_ROUNDS = 5;
 
 class Measurement {
   readonly #request: MeasureRequest;
@@ -76,7 +79,7 @@ class Measurement {
   async run(): Promise<Run> {
     const { plan, signal } = this.#request;
     for (const target of plan.targets) await this.#prepare(target);
-    if (signal.aborted || !plan.targets.some(({ launches }) => launches.length > 0)) return this.#rounds(null);
+    if (signal.aborted || !plan.targets.some(({ target, launches, coldStarts }) => launches.length > 0 || (target.kind === 'function' && coldStarts.length > 0))) return this.#rounds(null);
     const reference = plan.compare === 'stored';
     const surroundings = await Surroundings.watch({ reference, layout: this.#request.layout, logFile: path.join(this.#request.logs, 'reference.log'), signal });
     this.#record.surroundedBy(() => ({ reference: surroundings.samples(), machine: surroundings.noise() }));
@@ -89,9 +92,9 @@ class Measurement {
 
   async #rounds(surroundings: Surroundings | null): Promise<Run> {
     const { plan, signal } = this.#request;
-    const rounds = Math.max(1, ...plan.targets.map((t) => t.launches.length));
+    const rounds = Math.max(...plan.targets.map(({ target, launches, coldStarts }) => (target.kind === 'function' && coldStarts.length > 0 ? FUNCTION_ROUNDS : Math.max(1, launches.length))));
     const sideBySide = plan.looks.length > 0;
-    const coldStarts = new Map(plan.targets.map((target) => [target, this.#coldStartsOf(target, sideBySide ? START_ROUNDS : rounds)]));
+    const coldStarts = new Map(plan.targets.map((target) => [target, this.#startsOf(target, sideBySide ? START_ROUNDS : rounds, surroundings)]));
     for (let round = 0; sideBySide ? this.#parts.anyOpen && !signal.aborted : round < rounds; round += 1) {
       const before = this.#record.loadTime;
       for (const target of plan.targets) {
@@ -102,21 +105,39 @@ class Measurement {
       surroundings?.endLaunch();
       this.#look(this.#record.loadTime - before);
     }
+    if (!signal.aborted) await this.#countInstructions();
     if (signal.aborted) this.#interrupted();
     return this.#snapshot(!signal.aborted);
   }
 
-  #coldStartsOf(plan: TargetPlan, rounds: number): ColdStarts {
-    return new ColdStarts({
-      plan, rounds, record: this.#record, parts: this.#parts, givenUp: this.#givenUp,
-      probe: (side) => probeStart(this.#startOptions(plan.target, side, 'cold-start')), progress: (text) => this.#say(text, 1),
+  #startsOf(plan: TargetPlan, rounds: number, surroundings: Surroundings | null): Starts {
+    return startsOf({
+      plan, rounds, surroundings, record: this.#record, parts: this.#parts, givenUp: this.#givenUp,
+      where: (side) => this.#where(plan.target, side, 'cold-start'), progress: (text) => this.#say(text, 1),
+    });
+  }
+
+  #countInstructions(): Promise<void> {
+    return countAll({
+      plan: this.#request.plan, record: this.#record, where: (target, side) => this.#where(target, side, 'instructions'),
+      leftOut: (target, side) => this.#givenUp.has(target.name, side), progress: (text) => this.#say(text, 0),
     });
   }
 
   #look(round: number): void {
     const { plan, decide } = this.#request;
-    for (const look of this.#parts.due({ spent: this.#record.loadTime, whole: plan.time, round })) this.#record.addLook(look);
-    if (this.#parts.awaitsDecision) this.#parts.decide(decide(this.#snapshot(false)));
+    for (const look of this.#parts.due({ spent: this.#record.loadTime, whole: plan.time, round })) {
+      for (const scenario of this.#lookedAt(look.target, look.scenario)) this.#record.addLook({ ...look, scenario });
+    }
+    if (!this.#parts.awaitsDecision) return;
+    const one = decide(this.#snapshot(false));
+    this.#parts.decide((target, scenario) => gravest(this.#lookedAt(target, scenario).map((name) => one(target, name))));
+  }
+
+  /** A function's events are measured in its starts: a look at these is one at all of it. */
+  #lookedAt(name: string, scenario: string | null): readonly (string | null)[] {
+    const target = this.#request.plan.targets.find((plan) => plan.target.name === name)?.target;
+    return scenario === null && target?.kind === 'function' ? [null, ...scenarioNames(target)] : [scenario];
   }
 
   #snapshot(complete: boolean): Run {
@@ -135,13 +156,15 @@ class Measurement {
       }
       if (target.package === null || this.#givenUp.has(target.name, side)) continue;
       this.#say(`${target.name}: weighing ${target.package.path}`, 0);
-      const weight = await weigh(target.package, path.join(directory, target.directory), this.#request.signal, directory);
+      const layers = target.kind === 'function' ? target.layers : [];
+      const weight = await weigh(target.package, path.join(directory, target.directory), this.#request.signal, directory, layers);
       if (weight.ok) this.#record.addWeight(target, side, weight);
       else if (!this.#request.signal.aborted) this.#record.addFailure({ target: target.name, scenario: null, side, kind: 'package', message: weight.message, hint: weight.hint, log: [] });
     }
   }
 
   async #launch({ target, launches }: TargetPlan, round: number, surroundings: Surroundings | null): Promise<void> {
+    if (target.kind === 'function') return;
     const launch = launches[round];
     const scenarios = launch?.scenarios.filter(({ scenario }) => this.#isOpen(target, scenario.name)) ?? [];
     if (launch === undefined) for (const { name } of target.scenarios) this.#parts.close(target.name, name);
@@ -169,7 +192,7 @@ class Measurement {
   async #startForLoad(target: ServerTarget, side: Side, round: number): Promise<RunningTarget | null> {
     if (this.#givenUp.has(target.name, side)) return null;
     const began = performance.now();
-    const started = await startTarget(this.#startOptions(target, side, `launch-${round + 1}`));
+    const started = await startTarget({ target, ...this.#where(target, side, `launch-${round + 1}`) });
     this.#record.spend('startAndStop', performance.now() - began);
     if (started.ok) return started.running;
     this.#givenUp.add(target.name, null, side, started.failure);
@@ -209,9 +232,9 @@ class Measurement {
     return plan;
   }
 
-  #startOptions(target: ServerTarget, side: Side, name: string) {
+  #where(target: Target, side: Side, name: string) {
     const { layout, signal } = this.#request;
-    return { target, directory: this.#directory(side), cpus: layout?.target ?? null, logFile: this.#log(target, side, name), signal };
+    return { directory: this.#directory(side), cpus: layout?.target ?? null, logFile: this.#log(target, side, name), signal };
   }
 
   #directory(side: Side): string {
@@ -220,7 +243,7 @@ class Measurement {
     return directory;
   }
 
-  #log(target: ServerTarget, side: Side, name: string): string {
+  #log(target: Target, side: Side, name: string): string {
     return path.join(this.#request.logs, `${target.name}.${side}.${name}.log`);
   }
 
@@ -241,6 +264,11 @@ class Measurement {
     this.#request.progress({ done: this.#done, steps: this.#steps, text });
     this.#done += steps;
   }
+}
+
+/** Of decisions on parts that are measured together: one that is open keeps them all going. */
+function gravest(decisions: readonly Decision[]): Decision {
+  return decisions.includes('confirm') ? 'confirm' : decisions.includes('more') ? 'more' : 'enough';
 }
 
 const loaded = (side: Side, running: RunningTarget): LoadedSide =>

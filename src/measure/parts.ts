@@ -1,5 +1,6 @@
 /** Launches and decisions as they come in -> which scenarios and cold starts of a run are still measured, and when to look. */
 import type { Decision, Look, Plan, Side, TargetPlan } from '../model.ts';
+import { scenarioNames } from '../targets.ts';
 
 /** How many fresh launches confirm an accusation. */
 export const CONFIRMING = 2;
@@ -50,7 +51,7 @@ export class Parts {
     const last = looks.at(-1);
     this.#parts = targets.flatMap(({ target, sides, launches, coldStarts }): Part[] => {
       const fresh = { target: target.name, units: 0, looked: 0, share: 0, held: 0, state: 'open' } as const;
-      const scenarios = launches.length === 0 ? [] : target.scenarios.map(({ name }): Part => ({ ...fresh, scenario: name, looks }));
+      const scenarios = launches.length === 0 ? [] : scenarioNames(target).map((name): Part => ({ ...fresh, scenario: name, looks }));
       if (coldStarts.length === 0) return scenarios;
       const blocks = startBlocks({ sides, coldStarts }).length - CONFIRMING;
       return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : looks.map((n) => Math.round((n / last) * blocks)) }];

@@ -1,14 +1,18 @@
 /** Measurements as they come in -> Run, at any moment: what a cancelled run knew is as good as what it measured. */
-import { createHash } from 'node:crypto';
 import { catalogue } from '../metrics.ts';
 import type {
-  Absent, ErrorCounts, Failure, LatencyHistogram, Look, Metric, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side, TimeSpent, Warning,
+  Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, Metric, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
+  Target, TimeSpent, Warning,
 } from '../model.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
-import { pointOf } from '../stats/point.ts';
+import { quantile, sorted } from '../stats/sample.ts';
 import type { StartReading } from './cold-start.ts';
+import type { FunctionReading } from './function/probe.ts';
+import { samplesOfFunction } from './function-samples.ts';
+import { samplesOfCounts, type Counted } from './instruction-counts.ts';
 import type { ScenarioMeasurement, SideMeasurement } from './load/scenario.ts';
 import { PairRecord } from './pair-record.ts';
+import { sampleOf, workloadOf } from './sample.ts';
 import type { Weight } from './size/weight.ts';
 
 /** Everything of a run that is known before it starts. */
@@ -28,15 +32,13 @@ interface ScenarioRecord {
 }
 
 interface TargetRecord {
-  readonly target: ServerTarget;
+  readonly target: Target;
   readonly side: Side;
   readonly starts: StartReading[];
+  /** Starts of a function. */
+  readonly invoked: FunctionReading[];
+  readonly counted: Counted[];
   weight: Measured | null;
-}
-
-/** Short hash of what is done to get a sample: samples with unequal hashes are never compared. */
-export function workloadOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 }
 
 export class RunRecord {
@@ -78,6 +80,16 @@ export class RunRecord {
     this.#target(target, side).starts.push(reading);
   }
 
+  /** A start of a function, with the invocations in it. */
+  addInvoked(target: FunctionTarget, side: Side, reading: FunctionReading): void {
+    this.#target(target, side).invoked.push(reading);
+  }
+
+  /** A start, and requests or invocations, whose instructions were counted. */
+  addCounted(target: Target, side: Side, counted: Counted): void {
+    this.#target(target, side).counted.push(counted);
+  }
+
   /** Asked whenever the run is looked at. */
   surroundedBy(surroundings: () => Pick<Run, 'reference' | 'machine'>): void {
     this.#surroundings = surroundings;
@@ -92,7 +104,7 @@ export class RunRecord {
     return this.#time.load;
   }
 
-  addWeight(target: ServerTarget, side: Side, weight: Measured): void {
+  addWeight(target: Target, side: Side, weight: Measured): void {
     this.#target(target, side).weight = weight;
   }
 
@@ -128,8 +140,22 @@ export class RunRecord {
       pairs: this.#pairs.samples(),
       looks: [...this.#looks],
       ...this.#surroundings(),
+      contents: [...this.#targets.values()].flatMap(contentsOf),
+      imports: [],
+      hotPaths: [],
+      functions: this.#plan.targets.flatMap(({ target }) => (target.kind === 'function' ? [this.#factsOf(target)] : [])),
       absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values()],
     };
+  }
+
+  #factsOf({ name, memory, events }: FunctionTarget): FunctionFacts {
+    const readings = this.#targets.get(JSON.stringify([name, 'head']))?.invoked ?? [];
+    const peaks = readings.flatMap(({ peak }) => peak ?? []);
+    const connections = events.flatMap((event) => {
+      const opened = readings.flatMap((reading) => reading.events.get(event.name)?.connections ?? []);
+      return opened.length === 0 ? [] : [{ event: event.name, perInvocation: median(opened) }];
+    });
+    return { target: name, memory, peak: peaks.length === 0 ? null : Math.max(...peaks), connections };
   }
 
   #scenario(target: ServerTarget, scenario: Scenario, side: Side): ScenarioRecord {
@@ -142,11 +168,11 @@ export class RunRecord {
     return fresh;
   }
 
-  #target(target: ServerTarget, side: Side): TargetRecord {
+  #target(target: Target, side: Side): TargetRecord {
     const key = JSON.stringify([target.name, side]);
     const known = this.#targets.get(key);
     if (known !== undefined) return known;
-    const fresh: TargetRecord = { target, side, starts: [], weight: null };
+    const fresh: TargetRecord = { target, side, starts: [], invoked: [], counted: [], weight: null };
     this.#targets.set(key, fresh);
     return fresh;
   }
@@ -160,7 +186,7 @@ function samplesOfScenario(record: ScenarioRecord): Sample[] {
   const values = new Map<string, readonly number[]>([...record.values, ['errors', [errors]]]);
   return [...catalogue.load, ...catalogue.resources].flatMap((metric) => {
     const of = values.get(metric.name);
-    return of === undefined ? [] : [sample(record.target, scenario.name, side, metric, workload, of, warningsFor(metric, record.warnings))];
+    return of === undefined ? [] : [sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, of, warningsFor(metric, record.warnings))];
   });
 }
 
@@ -170,21 +196,34 @@ const READINGS: Readonly<Record<string, (reading: StartReading) => number | null
   'cold-start.faults': (r) => r.faults, 'cold-start.memory': (r) => r.memory,
 };
 
-function samplesOfTarget({ target, side, starts, weight }: TargetRecord): Sample[] {
-  const workload = workloadOf('cold-start', target.protocol, target.listen, target.ready.path, target.ready.status, target.coldStart?.runs);
-  const cold = catalogue['cold-start'].flatMap((metric) => {
-    const values = starts.map((reading) => READINGS[metric.name]?.(reading) ?? null).filter((v) => v !== null);
-    return values.length === 0 ? [] : [sample(target, null, side, metric, workload, values, [])];
-  });
-  if (weight === null || target.package === null) return cold;
-  const packed = workloadOf('size', target.directory, target.package);
-  const of: Readonly<Record<string, number>> = { 'size.packed': weight.packed, 'size.unpacked': weight.unpacked, 'size.files': weight.files };
-  return [...cold, ...catalogue.size.map((metric) => sample(target, null, side, metric, packed, [of[metric.name] ?? 0], []))];
+function samplesOfTarget(record: TargetRecord): readonly Sample[] {
+  const { target, side, starts, invoked, counted, weight } = record;
+  const invocations = target.kind === 'function' ? samplesOfFunction(target, side, invoked) : samplesOfStarts(target, side, starts);
+  return [...invocations, ...samplesOfCounts(target, side, counted), ...(weight === null ? [] : samplesOfWeight(target, side, weight))];
 }
 
-function sample(target: ServerTarget, scenario: string | null, side: Side, metric: Metric, workload: string, values: readonly number[], warnings: readonly Warning[]): Sample {
-  return { target: target.name, scenario, side, metric, workload, values, point: pointOf(metric.statistic, values), warnings };
+function samplesOfStarts(target: ServerTarget, side: Side, starts: readonly StartReading[]): readonly Sample[] {
+  const workload = workloadOf('cold-start', target.protocol, target.listen, target.ready.path, target.ready.status, target.coldStart?.runs);
+  return catalogue['cold-start'].flatMap((metric) => {
+    const values = starts.map((reading) => READINGS[metric.name]?.(reading) ?? null).filter((v) => v !== null);
+    return values.length === 0 ? [] : [sampleOf({ target: target.name, scenario: null, side }, metric, workload, values)];
+  });
 }
+
+function samplesOfWeight(target: Target, side: Side, weight: Measured): readonly Sample[] {
+  if (target.package === null) return [];
+  const layers = target.kind === 'function' && target.layers.length > 0 ? [target.layers] : [];
+  const workload = workloadOf('size', target.directory, target.package, ...layers);
+  const of: Readonly<Record<string, number | undefined>> = {
+    'size.packed': weight.packed, 'size.unpacked': weight.unpacked, 'size.files': weight.files, 'size.gzip': weight.compressed?.gzip, 'size.brotli': weight.compressed?.brotli,
+  };
+  return catalogue.size.flatMap((metric) => {
+    const value = of[metric.name];
+    return value === undefined ? [] : [sampleOf({ target: target.name, scenario: null, side }, metric, workload, [value])];
+  });
+}
+
+const contentsOf = ({ target, side, weight }: TargetRecord): readonly PackageContents[] => (weight === null ? [] : [{ target: target.name, side, ...weight.contents }]);
 
 /** A doubt about the generator or the number of requests touches the clock's metrics, not the counters'. */
 function warningsFor(metric: Metric, warnings: readonly Warning[]): readonly Warning[] {
@@ -226,3 +265,4 @@ function addErrors(a: ErrorCounts, b: ErrorCounts): ErrorCounts {
 const histogramOf = (r: ScenarioRecord): LatencyHistogram => ({ target: r.target.name, scenario: r.scenario.name, side: r.side, encoded: r.histogram.encode(), requests: r.histogram.count });
 const requestsOf = (r: ScenarioRecord): RequestCounts => ({ target: r.target.name, scenario: r.scenario.name, side: r.side, answered: r.answered, errors: r.errors });
 
+const median = (values: readonly number[]): number => quantile(sorted(values), 0.5);

@@ -2,14 +2,14 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ServerTarget } from '../model.ts';
+import type { AnyTarget } from '../model.ts';
 import { HURRIED_MS } from './child.ts';
 import { failureOf, hintForExit, howItEnded, LOG_LINES, seconds, type TargetFailure } from './failure.ts';
 import { startChild } from './start-child.ts';
 import { setupEnvironment } from './target-environment.ts';
 
 export interface SetupOptions {
-  readonly target: ServerTarget;
+  readonly target: AnyTarget;
   /** Root of the checkout. */
   readonly directory: string;
   readonly logFile: string;

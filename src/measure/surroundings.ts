@@ -45,6 +45,14 @@ export class Surroundings implements LoadWatch {
     this.begin();
   }
 
+  /** A stretch of work that is no load (a start of a function), with a slice of the reference workload behind it. `work` gives the CPU time it took the target, ms, or null. */
+  async around(work: () => Promise<number | null>): Promise<void> {
+    this.#machine.begin();
+    const cpu = await work();
+    this.#machine.sample(cpu === null ? null : { cpu });
+    await this.#reference?.slice();
+  }
+
   endLaunch(): void {
     this.#reference?.endLaunch();
   }

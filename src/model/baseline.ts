@@ -1,4 +1,5 @@
 /** What is stored of earlier runs. */
+import type { ImportTree, PackageContents } from './evidence.ts';
 import type { Fingerprint } from './run.ts';
 
 /** A stored sample and where it came from, one per run of the default branch. */
@@ -16,8 +17,16 @@ export interface BaselineEntry {
   readonly reference: Readonly<Record<string, number>>;
   /** Regressions that were accepted on purpose with this commit: their metrics begin a new level here. */
   readonly accepted: readonly AcceptedChange[];
+  /** What the package held and what a start imported, in short; kept with the newest entries only. */
+  readonly evidence: StoredEvidence | null;
   /** Scenario name -> encoded histogram; dropped from the oldest entries first. */
   readonly histograms: Readonly<Record<string, string>>;
+}
+
+/** The parts and modules that weigh, so that a later growth can be named. */
+export interface StoredEvidence {
+  readonly contents: Omit<PackageContents, 'target' | 'side'> | null;
+  readonly imports: Omit<ImportTree, 'target' | 'side'> | null;
 }
 
 export interface AcceptedChange {

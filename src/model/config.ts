@@ -75,7 +75,7 @@ export interface FunctionTarget extends AnyTarget {
   readonly memory: number;
   /** Of one invocation, ms. */
   readonly timeout: number;
-  /** What it is invoked with: the first one is the cold invocation of every start. At least one. */
+  /** What it is invoked with: the first one is the cold invocation of every start. None: it is only weighed. */
   readonly events: readonly FunctionEvent[];
   /** Fresh processes; never null: without starts a function cannot be measured at all. */
   readonly coldStart: ColdStart;

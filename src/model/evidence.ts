@@ -1,6 +1,16 @@
 /** What was looked at, apart from measuring, to say why something changed. All names and paths are the target's words: untrusted. */
 import type { Side } from './plan.ts';
 
+/** What a function was given and what it used: what advice about it stands on. */
+export interface FunctionFacts {
+  readonly target: string;
+  /** bytes: what it was given, and what it had at its peak on head; null where that cannot be read. */
+  readonly memory: number;
+  readonly peak: number | null;
+  /** Outgoing connections that head opened for a warm invocation, by event; none where that cannot be told. */
+  readonly connections: readonly { readonly event: string; readonly perInvocation: number }[];
+}
+
 /** What a package holds, by the dependency it belongs to. */
 export interface PackageContents {
   readonly target: string;

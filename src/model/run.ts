@@ -1,7 +1,7 @@
 /** What was measured, and where. */
 import type { Acceptance, Budget, Policy } from './config.ts';
 import type { Warning } from './doubt.ts';
-import type { HotPath, ImportTree, PackageContents } from './evidence.ts';
+import type { FunctionFacts, HotPath, ImportTree, PackageContents } from './evidence.ts';
 import type { Metric } from './metric.ts';
 import type { CompareMode, Side } from './plan.ts';
 
@@ -204,6 +204,8 @@ export interface Run {
   readonly contents: readonly PackageContents[];
   readonly imports: readonly ImportTree[];
   readonly hotPaths: readonly HotPath[];
+  /** The functions among the targets. */
+  readonly functions: readonly FunctionFacts[];
   /** Why base was not measured though the run asked for it; null when it was, or was not asked for. */
   readonly baseMissing: string | null;
   /** What was done so that base could be measured, in sentences. */

@@ -1,5 +1,6 @@
 /** Config and a budget of time -> Plan: which launches, cold starts and scenarios, in which seeded order, and when to look. */
 import type { CompareMode, Config, LaunchPlan, Plan, ScenarioPlan, Side, Target, TargetPlan } from '../model.ts';
+import { isStarted, scenarioNames } from '../targets.ts';
 import { randomFrom, type Random } from '../stats/random.ts';
 
 /**
@@ -49,7 +50,7 @@ export interface PlanRequest {
  */
 export function makePlan({ config, compare, time, seed }: PlanRequest): Plan {
   const random = randomFrom(seed);
-  const scenarios = config.targets.filter((target) => target.start !== null).reduce((sum, target) => sum + target.scenarios.length, 0);
+  const scenarios = config.targets.filter((target) => target.kind === 'server' && isStarted(target)).reduce((sum, target) => sum + scenarioNames(target).length, 0);
   const paired = compare === 'side-by-side';
   const each = (launches: number): number => (time * 1000) / (launches * Math.max(1, scenarios));
   const measure = paired
@@ -72,12 +73,13 @@ function looksFor(launches: number): readonly number[] {
 }
 
 function planTarget(target: Target, sides: readonly Side[], most: number, measure: number, random: Random): TargetPlan {
-  const started = target.start !== null && target.scenarios.length > 0;
-  const launches = Array.from({ length: started ? most : 0 }, (_, index): LaunchPlan => ({
+  // A function has no load of its own: its events are sent in every cold start.
+  const scenarios = target.kind === 'server' && isStarted(target) ? target.scenarios : [];
+  const launches = Array.from({ length: scenarios.length > 0 ? most : 0 }, (_, index): LaunchPlan => ({
     index,
     order: random.shuffle(sides),
     // In the config's order: a scenario finds the caches, the heap and the compiled code that the one before it left.
-    scenarios: target.scenarios.map((scenario): ScenarioPlan => ({
+    scenarios: scenarios.map((scenario): ScenarioPlan => ({
       scenario,
       measure,
       warmUp: warmUpFor(measure, sides.length),
@@ -97,7 +99,7 @@ function warmUpFor(measure: number, sides: number): ScenarioPlan['warmUp'] {
  * starts a side as were asked for, of which the last are made only while the cold start is undecided.
  */
 function coldStarts(target: Target, sides: readonly Side[]): readonly Side[] {
-  if (target.coldStart === null || target.start === null) return [];
+  if (target.coldStart === null || !isStarted(target)) return [];
   const { runs } = target.coldStart;
   if (sides.length < 2) return [...sides, ...Array.from({ length: runs }, () => sides).flat()];
   const blocks = Array.from({ length: Math.max(FEWEST_START_BLOCKS, runs) + CONFIRMATION }, (_, i) => (i % 2 === 0 ? [...sides, ...sides.toReversed()] : [...sides.toReversed(), ...sides]));

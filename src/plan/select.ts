@@ -1,5 +1,6 @@
 /** Config and the names asked for -> Config of just these: what `--target` and `--scenario` mean. */
-import type { Checked, Config, Judgement, Problem, VerdictKind } from '../model.ts';
+import type { Checked, Config, Judgement, Problem, Target, VerdictKind } from '../model.ts';
+import { scenarioNames } from '../targets.ts';
 
 /**
  * Keeps the named target and scenario. A scenario left out takes nothing else with it; with `scenario` given, cold starts
@@ -9,14 +10,21 @@ export function selectFrom(config: Config, target: string | null, scenario: stri
   const targets = config.targets.filter((t) => target === null || t.name === target);
   if (targets.length === 0) return refuse('--target', `no target is called \`${target}\``, config.targets.map((t) => t.name));
   if (scenario === null) return { ok: true, value: { ...config, targets } };
-  const kept = targets
-    .map((t) => ({ ...t, coldStart: null, package: null, scenarios: t.scenarios.filter((s) => s.name === scenario) }))
-    .filter((t) => t.scenarios.length > 0);
+  const kept = targets.flatMap((t): Target[] => onlyScenario(t, scenario));
   if (kept.length === 0) {
     const message = target === null ? `no scenario is called \`${scenario}\`` : `target \`${target}\` has no scenario called \`${scenario}\``;
-    return refuse('--scenario', message, targets.flatMap((t) => t.scenarios.map((s) => s.name)));
+    return refuse('--scenario', message, targets.flatMap(scenarioNames));
   }
   return { ok: true, value: { ...config, targets: kept } };
+}
+
+/** Of a function, the event: its starts are how it is invoked. */
+function onlyScenario(target: Target, scenario: string): Target[] {
+  if (!scenarioNames(target).includes(scenario)) return [];
+  const rest = { package: null, instructions: null };
+  return target.kind === 'function'
+    ? [{ ...target, ...rest, events: target.events.filter(({ name }) => name === scenario) }]
+    : [{ ...target, ...rest, coldStart: null, scenarios: target.scenarios.filter(({ name }) => name === scenario) }];
 }
 
 function refuse(path: string, message: string, known: readonly string[]): Checked<never> {
@@ -36,13 +44,17 @@ export function onlyUndecided(config: Config, { verdicts }: Judgement): Config |
   const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
   const isOpen = (target: string, scenario: string | null, exact = false): boolean =>
     open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
-  const targets = config.targets
-    .map((target) => ({
-      ...target,
-      scenarios: target.scenarios.filter(({ name }) => isOpen(target.name, name)),
-      coldStart: isOpen(target.name, null) ? target.coldStart : null,
-      package: isOpen(target.name, null, true) ? target.package : null,
-    }))
-    .filter((target) => target.scenarios.length > 0 || target.coldStart !== null || target.package !== null);
+  const targets = config.targets.flatMap((target): Target[] => {
+    const started = isOpen(target.name, null);
+    const weighed = isOpen(target.name, null, true) ? target.package : null;
+    if (target.kind === 'function') {
+      // Its events are measured in its starts: one that is open needs them all.
+      const invoked = started || scenarioNames(target).some((name) => isOpen(target.name, name));
+      return invoked || weighed !== null ? [{ ...target, package: weighed, ...(invoked ? {} : { events: [], instructions: null }) }] : [];
+    }
+    const scenarios = target.scenarios.filter(({ name }) => isOpen(target.name, name));
+    const coldStart = started ? target.coldStart : null;
+    return scenarios.length > 0 || coldStart !== null || weighed !== null ? [{ ...target, scenarios, coldStart, package: weighed, ...(started || scenarios.length > 0 ? {} : { instructions: null }) }] : [];
+  });
   return targets.length === 0 ? null : { ...config, targets };
 }

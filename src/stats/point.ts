@@ -6,7 +6,7 @@ import { quantile, sorted } from './sample.ts';
 /** Which quantile of the starts a statistic is; null for the others. */
 export function quantileOf(statistic: Statistic): number | null {
   switch (statistic) {
-    case 'median-of-starts': return 0.5;
+    case 'median-of-starts': case 'counted': return 0.5;
     case 'p90-of-starts': return 0.9;
     case 'min-of-starts': return 0;
     case 'exact': case 'total': case 'mean-of-launches': return null;

@@ -28,6 +28,12 @@ export const priorSpreads: readonly PriorSpread[] = [
   { metric: 'cold-start.reads', spread: 0.01, source: 'recorded: 0.0-0.12 % over identical starts' },
   { metric: 'cold-start.faults', spread: 0.01, source: 'recorded: 0.04-0.7 % over identical starts' },
   { metric: 'cold-start.memory', spread: 0.01, source: 'recorded: 0.25-0.33 % over identical starts' },
+  { metric: 'init', spread: 0.12, source: 'recorded: 15 % a start, which the median of ten halves, plus the machine\'s drift' },
+  { metric: 'init.', spread: 0.12, source: 'as the median of the same starts' },
+  { metric: 'cold', spread: 0.12, source: 'init and one invocation' },
+  { metric: 'cold.', spread: 0.12, source: 'init and one invocation' },
+  { metric: 'warm.p50', spread: 0.08, source: 'short stretches in few starts: between a service\'s p50 and its p90' },
+  { metric: 'instructions', spread: 0.003, source: 'recorded: 0.05-0.4 % over repeated counts, whatever else the machine did' },
   { metric: 'cold-start.', spread: 0.12, source: 'recorded: 9-10 % a start, one-sided and heavy-tailed, plus the machine\'s drift' },
 ];
 

@@ -21,6 +21,14 @@ export const someEntry: fc.Arbitrary<BaselineEntry> = fc.record({
   }),
   samples: someSamples,
   accepted: fc.array(fc.record({ scenario: fc.option(someText), metric: someText, reason: someText }), { maxLength: 2 }),
+  evidence: fc.option(fc.record({
+    contents: fc.option(fc.record({
+      parts: fc.array(fc.record({ name: fc.option(someText), version: fc.option(someText), path: someText, layer: fc.option(someText), packed: fc.nat(), unpacked: fc.nat(), files: fc.nat() }), { maxLength: 2 }),
+      files: fc.array(fc.record({ path: someText, layer: fc.option(someText), packed: fc.nat(), unpacked: fc.nat() }), { maxLength: 2 }),
+      left: fc.record({ parts: fc.nat(), files: fc.nat() }),
+    })),
+    imports: fc.constant(null),
+  })),
   reference: fc.dictionary(someText, someAmount, { maxKeys: 3, noNullPrototype: true }),
   histograms: fc.dictionary(someText, fc.constantFrom('AAAA', 'BBBBBB==', 'CC'), { maxKeys: 3, noNullPrototype: true }),
 });

@@ -7,7 +7,7 @@ export const aFingerprint: Fingerprint = {
 
 export function anEntry(id: string, over: Partial<BaselineEntry> = {}): BaselineEntry {
   return {
-    id, commit: `c0ffee${id}`, time: '2026-01-01T00:00:00Z', committed: null, accepted: [], tool: 'tailgate 0.1.0', fingerprint: aFingerprint,
+    id, commit: `c0ffee${id}`, time: '2026-01-01T00:00:00Z', committed: null, accepted: [], evidence: null, tool: 'tailgate 0.1.0', fingerprint: aFingerprint,
     samples: [
       { scenario: 'list', metric: 'latency.p99', workload: 'w1', point: 4.25, values: [4.1, 4.4] },
       { scenario: null, metric: 'size.unpacked', workload: 'w2', point: 1_387_156, values: [1_387_156] },

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { serverIn } from '../support/config.ts';
 import fc from 'fast-check';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -85,13 +86,13 @@ describe('what init guesses', () => {
     [{ 'Cargo.toml': '[package]\nname = "shop"\n[dependencies]\naxum = "1"\n', 'src/main.rs': 'fn main() {}' }, './target/release/shop', 'cargo build --release --locked'],
   ])('%j is started by %j', async (files, start, setup) => {
     const { config } = await guess(files);
-    expect(config.targets[0]?.start).toEqual(start);
+    expect(serverIn(config).start).toEqual(start);
     if (setup !== null) expect(config.targets[0]?.setup).toBe(setup);
   });
 
   test('says what to check', async () => {
     const { plan, config } = await guess({ 'package.json': { name: 'shop', scripts: { start: 'node gone.js' } }, 'other.js': '' });
-    expect(config.targets[0]?.scenarios).toMatchObject([{ name: 'root', requests: [{ path: '/' }] }]);
+    expect(serverIn(config).scenarios).toMatchObject([{ name: 'root', requests: [{ path: '/' }] }]);
     expect(plan.guesses).toEqual(expect.arrayContaining([
       'check start: gone.js is not there', 'no health path found in the sources: / is used; check that it answers with 200-299',
       'check start: no source mentions PORT, and the service must listen on it; or write {port} in start',
@@ -106,7 +107,7 @@ describe('what init guesses', () => {
     ['test/a.test.js', "get('/health')", '/'],
   ])('takes the path from %s with `%s`', async (file, text, expected) => {
     const { config } = await guess({ Procfile: 'web: ./run --port $PORT', [file]: text });
-    expect(config.targets[0]?.ready.path).toBe(expected);
+    expect(serverIn(config).ready.path).toBe(expected);
   });
 
   test('every service among the workspaces is a target, in its own folder', async () => {
@@ -116,7 +117,7 @@ describe('what init guesses', () => {
       'packages/lib/package.json': { name: 'lib', main: 'index.js' },
       'apps/eu/api/package.json': express,
     });
-    expect(config.targets.map((t) => [t.name, t.directory, t.setup, t.ready.path])).toEqual([['api', 'apps/eu/api', 'npm --prefix ../../.. ci', '/'], ['packages-api', 'packages/api', 'npm --prefix ../.. ci', '/health']]);
+    expect([0, 1].map((i) => serverIn(config, i)).map((t) => [t.name, t.directory, t.setup, t.ready.path])).toEqual([['api', 'apps/eu/api', 'npm --prefix ../../.. ci', '/'], ['packages-api', 'packages/api', 'npm --prefix ../.. ci', '/health']]);
     expect(plan.guesses).toContain('2 of 3 workspaces start a service: apps/eu/api, packages/api');
     expect(plan.guesses).toContain('packages-api: ready and first scenario: /health, from packages/api/server.js');
   });

@@ -23,7 +23,7 @@ export function aRun(samples: readonly Sample[], over: Partial<Run> = {}): Run {
 /** An entry that stores these samples. */
 export function anEntry(samples: readonly Sample[], rest: Partial<BaselineEntry> = {}): BaselineEntry {
   const stored = samples.map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values }));
-  return { id: 'e', commit: 'c', time: '2026-01-01T00:00:00Z', committed: null, accepted: [], tool: '0', fingerprint: machine, samples: stored, reference: {}, histograms: {}, ...rest };
+  return { id: 'e', commit: 'c', time: '2026-01-01T00:00:00Z', committed: null, accepted: [], evidence: null, tool: '0', fingerprint: machine, samples: stored, reference: {}, histograms: {}, ...rest };
 }
 
 export function baselinesOf(entries: readonly BaselineEntry[], target = 'api'): ReadonlyMap<string, Baseline> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { serverIn } from '../support/config.ts';
 import fc from 'fast-check';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Checked, Config, Problem, Scenario } from '../../src/model.ts';
@@ -27,7 +28,7 @@ const target = (keys: string): string => `version: 1\ntargets:\n  api:\n${keys.s
 /** ... around one scenario, in line 6. */
 const scenario = (value: string): string => target(`start: node server.js\nscenarios:\n  list: ${value}`);
 const onlyScenario = (value: string): Scenario => {
-  const found = config(scenario(value)).targets[0]?.scenarios[0];
+  const found = serverIn(config(scenario(value))).scenarios[0];
   if (found === undefined) throw new Error('no scenario');
   return found;
 };
@@ -74,17 +75,17 @@ package: { path: ../../dist, format: zip, ignore: ["**/*.map"] }`) + 'on-inconcl
     const names = Array.from({ length: 200 }, (_, i) => `s${i}`);
     const read = config(target(`start: x\nscenarios:\n${names.map((name) => `  ${name}: GET /${name}`).join('\n')}`) + '  second: { start: y }\n');
     expect(read.targets.map((t) => t.name)).toEqual(['api', 'second']);
-    expect(read.targets[0]?.scenarios.map((s) => s.requests[0]?.path)).toEqual(names.map((name) => `/${name}`));
+    expect(serverIn(read).scenarios.map((s) => s.requests[0]?.path)).toEqual(names.map((name) => `/${name}`));
   });
 
   test.each([
     ['ready: /up', '/up'], ['ready: { timeout: 5s }', '/items'], ['protocol: http', '/items'],
   ])('waits for what `%s` says', (key, path) => {
-    expect(config(target(`${key}\nstart: x\nscenarios: { list: /items }`)).targets[0]?.ready.path).toBe(path);
+    expect(serverIn(config(target(`${key}\nstart: x\nscenarios: { list: /items }`))).ready.path).toBe(path);
   });
 
   test('waits for / when the first scenario is not a GET', () => {
-    expect(config(target('start: x\nscenarios: { create: POST /items, list: /items }')).targets[0]?.ready.path).toBe('/');
+    expect(serverIn(config(target('start: x\nscenarios: { create: POST /items, list: /items }'))).ready.path).toBe('/');
   });
 
   test.each([['', 10], ['cold-start: true', 10], ['cold-start: {}', 10], ['cold-start: { runs: 3 }', 3]])('with `%s` measures %p starts', (key, runs) => {
@@ -132,11 +133,11 @@ targets:
   b: { <<: *a, start: y }
   c: { start: z, env: { <<: *env, B: 2 } }
 `);
-    expect(read.targets.map((t) => [t.start, t.env, t.scenarios.length])).toEqual([['x', { A: '1.0' }, 1], ['y', { A: '1.0' }, 1], ['z', { A: '1.0', B: '2' }, 0]]);
+    expect([0, 1, 2].map((i) => serverIn(read, i)).map((t) => [t.start, t.env, t.scenarios.length])).toEqual([['x', { A: '1.0' }, 1], ['y', { A: '1.0' }, 1], ['z', { A: '1.0', B: '2' }, 0]]);
   });
 
   test('reads Windows line ends and a byte order mark', () => {
-    expect(config(`\ufeff${target('start: x')}`.replaceAll('\n', '\r\n')).targets[0]?.start).toBe('x');
+    expect(serverIn(config(`\ufeff${target('start: x')}`.replaceAll('\n', '\r\n'))).start).toBe('x');
   });
 });
 

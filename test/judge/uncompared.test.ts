@@ -23,7 +23,7 @@ function runOn(cpu: string, errors = 0): Run {
 const baselines = (cpu: string): ReadonlyMap<string, Baseline> => new Map([['api', {
   target: 'api',
   entries: Array.from({ length: 5 }, (_, i) => ({
-    id: `e${i}`, commit: null, time: `2026-11-0${i + 1}T00:00:00.000Z`, committed: null, accepted: [], tool: '0', fingerprint: aFingerprint({ cpu }), reference: {}, histograms: {},
+    id: `e${i}`, commit: null, time: `2026-11-0${i + 1}T00:00:00.000Z`, committed: null, accepted: [], evidence: null, tool: '0', fingerprint: aFingerprint({ cpu }), reference: {}, histograms: {},
     samples: [
       { scenario: 'list', metric: 'latency.p50', workload: 'w', point: 50, values: launches(50) },
       { scenario: 'list', metric: 'errors', workload: 'w', point: 0, values: [0] },

@@ -20,7 +20,7 @@ function aPlan(over: Partial<Plan['targets'][number]> = {}, time = 60_000): Plan
       target, sides: ['base', 'head'], coldStarts: [], ...over,
       launches: Array.from({ length: 6 }, (_, index) => ({
         index, order: index % 2 === 0 ? ['base', 'head'] : ['head', 'base'],
-        scenarios: (over.target ?? target).scenarios.map((scenario) => ({ scenario, measure: 100, warmUp: { shortest: 50, longest: 100 }, seed: index })),
+        scenarios: (over.target?.kind === 'server' ? over.target : target).scenarios.map((scenario) => ({ scenario, measure: 100, warmUp: { shortest: 50, longest: 100 }, seed: index })),
       })),
     }],
   };

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { scenarioNames } from '../../src/targets.ts';
 import { onlyUndecided, selectFrom } from '../../src/plan/select.ts';
 import { aJudgement, aVerdict } from '../support/builders.ts';
 import { aConfig, aScenario, aTarget } from '../support/config.ts';
@@ -12,7 +13,7 @@ const config = aConfig(
 function chosen(target: string | null, scenario: string | null): readonly string[] {
   const selected = selectFrom(config, target, scenario);
   if (!selected.ok) return selected.problems.map(({ path, message, hint }) => `${path}: ${message} (${hint})`);
-  return selected.value.targets.map((t) => `${t.name}: ${t.scenarios.map((s) => s.name).join(' ')}`);
+  return selected.value.targets.map((t) => `${t.name}: ${scenarioNames(t).join(' ')}`);
 }
 
 test('without names everything stays as it is', () => {
@@ -55,7 +56,7 @@ test('budgets and policy are kept', () => {
 test('a package that a stored size accuses is weighed again, for base may weigh as much; a limit alone or an unchanged size is not', () => {
   const size = { target: 'api', scenario: null, metric: 'size.unpacked' } as const;
   const left = (verdict: 'regressed' | 'over-budget' | 'unchanged'): unknown =>
-    onlyUndecided(config, aJudgement([aVerdict({ verdict, comparison: size })]))?.targets.map(({ name, scenarios, package: weighed }) => [name, scenarios.length, weighed?.path]);
+    onlyUndecided(config, aJudgement([aVerdict({ verdict, comparison: size })]))?.targets.map((t) => [t.name, scenarioNames(t).length, t.package?.path]);
   expect(left('regressed')).toEqual([['api', 0, '.']]);
   expect([left('over-budget'), left('unchanged')]).toEqual([undefined, undefined]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
-import { conclude } from '../../src/gate.ts';
+import { conclude } from '../../src/conclude.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type { Baseline, Run } from '../../src/model.ts';
 import { runTextOf } from '../../src/publish/run-text.ts';
@@ -89,7 +89,7 @@ const STORED_POINTS = [4.1, 4.2, 4.0, 0, 1e15, 1e-12];
 const history = (of: string): readonly [string, Baseline] => [of, {
   target: of,
   entries: STORED_POINTS.map((point, i) => ({
-    id: `e${i}`, commit: null, time: '2026-11-01T00:00:00.000Z', committed: null, tool: '0.1.0', fingerprint: aFingerprint(), reference: { 'json.cpu/1': 1, 'echo/1': 2 }, accepted: [], histograms: {},
+    id: `e${i}`, commit: null, time: '2026-11-01T00:00:00.000Z', committed: null, tool: '0.1.0', fingerprint: aFingerprint(), reference: { 'json.cpu/1': 1, 'echo/1': 2 }, accepted: [], evidence: null, histograms: {},
     samples: metricNames.flatMap((metricName) => [null, 'list'].map((of2) => ({ scenario: of2, metric: metricName, workload: 'w1', point, values: i % 2 === 0 ? [] : [point, point] }))),
   })),
 }];

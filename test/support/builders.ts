@@ -31,7 +31,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     requests: [],
     failures: [],
     absent: [],
-    pairs: [], looks: [], reference: [], machine: null, screening: null, baseMissing: null, notes: [],
+    pairs: [], looks: [], reference: [], machine: null, contents: [], imports: [], hotPaths: [], functions: [], screening: null, baseMissing: null, notes: [],
     config: null,
     budgets: [],
     accept: [],

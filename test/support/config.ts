@@ -1,5 +1,5 @@
 /** Configs for tests: a target with one scenario, and what a test changes of it. */
-import type { Config, Scenario, ServerTarget } from '../../src/model.ts';
+import type { Config, FunctionTarget, Scenario, ServerTarget, Target } from '../../src/model.ts';
 
 export const aScenario = (name = 'list', change: Partial<Scenario> = {}): Scenario => ({
   name, requests: [{ method: 'GET', path: `/${name}`, headers: {}, body: null, expect: { status: null, body: null } }],
@@ -8,9 +8,21 @@ export const aScenario = (name = 'list', change: Partial<Scenario> = {}): Scenar
 
 export const aTarget = (change: Partial<ServerTarget> = {}): ServerTarget => ({
   kind: 'server', name: 'api', directory: '.', setup: null, start: 'node server.js', env: {}, listen: 'port', protocol: 'http',
-  ready: { path: '/', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 4 }, package: null, scenarios: [aScenario()], ...change,
+  ready: { path: '/', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 4 }, package: null, instructions: null, scenarios: [aScenario()], ...change,
 });
 
-export const aConfig = (...targets: readonly ServerTarget[]): Config => ({
+export const aFunction = (change: Partial<FunctionTarget> = {}): FunctionTarget => ({
+  kind: 'function', name: 'collector', directory: '.', setup: null, env: {}, package: null, instructions: null, runtime: 'python', interpreter: null, handler: 'app.handler', layers: [],
+  memory: 128 * 2 ** 20, timeout: 3000, events: [{ name: 'create', payload: '{}', expect: null }], coldStart: { runs: 4 }, invocations: 20, price: { gbSecond: 0.0000166667, request: 0.0000002 }, ...change,
+});
+
+/** The only target, which is a server. */
+export function serverIn({ targets }: Pick<Config, 'targets'>, index = 0): ServerTarget {
+  const target = targets[index];
+  if (target?.kind !== 'server') throw new Error('there is no such server');
+  return target;
+}
+
+export const aConfig = (...targets: readonly Target[]): Config => ({
   version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
 });

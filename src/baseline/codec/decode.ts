@@ -64,8 +64,8 @@ export function tooLarge(bytes: number, file: string): Problem | null {
   return problem(file, `${Math.round(bytes / 1_000_000)} MB is not a baseline: Tailgate keeps them under 0.5 MB`, restoreHint(file));
 }
 
-function entryFrom({ samples, committed, accepted = [], reference = {}, ...entry }: BaselineDocument['entries'][number]): BaselineEntry {
-  return { ...entry, committed: committed ?? null, accepted, reference, samples: samples.flatMap(samplesFrom) };
+function entryFrom({ samples, committed, accepted = [], reference = {}, evidence, ...entry }: BaselineDocument['entries'][number]): BaselineEntry {
+  return { ...entry, committed: committed ?? null, accepted, reference, evidence: evidence ?? null, samples: samples.flatMap(samplesFrom) };
 }
 
 function samplesFrom({ scenario, workload, metrics }: SampleGroup): StoredSample[] {

@@ -37,6 +37,7 @@ export function encodeEntry(entry: BaselineEntry): string {
     samples: groupsOf(entry.samples),
     ...referenceOf(entry),
     ...(entry.accepted.length === 0 ? {} : { accepted: entry.accepted.map(({ scenario, metric, reason }) => ({ scenario, metric, reason })) }),
+    ...(entry.evidence === null ? {} : { evidence: entry.evidence }),
     histograms: Object.fromEntries(Object.entries(entry.histograms).sort(([a], [b]) => (a < b ? -1 : 1))),
   });
 }

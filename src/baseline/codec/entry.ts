@@ -1,5 +1,6 @@
 /** Turns a run into the entry of one target: what it measured of head, and where. */
 import type { BaselineEntry, Run } from '../../model.ts';
+import { evidenceIn } from './evidence.ts';
 
 /** Throws when the run knows nothing of the target: that is a bug. */
 export function entryOf(run: Run, target: string): BaselineEntry {
@@ -16,6 +17,7 @@ export function entryOf(run: Run, target: string): BaselineEntry {
     fingerprint,
     samples: run.samples.filter(ofHead).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),
     reference: Object.fromEntries(run.reference.map(({ kernel, point }) => [kernel, point])),
+    evidence: evidenceIn(run, target),
     histograms: Object.fromEntries(run.histograms.filter(ofHead).map(({ scenario, encoded }) => [scenario, encoded])),
   };
 }

@@ -21,14 +21,14 @@ interface Line {
  * At most 50 entries and less than 512 KiB. Beyond 50 every second entry older than the newest 20 goes, so that history reaches
  * back further than 50 runs and gets sparser with age; one that begins a new level stays as long as anything older does, or the
  * old level would count again. Beyond 512 KiB: histograms, then per-launch values, oldest first, both
- * sparing the newest five; then entries beyond the newest 20; then the newest five's histograms and values; then entries beyond
+ * sparing the newest five; then entries beyond the newest 20; then the evidence; then the newest five's histograms and values; then entries beyond
  * the newest five. Refuses when not even the points of those five fit.
  */
 export function thin(baseline: Baseline): Checked<Baseline> {
   const empty = bytesOf(fileOf(baseline.target, []));
   const size = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.bytes, empty);
   const fits = (lines: readonly Line[]): boolean => size(lines) < mostBytes;
-  let lines: readonly Line[] = inOrder(baseline.entries).map(lineOf);
+  let lines: readonly Line[] = withOneEvidence(inOrder(baseline.entries)).map(lineOf);
   if (lines.length > mostEntries) lines = everySecond(lines).slice(-mostEntries);
   for (const cut of cuts) lines = cut(lines, fits);
   if (fits(lines)) return accept({ target: baseline.target, entries: lines.map(({ entry }) => entry) });
@@ -37,9 +37,16 @@ export function thin(baseline: Baseline): Checked<Baseline> {
     'Split the target into several with fewer scenarios each.', { path: 'entries' }));
 }
 
+/** Only the newest that has some keeps its evidence: why something grew is asked of the present. */
+function withOneEvidence(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
+  const newest = entries.findLastIndex(({ evidence }) => evidence !== null);
+  return entries.map((entry, i) => (i === newest || entry.evidence === null ? entry : { ...entry, evidence: null }));
+}
+
 type Cut = (lines: readonly Line[], fits: (lines: readonly Line[]) => boolean) => readonly Line[];
 
 const withoutHistograms = (entry: BaselineEntry): BaselineEntry => ({ ...entry, histograms: {} });
+const withoutEvidence = (entry: BaselineEntry): BaselineEntry => ({ ...entry, evidence: null });
 const withoutValues = (entry: BaselineEntry): BaselineEntry => ({ ...entry, samples: entry.samples.map((sample) => ({ ...sample, values: [] })) });
 
 const cuts: readonly Cut[] = [
@@ -47,6 +54,7 @@ const cuts: readonly Cut[] = [
   less(withoutValues, untouchable),
   (lines, fits) => (fits(lines) ? lines : everySecond(lines)),
   fewer(unthinned),
+  less(withoutEvidence, 0),
   less(withoutHistograms, 0),
   less(withoutValues, 0),
   fewer(untouchable),

@@ -1,5 +1,5 @@
 /** Checks a parsed baseline document, value by value, and names the first that is not as it must be. */
-import type { AcceptedChange, Fingerprint } from '../../model.ts';
+import type { AcceptedChange, Fingerprint, StoredEvidence } from '../../model.ts';
 import type { SampleGroup } from './encode.ts';
 import { shown } from './problem.ts';
 import type { Path } from './scan.ts';
@@ -24,6 +24,8 @@ const orNull = (check: Check): Check => (value) => (value === null ? null : chec
 const text = when((value) => typeof value === 'string' && value !== '' && value.length <= 1000, 'a text of 1 to 1000 characters');
 /** What the machine says of itself may be empty: some processors have no name. */
 const anyText = when((value) => typeof value === 'string' && value.length <= 1000, 'a text of at most 1000 characters');
+/** A path. */
+const longText = when((value) => typeof value === 'string' && value.length <= 5000, 'a text of at most 5000 characters');
 const amount = when((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0, 'a finite number that is not negative');
 const whole = when((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0, 'a whole number that is not negative');
 const flag = when((value) => typeof value === 'boolean', 'true or false');
@@ -88,10 +90,31 @@ const fingerprint = record({
 const group = record({
   scenario: orNull(text), workload: text, metrics: mapOf(record({ point: amount }, { values: list(amount) })),
 });
+const count = record({ parts: whole, files: whole });
+const contents = record({
+  parts: list(record({ name: orNull(anyText), version: orNull(anyText), path: longText, layer: orNull(anyText), packed: amount, unpacked: amount, files: whole })),
+  files: list(record({ path: longText, layer: orNull(anyText), packed: amount, unpacked: amount })), left: count,
+});
+const imports = record({
+  language: when((value) => value === 'python' || value === 'node', '"python" or "node"'), runs: whole, left: whole,
+  modules: list(record({
+    name: anyText, dependency: orNull(anyText), kind: when((value) => value === 'own' || value === 'dependency' || value === 'built-in', '"own", "dependency" or "built-in"'),
+    parent: orNull(whole), from: orNull(record({ file: longText, line: orNull(whole) })), self: amount, total: amount,
+    phase: when((value) => value === 'init' || value === 'first' || value === 'later', '"init", "first" or "later"'), used: orNull(flag),
+  })),
+});
+/** Whoever walks from a module to its importer must come to an end. */
+const tree: Check = (value) => {
+  const defect = imports(value);
+  if (defect !== null) return defect;
+  const { modules } = value as NonNullable<StoredEvidence['imports']>; // as it was just checked
+  const wrongAt = modules.findIndex(({ parent }, i) => parent !== null && parent >= i);
+  return wrongAt < 0 ? null : { path: ['modules', wrongAt, 'parent'], message: 'must be a module before it' };
+};
 const entry = record({
   id: text, commit: orNull(text), time, tool: anyText, fingerprint, samples: list(group), histograms: mapOf(base64),
 }, {
-  committed: time, reference: mapOf(amount),
+  committed: time, reference: mapOf(amount), evidence: record({ contents: orNull(contents), imports: orNull(tree) }),
   accepted: list(record({ scenario: orNull(text), metric: text, reason: text })),
 });
 const document = record({ schema: text, target: text, entries: list(entry) });
@@ -121,6 +144,7 @@ export interface BaselineDocument {
     readonly samples: readonly SampleGroup[];
     readonly reference?: Readonly<Record<string, number>>;
     readonly accepted?: readonly AcceptedChange[];
+    readonly evidence?: StoredEvidence;
     readonly histograms: Readonly<Record<string, string>>;
   }[];
 }

@@ -1,6 +1,6 @@
 /** A concluded run -> its check and its comment. Nothing that GitHub refuses here fails the job: the result stands in the summary and in the files. */
 import { PASS } from '../../exit-codes.ts';
-import type { Conclusion, Shown } from '../../gate.ts';
+import type { Conclusion, Shown } from '../../conclude.ts';
 import type { Refusal } from '../../github/refusal.ts';
 import { concludeCheck, isOvertaken, openCheck, type CheckAnswer, type CheckConclusion, type CheckRequest, type OpenedCheck } from '../../publish/check.ts';
 import { postComment } from '../../publish/comment.ts';

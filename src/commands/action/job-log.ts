@@ -1,7 +1,7 @@
 /** What a job says on the workflow's own page: its log, summary, annotations and outputs, and the sentence that it fails with. */
 import { randomUUID } from 'node:crypto';
 import { FAIL, NOT_MEASURED, PASS, UNDECIDED } from '../../exit-codes.ts';
-import type { Conclusion } from '../../gate.ts';
+import type { Conclusion } from '../../conclude.ts';
 import type { Problem } from '../../model.ts';
 import { annotate, setOutputs, writeSummary } from '../../publish/action.ts';
 import type { World } from '../../world.ts';

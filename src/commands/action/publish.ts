@@ -3,7 +3,7 @@ import type { GitHub } from '../../github/client.ts';
 import type { EndedRun } from '../../github/event.ts';
 import { shaOf } from '../../github/payload.ts';
 import type { PullRequest } from '../../github/pull-request.ts';
-import type { Conclusion } from '../../gate.ts';
+import type { Conclusion } from '../../conclude.ts';
 import type { Outcome, Run } from '../../model.ts';
 import { findArtifact, readArtifact, type Artifact } from '../../publish/artifact.ts';
 import { ask } from '../../publish/asked.ts';

@@ -1,6 +1,6 @@
 /** A saved run and today's view of its pull request -> the same figures, judged again. Of the file only the measurements count. */
 import path from 'node:path';
-import { conclude, filesOf, type Conclusion, type Shown } from '../../gate.ts';
+import { conclude, filesOf, type Conclusion, type Shown } from '../../conclude.ts';
 import type { Acceptance, Checked, Checkout, Run } from '../../model.ts';
 import { writeOut } from '../../publish/files.ts';
 import { targetsOf } from '../judge.ts';

@@ -39,7 +39,7 @@ export function targetOf(name: ServiceName): ServerTarget {
   const request = { method: 'GET', path: '/items', headers: {}, body: null, expect: { status: [200], body: null } };
   return {
     kind: 'server', name, directory: '.', setup: null, start, env: {}, listen: 'port', protocol: 'http', stopTimeout: 2000,
-    ready: { path: '/health', status: [200], timeout: 20_000 }, coldStart: { runs: 40 }, package: null,
+    ready: { path: '/health', status: [200], timeout: 20_000 }, coldStart: { runs: 40 }, package: null, instructions: null,
     scenarios: [{ name: 'items', requests: [request], load: { kind: 'connections', connections, pipelining: 1, timeout: 10_000 } }],
   };
 }

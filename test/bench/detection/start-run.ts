@@ -6,7 +6,7 @@ import { RunRecord } from '../../../src/measure/record.ts';
 import { makePlan } from '../../../src/plan/plan.ts';
 import type { Random } from '../../../src/stats/random.ts';
 import type { RecordedQuad } from './recording.ts';
-import { configOf, type ServiceName } from './services.ts';
+import { configOf, targetOf, type ServiceName } from './services.ts';
 import { saidBy, type Said } from './trials.ts';
 import { headerOf, judged } from './whole-run.ts';
 
@@ -16,10 +16,10 @@ const ROUNDS = 10;
 /** The default tolerance. Quads are drawn with replacement; `exchangeable`: each changes the sides' names with a chance of one half. */
 export function startRun(service: ServiceName, quads: readonly RecordedQuad[], exchangeable: boolean, seed: number, random: Random): Said {
   const config = configOf(service);
-  const plan = makePlan({ config: { ...config, targets: config.targets.map((target) => ({ ...target, scenarios: [] })) }, compare: 'side-by-side', time: 60, seed });
+  const target = { ...targetOf(service), scenarios: [] };
+  const plan = makePlan({ config: { ...config, targets: [target] }, compare: 'side-by-side', time: 60, seed });
   const [planned] = plan.targets;
   if (planned === undefined) throw new Error('the plan has no target');
-  const { target } = planned;
   const record = new RunRecord(headerOf(target.name, []), plan);
   const parts = new Parts(plan);
   const blocks = startBlocks(planned).length;

@@ -9,7 +9,7 @@ import { Parts } from '../../../src/measure/parts.ts';
 import { RunRecord, type RunHeader } from '../../../src/measure/record.ts';
 import { makePlan } from '../../../src/plan/plan.ts';
 import type { MeasuredLaunch } from './measured-launch.ts';
-import { configOf, type ServiceName } from './services.ts';
+import { configOf, targetOf, type ServiceName } from './services.ts';
 
 /** The metrics that a run gates, with the default tolerances, or with one for all. */
 export interface Gate {
@@ -49,12 +49,11 @@ export interface RunRequest {
  */
 export function wholeRun({ service, gate, seconds, seed, watched, next }: RunRequest): WholeRun {
   const config = { ...configOf(service), budgets: gate.budgets };
-  const targets = config.targets.map((target) => ({ ...target, coldStart: null }));
-  const plan = makePlan({ config: { ...config, targets }, compare: 'side-by-side', time: seconds, seed });
+  const target = { ...targetOf(service), coldStart: null };
+  const plan = makePlan({ config: { ...config, targets: [target] }, compare: 'side-by-side', time: seconds, seed });
   const [planned] = plan.targets;
-  const scenario = planned?.target.scenarios[0];
+  const scenario = target.scenarios[0];
   if (planned === undefined || scenario === undefined) throw new Error('the plan has no scenario');
-  const { target } = planned;
   const record = new RunRecord(headerOf(target.name, gate.budgets), plan);
   const parts = new Parts(plan);
   const used: MeasuredLaunch[] = [];

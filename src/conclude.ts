@@ -1,0 +1,57 @@
+/** A run and the baselines -> comparisons, verdicts, the reasons why, and reports: no clock, no machine, so that it may be done again from a saved run. */
+import { compare } from './compare/compare.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { withDefaults } from './judge/defaults.ts';
+import { judge } from './judge/judge.ts';
+import type { Acceptance, Baseline, Budget, Judgement, Policy, Run } from './model.ts';
+import { reasonsOf } from './reasons.ts';
+import { headline } from './report/headline.ts';
+import type { ReportInput } from './report/input.ts';
+import { renderAll, type Texts } from './report/render.ts';
+import { encodeRun } from './run-file.ts';
+
+export type Baselines = ReadonlyMap<string, Baseline>;
+
+/** What only the caller knows of a report: where it is shown, and what stands beside it. */
+export type Shown = Pick<ReportInput, 'project' | 'notices' | 'links' | 'call'>;
+
+/** What the gate knows at its end, or at any checkpoint. */
+export interface Conclusion {
+  readonly run: Run;
+  readonly judgement: Judgement;
+  readonly texts: Texts;
+  /** The reason for the outcome in one sentence. */
+  readonly reason: string;
+  readonly exitCode: number;
+}
+
+/** What a run is judged by, when it is not what it was measured under. */
+export interface Rules {
+  readonly budgets?: readonly Budget[];
+  readonly accept?: readonly Acceptance[];
+  readonly policy?: Policy;
+  /** The config as the user named it; null without one. */
+  readonly configFile?: string | null;
+  /** The day on which it is judged, YYYY-MM-DD in UTC; the one on which it was measured if not given. */
+  readonly today?: string;
+}
+
+/** What goes into `--out`. */
+export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, string>> {
+  return { 'run.json': encodeRun(run), 'report.json': texts['report.json'], 'report.md': texts['report.md'], 'junit.xml': texts['junit.xml'] };
+}
+
+/** `rules` and `shown` are what the run itself does not say. */
+export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, shown: Shown = {}): Conclusion {
+  const { policy = run.policy, configFile = run.config } = rules;
+  const judgement = judged(run, baselines, rules);
+  const input = { run, judgement, configFile, ...reasonsOf(run, judgement, baselines), ...shown };
+  return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
+}
+
+/** The verdicts alone. */
+export function judged(run: Run, baselines: Baselines, { budgets = run.budgets, accept = run.accept, today = run.started.slice(0, 10) }: Rules = {}): Judgement {
+  const { screening } = run;
+  const first = screening === null ? null : { run: screening, comparisons: compare(screening, baselines) };
+  return judge(run, compare(run, baselines), withDefaults(budgets, run.functions.map(({ target }) => target)), first, { accept, today });
+}

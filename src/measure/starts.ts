@@ -1,0 +1,48 @@
+/** A target and its planned cold starts -> what makes them: starts of a server, or of a function with its invocations. */
+import { ColdStarts, type ColdStartsOptions, type Probed } from './cold-start-blocks.ts';
+import { probeStart } from './cold-start.ts';
+import { probeFunction, type FunctionReading } from './function/probe.ts';
+import { Invocations } from './invocations.ts';
+import type { Side } from '../model.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface StartsOptions extends Pick<ColdStartsOptions<never>, 'plan' | 'rounds' | 'record' | 'parts' | 'givenUp' | 'progress'> {
+  /** Where a side's target is started, and with what. */
+  readonly where: (side: Side) => { readonly directory: string; readonly cpus: string | null; readonly logFile: string; readonly signal: AbortSignal };
+  /** null: nobody watches the machine. */
+  readonly surroundings: Surroundings | null;
+}
+
+/** Makes a share of the starts in each round. */
+export interface Starts {
+  round(round: number): Promise<void>;
+}
+
+export function startsOf({ where, surroundings, ...options }: StartsOptions): Starts {
+  const { plan: { target }, record } = options;
+  if (target.kind === 'server') return new ColdStarts({ ...options, probe: (side) => probeStart({ target, ...where(side) }), add: (side, reading) => record.addStart(target, side, reading) });
+  const invocations = new Invocations(target);
+  const probe = (side: Side): Promise<Probed<FunctionReading>> => probeFunction({ target, ...where(side), warm: invocations.warm });
+  return new ColdStarts({
+    ...options,
+    probe: surroundings === null ? probe : (side) => watched(surroundings, () => probe(side)),
+    first: (_, reading) => invocations.learn(reading),
+    add: (side, reading) => record.addInvoked(target, side, reading),
+  });
+}
+
+async function watched(surroundings: Surroundings, probe: () => Promise<Probed<FunctionReading>>): Promise<Probed<FunctionReading>> {
+  let probed: Probed<FunctionReading> | null = null;
+  await surroundings.around(async () => {
+    probed = await probe();
+    return probed.ok ? cpuOf(probed.reading) : null;
+  });
+  if (probed === null) throw new Error('the start was never made');
+  return probed;
+}
+
+/** ms of all its work, as far as it was counted; null where it was not. */
+function cpuOf({ cpu, events }: FunctionReading): number | null {
+  if (cpu === null) return null;
+  return [...events.values()].reduce((sum, event) => sum + (event.cpu ?? 0) * event.durations.length, cpu);
+}
