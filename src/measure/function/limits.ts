@@ -1,0 +1,28 @@
+/** What the platform gives a function -> how long we wait for it and what it may use. */
+import type { FunctionTarget } from '../../model.ts';
+
+export interface Limits {
+  /** Of init, ms. */
+  readonly init: number;
+  /** Of one invocation, ms. */
+  readonly invocation: number;
+  /** bytes; infinite where a tracer's own memory would count. */
+  readonly memory: number;
+  /** How long it may take to end by itself before it is killed, ms. The platform kills at once; a tracer has to write its result. */
+  readonly grace: number;
+}
+
+/** The platform's limit of an init on demand, ms. */
+export const INIT_LIMIT = 10_000;
+/** Valgrind makes programs about 50 times slower. */
+const SLOWER = 100;
+
+export function limitsOf(target: FunctionTarget, traced: { readonly env: boolean; readonly wrapped: boolean }): Limits {
+  const times = traced.wrapped ? SLOWER : traced.env ? 3 : 1;
+  return {
+    init: INIT_LIMIT * times,
+    invocation: target.timeout * times,
+    memory: traced.wrapped || traced.env ? Number.POSITIVE_INFINITY : target.memory,
+    grace: traced.wrapped || traced.env ? 10_000 : 0,
+  };
+}

@@ -1,0 +1,96 @@
+/** A function -> one start of it: init, the cold invocation, the warm ones of each event, and what they took. */
+import type { FunctionEvent } from '../../model.ts';
+import type { TargetFailure } from '../failure.ts';
+import type { Counters, Memory } from '../witnesses.ts';
+import { startFunction, type FunctionOptions, type RunningFunction } from './function.ts';
+import { openedPerInvocation } from './opened-connections.ts';
+
+/** The warm invocations of one event. null: this machine has no such counter. */
+export interface EventReading {
+  /** ms, in order */
+  readonly durations: readonly number[];
+  /** ms of CPU time per invocation, what came after the responses included */
+  readonly cpu: number | null;
+  /** TCP connections opened per invocation; null also where that cannot be told apart from other programs' (`openedPerInvocation`). */
+  readonly connections: number | null;
+}
+
+export interface FunctionReading {
+  /** From spawn to the first request for an event, ms. */
+  readonly init: number;
+  /** Of the first invocation, ms. */
+  readonly first: number;
+  /** From spawn to the end of the first response, ms. */
+  readonly cold: number;
+  /** What all processes had done until the first response: CPU time in ms, bytes and system calls of reading, page faults, peak memory in bytes. */
+  readonly cpu: number | null;
+  readonly read: number | null;
+  readonly reads: number | null;
+  readonly faults: number | null;
+  readonly memory: number | null;
+  /** Peak memory at the end, bytes. */
+  readonly peak: number | null;
+  readonly events: ReadonlyMap<string, EventReading>;
+}
+
+export type FunctionProbe = { readonly ok: true; readonly reading: FunctionReading } | { readonly ok: false; readonly failure: TargetFailure };
+
+/** Never rejects for anything the function does. The first event is the cold one; events not named in `warm` get no warm invocations. */
+export async function probeFunction(options: FunctionOptions & { readonly warm: ReadonlyMap<string, number> }): Promise<FunctionProbe> {
+  const started = await startFunction(options);
+  if (!started.ok) return started;
+  try {
+    return await probeRunning(started.running, options);
+  } finally {
+    await started.running.stop();
+  }
+}
+
+async function probeRunning(running: RunningFunction, { target, warm }: FunctionOptions & { readonly warm: ReadonlyMap<string, number> }): Promise<FunctionProbe> {
+  const [firstEvent] = target.events;
+  if (firstEvent === undefined) throw new Error(`function ${target.name} has no event`);
+  let counters: Counters | null = null;
+  let memory: Memory | null = null;
+  const cold = await running.invoke(firstEvent, () => {
+    counters = running.counters();
+    memory = running.memory();
+  });
+  if (!cold.ok) return cold;
+  const { cpu, read, reads, faults } = countersOf(counters);
+  const events = new Map<string, EventReading>();
+  for (const event of target.events) {
+    const many = warm.get(event.name) ?? 0;
+    if (many === 0) continue;
+    const reading = await invokeWarm(running, event, many);
+    if ('kind' in reading) return { ok: false, failure: reading };
+    events.set(event.name, reading);
+  }
+  const reading = { init: running.initTime, first: cold.time, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: peakOf(memory), peak: peakOf(running.memory()), events };
+  return { ok: true, reading };
+}
+
+/** Counters are read while it waits for an event: what it still does after a response belongs to that invocation. */
+async function invokeWarm(running: RunningFunction, event: FunctionEvent, many: number): Promise<EventReading | TargetFailure> {
+  const busy = await running.idle();
+  if (busy !== null) return busy;
+  const durations: number[] = [];
+  const openings: (number | null)[] = [];
+  const before = running.counters();
+  let opened = running.connections();
+  for (let i = 0; i < many; i += 1) {
+    const invoked = await running.invoke(event);
+    if (!invoked.ok) return invoked.failure;
+    durations.push(invoked.time);
+    const failure = await running.idle();
+    if (failure !== null) return failure;
+    const now = running.connections();
+    openings.push(now === null || opened === null ? null : now - opened);
+    opened = now;
+  }
+  const after = running.counters();
+  const cpu = before === null || after === null ? null : (after.cpu - before.cpu) / many;
+  return { durations, cpu, connections: openedPerInvocation(openings, durations) };
+}
+
+const countersOf = (counters: Counters | null): { readonly [name in 'cpu' | 'read' | 'reads' | 'faults']: number | null } => counters ?? { cpu: null, read: null, reads: null, faults: null };
+const peakOf = (memory: Memory | null): number | null => memory?.peak ?? null;
