@@ -1,56 +1,61 @@
-/** Weighs the package of a target, in whichever of its formats, or says why it cannot. */
-import { realpath } from 'node:fs/promises';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+/** Weighs the package of a target, in whichever of its formats, with its layers, or says why it cannot. */
 import type { Package } from '../../model.ts';
-import { advice, hasCode, inWords, isSystemError } from '../../system-error.ts';
-import { Unreadable, weighDirectory } from './directory.ts';
+import { contentsOf } from './contents.ts';
+import { weighDirectory } from './directory.ts';
 import { weighFile } from './file.ts';
+import type { Folder } from './folder.ts';
+import { weighLayer } from './layer.ts';
 import { weighNpm } from './npm.ts';
-import { cannot, shownPath, type Weight } from './weight.ts';
+import { placeInside } from './place.ts';
+import { refusalOf } from './refusal.ts';
+import { weighWeb } from './web.ts';
+import { cannot, shownPath, type PackageWeight, type Weight } from './weight.ts';
 
 /**
- * `directory` is the target's folder, from which the package's path counts; `checkout` is the folder that the path must not leave,
- * by `..` or through a link. Never throws for what it finds there.
+ * `directory` is the target's folder, from which the package's path counts; `checkout` is the folder that no path may leave, by
+ * `..` or through a link; `layers` are folders relative to it. Never throws for what it finds there.
  */
-export async function weigh(pack: Package, directory: string, signal: AbortSignal, checkout: string = directory): Promise<Weight> {
-  const shown = shownPath(pack.path);
+export async function weigh(pack: Package, directory: string, signal: AbortSignal, checkout: string = directory, layers: readonly string[] = []): Promise<Weight> {
   try {
-    const path = await pathInside(pack.path, directory, checkout, shown);
-    return typeof path === 'string' ? await weighAs(pack, path, shown, signal) : path;
+    const weight = await weighPackage(pack, directory, checkout, signal);
+    if (!weight.ok) return weight;
+    const folders: Folder[] = [];
+    for (const path of layers) {
+      const layer = await weighLayer(path, checkout, signal);
+      if ('ok' in layer) return layer;
+      folders.push(layer);
+    }
+    const { inventory, ...measured } = weight;
+    return {
+      ...measured,
+      unpacked: folders.reduce((sum, { zip }) => sum + zip.unpacked, measured.unpacked),
+      files: folders.reduce((sum, { zip }) => sum + zip.files, measured.files),
+      contents: contentsOf([inventory, ...folders.map((folder) => folder.inventory)]),
+    };
   } catch (error) {
     if (signal.aborted) return cannot('weighing was interrupted');
-    if (error instanceof Unreadable) return cannot(`${shown} cannot be weighed: ${error.message}`, 'Make the file readable, or leave it out with `ignore`.');
-    if (isSystemError(error)) return cannot(`${shown} cannot be weighed: ${inWords(error)}`, advice(error));
     throw error;
   }
 }
 
-async function weighAs(pack: Package, path: string, shown: string, signal: AbortSignal): Promise<Weight> {
+async function weighPackage(pack: Package, directory: string, checkout: string, signal: AbortSignal): Promise<PackageWeight> {
+  const shown = shownPath(pack.path);
+  try {
+    const path = await placeInside({ path: pack.path, from: directory, fromCalled: 'the target\'s folder', shown }, checkout);
+    return typeof path === 'string' ? await weighAs(pack, path, shown, signal) : path;
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return refusalOf(error, shown, true);
+  }
+}
+
+async function weighAs(pack: Package, path: string, shown: string, signal: AbortSignal): Promise<PackageWeight> {
   signal.throwIfAborted();
   switch (pack.format) {
     case 'directory':
     case 'zip': return weighDirectory(path, shown, pack.ignore, signal);
+    case 'web': return weighWeb(path, shown, pack.ignore, signal);
     case 'file': return weighFile(path, shown, signal);
     case 'npm': return weighNpm(path, shown, signal);
   }
-}
-
-/** The true path of the package, or why it is not one that may be weighed. */
-async function pathInside(path: string, directory: string, checkout: string, shown: string): Promise<string | Weight> {
-  const asked = resolve(directory, path);
-  if (path.includes('\0') || isAbsolute(path) || leaves(checkout, asked)) {
-    return cannot(`${shown} is outside the checkout`, 'Write a path relative to the target\'s folder, inside the checkout.');
-  }
-  try {
-    const [real, root] = await Promise.all([realpath(asked), realpath(checkout)]);
-    return leaves(root, real) ? cannot(`${shown} leads outside the checkout, through a symbolic link`, 'Put the files themselves there.') : real;
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT')) throw error;
-    return cannot(`${shown} does not exist`, 'Check how it is spelled, and that `setup` builds it.');
-  }
-}
-
-function leaves(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way);
 }

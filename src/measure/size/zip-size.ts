@@ -12,15 +12,21 @@ export class ZipSize {
   private local = 0;
   private central = 0;
 
-  /** One file by the bytes of its name, its size and its deflated size; it is stored where deflate makes it larger. */
-  add(name: number, size: number, deflated: number): void {
+  /**
+   * One file by the bytes of its name, its size and its deflated size; it is stored where deflate makes it larger. What it adds to the
+   * zip, bytes: its data and its two headers.
+   */
+  add(name: number, size: number, deflated: number): number {
     const data = Math.min(size, deflated);
     const large = [size, data].filter((value) => value >= largest32).length;
     const far = this.local >= largest32 ? 1 : 0;
-    this.central += 46 + name + (large + far > 0 ? 4 + 8 * (large + far) : 0);
-    this.local += 30 + name + (large > 0 ? 20 : 0) + data;
+    const central = 46 + name + (large + far > 0 ? 4 + 8 * (large + far) : 0);
+    const local = 30 + name + (large > 0 ? 20 : 0) + data;
+    this.central += central;
+    this.local += local;
     this.files += 1;
     this.unpacked += size;
+    return central + local;
   }
 
   /** Bytes of the whole zip. */

@@ -25,7 +25,7 @@ test('weighs what npm would publish, and runs none of its scripts', async () => 
   execFileSync('npm', ['pack', '--ignore-scripts', '--loglevel=silent'], { cwd: root });
   const archive = (await readdir(root)).find((name) => name.endsWith('.tgz')) ?? '';
   const { length } = await readFile(join(root, 'package.json'));
-  expect(found).toEqual({ ok: true, packed: (await stat(join(root, archive))).size, unpacked: length + 11, files: 2 });
+  expect(found).toMatchObject({ ok: true, packed: (await stat(join(root, archive))).size, unpacked: length + 11, files: 2 });
 });
 
 test('says why npm cannot pack', async () => {
@@ -42,7 +42,7 @@ test('says when there is no npm', async () => {
     expect(await weighed()).toEqual({ ok: false, message: 'npm is not installed, or not in PATH', hint: 'Install Node.js with npm, or write `format: directory`.' });
     await writeFile(join(root, 'npm'), `#!${process.execPath}\nconsole.log('[notice] hello');\nconsole.log(JSON.stringify({ a: ${JSON.stringify(listed)} }));\n`);
     await chmod(join(root, 'npm'), 0o755);
-    expect(await weighed()).toEqual({ ok: true, packed: 183, unpacked: 68, files: 2 });
+    expect(await weighed()).toMatchObject({ ok: true, packed: 183, unpacked: 68, files: 2 });
   } finally {
     process.env['PATH'] = path;
   }
@@ -50,9 +50,9 @@ test('says when there is no npm', async () => {
 
 test('understands the list of npm 7 to 11 and the object by name of npm 12', () => {
   const expected = { ok: true, packed: 183, unpacked: 68, files: 2 };
-  expect(weightIn([listed], '.')).toEqual(expected);
-  expect(weightIn({ a: listed }, '.')).toEqual(expected);
-  expect(weightIn(listed, '.')).toEqual(expected);
+  expect(weightIn([listed], '.')).toMatchObject(expected);
+  expect(weightIn({ a: listed }, '.')).toMatchObject(expected);
+  expect(weightIn(listed, '.')).toMatchObject(expected);
 });
 
 test('refuses an answer that it does not understand, rather than guessing', () => {

@@ -56,7 +56,7 @@ describe('a folder', () => {
     await writeFile(join(root, 'built.zip'), zip);
     // `unzip -l` ends with the total size and the number of files.
     const totals = /(\d+)\s+(\d+) files/.exec(execFileSync('unzip', ['-l', join(root, 'built.zip')], { encoding: 'utf8' }));
-    expect(found).toEqual({ ok: true, packed: zip.length, unpacked: Number(totals?.[1]), files: Number(totals?.[2]) });
+    expect(found).toMatchObject({ ok: true, packed: zip.length, unpacked: Number(totals?.[1]), files: Number(totals?.[2]) });
     expect(await weighed('built.zip', 'file')).toEqual(found);
   });
 
@@ -96,7 +96,7 @@ describe('a folder', () => {
     await mkdir(join(root, 'app'));
     await writeFile(Buffer.concat([Buffer.from(join(root, 'app/')), Buffer.of(0xff, 0xfe)]), 'ab');
     await writeFile(join(root, 'app/new\nline'), 'abc');
-    expect(await weighed('app')).toEqual({ ok: true, files: 2, unpacked: 5, packed: 22 + 2 * 76 + 2 * (2 + 8) + 5 });
+    expect(await weighed('app')).toMatchObject({ ok: true, files: 2, unpacked: 5, packed: 22 + 2 * 76 + 2 * (2 + 8) + 5 });
   });
 
   test('passes over sockets, pipes and devices', async () => {
@@ -142,7 +142,7 @@ describe('a folder', () => {
 
   test('says when a pattern cannot be followed', async () => {
     await put({ 'app/a.js': 'a' });
-    for (const pattern of ['!a.js', 'a\\*', '[z-a]']) {
+    for (const pattern of ['!', 'tests\\a', 'a\\', '[z-a]', '!!a']) {
       expect(await weighed('app', 'directory', ['*', pattern])).toMatchObject({ ok: false, message: `the pattern ${JSON.stringify(pattern)} is not supported in \`ignore\`` });
     }
   });
@@ -197,8 +197,8 @@ describe('a path', () => {
 describe('a file', () => {
   test('that is no archive weighs what it weighs', async () => {
     await put({ 'server': randomBytes(1000), 'nothing': '' });
-    expect(await weighed('server', 'file')).toEqual({ ok: true, packed: 1000, unpacked: 1000, files: 1 });
-    expect(await weighed('nothing', 'file')).toEqual({ ok: true, packed: 0, unpacked: 0, files: 1 });
+    expect(await weighed('server', 'file')).toMatchObject({ ok: true, packed: 1000, unpacked: 1000, files: 1 });
+    expect(await weighed('nothing', 'file')).toMatchObject({ ok: true, packed: 0, unpacked: 0, files: 1 });
   });
 
   test.each(['zip', 'whl', 'jar', 'unknown'])('that is a zip called .%s is looked into', async (ending) => {
@@ -206,7 +206,7 @@ describe('a file', () => {
     execFileSync('zip', ['-qr', join(root, `package.${ending === 'unknown' ? 'zip' : ending}`), '.'], { cwd: join(root, 'src') });
     const path = `package.${ending}`;
     if (ending === 'unknown') execFileSync('mv', [join(root, 'package.zip'), join(root, path)]);
-    expect(await weighed(path, 'file')).toEqual({ ok: true, packed: (await readFile(join(root, path))).length, unpacked: text(500).length + 5, files: 2 });
+    expect(await weighed(path, 'file')).toMatchObject({ ok: true, packed: (await readFile(join(root, path))).length, unpacked: text(500).length + 5, files: 2 });
   });
 
   test('that is a zip with a program before it and a comment after it is looked into', async () => {
@@ -226,7 +226,7 @@ describe('a file', () => {
 with zipfile.ZipFile(sys.argv[1], 'w') as z:
     for i in range(66000): z.writestr(str(i), b'ab')`, join(root, 'many.zip')]);
     const { length } = await readFile(join(root, 'many.zip'));
-    expect(await weighed('many.zip', 'file')).toEqual({ ok: true, packed: length, unpacked: 132_000, files: 66_000 });
+    expect(await weighed('many.zip', 'file')).toMatchObject({ ok: true, packed: length, unpacked: 132_000, files: 66_000 });
   });
 
   test.each([['.tar', []], ['.tar.gz', ['-z']], ['.tgz', ['-z']]] as const)('that is a tar called %s is looked into', async (ending, options) => {
