@@ -1,0 +1,104 @@
+/** Evidence of both sides and the verdicts -> why what moved has moved, the gravest first. */
+import type { Explanation, HotPath, ImportTree, PackageContents, Verdict } from '../model.ts';
+import { hotPathCauses } from './hot-path.ts';
+import { importCauses } from './imports.ts';
+import { movedFrom, type Moved } from './moved.ts';
+import { sizeCauses } from './sizes.ts';
+
+export { advise } from './advice.ts';
+export { worthTracing, type Wanted } from './worth.ts';
+
+/** What was looked at, of both sides. */
+export interface Evidences {
+  readonly contents: readonly PackageContents[];
+  readonly imports: readonly ImportTree[];
+  readonly hotPaths: readonly HotPath[];
+}
+
+/**
+ * Between two jobs the same code takes up to 26 % more or less time (fast_mail_parser#128): held against times that another
+ * job stored, only what moved further has changed. New and gone needs no clock.
+ */
+const OTHER_JOB = 0.3;
+
+/**
+ * One explanation for each target's package, for its start, and for each of its scenarios, where something of it moved and head was looked at.
+ * Held against base as it was looked at in this run; without that against what the newest baseline entry keeps (`stored`, side base);
+ * without both head alone tells what is largest in it. Both sides looked at and nothing found is an answer as well: no causes. Nothing
+ * that moved: no explanations.
+ */
+export function explain(evidence: Evidences, verdicts: readonly Verdict[], stored: Evidences): readonly Explanation[] {
+  return groupsOf(movedFrom(verdicts)).flatMap((group) => explained(group, evidence, stored) ?? []);
+}
+
+type Group = readonly [Moved, ...Moved[]];
+
+/** What one evidence explains, in the order of its gravest. */
+function groupsOf(moved: readonly Moved[]): readonly Group[] {
+  const groups = new Map<string, [Moved, ...Moved[]]>();
+  for (const one of moved) {
+    const { target, scenario } = one.verdict.comparison;
+    const key = JSON.stringify([target, scenario, one.subject]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+function explained(group: Group, evidence: Evidences, stored: Evidences): Explanation | null {
+  const [{ verdict: { comparison: { target, scenario, metric, base, head } }, subject }] = group;
+  const overBudget = group.some(({ why }) => why === 'over-budget');
+  const metrics = [...new Set(group.map(({ verdict }) => verdict.comparison.metric.name))];
+  const told = (found: Found | null): Explanation | null => (found === null ? null : { target, scenario, metrics, subject, ...found });
+  switch (subject) {
+    case 'size': {
+      const question = { metric: metric.name, difference: base === null ? null : head.point - base, overBudget };
+      return told(found(sidesOf(evidence.contents, stored.contents, (one) => one.target === target), (before, after) => sizeCauses(before, after, question)));
+    }
+    case 'cold-start': {
+      const sides = sidesOf(evidence.imports, stored.imports, (one) => one.target === target);
+      return told(found(sides, (before, after, against) => ({ causes: timed(importCauses, before, after, against, overBudget), rest: null })));
+    }
+    case 'hot-path': {
+      const sides = sidesOf(evidence.hotPaths, stored.hotPaths, (one) => one.target === target && one.scenario === scenario);
+      return told(found(sides, (before, after, against) => ({ causes: timed(hotPathCauses, before, after, against, overBudget), rest: null })));
+    }
+  }
+}
+
+type Found = Pick<Explanation, 'against' | 'causes' | 'rest'>;
+
+interface Sides<T> {
+  readonly base: T | null;
+  readonly head: T;
+  readonly against: Explanation['against'];
+}
+
+function sidesOf<T extends { readonly side: 'base' | 'head' }>(now: readonly T[], stored: readonly T[], isIt: (one: T) => boolean): Sides<T> | null {
+  const head = now.find((one) => one.side === 'head' && isIt(one));
+  if (head === undefined) return null;
+  const measured = now.find((one) => one.side === 'base' && isIt(one));
+  if (measured !== undefined) return { base: measured, head, against: 'side-by-side' };
+  const kept = stored.find((one) => one.side === 'base' && isIt(one));
+  return kept === undefined ? { base: null, head, against: null } : { base: kept, head, against: 'stored' };
+}
+
+function found<T>(sides: Sides<T> | null, causesOf: (base: T | null, head: T, against: Explanation['against']) => Omit<Found, 'against'>): Found | null {
+  if (sides === null) return null;
+  const { causes, rest } = causesOf(sides.base, sides.head, sides.against);
+  return causes.length === 0 && sides.against === null ? null : { against: sides.against, causes, rest };
+}
+
+/** Beyond a limit what takes longest matters, even where nothing changed. */
+function timed<T>(compared: (base: T | null, head: T) => Explanation['causes'], base: T | null, head: T, against: Explanation['against'], overBudget: boolean): Explanation['causes'] {
+  const causes = compared(base, head);
+  const sure = against === 'stored' ? causes.filter(survivesAnotherJob) : causes;
+  return sure.length === 0 && overBudget && base !== null ? compared(null, head) : sure;
+}
+
+function survivesAnotherJob(cause: Explanation['causes'][number]): boolean {
+  if (cause.changed === 'new' || cause.changed === 'gone' || (cause.kind !== 'import' && cause.kind !== 'function')) return true;
+  const { base, head } = cause;
+  return base === null || head === null || base === 0 || Math.abs(head / base - 1) > OTHER_JOB;
+}

@@ -1,0 +1,147 @@
+/** Contents of both sides -> what differs between them: dependencies as a whole, the target's own files one by one. */
+import type { Cause, Changed, PackageContents, PackageFile, PackagePart, PartPlace, Weighed } from '../model.ts';
+import { isOwnFile, ownersOf } from './owners.ts';
+
+export type SizeUnit = 'packed' | 'unpacked' | 'files';
+
+/** A part or a file, on both sides. */
+export interface SizeItem {
+  readonly cause: Extract<Cause, { kind: 'part' | 'file' }>;
+  /** Head less base, in the unit that was asked for. */
+  readonly difference: number;
+  /** What it is on head. */
+  readonly weight: number;
+}
+
+/** Below it, bytes or files in the same layer that no file's name stands for are not worth giving up all names. */
+const SLIGHT: Readonly<Record<SizeUnit, number>> = { packed: 1000, unpacked: 1000, files: 1 };
+
+/**
+ * Every part, the target's own replaced by their files wherever those stand for at least half of them: `measure` says of what (of the difference, or of
+ * head's weight). So nothing is told twice. `base` null: no difference is known, and all are 0.
+ */
+export function sizeItems(base: PackageContents | null, head: PackageContents, unit: SizeUnit, measure: 'difference' | 'weight'): readonly SizeItem[] {
+  const parts = partItems(base, head, unit);
+  const files = filesOf(parts, ownFileItems(base, head, unit));
+  return parts.flatMap((part) => {
+    const own = files.get(part) ?? [];
+    const left = part[measure] - own.reduce((sum, file) => sum + file[measure], 0);
+    return own.length > 0 && Math.abs(left) <= Math.max(SLIGHT[unit], Math.abs(part[measure]) / 2) ? own : [part];
+  });
+}
+
+function partItems(base: PackageContents | null, head: PackageContents, unit: SizeUnit): readonly SizeItem[] {
+  const smallest = { base: smallestOf(base?.left.parts ?? 0, base?.parts ?? []), head: smallestOf(head.left.parts, head.parts) };
+  return partPairs(base === null ? head.parts : base.parts, head.parts).flatMap(({ before, after }) => {
+    const place = after ?? before;
+    const change = changeOf(before === null ? null : weighedPart(before), after === null ? null : weighedPart(after), unit, smallest);
+    if (place === null || change === null) return [];
+    const from = before !== null && after !== null && !samePlace(before, after) ? { path: before.path, layer: before.layer } : null;
+    const { difference, weight, ...told } = change;
+    return [{ cause: { kind: 'part', name: place.name, path: place.path, layer: place.layer, from, ...told, base: base === null ? null : told.base }, difference, weight }];
+  });
+}
+
+function ownFileItems(base: PackageContents | null, head: PackageContents, unit: SizeUnit): readonly SizeItem[] {
+  const before = byPlace(ownFilesOf(base ?? head));
+  const after = byPlace(ownFilesOf(head));
+  const smallest = { base: smallestOf(base?.left.files ?? 0, base?.files ?? []), head: smallestOf(head.left.files, head.files) };
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key) ?? null, after.get(key) ?? null];
+    const place = is ?? was;
+    const change = changeOf(was === null ? null : weighedFile(was), is === null ? null : weighedFile(is), unit, smallest);
+    if (place === null || change === null) return [];
+    const { difference, weight, ...told } = change;
+    return [{ cause: { kind: 'file', path: place.path, layer: place.layer, ...told, base: base === null ? null : told.base }, difference, weight }];
+  });
+}
+
+type Change = { readonly changed: Changed; readonly base: Weighed | null; readonly head: Weighed | null; readonly difference: number; readonly weight: number };
+
+/**
+ * Null where it cannot be told: what is missing in a list that was cut may have been as large as the smallest that is in it (`smallest`, 0
+ * where nothing was cut).
+ */
+function changeOf(base: Weighed | null, head: Weighed | null, unit: SizeUnit, smallest: { readonly base: number; readonly head: number }): Change | null {
+  const difference = (head?.[unit] ?? 0) - (base?.[unit] ?? 0);
+  const told = { base, head, difference, weight: head?.[unit] ?? 0 };
+  if (base === null && head !== null && smallest.base > 0) return head.unpacked > smallest.base ? { ...told, changed: 'grown' } : null;
+  if (head === null && base !== null && smallest.head > 0) return base.unpacked > smallest.head ? { ...told, changed: 'shrunk' } : null;
+  if (base === null) return { ...told, changed: 'new' };
+  if (head === null) return { ...told, changed: 'gone' };
+  return { ...told, changed: difference > 0 ? 'grown' : difference < 0 ? 'shrunk' : 'same' };
+}
+
+function smallestOf(left: number, listed: readonly { readonly unpacked: number }[]): number {
+  return left === 0 ? 0 : listed.reduce((least, { unpacked }) => Math.min(least, unpacked), Infinity);
+}
+
+interface Pair {
+  readonly before: PackagePart | null;
+  readonly after: PackagePart | null;
+}
+
+/** By name and place; what is left over of a name was moved: from the package into a layer, or to another folder. */
+function partPairs(base: readonly PackagePart[], head: readonly PackagePart[]): readonly Pair[] {
+  const before = byPlace(base);
+  const after = byPlace(head);
+  const pairs: Pair[] = [...after].filter(([key]) => before.has(key)).map(([key, part]) => ({ before: before.get(key) ?? null, after: part }));
+  const gone = byName([...before].filter(([key]) => !after.has(key)).map(([, part]) => part));
+  const fresh = byName([...after].filter(([key]) => !before.has(key)).map(([, part]) => part));
+  for (const name of new Set([...fresh.keys(), ...gone.keys()])) pairs.push(...movedPairs(gone.get(name) ?? [], fresh.get(name) ?? []));
+  return pairs;
+}
+
+/** Equal versions first, then in the order of their places. */
+function movedPairs(gone: readonly PackagePart[], fresh: readonly PackagePart[]): readonly Pair[] {
+  const left = byVersion(gone);
+  const exact = fresh.map((after) => ({ before: left.get(after.version)?.shift() ?? null, after }));
+  const rest = [...left.values()].flat().sort(placeOrder);
+  const pairs = exact.map(({ before, after }) => ({ before: before ?? rest.shift() ?? null, after }));
+  return [...pairs, ...rest.map((before) => ({ before, after: null }))];
+}
+
+const byName = (parts: readonly PackagePart[]): Map<string | null, PackagePart[]> => grouped([...parts].sort(placeOrder), ({ name }) => name);
+const byVersion = (parts: readonly PackagePart[]): Map<string | null, PackagePart[]> => grouped(parts, ({ version }) => version);
+
+function grouped<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** What stands in a list twice is added up. */
+function byPlace<T extends PackageFile & { readonly name?: string | null; readonly files?: number }>(items: readonly T[]): Map<string, T> {
+  const places = new Map<string, T>();
+  for (const item of items) {
+    const key = placeKey(item);
+    const same = places.get(key);
+    places.set(key, same === undefined ? item : { ...item, packed: same.packed + item.packed, unpacked: same.unpacked + item.unpacked, ...(item.files === undefined ? {} : { files: item.files + (same.files ?? 0) }) });
+  }
+  return places;
+}
+
+export const placeKey = ({ name, path, layer }: PartPlace & { readonly name?: string | null }): string => JSON.stringify([name ?? null, layer, path]);
+const samePlace = (a: PartPlace, b: PartPlace): boolean => a.path === b.path && a.layer === b.layer;
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+/** The package itself before its layers. */
+export const placeOrder = (a: PartPlace, b: PartPlace): number => inOrder(a.layer ?? '', b.layer ?? '') || inOrder(a.path, b.path);
+
+const weighedPart = ({ packed, unpacked, files, version, layer }: PackagePart): Weighed => ({ packed: layer === null ? packed : 0, unpacked, files, version });
+const weighedFile = ({ packed, unpacked, layer }: PackageFile): Weighed => ({ packed: layer === null ? packed : 0, unpacked, files: 1, version: null });
+
+function ownFilesOf(contents: PackageContents): readonly PackageFile[] {
+  const owners = ownersOf(contents.parts);
+  return contents.files.filter((file) => isOwnFile(file, owners));
+}
+
+/** Each file with the own part that it lies in: there is one for the package, one for each layer, and seldom one for a folder in them. */
+function filesOf(parts: readonly SizeItem[], files: readonly SizeItem[]): ReadonlyMap<SizeItem, readonly SizeItem[]> {
+  const own = parts.filter(({ cause }) => cause.kind === 'part' && cause.name === null).sort((a, b) => b.cause.path.length - a.cause.path.length);
+  const groups = grouped(files, ({ cause: { path, layer } }) => own.find(({ cause: of }) => of.layer === layer && (of.path === '' || path.startsWith(`${of.path}/`))) ?? null);
+  return new Map(own.map((part) => [part, groups.get(part) ?? []]));
+}
