@@ -39,7 +39,7 @@ function packageOf(input: TargetInput['package']): Package {
 }
 
 function eventOf(event: EventInput, index: number, files: ReadonlyMap<string, string>): FunctionEvent {
-  const payload = event.file === undefined ? JSON.stringify(event.json ?? {}) : (files.get(event.file) ?? '{}');
+  const payload = event.file === undefined ? JSON.stringify(event.json === undefined ? {} : event.json) : (files.get(event.file) ?? '{}');
   return { name: eventName(event, index), payload, expect: expectedBody(event.expect) };
 }
 

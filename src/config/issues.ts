@@ -77,8 +77,8 @@ function ofVersion(value: unknown, path: Path): Finding {
 }
 
 function ofType(value: unknown, path: Path): Finding {
-  const soon = value === 'function' || value === 'command';
-  return { path, on: 'value', message: soon ? `\`${value}\` targets are not in this version of Tailgate yet: it measures servers only` : `\`${shown(value)}\` is not a type of target`, hint: 'write `type: server`, or leave the key out' };
+  const soon = value === 'command';
+  return { path, on: 'value', message: soon ? `\`${value}\` targets are not in this version of Tailgate yet: it measures servers and functions` : `\`${shown(value)}\` is not a type of target`, hint: 'write `type: server` (or leave the key out) or `type: function`' };
 }
 
 function outside(origin: string, bound: string, path: Path, document: unknown): Finding {

@@ -45,4 +45,15 @@ export const functionKeys = {
   price: keyed(priceMap, { title: 'map', description: 'Of a function: what its cost is computed with. The defaults are those of x86 in us-east-1.', example: { 'gb-second': 0.0000133334 } }).prefault({}),
 };
 
+/** For editors: which keys belong to which type. What the reader itself says of it stands in `function-checks.ts`. */
+export const eitherKind = {
+  if: { properties: { type: { const: 'function' } }, required: ['type'] },
+  then: { required: ['runtime', 'events'], properties: { events: { minItems: 1 }, ...never('start', 'listen', 'protocol', 'ready', 'stop-timeout', 'scenarios', 'directory') } },
+  else: { properties: never('runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'timeout', 'events', 'invocations', 'price') },
+};
+
+function never(...keys: readonly string[]): Readonly<Record<string, false>> {
+  return Object.fromEntries(keys.map((key) => [key, false as const]));
+}
+
 export type EventInput = z.output<typeof eventObject>;

@@ -1,7 +1,7 @@
 /** The schema of tailgate.yml: types, defaults, limits and descriptions of every key, from which messages, docs and editors' help come. */
 import { z } from 'zod';
 import { alsoNumbers, amount, calendarDay, commandText, insidePath, keyed, NAME, processText, reasonText, textThat } from './fields.ts';
-import { functionKeys } from './schema-function.ts';
+import { eitherKind, functionKeys } from './schema-function.ts';
 import { readySchema, scenarioSchema } from './schema-request.ts';
 
 const coldStartMap = z.strictObject({
@@ -74,7 +74,7 @@ const passOrFail = z.enum(['pass', 'fail']);
 
 export const configSchema = z.strictObject({
   version: keyed(z.literal(1), { title: 'number', description: 'The version of this format.', example: 1 }),
-  targets: keyed(z.record(z.string().meta({ pattern: NAME }), keyed(targetObject, { title: 'target', description: 'What is under test.', example: { start: 'node server.js', scenarios: { health: 'GET /health' } } })), { title: 'map of name to target', description: 'What is under test, by name.', example: { api: { start: 'node server.js', scenarios: { health: 'GET /health' } } } }),
+  targets: keyed(z.record(z.string().meta({ pattern: NAME }), targetObject.meta({ title: 'target', description: 'What is under test.', 'x-example': { start: 'node server.js', scenarios: { health: 'GET /health' } }, ...eitherKind })), { title: 'map of name to target', description: 'What is under test, by name.', example: { api: { start: 'node server.js', scenarios: { health: 'GET /health' } } } }),
   budgets: keyed(z.array(keyed(budgetObject, { title: 'budget', description: 'A rule on a metric: an absolute limit, a tolerance, or both.', example: { metric: 'latency.p99', fail: '200 ms' } })), { title: 'list of budgets', description: 'Rules on metrics; of those that match a metric only the first counts. The defaults come after them.', example: [{ metric: 'latency.p99', fail: '200 ms' }] }).prefault([]),
   accept: keyed(z.array(keyed(acceptObject, { title: 'acceptance', description: 'A change that is accepted: what would fail warns instead, and the report says so.', example: { metric: 'latency.p99', scenario: 'list', reason: 'the new index is worth it', expires: '2026-12-31' } })).max(MOST_ACCEPTED), { title: 'list of acceptances', description: 'Changes for the worse that are accepted on purpose, for a time. The label `perf-accepted` on a pull request accepts all of its changes.', example: [{ metric: 'latency.p99', reason: 'the new index is worth it', expires: '2026-12-31' }] }).prefault([]),
   'on-inconclusive': keyed(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),

@@ -59,7 +59,8 @@ describe('the JSON Schema', () => {
     'version: 1\ntargets: { a: { start: x, ready: { timeout: 30 } } }', 'version: 1\ntargets: { a: { start: x, ready: { timeout: 30 lightyears } } }', 'version: 1\ntargets: { a b: { start: x } }',
     'version: 1\ntargets: { a: { start: x, scenarios: { s: { request: { path: items } } } } }', 'version: 1\ntargets: { a: { start: x, scenarios: { s: { load: { rate: 5% } } } } }',
     'version: 1\ntargets: { a: { start: x, directory: ../b } }', 'version: 1\ntargets: { a: { start: x, cold-start: { runs: 0 } } }', 'version: 1\ntargets: { a: { start: x } }\nbudgets: [{ fail: 1 ms }]',
-    'version: 1\ntargets: { a: { start: x, type: function } }',
+    'version: 1\ntargets: { a: { start: x, type: function } }', 'version: 1\ntargets: { a: { type: function, runtime: node, handler: index.handler } }', 'version: 1\ntargets: { a: { start: x, runtime: node } }',
+    'version: 1\ntargets: { a: { type: function, runtime: node, handler: index.handler, events: [{ name: a, json: 1 }], memory: 5 GB, price: { request: -1 } } }',
     'version: 1\ntargets: { a: { start: x } }\naccept: [{ metric: cold-start.p50, expires: 2026-12-31 }]', 'version: 1\ntargets: { a: { start: x } }\naccept: [{ metric: cold-start.p50, reason: x }]',
     'version: 1\ntargets: { a: { start: x } }\naccept: [{ metric: cold-start.p50, reason: " ", expires: 2026-12-31 }]', 'version: 1\ntargets: { a: { start: x } }\naccept: [{ metric: cold-start.p50, reason: x, expires: 2026-13-01 }]',
   ])('and the reader refuse %j', (text) => {

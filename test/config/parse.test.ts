@@ -41,7 +41,7 @@ describe('a good config', () => {
       version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
       targets: [{
         kind: 'server', name: 'api', directory: '.', setup: null, start: 'node server.js', env: {}, listen: 'port', protocol: 'http',
-        ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null,
+        ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null, instructions: null,
         scenarios: [{
           name: 'health', load: { kind: 'connections', connections: 8, pipelining: 1, timeout: 10_000 },
           requests: [{ method: 'GET', path: '/health', headers: {}, body: null, expect: { status: null, body: null } }],
@@ -67,7 +67,7 @@ package: { path: ../../dist, format: zip, ignore: ["**/*.map"] }`) + 'on-inconcl
       kind: 'server', name: 'api', directory: 'services/api', setup: 'npm ci', start: ['node', 'server.js', '--workers', '2'],
       env: { NODE_ENV: 'production', PORT: '8080', VERSION: '1.10', DEBUG: 'false', EMPTY: '' }, listen: 'socket', protocol: 'https',
       ready: { path: '/up', status: [200, 204], timeout: 1500 }, stopTimeout: 500, coldStart: { runs: 20 },
-      package: { path: '../../dist', format: 'zip', ignore: ['**/*.map'] }, scenarios: [],
+      package: { path: '../../dist', format: 'zip', ignore: ['**/*.map'] }, instructions: null, scenarios: [],
     });
   });
 
@@ -164,7 +164,7 @@ describe('budgets', () => {
     ['{ metric: latency.p99, fail: 100 }', '5:34 budgets[0].fail: `100` has no unit (`latency.p99` is measured in time); write `100s` or `100 ms`'],
     ['{ metric: errors, fail: 0.05 }', '5:29 budgets[0].fail: `0.05` has no unit: it could mean 5 % or 0.05 % (`errors` is measured in per cent); write `5%` or `0.05%`'],
     ['{ metric: errors, fail: 200% }', '5:29 budgets[0].fail: is more than 100 %; write for example `5%`'],
-    ['{ metric: "*", fail: 1 ms }', '5:26 budgets[0].fail: `*` matches metrics of different units (ms, requests/s, ratio, ms/request, bytes, count/request, bytes/request, count), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
+    ['{ metric: "*", fail: 1 ms }', '5:26 budgets[0].fail: `*` matches metrics of different units (ms, requests/s, ratio, ms/request, bytes, count/request, bytes/request, count, USD/million), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
     ['{ metric: cold-start.*, tolerance: { fail: 5%, floor: 1 ms } }', '5:59 budgets[0].tolerance.floor: `cold-start.*` matches metrics of different units (ms, bytes, count), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
     ['{ metric: latency.p99, warn: 2 ms, fail: 1 ms }', '5:34 budgets[0].warn: lies above `fail`: it would never be seen; write a lower `warn`'],
     ['{ metric: throughput, warn: 1/s, fail: 2/s }', '5:33 budgets[0].warn: lies below `fail`: it would never be seen; write a higher `warn`: more is better here'],
@@ -235,7 +235,7 @@ targets:
     ['stop_timeout: 5s\nstart: x', '4:5 targets.api.stop_timeout: `stop_timeout` is not a key that is known here; did you mean `stop-timeout`?'],
     ['start: x\nconnections: 5', '5:5 targets.api.connections: `connections` is not a key that is known here; `connections` belongs at `targets.<name>.scenarios.<name>.load.connections`'],
     ['start: x\nmetrics: { path: /metrics }', '5:5 targets.api.metrics: reading the metrics that a service exposes is not in this version of Tailgate yet; leave it out'],
-    ['type: function\nruntime: python\nhandler: a.b', '4:11 targets.api.type: `function` targets are not in this version of Tailgate yet: it measures servers only; write `type: server`, or leave the key out'],
+    ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server` (or leave the key out) or `type: function`'],
     ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server`, or leave the key out'],
     ['setup: npm ci', '3:3 targets.api: has neither `start` nor `package`; write `start: node server.js` to measure a service, or `package: dist` to weigh something'],
     ['package: .\nscenarios: { a: / }', '5:5 targets.api.scenarios: needs a command that starts the target; write `start: ...` beside it'],

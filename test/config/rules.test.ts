@@ -39,7 +39,7 @@ describe('the rules of a config', () => {
   });
 
   test.each([
-    'targets: { api: { strat: x, scenarios: { list: { request: { path: items } } } } }', 'targets: { api: { type: function, runtime: python, scenarios: { list: 5 } } }',
+    'targets: { api: { strat: x, scenarios: { list: { request: { path: items } } } } }', 'targets: { api: { type: function, runtime: 5, events: [list.json] } }',
     'targets: { api: { start: 5, cold-start: { runs: 0 }, scenarios: { list: { load: { shape: spike } } } } }', 'targets: { api: { start: x, metrics: { path: /m }, scenarios: { list: / } } }',
   ])('are read in spite of what is wrong with its targets: %s', (targets) => {
     expect(rules(`version: 1\n${targets}\n${RULES}`).budgets).toHaveLength(2);

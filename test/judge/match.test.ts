@@ -61,7 +61,8 @@ describe('the defaults', () => {
   test('gate these metrics and show the others', () => {
     const gated = metricNames.filter((name) => budgetFor(defaultBudgets, { target: 'api', scenario: null, metric: aMetric(name) }) !== null);
     expect(gated).toEqual([
-      'latency.p50', 'latency.p90', 'latency.p99', 'latency.tail', 'throughput', 'errors', 'cpu', 'memory.peak', 'cold-start.p50', 'size.packed', 'size.unpacked',
+      'latency.p50', 'latency.p90', 'latency.p99', 'latency.tail', 'throughput', 'errors', 'cpu', 'memory.peak', 'cold-start.p50',
+      'init', 'cold', 'warm.p50', 'warm.p90', 'warm.p99', 'instructions', 'size.packed', 'size.unpacked',
     ]);
   });
 

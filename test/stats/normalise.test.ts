@@ -32,7 +32,7 @@ describe('how slow the machine was', () => {
     const betas = Object.fromEntries(metricNames.map((name) => [name, sensitivity(name)?.beta ?? 0]));
     expect(betas).toEqual({
       ...Object.fromEntries(metricNames.map((name) => [name, 0])), cpu: 1, 'cold-start.cpu': 1, throughput: -0.7,
-      ...Object.fromEntries(['latency.p10', 'latency.p50', 'latency.p90', 'latency.p99', 'latency.tail', 'latency.max', 'cold-start.p50', 'cold-start.p90', 'cold-start.min'].map((name) => [name, 0.7])),
+      ...Object.fromEntries(['latency.p10', 'latency.p50', 'latency.p90', 'latency.p99', 'latency.tail', 'latency.max', 'cold-start.p50', 'cold-start.p90', 'cold-start.min', 'init', 'init.min', 'cold', 'cold.min', 'warm.p50', 'warm.p90', 'warm.p99'].map((name) => [name, 0.7])),
     });
     expect(sensitivity('db_queries_total')).toBeNull();
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { commands } from '../../src/commands/catalogue.ts';
 import { configSettings } from '../../src/config/settings.ts';
-import { defaultBudgets } from '../../src/judge/defaults.ts';
+import { defaultBudgets, functionTable } from '../../src/judge/defaults.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type { Budget } from '../../src/model.ts';
 import { optionSpecs, type OptionSpec } from '../../src/options.ts';
@@ -35,7 +35,8 @@ function settings(): string {
 
 function budgets(): string {
   const gated = new Set(metricNames.filter((name) => defaultBudgets.some((b) => b.metric === name)));
-  const rows = defaultBudgets.map((budget) => [code(budget.metric), limitText(budget), toleranceText(budget)]);
+  const row = (budget: Budget, of = ''): readonly string[] => [`${code(budget.metric)}${of}`, limitText(budget), toleranceText(budget)];
+  const rows = [...defaultBudgets.map((budget) => row(budget)), ...functionTable.map(({ budget }) => row(budget, ' of a function'))];
   const shown = metricNames.filter((name) => !gated.has(name)).map(code).join(', ');
   return `${table(['metric', 'limit', 'tolerance'], rows)}\n\nShown and not gated unless a budget of yours says so: ${shown}.`;
 }

@@ -75,7 +75,7 @@ describe('the entry of a run', () => {
 
   test("has head's samples and histograms of that target, and where they come from", () => {
     expect(entryOf(run, 'api')).toEqual({
-      id: 'run-1', commit: 'abc', time: '2026-02-03T04:05:06Z', committed: '2026-02-03T04:00:00Z', accepted: [], tool: 'tailgate 0.1.0', fingerprint: aFingerprint,
+      id: 'run-1', commit: 'abc', time: '2026-02-03T04:05:06Z', committed: '2026-02-03T04:00:00Z', accepted: [], evidence: null, tool: 'tailgate 0.1.0', fingerprint: aFingerprint,
       samples: [{ scenario: 'list', metric: 'latency.p99', workload: 'w', point: 1.5, values: [1, 2] }],
       reference: {}, histograms: { list: 'AAAA' },
     });
