@@ -236,7 +236,6 @@ targets:
     ['start: x\nconnections: 5', '5:5 targets.api.connections: `connections` is not a key that is known here; `connections` belongs at `targets.<name>.scenarios.<name>.load.connections`'],
     ['start: x\nmetrics: { path: /metrics }', '5:5 targets.api.metrics: reading the metrics that a service exposes is not in this version of Tailgate yet; leave it out'],
     ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server` (or leave the key out) or `type: function`'],
-    ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server`, or leave the key out'],
     ['setup: npm ci', '3:3 targets.api: has neither `start` nor `package`; write `start: node server.js` to measure a service, or `package: dist` to weigh something'],
     ['package: .\nscenarios: { a: / }', '5:5 targets.api.scenarios: needs a command that starts the target; write `start: ...` beside it'],
     ['package: .\ncold-start: { runs: 5 }', '5:5 targets.api.cold-start: needs a command that starts the target; write `start: ...` beside it'],
