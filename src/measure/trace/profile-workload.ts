@@ -1,0 +1,102 @@
+/** A target and the name of a scenario or event -> the target running, with that load ready to be put on it. */
+import type { FunctionTarget, Scenario, ServerTarget } from '../../model.ts';
+import type { TargetFailure } from '../failure.ts';
+import { SideLoad } from '../load/side-load.ts';
+import { warmUpWindow } from '../load/warm-up.ts';
+import { startTarget, type RunningTarget } from '../target.ts';
+import type { Counters } from '../witnesses.ts';
+import type { TraceOptions } from './options.ts';
+
+export interface Workload {
+  readonly pid: number;
+  counters(): Counters | null;
+  /** Until it answers evenly. null, or why it does not answer. */
+  warmUp(): Promise<string | null>;
+  /** Loads it for so many ms; how many requests (invocations) were answered, or why it was given up. */
+  load(duration: number): Promise<number | string>;
+  stop(): Promise<void>;
+}
+
+export type StartedWorkload = { readonly ok: true; readonly workload: Workload } | { readonly ok: false; readonly reason: string };
+
+type Environment = Readonly<Record<string, string>>;
+
+/** ms. A profile needs compiled code, not the last percent of evenness. */
+const WARM_UP = { shortest: 1000, longest: 3000 };
+/** ms; fresh connections for each slice, so that all workers of a service get their part. */
+const SLICE = 500;
+
+/** `env` is added to the target's own and wins. */
+export async function startWorkload(options: TraceOptions & { readonly scenario: string }, env: Environment): Promise<StartedWorkload> {
+  const { target, scenario: name } = options;
+  switch (target.kind) {
+    case 'server': {
+      const scenario = target.scenarios.find((one) => one.name === name);
+      if (scenario === undefined) throw new Error(`${target.name} has no scenario ${name}`);
+      const started = await startTarget({ ...options, target: withEnvironment(target, env) });
+      return started.ok ? { ok: true, workload: await serverWorkload(started.running, scenario, options.signal) } : refused(started.failure);
+    }
+    case 'function': return startFunctionWorkload(options, target, env);
+  }
+}
+
+const refused = ({ message }: TargetFailure): StartedWorkload => ({ ok: false, reason: `with a profiler in it ${message}` });
+const withEnvironment = (target: ServerTarget, env: Environment): ServerTarget => ({ ...target, env: { ...target.env, ...env } });
+
+/** A closed loop even for a scenario with a rate: a profile counts CPU time per request, and more requests make more samples. */
+async function serverWorkload(running: RunningTarget, { name, requests, load: { connections, timeout } }: Scenario, signal: AbortSignal): Promise<Workload> {
+  const { runClosedLoop } = await import('../load/autocannon.ts');
+  const scenario: Scenario = { name, requests, load: { kind: 'connections', connections, pipelining: 1, timeout } };
+  const loaded = { side: 'head' as const, address: running.address, counters: () => running.counters(), memory: () => null, died: () => running.exit() !== null };
+  const load = new SideLoad(loaded, scenario, runClosedLoop, signal);
+  return {
+    pid: running.pid,
+    counters: () => running.counters(),
+    stop: () => running.stop(),
+    async warmUp() {
+      const wrong = await load.check();
+      if (wrong !== null) return wrong.message;
+      while (load.warmUp(WARM_UP) === 'going') {
+        const failure = await load.warm(Math.max(warmUpWindow(WARM_UP), Math.min(load.p50, WARM_UP.longest)));
+        if (failure !== null) return failure.message;
+      }
+      return null;
+    },
+    async load(duration) {
+      const until = performance.now() + duration;
+      let [answered, wrong] = [0, 0];
+      do {
+        const sliced = await load.slice(Math.min(Math.max(SLICE, 2 * load.p50), duration));
+        if (!sliced.ok) return sliced.failure.message;
+        const { errors } = sliced.slice;
+        answered += sliced.slice.answered;
+        wrong += errors.status + errors.body + errors.timeout + errors.connection;
+      } while (performance.now() < until);
+      return wrong > answered / 2 ? `${name} failed under load: ${wrong} requests were not answered right, and ${answered} were answered` : answered;
+    },
+  };
+}
+
+async function startFunctionWorkload(options: TraceOptions & { readonly scenario: string }, target: FunctionTarget, env: Environment): Promise<StartedWorkload> {
+  const event = target.events.find(({ name }) => name === options.scenario);
+  if (event === undefined) throw new Error(`${target.name} has no event ${options.scenario}`);
+  const { startFunction } = await import('../function/function.ts');
+  const started = await startFunction({ ...options, target, env });
+  if (!started.ok) return refused(started.failure);
+  const { running } = started;
+  const load = async (duration: number): Promise<number | string> => {
+    const until = performance.now() + duration;
+    let invoked = 0;
+    do {
+      const response = await running.invoke(event);
+      if (!response.ok) return response.failure.message;
+      invoked += 1;
+    } while (performance.now() < until && !options.signal.aborted);
+    return invoked;
+  };
+  const warmUp = async (): Promise<string | null> => {
+    const warm = await load(WARM_UP.shortest);
+    return typeof warm === 'string' ? warm : null;
+  };
+  return { ok: true, workload: { pid: running.pid, counters: () => running.counters(), stop: () => running.stop(), load, warmUp } };
+}
