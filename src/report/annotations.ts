@@ -1,13 +1,14 @@
 /** A judged run -> annotations: one for each figure beyond its budget and each acceptance that is over, on the line of the config that says so. */
-import type { Run, Verdict } from '../model.ts';
+import type { Verdict } from '../model.ts';
 import { endText, expiredLines, scopeText } from './acceptance.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportInput } from './input.ts';
 import { groupsOf } from './order.ts';
-import { plainPen } from './pen.ts';
+import { penFor, plainPen, type Pen } from './pen.ts';
 import { acceptedText, asSentence, failureTitle, verdictText } from './phrases.ts';
 import { fullSentence, placeName, subject } from './row.ts';
 import { screeningText } from './screening.ts';
+import { causesOf } from './why.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning';
@@ -21,6 +22,7 @@ export interface Annotation {
 export function annotationsOf(input: ReportInput): readonly Annotation[] {
   const { run, judgement } = input;
   const beside = besideOf(judgement.verdicts);
+  const pen = penFor(run, plainPen);
   const { broken } = groupsOf(judgement.verdicts);
   const failures = run.failures.map((failure): Annotation => ({
     level: 'error',
@@ -35,19 +37,21 @@ export function annotationsOf(input: ReportInput): readonly Annotation[] {
     message: lines[i] ?? '',
     line: acceptance.line,
   }));
-  const of = (accepted: boolean): readonly Annotation[] => broken.filter((verdict) => (verdict.accepted !== null) === accepted).map((verdict) => annotationOf(verdict, beside, run));
+  const of = (accepted: boolean): readonly Annotation[] => broken.filter((verdict) => (verdict.accepted !== null) === accepted).map((verdict) => annotationOf(verdict, beside, input, pen));
   return [...failures, ...of(false), ...expired, ...of(true)];
 }
 
-function annotationOf(verdict: Verdict, beside: Beside, run: Run): Annotation {
-  const [advice, first] = [adviceOf(verdict, beside, run, plainPen), screeningText(verdict)];
+function annotationOf(verdict: Verdict, beside: Beside, { run, explanations }: ReportInput, pen: Pen): Annotation {
+  const [advice, first] = [adviceOf(verdict, beside, run, pen), screeningText(verdict, pen)];
+  const [why] = causesOf(verdict, explanations, pen);
   return {
     level: verdict.severity === 'fail' ? 'error' : 'warning',
     title: `${subject(verdict.comparison, plainPen)} ${verdict.verdict === 'regressed' ? '' : 'is '}${verdictText(verdict)}`,
     message: [
-      fullSentence(verdict, plainPen),
+      fullSentence(verdict, pen),
       ...(verdict.accepted === null ? [] : [capital(acceptedText(verdict.accepted, plainPen))]),
       ...(first === null ? [] : [capital(first)]),
+      ...(why === undefined ? [] : [`Why: ${why}`]),
       ...(advice === null ? [] : [advice]),
     ].join('. '),
     line: verdict.budget?.origin === 'config' ? verdict.budget.line : null,

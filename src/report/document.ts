@@ -1,5 +1,5 @@
 /** report.json as a type: the contract with the programs that read it. Durations are ms, sizes bytes, ratios ratios. */
-import type { Absent, Acceptance, Better, CompareMode, Environment, Failure, Judgement, Look, MachineNoise, NotComparedReason, Outcome, RequestCounts, Settle, Severity, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Absent, Acceptance, Advice, Better, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, Unit, VerdictKind, Warning } from '../model.ts';
 
 export interface ReportDocument {
   readonly schema: 'tailgate.report/1';
@@ -29,6 +29,9 @@ export interface ReportDocument {
   readonly looks: readonly Look[];
   readonly counts: Judgement['counts'];
   readonly verdicts: readonly ReportVerdict[];
+  /** Why figures are what they are, by target and scenario; empty where nothing was looked at. */
+  readonly explanations: readonly ReportExplanation[];
+  readonly advice: readonly ReportAdvice[];
   /** Acceptances whose day is over: they count no more, and are to be taken out of the config. */
   readonly expired: readonly Acceptance[];
   readonly failures: readonly Failure[];
@@ -99,6 +102,21 @@ export interface ReportScreening {
   /** What became of it; null when it did not accuse. */
   readonly accusation: 'withdrawn' | 'confirmed' | 'open' | null;
   readonly text: string | null;
+}
+
+/** `causes` has the largest first; none: both sides were looked at, and do not differ. */
+export interface ReportExplanation extends Omit<Explanation, 'causes' | 'rest'> {
+  readonly causes: readonly ReportCause[];
+  /** What moved besides, in the unit of the first metric. */
+  readonly rest: { readonly causes: number; readonly difference: number | null } | null;
+}
+
+/** Its figures, and the line that a report says for it. Times are ms (of a function: CPU time per request or invocation), sizes bytes. */
+export type ReportCause = Cause & { readonly text: string };
+
+/** `about` has the figures that it stands on under kebab-case keys. */
+export interface ReportAdvice extends Omit<Advice, 'about'> {
+  readonly about: { readonly kind: Evidence['kind']; readonly text: string } & Readonly<Record<string, string | number | SourcePlace | null>>;
 }
 
 /** Shares, 0-1. */

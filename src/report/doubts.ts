@@ -16,7 +16,7 @@ const MOST_PLACES = 3;
 export function doubtsOf(verdicts: readonly Verdict[], pen: Pen): readonly Doubt[] {
   const byText = new Map<string, Verdict[]>();
   for (const verdict of verdicts) {
-    for (const text of new Set(verdict.warnings.map((warning) => warningText(warning, verdict.comparison.metric.unit, pen)))) {
+    for (const text of new Set(verdict.warnings.map((warning) => warningText(warning, verdict.comparison, pen)))) {
       const same = byText.get(text);
       if (same === undefined) byText.set(text, [verdict]);
       else same.push(verdict);

@@ -8,7 +8,7 @@ import type { Interval, Unit } from '../model.ts';
 const UNKNOWN = 'unknown';
 const MEASURED_DIGITS = 3;
 
-/** A value in its unit: `4.10 ms`, `1.20 MB`, `0.12 %`, `1,234/s`, `0.412 ms/request`. */
+/** A value in its unit: `4.10 ms`, `1.20 MB`, `0.12 %`, `1,234/s`, `0.412 ms/request`, `$4.17 per million`. */
 export function amount(value: number, unit: Unit, digits = MEASURED_DIGITS): string {
   if (!Number.isFinite(value * 100)) return UNKNOWN;
   switch (unit) {
@@ -17,6 +17,7 @@ export function amount(value: number, unit: Unit, digits = MEASURED_DIGITS): str
     case 'ratio': return `${trimmed(value * 100, digits)} %`;
     case 'count': return count(value, digits);
     case 'requests/s': return `${count(value, digits)}/s`;
+    case 'USD/million': return `${dollars(value, digits)} per million`;
     case 'ms/request': return `${milliseconds(value, digits)}/request`;
     case 'bytes/request': return `${bytes(value, digits)}/request`;
     case 'count/request': return `${count(value, digits)}/request`;
@@ -26,8 +27,11 @@ export function amount(value: number, unit: Unit, digits = MEASURED_DIGITS): str
 
 /** A value that a person wrote, such as a limit: the same units, without the zeros that only claim precision. */
 export function written(value: number, unit: Unit): string {
-  return amount(value, unit, 6).replace(/(\.\d*?)0+(?=\D|$)/, '$1').replace(/\.(?=\D|$)/, '');
+  return withoutPrecision(amount(value, unit, 6));
 }
+
+/** `4.50000 ms` -> `4.5 ms` */
+export const withoutPrecision = (text: string): string => text.replace(/(\.\d*?)0+(?=\D|$)/, '$1').replace(/\.(?=\D|$)/, '');
 
 /** A change without its sign, as allowed or as a noise floor: `10 %`, `4.3 %`, `0.45 %`. */
 export function percent(ratio: number, extraDigits = 0): string {
@@ -93,6 +97,12 @@ export function count(value: number, digits = MEASURED_DIGITS): string {
   return Number.isInteger(value) ? grouped(plain(fixed(value, 0))) : significant(value, digits);
 }
 
+/** What comes in millions: `341.0 M` with four digits; fewer than a million are told whole. */
+export function millions(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return UNKNOWN;
+  return Math.abs(value) < 1e6 ? count(Math.round(value)) : `${significant(value / 1e6, digits)} M`;
+}
+
 const parts = (large: number, unit: string, small: number, smallUnit: string): string =>
   `${count(large)} ${unit}${small === 0 ? '' : ` ${small} ${smallUnit}`}`;
 
@@ -103,6 +113,12 @@ function milliseconds(value: number, digits: number): string {
 function bytes(value: number, digits: number): string {
   const scale: readonly Scale[] = [[1, value === 1 ? 'byte' : 'bytes'], [1e3, 'kB'], [1e6, 'MB'], [1e9, 'GB'], [1e12, 'TB']];
   return Math.abs(value) < 1000 && Number.isInteger(value) ? `${plain(String(value))} ${scale[0]?.[1] ?? ''}` : scaled(value, digits, scale);
+}
+
+/** A difference of costs may be negative. */
+function dollars(value: number, digits: number): string {
+  const text = significant(Math.abs(value), digits);
+  return `${value < 0 && /[1-9]/.test(text) ? '-' : ''}$${text}`;
 }
 
 type Scale = readonly [factor: number, unit: string];

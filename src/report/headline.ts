@@ -4,23 +4,25 @@ import { isAddedByHead } from '../new-route.ts';
 import { count, percent, plural } from './format.ts';
 import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf, type Groups } from './order.ts';
-import { plainPen, type Pen } from './pen.ts';
+import { penFor, plainPen, type Pen } from './pen.ts';
 import { notComparedText, outcomeWord, settleText } from './phrases.ts';
 import { hadBy } from './replication.ts';
 import { isAboutLimit, placeName, sentence } from './row.ts';
 import { withdrawnText } from './screening.ts';
+import { clearCause } from './why.ts';
 
 /** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 export function firstLine(input: ReportInput, pen: Pen = plainPen): string {
   return `${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
 }
 
-/** The reason alone, the worst first. That nothing was compared is always part of it. */
-export function headline(input: ReportInput, pen: Pen = plainPen): string {
-  const { judgement } = input;
+/** The reason alone, the worst first, with what caused it where that is one thing. That nothing was compared is always part of it. */
+export function headline(input: ReportInput, given: Pen = plainPen): string {
+  const { run, judgement } = input;
+  const pen = penFor(run, given);
   const groups = groupsOf(judgement.verdicts);
   const incomplete = incompleteText(input, pen);
-  const parts = groups.broken[0]?.severity === 'fail' ? [failText(groups, pen), incomplete] : [incomplete || quietText(input, groups, pen)];
+  const parts = groups.broken[0]?.severity === 'fail' ? [failText(groups, pen), clearCause(groups.broken.filter(({ severity }) => severity === 'fail'), input.explanations, pen), incomplete] : [incomplete || quietText(input, groups, pen)];
   const nothing = nothingComparedText(input, groups, pen);
   const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
   return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly].filter((part) => part !== '').join('; ');

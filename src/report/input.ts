@@ -1,5 +1,5 @@
 /** What every report is made from: the run, what the gate says of it, and the little that only the caller knows. */
-import type { Judgement, Outcome, Run, Verdict } from '../model.ts';
+import type { Advice, Explanation, Judgement, Outcome, Run, Verdict } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
 import type { Notice } from './notices.ts';
 import type { Call } from './reproduce.ts';
@@ -7,6 +7,9 @@ import type { Call } from './reproduce.ts';
 export interface ReportInput {
   readonly run: Run;
   readonly judgement: Judgement;
+  /** Why figures moved, and what could be done: from evidence, made after judging. */
+  readonly explanations: readonly Explanation[];
+  readonly advice: readonly Advice[];
   /** The config as the user named it: budgets' lines are in it. Absent or null when there is none. */
   readonly configFile?: string | null;
   /** The command that measures this again; absent or null: `reproduce.ts` composes one. */
@@ -34,6 +37,9 @@ export function outcomeOf({ run, judgement }: ReportInput): Outcome {
 export function wasInterrupted(run: Run): boolean {
   return !run.complete || run.failures.some((failure) => failure.kind === 'interrupted');
 }
+
+/** Beyond what is wanted or allowed, accepted or not. */
+export const isBroken = ({ severity }: Verdict): boolean => severity !== 'none';
 
 export const isGated = (verdict: Verdict): boolean => verdict.budget !== null;
 

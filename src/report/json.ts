@@ -2,10 +2,11 @@
 import type { Acceptance, Budget, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportDocument, ReportVerdict } from './document.ts';
+import { adviceDocument, explanationDocument } from './json-why.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
-import { finite, machineDocument } from './json-values.ts';
-import { plainPen } from './pen.ts';
+import { finite, kebab, machineDocument } from './json-values.ts';
+import { penFor, plainPen, type Pen } from './pen.ts';
 import { notComparedText, settleText, warningText } from './phrases.ts';
 import { hadBy } from './replication.ts';
 import { fateOf, screeningText } from './screening.ts';
@@ -22,6 +23,7 @@ export function reportJson(input: ReportInput): string {
 export function reportDocument(input: ReportInput): ReportDocument {
   const { run, judgement } = input;
   const beside = besideOf(judgement.verdicts);
+  const pen = penFor(run, plainPen);
   return {
     schema: 'tailgate.report/1',
     outcome: outcomeOf(input),
@@ -42,7 +44,9 @@ export function reportDocument(input: ReportInput): ReportDocument {
     machine: run.machine === null ? null : machineDocument(run.machine),
     looks: run.looks,
     counts: judgement.counts,
-    verdicts: judgement.verdicts.map((verdict) => verdictOf(verdict, beside, run)),
+    verdicts: judgement.verdicts.map((verdict) => verdictOf(verdict, beside, run, pen)),
+    explanations: input.explanations.map((explanation) => explanationDocument(explanation, pen)),
+    advice: input.advice.map((advice) => adviceDocument(advice, pen)),
     expired: judgement.expired,
     failures: run.failures.map(failureOf),
     absent: run.absent,
@@ -50,7 +54,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
   };
 }
 
-function verdictOf(verdict: Verdict, beside: Beside, run: Run): ReportVerdict {
+function verdictOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): ReportVerdict {
   const { comparison } = verdict;
   const { metric } = comparison;
   return {
@@ -76,13 +80,13 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run): ReportVerdict {
     accepted: verdict.accepted === null ? null : acceptedOf(verdict.accepted),
     'not-compared': notComparedOf(comparison),
     settle: verdict.settle === null ? null : settleOf(verdict.settle, run, comparison),
-    warnings: verdict.warnings.map((warning) => warningOf(warning, comparison)),
-    advice: adviceOf(verdict, beside, run, plainPen),
-    screening: verdict.screening === null ? null : screeningOf(verdict, verdict.screening),
+    warnings: verdict.warnings.map((warning) => warningOf(warning, comparison, pen)),
+    advice: adviceOf(verdict, beside, run, pen),
+    screening: verdict.screening === null ? null : screeningOf(verdict, verdict.screening, pen),
   };
 }
 
-function screeningOf(verdict: Verdict, { comparison, verdict: kind, severity }: Verdict): ReportVerdict['screening'] {
+function screeningOf(verdict: Verdict, { comparison, verdict: kind, severity }: Verdict, pen: Pen): ReportVerdict['screening'] {
   return {
     base: comparison.base === null ? null : finite(comparison.base),
     head: finite(comparison.head.point),
@@ -92,7 +96,7 @@ function screeningOf(verdict: Verdict, { comparison, verdict: kind, severity }: 
     verdict: kind,
     severity,
     accusation: fateOf(verdict),
-    text: screeningText(verdict),
+    text: screeningText(verdict, pen),
   };
 }
 
@@ -127,14 +131,8 @@ function notComparedOf({ notCompared, target }: Comparison): ReportVerdict['not-
 const settleOf = (settle: Settle, run: Run, comparison: Comparison): ReportVerdict['settle'] =>
   ({ ...kebab(settle), kind: settle.kind, text: settleText(settle, hadBy(comparison, run)) });
 
-const warningOf = (warning: Warning, { metric }: Comparison): ReportVerdict['warnings'][number] =>
-  ({ ...kebab(warning), kind: warning.kind, text: warningText(warning, metric.unit, plainPen) });
-
-/** The figures of a tagged value under kebab-case keys. */
-function kebab(value: Settle | Warning): Record<string, string | number | null> {
-  return Object.fromEntries(Object.entries(value).map(([key, figure]: [string, string | number]) =>
-    [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), typeof figure === 'number' ? finite(figure) : figure]));
-}
+const warningOf = (warning: Warning, comparison: Comparison, pen: Pen): ReportVerdict['warnings'][number] =>
+  ({ ...kebab(warning), kind: warning.kind, text: warningText(warning, comparison, pen) });
 
 const checkout = ({ commit, branch, dirty }: Checkout): ReportDocument['head'] => ({ commit, branch, dirty });
 

@@ -4,11 +4,12 @@ import { adviceOf, besideOf, type Beside } from './advice.ts';
 import { logLines, xml } from './escape.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
-import { plainPen } from './pen.ts';
+import { penFor, plainPen, type Pen } from './pen.ts';
 import { acceptedText, asSentence, failureAdvice, failureTitle, notComparedText, settleText, warningText } from './phrases.ts';
 import { hadBy } from './replication.ts';
 import { fullSentence, placeName } from './row.ts';
 import { screeningText } from './screening.ts';
+import { causesOf } from './why.ts';
 
 interface Case {
   readonly kind: 'passed' | 'failed' | 'skipped' | 'error';
@@ -18,10 +19,11 @@ interface Case {
 export function junit(input: ReportInput): string {
   const { run, judgement } = input;
   const beside = besideOf(judgement.verdicts);
+  const pen = penFor(run, plainPen);
   const suites = new Map<string, Case[]>();
   const suite = (target: string): Case[] => suites.get(target) ?? suites.set(target, []).get(target) ?? [];
   for (const failure of run.failures) suite(failure.target).push(failureCase(failure));
-  for (const verdict of judgement.verdicts) suite(verdict.comparison.target).push(verdictCase(verdict, beside, input));
+  for (const verdict of judgement.verdicts) suite(verdict.comparison.target).push(verdictCase(verdict, beside, input, pen));
   const all = [...suites.values()].flat();
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -45,19 +47,24 @@ function suiteLines(target: string, cases: readonly Case[], input: ReportInput):
   ];
 }
 
-function verdictCase(verdict: Verdict, beside: Beside, { run }: ReportInput): Case {
+function verdictCase(verdict: Verdict, beside: Beside, { run, explanations }: ReportInput, pen: Pen): Case {
   const { comparison } = verdict;
-  const said = fullSentence(verdict, plainPen);
-  const advice = adviceOf(verdict, beside, run, plainPen);
-  const warnings = verdict.warnings.map((warning) => `warning: ${warningText(warning, comparison.metric.unit, plainPen)}`);
-  const first = screeningText(verdict);
+  const said = fullSentence(verdict, pen);
+  const advice = adviceOf(verdict, beside, run, pen);
+  const warnings = verdict.warnings.map((warning) => `warning: ${warningText(warning, comparison, pen)}`);
+  const why = causesOf(verdict, explanations, pen).map((cause) => `why: ${cause}`);
+  const first = screeningText(verdict, pen);
   const open = `<testcase classname="${xml(placeName(comparison.target, comparison.scenario))}" name="${xml(plainPen.name(comparison.metric.name))}" time="0">`;
-  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(verdict.accepted === null ? [] : [acceptedText(verdict.accepted, plainPen)]), ...(first === null ? [] : [asSentence(first)]), ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
+  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(verdict.accepted === null ? [] : [acceptedText(verdict.accepted, plainPen)]), ...(first === null ? [] : [asSentence(first)]), ...why, ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
   const kind = kindOf(verdict);
-  const mark = kind === 'failed' ? [`  <failure type="${verdict.verdict}" message="${xml(said)}"/>`]
+  const mark = kind === 'failed' ? [failureMark(verdict, said, why)]
     : kind === 'skipped' ? [`  <skipped message="${xml(whySkipped(verdict, run))}"/>`] : [];
   return { kind, lines: [open, ...mark, output, '</testcase>'] };
 }
+
+/** Many readers show the text of a failure only: what caused it is there as well. */
+const failureMark = ({ verdict }: Verdict, said: string, why: readonly string[]): string =>
+  `  <failure type="${verdict}" message="${xml(said)}"${why.length === 0 ? '/>' : `>${xml(why.join('\n'))}</failure>`}`;
 
 /** JUnit has no warning: one that warns passes, and says so in its output, as what is accepted says by whom and why. */
 function kindOf({ verdict, severity, budget }: Verdict): Case['kind'] {

@@ -1,7 +1,7 @@
 /** A judged run -> report.md, the job summary and the comment: outcome and reason, what matters, the rest folded, what to do. */
 import type { Verdict } from '../model.ts';
 import { acceptedLines, expiredLines } from './acceptance.ts';
-import { adviceLine, advicesOf } from './advice.ts';
+import { remarkLine, remarksOf } from './advice.ts';
 import { commandBlock, markdownText } from './escape.ts';
 import { plural } from './format.ts';
 import { headline } from './headline.ts';
@@ -11,13 +11,14 @@ import { failureSections } from './markdown/failures.ts';
 import { linked, linksText } from './markdown/links.ts';
 import { listSections } from './markdown/list.ts';
 import { noticeSections } from './markdown/notices.ts';
+import { trySections, whySections } from './markdown/why.ts';
 import { ALWAYS, join, type Section } from './markdown/section.ts';
 import { GATED_HEAD, MARKS, gatedRow } from './markdown/table.ts';
-import { measuredScenarios, measuredTargets } from './measured.ts';
+import { measuredTables } from './measured.ts';
 import { footLine, methodLines } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf } from './order.ts';
-import { markdownPen } from './pen.ts';
+import { cellPen, markdownPen, penFor, type Pen } from './pen.ts';
 import { outcomeWord } from './phrases.ts';
 import { reachLine } from './reach.ts';
 import { preparation } from './reproduce.ts';
@@ -34,23 +35,27 @@ export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOpti
   const { run, judgement } = input;
   const groups = groupsOf(judgement.verdicts);
   const nothingCompared = judgement.counts.compared === 0;
+  const [pen, cell] = [penFor(run, markdownPen), penFor(run, cellPen)];
+  const why = whySections(input, pen);
   return join([
     plain('the first line', ALWAYS, titleLine(input)),
     ...noticeSections(input),
     ...failureSections(run.failures),
-    ...tableSections([...groups.broken, ...groups.inconclusive, ...groups.improved]),
-    // A list without a heading must not follow another one: Markdown would make one list of both.
-    ...adviceSections([...groups.broken, ...groups.inconclusive], input),
-    ...acceptanceSections(input),
-    ...screeningSections(judgement.verdicts),
-    plain('the noise floor', 105, reachLine(judgement.verdicts, markdownPen)),
-    measuredSection([['scenario', measuredScenarios(run)], ['target', measuredTargets(run)]], nothingCompared),
-    withinSection(groups),
-    witnessSection(groups),
-    shownSection(groups),
-    notComparedSection(judgement.verdicts),
-    warningSection(judgement.verdicts),
-    folded('how it was measured', 55, 'How it was measured', '', methodLines(run, markdownPen).map((line) => `- ${line}`)),
+    ...tableSections([...groups.broken, ...groups.inconclusive, ...groups.improved], cell),
+    ...why.open,
+    ...remarkSections([...groups.broken, ...groups.inconclusive], input, why.open.length > 0, pen),
+    ...trySections(input, pen),
+    ...acceptanceSections(input, pen),
+    ...screeningSections(judgement.verdicts, pen),
+    plain('the noise floor', 105, reachLine(judgement.verdicts, pen)),
+    measuredSection(measuredTables(run, pen), nothingCompared, cell),
+    ...why.folded,
+    withinSection(groups, cell),
+    witnessSection(groups, cell),
+    shownSection(groups, cell),
+    notComparedSection(judgement.verdicts, pen),
+    warningSection(judgement.verdicts, pen),
+    folded('how it was measured', 55, 'How it was measured', '', methodLines(run, pen).map((line) => `- ${line}`)),
     legendSection(judgement.verdicts),
     nextSection(input),
     plain('the foot', 120, `<sub>${footLine(run, markdownPen)}${linksText(input)}</sub>`),
@@ -67,31 +72,32 @@ function titleLine(input: ReportInput): string {
 }
 
 /** The worst are read at once, the others are a click away. */
-function tableSections(matter: readonly Verdict[]): readonly Section[] {
+function tableSections(matter: readonly Verdict[], cell: Pen): readonly Section[] {
+  const rows = matter.map((verdict) => gatedRow(verdict, cell));
   const shown = matter.length > MOST_OPEN_ROWS + 3 ? MOST_OPEN_ROWS : matter.length;
   return [
-    { title: 'the table', weight: 100, head: matter.length === 0 ? '' : GATED_HEAD, rows: matter.slice(0, shown).map(gatedRow), tail: '' },
-    folded('what else matters', 85, `${plural(matter.length - shown, 'more figure')} beyond a budget, undecided or improved`, GATED_HEAD, matter.slice(shown).map(gatedRow)),
+    { title: 'the table', weight: 100, head: matter.length === 0 ? '' : GATED_HEAD, rows: rows.slice(0, shown), tail: '' },
+    folded('what else matters', 85, `${plural(matter.length - shown, 'more figure')} beyond a budget, undecided or improved`, GATED_HEAD, rows.slice(shown)),
   ];
 }
 
-/** One line for each thing that there is to say about figures of the table. */
-function adviceSections(verdicts: readonly Verdict[], input: ReportInput): readonly Section[] {
-  const lines = advicesOf(verdicts, input, markdownPen).map((advice) => adviceLine(advice, markdownPen));
-  return listSections({ title: 'what stands beside it', weight: 80, heading: '', lines, most: 6, others: 'remarks' });
+/** One line for each thing that there is to say about figures of the table. A list without a heading must not follow another one: Markdown would make one list of both. */
+function remarkSections(verdicts: readonly Verdict[], input: ReportInput, afterList: boolean, pen: Pen): readonly Section[] {
+  const lines = remarksOf(verdicts, input, pen).map((remark) => remarkLine(remark, pen));
+  return listSections({ title: 'what stands beside it', weight: 80, heading: afterList ? '**In detail.**' : '', lines, most: 6, others: 'remarks' });
 }
 
 /** What was let through on purpose must be seen, and so must what is so no more. */
-function acceptanceSections({ judgement }: ReportInput): readonly Section[] {
+function acceptanceSections({ judgement }: ReportInput, pen: Pen): readonly Section[] {
   return [
-    ...listSections({ title: 'what is accepted', weight: 98, heading: '**Accepted on purpose.**', lines: acceptedLines(judgement.verdicts, markdownPen), most: 5, others: 'acceptances' }),
-    ...listSections({ title: 'what is accepted no more', weight: 97, heading: '**Accepted no more.**', lines: expiredLines(judgement, markdownPen), most: 3, others: 'expired acceptances' }),
+    ...listSections({ title: 'what is accepted', weight: 98, heading: '**Accepted on purpose.**', lines: acceptedLines(judgement.verdicts, pen), most: 5, others: 'acceptances' }),
+    ...listSections({ title: 'what is accepted no more', weight: 97, heading: '**Accepted no more.**', lines: expiredLines(judgement, pen), most: 3, others: 'expired acceptances' }),
   ];
 }
 
 /** What the stored baselines had said first: an accusation that is withdrawn must be seen to be. */
-function screeningSections(verdicts: readonly Verdict[]): readonly Section[] {
-  return listSections({ title: 'what the stored baselines had said', weight: 75, heading: '**Measured again, side by side.**', lines: screeningLines(verdicts, markdownPen), most: 6, others: 'figures that were measured again' });
+function screeningSections(verdicts: readonly Verdict[], pen: Pen): readonly Section[] {
+  return listSections({ title: 'what the stored baselines had said', weight: 75, heading: '**Measured again, side by side.**', lines: screeningLines(verdicts, pen), most: 6, others: 'figures that were measured again' });
 }
 
 function nextSection(input: ReportInput): Section {

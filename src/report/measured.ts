@@ -1,6 +1,7 @@
-/** A run -> what was measured, one line for each scenario and target: the figures to read when nothing is wrong. */
+/** A run -> what was measured, one line for each scenario, event and target: the figures to read when nothing is wrong. */
 import type { Run, Sample } from '../model.ts';
-import { amount } from './format.ts';
+import { figureText } from './figure.ts';
+import type { Pen } from './pen.ts';
 import { placeName } from './row.ts';
 
 export interface MeasuredTable {
@@ -10,23 +11,33 @@ export interface MeasuredTable {
   readonly rows: readonly { readonly place: string; readonly cells: readonly string[] }[];
 }
 
-const OF_SCENARIO: readonly (readonly [metric: string, heading: string])[] = [
-  ['latency.p50', 'p50'], ['latency.p90', 'p90'], ['latency.p99', 'p99'], ['throughput', 'throughput'], ['errors', 'errors'], ['cpu', 'CPU'], ['memory.peak', 'peak memory'],
+type Columns = readonly (readonly [metric: string, heading: string])[];
+
+const OF_SCENARIO: Columns = [
+  ['latency.p50', 'p50'], ['latency.p90', 'p90'], ['latency.p99', 'p99'], ['throughput', 'throughput'], ['errors', 'errors'], ['cpu', 'CPU'], ['memory.peak', 'peak memory'], ['instructions', 'instructions'],
 ];
-const OF_TARGET: readonly (readonly [metric: string, heading: string])[] = [
-  ['cold-start.p50', 'cold start p50'], ['cold-start.p90', 'p90'], ['cold-start.min', 'fastest'], ['size.packed', 'packed'], ['size.unpacked', 'unpacked'], ['size.files', 'files'],
+const OF_EVENT: Columns = [
+  ['warm.p50', 'warm p50'], ['warm.p90', 'p90'], ['warm.p99', 'p99'], ['cpu', 'CPU'], ['billed', 'billed'], ['cost', 'cost'], ['instructions', 'instructions'],
+];
+const OF_PACKAGE: Columns = [['size.packed', 'packed'], ['size.unpacked', 'unpacked'], ['size.gzip', 'gzip'], ['size.brotli', 'brotli'], ['size.files', 'files']];
+const OF_TARGET: Columns = [['cold-start.p50', 'cold start p50'], ['cold-start.p90', 'p90'], ['cold-start.min', 'fastest'], ['instructions', 'instructions'], ...OF_PACKAGE];
+const OF_FUNCTION: Columns = [
+  ['init', 'init'], ['init.min', 'fastest init'], ['cold', 'cold'], ['cold.min', 'fastest cold'], ['memory.peak', 'peak memory'], ['billed', 'billed'], ['instructions', 'instructions'], ...OF_PACKAGE,
 ];
 
-/** Of head, in the order in which it was measured. */
-export function measuredScenarios(run: Run): MeasuredTable {
-  return tableOf(run.samples.filter((sample) => sample.side === 'head' && sample.scenario !== null), OF_SCENARIO);
+/** Each with the word for one of its rows. Of head, in the order in which it was measured; empty ones are left out. */
+export function measuredTables(run: Run, pen: Pen): readonly (readonly [row: string, table: MeasuredTable])[] {
+  const functions = new Set(run.functions.map(({ target }) => target));
+  const of = (scenario: boolean, invoked: boolean): readonly Sample[] =>
+    run.samples.filter((sample) => sample.side === 'head' && (sample.scenario !== null) === scenario && functions.has(sample.target) === invoked);
+  const tables = [
+    ['scenario', tableOf(of(true, false), OF_SCENARIO, pen)], ['target', tableOf(of(false, false), OF_TARGET, pen)],
+    ['event', tableOf(of(true, true), OF_EVENT, pen)], ['function', tableOf(of(false, true), OF_FUNCTION, pen)],
+  ] as const;
+  return tables.filter(([, { rows }]) => rows.length > 0);
 }
 
-export function measuredTargets(run: Run): MeasuredTable {
-  return tableOf(run.samples.filter((sample) => sample.side === 'head' && sample.scenario === null), OF_TARGET);
-}
-
-function tableOf(samples: readonly Sample[], wanted: typeof OF_SCENARIO): MeasuredTable {
+function tableOf(samples: readonly Sample[], wanted: Columns, pen: Pen): MeasuredTable {
   const places = new Map<string, Map<string, Sample>>();
   const seen = new Set<string>();
   for (const sample of samples) {
@@ -43,7 +54,7 @@ function tableOf(samples: readonly Sample[], wanted: typeof OF_SCENARIO): Measur
       place: any === undefined ? '' : placeName(any.target, any.scenario),
       cells: columns.map(([metric]) => {
         const sample = place.get(metric);
-        return sample === undefined ? '' : amount(sample.point, sample.metric.unit);
+        return sample === undefined ? '' : figureText(sample.point, sample, pen);
       }),
     };
   });

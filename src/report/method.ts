@@ -1,11 +1,12 @@
 /** A run -> how and on what it was measured, as short lines: what a reader needs to believe it, or not to. */
-import type { Checkout, Fingerprint, Run } from '../model.ts';
-import { amount, count, duration, plural } from './format.ts';
+import type { Checkout, Fingerprint, Run, Sample, Side } from '../model.ts';
+import { ofMemory } from './figure.ts';
+import { amount, count, duration, percent, plural } from './format.ts';
 import { assertNever } from './input.ts';
 import { machineText } from './machine.ts';
 import type { Pen } from './pen.ts';
 import { enumerate } from './phrases.ts';
-import { launchesText, startsText } from './replication.ts';
+import { doneText, repeatOf, repeatsText, type Repeat } from './replication.ts';
 import { placeName } from './row.ts';
 
 export function methodLines(run: Run, pen: Pen): readonly string[] {
@@ -19,7 +20,8 @@ export function methodLines(run: Run, pen: Pen): readonly string[] {
     ...(run.screening === null ? [] : [screened(run.screening)]),
     ...replications(run, pen),
     ...(run.machine === null || machineText(run.machine) === '' ? [] : [`the machine while load was measured: ${machineText(run.machine)}`]),
-    `${plural(run.launches, 'launch', 'launches')}; ${duration(time.total)} in all: ${spent(run)}`,
+    ...functionLines(run, pen),
+    `${doneInAll(run)}; ${duration(time.total)} in all: ${spent(run)}`,
     `seed ${count(run.seed).replace(/,/g, '')}; Tailgate ${pen.text(environment.tool)}; started ${pen.text(run.started)}; run ${pen.name(run.id)}`,
     ...run.absent.map(({ metric, reason }) => `${pen.name(metric)} is absent: ${pen.text(reason)}`),
   ];
@@ -28,7 +30,7 @@ export function methodLines(run: Run, pen: Pen): readonly string[] {
 /** One line for the foot of a report. */
 export function footLine(run: Run, pen: Pen): string {
   const commits = run.base === null ? checkout(run.head, pen) : `${checkout(run.head, pen)} against ${checkout(run.base, pen)}`;
-  return `Tailgate ${pen.text(run.environment.tool)} · ${commits} · ${plural(run.launches, 'launch', 'launches')} in ${duration(run.time.total)} · seed ${run.seed}`;
+  return `Tailgate ${pen.text(run.environment.tool)} · ${commits} · ${doneInAll(run)} in ${duration(run.time.total)} · seed ${run.seed}`;
 }
 
 /** Targets that share a machine and a runtime share a line. */
@@ -58,19 +60,22 @@ function howCompared(run: Run, pen: Pen): string {
 }
 
 /** Each place with its launches and blocks; places that had the same share a line. */
-function replications({ pairs, looks }: Run, pen: Pen): readonly string[] {
-  const done = new Map<string, { readonly name: string; launches: number; blocks: number; readonly starts: boolean; readonly looks: readonly number[] }>();
-  for (const { target, scenario, logRatios, blocks } of pairs) {
-    const key = JSON.stringify([target, scenario]);
+function replications({ pairs, looks, functions }: Run, pen: Pen): readonly string[] {
+  const done = new Map<string, { readonly name: string; launches: number; blocks: number; readonly repeat: Repeat; readonly looks: readonly number[] }>();
+  for (const { target, scenario, metric, logRatios, blocks } of pairs) {
+    const counted = metric === 'instructions';
+    const started = scenario === null || functions.some((one) => one.target === target);
+    const key = JSON.stringify([target, scenario, counted]);
     const lookedAt = looks.filter((look) => look.target === target && look.scenario === scenario).map(({ launches }) => launches);
-    const place = done.get(key) ?? { name: pen.name(placeName(target, scenario)), launches: 0, blocks: 0, starts: scenario === null, looks: lookedAt };
+    const name = pen.name(placeName(target, scenario));
+    const place = done.get(key) ?? { name: counted ? `${pen.name(metric)} of ${name}` : name, launches: 0, blocks: 0, repeat: counted ? 'counted run' : started ? 'block of four starts' : 'launch', looks: counted ? [] : lookedAt };
     place.launches = Math.max(place.launches, logRatios.length);
     place.blocks = Math.max(place.blocks, blocks.reduce((sum, n) => sum + n, 0));
     done.set(key, place);
   }
   const lines = new Map<string, string[]>();
-  for (const { name, launches, blocks, starts, looks: at } of done.values()) {
-    const text = `${starts ? startsText(launches) : launchesText(launches, blocks)}${at.length === 0 ? '' : `, looked at after ${enumerate(at.map((n) => count(n)))}`}`;
+  for (const { name, launches, blocks, repeat, looks: at } of done.values()) {
+    const text = `${doneText(repeat, launches, blocks)}${at.length === 0 ? '' : `, looked at after ${enumerate(at.map((n) => count(n)))}`}`;
     lines.set(text, [...(lines.get(text) ?? []), name]);
   }
   return [...lines].map(([text, names]) => `${namesText(names)}: ${text}`);
@@ -80,6 +85,24 @@ const MOST_NAMES = 5;
 
 const namesText = (names: readonly string[]): string =>
   enumerate(names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${count(names.length - MOST_NAMES + 1)} more`] : names);
+
+/** How each function was run: its fresh starts, and the memory that it was given. */
+function functionLines({ functions, samples }: Run, pen: Pen): readonly string[] {
+  return functions.map(({ target, memory, peak }) => {
+    const used = peak === null ? `${amount(memory / 2 ** 20, 'count')} MiB of memory` : `${ofMemory(peak, memory)} of memory at its peak (${percent(peak / memory)})`;
+    return `${pen.name(target)}: ${repeatsText('start', startsOf(target, 'head', samples))} of a fresh process, ${used}`;
+  });
+}
+
+/** `5 launches`, `40 starts`: functions have no launches, and so their starts are told, those of both sides. */
+function doneInAll({ launches, functions, samples }: Run): string {
+  const starts = functions.reduce((sum, { target }) => sum + startsOf(target, 'head', samples) + startsOf(target, 'base', samples), 0);
+  if (functions.length === 0) return repeatsText('launch', launches);
+  return enumerate([...(launches === 0 ? [] : [repeatsText('launch', launches)]), repeatsText('start', starts)]);
+}
+
+const startsOf = (target: string, side: Side, samples: readonly Sample[]): number =>
+  samples.reduce((most, { target: of, side: on, metric, values }) => (of === target && on === side && repeatOf(metric) === 'start' ? Math.max(most, values.length) : most), 0);
 
 /** The run that chose what is measured side by side. */
 function screened({ launches, time }: Run): string {

@@ -5,6 +5,7 @@ import { duration, percent } from './format.ts';
 import { wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf } from './order.ts';
 import type { Pen } from './pen.ts';
+import { repeatOf } from './replication.ts';
 import { reproduceCommand } from './reproduce.ts';
 
 export interface NextSteps {
@@ -27,7 +28,8 @@ export function nextSteps(input: ReportInput, pen: Pen): NextSteps {
   if (wasInterrupted(run)) return isRemote(input) ? { sentences: ['Run the job again to get an answer.'], command: null } : { sentences: ['Run it again to get an answer:'], command };
   if (judgement.counts.compared === 0 && run.compare === 'stored') return baselineSteps(input);
   const open = inconclusive.find(({ settle }) => settle === null || settle.kind === 'launches') ?? longestTime(inconclusive) ?? inconclusive[0];
-  return open === undefined ? { sentences: [], command: null } : settleSteps(open.settle, input, command, pen);
+  if (open === undefined) return { sentences: [], command: null };
+  return open.settle?.kind === 'launches' && repeatOf(open.comparison.metric) !== 'launch' ? repeatSteps(open, open.settle.launches, input, pen) : settleSteps(open.settle, input, command, pen);
 }
 
 const inClone = (input: ReportInput): string => (isRemote(input) ? ', in a clone of this repository' : '');
@@ -49,6 +51,12 @@ function settleSteps(settle: Settle | null, input: ReportInput, command: string,
     case 'load': return afterChange(`Lower the load of the scenario (fewer ${pen.code('connections')}, or a lower ${pen.code('rate')})`, input, command);
     default: return longer(`with three times the ${duration(input.run.time.load)} of load that this run had`, (3 * input.run.time.load) / 1000, input, command, pen);
   }
+}
+
+/** Starts, and what is counted, are as many as the config asks for: no time makes more of them. */
+function repeatSteps({ comparison: { metric, target } }: Verdict, runs: number, { configFile }: ReportInput, pen: Pen): NextSteps {
+  const key = repeatOf(metric) === 'start' ? 'cold-start' : 'instructions';
+  return { sentences: [`Ask for more ${repeatOf(metric)}s: ${pen.code(`${key}: { runs: ${runs} }`)} of ${pen.name(target)}${configFile == null ? ' in a config' : ` in ${pen.code(configFile)}`}.`], command: null };
 }
 
 function longer(howLong: string, seconds: number, input: ReportInput, command: string, pen: Pen): NextSteps {

@@ -1,4 +1,5 @@
 /** Sentences are written once and in every format: a pen knows how its format quotes what is not ours. */
+import type { Run } from '../model.ts';
 import { codeSpan, markdownText, plainText } from './escape.ts';
 
 export interface Pen {
@@ -10,6 +11,8 @@ export interface Pen {
   readonly text: (text: string) => string;
   /** What the eye should find first. Takes text that is already written. */
   readonly strong: (text: string) => string;
+  /** What a target of that name is asked to do again and again. */
+  readonly each: (target: string) => 'request' | 'invocation';
 }
 
 /** Sentences of failures and hints may be longer than a name. */
@@ -20,6 +23,7 @@ export const plainPen: Pen = {
   code: (text) => `\`${plainText(text)}\``,
   text: (text) => plainText(text, LONGEST_SENTENCE),
   strong: (text) => text,
+  each: () => 'request',
 };
 
 export const markdownPen: Pen = {
@@ -27,6 +31,7 @@ export const markdownPen: Pen = {
   code: (text) => codeSpan(text),
   text: (text) => markdownText(text, LONGEST_SENTENCE),
   strong: (text) => `**${text}**`,
+  each: () => 'request',
 };
 
 /** Inside a table's cell. */
@@ -36,3 +41,9 @@ export const cellPen: Pen = {
   name: (text) => codeSpan(text, 'table'),
   code: (text) => codeSpan(text, 'table'),
 };
+
+/** The same pen, knowing which targets of the run are functions: these are invoked. */
+export function penFor({ functions }: Pick<Run, 'functions'>, pen: Pen): Pen {
+  const names = new Set(functions.map(({ target }) => target));
+  return { ...pen, each: (target) => (names.has(target) ? 'invocation' : 'request') };
+}

@@ -1,11 +1,12 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
-import type { Acceptance, Disturber, Failure, NotComparedReason, Outcome, Settle, Unit, Verdict, VerdictKind, Warning } from '../model.ts';
+import type { Acceptance, Disturber, Failure, NotComparedReason, Outcome, Settle, Verdict, VerdictKind, Warning } from '../model.ts';
 import { clean } from './escape.ts';
-import { amount, apart, count, duration, percent, plural, written } from './format.ts';
+import { figureText, limitText, type Figure } from './figure.ts';
+import { amount, apart, count, duration, percent, plural } from './format.ts';
 import { assertNever } from './input.ts';
 import { clockText } from './machine.ts';
 import type { Pen } from './pen.ts';
-import { startsText, type Had } from './replication.ts';
+import { repeatOf, repeatsText, type Had } from './replication.ts';
 
 export const outcomeWord: Readonly<Record<Outcome, string>> = { pass: 'Pass', warn: 'Warning', inconclusive: 'Inconclusive', fail: 'Fail' };
 
@@ -19,13 +20,13 @@ export const verdictText = ({ verdict, accepted }: Pick<Verdict, 'verdict' | 'ac
 /** Who takes the machine's time; reads on after "by". */
 const disturberWord: Readonly<Record<Disturber, string>> = { steal: 'other virtual machines on the same host', pressure: 'more work than it has processors', 'other-load': 'other programs' };
 
-/** What makes a number doubtful, and what to do about it. `unit` is the metric's. */
-export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
+/** What makes a number doubtful, and what to do about it. */
+export function warningText(warning: Warning, figure: Figure, pen: Pen): string {
   switch (warning.kind) {
     case 'few-launches':
-      return `${plural(warning.launches, 'launch', 'launches')} only: an honest interval needs ${count(warning.needed)}`;
+      return `${repeatsText(repeatOf(figure.metric), warning.launches)} only: an honest interval needs ${count(warning.needed)}`;
     case 'few-requests':
-      return `${plural(warning.requests, 'request')} a launch only: this statistic needs ${count(warning.needed)}; give it more time (${pen.code('--time')})`;
+      return `${plural(warning.requests, pen.each(figure.target))} a ${repeatOf(figure.metric)} only: this statistic needs ${count(warning.needed)}; give it more time (${pen.code('--time')})`;
     case 'generator-saturated':
       return `the load generator was busy for ${percent(warning.busy)} of its core: the latencies contain its own queueing; use fewer connections or a lower rate`;
     case 'generator-late':
@@ -37,8 +38,8 @@ export function warningText(warning: Warning, unit: Unit, pen: Pen): string {
     case 'short-history':
       return `the baseline has ${plural(warning.entries, 'entry', 'entries')} and needs ${count(warning.needed)}: until then only a change beyond ${percent(warning.beyond)} is called`;
     case 'near-limit': {
-      const [lower, upper] = apart(warning.lower, warning.upper, (value, extra) => amount(value, unit, 3 + extra));
-      return `its true value lies between ${lower} and ${upper}, and the limit of ${written(warning.limit, unit)} is among them`;
+      const [lower, upper] = apart(warning.lower, warning.upper, (value, extra) => figureText(value, figure, pen, extra));
+      return `its true value lies between ${lower} and ${upper}, and the limit of ${limitText(warning.limit, figure, pen)} is among them`;
     }
     case 'entries-left-out':
       return `${plural(warning.entries, 'baseline entry was', 'baseline entries were')} left out: ${warning.entries === 1 ? 'it is' : 'they are'} of another ${warning.reason}`;
@@ -99,7 +100,7 @@ export function notComparedAdvice(reason: NotComparedReason, pen: Pen): string |
 /** What an inconclusive verdict is waiting for, as a clause; `had`: what it could draw on. */
 export function settleText(settle: Settle, had: Had): string {
   switch (settle.kind) {
-    case 'launches': return `about ${had.starts ? startsText(settle.launches) : plural(settle.launches, 'launch', 'launches')} would settle it; this run had ${count(had.launches)}`;
+    case 'launches': return `about ${repeatsText(had.repeat, settle.launches)} would settle it; this run had ${count(had.launches)}`;
     case 'entries': return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
     case 'beyond-stored': return `the default branch itself varies so much from run to run that stored numbers see nothing below ${percent(settle.noiseFloor)}: only both builds, measured side by side on one machine, can settle it`;
     case 'time': return `about ${duration(Math.ceil(settle.seconds) * 1000)} of measuring would settle it (\`--time ${Math.ceil(settle.seconds)}\`)`;
@@ -147,6 +148,10 @@ export const failureTitle: Readonly<Record<Failure['kind'], string>> = {
   died: 'ended while it was measured',
   'wrong-answers': 'answered wrongly',
   'no-answers': 'did not answer',
+  'init-failed': 'failed before its first event',
+  'handler-failed': 'failed in its handler',
+  'timed-out': 'did not end in time',
+  'out-of-memory': 'ran out of memory',
   'not-measurable': 'cannot be measured',
   package: 'could not be weighed',
   interrupted: 'was interrupted',
@@ -161,6 +166,10 @@ export const failureAdvice: Readonly<Record<Failure['kind'], string>> = {
   died: 'Its last lines say why. A service that dies under load is measured again once it survives.',
   'wrong-answers': 'Fast errors are no result. Correct the request, or what the scenario expects.',
   'no-answers': 'Raise the timeout of the load, or lower the load, if the service is only slow.',
+  'init-failed': 'What the handler imports must lie in the folder that is deployed, or in a layer of it: `setup` has to put it there.',
+  'handler-failed': 'An error is no result. Correct the handler, or the event that it is invoked with.',
+  'timed-out': 'Raise the timeout of the function if it only needs longer; one that never ends mostly waits for something that this machine cannot reach.',
+  'out-of-memory': 'Give the function more memory, or find out what takes so much of it.',
   'not-measurable': 'The message says what stands in the way.',
   package: 'Check the path of the package and what its ignore patterns leave.',
   interrupted: 'Run it again to get an answer.',

@@ -1,7 +1,8 @@
 /** One verdict -> its words: the cells of a table's row, and the sentence that says the same. */
 import type { Comparison, Verdict } from '../model.ts';
 import { clean } from './escape.ts';
-import { amount, apart, between, change, percent, range, written } from './format.ts';
+import { figureText, limitText } from './figure.ts';
+import { apart, between, change, percent, range } from './format.ts';
 import { allowedOf, tierOf } from './order.ts';
 import type { Pen } from './pen.ts';
 import { acceptedText, verdictText } from './phrases.ts';
@@ -21,14 +22,14 @@ export interface Row {
 
 export function rowOf(verdict: Verdict, pen: Pen): Row {
   const { comparison } = verdict;
-  const { base, metric } = comparison;
+  const { base } = comparison;
   return {
     what: subject(comparison, pen),
-    base: base === null ? '' : amount(base, metric.unit),
-    head: headText(verdict),
-    change: comparison.change === null && base === 0 && comparison.head.point !== 0 ? `up from ${amount(0, metric.unit)}` : changeText(verdict),
+    base: base === null ? '' : figureText(base, comparison, pen),
+    head: headText(verdict, pen),
+    change: comparison.change === null && base === 0 && comparison.head.point !== 0 ? `up from ${figureText(0, comparison, pen)}` : changeText(verdict, pen),
     interval: comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
-    allowed: allowedText(verdict),
+    allowed: allowedText(verdict, pen),
     noiseFloor: noiseFloorText(comparison),
     verdict: verdictText(verdict),
   };
@@ -60,13 +61,13 @@ export function fullSentence(verdict: Verdict, pen: Pen): string {
 }
 
 function sentenceWith(verdict: Verdict, pen: Pen, more: readonly string[]): string {
-  const asides = [intervalText(verdict), allowedWords(verdict), ...more].filter((text) => text !== '');
-  return `${subject(verdict.comparison, pen)}: ${pen.strong(figure(verdict))}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
+  const asides = [intervalText(verdict, pen), allowedWords(verdict, pen), ...more].filter((text) => text !== '');
+  return `${subject(verdict.comparison, pen)}: ${pen.strong(figure(verdict, pen))}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
 }
 
 /** By its value, when the limit is what it is about; else by its change. */
-function figure(verdict: Verdict): string {
-  return isAboutLimit(verdict) ? headText(verdict) : changeText(verdict) || headText(verdict);
+function figure(verdict: Verdict, pen: Pen): string {
+  return isAboutLimit(verdict) ? headText(verdict, pen) : changeText(verdict, pen) || headText(verdict, pen);
 }
 
 /** A verdict is about its limit when it is over it, or undecided without a tolerance that could be what is undecided. */
@@ -75,13 +76,13 @@ export function isAboutLimit(verdict: Verdict): boolean {
   return verdict.verdict === 'inconclusive' && (verdict.comparison.change === null || allowedOf(verdict).tolerance === null || verdict.warnings.some((w) => w.kind === 'near-limit'));
 }
 
-function headText(verdict: Verdict): string {
-  const { head, metric } = verdict.comparison;
+function headText(verdict: Verdict, pen: Pen): string {
+  const { comparison } = verdict;
   const { limit } = allowedOf(verdict);
-  return limit === null ? amount(head.point, metric.unit) : apart(head.point, limit, (value, extra) => amount(value, metric.unit, 3 + extra))[0];
+  return limit === null ? figureText(comparison.head.point, comparison, pen) : apart(comparison.head.point, limit, (value, extra) => figureText(value, comparison, pen, extra))[0];
 }
 
-function changeText(verdict: Verdict): string {
+function changeText(verdict: Verdict, pen: Pen): string {
   const { comparison } = verdict;
   if (comparison.change !== null) {
     const { tolerance } = allowedOf(verdict);
@@ -92,42 +93,42 @@ function changeText(verdict: Verdict): string {
   }
   // From or to 0 there is no ratio.
   if (comparison.base === null || comparison.base === comparison.head.point) return comparison.base === null ? '' : change(0);
-  return `from ${amount(comparison.base, comparison.metric.unit)} to ${amount(comparison.head.point, comparison.metric.unit)}`;
+  return `from ${figureText(comparison.base, comparison, pen)} to ${figureText(comparison.head.point, comparison, pen)}`;
 }
 
-function intervalText(verdict: Verdict): string {
+function intervalText(verdict: Verdict, pen: Pen): string {
   const { comparison } = verdict;
   if (!isAboutLimit(verdict)) return comparison.change === null || isPoint(comparison) ? '' : between(comparison.change.interval);
   const near = verdict.warnings.find((warning) => warning.kind === 'near-limit');
   if (near === undefined) return '';
-  const [lower, upper] = apart(near.lower, near.upper, (value, extra) => amount(value, comparison.metric.unit, 3 + extra));
+  const [lower, upper] = apart(near.lower, near.upper, (value, extra) => figureText(value, comparison, pen, extra));
   return `between ${lower} and ${upper}`;
 }
 
-function allowedWords(verdict: Verdict): string {
+function allowedWords(verdict: Verdict, pen: Pen): string {
   const { limit } = allowedOf(verdict);
   if (isAboutLimit(verdict) && limit !== null) {
     const wanted = tierOf(verdict) === 'warn' ? 'wanted' : verdict.comparison.metric.better === 'lower' ? 'allowed' : 'required';
-    return `${limitText(verdict, limit)} ${wanted}`;
+    return `${boundText(verdict, limit, pen)} ${wanted}`;
   }
-  const text = toleranceText(verdict);
+  const text = toleranceText(verdict, pen);
   return text === '' ? '' : `${text} ${tierOf(verdict) === 'warn' ? 'wanted' : 'allowed'}`;
 }
 
-function allowedText(verdict: Verdict): string {
+function allowedText(verdict: Verdict, pen: Pen): string {
   const { limit } = allowedOf(verdict);
-  return [toleranceText(verdict), limit === null ? '' : limitText(verdict, limit)].filter((text) => text !== '').join(', ');
+  return [toleranceText(verdict, pen), limit === null ? '' : boundText(verdict, limit, pen)].filter((text) => text !== '').join(', ');
 }
 
-const limitText = (verdict: Verdict, limit: number): string =>
-  `${verdict.comparison.metric.better === 'lower' ? '' : 'at least '}${written(limit, verdict.comparison.metric.unit)}`;
+const boundText = ({ comparison }: Verdict, limit: number, pen: Pen): string =>
+  `${comparison.metric.better === 'lower' ? '' : 'at least '}${limitText(limit, comparison, pen)}`;
 
 /** The larger of the relative change and the absolute floor: that is what is allowed. */
-function toleranceText(verdict: Verdict): string {
+function toleranceText(verdict: Verdict, pen: Pen): string {
   const { tolerance, floor } = allowedOf(verdict);
   if (tolerance === null) return '';
-  const { base, metric } = verdict.comparison;
-  return base !== null && floor > Math.abs(base) * tolerance ? written(floor, metric.unit) : percent(tolerance);
+  const { comparison } = verdict;
+  return comparison.base !== null && floor > Math.abs(comparison.base) * tolerance ? limitText(floor, comparison, pen) : percent(tolerance);
 }
 
 function noiseFloorText({ method, noiseFloor }: Comparison): string {

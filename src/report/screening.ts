@@ -1,6 +1,7 @@
 /** A verdict that was measured again side by side -> what the stored comparison had said first, and what became of it. */
 import type { Verdict } from '../model.ts';
-import { amount, between, change, count } from './format.ts';
+import { figureText } from './figure.ts';
+import { between, change, count } from './format.ts';
 import type { Pen } from './pen.ts';
 import { isAboutLimit, subject } from './row.ts';
 
@@ -18,12 +19,12 @@ export function fateOf({ verdict, severity, screening }: Verdict): Fate | null {
  * `the stored baseline had said +12 %; measured side by side it is +0.3 %: withdrawn`. null when there is nothing to tell: no
  * earlier opinion, or one that agrees without having accused.
  */
-export function screeningText(verdict: Verdict): string | null {
+export function screeningText(verdict: Verdict, pen: Pen): string | null {
   const { screening } = verdict;
   if (screening === null || screening.verdict === 'not-compared') return null;
   const fate = fateOf(verdict);
   if (fate === null) return quietText(screening, verdict);
-  const said = `${saidBy(screening)}; ${againBy(verdict)}`;
+  const said = `${saidBy(screening, pen)}; ${againBy(verdict, pen)}`;
   switch (fate) {
     case 'withdrawn': return `${said}: withdrawn`;
     case 'confirmed': return `${said}: confirmed`;
@@ -35,7 +36,7 @@ export function screeningText(verdict: Verdict): string | null {
 export function screeningLines(verdicts: readonly Verdict[], pen: Pen): readonly string[] {
   const rank = (verdict: Verdict): number => (fateOf(verdict) === 'withdrawn' ? 0 : 1);
   return verdicts.filter(({ budget }) => budget !== null).toSorted((a, b) => rank(a) - rank(b)).flatMap((verdict) => {
-    const text = screeningText(verdict);
+    const text = screeningText(verdict, pen);
     return text === null ? [] : [`${subject(verdict.comparison, pen)}: ${text}.`];
   });
 }
@@ -45,7 +46,7 @@ export function withdrawnText(verdicts: readonly Verdict[], pen: Pen): string {
   const withdrawn = verdicts.filter((verdict) => fateOf(verdict) === 'withdrawn');
   const [first] = withdrawn;
   if (first === undefined) return '';
-  if (withdrawn.length === 1) return `${subject(first.comparison, pen)}: ${screeningText(first) ?? ''}`;
+  if (withdrawn.length === 1) return `${subject(first.comparison, pen)}: ${screeningText(first, pen) ?? ''}`;
   return `${count(withdrawn.length)} accusations of the stored baseline are withdrawn after measuring side by side`;
 }
 
@@ -58,23 +59,24 @@ function quietText(screening: Verdict, verdict: Verdict): string | null {
 }
 
 /** A limit is not the baseline's opinion: it was head's own figure, in the first measurement, that broke it. */
-function saidBy(screening: Verdict): string {
+function saidBy(screening: Verdict, pen: Pen): string {
   const { comparison } = screening;
-  if (screening.verdict === 'over-budget') return `the first measurement had said ${amount(comparison.head.point, comparison.metric.unit)}`;
-  return `the stored baseline had said ${figureOf(screening)}`;
+  if (screening.verdict === 'over-budget') return `the first measurement had said ${figureText(comparison.head.point, comparison, pen)}`;
+  return `the stored baseline had said ${figureOf(screening, pen)}`;
 }
 
-function againBy(verdict: Verdict): string {
+function againBy(verdict: Verdict, pen: Pen): string {
   if (verdict.comparison.notCompared !== null) return 'side by side it could not be compared';
   const where = verdict.screening?.verdict === 'over-budget' ? 'measured again' : 'measured side by side';
   const byValue = verdict.screening?.verdict === 'over-budget' || isAboutLimit(verdict);
-  return `${where} it is ${byValue ? amount(verdict.comparison.head.point, verdict.comparison.metric.unit) : `${figureOf(verdict)}${intervalOf(verdict)}`}`;
+  return `${where} it is ${byValue ? figureText(verdict.comparison.head.point, verdict.comparison, pen) : `${figureOf(verdict, pen)}${intervalOf(verdict)}`}`;
 }
 
 const intervalOf = ({ comparison: { change: estimate, method } }: Verdict): string =>
   estimate === null || method === 'exact' ? '' : ` (${between(estimate.interval)})`;
 
-function figureOf({ comparison: { change: estimate, base, head, metric } }: Verdict): string {
+function figureOf({ comparison }: Verdict, pen: Pen): string {
+  const { change: estimate, base, head } = comparison;
   if (estimate !== null) return change(estimate.point);
-  return base === null ? amount(head.point, metric.unit) : `from ${amount(base, metric.unit)} to ${amount(head.point, metric.unit)}`;
+  return base === null ? figureText(head.point, comparison, pen) : `from ${figureText(base, comparison, pen)} to ${figureText(head.point, comparison, pen)}`;
 }

@@ -1,22 +1,24 @@
 /** A judged run -> the report on a terminal or in a job's log: aligned, as wide as the terminal, coloured only when asked. */
 import type { Failure, Verdict } from '../model.ts';
 import { acceptedLines, expiredLines } from './acceptance.ts';
-import { adviceLine, advicesOf } from './advice.ts';
+import { remarkLine, remarksOf } from './advice.ts';
 import { doubtsOf, missingOf } from './doubts.ts';
 import { logLines, plainText } from './escape.ts';
 import { count, plural } from './format.ts';
 import { firstLine } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
-import { measuredScenarios, measuredTargets, type MeasuredTable } from './measured.ts';
+import { measuredTables, type MeasuredTable } from './measured.ts';
 import { footLine } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf, type Groups } from './order.ts';
-import { plainPen } from './pen.ts';
+import { penFor, plainPen, type Pen } from './pen.ts';
 import { asSentence, failureAdvice, failureTitle } from './phrases.ts';
 import { placeName, rowOf } from './row.ts';
 import { screeningLines } from './screening.ts';
 import { alignedTable, type Column } from './terminal/columns.ts';
 import { paintFor, type Paint } from './terminal/paint.ts';
+import { inOrder, tryText } from './what-to-try.ts';
+import { whysOf } from './why.ts';
 import { wrap } from './width.ts';
 
 export interface TerminalOptions {
@@ -30,20 +32,22 @@ export function terminal(input: ReportInput, { columns = 100, colour = false }: 
   const paint = paintFor(colour);
   const width = Math.max(40, columns);
   const groups = groupsOf(judgement.verdicts);
+  const pen = penFor(run, plainPen);
   const tone = { pass: paint.good, warn: paint.doubtful, inconclusive: paint.doubtful, fail: paint.bad }[outcomeOf(input)];
   const parts = [
     wrap(firstLine(input), width, '  ').replace(/^[^:]+:/, (word) => paint.bold(tone(word))),
     ...run.failures.filter(({ kind }) => kind !== 'interrupted').map((failure, index) => failureText(failure, index === 0, width, paint)),
-    verdictTable([...groups.broken, ...groups.inconclusive, ...groups.improved], width, paint),
-    adviceText([...groups.broken, ...groups.inconclusive], input, width),
-    listText('Accepted on purpose:', acceptedLines(judgement.verdicts, plainPen), width),
-    listText('Accepted no more:', expiredLines(judgement, plainPen), width),
-    listText('Measured again, side by side:', screeningLines(judgement.verdicts, plainPen), width),
-    measuredText(measuredScenarios(run), 'scenario', width, paint),
-    measuredText(measuredTargets(run), 'target', width, paint),
-    restText(groups, judgement.verdicts, width),
-    nextText(input, width, paint),
-    paint.faint(wrap(footLine(run, plainPen), width)),
+    verdictTable([...groups.broken, ...groups.inconclusive, ...groups.improved], width, paint, pen),
+    ...whysOf(input, pen).map(({ about, against, lines }) => listText(wrap(`Why ${about}${against === '' ? '' : ` (${against})`}:`, width, '  '), lines, width)),
+    remarkText([...groups.broken, ...groups.inconclusive], input, width, pen),
+    listText('What to try:', inOrder(input.advice).map((one) => tryText(one, pen)), width),
+    listText('Accepted on purpose:', acceptedLines(judgement.verdicts, pen), width),
+    listText('Accepted no more:', expiredLines(judgement, pen), width),
+    listText('Measured again, side by side:', screeningLines(judgement.verdicts, pen), width),
+    ...measuredTables(run, pen).map(([title, table]) => measuredText(table, title, width, paint)),
+    restText(groups, judgement.verdicts, width, pen),
+    nextText(input, width, paint, pen),
+    paint.faint(wrap(footLine(run, pen), width)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -62,9 +66,9 @@ const COLUMNS: readonly Column[] = [
 /** Rows of a table here; report.md has them all. */
 const MOST_ROWS = 50;
 
-function verdictTable(verdicts: readonly Verdict[], width: number, paint: Paint): string {
+function verdictTable(verdicts: readonly Verdict[], width: number, paint: Paint, pen: Pen): string {
   const lines = verdicts.slice(0, MOST_ROWS).map((verdict) => {
-    const { what, base, head, change, interval, allowed, noiseFloor, verdict: word } = rowOf(verdict, plainPen);
+    const { what, base, head, change, interval, allowed, noiseFloor, verdict: word } = rowOf(verdict, pen);
     const tone = verdict.severity === 'fail' ? paint.bad : verdict.severity === 'warn' || verdict.verdict === 'inconclusive' ? paint.doubtful : paint.good;
     return { cells: [what, base, head, change, interval, allowed, noiseFloor, word], paint: tone };
   });
@@ -87,27 +91,27 @@ function failureText(failure: Failure, first: boolean, width: number, paint: Pai
   return [`${paint.bad(wrap(title, width, '  '))}`, wrap(hint, width), ...log].join('\n');
 }
 
-const MOST_ADVICE = 10;
+const MOST_LINES = 10;
 
-function adviceText(verdicts: readonly Verdict[], input: ReportInput, width: number): string {
-  return advicesOf(verdicts, input, plainPen).slice(0, MOST_ADVICE).map((advice) => wrap(`- ${adviceLine(advice, plainPen)}`, width, '  ')).join('\n');
+function remarkText(verdicts: readonly Verdict[], input: ReportInput, width: number, pen: Pen): string {
+  return remarksOf(verdicts, input, pen).slice(0, MOST_LINES).map((remark) => wrap(`- ${remarkLine(remark, pen)}`, width, '  ')).join('\n');
 }
 
 function listText(title: string, lines: readonly string[], width: number): string {
-  const shown = lines.slice(0, MOST_ADVICE).map((line) => wrap(`- ${line}`, width, '  '));
-  return [...(lines.length === 0 ? [] : [title]), ...shown].join('\n') + moreRows(lines.length, MOST_ADVICE);
+  const shown = lines.slice(0, MOST_LINES).map((line) => wrap(`- ${line}`, width, '  '));
+  return [...(lines.length === 0 ? [] : [title]), ...shown].join('\n') + moreRows(lines.length, MOST_LINES);
 }
 
 const MOST_WARNINGS = 8;
 
 /** One line for each thing that needs no table. */
-function restText({ within, shown, witnesses }: Groups, verdicts: readonly Verdict[], width: number): string {
+function restText({ within, shown, witnesses }: Groups, verdicts: readonly Verdict[], width: number, pen: Pen): string {
   const hidden = shown.length + witnesses.length;
-  const doubts = doubtsOf(verdicts, plainPen);
+  const doubts = doubtsOf(verdicts, pen);
   return [
     ...(within.length === 0 ? [] : [`${within.length} within budget`]),
     ...(hidden === 0 ? [] : [`${hidden} shown and not gated: see report.md`]),
-    ...missingOf(verdicts, plainPen).map(({ figures, text }) => `${figures} not compared: ${text}`),
+    ...missingOf(verdicts, pen).map(({ figures, text }) => `${figures} not compared: ${text}`),
     ...doubts.slice(0, MOST_WARNINGS).map(({ about, text }) => `warning: ${about}: ${text}`),
     ...(doubts.length > MOST_WARNINGS ? [`${plural(doubts.length - MOST_WARNINGS, 'more warning')}: see report.md`] : []),
   ].map((line) => wrap(line, width, '  ')).join('\n');
@@ -115,8 +119,8 @@ function restText({ within, shown, witnesses }: Groups, verdicts: readonly Verdi
 
 const LONGEST_COMMAND = 600;
 
-function nextText(input: ReportInput, width: number, paint: Paint): string {
-  const { sentences: [before, ...after], command } = nextSteps(input, plainPen);
+function nextText(input: ReportInput, width: number, paint: Paint, pen: Pen): string {
+  const { sentences: [before, ...after], command } = nextSteps(input, pen);
   if (before === undefined) return '';
   return [wrap(before, width), ...(command === null ? [] : [`  ${paint.bold(plainText(command, LONGEST_COMMAND))}`]), ...after.map((text) => wrap(text, width))].join('\n');
 }

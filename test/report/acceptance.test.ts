@@ -10,7 +10,7 @@ import { groupsOf } from '../../src/report/order.ts';
 import { markdownPen, plainPen } from '../../src/report/pen.ts';
 import { fullSentence, rowOf, sentence } from '../../src/report/row.ts';
 import { terminal } from '../../src/report/terminal.ts';
-import { aBudget, aJudgement, aRun, aVerdict, tiers, type VerdictOver } from '../support/builders.ts';
+import { aBudget, aJudgement, aReport, aVerdict, tiers, type VerdictOver } from '../support/builders.ts';
 import { HOSTILE_NAME } from '../support/report-cases.ts';
 
 const anAcceptance = (over: Partial<Acceptance> = {}): Acceptance => ({ target: '*', scenario: '*', metric: 'latency.*', reason: 'the new index', expires: '2026-12-31', origin: 'config', line: 40, ...over });
@@ -18,7 +18,7 @@ const byLabel = anAcceptance({ metric: '*', reason: 'label perf-accepted on pull
 const regressed = (over: VerdictOver = {}): Verdict => aVerdict({ verdict: 'regressed', severity: 'fail', ...over });
 const accepted = (acceptance: Acceptance = anAcceptance(), over: VerdictOver = {}): Verdict => regressed({ severity: 'warn', accepted: acceptance, ...over });
 const warned = regressed({ severity: 'warn', budget: aBudget({ tolerance: { ...tiers(0.2, 0.1), floor: 0 } }) });
-const inputOf = (verdicts: readonly Verdict[], expired: readonly Acceptance[] = []): ReportInput => ({ run: aRun(), judgement: { ...aJudgement(verdicts), expired }, configFile: 'tailgate.yml' });
+const inputOf = (verdicts: readonly Verdict[], expired: readonly Acceptance[] = []): ReportInput => aReport({ judgement: { ...aJudgement(verdicts), expired }, configFile: 'tailgate.yml' });
 
 describe('what is accepted', () => {
   test('says so in its row and in its sentence, with the day and the reason', () => {

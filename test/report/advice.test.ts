@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/model.ts';
-import { adviceLine, adviceOf, advicesOf, besideOf } from '../../src/report/advice.ts';
+import { adviceOf, besideOf, remarkLine, remarksOf } from '../../src/report/advice.ts';
 import { plainPen } from '../../src/report/pen.ts';
-import { aBudget, aJudgement, aRun, aVerdict, tiers } from '../support/builders.ts';
+import { aBudget, aJudgement, aReport, aRun, aVerdict, tiers } from '../support/builders.ts';
 
 const regressed = aVerdict({ verdict: 'regressed', severity: 'fail' });
 const cpu = (over: Parameters<typeof aVerdict>[0]): Verdict => aVerdict({ ...over, comparison: { metric: 'cpu', base: 0.4, spread: 0.01, head: 0.4, ...over?.comparison } });
@@ -32,7 +32,7 @@ describe('beside a slower cold start', () => {
   const start = aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario: null, metric: 'cold-start.p50', base: 200, head: 260 } });
 
   test('more bytes read mean that more is loaded', () => {
-    expect(advice(start, aVerdict({ budget: null, comparison: { scenario: null, metric: 'cold-start.read', base: 6e6, head: 7.3e6, spread: 0.001 } }))).toBe('Beside it, cold-start.read +22 %: more is loaded at start.');
+    expect(advice(start, aVerdict({ budget: null, comparison: { scenario: null, metric: 'cold-start.read', base: 6e6, head: 7.3e6, spread: 0.001 } }))).toBe('Beside it, +1.30 MB read (+22 %): more is loaded at start.');
   });
 
   test('quiet witnesses that did not move point to waiting, or to the machine', () => {
@@ -67,9 +67,9 @@ test('an undecided figure says what would settle it', () => {
 
 test('the same advice is given once, for all figures that it explains', () => {
   const verdicts = ['latency.p99', 'latency.p90', 'latency.p50', 'latency.tail', 'throughput'].map((metric) => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { metric, ...(metric === 'throughput' ? { base: 100, head: 80 } : {}) } }));
-  const advices = advicesOf(verdicts, { run: aRun(), judgement: aJudgement([...verdicts, cpu({ comparison: { head: 0.44 } })]) }, plainPen);
+  const advices = remarksOf(verdicts, aReport({ judgement: aJudgement([...verdicts, cpu({ comparison: { head: 0.44 } })]) }), plainPen);
   expect(advices).toHaveLength(1);
-  expect(advices.map((one) => adviceLine(one, plainPen))).toEqual([
+  expect(advices.map((one) => remarkLine(one, plainPen))).toEqual([
     'latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed; this run could have seen 4 %). Per request, cpu +10 %: more is computed. The same goes for latency.p90 of api/list, latency.p50 of api/list, latency.tail of api/list and 1 more.',
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { annotationsOf } from '../../src/report/annotations.ts';
-import { aBudget, aFailure, aJudgement, aRun, aVerdict } from '../support/builders.ts';
+import { aBudget, aFailure, aJudgement, aReport, aRun, aVerdict } from '../support/builders.ts';
 import { reportCases } from '../support/report-cases.ts';
 
 test('one for each figure beyond its budget, the worst first, on the line of the rule', () => {
@@ -16,11 +16,11 @@ test('says the figure, what is allowed and what to look at', () => {
 
 test('a default rule stands on no line', () => {
   const verdict = aVerdict({ verdict: 'regressed', severity: 'fail', budget: aBudget({ origin: 'default', line: 3 }) });
-  expect(annotationsOf({ run: aRun(), judgement: aJudgement([verdict]) }).map(({ line }) => line)).toEqual([null]);
+  expect(annotationsOf(aReport({ judgement: aJudgement([verdict]) })).map(({ line }) => line)).toEqual([null]);
 });
 
 test('what could not be measured is an error of its own, before the figures', () => {
-  const input = { run: aRun({ failures: [aFailure({ message: 'it ended with exit code 1', hint: 'install it' })] }), judgement: aJudgement([aVerdict({ verdict: 'regressed', severity: 'fail' })]) };
+  const input = aReport({ run: aRun({ failures: [aFailure({ message: 'it ended with exit code 1', hint: 'install it' })] }), judgement: aJudgement([aVerdict({ verdict: 'regressed', severity: 'fail' })]) });
   expect(annotationsOf(input)[0]).toEqual({ level: 'error', title: 'api did not start', message: 'it ended with exit code 1. Install it.', line: null });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { markdown } from '../../src/report/markdown.ts';
 import { reachLine } from '../../src/report/reach.ts';
 import { plainPen } from '../../src/report/pen.ts';
-import { aFailure, aJudgement, aRun, aVerdict } from '../support/builders.ts';
+import { aFailure, aJudgement, aReport, aRun, aVerdict } from '../support/builders.ts';
 import { commentCases } from '../support/comment-cases.ts';
 
 const LIMIT = 65_000;
@@ -24,7 +24,7 @@ describe('a comment', () => {
 
   test('opens the log of the first failure only, repeats none, and tells the sixth failure in a line', () => {
     const failures = Array.from({ length: 8 }, (_, i) => aFailure({ scenario: `s${i}`, log: i < 3 ? ['same'] : [`own ${i}`] }));
-    const text = markdown({ run: aRun({ failures }), judgement: aJudgement([], 'inconclusive') });
+    const text = markdown(aReport({ run: aRun({ failures }), judgement: aJudgement([], 'inconclusive') }));
     expect([count(text, '<details open>'), count(text, '  same\n'), count(text, '  own ')]).toEqual([1, 1, 2]);
     expect(text).toContain('<summary>3 more could not be measured</summary>');
   });

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Verdict } from '../../src/model.ts';
 import { firstLine, headline } from '../../src/report/headline.ts';
 import { outcomeOf, type ReportInput } from '../../src/report/input.ts';
-import { aBudget, aFailure, aJudgement, aRun, aVerdict, notCompared, tiers } from '../support/builders.ts';
+import { aBudget, aFailure, aJudgement, aReport, aRun, aVerdict, notCompared, tiers } from '../support/builders.ts';
 
-const inputOf = (verdicts: readonly Verdict[], run = aRun()): ReportInput => ({ run, judgement: aJudgement(verdicts) });
+const inputOf = (verdicts: readonly Verdict[], run = aRun()): ReportInput => aReport({ run, judgement: aJudgement(verdicts) });
 const regressed = aVerdict({ verdict: 'regressed', severity: 'fail' });
 const over = aVerdict({ verdict: 'over-budget', severity: 'fail', comparison: { scenario: 'health', head: 231 }, budget: aBudget({ limit: tiers(200), tolerance: null }) });
 const warned = aVerdict({ verdict: 'regressed', severity: 'warn', budget: aBudget({ tolerance: { ...tiers(0.2, 0.1), floor: 0 } }) });
@@ -64,12 +64,12 @@ describe('a run that compared nothing says so in its first line', () => {
   });
 
   test('when it was not asked to', () => {
-    const input = { run: aRun({ compare: 'none' }), judgement: aJudgement([aVerdict({ comparison: notCompared({ kind: 'not-asked' }) })], 'pass') } as const;
+    const input = aReport({ run: aRun({ compare: 'none' }), judgement: aJudgement([aVerdict({ comparison: notCompared({ kind: 'not-asked' }) })], 'pass') });
     expect(firstLine(input)).toBe('Pass: nothing was compared: no comparison was asked for; no absolute limits are set, so nothing was checked');
   });
 
   test('when nothing was measured at all', () => {
-    expect(headline({ run: aRun(), judgement: aJudgement([], 'inconclusive') })).toBe('nothing was measured, so nothing was compared');
+    expect(headline(aReport({ judgement: aJudgement([], 'inconclusive') }))).toBe('nothing was measured, so nothing was compared');
   });
 });
 
@@ -77,7 +77,7 @@ describe('what could not be measured', () => {
   const failures = [aFailure({ message: 'it ended with exit code 1' }), aFailure({ target: 'worker' })];
 
   test('is the reason of a run that fails nothing else, and never a pass', () => {
-    const input = { run: aRun({ failures }), judgement: aJudgement([aVerdict()], 'pass') };
+    const input = aReport({ run: aRun({ failures }), judgement: aJudgement([aVerdict()], 'pass') });
     expect(outcomeOf(input)).toBe('inconclusive');
     expect(firstLine(input)).toBe('Inconclusive: could not measure api: it ended with exit code 1, and 1 more could not be measured');
   });

@@ -5,7 +5,8 @@ import type { ReportInput } from '../../src/report/input.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import type { Notice } from '../../src/report/notices.ts';
 import { callFromClone } from '../../src/report/reproduce.ts';
-import { aBudget, aFailure, aFingerprint, aJudgement, aRun, aSample, aVerdict, notCompared, tiers } from '../support/builders.ts';
+import { aBudget, aFailure, aFingerprint, aJudgement, aReport, aRun, aSample, aVerdict, notCompared, tiers } from '../support/builders.ts';
+import { everyAdvice, everyExplanation } from '../support/explanation-cases.ts';
 import { hostileText } from '../support/hostile.ts';
 import { intrusionsIn, nodesOf, treeOf, unpaired } from '../support/markdown-tree.ts';
 
@@ -46,6 +47,7 @@ function hostileInput(next: () => string, extra: { readonly judgedBy: 'base' | '
       pairs: [{ ...place, metric: next(), logRatios: [0, 0], blocks: [1, 1] }, { target: next(), scenario: null, metric: next(), logRatios: [0], blocks: [1] }],
     }),
     judgement: { ...aJudgement(verdicts), expired: [acceptance(), acceptance()] },
+    explanations: everyExplanation(next, place, ['latency.p99', 'cpu']), advice: everyAdvice(next),
     configFile: next(), project: next(), notices, links: LINKS, call: callFromClone({ repository: next(), ref: next(), server: next() }, [next(), next()]),
   };
 }
@@ -90,7 +92,7 @@ test('a text of 10,000 characters is cut wherever it stands', () => {
 
 test('what must be read stays readable: a name with a bar, a backslash and backticks in a table is that name', () => {
   const name = 'a|b\\|c`d';
-  const tree = treeOf(markdown({ run: aRun(), judgement: aJudgement([aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario: name } })]) }));
+  const tree = treeOf(markdown(aReport({ judgement: aJudgement([aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario: name } })]) })));
   const table = [...nodesOf(tree)].find(({ type }) => type === 'table');
   const code = table === undefined ? [] : [...nodesOf(table)].flatMap((node) => (node.type === 'inlineCode' ? [(node.value ?? '').replaceAll('\u200b', '')] : []));
   expect(code).toContain(`api/${name}`);

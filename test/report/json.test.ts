@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { reportDocument, reportJson } from '../../src/report/json.ts';
-import { aJudgement, anEstimate, aRun, aVerdict, notCompared } from '../support/builders.ts';
+import { aJudgement, anEstimate, aReport, aVerdict, notCompared } from '../support/builders.ts';
 import { reportCases } from '../support/report-cases.ts';
 
 test.each(Object.entries(reportCases))('report.json of %s is the document, written out', (_, make) => {
@@ -15,7 +15,7 @@ test('has one line for each verdict, so that a difference shows what changed', (
 });
 
 test('has the fields that its readers rely on', () => {
-  const input = { run: aRun(), judgement: aJudgement([aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { base: 4, head: 4.6, spread: 0.03 } })]) };
+  const input = aReport({ judgement: aJudgement([aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { base: 4, head: 4.6, spread: 0.03 } })]) });
   expect(reportDocument(input)).toMatchObject({
     schema: 'tailgate.report/1', outcome: 'fail', reason: 'latency.p99 of api/list: +15 % (between +12 % and +18 %; 10 % allowed)', compare: 'stored', seconds: 61.2, seed: 7, complete: true,
     head: { commit: '4c1d9f0e7a2b3c4d5e6f708192a3b4c5d6e7f809' }, base: null,
@@ -41,7 +41,7 @@ test('has only kebab-case keys where it names fields itself', () => {
 test('warnings, what would settle and why not compared carry their figures and the sentence', () => {
   const undecided = aVerdict({ verdict: 'inconclusive', settle: { kind: 'beyond-stored', noiseFloor: 0.19 }, warnings: [{ kind: 'few-launches', launches: 3, needed: 5 }] });
   const fresh = aVerdict({ comparison: notCompared({ kind: 'other-machine', differs: [{ field: 'cores', then: '4', now: '2' }] }) });
-  const [first, second] = reportDocument({ run: aRun(), judgement: aJudgement([undecided, fresh]) }).verdicts;
+  const [first, second] = reportDocument(aReport({ judgement: aJudgement([undecided, fresh]) })).verdicts;
   expect(first?.settle).toMatchObject({ kind: 'beyond-stored', 'noise-floor': 0.19, text: expect.stringContaining('19 %') });
   expect(first?.warnings).toEqual([{ kind: 'few-launches', launches: 3, needed: 5, text: '3 launches only: an honest interval needs 5' }]);
   expect(second).toMatchObject({ verdict: 'not-compared', base: null, change: null, 'not-compared': { kind: 'other-machine', differs: [{ field: 'cores', then: '4', now: '2' }], text: expect.stringContaining('cores was 4 and is 2') } });
@@ -49,6 +49,6 @@ test('warnings, what would settle and why not compared carry their figures and t
 
 test('a bound that is not a number is null: JSON has no infinity', () => {
   const change = { ...anEstimate(0.06), interval: { level: 0.98, lower: -Infinity, upper: Infinity } };
-  const [verdict] = reportDocument({ run: aRun(), judgement: aJudgement([aVerdict({ comparison: { change, noiseFloor: Infinity } })]) }).verdicts;
+  const [verdict] = reportDocument(aReport({ judgement: aJudgement([aVerdict({ comparison: { change, noiseFloor: Infinity } })]) })).verdicts;
   expect([verdict?.change?.interval, verdict?.['noise-floor']]).toEqual([{ level: 0.98, lower: null, upper: null }, null]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { junit } from '../../src/report/junit.ts';
-import { aFailure, aJudgement, aRun, aVerdict, notCompared } from '../support/builders.ts';
+import { aFailure, aJudgement, aReport, aRun, aVerdict, notCompared } from '../support/builders.ts';
 import { reportCases } from '../support/report-cases.ts';
 
 interface Tag {
@@ -36,13 +36,12 @@ test.each(Object.entries(reportCases))('junit.xml of %s is well-formed, and its 
 });
 
 test('has a case for each verdict: failing fails, undecided and not compared are skipped with the reason, a warning passes', () => {
-  const text = junit({
-    run: aRun(),
+  const text = junit(aReport({
     judgement: aJudgement([
       aVerdict(), aVerdict({ verdict: 'regressed', severity: 'fail' }), aVerdict({ verdict: 'regressed', severity: 'warn' }),
       aVerdict({ verdict: 'inconclusive', settle: { kind: 'launches', launches: 9 } }), aVerdict({ comparison: notCompared({ kind: 'no-baseline' }) }),
     ]),
-  });
+  }));
   expect(tagsOf(text).filter(({ name }) => ['testcase', 'failure', 'skipped'].includes(name)).map(({ name }) => name)).toEqual(['testcase', 'testcase', 'failure', 'testcase', 'testcase', 'skipped', 'testcase', 'skipped']);
   expect(text).toContain('message="latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed; this run could have seen 4 %)"');
   expect(text).toContain('<skipped message="inconclusive: about 9 launches would settle it; this run had 5"/>');
@@ -50,7 +49,7 @@ test('has a case for each verdict: failing fails, undecided and not compared are
 });
 
 test('a failure to measure is an error, never a failed test', () => {
-  const tags = tagsOf(junit({ run: aRun({ failures: [aFailure()] }), judgement: aJudgement([], 'inconclusive') }));
+  const tags = tagsOf(junit(aReport({ run: aRun({ failures: [aFailure()] }), judgement: aJudgement([], 'inconclusive') })));
   expect([count(tags, 'error'), count(tags, 'failure')]).toEqual([1, 0]);
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Verdict } from '../../src/model.ts';
-import type { ReportInput } from '../../src/report/input.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { manyScenarios, reportCases } from '../support/report-cases.ts';
-import { aBudget, aFailure, aJudgement, aRun, aVerdict } from '../support/builders.ts';
+import { aBudget, aFailure, aJudgement, aReport, aRun, aVerdict } from '../support/builders.ts';
 import { intrusionsIn, treeOf, unpaired } from '../support/markdown-tree.ts';
 
 const bytes = (text: string): number => Buffer.byteLength(text);
@@ -33,7 +32,7 @@ describe('a report with a limit', () => {
 
   test('keeps the worst rows of a table that is itself too long', () => {
     const verdicts = Array.from({ length: 2000 }, (_, i) => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario: `s${i}`, head: 4.12 * (1.2 + i / 1000) } }));
-    const text = markdown({ run: aRun(), judgement: aJudgement(verdicts) }, { limit: 60_000 });
+    const text = markdown(aReport({ judgement: aJudgement(verdicts) }), { limit: 60_000 });
     expect(bytes(text)).toBeLessThanOrEqual(60_000);
     expect(text).toContain('| ❌\u00a0`latency.p99` of `api/s1999` |');
     expect(text).not.toContain('`api/s0`');
@@ -53,7 +52,7 @@ test('links only addresses that are safe', () => {
 });
 
 test('tells each failure, and the log of each inside its fold', () => {
-  const text = markdown({ run: aRun({ failures: [aFailure(), aFailure({ target: 'worker', kind: 'died', message: 'the target ended while list was measured', hint: null, log: [] })] }), judgement: aJudgement([], 'inconclusive') });
+  const text = markdown(aReport({ run: aRun({ failures: [aFailure(), aFailure({ target: 'worker', kind: 'died', message: 'the target ended while list was measured', hint: null, log: [] })] }), judgement: aJudgement([], 'inconclusive') }));
   expect(text).toContain('**`api` did not start.** A module is missing');
   expect(text).toContain('**`worker` ended while it was measured.** The target ended while list was measured. Its last lines say why.');
   expect(count(text, 'The last 1 line of its log')).toBe(1);
@@ -61,7 +60,7 @@ test('tells each failure, and the log of each inside its fold', () => {
 
 test('says where the rule stands that decided', () => {
   const broken = aVerdict({ verdict: 'regressed', severity: 'fail', budget: aBudget({ metric: 'latency.*', origin: 'config', line: 12 }) });
-  expect(markdown({ run: aRun(), judgement: aJudgement([broken]), configFile: 'perf/tailgate.yml' })).toContain('the rule is `metric: latency.*` in `perf/tailgate.yml:12`');
+  expect(markdown(aReport({ judgement: aJudgement([broken]), configFile: 'perf/tailgate.yml' }))).toContain('the rule is `metric: latency.*` in `perf/tailgate.yml:12`');
 });
 
 test.each([
@@ -70,7 +69,7 @@ test.each([
   ['load', { kind: 'load', busy: 0.9 }, 'Lower the load of the scenario', true],
   ['beyond-stored', { kind: 'beyond-stored', noiseFloor: 0.19 }, 'or allow more than 19 %', false],
 ] as const)('the next step of an undecided figure fits what would settle it: %s', (_, settle, text, command) => {
-  const report = markdown({ run: aRun(), judgement: aJudgement([aVerdict({ verdict: 'inconclusive', settle })]) });
+  const report = markdown(aReport({ judgement: aJudgement([aVerdict({ verdict: 'inconclusive', settle })]) }));
   expect(report).toContain(text);
   expect(report.includes('```sh')).toBe(command);
 });
@@ -80,7 +79,7 @@ test('reads each verdict as often for many scenarios as for few: its work grows 
     const { run, judgement } = manyScenarios(scenarios);
     let reads = 0;
     const counted = judgement.verdicts.map((verdict): Verdict => new Proxy(verdict, { get: (target, key) => { reads += 1; return Reflect.get(target, key); } }));
-    markdown({ run, judgement: { ...judgement, verdicts: counted } } satisfies ReportInput, { limit: 60_000 });
+    markdown(aReport({ run, judgement: { ...judgement, verdicts: counted } }), { limit: 60_000 });
     return reads / counted.length;
   };
   expect(readsOf(160) / readsOf(40)).toBeLessThan(1.3);

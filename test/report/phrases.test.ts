@@ -3,7 +3,7 @@ import type { Failure, NotComparedReason, Settle, Warning } from '../../src/mode
 import { doubtsOf } from '../../src/report/doubts.ts';
 import { columnMeaning, outcomeMeaning, verdictKinds, verdictMeaning } from '../../src/report/glossary.ts';
 import { markdownPen, plainPen } from '../../src/report/pen.ts';
-import { aVerdict } from '../support/builders.ts';
+import { aComparison, aVerdict } from '../support/builders.ts';
 import { asSentence, enumerate, failureAdvice, failureTitle, notComparedAdvice, notComparedText, outcomeWord, settleText, verdictWord, warningText } from '../../src/report/phrases.ts';
 
 const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = {
@@ -26,7 +26,7 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
 };
 
 test.each(Object.values(WARNINGS))('a warning of kind $kind says what is doubtful, with its figures', (warning, text) => {
-  expect(warningText(warning, 'ms', plainPen)).toBe(text);
+  expect(warningText(warning, aComparison(), plainPen)).toBe(text);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   [{ kind: 'clock-stepped', steps: 3, pauses: 0 }, 'the wall clock was set 3 times while it was measured: times taken meanwhile are not to be trusted'],
   [{ kind: 'clock-stepped', steps: 0, pauses: 1 }, 'the machine stood still once while it was measured: times taken meanwhile are not to be trusted'],
 ] satisfies (readonly [Warning, string])[])('a disturbed machine is told by what disturbed it: %j', (warning, text) => {
-  expect(warningText(warning, 'ms', plainPen)).toBe(text);
+  expect(warningText(warning, aComparison(), plainPen)).toBe(text);
 });
 
 const SETTLES: readonly (readonly [Settle, string])[] = [
@@ -53,11 +53,11 @@ const SETTLES: readonly (readonly [Settle, string])[] = [
 ];
 
 test('what more cold starts would settle is told in their blocks', () => {
-  expect(settleText({ kind: 'launches', launches: 40 }, { launches: 16, entries: 0, starts: true })).toBe('about 40 blocks of four starts would settle it; this run had 16');
+  expect(settleText({ kind: 'launches', launches: 40 }, { launches: 16, entries: 0, repeat: 'block of four starts' })).toBe('about 40 blocks of four starts would settle it; this run had 16');
 });
 
 test.each(SETTLES)('what would settle an undecided figure is said: $kind', (settle, text) => {
-  expect(settleText(settle, { launches: 5, entries: 1, starts: false })).toBe(text);
+  expect(settleText(settle, { launches: 5, entries: 1, repeat: 'launch' })).toBe(text);
 });
 
 describe('why nothing was compared', () => {
@@ -88,7 +88,7 @@ test('every verdict, outcome, column and failure has its words', () => {
   expect(verdictKinds.toSorted()).toEqual(Object.keys(verdictMeaning).toSorted());
   expect(Object.keys(verdictWord).toSorted()).toEqual(Object.keys(verdictMeaning).toSorted());
   expect(Object.keys(outcomeWord).toSorted()).toEqual(Object.keys(outcomeMeaning).toSorted());
-  const kinds: readonly Failure['kind'][] = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'not-measurable', 'package', 'interrupted'];
+  const kinds: readonly Failure['kind'][] = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted'];
   expect(Object.keys(failureTitle).toSorted()).toEqual(kinds.toSorted());
   for (const text of [...Object.values(verdictMeaning), ...Object.values(outcomeMeaning), ...Object.values(columnMeaning), ...Object.values(failureAdvice)]) expect(text.length).toBeGreaterThan(20);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Run, Settle } from '../../src/model.ts';
-import { advicesOf, adviceLine } from '../../src/report/advice.ts';
+import { remarkLine, remarksOf } from '../../src/report/advice.ts';
 import { firstLine } from '../../src/report/headline.ts';
 import { outcomeOf } from '../../src/report/input.ts';
 import { reportDocument } from '../../src/report/json.ts';
@@ -9,7 +9,7 @@ import { methodLines } from '../../src/report/method.ts';
 import { nextSteps } from '../../src/report/next.ts';
 import { markdownPen, plainPen } from '../../src/report/pen.ts';
 import { fullSentence } from '../../src/report/row.ts';
-import { aFailure, aJudgement, aRun, aVerdict, notCompared, type VerdictOver } from '../support/builders.ts';
+import { aFailure, aJudgement, aReport, aRun, aVerdict, notCompared, type VerdictOver } from '../support/builders.ts';
 
 const paired = (over: VerdictOver = {}) => aVerdict({ ...over, comparison: { method: 'side-by-side', entries: 0, launches: 20, blocks: 312, ...over.comparison } });
 const accused = paired({ verdict: 'regressed', severity: 'fail', comparison: { confirmation: { launches: 2, change: 0.12 } } });
@@ -21,10 +21,10 @@ describe('a verdict of two builds measured in turn', () => {
   });
 
   test('has its line among the advice even where nothing stands beside it', () => {
-    const input = { run: aRun(), judgement: aJudgement([accused]) };
-    expect(advicesOf([accused], input, plainPen).map((advice) => adviceLine(advice, plainPen))).toEqual([`${fullSentence(accused, plainPen)}.`]);
+    const input = aReport({ judgement: aJudgement([accused]) });
+    expect(remarksOf([accused], input, plainPen).map((remark) => remarkLine(remark, plainPen))).toEqual([`${fullSentence(accused, plainPen)}.`]);
     const stored = aVerdict({ verdict: 'regressed', severity: 'fail' });
-    expect(advicesOf([stored], { ...input, judgement: aJudgement([stored]) }, plainPen)).toEqual([]);
+    expect(remarksOf([stored], { ...input, judgement: aJudgement([stored]) }, plainPen)).toEqual([]);
   });
 });
 
@@ -54,13 +54,13 @@ describe('how it was measured', () => {
     expect(text).toContain('base was not measured: &lt;img src=x&gt; @\u200bacme');
     expect(text).toContain('\n&lt;img src=x&gt; @\u200bacme');
     expect(text).toContain('first compared with the stored baselines (5 launches in 61 s)');
-    expect(firstLine({ run: aRun({ baseMissing: hostile }), judgement: aJudgement([aVerdict()]) }, markdownPen)).toBe('Pass: 1 compared, none worse than its budget allows; base was not measured (&lt;img src=x&gt; @\u200bacme): compared with the stored baselines only');
+    expect(firstLine(aReport({ run: aRun({ baseMissing: hostile }), judgement: aJudgement([aVerdict()]) }), markdownPen)).toBe('Pass: 1 compared, none worse than its budget allows; base was not measured (&lt;img src=x&gt; @\u200bacme): compared with the stored baselines only');
   });
 
   test('is in report.json under names of its own', () => {
     const machine = { steal: { mean: 0.1234567, worst: 1, limit: 0.05, above: 0.5 }, pressure: null, otherLoad: null, frequency: null, clockSteps: 1, pauses: 0 };
     const looks = [{ target: 'api', scenario: null, launches: 10, share: 1 }];
-    expect(reportDocument({ run: aRun({ machine, looks, baseMissing: 'no', notes: ['a'] }), judgement: aJudgement([]) })).toMatchObject({
+    expect(reportDocument(aReport({ run: aRun({ machine, looks, baseMissing: 'no', notes: ['a'] }), judgement: aJudgement([]) }))).toMatchObject({
       'base-missing': 'no', notes: ['a'], looks, machine: { steal: { mean: 0.123457, worst: 1, limit: 0.05, above: 0.5 }, pressure: null, 'other-load': null, frequency: null, 'clock-steps': 1, pauses: 0 },
     });
   });
@@ -68,7 +68,7 @@ describe('how it was measured', () => {
 
 describe('what to do about one that is undecided', () => {
   const base = { commit: '9d2e7c41aa0b', branch: null, dirty: false, time: null };
-  const steps = (...settles: readonly Settle[]) => nextSteps({ run: aRun({ compare: 'side-by-side', base }), judgement: aJudgement(settles.map((settle) => paired({ verdict: 'inconclusive', settle }))) }, plainPen);
+  const steps = (...settles: readonly Settle[]) => nextSteps(aReport({ run: aRun({ compare: 'side-by-side', base }), judgement: aJudgement(settles.map((settle) => paired({ verdict: 'inconclusive', settle }))) }), plainPen);
   const command = 'tailgate run --target api --scenario list --compare side-by-side --base 9d2e7c41aa0b --seed 7';
 
   test('is to measure for as long as the most undecided one needs', () => {
@@ -85,7 +85,7 @@ describe('what to do about one that is undecided', () => {
 
   test('says in the first line what stands in the way, where it is not the noise', () => {
     const verdict = paired({ verdict: 'inconclusive', settle: { kind: 'errors', side: 'base', share: 0.2 } });
-    expect(firstLine({ run: aRun(), judgement: aJudgement([verdict]) })).toBe("Inconclusive: cannot tell yet: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed); 20 % of base's requests failed: its speed can be compared once they are answered");
+    expect(firstLine(aReport({ judgement: aJudgement([verdict]) }))).toBe("Inconclusive: cannot tell yet: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed); 20 % of base's requests failed: its speed can be compared once they are answered");
   });
 });
 
@@ -93,13 +93,13 @@ describe('what could not be measured on base', () => {
   const fresh = paired({ comparison: notCompared({ kind: 'not-on-base' }) });
 
   test('is no failure of the run where base answers wrongly: the change under test adds it', () => {
-    const input = { run: aRun({ compare: 'side-by-side', failures: [aFailure({ side: 'base', scenario: 'list', kind: 'wrong-answers', message: 'GET /list answered 404' })] }), judgement: aJudgement([paired({ comparison: { scenario: 'health' } }), fresh], 'pass') };
+    const input = aReport({ run: aRun({ compare: 'side-by-side', failures: [aFailure({ side: 'base', scenario: 'list', kind: 'wrong-answers', message: 'GET /list answered 404' })] }), judgement: aJudgement([paired({ comparison: { scenario: 'health' } }), fresh], 'pass') });
     expect(outcomeOf(input)).toBe('pass');
     expect(firstLine(input)).toBe('Pass: 1 compared, none worse than its budget allows; 1 not compared (it could not be measured on base)');
   });
 
   test('is one where base does not start, and it is said to be base', () => {
-    const input = { run: aRun({ compare: 'side-by-side', failures: [aFailure({ side: 'base' })] }), judgement: aJudgement([fresh], 'inconclusive') };
+    const input = aReport({ run: aRun({ compare: 'side-by-side', failures: [aFailure({ side: 'base' })] }), judgement: aJudgement([fresh], 'inconclusive') });
     expect(outcomeOf(input)).toBe('inconclusive');
     expect(firstLine(input)).toMatch(/^Inconclusive: could not measure api on base: the target ended with exit code 1/);
   });

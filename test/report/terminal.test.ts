@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { terminal } from '../../src/report/terminal.ts';
 import { fit, padEnd, padStart, widthOf, wrap } from '../../src/report/width.ts';
-import { aFailure, aJudgement, aRun, aVerdict } from '../support/builders.ts';
+import { aFailure, aJudgement, aReport, aRun, aVerdict } from '../support/builders.ts';
 import { HOSTILE_LOG, manyScenarios, reportCases } from '../support/report-cases.ts';
 
 const ESCAPE = /\u001b/;
@@ -42,14 +42,14 @@ test('keeps a long report short, and says where the rest is', () => {
 });
 
 test('prefixes the lines of a log, and drops their colours', () => {
-  const text = terminal({ run: aRun({ failures: [aFailure({ log: HOSTILE_LOG })] }), judgement: aJudgement([], 'inconclusive') });
+  const text = terminal(aReport({ run: aRun({ failures: [aFailure({ log: HOSTILE_LOG })] }), judgement: aJudgement([], 'inconclusive') }));
   expect(text).toContain("  | Error: Cannot find module 'express'");
   expect(text).not.toMatch(/^(?!\s*\|).*forged by the service/m);
 });
 
 test('aligns names in any script', () => {
   const verdicts = ['短い', 'list', 'é'.normalize('NFD')].map((scenario) => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario } }));
-  const rows = terminal({ run: aRun(), judgement: aJudgement(verdicts) }).split('\n').filter((line) => line.startsWith('  latency.p99'));
+  const rows = terminal(aReport({ judgement: aJudgement(verdicts) })).split('\n').filter((line) => line.startsWith('  latency.p99'));
   expect(rows).toHaveLength(3);
   expect(new Set(rows.map((row) => widthOf(row.slice(0, row.indexOf(' ms'))))).size).toBe(1);
 });

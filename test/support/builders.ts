@@ -3,6 +3,7 @@ import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type {
   Budget, Comparison, Estimate, Failure, Fingerprint, Judgement, Metric, NotComparedReason, Outcome, Run, Sample, Tiers, Verdict, VerdictKind,
 } from '../../src/model.ts';
+import type { ReportInput } from '../../src/report/input.ts';
 
 export function aMetric(name: string): Metric {
   return metricNames.includes(name) ? metricNamed(name) : { name, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' };
@@ -129,4 +130,9 @@ export function aFailure(over: Partial<Failure> = {}): Failure {
     message: 'the target ended with exit code 1, 312 ms after its start and before it answered GET /health',
     hint: 'a module is missing: install it in `setup` (for example `setup: npm ci`)', log: ["Error: Cannot find module 'express'"], ...over,
   };
+}
+
+/** What reports are made from: nothing explained, nothing advised. */
+export function aReport(over: Partial<ReportInput> & Pick<ReportInput, 'judgement'>): ReportInput {
+  return { run: aRun(), explanations: [], advice: [], ...over };
 }

@@ -2,6 +2,7 @@
 import type { Acceptance, Verdict } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { callFromClone } from '../../src/report/reproduce.ts';
+import { aReport } from './builders.ts';
 import { manyScenarios, reportCases } from './report-cases.ts';
 
 /** As the Action hands it over. */
@@ -60,6 +61,6 @@ export const commentCases: Readonly<Record<string, () => ReportInput>> = {
   '200-scenarios-first-run': () => {
     const { run, judgement } = manyScenarios();
     const verdicts = judgement.verdicts.map((verdict): Verdict => ({ ...verdict, verdict: 'not-compared', severity: 'none', comparison: { ...verdict.comparison, notCompared: { kind: 'no-baseline' }, base: null, change: null, noiseFloor: null } }));
-    return asComment({ run, judgement: { ...judgement, outcome: 'inconclusive', verdicts, counts: { ...judgement.counts, compared: 0, regressed: 0, unchanged: 0, 'not-compared': verdicts.length } } });
+    return asComment(aReport({ run, judgement: { ...judgement, outcome: 'inconclusive', verdicts, counts: { ...judgement.counts, compared: 0, regressed: 0, unchanged: 0, 'not-compared': verdicts.length } } }));
   },
 };

@@ -2,7 +2,9 @@
 import { catalogue } from '../../src/metrics.ts';
 import type { Acceptance, Comparison, MachineNoise, PairedSample, Run, Sample, Verdict } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
-import { aBudget, aFailure, aFingerprint, aJudgement, aRun, aSample, aVerdict, anEstimate, notCompared, tiers, type ComparisonOver, type VerdictOver } from './builders.ts';
+import { aBudget, aFailure, aFingerprint, aJudgement, aReport, aRun, aSample, aVerdict, anEstimate, notCompared, tiers, type ComparisonOver, type VerdictOver } from './builders.ts';
+import { everyAdvice, everyExplanation } from './explanation-cases.ts';
+import { functionCases } from './function-cases.ts';
 
 const FIGURES: Readonly<Record<string, number>> = {
   'latency.p10': 2.6, 'latency.p50': 3.1, 'latency.p90': 3.6, 'latency.p99': 4.12, 'latency.tail': 3.9, 'latency.max': 12.4, throughput: 2980, errors: 0,
@@ -13,8 +15,9 @@ const FIGURES: Readonly<Record<string, number>> = {
 const GATED = ['latency.p50', 'latency.p90', 'latency.p99', 'latency.tail', 'throughput', 'errors', 'cpu', 'memory.peak', 'cold-start.p50', 'size.packed', 'size.unpacked'];
 
 const metricsOf = (...groups: readonly (keyof typeof catalogue)[]): readonly string[] => groups.flatMap((group) => catalogue[group].map(({ name }) => name));
-const OF_SCENARIO = metricsOf('load', 'resources');
-const OF_TARGET = metricsOf('cold-start', 'size');
+/** Those that these runs measure. */
+const OF_SCENARIO = metricsOf('load', 'resources').filter((name) => name in FIGURES);
+const OF_TARGET = metricsOf('cold-start', 'size').filter((name) => name in FIGURES);
 
 type Over = Readonly<Record<string, VerdictOver>>;
 
@@ -52,7 +55,7 @@ function made({ over = {}, ofTarget = {}, all = {}, run = {}, input = {} }: Made
   const verdicts = [...verdictsOf('api', 'list', over, all), ...verdictsOf('api', 'health', {}, all), ...verdictsOf('api', null, ofTarget, all)];
   const samples = (['list', 'health', null] as const).flatMap((scenario) => samplesOf('api', scenario, verdicts));
   const requests = ['list', 'health'].map((scenario) => ({ target: 'api', scenario, side: 'head', answered: 118_204, errors: { status: 0, timeout: 0, connection: 0, body: 0 } }) as const);
-  return { run: aRun({ samples, requests, ...run }), judgement: aJudgement(verdicts), configFile: 'tailgate.yml', ...input };
+  return aReport({ run: aRun({ samples, requests, ...run }), judgement: aJudgement(verdicts), configFile: 'tailgate.yml', ...input });
 }
 
 const regressed = (head: number, spread: number, over: VerdictOver = {}): VerdictOver => ({ verdict: 'regressed', severity: 'fail', ...over, comparison: { head, spread, ...over.comparison } });
@@ -108,7 +111,7 @@ export const HOSTILE_LOG: readonly string[] = [
   '\u202egnorw\u202c \u200bhidden\u0007', '/merge',
 ];
 
-const failure = (): ReportInput => ({
+const failure = (): ReportInput => aReport({
   run: aRun({ samples: [], launches: 0, time: { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 900, total: 1200 }, failures: [aFailure({ log: HOSTILE_LOG })] }),
   judgement: aJudgement([], 'inconclusive'),
   configFile: 'tailgate.yml',
@@ -146,7 +149,7 @@ const acceptanceExpired = (): ReportInput => {
 const hostileNames = (): ReportInput => {
   const place = { target: HOSTILE_NAME, scenario: `${HOSTILE_NAME}2` };
   const failing: VerdictOver = { verdict: 'regressed', severity: 'fail' };
-  return {
+  return aReport({
     run: aRun({
       samples: [aSample(place)], head: { commit: '<script>', branch: 'feature/@acme|`x`', dirty: true, time: null },
       failures: [aFailure({ target: HOSTILE_NAME, kind: 'wrong-answers', message: `GET /${HOSTILE_NAME} answered 500`, hint: null, log: HOSTILE_LOG })],
@@ -161,14 +164,15 @@ const hostileNames = (): ReportInput => {
       ]),
       expired: [anAcceptance({ target: HOSTILE_NAME, scenario: HOSTILE_NAME, metric: HOSTILE_NAME, reason: HOSTILE_NAME, expires: HOSTILE_NAME })],
     },
-  };
+    explanations: everyExplanation(() => HOSTILE_NAME, place, ['latency.p99']).slice(0, 2), advice: everyAdvice(() => HOSTILE_NAME).slice(2, 5),
+  });
 };
 
 /** Two hundred scenarios, every ninth one with a regression of its own size. */
 export function manyScenarios(scenarios = 200): ReportInput {
   const names = Array.from({ length: scenarios }, (_, i) => `route-${String(i + 1).padStart(3, '0')}`);
   const verdicts = names.flatMap((name, i) => verdictsOf('api', name, i % 9 === 4 ? { 'latency.p99': regressed(4.12 * (1.12 + i / 1000), 0.03) } : {}));
-  return { run: aRun({ samples: verdicts.map(({ comparison: { metric, head, scenario } }) => ({ ...aSample({ scenario, values: [head.point] }), metric, point: head.point })) }), judgement: aJudgement(verdicts), configFile: 'tailgate.yml' };
+  return aReport({ run: aRun({ samples: verdicts.map(({ comparison: { metric, head, scenario } }) => ({ ...aSample({ scenario, values: [head.point] }), metric, point: head.point })) }), judgement: aJudgement(verdicts), configFile: 'tailgate.yml' });
 }
 
 const BASE = { commit: '9d2e7c41aa0b3f5566778899aabbccddeeff0011', branch: 'main', dirty: false, time: null };
@@ -264,4 +268,5 @@ export const reportCases: Readonly<Record<string, () => ReportInput>> = {
   'restless-machine': restlessMachine,
   accepted,
   'acceptance-expired': acceptanceExpired,
+  ...functionCases,
 };

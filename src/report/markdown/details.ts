@@ -5,7 +5,7 @@ import { columnMeaning, verdictKinds, verdictMeaning } from '../glossary.ts';
 import { count, plural } from '../format.ts';
 import type { MeasuredTable } from '../measured.ts';
 import type { Groups } from '../order.ts';
-import { cellPen, markdownPen } from '../pen.ts';
+import type { Pen } from '../pen.ts';
 import { enumerate, verdictWord } from '../phrases.ts';
 import { GATED_HEAD, SHOWN_HEAD, gatedRow, shownRow, tableHead, tableRow, whole } from './table.ts';
 import type { Section } from './section.ts';
@@ -15,27 +15,27 @@ export function folded(title: string, weight: number, summary: string, intro: st
   return { title, weight, head: rows.length === 0 ? '' : `<details><summary>${summary}</summary>\n${intro === '' ? '' : `\n${intro}`}`, rows, tail: rows.length === 0 ? '' : '\n</details>' };
 }
 
-export function withinSection({ within }: Groups): Section {
-  return folded('within budget', 30, `${count(within.length)} within budget`, GATED_HEAD, within.map(gatedRow));
+export function withinSection({ within }: Groups, cell: Pen): Section {
+  return folded('within budget', 30, `${count(within.length)} within budget`, GATED_HEAD, within.map((verdict) => gatedRow(verdict, cell)));
 }
 
-export function shownSection({ shown }: Groups): Section {
-  return folded('metrics without a budget', 10, `${plural(shown.length, 'more metric')}, shown and not gated`, SHOWN_HEAD, shown.map(shownRow));
+export function shownSection({ shown }: Groups, cell: Pen): Section {
+  return folded('metrics without a budget', 10, `${plural(shown.length, 'more metric')}, shown and not gated`, SHOWN_HEAD, shown.map((verdict) => shownRow(verdict, cell)));
 }
 
-export function witnessSection({ witnesses }: Groups): Section {
+export function witnessSection({ witnesses }: Groups, cell: Pen): Section {
   const intro = `Counts that noise hardly touches. They say what the clock cannot: whether more is read, loaded or sent.\n\n${SHOWN_HEAD}`;
-  return folded('quiet witnesses', 20, plural(witnesses.length, 'quiet witness', 'quiet witnesses'), intro, witnesses.map(shownRow));
+  return folded('quiet witnesses', 20, plural(witnesses.length, 'quiet witness', 'quiet witnesses'), intro, witnesses.map((verdict) => shownRow(verdict, cell)));
 }
 
-export function notComparedSection(verdicts: readonly Verdict[]): Section {
-  const missing = missingOf(verdicts, markdownPen);
+export function notComparedSection(verdicts: readonly Verdict[], pen: Pen): Section {
+  const missing = missingOf(verdicts, pen);
   const figures = missing.reduce((sum, reason) => sum + reason.figures, 0);
   return folded('not compared', 40, `${count(figures)} not compared`, '', missing.map((reason) => `- ${plural(reason.figures, 'figure')}: ${reason.text}. ${reason.advice}`.trimEnd()));
 }
 
-export function warningSection(verdicts: readonly Verdict[]): Section {
-  const doubts = doubtsOf(verdicts, markdownPen);
+export function warningSection(verdicts: readonly Verdict[], pen: Pen): Section {
+  const doubts = doubtsOf(verdicts, pen);
   return folded('warnings', 50, plural(doubts.length, 'warning'), '', doubts.map(({ about, text }) => `- ${about}: ${text}`));
 }
 
@@ -43,14 +43,13 @@ export function warningSection(verdicts: readonly Verdict[]): Section {
 export const MOST_OPEN_ROWS = 20;
 
 /** Open when it is all there is to read, and short enough to be read. */
-export function measuredSection(tables: readonly (readonly [title: string, table: MeasuredTable])[], open: boolean): Section {
-  const present = tables.filter(([, { rows }]) => rows.length > 0);
-  const rows = present.flatMap(([title, table], index) => [
+export function measuredSection(tables: readonly (readonly [title: string, table: MeasuredTable])[], open: boolean, cell: Pen): Section {
+  const rows = tables.flatMap(([title, table], index) => [
     `${index === 0 ? '' : '\n'}${tableHead([title, ...table.columns], table.columns.map((_, i) => i + 1))}`,
-    ...table.rows.map(({ place, cells }) => tableRow([cellPen.name(place), ...cells.map(whole)])),
+    ...table.rows.map(({ place, cells }) => tableRow([cell.name(place), ...cells.map(whole)])),
   ]);
   if (open && rows.length <= MOST_OPEN_ROWS) return { title: 'what was measured', weight: 70, head: '', rows, tail: '' };
-  return folded('what was measured', 35, `Measured: ${enumerate(present.map(([title, table]) => plural(table.rows.length, title)))}`, '', rows);
+  return folded('what was measured', 35, `Measured: ${enumerate(tables.map(([title, table]) => plural(table.rows.length, title)))}`, '', rows);
 }
 
 /** Explains the words that this report uses. */

@@ -1,6 +1,6 @@
-/** Verdicts -> rows of a Markdown table. */
+/** Verdicts -> rows of a Markdown table. The pens are those of cells. */
 import type { Verdict } from '../../model.ts';
-import { cellPen } from '../pen.ts';
+import type { Pen } from '../pen.ts';
 import { rowOf } from '../row.ts';
 
 export type Mark = 'fail' | 'warn' | 'inconclusive' | 'good' | 'none';
@@ -15,15 +15,15 @@ export function markOf(verdict: Verdict): Mark {
 export const GATED_HEAD = tableHead(['metric', 'change', 'allowed', 'base', 'this', 'noise\u00a0floor', 'verdict'], [1, 2, 3, 4, 5]);
 export const SHOWN_HEAD = tableHead(['metric', 'change', 'base', 'this', 'verdict'], [1, 2, 3]);
 
-export function gatedRow(verdict: Verdict): string {
-  const row = rowOf(verdict, cellPen);
+export function gatedRow(verdict: Verdict, cell: Pen): string {
+  const row = rowOf(verdict, cell);
   const mark = MARKS[markOf(verdict)];
-  const changed = row.change === '' || verdict.severity === 'none' ? whole(row.change) : cellPen.strong(whole(row.change));
+  const changed = row.change === '' || verdict.severity === 'none' ? whole(row.change) : cell.strong(whole(row.change));
   return tableRow([mark === '' ? row.what : `${mark}\u00a0${row.what}`, withInterval(changed, row.interval), whole(row.allowed), whole(row.base), whole(row.head), whole(row.noiseFloor), row.verdict]);
 }
 
-export function shownRow(verdict: Verdict): string {
-  const row = rowOf(verdict, cellPen);
+export function shownRow(verdict: Verdict, cell: Pen): string {
+  const row = rowOf(verdict, cell);
   return tableRow([row.what, withInterval(whole(row.change), row.interval), whole(row.base), whole(row.head), row.verdict]);
 }
 

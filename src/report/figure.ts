@@ -1,0 +1,49 @@
+/** A metric's value -> text in the words of what it was measured on: a request, an invocation or a start. */
+import type { Comparison, Unit } from '../model.ts';
+import { amount, apart, millions, withoutPrecision, written } from './format.ts';
+import type { Pen } from './pen.ts';
+
+/** Where a value belongs, as far as its words depend on it. */
+export type Figure = Pick<Comparison, 'target' | 'scenario' | 'metric'>;
+
+/** Of instructions, one more than of a time: they repeat within a thousandth. */
+const DIGITS_OF_INSTRUCTIONS = 4;
+/** As many as a person writes. */
+const DIGITS_OF_LIMITS = 6;
+
+/** A value in its unit: `4.10 ms`, `0.412 ms/invocation`, `341.0 M/start`. */
+export function figureText(value: number, figure: Figure, pen: Pen, extraDigits = 0): string {
+  const { name, unit } = figure.metric;
+  if (name === 'instructions') return `${millions(value, DIGITS_OF_INSTRUCTIONS + extraDigits)}/${onceOf(figure, pen)}`;
+  const text = inWordsOf(figure, amount(value, unit, 3 + extraDigits), pen);
+  // Whole milliseconds are billed.
+  return name === 'billed' ? withoutPrecision(text) : text;
+}
+
+/** A limit that a person wrote, in the same words. */
+export function limitText(value: number, figure: Figure, pen: Pen): string {
+  return figure.metric.name === 'instructions'
+    ? `${withoutPrecision(millions(value, DIGITS_OF_LIMITS))}/${onceOf(figure, pen)}`
+    : inWordsOf(figure, written(value, figure.metric.unit), pen);
+}
+
+/** What a count of instructions is for: a start where it belongs to no scenario. */
+const onceOf = ({ target, scenario }: Figure, pen: Pen): string => (scenario === null ? 'start' : pen.each(target));
+
+const inWordsOf = ({ target }: Figure, text: string, pen: Pen): string => text.replace(/\/request$/, `/${pen.each(target)}`);
+
+/** A difference with its sign: `+480 ms`, `-4.10 MB`. */
+export const signed = (value: number, unit: Unit): string => `${value < 0 ? '-' : '+'}${amount(Math.abs(value), unit)}`;
+
+/** `0.310 → 0.430 ms`; both with their units where these differ. */
+export function fromTo(before: number, after: number, unit: Unit): string {
+  const [from, to] = apart(before, after, (value, extra) => amount(value, unit, 3 + extra));
+  const [number = '', ...rest] = from.split(' ');
+  return `${to.endsWith(` ${rest.join(' ')}`) ? number : from} → ${to}`;
+}
+
+/** What a part is of a whole of memory, in the unit in which Lambda's memory is set: `58.4 of 512 MiB`. */
+export function ofMemory(part: number, whole: number): string {
+  const mebibytes = (bytes: number): string => amount(bytes / 2 ** 20, 'count');
+  return `${mebibytes(part)} of ${mebibytes(whole)} MiB`;
+}
