@@ -31,7 +31,11 @@ export function initReported(of: Circumstances, error: Reported): TargetFailure 
   switch (error.type) {
     case 'Runtime.HandlerNotFound': return fail(`the handler ${target.handler} was not found: ${error.message}`, `correct \`handler\`: ${shapeOf(target)}, and the module must define (in Node: export) that function`);
     case 'Runtime.MalformedHandlerName': return fail(`\`handler\` cannot be understood: ${error.message}`, `write it as ${shapeOf(target)}`);
-    case 'Runtime.ImportModuleError': return fail(`the handler's module cannot be loaded: ${error.message}`, hintForImport(target, error.message));
+    case 'Runtime.ImportModuleError': {
+      // Node adds by whom it was wanted, on further lines.
+      const message = error.message.replace(/ Require stack:.*$/, '');
+      return fail(`the handler's module cannot be loaded: ${message}`, hintForImport(target, message));
+    }
     case 'Runtime.UserCodeSyntaxError': return fail(`the handler's module is not valid ${target.runtime === 'python' ? 'Python' : 'JavaScript'}: ${error.message}`, hintForSyntax(target, error));
     default: return fail(`the function failed while it was loaded: ${said}`, 'the code outside of the handler runs once at each start: the lines below show where it failed');
   }
@@ -50,10 +54,11 @@ function hintForImport(target: FunctionTarget, message: string): string {
   const missing = /(?:No module named|Cannot find (?:module|package)) '([^']+)'/.exec(message)?.[1];
   const [module_ = ''] = /^(.*?)\.[^./]*$/.exec(target.handler)?.slice(1) ?? [];
   const own = missing !== undefined && missing.split(/[./]/)[0] === module_.split(/[./]/)[0];
-  if (own) return `is it in ${target.directory}? correct \`path\` (the folder that is deployed) or \`handler\` (${shapeOf(target)})`;
-  if (missing === undefined) return 'the lines below show the import that failed';
+  const folder = target.directory === '.' ? 'the deployed folder' : target.directory;
+  if (own) return `is it in ${folder}? correct \`path\` (the folder that is deployed) or \`handler\` (${shapeOf(target)})`;
+  if (missing === undefined || target.runtime === 'bootstrap') return 'the lines below show the import that failed';
   const install = target.runtime === 'python' ? '`pip install --target . -r requirements.txt`' : '`npm ci --omit=dev`';
-  return `install it into ${target.directory} in \`setup\` (for example ${install}), or name the layer that has it in \`layers\``;
+  return `install it into ${folder} in \`setup\` (for example ${install}), or name the layer that has it in \`layers\``;
 }
 
 function hintForSyntax(target: FunctionTarget, error: Reported): string {

@@ -64,8 +64,9 @@ export interface RunningFunction {
   /** Takes about 1 ms per process and holds it up: not while it is timed. */
   memory(): Memory | null;
   /**
-   * TCP connections begun since the start, without those to the Runtime API; null where /proc/net/snmp cannot be read. The
-   * kernel counts for the whole machine, so this is an upper bound: see `openedPerInvocation`.
+   * Connections to services that were begun since the start, until it last asked for an event: our runtimes for Python and Node
+   * count them. Those of C libraries and of other processes than the first are not seen. null for a bootstrap: what the system tells (sockets that are
+   * open now, a count for the whole machine) misses short connections or takes those of others for its own.
    */
   connections(): number | null;
   /** Files below the deployed folder that were made or changed since the start, ten at most: the platform's is read-only. Looks through the folder. */

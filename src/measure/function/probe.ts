@@ -3,7 +3,6 @@ import type { FunctionEvent } from '../../model.ts';
 import type { TargetFailure } from '../failure.ts';
 import type { Counters, Memory } from '../witnesses.ts';
 import { startFunction, type FunctionOptions, type RunningFunction } from './function.ts';
-import { openedPerInvocation } from './opened-connections.ts';
 
 /** The warm invocations of one event. null: this machine has no such counter. */
 export interface EventReading {
@@ -11,7 +10,7 @@ export interface EventReading {
   readonly durations: readonly number[];
   /** ms of CPU time per invocation, what came after the responses included */
   readonly cpu: number | null;
-  /** TCP connections opened per invocation; null also where that cannot be told apart from other programs' (`openedPerInvocation`). */
+  /** Connections to services opened per invocation; null for a bootstrap, of which it cannot be told (`RunningFunction.connections`). */
   readonly connections: number | null;
 }
 
@@ -74,22 +73,19 @@ async function invokeWarm(running: RunningFunction, event: FunctionEvent, many: 
   const busy = await running.idle();
   if (busy !== null) return busy;
   const durations: number[] = [];
-  const openings: (number | null)[] = [];
   const before = running.counters();
-  let opened = running.connections();
+  const openedBefore = running.connections();
   for (let i = 0; i < many; i += 1) {
     const invoked = await running.invoke(event);
     if (!invoked.ok) return invoked.failure;
     durations.push(invoked.time);
-    const failure = await running.idle();
-    if (failure !== null) return failure;
-    const now = running.connections();
-    openings.push(now === null || opened === null ? null : now - opened);
-    opened = now;
   }
+  const failure = await running.idle();
+  if (failure !== null) return failure;
   const after = running.counters();
+  const opened = running.connections();
   const cpu = before === null || after === null ? null : (after.cpu - before.cpu) / many;
-  return { durations, cpu, connections: openedPerInvocation(openings, durations) };
+  return { durations, cpu, connections: opened === null || openedBefore === null ? null : (opened - openedBefore) / many };
 }
 
 const countersOf = (counters: Counters | null): { readonly [name in 'cpu' | 'read' | 'reads' | 'faults']: number | null } => counters ?? { cpu: null, read: null, reads: null, faults: null };

@@ -1,4 +1,5 @@
 /** A function's process and its Runtime API -> its life: init, one event after the other, and the end of it. */
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FunctionEvent, FunctionTarget } from '../../model.ts';
 import type { Child, Exit } from '../child.ts';
@@ -11,7 +12,6 @@ import {
 import type { Invoked, RunningFunction } from './function.ts';
 import type { Limits } from './limits.ts';
 import { MemoryWatch } from './memory-watch.ts';
-import { machineOpenings } from './opened-connections.ts';
 import type { RuntimeApi, Told } from './runtime-api.ts';
 import { writtenSince } from './written-files.ts';
 
@@ -46,7 +46,6 @@ export class Running implements RunningFunction {
   readonly #options: RunningOptions;
   readonly #witnesses: Witnesses;
   readonly #watch: MemoryWatch;
-  readonly #openingsBefore: number | null;
   readonly #onAbort = (): void => void this.stop();
   #event: string | null = null;
   /** Ends the wait that is going on. */
@@ -64,7 +63,6 @@ export class Running implements RunningFunction {
     this.#target = target;
     this.pid = child.pid;
     this.spawned = child.began;
-    this.#openingsBefore = machineOpenings();
     this.#witnesses = new Witnesses(child.tree);
     this.#watch = new MemoryWatch(child.tree, this.#witnesses, limits.memory, (used) => {
       child.killNow();
@@ -130,12 +128,11 @@ export class Running implements RunningFunction {
   }
 
   connections(): number | null {
-    const now = machineOpenings();
-    return now === null || this.#openingsBefore === null ? null : Math.max(0, now - this.#openingsBefore - this.#api.connections);
+    return this.#api.opened;
   }
 
   wrote(): readonly string[] {
-    return writtenSince(this.#options.root, this.#options.since);
+    return writtenSince(this.#options.root, this.#options.since, path.dirname(this.#child.log.path));
   }
 
   logTail(lines: number): readonly string[] {

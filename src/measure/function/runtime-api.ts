@@ -41,8 +41,8 @@ export class RuntimeApi {
   readonly address: string;
   /** When it first asked for an event, `performance.now()`: its init was over then. */
   initialized: number | null = null;
-  /** Connections taken so far. */
-  connections = 0;
+  /** Connections to services that the runtime said it had begun when it last asked for an event; null where it does not say: only our own runtimes do. */
+  opened: number | null = null;
   onTold: (told: Told) => void = () => undefined;
   readonly #server: Server;
   readonly #arn: string;
@@ -55,7 +55,6 @@ export class RuntimeApi {
     this.#server = server;
     this.#arn = arn;
     server.on('connection', (socket: Socket) => {
-      this.connections += 1;
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
     });
@@ -134,6 +133,8 @@ export class RuntimeApi {
     if (this.#state.kind === 'invoked' || this.#state.kind === 'answering') return this.#refuse(request, response, 403, 'InvalidStateTransition', 'it asked for the next event before it had answered the last one');
     if (this.waiting) return this.#refuse(request, response, 403, 'InvalidStateTransition', 'it asked for the next event twice at the same time');
     this.initialized ??= at;
+    const opened = header(request, 'tailgate-connections');
+    if (opened !== undefined && /^\d{1,9}$/.test(opened)) this.opened = Number(opened);
     this.#state = { kind: 'waiting', response };
     this.onTold({ kind: 'next' });
   }

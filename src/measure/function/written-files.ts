@@ -7,12 +7,13 @@ const MOST_LOOKED_AT = 20_000;
 const MOST_NAMED = 10;
 
 /**
- * Paths relative to the folder, the first ten found. By the time of change of the inode, which no program can set back. Links are not followed, and
- * what cannot be read is left out.
+ * Paths relative to the folder, the first ten found. By the time of change of the inode, which no program can set back. Links
+ * are not followed, and what cannot be read is left out.
  *
  * @param since ms since 1970
+ * @param apart a folder that is not looked into: our own output
  */
-export function writtenSince(folder: string, since: number): readonly string[] {
+export function writtenSince(folder: string, since: number, apart: string): readonly string[] {
   const found: string[] = [];
   const left = [folder];
   for (let looked = 0, at = left.pop(); at !== undefined && looked < MOST_LOOKED_AT && found.length < MOST_NAMED; at = left.pop()) {
@@ -21,8 +22,9 @@ export function writtenSince(folder: string, since: number): readonly string[] {
       const file = path.join(at, name);
       const stat = lstatSync(file, { throwIfNoEntry: false });
       if (stat === undefined) continue;
-      if (stat.isDirectory()) left.push(file);
-      else if (stat.ctimeMs >= since) found.push(path.relative(folder, file));
+      if (stat.isDirectory()) {
+        if (file !== apart && name !== '.git') left.push(file);
+      } else if (stat.ctimeMs >= since) found.push(path.relative(folder, file));
     }
   }
   return found.slice(0, MOST_NAMED).sort();
