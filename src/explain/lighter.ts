@@ -60,7 +60,7 @@ export interface Heavy {
  */
 export function heavyDependencies(contents: PackageContents, tree: ImportTree | null, isNew: (name: string) => boolean): readonly Heavy[] {
   const whole = contents.parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
-  const start = tree === null ? 0 : tree.modules.reduce((sum, { parent, total }) => sum + (parent === null ? total : 0), 0);
+  const start = tree === null ? 0 : tree.modules.reduce((sum, { parent, phase, total }) => sum + (parent === null && phase !== 'later' ? total : 0), 0);
   return LIGHTER.flatMap((entry): readonly Heavy[] => {
     const parts = contents.parts.filter(({ name, version, path }) => name !== null && isOfLanguage(path, entry) && sameName(name, entry.name, entry) && (entry.major === undefined || version?.split('.', 1)[0] === entry.major));
     const [first] = parts;
@@ -82,7 +82,7 @@ function isOwnImport({ modules }: ImportTree, entry: Lighter): boolean {
   return modules.some(({ dependency, parent }) => isFrom(dependency, entry) && (parent === null || modules[parent]?.kind === 'own'));
 }
 
-/** What it takes with all that it imports: of its modules those that nothing else of it imports. */
+/** What it takes of a start with all that it imports: of its modules those that nothing else of it imports. */
 function importTime({ modules }: ImportTree, entry: Lighter): number {
-  return modules.reduce((sum, { dependency, parent, total }) => sum + (isFrom(dependency, entry) && !(parent !== null && isFrom(modules[parent]?.dependency ?? null, entry)) ? total : 0), 0);
+  return modules.reduce((sum, { dependency, parent, phase, total }) => sum + (phase !== 'later' && isFrom(dependency, entry) && !(parent !== null && isFrom(modules[parent]?.dependency ?? null, entry)) ? total : 0), 0);
 }

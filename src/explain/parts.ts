@@ -81,14 +81,17 @@ interface Pair {
   readonly after: PackagePart | null;
 }
 
-/** By name and place; what is left over of a name was moved: from the package into a layer, or to another folder. */
+/** By name and place; what is left over of a dependency was moved: from the package into a layer, or to another folder. Own files stay where they are, or are others. */
 function partPairs(base: readonly PackagePart[], head: readonly PackagePart[]): readonly Pair[] {
   const before = byPlace(base);
   const after = byPlace(head);
   const pairs: Pair[] = [...after].filter(([key]) => before.has(key)).map(([key, part]) => ({ before: before.get(key) ?? null, after: part }));
   const gone = byName([...before].filter(([key]) => !after.has(key)).map(([, part]) => part));
   const fresh = byName([...after].filter(([key]) => !before.has(key)).map(([, part]) => part));
-  for (const name of new Set([...fresh.keys(), ...gone.keys()])) pairs.push(...movedPairs(gone.get(name) ?? [], fresh.get(name) ?? []));
+  for (const name of new Set([...fresh.keys(), ...gone.keys()])) {
+    const [was, is] = [gone.get(name) ?? [], fresh.get(name) ?? []];
+    pairs.push(...(name === null ? [...movedPairs(was, []), ...movedPairs([], is)] : movedPairs(was, is)));
+  }
   return pairs;
 }
 
@@ -114,13 +117,17 @@ function grouped<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
-/** What stands in a list twice is added up. */
-function byPlace<T extends PackageFile & { readonly name?: string | null; readonly files?: number }>(items: readonly T[]): Map<string, T> {
+/** What stands in a list twice is added up, and has a version only if both have the same. */
+function byPlace<T extends PackageFile & Partial<PackagePart>>(items: readonly T[]): Map<string, T> {
   const places = new Map<string, T>();
   for (const item of items) {
     const key = placeKey(item);
     const same = places.get(key);
-    places.set(key, same === undefined ? item : { ...item, packed: same.packed + item.packed, unpacked: same.unpacked + item.unpacked, ...(item.files === undefined ? {} : { files: item.files + (same.files ?? 0) }) });
+    places.set(key, same === undefined ? item : {
+      ...item, packed: same.packed + item.packed, unpacked: same.unpacked + item.unpacked,
+      ...(item.files === undefined ? {} : { files: item.files + (same.files ?? 0) }),
+      ...(item.version === same.version ? {} : { version: null }),
+    });
   }
   return places;
 }

@@ -16,12 +16,13 @@ export interface SizeQuestion {
 const MOST_CAUSES = 10;
 /** How many of the largest are named beside what changed. */
 const MOST_LARGE = 5;
-/** Less than this share of the difference (of the package) explains nothing. */
+/** Less than this share of the difference (of the package) explains nothing; but of many small ones the largest few are still named. */
 const SHARE = 0.01;
+const FEW = 3;
 const FEWEST: Readonly<Record<SizeUnit, number>> = { packed: 1000, unpacked: 1000, files: 1 };
 
 /**
- * What changed by at least 1 kB (or one file) and 1 % of the difference: first what moved the way the whole package did. Sizes are exact, so
+ * What changed by at least 1 kB (or one file) and 1 % of the difference (where nothing did, the largest three): first what moved the way the whole package did. Sizes are exact, so
  * there is no noise to be kept out. Over a limit, and where there is no base, also the largest things of head, and what it has twice.
  */
 export function sizeCauses(base: PackageContents | null, head: PackageContents, question: SizeQuestion): Pick<Explanation, 'causes' | 'rest'> {
@@ -60,11 +61,12 @@ export function total({ parts }: PackageContents, unit: SizeUnit): number {
 }
 
 function largestChanges(items: readonly SizeItem[], difference: number, unit: SizeUnit): readonly SizeItem[] {
-  const least = Math.max(FEWEST[unit], Math.abs(difference) * SHARE);
+  const least = Math.abs(difference) * SHARE;
   const along = (item: SizeItem): number => (difference === 0 || Math.sign(item.difference) === Math.sign(difference) ? 0 : 1);
-  return items.filter((item) => Math.abs(item.difference) >= least)
-    .sort((a, b) => along(a) - along(b) || Math.abs(b.difference) - Math.abs(a.difference) || byKey(a, b))
-    .slice(0, MOST_CAUSES);
+  const sorted = items.filter((item) => Math.abs(item.difference) >= FEWEST[unit])
+    .sort((a, b) => along(a) - along(b) || Math.abs(b.difference) - Math.abs(a.difference) || byKey(a, b));
+  const weighty = sorted.filter((item) => Math.abs(item.difference) >= least);
+  return weighty.length > 0 ? weighty.slice(0, MOST_CAUSES) : sorted.slice(0, FEW);
 }
 
 function largest(base: PackageContents | null, head: PackageContents, unit: SizeUnit, named: readonly SizeItem[]): readonly SizeItem[] {
