@@ -124,8 +124,9 @@ function verdictFrom({ comparison, budget }: Judged, finding: Finding, accepted:
 }
 
 /** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
-function inTime(settle: Settle | null, { method, scenario, launches }: Comparison, run: Run): Settle | null {
-  if (settle?.kind !== 'launches' || method !== 'side-by-side' || scenario === null || launches === 0) return settle;
+function inTime(settle: Settle | null, { method, scenario, launches, metric }: Comparison, run: Run): Settle | null {
+  const underLoad = scenario !== null && metric.statistic !== 'median-of-starts';
+  if (settle?.kind !== 'launches' || method !== 'side-by-side' || !underLoad || launches === 0) return settle;
   return { kind: 'time', seconds: Math.ceil((run.time.load / 1000) * (settle.launches / launches)) };
 }
 

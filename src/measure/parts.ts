@@ -54,7 +54,7 @@ export class Parts {
       const scenarios = launches.length === 0 ? [] : scenarioNames(target).map((name): Part => ({ ...fresh, scenario: name, looks }));
       if (coldStarts.length === 0) return scenarios;
       const blocks = startBlocks({ sides, coldStarts }).length - CONFIRMING;
-      return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : looks.map((n) => Math.round((n / last) * blocks)) }];
+      return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : startLooks(looks.map((n) => Math.round((n / last) * blocks)), blocks) }];
     });
   }
 
@@ -129,3 +129,6 @@ export class Parts {
     return this.#parts.find((part) => part.target === target && part.scenario === scenario);
   }
 }
+
+/** A look so near to the last one that its confirmation would be there first leaves the last one none. */
+const startLooks = (looks: readonly number[], last: number): readonly number[] => [...new Set(looks)].filter((n) => n === last || n + CONFIRMING < last);

@@ -94,6 +94,23 @@ describe('cold starts', () => {
     expect(parts.anyOpen).toBe(false);
   });
 
+  test('have their last look with blocks to spare for its confirmation, also after a look before it was confirmed', () => {
+    const planned = plan('side-by-side', 10);
+    const [target] = planned.targets;
+    const blocks = target === undefined ? 0 : startBlocks(target).length;
+    const parts = new Parts(planned);
+    const looks: number[] = [];
+    for (let block = 1; block <= blocks; block += 1) {
+      parts.done('api', null);
+      looks.push(...parts.due({ spent: 0, whole: 60_000, round: 0 }).map(({ launches }) => launches));
+      const confirming = looks.at(-1) === block;
+      parts.decide((_, scenario) => (scenario === null ? (confirming ? 'confirm' : 'more') : 'enough'));
+    }
+    expect(looks.at(-1)).toBe(10);
+    expect(blocks).toBe(12);
+    expect(looks).toEqual([3, 7, 10]);
+  });
+
   test('of one side are blocks of one', () => {
     const [target] = plan('stored', 4).targets;
     expect(target === undefined ? null : startBlocks(target)).toEqual([['head'], ['head'], ['head'], ['head']]);
