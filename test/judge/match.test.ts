@@ -58,6 +58,16 @@ describe('the rule for a comparison', () => {
 });
 
 describe('the defaults', () => {
+  test('hold a function to what Lambda takes, and nothing else to it', () => {
+    const budgets = withDefaults([], ['collector']);
+    const of = (target: string, metric: string) => budgetFor(budgets, { target, scenario: null, metric: aMetric(metric) });
+    expect([of('collector', 'size.packed')?.limit, of('collector', 'size.unpacked')?.limit]).toEqual([{ warn: null, fail: 52_428_800 }, { warn: null, fail: 262_144_000 }]);
+    expect([of('api', 'size.packed')?.limit, of('api', 'size.unpacked')?.limit]).toEqual([null, null]);
+    expect(of('collector', 'size.packed')?.tolerance).toEqual(of('api', 'size.packed')?.tolerance);
+    const own = { ...(budgets[0] ?? aBudget()), metric: 'size.packed', target: '*' };
+    expect(budgetFor(withDefaults([own], ['collector']), { target: 'collector', scenario: null, metric: aMetric('size.packed') })).toBe(own);
+  });
+
   test('gate these metrics and show the others', () => {
     const gated = metricNames.filter((name) => budgetFor(defaultBudgets, { target: 'api', scenario: null, metric: aMetric(name) }) !== null);
     expect(gated).toEqual([

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { scenarioNames } from '../../src/targets.ts';
 import { onlyUndecided, selectFrom } from '../../src/plan/select.ts';
 import { aJudgement, aVerdict } from '../support/builders.ts';
-import { aConfig, aScenario, aTarget } from '../support/config.ts';
+import { aConfig, aFunction, aScenario, aTarget } from '../support/config.ts';
 
 const config = aConfig(
   aTarget({ name: 'api', package: { path: '.', format: 'npm', ignore: [] }, scenarios: [aScenario('list'), aScenario('health')] }),
@@ -59,4 +59,20 @@ test('a package that a stored size accuses is weighed again, for base may weigh 
     onlyUndecided(config, aJudgement([aVerdict({ verdict, comparison: size })]))?.targets.map((t) => [t.name, scenarioNames(t).length, t.package?.path]);
   expect(left('regressed')).toEqual([['api', 0, '.']]);
   expect([left('over-budget'), left('unchanged')]).toEqual([undefined, undefined]);
+});
+
+test('an event is taken with its function, whose starts are how it is invoked, and without the package', () => {
+  const events = ['create', 'list'].map((name) => ({ name, payload: '{}', expect: null }));
+  const collector = aFunction({ events, package: { path: '.', format: 'zip', ignore: [] }, instructions: { runs: 3 } });
+  const selected = selectFrom(aConfig(aTarget(), collector), null, 'create');
+  expect(selected.ok && selected.value.targets).toEqual([{ ...collector, events: [events[0]], package: null, instructions: null }]);
+});
+
+test('a function of which one event is undecided is measured again with all of them; one whose size alone is accused is only weighed', () => {
+  const collector = aFunction({ package: { path: '.', format: 'zip', ignore: [] }, instructions: { runs: 3 } });
+  const left = (verdict: 'inconclusive' | 'regressed', scenario: string | null, metric: string): unknown =>
+    onlyUndecided(aConfig(collector), aJudgement([aVerdict({ verdict, comparison: { target: 'collector', scenario, metric } })]))?.targets;
+  expect(left('inconclusive', 'create', 'warm.p50')).toEqual([{ ...collector, package: null }]);
+  expect(left('regressed', null, 'init')).toEqual([{ ...collector, package: null }]);
+  expect(left('regressed', null, 'size.unpacked')).toEqual([{ ...collector, events: [], instructions: null }]);
 });
