@@ -1,0 +1,92 @@
+/** Several traced starts of one side -> its import tree: medians of times, with parents, places and phases. */
+import { median } from '../../stats/sample.ts';
+import type { ImportedModule, ImportTree } from '../../model.ts';
+import { isOurs, Owners, type Owned } from './import-owner.ts';
+import { ImportPlaces } from './import-place.ts';
+import type { SeenImport, SeenProcess } from './import-records.ts';
+import type { TracedStart } from './import-start.ts';
+import type { Places } from './profile-path.ts';
+
+/** Modules kept, largest first. */
+const MOST_MODULES = 2000;
+
+type Tree = Pick<ImportTree, 'language' | 'runs' | 'modules' | 'left'>;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The first start gives the tree; a module that fewer than half of the starts imported is left out. `counted` tells what was used, if it is there. */
+export function importTree(starts: readonly [TracedStart, ...TracedStart[]], counted: SeenProcess | null, folders: Omit<Places, 'library'>): Tree {
+  const [{ process, init, first }] = starts;
+  const owners = new Owners(process, { ...folders, library: process.library });
+  const times = timesOf(starts);
+  const kept = process.imports.filter((one) => (times.get(one.key)?.length ?? 0) * 2 >= starts.length && !isOurs(owners.of(one).name));
+  const index = new Map(kept.map((one, i) => [one.key, i]));
+  const places = new ImportPlaces();
+  const uses = new Map(counted?.imports.map((one) => [one.key, one]));
+  const modules = kept.map((one, i): Mutable<ImportedModule> => {
+    const owned = owners.of(one);
+    const self = median(times.get(one.key) ?? []);
+    const phase = one.began <= init ? 'init' : one.began <= first ? 'first' : 'later';
+    const parent = parentOf(one, index, process.language);
+    return { ...owned, parent: parent !== null && parent < i ? parent : null, from: placeOf(one, owners, places), self, total: self, phase, used: usedOf(one, owned, counted, uses) };
+  });
+  for (const one of [...modules].reverse()) {
+    const above = one.parent === null ? undefined : modules[one.parent];
+    if (above !== undefined && above.phase === one.phase) above.total += one.total;
+  }
+  return { language: process.language, runs: starts.length, ...cut(modules) };
+}
+
+function timesOf(starts: readonly TracedStart[]): ReadonlyMap<string, readonly number[]> {
+  const times = new Map<string, number[]>();
+  for (const { process } of starts) {
+    for (const { key, own } of process.imports) {
+      const of = times.get(key) ?? [];
+      of.push(own);
+      times.set(key, of);
+    }
+  }
+  return times;
+}
+
+function parentOf({ importer, importerFile }: SeenImport, index: ReadonlyMap<string, number>, language: 'python' | 'node'): number | null {
+  return index.get(language === 'python' ? importer : importerFile) ?? null;
+}
+
+function placeOf({ importerFile, line, specifier }: SeenImport, owners: Owners, places: ImportPlaces): ImportedModule['from'] {
+  if (importerFile === '' || importerFile.startsWith('<')) return null;
+  const file = owners.fileOf(importerFile);
+  return isOurs(file) ? null : { file, line: line ?? places.lineOf(importerFile, specifier) };
+}
+
+/**
+ * true: a function of it was called after it was loaded and until the first response. false: it has functions and none was.
+ * null: no counting, no functions (what it holds may be used unseen), or an extension in C that was not seen to be called: its
+ * operators are called unseen. Calls by its own package while that was being loaded count for the target's own modules alone.
+ */
+function usedOf({ key, file }: SeenImport, { kind }: Owned, counted: SeenProcess | null, uses: ReadonlyMap<string, SeenImport>): boolean | null {
+  const seen = uses.get(key);
+  if (counted === null || !counted.counted || seen === undefined) return null;
+  if (counted.used.has(key)) return true;
+  if (counted.perhaps.has(key)) {
+    if (counted.language === 'node') return null;
+    if (kind === 'own') return true;
+  }
+  const visible = counted.language === 'node' || /\.pyc?$/.test(file);
+  return seen.functions && visible ? false : null;
+}
+
+/** The smallest go; a module stays when anything below it does. */
+function cut(modules: readonly ImportedModule[]): Pick<Tree, 'modules' | 'left'> {
+  if (modules.length <= MOST_MODULES) return { modules, left: 0 };
+  const kept = new Set<number>();
+  const byTotal = modules.map((_, i) => i).sort((a, b) => (modules[b]?.total ?? 0) - (modules[a]?.total ?? 0) || a - b);
+  for (const i of byTotal) {
+    const path: number[] = [];
+    for (let at: number | null = i; at !== null && !kept.has(at); at = modules[at]?.parent ?? null) path.push(at);
+    if (kept.size + path.length <= MOST_MODULES) path.forEach((one) => kept.add(one));
+  }
+  const order = [...kept].sort((a, b) => a - b);
+  const place = new Map(order.map((old, now) => [old, now]));
+  const left = order.flatMap((i) => modules[i] ?? []).map((one) => ({ ...one, parent: one.parent === null ? null : (place.get(one.parent) ?? null) }));
+  return { modules: left, left: modules.length - kept.size };
+}
