@@ -128,6 +128,7 @@ function pairUp(base: readonly HotFunction[], head: readonly HotFunction[], keyO
  * one that got a single sample, would shift all that come after it.
  */
 function aligned(base: readonly HotFunction[], head: readonly HotFunction[]): readonly Pair[] {
+  if (base.length <= 1 && head.length <= 1) return [{ base: base[0] ?? null, head: head[0] ?? null }];
   type Best = { readonly cost: number; readonly last: Pair | null; readonly before: Best | null };
   let row: Best[] = [{ cost: 0, last: null, before: null }];
   const step = (before: Best | undefined, last: Pair): Best => ({ cost: (before?.cost ?? Infinity) + Math.abs(selfOf(last.head) - selfOf(last.base)), last, before: before ?? null });
@@ -148,6 +149,11 @@ function aligned(base: readonly HotFunction[], head: readonly HotFunction[]): re
 /** Each group in the order of the file. */
 function grouped(functions: readonly HotFunction[], keyOf: (one: HotFunction) => string): ReadonlyMap<string, readonly HotFunction[]> {
   const groups = new Map<string, HotFunction[]>();
-  for (const one of functions.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of functions.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
   return groups;
 }
