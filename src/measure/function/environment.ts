@@ -30,10 +30,17 @@ export function functionName(target: FunctionTarget): string {
   return target.name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 64);
 }
 
-/** What of our environment the interpreter is asked with, before anything else is known. */
-export function plainEnvironment(target: FunctionTarget, more: Readonly<Record<string, string>>, cookie: string): Environment {
+/** What the interpreter is asked with, before anything else is known. Without its options: they may make it write files. */
+export function plainEnvironment(target: FunctionTarget, cookie: string): Environment {
+  const env = passedOn(cookie);
+  const { NODE_OPTIONS: _options, ...written } = target.env;
+  return { ...env, ...written, [COOKIE]: env[COOKIE] ?? cookie };
+}
+
+/** What our own environment passes on to any target; the places to listen on are for servers. */
+function passedOn(cookie: string): Environment {
   const { HOST: _host, PORT: _port, ...env } = targetEnvironment(process.env, {}, cookie, { port: null, socket: null });
-  return { ...env, ...target.env, ...more, [COOKIE]: env[COOKIE] ?? cookie };
+  return env;
 }
 
 /**
@@ -44,7 +51,7 @@ export function plainEnvironment(target: FunctionTarget, more: Readonly<Record<s
  */
 export function functionEnvironment(of: Surroundings): Environment {
   const { target, root, interpreter, layers, runtime, temporary, cookie, more } = of;
-  const { HOST: _host, PORT: _port, ...plain } = targetEnvironment(process.env, {}, cookie, { port: null, socket: null });
+  const plain = passedOn(cookie);
   const written = { ...target.env, ...more };
   const before = (name: string, folders: readonly string[]): Record<string, string> => {
     const all = [more[name], target.env[name], ...folders, plain[name]].filter((part) => part !== undefined && part !== '');

@@ -1,7 +1,6 @@
 /** A function's handler -> a process that has done its init and takes events, or the reason why it does not. */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FunctionEvent, FunctionTarget } from '../../model.ts';
 import type { TargetFailure } from '../failure.ts';
@@ -64,9 +63,10 @@ export interface RunningFunction {
   /** Takes about 1 ms per process and holds it up: not while it is timed. */
   memory(): Memory | null;
   /**
-   * Connections to services that were begun since the start, until it last asked for an event: our runtimes for Python and Node
-   * count them. Those of C libraries and of other processes than the first are not seen. null for a bootstrap: what the system tells (sockets that are
-   * open now, a count for the whole machine) misses short connections or takes those of others for its own.
+   * Connections to services that were begun since the start, until it last asked for an event: our runtimes for
+   * Python and Node count them. Those of C libraries and of other processes than the first are not seen. null for a bootstrap:
+   * what the system tells misses short connections (sockets that are open now) or takes in those of strangers (a count for the
+   * whole machine).
    */
   connections(): number | null;
   /** Files below the deployed folder that were made or changed since the start, ten at most: the platform's is read-only. Looks through the folder. */
@@ -94,13 +94,14 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
   let temporary: string;
   try {
     runtime = runtimeFolder();
-    temporary = mkdtempSync(path.join(tmpdir(), 'tailgate-function-'));
+    // Below the runtimes' folder, which goes when we go, however that happens.
+    temporary = mkdtempSync(path.join(runtime.folder, 'tmp-'));
   } catch (error) {
     return refuse(`no temporary folder can be made: ${messageOf(error)}`, 'is the disk full?');
   }
   const clear = (): void => rmSync(temporary, { recursive: true, force: true });
   const cookie = randomBytes(12).toString('hex');
-  const interpreter = target.runtime === 'bootstrap' ? { program: 'bootstrap', version: null } : await interpreterOf(target.runtime, target.interpreter ?? INTERPRETER[target.runtime], root, plainEnvironment(target, more, cookie));
+  const interpreter = target.runtime === 'bootstrap' ? { program: 'bootstrap', version: null } : await interpreterOf(target.runtime, target.interpreter ?? INTERPRETER[target.runtime], root, plainEnvironment(target, cookie));
   const command = runtimeCommand(target, interpreter, runtime, root, layers);
   const api = command.ok ? await RuntimeApi.open(`arn:aws:lambda:${REGION}:123456789012:function:${functionName(target)}`) : null;
   if (!command.ok || api === null || typeof api === 'string') {
@@ -115,12 +116,16 @@ export async function startFunction(options: FunctionOptions): Promise<StartedFu
     clear();
     return refuse(started.message, target.runtime === 'bootstrap' ? started.hint : `${started.hint ?? ''}${started.hint === null ? '' : '; '}\`interpreter\` of the target names another one`);
   }
-  const running = new Running({ child: started.child, api, target, root, since, signal, limits: limitsOf(target, { env: Object.keys(more).length > 0, wrapped: wrap.length > 0 }), clear });
+  const running = new Running({ child: started.child, api, target, root, since, signal, limits: limitsOf(target, { env: Object.keys(more).length > 0, wrapped: wrap.length > 0, compiles: target.runtime === 'python' && !compiled.has(root) }), clear });
   const failure = await running.untilInitialized();
+  compiled.add(root);
   if (failure === null) return { ok: true, running };
   await running.stop();
   return { ok: false, failure };
 }
+
+/** Deployed folders of which a start has left its byte code behind. */
+const compiled = new Set<string>();
 
 /** The first ones in PATH. */
 const INTERPRETER = { python: 'python3', node: 'node' };

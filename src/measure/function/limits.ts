@@ -17,12 +17,21 @@ export const INIT_LIMIT = 10_000;
 /** Valgrind makes programs about 50 times slower. */
 const SLOWER = 100;
 
-export function limitsOf(target: FunctionTarget, traced: { readonly env: boolean; readonly wrapped: boolean }): Limits {
-  const times = traced.wrapped ? SLOWER : traced.env ? 3 : 1;
+export interface Conditions {
+  /** Whether a tracer is told to work by the environment, or stands in front of the runtime. */
+  readonly env: boolean;
+  readonly wrapped: boolean;
+  /** Whether byte code is still to be made of everything that is imported, which takes several times as long as running it. */
+  readonly compiles: boolean;
+}
+
+export function limitsOf(target: FunctionTarget, { env, wrapped, compiles }: Conditions): Limits {
+  const traced = env || wrapped;
+  const times = wrapped ? SLOWER : traced ? 3 : 1;
   return {
-    init: INIT_LIMIT * times,
+    init: INIT_LIMIT * (compiles ? Math.max(3, times) : times),
     invocation: target.timeout * times,
-    memory: traced.wrapped || traced.env ? Number.POSITIVE_INFINITY : target.memory,
-    grace: traced.wrapped || traced.env ? 10_000 : 0,
+    memory: traced ? Number.POSITIVE_INFINITY : target.memory,
+    grace: traced ? 10_000 : 0,
   };
 }

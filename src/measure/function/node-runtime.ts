@@ -14,7 +14,7 @@ const { connect } = require('node:net');
 const { createRequire } = require('node:module');
 const fs = require('node:fs');
 const path = require('node:path');
-const { env } = process;
+const { env, exit } = process;
 const [host, port] = env.AWS_LAMBDA_RUNTIME_API.split(':');
 const root = env.LAMBDA_TASK_ROOT;
 
@@ -23,7 +23,7 @@ let waiting = null;
 let parts = [];
 let length = 0;
 let head = null;
-const gone = () => process.exit(0);
+const gone = () => exit(0);
 socket.on('error', gone).on('close', gone).on('data', (part) => {
   parts.push(part);
   length += part.length;
@@ -92,7 +92,7 @@ const refuse = (kind, error) => {
     if (kind === 'Runtime.UnhandledPromiseRejection') what.errorMessage = what.errorType + ': ' + what.errorMessage;
     what.errorType = kind;
   }
-  return report('init/error', what).then(() => process.exit(1));
+  return report('init/error', what).then(() => exit(1));
 };
 const refusal = (kind, message) => Object.assign(new Error(message), { refusal: kind, stack: '' });
 
@@ -239,10 +239,10 @@ const run = (handler, { headers, body }) => new Promise((proceed) => {
     if (kind) Object.assign(what, { errorMessage: what.errorType + ': ' + what.errorMessage, errorType: kind });
     if (open) {
       close();
-      report(to + 'error', what).then(() => process.exit(129));
+      report(to + 'error', what).then(() => exit(129));
     } else {
       console.error(error);
-      process.exit(129);
+      exit(129);
     }
   };
   socket.unref();

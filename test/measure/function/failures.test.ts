@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { startFunction } from '../../../src/measure/function/function.ts';
 import { memoryIsEnforced } from '../../../src/measure/function/memory-watch.ts';
@@ -23,7 +23,6 @@ describe('a start that fails says what to write instead:', () => {
   test('no bootstrap, and one that cannot be run', async () => {
     expect(await startAndFail(given({}, { runtime: 'bootstrap' }))).toMatchObject({ kind: 'start-failed', message: 'there is no program called bootstrap in .' });
     const options = bootstrap('#!/bin/sh\n');
-    const { chmodSync } = await import('node:fs');
     chmodSync(path.join(options.directory, 'bootstrap'), 0o644);
     expect(await startAndFail(options)).toMatchObject({ message: expect.stringContaining('is not executable'), hint: expect.stringContaining('chmod +x') });
   });
@@ -77,7 +76,7 @@ describe('a start that fails says what to write instead:', () => {
   });
 
   test('an init that never returns is ended after ten seconds', async () => {
-    const options = python('import time\ntime.sleep(60)');
+    const options = bootstrap('#!/bin/sh\nexec sleep 60\n');
     expect(await startAndFail(options)).toMatchObject({ kind: 'init-failed', message: 'the function did not ask for its first event within 10 s' });
     expect(processesOf(options)).toEqual([]);
   }, 30_000);
@@ -208,6 +207,32 @@ ifWatched('memory', () => {
     const one = await start(node('exports.handler = async () => { const all = []; for (;;) all.push({ a: [all.length] }) }', { memory: 64 * 1024 ** 2, timeout: 30_000 }));
     expect(await failure(one)).toMatchObject({ kind: 'out-of-memory' });
   }, 40_000);
+});
+
+describe('a client that does not keep to the API', () => {
+  const client = (middle: string): string => `#!/bin/sh
+API="http://$AWS_LAMBDA_RUNTIME_API/2018-06-01/runtime/invocation"
+while true; do
+  ID=$(curl -sS -D - -o /dev/null "$API/next" | grep -i request-id | tr -d "[:space:]" | cut -d: -f2) || exit 0
+  ${middle}
+done
+`;
+  const send = (id: string): string => `curl -sS -o /dev/null "$API/${id}/response" -d 1`;
+
+  test('is told when its answers have a wrong id, or none', async () => {
+    const wrong = await start(bootstrap(client(`${send('wrong')}; sleep 5`), { timeout: 400 }));
+    expect(await failure(wrong)).toMatchObject({ kind: 'timed-out', hint: 'its client: it sent a response for the request id wrong, which is not the one of the event' });
+    const silent = await start(bootstrap(client('sleep 0.01'), { timeout: 400 }));
+    expect(await failure(silent)).toMatchObject({ kind: 'timed-out', hint: 'its client: it asked for the next event before it had answered the last one' });
+  });
+
+  test('may answer twice: the first answer counts', async () => {
+    const twice = await start(bootstrap(client(`${send('$ID')}; ${send('$ID')}`)));
+    expect([await answer(twice), await answer(twice), await answer(twice)]).toEqual([1, 1, 1]);
+    const inNode = await start(node('let n = 0; exports.handler = (event, context, callback) => { n += 1; callback(null, n); callback(null, "again") }'));
+    expect([await answer(inNode), await answer(inNode)]).toEqual([1, 2]);
+    expect(inNode.logTail(1)).toEqual(['The invocation was answered already: what came after that is left out.']);
+  });
 });
 
 describe('a hostile function', () => {

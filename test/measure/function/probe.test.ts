@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { probeFunction, type FunctionReading } from '../../../src/measure/function/probe.ts';
-import type { FunctionOptions } from '../../../src/measure/function/function.ts';
+import { startFunction, type FunctionOptions } from '../../../src/measure/function/function.ts';
 import { anEvent, bootstrap, given, node, processesOf, python } from './a-function.ts';
 
 async function probe(options: FunctionOptions, warm: Readonly<Record<string, number>> = {}): Promise<FunctionReading> {
@@ -94,7 +94,6 @@ kept = []
 describe('a traced start', () => {
   test('gets the tracer\'s environment and may end by itself, so that it can write its result', async () => {
     const options = python('import atexit\natexit.register(lambda: print("traced"))\nimport os\ndef handler(event, context): return os.environ["TRACE"]', { env: { TRACE: 'the user\'s' } });
-    const { startFunction } = await import('../../../src/measure/function/function.ts');
     const started = await startFunction({ ...options, env: { TRACE: 'ours' } });
     if (!started.ok) throw new Error(started.failure.message);
     const invoked = await started.running.invoke(anEvent());
@@ -104,7 +103,6 @@ describe('a traced start', () => {
   });
 
   test('may have a command in front of it', async () => {
-    const { startFunction } = await import('../../../src/measure/function/function.ts');
     const started = await startFunction({ ...node('process.on("exit", () => console.log("left")); exports.handler = async () => process.env.WRAPPED'), wrap: ['env', 'WRAPPED=yes'] });
     if (!started.ok) throw new Error(started.failure.message);
     expect(await started.running.invoke(anEvent())).toMatchObject({ ok: true, response: Buffer.from('"yes"') });

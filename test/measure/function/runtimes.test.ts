@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { existsSync, readdirSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { answer, anEvent, bootstrap, failure, given, node, processesOf, python, start } from './a-function.ts';
 
@@ -183,7 +183,6 @@ def handler(event, context):
       'one/python/shared.py': 'WHO = "one"', 'one/python/below.py': 'WHO = "one"', 'two/python/shared.py': 'WHO = "two"', 'one/bin/layered': '#!/bin/sh\necho from a layer\n',
     };
     const options = given(files, { directory: 'code', layers: ['one', 'two'] });
-    const { chmodSync } = await import('node:fs');
     chmodSync(path.join(options.directory, 'one/bin/layered'), 0o755);
     expect(await answer(await start(options))).toEqual(['two', 'one', 'from a layer']);
     const modules = { 'code/index.js': 'exports.handler = async () => require("shared")', 'one/nodejs/node_modules/shared/index.js': 'module.exports = "layer"' };
@@ -192,7 +191,6 @@ def handler(event, context):
 
   test('is its own interpreter where one is named', async () => {
     const options = given({ 'app.py': 'import sys\ndef handler(event, context): return sys.flags.isolated', 'isolated': '#!/bin/sh\nexec python3 -I "$@"\n' }, { interpreter: './isolated' });
-    const { chmodSync } = await import('node:fs');
     chmodSync(path.join(options.directory, 'isolated'), 0o755);
     const one = await start(options);
     expect(await answer(one)).toBe(0);
