@@ -80,7 +80,7 @@ export class PythonSite {
       const places = owned.get(folder) ?? new Map<string, Sum>();
       const sum = { ...info };
       for (const of of places.values()) addTo(sum, of);
-      parts.push({ name, version, path: pathOf(places, shared) ?? folder, ...sum });
+      parts.push({ name, version, path: pathOf(name, places, shared) ?? folder, ...sum });
     }
     return own.files > 0 ? [...parts, { name: null, version: null, path: '', ...own }] : parts;
   }
@@ -108,13 +108,16 @@ export class PythonSite {
     }
   }
 
+  /** By what was recorded, else by its name (`google/cloud/storage` is of `google-cloud-storage`), else by what was only announced. */
   private ownerOf(place: string, byName: ReadonlyMap<string, string>): string | null {
-    for (let of = place; of !== ''; of = of.slice(0, Math.max(0, of.lastIndexOf('/')))) {
-      const claim = this.claims.get(of);
-      if (claim !== undefined) return claim.by;
+    const folders = foldersAbove(place).toReversed();
+    for (const folder of folders) {
+      const claim = this.claims.get(folder);
+      const owner = claim !== undefined && claim.files > 0 ? claim.by : byName.get(normalised(folder.replaceAll('/', '-')));
+      if (owner !== undefined) return owner;
     }
-    const first = place.split('/', 1)[0] ?? '';
-    return byName.get(normalised(first)) ?? byName.get(normalised(first.replace(/\.libs$/, ''))) ?? null;
+    const announced = folders.map((folder) => this.claims.get(folder)?.by).find((by) => by !== undefined);
+    return announced ?? byName.get(normalised((folders.at(-1) ?? '').replace(/\.libs$/, ''))) ?? null;
   }
 }
 
@@ -141,13 +144,11 @@ function sharedFolders(owned: ReadonlyMap<string, ReadonlyMap<string, Sum>>): Re
   return shared;
 }
 
-/** The largest of its folders, cut to what no other distribution shares: `numpy`, `google/cloud/storage`. */
-function pathOf(places: ReadonlyMap<string, Sum>, shared: ReadonlySet<string>): string | null {
-  let largest: readonly [place: string, bytes: number] | null = null;
-  for (const [place, { unpacked }] of places) {
-    if (largest === null || unpacked > largest[1] || (unpacked === largest[1] && place < largest[0])) largest = [place, unpacked];
-  }
-  if (largest === null) return null;
+/** Its largest folder, the one that is called as it is first, cut to what no other distribution shares: `numpy`, `google/cloud/storage`. */
+function pathOf(name: string, places: ReadonlyMap<string, Sum>, shared: ReadonlySet<string>): string | null {
+  const named = (place: string): number => Number(normalised(place.split('/', 1)[0] ?? '') === normalised(name));
+  const [largest] = [...places].sort(([a, { unpacked: ofA }], [b, { unpacked: ofB }]) => named(b) - named(a) || ofB - ofA || (a < b ? -1 : 1));
+  if (largest === undefined) return null;
   return foldersAbove(largest[0]).find((folder) => !shared.has(folder)) ?? largest[0];
 }
 
