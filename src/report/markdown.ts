@@ -81,10 +81,13 @@ function tableSections(matter: readonly Verdict[], cell: Pen): readonly Section[
   ];
 }
 
-/** One line for each thing that there is to say about figures of the table. A list without a heading must not follow another one: Markdown would make one list of both. */
-function remarkSections(verdicts: readonly Verdict[], input: ReportInput, afterList: boolean, pen: Pen): readonly Section[] {
+/** One line for each thing that there is to say about figures of the table. Below their causes they are details, and folded. */
+function remarkSections(verdicts: readonly Verdict[], input: ReportInput, belowCauses: boolean, pen: Pen): readonly Section[] {
   const lines = remarksOf(verdicts, input, pen).map((remark) => remarkLine(remark, pen));
-  return listSections({ title: 'what stands beside it', weight: 80, heading: afterList ? '**In detail.**' : '', lines, most: 6, others: 'remarks' });
+  const title = 'what stands beside it';
+  if (belowCauses) return [folded(title, 65, `In detail: ${plural(lines.length, 'remark')}`, '', lines.map((line) => `- ${line}`))];
+  // A list without a heading must not follow another one: Markdown would make one list of both.
+  return listSections({ title, weight: 80, heading: '', lines, most: 6, others: 'remarks' });
 }
 
 /** What was let through on purpose must be seen, and so must what is so no more. */

@@ -18,6 +18,17 @@ describe('beside a slower latency', () => {
     expect(advice(regressed, cpu({ comparison: { head: 0.44 } }), reads)).toBe('Per request, cpu +10 % and io.reads +100 %: look for added queries or file access.');
   });
 
+  test('reads that moved far less than the CPU time are a slower socket, not the cause; from half of it on they are', () => {
+    const reads = (head: number): Verdict => aVerdict({ budget: null, comparison: { metric: 'io.reads', base: 100, head, spread: 0.001 } });
+    expect(advice(regressed, cpu({ comparison: { head: 0.44 } }), reads(104.9))).toBe('Per request, cpu +10 % and io.reads +4.9 %: more is computed.');
+    expect(advice(regressed, cpu({ comparison: { head: 0.44 } }), reads(105.1))).toBe('Per request, cpu +10 % and io.reads +5.1 %: look for added queries or file access.');
+    expect(advice(regressed, reads(102))).toBe('Per request, io.reads +2 %: look for added queries or file access.');
+  });
+
+  test('more faults alone mean larger objects', () => {
+    expect(advice(regressed, aVerdict({ budget: null, comparison: { metric: 'faults', base: 1, head: 2, spread: 0.01 } }))).toBe('Per request, faults +100 %: look for larger objects and answers.');
+  });
+
   test('unchanged CPU time means that it waits', () => {
     expect(advice(regressed, cpu({}))).toBe('CPU time per request did not change: the time is spent waiting (for another service, a lock or a timer), not computing.');
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Unit } from '../../src/model.ts';
 import { amount, apart, between, change, count, duration, percent, plural, range, written } from '../../src/report/format.ts';
 
-const UNITS: readonly Unit[] = ['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests'];
+const UNITS: readonly Unit[] = ['USD/million', 'ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests'];
 
 describe('an amount', () => {
   test.each<[number, Unit, string]>([
@@ -14,6 +14,7 @@ describe('an amount', () => {
     [1234, 'requests/s', '1,234/s'], [1234.56, 'requests/s', '1,235/s'], [58.2, 'requests/s', '58.2/s'], [1_234_567.8, 'requests/s', '1,234,568/s'],
     [412, 'count', '412'], [9120, 'count', '9,120'], [213.5, 'count', '214'], [0.61, 'count', '0.610'],
     [0.412, 'ms/request', '0.412 ms/request'], [1420, 'bytes/request', '1.42 kB/request'], [3.02, 'count/request', '3.02/request'], [4, 'count/request', '4/request'],
+    [4.1667, 'USD/million', '$4.17 per million'], [0.2083, 'USD/million', '$0.208 per million'], [1234.5, 'USD/million', '$1,235 per million'], [0, 'USD/million', '$0 per million'], [-0.5, 'USD/million', '-$0.500 per million'],
     [512, 'bytes/1000 requests', '512 bytes/1,000 requests'], [-2048, 'bytes/1000 requests', '-2.05 kB/1,000 requests'],
   ])('of %d %s reads %s', (value, unit, text) => {
     expect(amount(value, unit)).toBe(text);

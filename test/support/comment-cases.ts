@@ -40,6 +40,8 @@ export const commentCases: Readonly<Record<string, () => ReportInput>> = {
   'fail-side-by-side': () => asComment(named('side-by-side-regression'), { project: 'storefront' }),
   confirmed: () => asComment(named('accusation-confirmed')),
   withdrawn: () => asComment(named('accusation-withdrawn')),
+  'fail-function': () => asComment(named('function-heavy-import'), { project: 'functions' }),
+  'fail-one-cause': () => asComment(named('function-one-cause')),
   warn: () => asComment(warning(named('regression'))),
   inconclusive: () => asComment(named('inconclusive')),
   'first-run': () => asComment(named('first-run')),
