@@ -1,9 +1,10 @@
 /** Files written as text -> functions that are really run, and are gone after each test. */
-import { afterEach, expect } from '@jest/globals';
+import { afterAll, afterEach, expect } from '@jest/globals';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startFunction, type FunctionOptions, type RunningFunction } from '../../../src/measure/function/function.ts';
+import { runtimeFolder } from '../../../src/measure/function/runtime-folder.ts';
 import type { FunctionEvent, FunctionTarget } from '../../../src/model.ts';
 import type { TargetFailure } from '../../../src/measure/target.ts';
 
@@ -14,6 +15,9 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((one) => one.stop()));
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
+
+/** Ours goes with the process, of whose end jest does not let its tests know. */
+afterAll(() => rmSync(runtimeFolder().folder, { recursive: true, force: true }));
 
 export const anEvent = (payload: unknown = {}, expected: FunctionEvent['expect'] = null): FunctionEvent => ({ name: 'order', payload: JSON.stringify(payload), expect: expected });
 
