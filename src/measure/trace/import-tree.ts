@@ -27,7 +27,7 @@ export function importTree(starts: readonly [TracedStart, ...TracedStart[]], cou
     const self = median(times.get(one.key) ?? []);
     const phase = one.began <= init ? 'init' : one.began <= first ? 'first' : 'later';
     const parent = parentOf(one, index, process.language);
-    return { ...owned, parent: parent !== null && parent < i ? parent : null, from: placeOf(one, owners, places), self, total: self, phase, used: usedOf(one, owned, counted, uses) };
+    return { ...owned, parent: parent !== null && parent < i ? parent : null, from: placeOf(one, parent !== null, owners, places), self, total: self, phase, used: usedOf(one, owned, counted, uses) };
   });
   for (const one of [...modules].reverse()) {
     const above = one.parent === null ? undefined : modules[one.parent];
@@ -52,10 +52,12 @@ function parentOf({ importer, importerFile }: SeenImport, index: ReadonlyMap<str
   return index.get(language === 'python' ? importer : importerFile) ?? null;
 }
 
-function placeOf({ importerFile, line, specifier }: SeenImport, owners: Owners, places: ImportPlaces): ImportedModule['from'] {
+function placeOf({ importerFile, line, specifier }: SeenImport, known: boolean, owners: Owners, places: ImportPlaces): ImportedModule['from'] {
   if (importerFile === '' || importerFile.startsWith('<')) return null;
   const file = owners.fileOf(importerFile);
-  return isOurs(file) ? null : { file, line: line ?? places.lineOf(importerFile, specifier) };
+  const written = line ?? places.lineOf(importerFile, specifier);
+  // A `require` may be made for a file that there is not; whoever does that tells no line.
+  return isOurs(file) || (written === null && !known) ? null : { file, line: written };
 }
 
 /**
