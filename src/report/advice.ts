@@ -34,7 +34,7 @@ export function adviceOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): 
   }
 }
 
-const placeOf = (verdict: Verdict, beside: Beside): Place => beside.get(placeKey(verdict)) ?? new Map<string, Verdict>();
+export const placeOf = (verdict: Verdict, beside: Beside): Place => beside.get(placeKey(verdict)) ?? new Map<string, Verdict>();
 
 const sentencesOf = (...texts: readonly (string | null)[]): string | null => texts.filter((text) => text !== null).join(' ') || null;
 

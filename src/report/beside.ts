@@ -55,14 +55,20 @@ const isQuiet = (metric: string): boolean => isWitness(metric) && ofStart(metric
 /** How the quiet witnesses of a start are called behind a number of them. */
 const OF_WITNESS: Readonly<Record<string, string>> = { 'cold-start.read': 'read', 'cold-start.reads': 'read calls', 'cold-start.faults': 'page faults', 'cold-start.memory': 'of memory' };
 
-/** `Beside it, +1.30 MB read (+21 %) and +412 page faults (+4.5 %): more is loaded at start.` null where no witness of the start says so, or it is about no start. */
-export function loadedMore({ comparison: { metric } }: Verdict, place: Place, pen: Pen): string | null {
+/** As a sentence: `Beside it, +1.30 MB read (+21 %) and +412 page faults (+4.5 %): more is loaded at start.` */
+export function loadedMore(verdict: Verdict, place: Place, pen: Pen): string | null {
+  const witnesses = startWitnesses(verdict, place, pen);
+  return witnesses === null ? null : `Beside it, ${witnesses}.`;
+}
+
+/** What the quiet witnesses of a start say beside its time; null where they say nothing, or it is about no start. */
+export function startWitnesses({ comparison: { metric } }: Verdict, place: Place, pen: Pen): string | null {
   if (!OF_START.test(metric.name)) return null;
   const loaded = movedOf(place, isQuiet);
   const computed = movedOf(place, (name) => name === 'instructions');
   if (loaded.length + computed.length === 0) return null;
   const told = [...loaded.map((verdict) => witnessText(verdict, pen)), ...computed.map(({ comparison }) => `${change(comparison.change?.point ?? 0)} ${pen.name(comparison.metric.name)}`)];
-  return `Beside it, ${enumerate(told)}: more is ${loaded.length === 0 ? 'computed' : 'loaded'} at start.`;
+  return `${enumerate(told)}: more is ${loaded.length === 0 ? 'computed' : 'loaded'} at start`;
 }
 
 /** With its amount, which says more of a start than a ratio: a module has a size. */

@@ -17,8 +17,8 @@ export interface Why {
   readonly against: string;
   /** A line for each cause, the largest first, and one for the rest of them. */
   readonly lines: readonly string[];
-  /** Whether a figure of it is beyond its budget. */
-  readonly broken: boolean;
+  /** The gravest figure of it that is beyond its budget. */
+  readonly worst: Verdict | null;
 }
 
 const MOST_METRICS = 3;
@@ -28,17 +28,17 @@ export function whysOf({ explanations, judgement }: Pick<ReportInput, 'explanati
   const { broken } = groupsOf(judgement.verdicts);
   const ranked = explanations.map((explanation) => ({ explanation, rank: broken.findIndex((verdict) => isOf(explanation, verdict)) }));
   const far = (rank: number): number => (rank === -1 ? Infinity : rank);
-  return ranked.toSorted((a, b) => (a.rank === b.rank ? 0 : far(a.rank) - far(b.rank))).map(({ explanation, rank }) => whyOf(explanation, rank !== -1, pen));
+  return ranked.toSorted((a, b) => (a.rank === b.rank ? 0 : far(a.rank) - far(b.rank))).map(({ explanation, rank }) => whyOf(explanation, broken[rank] ?? null, pen));
 }
 
-function whyOf(explanation: Explanation, broken: boolean, pen: Pen): Why {
+function whyOf(explanation: Explanation, worst: Verdict | null, pen: Pen): Why {
   const { target, scenario, metrics, against } = explanation;
   const more = metrics.length > MOST_METRICS ? [`${count(metrics.length - MOST_METRICS)} more`] : [];
   return {
     about: `${enumerate([...metrics.slice(0, MOST_METRICS).map((metric) => pen.name(metric)), ...more])} of ${pen.name(placeName(target, scenario))}`,
     against: against === null ? 'there is nothing to hold it against' : against === 'stored' ? 'held against what the newest baseline entry keeps' : '',
     lines: linesOf(explanation, pen),
-    broken,
+    worst,
   };
 }
 

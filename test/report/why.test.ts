@@ -68,7 +68,7 @@ describe('the first line of a failure', () => {
 describe('what stands behind figures', () => {
   test('comes in the order of the table, what broke nothing last, with what it was held against', () => {
     const whys = whysOf(input([aVerdict({ verdict: 'regressed', severity: 'warn' }), start()], [why({ metrics: ['size.files'], against: null }), why({ scenario: 'list', metrics: ['latency.p99'], against: 'stored' }), why()]), plainPen);
-    expect(whys.map(({ about, against, broken }) => [about, against, broken])).toEqual([
+    expect(whys.map(({ about, against, worst }) => [about, against, worst !== null])).toEqual([
       ['cold-start.p50 of api', '', true],
       ['latency.p99 of api/list', 'held against what the newest baseline entry keeps', true],
       ['size.files of api', 'there is nothing to hold it against', false],
@@ -83,6 +83,11 @@ describe('what stands behind figures', () => {
     expect(open).not.toContain('stands behind `latency.p99`');
     expect(text).toMatch(/<summary>What stands behind 1 other change<\/summary>\n+- `latency\.p99` of `api\/list`: `m0` is now imported/);
     expect(text).toContain('- `latency.p99` of `api/list`: 7 more causes\n');
+  });
+
+  test('of a start ends in what its quiet witnesses say, which needs no clock', () => {
+    const read = aVerdict({ budget: null, comparison: { scenario: null, metric: 'cold-start.read', base: 6e6, head: 7.3e6, spread: 0.001 } });
+    expect(markdown(input([start(), read], [why()]))).toContain('- `joi` is now imported at start: +50.0 ms\n- beside it, +1.30 MB read (+22 %): more is loaded at start\n\n');
   });
 
   test('is on a terminal, in the failure of junit.xml and in the annotation', () => {

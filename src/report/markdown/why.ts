@@ -1,4 +1,6 @@
 /** Why figures moved, and what to try -> the lists under the table: open where something is beyond its budget, folded elsewhere. */
+import { besideOf, placeOf, type Beside } from '../advice.ts';
+import { startWitnesses } from '../beside.ts';
 import { count, plural } from '../format.ts';
 import { isBroken, type ReportInput } from '../input.ts';
 import type { Pen } from '../pen.ts';
@@ -23,12 +25,23 @@ export interface WhySections {
 
 export function whySections(input: ReportInput, pen: Pen): WhySections {
   const whys = whysOf(input, pen);
-  const open = whys.filter(({ broken }) => broken).slice(0, MOST_OPEN);
+  const open = whys.filter(({ worst }) => worst !== null).slice(0, MOST_OPEN);
+  const beside = open.length === 0 ? null : besideOf(input.judgement.verdicts);
   const others = whys.filter((why) => !open.includes(why));
   return {
-    open: open.flatMap((why, index) => listSections({ title: 'a cause', weight: 84 - index / MOST_OPEN, heading: headingOf(why), lines: why.lines, most: MOST_CAUSES, others: 'causes' })),
+    open: open.flatMap((why, index) => {
+      const witnesses = witnessLines(why, beside, pen);
+      const lines = [...why.lines.slice(0, MOST_CAUSES), ...witnesses, ...why.lines.slice(MOST_CAUSES)];
+      return listSections({ title: 'a cause', weight: 84 - index / MOST_OPEN, heading: headingOf(why), lines, most: MOST_CAUSES + witnesses.length, others: 'causes' });
+    }),
     folded: [folded('other causes', 34, `What stands behind ${plural(others.length, 'other change')}`, '', others.slice(0, MOST_FOLDED).flatMap(foldedRows))],
   };
+}
+
+/** The quiet witnesses of a start bear out what its import tree says, and no clock is needed for them. */
+function witnessLines({ worst }: Why, beside: Beside | null, pen: Pen): readonly string[] {
+  const witnesses = worst === null || beside === null ? null : startWitnesses(worst, placeOf(worst, beside), pen);
+  return witnesses === null ? [] : [`beside it, ${witnesses}`];
 }
 
 const foldedRows = ({ about, lines }: Why): readonly string[] =>
