@@ -58,7 +58,7 @@ function explained(group: Group, evidence: Evidences, stored: Evidences): Explan
     }
     case 'cold-start': {
       const sides = sidesOf(evidence.imports, stored.imports, (one) => one.target === target);
-      return told(found(sides, (before, after, against) => ({ causes: timed(importCauses, before, after, against, overBudget), rest: null })));
+      return told(found(sides, (before, after, against) => ({ causes: timed(listedImportCauses, before, after, against, overBudget), rest: null })));
     }
     case 'hot-path': {
       const sides = sidesOf(evidence.hotPaths, stored.hotPaths, (one) => one.target === target && one.scenario === scenario);
@@ -88,6 +88,14 @@ function found<T>(sides: Sides<T> | null, causesOf: (base: T | null, head: T, ag
   if (sides === null) return null;
   const { causes, rest } = causesOf(sides.base, sides.head, sides.against);
   return causes.length === 0 && sides.against === null ? null : { against: sides.against, causes, rest };
+}
+
+/** What was cut from base's tree is not new: it took no longer than the least that is still in it. */
+function listedImportCauses(base: ImportTree | null, head: ImportTree): Explanation['causes'] {
+  const causes = importCauses(base, head);
+  if (base === null || base.left === 0) return causes;
+  const least = (1 + OTHER_JOB) * base.modules.reduce((smallest, { total }) => Math.min(smallest, total), Infinity);
+  return causes.filter((cause) => cause.kind !== 'import' || cause.changed !== 'new' || (cause.head ?? 0) > least);
 }
 
 /** Beyond a limit what takes longest matters, even where nothing changed. */

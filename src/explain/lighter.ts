@@ -65,7 +65,7 @@ export function heavyDependencies(contents: PackageContents, tree: ImportTree | 
     const parts = contents.parts.filter(({ name, version, path }) => name !== null && isOfLanguage(path, entry) && sameName(name, entry.name, entry) && (entry.major === undefined || version?.split('.', 1)[0] === entry.major));
     const [first] = parts;
     if (first === undefined || first.name === null) return [];
-    const time = tree === null || tree.language !== entry.language ? null : importTime(tree, entry);
+    const time = tree === null || tree.language !== entry.language ? null : importTime(tree, entry) || null;
     if (tree?.language === entry.language ? !isOwnImport(tree, entry) : !isNew(first.name)) return [];
     const unpacked = parts.reduce((sum, part) => sum + part.unpacked, 0);
     const shares = { size: whole === 0 ? 0 : unpacked / whole, time: start === 0 ? 0 : (time ?? 0) / start };

@@ -61,7 +61,7 @@ export type Evidence =
   | { readonly kind: 'never-loaded'; readonly name: string; readonly unpacked: number; readonly of: number }
   /** A dependency that could move to a layer, where the package itself nears the limit of an upload. */
   | { readonly kind: 'layer'; readonly name: string; readonly packed: number; readonly of: number; readonly limit: number }
-  /** Heavy, and a lighter one is known: `instead` is the name of it or a clause. `time`: what its import takes of a start; null where none was traced. */
+  /** Heavy, and a lighter one is known: `instead` is the name of it or a clause. `time`: what its import takes of a start; null where that is nothing, or none was traced. */
   | { readonly kind: 'smaller-dependency'; readonly name: string; readonly unpacked: number; readonly time: number | null; readonly instead: string }
   | { readonly kind: 'duplicate'; readonly name: string; readonly copies: number; readonly wasted: number }
   /** Memory asked for and at the peak; `to` would leave a quarter of it free. Where a platform gives processor time in proportion to memory, less of it is also slower. */

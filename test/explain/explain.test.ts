@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { explain, type Evidences } from '../../src/explain/explain.ts';
 import type { HotPath, PackageContents, Verdict } from '../../src/model.ts';
 import { aBudget, aVerdict, tiers, type VerdictOver } from '../support/builders.ts';
-import { aHotPath, aPart, NOTHING, someContents } from './builders.ts';
+import { aDependency, aHotPath, aModule, aPart, aTree, NOTHING, someContents } from './builders.ts';
 
 const evidence = (over: Partial<Evidences>): Evidences => ({ ...NOTHING, ...over });
 const size = (over: VerdictOver = {}): Verdict => aVerdict({ verdict: 'regressed', severity: 'fail', ...over, comparison: { metric: 'size.packed', scenario: null, base: 1_000_000, head: 1_500_000, ...over.comparison } });
@@ -39,6 +39,31 @@ describe('a package', () => {
     const explained = (verdicts: readonly Verdict[]): unknown => explain(evidence({ contents: [{ ...base, parts: [] }, larger] }), verdicts, NOTHING);
     expect(explained(both)).toMatchObject([{ metrics: ['size.unpacked', 'size.packed'], causes: [{ name: 'unpacked' }, { name: 'packed' }] }]);
     expect(explained(both.slice(0, 1))).toMatchObject([{ metrics: ['size.packed'], causes: [{ name: 'packed' }, { name: 'unpacked' }] }]);
+  });
+});
+
+describe('a start', () => {
+  const start = (over: VerdictOver = {}): Verdict => aVerdict({ verdict: 'regressed', severity: 'fail', ...over, comparison: { metric: 'init', scenario: null, base: 100, head: 400, ...over.comparison } });
+  const own = aModule('index.js', { self: 20, total: 20 });
+  const heavy = aDependency('heavy', 0, { self: 300, total: 300 });
+  const before = aTree([own], { side: 'base' });
+  const after = aTree([{ ...own, total: 320 }, heavy]);
+  test('is explained by what it imports now, against the other build or what is stored', () => {
+    const named = { subject: 'cold-start', metrics: ['init'], causes: [{ kind: 'import', name: 'heavy', changed: 'new' }], rest: null };
+    expect(explain(evidence({ imports: [before, after] }), [start()], NOTHING)).toMatchObject([{ ...named, against: 'side-by-side' }]);
+    expect(explain(evidence({ imports: [after] }), [start()], evidence({ imports: [before] }))).toMatchObject([{ ...named, against: 'stored' }]);
+  });
+  test('beyond a limit is told what takes most of it, even where nothing differs', () => {
+    const [explanation] = explain(evidence({ imports: [{ ...after, side: 'base' }, after] }), [start({ verdict: 'over-budget' })], NOTHING);
+    expect(explanation?.causes[0]).toMatchObject({ kind: 'import', name: 'heavy', changed: 'same' });
+  });
+  test('is not said to import anew what the stored tree was too short for', () => {
+    const stored = (over: Partial<typeof before>): Evidences => evidence({ imports: [{ ...before, modules: [{ ...own, total: 250 }], ...over }] });
+    expect(explain(evidence({ imports: [after] }), [start()], stored({ left: 40 }))[0]?.causes).toEqual([]);
+    expect(explain(evidence({ imports: [after] }), [start()], stored({ left: 0 }))[0]?.causes).toMatchObject([{ name: 'heavy', changed: 'new' }]);
+  });
+  test('that imports the same has an answer: the reason lies elsewhere', () => {
+    expect(explain(evidence({ imports: [{ ...after, side: 'base' }, after] }), [start()], NOTHING)).toMatchObject([{ against: 'side-by-side', causes: [] }]);
   });
 });
 

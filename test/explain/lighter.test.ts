@@ -12,6 +12,11 @@ test('what the target itself imports is told with its weight and what its import
   ]);
 });
 
+test('what is imported only after the first response takes nothing of a start', () => {
+  const later = aTree([aModule('index.js', { total: 100 }), aDependency('moment', 0, { total: 40, phase: 'later' })]);
+  expect(heavyDependencies(someContents([aPart('moment', 4_000_000)]), later, never)).toMatchObject([{ time: null }]);
+});
+
 test('what another dependency brings along cannot be replaced', () => {
   const tree = aTree([aModule('index.js'), aDependency('orm', 0), aDependency('moment', 1, { total: 40 })]);
   expect(heavyDependencies(someContents([aPart('moment', 4_000_000)]), tree, always)).toEqual([]);

@@ -104,9 +104,13 @@ describe('over a limit', () => {
     const { causes } = explainSize(someContents([...parts, aPart('new', 1)]), someContents([aPart('large', 950_000), ...parts.slice(1), aPart('new', 80_000)]), { overBudget: true });
     expect(told(causes)).toEqual(['new grown', 'large grown', 'medium same']);
   });
-  test('own files do not stand beside all of them', () => {
+  test('own files are told one by one where some of them are what is large', () => {
     const side = (size: number): PackageContents => someContents([aPart(null, 900_000 + size), aPart('large', 400_000)], { files: [aFile('model.bin', 800_000), aFile('new.bin', size)] });
     expect(told(explainSize(side(10_000), side(90_000), { overBudget: true }).causes)).toEqual(['new.bin grown', 'model.bin same', 'large same']);
+  });
+  test('all own files together do not stand beside one of them', () => {
+    const side = (size: number): PackageContents => someContents([aPart(null, 900_000 + size), aPart('large', 400_000)], { files: [aFile('new.bin', size)], left: { parts: 0, files: 400 } });
+    expect(told(explainSize(side(10_000), side(90_000), { overBudget: true }).causes)).toEqual(['new.bin grown', 'large same']);
   });
 });
 

@@ -56,6 +56,10 @@ describe('an inconclusive verdict', () => {
   test('is left alone where it could at most warn', () => expect(worthTracing([open({ budget: aBudget({ tolerance: { ...tiers(null, 0.05), floor: 0 } }) })])).toEqual(none));
   test('is left alone where it is not gated', () => expect(worthTracing([open({ budget: null })])).toEqual(none));
   test('is left alone where the machine was in the way', () => expect(worthTracing([open({ settle: { kind: 'machine', what: 'steal' } })])).toEqual(none));
+  test('comes before what is only shown, however much worse that is', () => {
+    const shown = start({ severity: 'none', budget: null, comparison: { target: 'shown', base: 100, head: 900 } });
+    expect(worthTracing([shown, open()]).imports).toEqual(['api', 'shown']);
+  });
   test('is looked into where a limit is in its interval', () => {
     const near = open({ budget: aBudget({ tolerance: null, limit: tiers(220) }), comparison: { head: anEstimate(215, 10), base: 215 } });
     expect(worthTracing([near]).imports).toEqual(['api']);
