@@ -34,7 +34,7 @@ export interface FunctionReading {
 
 export type FunctionProbe = { readonly ok: true; readonly reading: FunctionReading } | { readonly ok: false; readonly failure: TargetFailure };
 
-/** Never rejects for anything the function does. The first event is the cold one; events not named in `warm` get no warm invocations. */
+/** Never rejects for anything the function does. The first event is the cold one; events not named in `warm` get no warm invocations, the others each a first one that is not counted. */
 export async function probeFunction(options: FunctionOptions & { readonly warm: ReadonlyMap<string, number> }): Promise<FunctionProbe> {
   const started = await startFunction(options);
   if (!started.ok) return started;
@@ -60,6 +60,11 @@ async function probeRunning(running: RunningFunction, { target, warm }: Function
   for (const event of target.events) {
     const many = warm.get(event.name) ?? 0;
     if (many === 0) continue;
+    // The first time that it sees an event it may load and compile what only that one needs: no invocation of it is warm before.
+    if (event !== firstEvent) {
+      const met = await running.invoke(event);
+      if (!met.ok) return met;
+    }
     const reading = await invokeWarm(running, event, many);
     if ('kind' in reading) return { ok: false, failure: reading };
     events.set(event.name, reading);

@@ -57,6 +57,13 @@ service.unref();
     expect((await probe(kept, { order: 12 })).events.get('order')?.connections).toBe(0);
   });
 
+  test('that an event makes the first time it is seen do not belong to its warm invocations', async () => {
+    const events = [{ ...anEvent('a'), name: 'first' }, { ...anEvent('b'), name: 'second' }];
+    const lazy = node(`${server}exports.handler = async (event) => { if (event === 'b') open ??= (await connect(service.address().port)).unref(); return 1 }`, { events });
+    const { events: read } = await probe(lazy, { first: 3, second: 3 });
+    expect([...read.values()].map(({ connections, durations }) => [connections, durations.length])).toEqual([[0, 3], [0, 3]]);
+  });
+
   test('of Python are counted alike, with sockets of its own and with http.client', async () => {
     const service = `
 import socket, threading, http.client
