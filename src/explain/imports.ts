@@ -34,7 +34,7 @@ export function importCauses(base: ImportTree | null, head: ImportTree): readonl
 
 /**
  * What is imported in init, takes at least 5 ms and 3 % of all imports until the first response, and of which nothing was called by
- * then: a whole dependency, or a module of the target's own or of the language. Its time is that of what it alone brings in and of which
+ * then: a whole dependency, or a module of the target's own or of the language, that the target's own code imports. Its time is that of what it alone brings in and of which
  * nothing was called either.
  */
 export function lazyImports(head: ImportTree): readonly Advice[] {
@@ -52,7 +52,8 @@ export function lazyImports(head: ImportTree): readonly Advice[] {
   const rootOf: (string | null)[] = [];
   for (const [i, module] of modules.entries()) {
     const above = module.parent === null ? null : (rootOf[module.parent] ?? null);
-    const starts = idle(module) && unseen.has(unitOf(module)) && !(module.kind === 'own' && busyBelow.has(i));
+    const byOwn = module.parent === null || modules[module.parent]?.kind === 'own';
+    const starts = byOwn && idle(module) && unseen.has(unitOf(module)) && !(module.kind === 'own' && busyBelow.has(i));
     const root = idle(module) ? (above ?? (starts ? unitOf(module) : null)) : null;
     rootOf.push(root);
     if (root === null) continue;

@@ -111,6 +111,11 @@ describe('what could be imported later', () => {
     expect(lazyImports(aTree([app, { name: 'x', dependency: 'x', self: 50, by: 'app', used: false, phase: 'first' }]))).toEqual([]);
   });
 
+  test('is never what a dependency imports that is needed itself: nobody here could change that', () => {
+    const sdk: Brief = { name: 'sdk', dependency: 'sdk', self: 10, by: 'app', used: true };
+    expect(lazyImports(aTree([app, sdk, { name: 'inner', dependency: 'inner', self: 50, by: 'sdk', used: false }]))).toEqual([]);
+  });
+
   test('may be a module of the target itself, but not one that is there for what it imports', () => {
     const report: Brief = { name: 'report', self: 1, by: 'app', at: 'app.py:4', used: false };
     const charts: Brief = { name: 'charts', dependency: 'charts', self: 90, by: 'report', at: 'report.py:1', used: false };

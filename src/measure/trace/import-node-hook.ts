@@ -4,8 +4,8 @@
  * CommonJS, JSON and add-ons: `Module.prototype.load` is called for each file that is not loaded yet. Built-in modules: the first
  * `require` of each. ES modules: their evaluation lies between a call in front of their text and one behind it (on the same
  * lines, so that no line number changes; what they import has been evaluated by then). Where there is `module.registerHooks`
- * (22.15, 23.5) the finding, reading and compiling of an ES module is timed as well; before that it happens in a thread of its
- * own (`LOADER`) and only the evaluation is. Every import is one line (`import-records.ts`); its own time is the elapsed time
+ * (22.15, 23.5) the finding, reading and compiling of an ES module is timed as well; before that it happens for a whole graph at once
+ * and partly in a thread of its own (`LOADER`), and is dealt out to its modules. Every import is one line (`import-records.ts`); its own time is the elapsed time
  * without that of imports that ended meanwhile, ours included: waiting at the top level of a module counts.
  *
  * In the counting run (`count` lies beside it) V8 counts calls. What ran is read at each border between the target's own modules
@@ -268,13 +268,14 @@ const put = (...fields) => {
 };
 export const initialize = (data) => { place = data.place; };
 export const resolve = async (specifier, context, next) => {
+  const at = process.hrtime.bigint();
   const result = await next(specifier, context);
-  put('R', result.url, context.parentURL, specifier);
+  put('R', result.url, context.parentURL, specifier, at);
   return result;
 };
 export const load = async (url, context, next) => {
   const result = await next(url, context);
-  put('L', url, result.format, process.hrtime.bigint(), 0);
+  put('L', url, result.format, process.hrtime.bigint(), 0, result.source?.byteLength ?? result.source?.length ?? 0);
   if (typeof result.format !== 'string' || !result.format.startsWith('module') || result.source === null || result.source === undefined) return result;
   const call = (what) => 'globalThis[Symbol.for("tailgate.imports")]?.' + what + '(' + JSON.stringify(url) + ');';
   const body = typeof result.source === 'string' ? result.source : new TextDecoder().decode(result.source);

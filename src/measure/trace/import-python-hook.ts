@@ -35,8 +35,8 @@ finally:
  * imports that ended meanwhile in the same thread, ours included. Lines are written when no import is under way: to a file that
  * is opened for each writing, because daemons close what they did not open.
  *
- * In the counting run (`count` lies beside it) it also notes the first time a function of each module runs that is not part of
- * the module's import: `U` by anybody else, `S` while something of the same top-level package was being imported. Calls are seen
+ * In the counting run (`count` lies beside it) it also notes the first time a function of each module runs: `U` outside of any
+ * import, `C` once for each other module that was being imported (what that means, `import-calls.ts` decides). Calls are seen
  * by `sys.monitoring` where there is one (3.12), else by the profiler's callback. A class that another module inherits from counts as used.
  */
 export const PYTHON_TRACER = String.raw`import _thread
@@ -62,7 +62,7 @@ def begin(folder):
     spent = {}
     importing = {}
     lines = []
-    state = {'place': '', 'left': MOST}
+    state = {'place': '', 'left': MOST, 'forking': 0}
 
     def put(*fields):
         if state['left'] > 0:
@@ -86,10 +86,13 @@ def begin(folder):
     def name_place():
         state['place'] = '%s/%d.trace' % (folder, getpid())
 
+    def forking():
+        state['forking'] = now()
+
     def forked():
         parent = state['place'].rpartition('/')[2].partition('.')[0]
         name_place()
-        lines.insert(0, 'F\t%s\t%d' % (parent, now()))
+        lines.insert(0, 'F\t%s\t%d' % (parent, state['forking']))
         flush()
 
     def names_of(module):
@@ -117,10 +120,10 @@ def begin(folder):
             frame = frame.f_back
         return '', '', ''
 
-    def record(name, module, began, ended, own):
+    def record(name, module, began, ended, own, outer):
         names = names_of(module)
         has = look_inside(name, names) if counting else ''
-        put('M', name, file_of(names), *importer(), '', str(began), str(ended), str(own), has)
+        put('M', name, file_of(names), *importer(), '', str(began), str(ended), str(own), has, '' if outer is None else outer[0])
 
     def _find_and_load(name, import_):
         if name in modules:
@@ -139,7 +142,7 @@ def begin(folder):
                 flush()
         own = ended - began - (spent.get(thread, 0) - before)
         try:
-            record(name, module, began, ended, own)
+            record(name, module, began, ended, own, outer)
             if outer is None or len(lines) > 500:
                 flush()
             if counting and name == 'threading' and watch is not None:
@@ -153,26 +156,20 @@ def begin(folder):
     told = set()
     FUNCTION, BUILT_IN = type(put), type(len)
 
-    def ran(name):
+    def ran(name, caller):
         if name in told or type(name) is not str:
             return
-        top = name.partition('.')[0]
-        kind = 'U'
-        link = importing.get(ident())
-        while link is not None:
-            if link[0] == name:
-                return
-            if link[0].partition('.')[0] == top:
-                kind = 'S'
-            link = link[1]
-        if kind == 'U':
-            told.add(name)
-        elif ('S', name) in told:
+        # What the import system asks (finders), and what a module asks of itself, is no use of it.
+        if caller is not None and (caller.f_globals.get('__name__') == name or caller.f_code.co_filename.startswith('<frozen importlib')):
             return
-        else:
-            told.add(('S', name))
-        put(kind, name)
-        flush()
+        link = importing.get(ident())
+        if link is None:
+            told.add(name)
+            put('U', name)
+            flush()
+        elif link[0] != name and (name, link[0]) not in told:
+            told.add((name, link[0]))
+            put('C', name, link[0])
 
     def look_inside(name, names):
         has = ''
@@ -182,7 +179,7 @@ def begin(folder):
                     has = '1'
                     for base in value.__mro__[1:]:
                         if base.__module__ != name:
-                            ran(base.__module__)
+                            ran(base.__module__, None)
             elif type(value) in (FUNCTION, BUILT_IN) and value.__module__ == name:
                 has = '1'
         return has
@@ -198,9 +195,9 @@ def begin(folder):
 
     def watch(frame, event, arg):
         if event == 'call':
-            ran(frame.f_globals.get('__name__'))
+            ran(frame.f_globals.get('__name__'), frame.f_back)
         elif event == 'c_call':
-            ran(owner_of(arg))
+            ran(owner_of(arg), frame)
 
     if counting and hasattr(sys, 'monitoring'):
         watch = None
@@ -209,13 +206,14 @@ def begin(folder):
         monitoring.use_tool_id(tool, 'tailgate')
 
         def entered(code, offset):
-            name = frame_of(1).f_globals.get('__name__')
-            ran(name)
+            frame = frame_of(1)
+            name = frame.f_globals.get('__name__')
+            ran(name, frame.f_back)
             return monitoring.DISABLE if name in told else None
 
         def called(code, offset, callable, argument):
             if type(callable) is not FUNCTION:
-                ran(owner_of(callable))
+                ran(owner_of(callable), frame_of(1))
 
         monitoring.register_callback(tool, monitoring.events.PY_START, entered)
         monitoring.register_callback(tool, monitoring.events.PY_RESUME, entered)
@@ -228,6 +226,6 @@ def begin(folder):
     put('H', 'python', str(getpid()), '%d.%d.%d' % sys.version_info[:3], library)
     flush()
     if hasattr(os, 'register_at_fork'):
-        os.register_at_fork(after_in_child=forked)
+        os.register_at_fork(before=forking, after_in_child=forked)
     bootstrap._find_and_load = _find_and_load
 `;

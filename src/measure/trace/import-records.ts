@@ -20,6 +20,8 @@ export interface SeenImport {
   readonly own: number;
   /** Whether it has functions or classes of its own; counting runs only. */
   readonly functions: boolean;
+  /** The module during whose import this one was imported (Python); empty where there is none. */
+  readonly within: string;
 }
 
 export interface SeenProcess {
@@ -29,9 +31,11 @@ export interface SeenProcess {
   readonly library: string;
   /** In the order in which they began. */
   readonly imports: readonly SeenImport[];
-  /** Keys of what was called from outside of its own loading, and of what was called perhaps only by it. */
+  /** Keys of what was called from outside of its own loading (Python: of any import), and of what was called perhaps only by it (Node). */
   readonly used: ReadonlySet<string>;
   readonly perhaps: ReadonlySet<string>;
+  /** Keys of what was called, each with the module that was being imported (Python). */
+  readonly calls: readonly (readonly [called: string, during: string])[];
   /** Whether the counting has got over the moment at which it was ready, and whether it came to its end. Python counts all the time. */
   readonly ready: boolean;
   readonly counted: boolean;
@@ -40,6 +44,8 @@ export interface SeenProcess {
 /** Processes looked at, and bytes of each: what a target with 100,000 imports writes. */
 const MOST_FILES = 256;
 const MOST_BYTES = 48 * 1024 * 1024;
+/** Bytes: finding and opening a file takes as long as reading so much more. */
+const SMALLEST_TEXT = 4000;
 const NAME = /^(\d{1,10})\.trace$/;
 
 /** Everything that was written in that folder so far. */
@@ -73,14 +79,14 @@ const endOf = (line: readonly string[]): number => numberOf(line[8]);
 
 function pythonProcess(pid: number, library: string, lines: readonly (readonly string[])[]): SeenProcess {
   const imports = new Map<string, SeenImport>();
-  for (const [kind, key = '', file = '', importer = '', importerFile = '', line, , began, , own, functions] of lines) {
+  for (const [kind, key = '', file = '', importer = '', importerFile = '', line, , began, , own, functions, within = ''] of lines) {
     if (kind !== 'M') continue;
     const known = imports.get(key);
     // A module that was thrown away and imported again costs twice, and is told once.
     if (known !== undefined) imports.set(key, { ...known, own: known.own + numberOf(own) });
-    else imports.set(key, { key, file, importer, importerFile, line: lineOf(line), specifier: '', began: numberOf(began), own: numberOf(own), functions: functions === '1' });
+    else imports.set(key, { key, file, importer, importerFile, line: lineOf(line), specifier: '', began: numberOf(began), own: numberOf(own), functions: functions === '1', within });
   }
-  return { pid, language: 'python', library, imports: inOrder(imports), ...usesOf(lines, (key) => key), ready: true, counted: lines.some(([kind]) => kind === 'U') };
+  return { pid, language: 'python', library, imports: inOrder(imports), ...usesOf(lines, (key) => key), calls: lines.flatMap(([kind, called = '', during = '']) => (kind === 'C' ? [[called, during] as const] : [])), ready: true, counted: lines.some(([kind]) => kind === 'U') };
 }
 
 function nodeProcess(pid: number, lines: readonly (readonly string[])[], folder: string): SeenProcess {
@@ -108,14 +114,45 @@ function nodeProcess(pid: number, lines: readonly (readonly string[])[], folder:
     }
     if (kind === 'K') functions.add(key);
   }
+  const loading = loadingTimes(lines);
   const imports = new Map<string, SeenImport>();
   for (const [key, { file, importerFile, specifier, began, own }] of found) {
     const by = importerFile === '' ? resolved.get(key) : undefined;
-    const seen = { key, file, importer: '', line: null, began, own: own + (finding.get(key) ?? 0), functions: functions.has(key) };
+    const seen = { key, file, importer: '', line: null, began, own: own + (finding.get(key) ?? 0) + (loading.get(key) ?? 0), functions: functions.has(key), within: '' };
     imports.set(key, { ...seen, importerFile: by?.parent ?? importerFile, specifier: by?.specifier ?? specifier });
   }
   const has = (wanted: string): boolean => lines.some(([kind, how]) => kind === 'A' && how === wanted);
-  return { pid, language: 'node', library: '', imports: inOrder(imports), ...usesOf(lines, fileOf), ready: has('ready'), counted: has('whole') };
+  return { pid, language: 'node', library: '', imports: inOrder(imports), ...usesOf(lines, fileOf), calls: [], ready: has('ready'), counted: has('whole') };
+}
+
+/**
+ * What Node before 22.15 takes to find, read and compile ES modules, which happens for a whole graph of them before the first is
+ * evaluated: from the first question for a module of it to that evaluation, dealt out by the lengths of their texts. Such a
+ * line has no time of its own but a length.
+ */
+function loadingTimes(lines: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const asked = new Map<string, number>();
+  const events: { readonly at: number; readonly url: string | null; readonly weight: number }[] = [];
+  for (const line of lines) {
+    const [kind, url = ''] = line;
+    if (kind === 'R' && line[4] !== undefined && !asked.has(url)) asked.set(url, numberOf(line[4]));
+    if (kind === 'L' && line[5] !== undefined) events.push({ at: numberOf(line[3]), url, weight: SMALLEST_TEXT + numberOf(line[5]) * 1e6 });
+    if (kind === 'B') events.push({ at: numberOf(line[2]), url: null, weight: 0 });
+    if (kind === 'M') events.push({ at: numberOf(line[7]), url: null, weight: 0 });
+  }
+  const times = new Map<string, number>();
+  let graph: typeof events = [];
+  for (const event of events.sort((a, b) => a.at - b.at)) {
+    const first = graph[0];
+    if (event.url !== null) graph.push(event);
+    else if (first !== undefined) {
+      const whole = Math.max(0, event.at - (asked.get(first.url ?? '') ?? first.at));
+      const weights = graph.reduce((sum, { weight }) => sum + weight, 0);
+      for (const { url, weight } of graph) times.set(fileOf(url ?? ''), (whole * weight) / weights);
+      graph = [];
+    }
+  }
+  return times;
 }
 
 function usesOf(lines: readonly (readonly string[])[], keyOf: (name: string | undefined) => string | undefined): Pick<SeenProcess, 'used' | 'perhaps'> {

@@ -1,7 +1,8 @@
 /** Several traced starts of one side -> its import tree: medians of times, with parents, places and phases. */
 import { median } from '../../stats/sample.ts';
 import type { ImportedModule, ImportTree } from '../../model.ts';
-import { isOurs, Owners, type Owned } from './import-owner.ts';
+import { usedWhileImporting } from './import-calls.ts';
+import { isOurs, Owners } from './import-owner.ts';
 import { ImportPlaces } from './import-place.ts';
 import type { SeenImport, SeenProcess } from './import-records.ts';
 import type { TracedStart } from './import-start.ts';
@@ -21,13 +22,13 @@ export function importTree(starts: readonly [TracedStart, ...TracedStart[]], cou
   const kept = process.imports.filter((one) => (times.get(one.key)?.length ?? 0) * 2 >= starts.length && !isOurs(owners.of(one).name));
   const index = new Map(kept.map((one, i) => [one.key, i]));
   const places = new ImportPlaces();
-  const uses = new Map(counted?.imports.map((one) => [one.key, one]));
+  const uses = counted === null || !counted.counted ? null : usesOf(counted, new Owners(counted, { ...folders, library: counted.library }));
   const modules = kept.map((one, i): Mutable<ImportedModule> => {
     const owned = owners.of(one);
     const self = median(times.get(one.key) ?? []);
     const phase = one.began <= init ? 'init' : one.began <= first ? 'first' : 'later';
     const parent = parentOf(one, index, process.language);
-    return { ...owned, parent: parent !== null && parent < i ? parent : null, from: placeOf(one, parent !== null, owners, places), self, total: self, phase, used: usedOf(one, owned, counted, uses) };
+    return { ...owned, parent: parent !== null && parent < i ? parent : null, from: placeOf(one, parent !== null, owners, places), self, total: self, phase, used: uses?.get(one.key) ?? null };
   });
   for (const one of [...modules].reverse()) {
     const above = one.parent === null ? undefined : modules[one.parent];
@@ -62,19 +63,16 @@ function placeOf({ importerFile, line, specifier }: SeenImport, known: boolean, 
 
 /**
  * true: a function of it was called after it was loaded and until the first response. false: it has functions and none was.
- * null: no counting, no functions (what it holds may be used unseen), or an extension in C that was not seen to be called: its
- * operators are called unseen. Calls by its own package while that was being loaded count for the target's own modules alone.
+ * null: no functions (what it holds may be used unseen), or an extension in C that was not seen to be called: its operators are
+ * called unseen.
  */
-function usedOf({ key, file }: SeenImport, { kind }: Owned, counted: SeenProcess | null, uses: ReadonlyMap<string, SeenImport>): boolean | null {
-  const seen = uses.get(key);
-  if (counted === null || !counted.counted || seen === undefined) return null;
-  if (counted.used.has(key)) return true;
-  if (counted.perhaps.has(key)) {
-    if (counted.language === 'node') return null;
-    if (kind === 'own') return true;
-  }
-  const visible = counted.language === 'node' || /\.pyc?$/.test(file);
-  return seen.functions && visible ? false : null;
+function usesOf(counted: SeenProcess, owners: Owners): ReadonlyMap<string, boolean | null> {
+  const early = usedWhileImporting(counted, owners);
+  return new Map(counted.imports.map(({ key, file, functions }) => {
+    if (counted.used.has(key) || early.has(key)) return [key, true];
+    const visible = counted.language === 'node' || /\.pyc?$/.test(file);
+    return [key, functions && visible && !counted.perhaps.has(key) ? false : null];
+  }));
 }
 
 /** The smallest go; a module stays when anything below it does. */

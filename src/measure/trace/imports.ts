@@ -13,7 +13,8 @@ export type TracedImports = { readonly ok: true; readonly tree: Omit<ImportTree,
  * Starts the target `runs` times with a tracer in it, after one start that counts calls (and fills caches of compiled code).
  * Each start is followed to its first response, then by one more request of each scenario, or each other event. Times are
  * medians over the starts. What is timed: of Python the import as `-X importtime` has it; of Node each CommonJS file, JSON,
- * add-on and built-in module from finding to evaluation, and ES modules likewise from 22.15 on; before that only their evaluation.
+ * add-on and built-in module from finding to evaluation, and ES modules likewise from 22.15 on; before that finding and compiling
+ * are measured for a whole graph of them and dealt out by length, and built-in modules that they import count as one of these.
  * What was loaded before the tracer (the interpreter's own start) is not in the tree. The start of a program itself is no import:
  * its main file is in the tree of Node only. Never rejects for anything the target does.
  */

@@ -44,16 +44,17 @@ describe.each(pythons)('the imports of a Python server on %s', (python) => {
   });
 
   test('are told apart by whether anything of them was called before the first response, their own loading left out', async () => {
+    // 'own' needs 'helpful' while it is loaded itself, which it would whenever it is imported.
     files({
       'server.py': `import unused, used, at_start, data, base, own\nat_start.go()\n${pythonServer('used.go(); str(data.X)')}`,
-      'own.py': 'from base import Base\nclass Mine(Base):\n    pass\n',
-      'unused/__init__.py': 'from .inner import helper\nhelper()\ndef work():\n    pass\n', 'unused/inner.py': 'def helper():\n    pass\nhelper()\n',
-      'used.py': 'def go():\n    pass\n', 'at_start.py': 'def go():\n    pass\n', 'data.py': 'X = 1\n', 'base.py': 'class Base:\n    pass\n',
-      ...installed('unused', 'unused'), ...installed('used', 'used.py'), ...installed('base', 'base.py'),
+      'own.py': 'import helpful\nhelpful.go()\nfrom base import Base\nclass Mine(Base):\n    pass\n',
+      'unused/__init__.py': 'from .inner import helper\nimport below\nhelper()\nbelow.go()\ndef work():\n    pass\n', 'below.py': 'def go():\n    pass\n', 'unused/inner.py': 'def helper():\n    pass\nhelper()\n',
+      'used.py': 'def go():\n    pass\n', 'at_start.py': 'def go():\n    pass\n', 'data.py': 'X = 1\n', 'helpful.py': 'def go():\n    pass\n', 'base.py': 'class Base:\n    pass\n',
+      ...installed('unused', 'unused'), ...installed('used', 'used.py'), ...installed('base', 'base.py'), ...installed('below', 'below.py'),
     });
     const tree = await treeOf(aServer([python, 'server.py']));
-    const names = ['unused', 'unused.inner', 'used', 'at_start', 'data', 'base'];
-    expect(Object.fromEntries(names.map((name) => [name, moduleIn(tree, name).used]))).toEqual({ unused: false, 'unused.inner': false, used: true, at_start: true, data: null, base: true });
+    const names = ['helpful', 'unused', 'unused.inner', 'below', 'used', 'at_start', 'data', 'base'];
+    expect(Object.fromEntries(names.map((name) => [name, moduleIn(tree, name).used]))).toEqual({ helpful: true, unused: false, 'unused.inner': false, below: false, used: true, at_start: true, data: null, base: true });
   });
 });
 
