@@ -22,12 +22,20 @@ export function startsOf({ where, surroundings, ...options }: StartsOptions): St
   const { plan: { target }, record } = options;
   if (target.kind === 'server') return new ColdStarts({ ...options, probe: (side) => probeStart({ target, ...where(side) }), add: (side, reading) => record.addStart(target, side, reading) });
   const invocations = new Invocations(target);
-  const probe = (side: Side): Promise<Probed<FunctionReading>> => probeFunction({ target, ...where(side), warm: invocations.warm });
+  const probe = async (side: Side): Promise<Probed<FunctionReading>> => {
+    const probed = await probeFunction({ target, ...where(side), warm: invocations.warm(side), apart: invocations.added });
+    if (probed.ok || !invocations.isAdded(side, probed.failure)) return probed;
+    record.addFailure({ ...probed.failure, side });
+    return probe(side);
+  };
   return new ColdStarts({
     ...options,
     probe: surroundings === null ? probe : (side) => watched(surroundings, () => probe(side)),
     first: (_, reading) => invocations.learn(reading),
-    add: (side, reading) => record.addInvoked(target, side, reading),
+    add: (side, reading) => {
+      invocations.count();
+      record.addInvoked(target, side, reading);
+    },
   });
 }
 

@@ -34,8 +34,16 @@ export interface FunctionReading {
 
 export type FunctionProbe = { readonly ok: true; readonly reading: FunctionReading } | { readonly ok: false; readonly failure: TargetFailure };
 
+/** What a start is asked for, beside how it is started. */
+export interface ProbeOptions extends FunctionOptions {
+  /** Event name -> warm invocations. */
+  readonly warm: ReadonlyMap<string, number>;
+  /** Names of events that are invoked last, after the peak of memory is read: what the other side does not know. */
+  readonly apart?: ReadonlySet<string>;
+}
+
 /** Never rejects for anything the function does. The first event is the cold one; events not named in `warm` get no warm invocations, the others each a first one that is not counted. */
-export async function probeFunction(options: FunctionOptions & { readonly warm: ReadonlyMap<string, number> }): Promise<FunctionProbe> {
+export async function probeFunction(options: ProbeOptions): Promise<FunctionProbe> {
   const started = await startFunction(options);
   if (!started.ok) return started;
   try {
@@ -45,7 +53,7 @@ export async function probeFunction(options: FunctionOptions & { readonly warm: 
   }
 }
 
-async function probeRunning(running: RunningFunction, { target, warm }: FunctionOptions & { readonly warm: ReadonlyMap<string, number> }): Promise<FunctionProbe> {
+async function probeRunning(running: RunningFunction, { target, warm, apart = new Set() }: ProbeOptions): Promise<FunctionProbe> {
   const [firstEvent] = target.events;
   if (firstEvent === undefined) throw new Error(`function ${target.name} has no event`);
   let counters: Counters | null = null;
@@ -57,7 +65,10 @@ async function probeRunning(running: RunningFunction, { target, warm }: Function
   if (!cold.ok) return cold;
   const { cpu, read, reads, faults } = countersOf(counters);
   const events = new Map<string, EventReading>();
-  for (const event of target.events) {
+  let peak: number | null = null;
+  let peaked = false;
+  for (const event of [...target.events].sort((a, b) => Number(apart.has(a.name)) - Number(apart.has(b.name)))) {
+    if (apart.has(event.name) && !peaked) [peak, peaked] = [peakOf(running.memory()), true];
     const many = warm.get(event.name) ?? 0;
     if (many === 0) continue;
     // The first time that it sees an event it may load and compile what only that one needs: no invocation of it is warm before.
@@ -69,7 +80,7 @@ async function probeRunning(running: RunningFunction, { target, warm }: Function
     if ('kind' in reading) return { ok: false, failure: reading };
     events.set(event.name, reading);
   }
-  const reading = { init: running.initTime, first: cold.time, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: peakOf(memory), peak: peakOf(running.memory()), events };
+  const reading = { init: running.initTime, first: cold.time, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: peakOf(memory), peak: peaked ? peak : peakOf(running.memory()), events };
   return { ok: true, reading };
 }
 

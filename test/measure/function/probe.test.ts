@@ -41,6 +41,17 @@ describe('one start of a function', () => {
   });
 });
 
+test('what the other side does not know is invoked last, after the peak of memory is read', async () => {
+  const code = 'kept = []\ndef handler(event, context):\n    if event == "b": kept.append(bytearray(60_000_000))\n    return 1';
+  const events = [anEvent('a'), { ...anEvent('b'), name: 'large' }, { ...anEvent('c'), name: 'small' }].map((event, i) => (i === 0 ? { ...event, name: 'first' } : event));
+  const options = python(code, { events, memory: 2 ** 30 });
+  const warm = new Map([['first', 1], ['large', 1], ['small', 1]]);
+  const [plain, apart] = [await probeFunction({ ...options, warm }), await probeFunction({ ...options, warm, apart: new Set(['large']) })];
+  if (!plain.ok || !apart.ok) throw new Error('it failed');
+  expect([...apart.reading.events.keys()]).toEqual(['first', 'small', 'large']);
+  expect((plain.reading.peak ?? 0) - (apart.reading.peak ?? 0)).toBeGreaterThan(50_000_000);
+});
+
 describe('connections', () => {
   const server = `
 const net = require('node:net');
