@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { folder, survivors } from '../a-target.ts';
 import { aServer, files, moduleIn, place, pythonServer, pythonWork, traced, treeOf } from './a-program.ts';
 
 /** The oldest and the newest that have other means to see calls, where pyenv has them. */
-const found = ['3.8.18', '3.12.1', '3.13.0'].map((version) => `/root/.pyenv/versions/${version}/bin/python3`).filter((file) => existsSync(file));
+const found = ['3.8.18', '3.12.1', '3.13.0'].map((version) => path.join(process.env['PYENV_ROOT'] ?? path.join(homedir(), '.pyenv'), 'versions', version, 'bin/python3')).filter((file) => existsSync(file));
 const pythons = ['python3', ...found];
 
 /** What pip leaves when it installs into a folder. */
