@@ -199,7 +199,7 @@ var sequencer = function sequencer(map, str) {
 
 // custom formatter methods
 colors.trap = __webpack_require__(2154);
-colors.zalgo = __webpack_require__(9312);
+colors.zalgo = __webpack_require__(6931);
 
 // maps
 colors.maps = {};
@@ -274,7 +274,7 @@ module['exports'] = function runTheTrap(text, options) {
 
 /***/ }),
 
-/***/ 9312:
+/***/ 6931:
 /***/ ((module) => {
 
 // please no
@@ -2260,7 +2260,7 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 3916:
+/***/ 1535:
 /***/ ((module) => {
 
 // most http methods taken from RFC 7231
@@ -2285,7 +2285,7 @@ module.exports = [
 
 
 
-const methods = __webpack_require__(3916)
+const methods = __webpack_require__(1535)
 const { getPropertyCaseInsensitive } = __webpack_require__(2088)
 
 // this is a build request factory, that curries the build request function

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 148 modules
-var gate = __webpack_require__(18215);
+// EXTERNAL MODULE: ./build/src/gate.js + 121 modules
+var gate = __webpack_require__(47473);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/baseline/store.js
@@ -176,7 +176,7 @@ async function gateVariant(variant, title, root, options, world) {
 }
 async function once(options, world) {
     const progress = (0,commands_progress/* progressTo */.b)(world, options.quiet || !world.stderr.isTTY);
-    const result = await (0,gate/* gate */.Gj)(options, world, { progress: progress.show });
+    const result = await (0,gate/* gate */.n)(options, world, { progress: progress.show });
     progress.end();
     if (result.ok && result.value.run.failures.length > 0)
         world.stdout.write(result.value.texts.terminal({ columns: world.stdout.columns, colour: false }));
@@ -211,53 +211,13 @@ function refuse(world, refused, code = exit_codes/* USAGE */.u_) {
 
 /***/ }),
 
-/***/ 97793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ progressTo)
-/* harmony export */ });
-/* unused harmony export stageLines */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-
-/** Longest line of progress: a `setup` may be a script. */
-const LONGEST = 200;
-function progressTo(world, quiet) {
-    if (quiet)
-        return { show: () => undefined, end: () => undefined };
-    return world.stderr.isTTY ? liveLine(world) : { show: stageLines((stage) => world.stderr.write(`tailgate: ${stage}\n`)), end: () => undefined };
-}
-function liveLine(world) {
-    const clear = '\r\u001b[2K';
-    return {
-        show: ({ done, steps, text }) => {
-            const share = `${String(Math.floor((100 * done) / Math.max(1, steps))).padStart(3)} %  `;
-            world.stderr.write(clear + (share + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST)).slice(0, Math.max(20, world.stderr.columns - 1)));
-        },
-        end: () => world.stderr.write(clear),
-    };
-}
-/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
-function stageLines(write) {
-    const shown = new Set();
-    return ({ text }) => {
-        const stage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
-        if (!shown.has(stage))
-            write(stage);
-        shown.add(stage);
-    };
-}
-//# sourceMappingURL=progress.js.map
-
-/***/ }),
-
 /***/ 78160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
-/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30450);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24462);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84143);
 /** A concluded run -> an entry in the baselines, if it may become one. */

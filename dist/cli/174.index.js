@@ -2260,7 +2260,7 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 53916:
+/***/ 31535:
 /***/ ((module) => {
 
 // most http methods taken from RFC 7231
@@ -2285,7 +2285,7 @@ module.exports = [
 
 
 
-const methods = __webpack_require__(53916)
+const methods = __webpack_require__(31535)
 const { getPropertyCaseInsensitive } = __webpack_require__(52088)
 
 // this is a build request factory, that curries the build request function

@@ -1,6 +1,22 @@
 export const id = 600;
-export const ids = [600,163];
+export const ids = [600,9,163];
 export const modules = {
+
+/***/ 69532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ directoryStore)
+/* harmony export */ });
+/* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87756);
+
+/** One file a target in a directory, such as the committed `baselines/`. */
+function directoryStore(directory) {
+    return { read: (targets) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaselines */ .bm)(directory, targets), add: (entries) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .updateBaselines */ .kL)(directory, entries) };
+}
+//# sourceMappingURL=store.js.map
+
+/***/ }),
 
 /***/ 77163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,9 +28,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88584);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18215);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79369);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
 /* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
 /* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89667);
@@ -42,7 +58,7 @@ async function judgeCommand(request, world) {
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
     // Reports are written only where they are asked for: the saved run's own stay as they are.
     if (request.flags['out'] !== undefined)
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
     return exitCode;
 }
 /** With a config, its budgets and policy; without one, those that the run was measured under. */
@@ -64,7 +80,7 @@ async function judgeAgain(file, options, world) {
     const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
     return {
         ok: true,
-        value: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
+        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
             budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
@@ -1064,8 +1080,8 @@ function overtaken(place, tries) {
     return (0,problem/* problem */.CC)(branch_place_whole(place), `these measurements could not be added to the baselines on this branch: in ${tries} tries other writers were always faster`, 'Run the job again later.');
 }
 //# sourceMappingURL=branch-place.js.map
-// EXTERNAL MODULE: ./build/src/baseline/codec.js + 10 modules
-var codec = __webpack_require__(30450);
+// EXTERNAL MODULE: ./build/src/baseline/codec.js + 11 modules
+var codec = __webpack_require__(40025);
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-read.js
 /** Reads baselines from a branch: its tip, the folder's tree and the files' blobs, whatever their size. */
 
@@ -1520,8 +1536,8 @@ function tellRefused({ core, event, options }, refused) {
     core.notice(`Not everything could be posted (${what}).${forks === '' ? '' : `${forks}.`} The result is in the job summary and in ${options.out}; a workflow with \`mode: publish\` posts it with a token of its own.`, { title: 'Tailgate' });
 }
 //# sourceMappingURL=deliver.js.map
-// EXTERNAL MODULE: ./build/src/gate.js + 148 modules
-var gate = __webpack_require__(18215);
+// EXTERNAL MODULE: ./build/src/conclude.js + 65 modules
+var conclude = __webpack_require__(79369);
 // EXTERNAL MODULE: ./build/src/publish/files.js
 var files = __webpack_require__(20022);
 // EXTERNAL MODULE: ./build/src/commands/judge.js
@@ -1542,7 +1558,7 @@ async function judgeSaved(job, { run: saved, view, head, accept, shown }) {
     const baselines = await view.store.read((0,judge.targetsOf)(run));
     if (!baselines.ok)
         return baselines;
-    return { ok: true, value: (0,gate/* conclude */.Ep)(run, baselines.value, { today: world.now().toISOString().slice(0, 10) }, { ...shown, notices: [...view.notices, ...(shown.notices ?? [])] }) };
+    return { ok: true, value: (0,conclude/* conclude */.Ep)(run, baselines.value, { today: world.now().toISOString().slice(0, 10) }, { ...shown, notices: [...view.notices, ...(shown.notices ?? [])] }) };
 }
 /** Into `out`, as a measuring job leaves them. */
 async function keep({ core, options, root }, conclusion) {
@@ -1604,7 +1620,8 @@ function amountText(value, unit) {
         case 'ratio': return `${plain(value * 100)} %`;
         case 'requests/s': return `${plain(value)}/s`;
         case 'count':
-        case 'count/request': return plain(value);
+        case 'count/request':
+        case 'USD/million': return plain(value);
     }
 }
 /** 512 MiB and not 536.870912 MB, 50 MB and not 47.6837158203 MiB. */
@@ -1970,6 +1987,18 @@ function plainCore({ stderr }) {
 
 const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
 //# sourceMappingURL=root.js.map
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toolVersion: () => (/* binding */ toolVersion)
+/* harmony export */ });
+/** The version of Tailgate: raised together with package.json, which a test holds equal. */
+const toolVersion = '0.1.0';
+//# sourceMappingURL=version.js.map
 
 /***/ })
 

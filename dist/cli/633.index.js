@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 148 modules
-var gate = __webpack_require__(18215);
+// EXTERNAL MODULE: ./build/src/gate.js + 121 modules
+var gate = __webpack_require__(47473);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -158,12 +158,12 @@ function hardest(rows) {
 /** For other programs. Keys are kebab-case, ratios ratios, times seconds. */
 function noiseJson({ seconds, rows, machine, environment, launches, total, problems }) {
     const row = ({ target, scenario, metric, spread, launches: behind, secondsEach, detectable, allowed }) => ({
-        target, scenario, metric, spread: (0,json_values/* finite */.E)(spread), launches: behind, 'seconds-each': (0,json_values/* finite */.E)(secondsEach), allowed,
-        detectable: seconds.map((s, i) => ({ seconds: s, change: (0,json_values/* finite */.E)(detectable[i] ?? Infinity) })),
+        target, scenario, metric, spread: (0,json_values/* finite */.E2)(spread), launches: behind, 'seconds-each': (0,json_values/* finite */.E2)(secondsEach), allowed,
+        detectable: seconds.map((s, i) => ({ seconds: s, change: (0,json_values/* finite */.E2)(detectable[i] ?? Infinity) })),
     });
     const document = {
-        schema: 'tailgate.noise/1', launches, seconds: (0,json_values/* finite */.E)(total / 1000), environment,
-        machine: machine === null ? null : (0,json_values/* machineDocument */.p)(machine),
+        schema: 'tailgate.noise/1', launches, seconds: (0,json_values/* finite */.E2)(total / 1000), environment,
+        machine: machine === null ? null : (0,json_values/* machineDocument */.pF)(machine),
         causes: noiseCauses(machine, environment), problems, rows: rows.map(row),
     };
     return `${JSON.stringify(document, null, 2)}\n`;
@@ -188,7 +188,7 @@ async function noiseCommand(request, world) {
         return exit_codes/* USAGE */.u_;
     }
     const progress = (0,commands_progress/* progressTo */.b)(world, options.value.quiet);
-    const measured = await (0,gate/* gateNoise */.GM)(options.value, world, { progress: progress.show });
+    const measured = await (0,gate/* gateNoise */.G)(options.value, world, { progress: progress.show });
     progress.end();
     if (!measured.ok) {
         world.stderr.write((0,problems/* problemLines */.p)(measured.problems));
@@ -199,46 +199,6 @@ async function noiseCommand(request, world) {
     return measured.value.rows.length === 0 ? exit_codes/* NOT_MEASURED */.pJ : exit_codes/* PASS */.CQ;
 }
 //# sourceMappingURL=noise.js.map
-
-/***/ }),
-
-/***/ 97793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ progressTo)
-/* harmony export */ });
-/* unused harmony export stageLines */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-
-/** Longest line of progress: a `setup` may be a script. */
-const LONGEST = 200;
-function progressTo(world, quiet) {
-    if (quiet)
-        return { show: () => undefined, end: () => undefined };
-    return world.stderr.isTTY ? liveLine(world) : { show: stageLines((stage) => world.stderr.write(`tailgate: ${stage}\n`)), end: () => undefined };
-}
-function liveLine(world) {
-    const clear = '\r\u001b[2K';
-    return {
-        show: ({ done, steps, text }) => {
-            const share = `${String(Math.floor((100 * done) / Math.max(1, steps))).padStart(3)} %  `;
-            world.stderr.write(clear + (share + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST)).slice(0, Math.max(20, world.stderr.columns - 1)));
-        },
-        end: () => world.stderr.write(clear),
-    };
-}
-/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
-function stageLines(write) {
-    const shown = new Set();
-    return ({ text }) => {
-        const stage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
-        if (!shown.has(stage))
-            write(stage);
-        shown.add(stage);
-    };
-}
-//# sourceMappingURL=progress.js.map
 
 /***/ })
 

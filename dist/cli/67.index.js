@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline_directory = __webpack_require__(87756);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 148 modules
-var gate = __webpack_require__(18215);
+// EXTERNAL MODULE: ./build/src/conclude.js + 65 modules
+var conclude = __webpack_require__(79369);
 // EXTERNAL MODULE: ./build/src/metrics.js
 var metrics = __webpack_require__(28372);
 // EXTERNAL MODULE: ./build/src/options.js
@@ -138,7 +138,7 @@ async function update(request, options, world) {
     const baselines = await (0,baseline_directory/* readBaselines */.bm)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines), (0,judge.targetsOf)(run.value));
     if (!baselines.ok)
         return refuse(world, baselines.problems);
-    const stored = await (0,src_store/* updateFrom */.c)((0,gate/* conclude */.Ep)(run.value, baselines.value), (0,store/* directoryStore */.P)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines)));
+    const stored = await (0,src_store/* updateFrom */.c)((0,conclude/* conclude */.Ep)(run.value, baselines.value), (0,store/* directoryStore */.P)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines)));
     if (!stored.ok)
         return refuse(world, stored.problems);
     for (const name of stored.value)
@@ -195,9 +195,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88584);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18215);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79369);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
 /* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
 /* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89667);
@@ -225,7 +225,7 @@ async function judgeCommand(request, world) {
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
     // Reports are written only where they are asked for: the saved run's own stay as they are.
     if (request.flags['out'] !== undefined)
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
     return exitCode;
 }
 /** With a config, its budgets and policy; without one, those that the run was measured under. */
@@ -247,7 +247,7 @@ async function judgeAgain(file, options, world) {
     const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
     return {
         ok: true,
-        value: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
+        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
             budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
@@ -264,46 +264,6 @@ function withMode(run, { compare }, file) {
 }
 const targetsOf = (run) => [...new Set([run, ...(run.screening === null ? [] : [run.screening])].flatMap(({ samples }) => samples.map((sample) => sample.target)))];
 //# sourceMappingURL=judge.js.map
-
-/***/ }),
-
-/***/ 97793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ progressTo)
-/* harmony export */ });
-/* unused harmony export stageLines */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-
-/** Longest line of progress: a `setup` may be a script. */
-const LONGEST = 200;
-function progressTo(world, quiet) {
-    if (quiet)
-        return { show: () => undefined, end: () => undefined };
-    return world.stderr.isTTY ? liveLine(world) : { show: stageLines((stage) => world.stderr.write(`tailgate: ${stage}\n`)), end: () => undefined };
-}
-function liveLine(world) {
-    const clear = '\r\u001b[2K';
-    return {
-        show: ({ done, steps, text }) => {
-            const share = `${String(Math.floor((100 * done) / Math.max(1, steps))).padStart(3)} %  `;
-            world.stderr.write(clear + (share + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST)).slice(0, Math.max(20, world.stderr.columns - 1)));
-        },
-        end: () => world.stderr.write(clear),
-    };
-}
-/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
-function stageLines(write) {
-    const shown = new Set();
-    return ({ text }) => {
-        const stage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
-        if (!shown.has(stage))
-            write(stage);
-        shown.add(stage);
-    };
-}
-//# sourceMappingURL=progress.js.map
 
 /***/ }),
 
@@ -331,7 +291,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18215);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47473);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69532);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78160);
@@ -359,7 +319,7 @@ async function runCommand(request, world) {
 /** Shared with `baseline update`, which is a run with `update` set. */
 async function runAndReport(options, world) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressTo */ .b)(world, options.quiet);
-    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(options, world, { progress: progress.show });
+    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .n)(options, world, { progress: progress.show });
     progress.end();
     if (!result.ok) {
         world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(result.problems));
@@ -393,7 +353,7 @@ async function store(result, options, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
-/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30450);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24462);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84143);
 /** A concluded run -> an entry in the baselines, if it may become one. */

@@ -2,46 +2,6 @@ export const id = 965;
 export const ids = [965];
 export const modules = {
 
-/***/ 97793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ progressTo)
-/* harmony export */ });
-/* unused harmony export stageLines */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-
-/** Longest line of progress: a `setup` may be a script. */
-const LONGEST = 200;
-function progressTo(world, quiet) {
-    if (quiet)
-        return { show: () => undefined, end: () => undefined };
-    return world.stderr.isTTY ? liveLine(world) : { show: stageLines((stage) => world.stderr.write(`tailgate: ${stage}\n`)), end: () => undefined };
-}
-function liveLine(world) {
-    const clear = '\r\u001b[2K';
-    return {
-        show: ({ done, steps, text }) => {
-            const share = `${String(Math.floor((100 * done) / Math.max(1, steps))).padStart(3)} %  `;
-            world.stderr.write(clear + (share + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST)).slice(0, Math.max(20, world.stderr.columns - 1)));
-        },
-        end: () => world.stderr.write(clear),
-    };
-}
-/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
-function stageLines(write) {
-    const shown = new Set();
-    return ({ text }) => {
-        const stage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text, LONGEST).replace(/cold start \d+ of (\d+)$/, '$1 cold starts').replace(/(launch \d+ of \d+), .*/, '$1');
-        if (!shown.has(stage))
-            write(stage);
-        shown.add(stage);
-    };
-}
-//# sourceMappingURL=progress.js.map
-
-/***/ }),
-
 /***/ 38950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18215);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47473);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69532);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78160);
@@ -94,7 +54,7 @@ async function runCommand(request, world) {
 /** Shared with `baseline update`, which is a run with `update` set. */
 async function runAndReport(options, world) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressTo */ .b)(world, options.quiet);
-    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .Gj)(options, world, { progress: progress.show });
+    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .n)(options, world, { progress: progress.show });
     progress.end();
     if (!result.ok) {
         world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(result.problems));
@@ -128,7 +88,7 @@ async function store(result, options, world) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
-/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30450);
+/* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24462);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84143);
 /** A concluded run -> an entry in the baselines, if it may become one. */

@@ -197,6 +197,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 53916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -769,7 +776,7 @@ function editDistance(a, b) {
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
 /** There is nothing to compare then, and nothing wrong. */
-const isAddedByHead = ({ side, kind }) => side === 'base' && kind === 'wrong-answers';
+const isAddedByHead = ({ side, kind, scenario }) => side === 'base' && (kind === 'wrong-answers' || (kind === 'handler-failed' && scenario !== null));
 /** Whatever could not be measured of the run, and of the one that came before it in `auto`. */
 const failuresOf = (run) => [...(run.screening?.failures ?? []), ...run.failures].filter((failure) => !isAddedByHead(failure));
 //# sourceMappingURL=new-route.js.map
