@@ -19,7 +19,8 @@ export interface TracedStart {
   readonly first: number;
 }
 
-export type Traced = { readonly ok: true; readonly start: TracedStart } | { readonly ok: false; readonly reason: string };
+/** `hopeless`: another start would be no different. */
+export type Traced = { readonly ok: true; readonly start: TracedStart } | { readonly ok: false; readonly reason: string; readonly hopeless?: true };
 
 type Folders = Omit<Places, 'library'>;
 
@@ -59,7 +60,7 @@ async function traceServer(options: TraceOptions & { readonly target: ServerTarg
     const [members, listening] = [server.processes(), server.listening()];
     const serving = (): SeenProcess | null => servingProcess(folder.read(), members, listening, folders);
     const found = serving();
-    if (found === null) return { ok: false, reason: untraceable(busiestProgram(listening[0] ?? server.pid)) };
+    if (found === null) return { ok: false, reason: untraceable(busiestProgram(listening[0] ?? server.pid)), hopeless: true };
     if (counting) await folder.finish(found.pid, options.signal);
     else for (const scenario of options.target.scenarios) await checkAnswers(server.address, scenario, options.signal);
     await sleep(WRITTEN_WITHIN);
@@ -86,7 +87,7 @@ async function traceFunction(options: TraceOptions, target: FunctionTarget, env:
     await sleep(WRITTEN_WITHIN);
     const members = familyOf(running.pid);
     const found = servingProcess(folder.read(), members, [], folders);
-    if (found === null) return { ok: false, reason: untraceable(busiestProgram(running.pid)) };
+    if (found === null) return { ok: false, reason: untraceable(busiestProgram(running.pid)), hopeless: true };
     if (counting) await folder.finish(found.pid, options.signal);
     else for (const other of others) if (!(await running.invoke(other)).ok) break;
     await sleep(WRITTEN_WITHIN);

@@ -27,13 +27,14 @@ export async function traceImports(options: TraceOptions): Promise<TracedImports
   const interrupted = { ok: false, reason: 'interrupted while its imports were traced' } as const;
   if (signal.aborted) return interrupted;
   const counting = await traceStart(options, folders, true);
+  if (!counting.ok && counting.hopeless) return { ok: false, reason: counting.reason };
   const starts: TracedStart[] = [];
   for (let run = 0; run < Math.max(1, runs); run += 1) {
     if (signal.aborted) return interrupted;
     const traced = await traceStart(options, folders, false);
     if (traced.ok) starts.push(traced.start);
     // One start in several may fail for reasons of its own; the first one tells whether it can be traced at all.
-    else if (starts.length === 0) return signal.aborted ? interrupted : traced;
+    else if (starts.length === 0) return signal.aborted ? interrupted : { ok: false, reason: traced.reason };
   }
   const [first, ...others] = starts;
   if (first === undefined) return interrupted;

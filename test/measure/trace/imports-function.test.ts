@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
 import type { FunctionTarget } from '../../../src/model.ts';
 import { importCauses, lazyImports } from '../../../src/explain/imports.ts';
-import { mark, survivors } from '../a-target.ts';
+import { folder, mark, survivors } from '../a-target.ts';
 import { files, moduleIn, place, pythonWork, traced, treeOf, work } from './a-program.ts';
 
 function aFunction(changes: Partial<FunctionTarget>): FunctionTarget {
@@ -47,8 +49,14 @@ describe('the imports of a function', () => {
     expect(lazyImports({ ...tree, side: 'head' })[0]).toMatchObject({ about: { name: 'heavy', from: { file: `app.${end}`, line: 1 } } });
   });
 
-  test('cannot be told where its init fails, or where it is neither Python nor Node', async () => {
-    files({ 'app.py': 'import nothing_of_that_name\n', 'shell/bootstrap': '' });
+  test('cannot be told where its init fails, or where a shell runs it', async () => {
+    files({ 'app.py': 'import nothing_of_that_name\n', 'shell/bootstrap': `#!/bin/bash
+trap 'exit 0' TERM
+api="http://$AWS_LAMBDA_RUNTIME_API/2018-06-01/runtime/invocation"
+while id=$(curl -sD - -o /dev/null "$api/next" | tr -d '\\r' | sed -n 's/^lambda-runtime-aws-request-id: //Ip'); do curl -s -d 1 "$api/$id/response" >/dev/null; done
+` });
+    chmodSync(path.join(folder(), 'shell/bootstrap'), 0o755);
+    expect(await traced(aFunction({ runtime: 'bootstrap', directory: 'shell' }))).toEqual({ ok: false, reason: 'it is run by bash: only the imports of Node and Python can be traced' });
     const result = await traced(aFunction({}));
     expect(result.ok ? '' : result.reason).toMatch(/^with a tracer in it .*nothing_of_that_name/);
     expect(survivors()).toEqual([]);
