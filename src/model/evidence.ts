@@ -75,7 +75,7 @@ export interface ImportedModule {
   readonly total: number;
   /** When it was imported: before the target was ready (of a function: before its first event), by the first response, or later. */
   readonly phase: 'init' | 'first' | 'later';
-  /** Whether any of its functions ran between the end of `init` and the first response; null when that cannot be told. */
+  /** Whether any of its functions was called after it was loaded and until the first response; null when that cannot be told. */
   readonly used: boolean | null;
 }
 
