@@ -11,7 +11,7 @@ import { addTo, noFiles, type Sum } from './sum.ts';
 export const mostFiles = 100;
 /** Held in memory before that, so that no package, however it is made, needs more; what comes later is only counted. */
 const mostUnits = 50_000;
-const mostSites = 1_000;
+const mostSites = 100;
 /** No file system has longer ones: only an archive that somebody made up. */
 const longestPath = 4096;
 
@@ -49,15 +49,13 @@ export class Inventory {
     if (this.layer !== null && folder === 'python') this.site(folder, true);
   }
 
-  /** Instead of `enter`, where folders are not entered: a path that may be in one of installed packages. */
+  /** Instead of `enter`, where only files are listed: this path may tell of a folder of installed packages. */
   expect(path: string): void {
-    const folders = folderOf(path);
     if (path.length > longestPath || !/-info(?:\/|$)|(?:site|dist)-packages\//.test(path)) return;
-    for (let at = folders; at !== ''; at = folderOf(at)) {
-      if (onlyPackages(at)) this.site(at, true);
+    for (let at = path; at !== ''; at = folderOf(at)) {
+      if (at !== path && onlyPackages(at)) this.site(at, true);
       else if (distributionIn(at.slice(at.lastIndexOf('/') + 1)) !== null) this.site(folderOf(at), false);
     }
-    if (infoIn(path) !== null) this.site(infoIn(path)?.site ?? '', false);
   }
 
   /** `path` is below the root, with `/` between names; `packed` and `unpacked` in bytes. */

@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { mostRecord } from './manifest.ts';
-import { readAt } from './zip-file.ts';
+import { readAt } from './read-at.ts';
 
 export interface Zipped {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** Reads the table of contents of a zip, jar or wheel: how many files it holds and what they weigh unpacked. */
 import type { FileHandle } from 'node:fs/promises';
 import type { Listing, Totals } from './listing.ts';
+import { readAt } from './read-at.ts';
 import { readZipped, type Zipped } from './zip-entry.ts';
 
 // Layouts: PKWARE APPNOTE 4.3.12 (central header), 4.3.14-16 (the records at the end).
@@ -128,16 +129,4 @@ async function find64(handle: FileHandle, end: number): Promise<Directory | null
 // Counted back from its end, because the offset that the file states need not be the true one.
 function directoryBefore(end: number, { entries, length, offset }: { readonly entries: number; readonly length: number; readonly offset: number }): Directory | null {
   return length <= end ? { before: end - length - offset, offset: end - length, length, entries } : null;
-}
-
-/** Fewer bytes than asked for where the file ends. */
-export async function readAt(handle: FileHandle, position: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(length);
-  let filled = 0;
-  while (filled < length) {
-    const { bytesRead } = await handle.read(buffer, filled, length - filled, position + filled);
-    if (bytesRead === 0) break;
-    filled += bytesRead;
-  }
-  return buffer.subarray(0, filled);
 }
