@@ -19,7 +19,8 @@ export function importTree(starts: readonly [TracedStart, ...TracedStart[]], cou
   const [{ process, init, first }] = starts;
   const owners = new Owners(process, { ...folders, library: process.library });
   const times = timesOf(starts);
-  const kept = process.imports.filter((one) => (times.get(one.key)?.length ?? 0) * 2 >= starts.length && !isOurs(owners.of(one).name));
+  const ofRuntime = importsOfRuntime(process, owners);
+  const kept = process.imports.filter((one) => (times.get(one.key)?.length ?? 0) * 2 >= starts.length && !ofRuntime.has(one.key));
   const index = new Map(kept.map((one, i) => [one.key, i]));
   const places = new ImportPlaces();
   const uses = counted === null || !counted.counted ? null : usesOf(counted, new Owners(counted, { ...folders, library: counted.library }));
@@ -35,6 +36,18 @@ export function importTree(starts: readonly [TracedStart, ...TracedStart[]], cou
     if (above !== undefined && above.phase === one.phase) above.total += one.total;
   }
   return { language: process.language, runs: starts.length, ...cut(modules) };
+}
+
+/** Our own runtime for functions, and what of the language it needs itself: the target would be blamed for it. */
+function importsOfRuntime({ imports, language }: SeenProcess, owners: Owners): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const one of imports) {
+    const { name, kind } = owners.of(one);
+    const importer = language === 'python' ? one.importer : one.importerFile;
+    const asked = found.has(importer) || (one.importerFile !== '' && isOurs(owners.fileOf(one.importerFile)));
+    if (isOurs(name) || (kind === 'built-in' && asked)) found.add(one.key);
+  }
+  return found;
 }
 
 function timesOf(starts: readonly TracedStart[]): ReadonlyMap<string, readonly number[]> {
