@@ -43,7 +43,7 @@ export class Callgrind {
 
   constructor(programs: Valgrind) {
     this.#programs = programs;
-    this.folder = mkdtempSync(path.join(tmpdir(), 'tailgate-count-'));
+    this.folder = mkdtempSync(path.join(tmpdir(), `tailgate-count-${process.pid}-`));
   }
 
   /** Goes in front of a command. Whatever its processes start is counted with them. */
