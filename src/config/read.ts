@@ -55,7 +55,9 @@ function readInside(root: string, name: string, anywhere: boolean): Checked<stri
   try {
     const real = realpathSync(file);
     if (!anywhere && !`${real}${path.sep}`.startsWith(`${realpathSync(root)}${path.sep}`)) return refuse(name, 'lies outside of the repository', 'copy it into the repository');
-    const { size } = statSync(real);
+    const found = statSync(real);
+    if (!found.isFile() && !found.isDirectory()) return refuse(name, 'is no plain file', 'name a file with the text in it');
+    const { size } = found;
     if (size > LARGEST) return refuse(name, `is ${Math.round(size / 1e6)} MB long`, `at most ${LARGEST / 1024 / 1024} MiB are read`);
     return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real)) };
   } catch (error) {

@@ -102,7 +102,12 @@ function listedImportCauses(base: ImportTree | null, head: ImportTree): Explanat
 function timed<T>(compared: (base: T | null, head: T) => Explanation['causes'], base: T | null, head: T, against: Explanation['against'], overBudget: boolean): Explanation['causes'] {
   const causes = compared(base, head);
   const sure = against === 'stored' ? causes.filter(survivesAnotherJob) : causes;
-  return sure.length === 0 && overBudget && base !== null ? compared(null, head) : sure;
+  return sure.length === 0 && overBudget && base !== null ? compared(null, head).map(unchanged) : sure;
+}
+
+/** Base has it too: nothing of it is growth. */
+function unchanged(cause: Explanation['causes'][number]): Explanation['causes'][number] {
+  return cause.kind === 'import' || cause.kind === 'function' ? { ...cause, changed: 'same', base: cause.head } : cause;
 }
 
 function survivesAnotherJob(cause: Explanation['causes'][number]): boolean {

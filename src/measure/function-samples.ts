@@ -15,7 +15,7 @@ const OF_START: Readonly<Record<string, (reading: FunctionReading) => number | n
   init: (r) => r.init, 'init.min': (r) => r.init, cold: (r) => r.cold, 'cold.min': (r) => r.cold,
   'memory.peak': (r) => r.peak,
   // Lambda bills the init phase since August 2025, and rounds a call up to the next millisecond.
-  billed: (r) => Math.ceil(r.init + r.first),
+  billed: (r) => Math.ceil(r.init + r.firstOccupied),
   'cold-start.cpu': (r) => r.cpu, 'cold-start.read': (r) => r.read, 'cold-start.reads': (r) => r.reads,
   'cold-start.faults': (r) => r.faults, 'cold-start.memory': (r) => r.memory,
 };
@@ -27,9 +27,9 @@ const OF_EVENT: Readonly<Record<string, OfEvent>> = {
   'warm.p90': ({ durations }) => quantileOf(durations, 0.9, FEWEST['warm.p90']),
   'warm.p99': ({ durations }) => quantileOf(durations, 0.99, FEWEST['warm.p99']),
   cpu: ({ cpu, durations }) => (durations.length === 0 ? null : cpu),
-  billed: ({ durations }) => billedOf(durations),
-  cost: ({ durations }, { memory, price }) => {
-    const billed = billedOf(durations);
+  billed: ({ occupied }) => billedOf(occupied),
+  cost: ({ occupied }, { memory, price }) => {
+    const billed = billedOf(occupied);
     return billed === null ? null : ((billed / 1000) * (memory / GIBIBYTE) * price.gbSecond + price.request) * MILLION;
   },
 };
@@ -58,5 +58,5 @@ function sampleFrom(target: FunctionTarget, scenario: string | null, side: Side,
 const quantileOf = (durations: readonly number[], p: number, fewest: number): number | null => (durations.length < fewest ? null : quantile(sorted(durations), p));
 
 /** Mean of the milliseconds that would be billed. */
-const billedOf = (durations: readonly number[]): number | null =>
-  durations.length === 0 ? null : durations.reduce((sum, duration) => sum + Math.ceil(duration), 0) / durations.length;
+const billedOf = (occupied: readonly number[]): number | null =>
+  occupied.length === 0 ? null : occupied.reduce((sum, time) => sum + Math.ceil(time), 0) / occupied.length;

@@ -1,12 +1,13 @@
 /** Writes the output directory (`run.json`, `report.md` …), each file whole, again and again as the run goes on. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeDirectory, removeLeftovers, writeFileAtomic } from '../atomic-file.ts';
 import type { Problem } from '../model.ts';
 import { advice, inWords, isSystemError, type SystemError } from '../system-error.ts';
 
 /**
- * Writes these texts by file name, creating the directory. What cannot be written costs only itself: the others are still
- * written, and one problem names all that are missing and why. System errors never throw; a name with a slash does (a bug).
+ * Writes these texts by file name, creating the directory. What cannot be written costs only itself, and goes: the others
+ * are still written, and one problem names all that are missing and why. System errors never throw; a name with a slash does (a bug).
  */
 export async function writeOut(directory: string, files: Readonly<Record<string, string>>): Promise<Problem[]> {
   const failed: { readonly name: string; readonly error: SystemError }[] = [];
@@ -19,6 +20,8 @@ export async function writeOut(directory: string, files: Readonly<Record<string,
     } catch (error) {
       if (!isSystemError(error)) throw error;
       failed.push({ name, error });
+      // What an earlier checkpoint wrote would contradict what is written beside it.
+      await rm(join(directory, name), { force: true }).catch(ignoreSystemErrors);
     }
   }
   const first = failed[0];

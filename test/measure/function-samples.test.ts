@@ -4,9 +4,9 @@ import type { EventReading, FunctionReading } from '../../src/measure/function/p
 import type { FunctionTarget, Sample } from '../../src/model.ts';
 import { aFunction } from '../support/config.ts';
 
-const warm = (durations: readonly number[], cpu: number | null = 0.5): EventReading => ({ durations, cpu, connections: null });
+const warm = (durations: readonly number[], cpu: number | null = 0.5): EventReading => ({ durations, occupied: durations, cpu, connections: null });
 const reading = (over: Partial<FunctionReading> = {}): FunctionReading => ({
-  init: 80.2, first: 3.1, cold: 84, cpu: 70, read: 4e6, reads: 300, faults: 4000, memory: 3e7, peak: 4e7, events: new Map([['create', warm([1.2, 2.4, 0.4, 1.9, 5])]]), ...over,
+  init: 80.2, first: 3.1, firstOccupied: 3.1, cold: 84, cpu: 70, read: 4e6, reads: 300, faults: 4000, memory: 3e7, peak: 4e7, events: new Map([['create', warm([1.2, 2.4, 0.4, 1.9, 5])]]), ...over,
 });
 const samples = (target: FunctionTarget, readings: readonly FunctionReading[]) => samplesOfFunction(target, 'head', readings);
 const named = (list: readonly Sample[], name: string, scenario: string | null = null): Sample | undefined => list.find(({ metric, scenario: of }) => metric.name === name && of === scenario);
@@ -20,7 +20,13 @@ describe('the starts of a function', () => {
   });
 
   test('are billed by the millisecond that was begun, init included', () => {
-    expect(named(samples(aFunction(), [reading({ init: 80.2, first: 3.1 })]), 'billed')?.point).toBe(84);
+    expect(named(samples(aFunction(), [reading({ init: 80.2, first: 3.1, firstOccupied: 3.1 })]), 'billed')?.point).toBe(84);
+  });
+
+  test('are billed until they ask for the next event, as are the invocations', () => {
+    const late = reading({ firstOccupied: 203, events: new Map([['create', { ...warm([1, 1]), occupied: [201.5, 203] }]]) });
+    const found = samples(aFunction(), [late]);
+    expect([named(found, 'billed')?.point, named(found, 'billed', 'create')?.point, named(found, 'warm.p50', 'create')?.point]).toEqual([284, 202.5, 1]);
   });
 
   test('leave out a counter that one of them lacks', () => {

@@ -59,6 +59,8 @@ export interface RunningFunction {
   invoke(event: FunctionEvent, atResponse?: () => void): Promise<Invoked>;
   /** Settles with null once it waits for an event: what came after the last response is done. */
   idle(): Promise<TargetFailure | null>;
+  /** `performance.now()` of its request for the next event; null while it has not asked for one. */
+  asked(): number | null;
   counters(): Counters | null;
   /** Takes about 1 ms per process and holds it up: not while it is timed. */
   memory(): Memory | null;

@@ -14,9 +14,9 @@ export const memoryIsEnforced: boolean = hasProc;
 /**
  * A limit that the kernel keeps (a control group) would need a group of our own, which neither hosted runners nor their
  * containers give without root's rights; an address-space limit (RLIMIT_AS) would count what Node only reserves. So processes
- * are looked at ten times a second. Nothing is missed by that: the kernel remembers the largest resident set of each
- * (VmHWM), so a peak between two looks is seen at the next one, only the function lives that much longer. Of one process that
- * peak counts; of several, which share pages, the sum of their proportional sets at the moment of the look.
+ * are looked at ten times a second. Of one process the kernel remembers the largest resident set
+ * (VmHWM): a peak between two looks is seen at the next one, only the function lives that much longer. Of several, which share
+ * pages, the sum of their proportional sets at the moment of a look counts: what a child has that ends before is missed.
  */
 export class MemoryWatch {
   readonly #tree: ProcessTree;
@@ -24,6 +24,7 @@ export class MemoryWatch {
   readonly #limit: number;
   readonly #onExceeded: (used: number) => void;
   readonly #timer: NodeJS.Timeout | null;
+  #peak = 0;
   #busySince: number | null = null;
   #due = false;
 
@@ -55,16 +56,24 @@ export class MemoryWatch {
   /** bytes; null while it stays below the limit. */
   exceeded(): number | null {
     if (this.#timer === null) return null;
+    const used = this.#used();
+    return used > this.#limit ? used : null;
+  }
+
+  /** What it had at its peak so far, bytes, by the same rule as the limit. What lived in other processes between two looks is missing. */
+  peak(): number {
+    this.#used();
+    return this.#peak;
+  }
+
+  #used(): number {
     const running = this.#tree.refresh().filter((p) => !p.zombie);
     const [only] = running;
-    if (running.length === 1 && only !== undefined) {
-      const peak = 1024 * (numberAfter(readProc(`/proc/${only.pid}/status`) ?? '', 'VmHWM') ?? 0);
-      return peak > this.#limit ? peak : null;
-    }
-    const resident = running.map((p) => 1024 * (numberAfter(readProc(`/proc/${p.pid}/status`) ?? '', 'VmRSS') ?? 0));
-    if (resident.reduce((sum, one) => sum + one, 0) <= this.#limit) return null;
-    const proportional = this.#witnesses.readMemory()?.current ?? 0;
-    return proportional > this.#limit ? proportional : null;
+    const used = running.length === 1 && only !== undefined
+      ? 1024 * (numberAfter(readProc(`/proc/${only.pid}/status`) ?? '', 'VmHWM') ?? 0)
+      : (this.#witnesses.readMemory()?.current ?? 0);
+    this.#peak = Math.max(this.#peak, used);
+    return used;
   }
 
   #tick(): void {

@@ -65,11 +65,24 @@ const send = (method, to, headers, body) => new Promise((resolve) => {
 });
 const ask = (...what) => (line = line.then(() => send(...what)));
 
-const described = (error) => {
-  if (error instanceof Error || (error && typeof error === 'object' && 'message' in error && 'stack' in error)) {
-    return { errorType: String(error.name), errorMessage: String(error.message), trace: String(error.stack).split('\n') };
+const textOf = (read, otherwise) => {
+  try {
+    return String(read());
+  } catch {
+    return otherwise;
   }
-  return { errorType: typeof error, errorMessage: String(error), trace: [] };
+};
+const hasStack = (error) => {
+  try {
+    return error instanceof Error || (error && typeof error === 'object' && 'message' in error && 'stack' in error);
+  } catch {
+    return false;
+  }
+};
+const described = (error) => {
+  const nothing = 'a value that cannot be turned into text';
+  if (!hasStack(error)) return { errorType: typeof error, errorMessage: textOf(() => error, nothing), trace: [] };
+  return { errorType: textOf(() => error.name, 'Error'), errorMessage: textOf(() => error.message, nothing), trace: textOf(() => error.stack, '').split('\n') };
 };
 const report = (to, { errorType, errorMessage, trace }) =>
   ask('POST', to, ['Content-Type: application/json', 'Lambda-Runtime-Function-Error-Type: ' + errorType.replace(/[^\x21-\x7e]/g, '?')], JSON.stringify({ errorType, errorMessage, trace }));

@@ -8,6 +8,8 @@ import { startFunction, type FunctionOptions, type RunningFunction } from './fun
 export interface EventReading {
   /** ms, in order */
   readonly durations: readonly number[];
+  /** ms, in order: until it asked for its next event, which is what the platform bills. */
+  readonly occupied: readonly number[];
   /** ms of CPU time per invocation, what came after the responses included */
   readonly cpu: number | null;
   /** Connections to services opened per invocation; null for a bootstrap, of which it cannot be told (`RunningFunction.connections`). */
@@ -17,8 +19,9 @@ export interface EventReading {
 export interface FunctionReading {
   /** From spawn to the first request for an event, ms. */
   readonly init: number;
-  /** Of the first invocation, ms. */
+  /** Of the first invocation, ms; until it asked for its next event. */
   readonly first: number;
+  readonly firstOccupied: number;
   /** From spawn to the end of the first response, ms. */
   readonly cold: number;
   /** What all processes had done until the first response: CPU time in ms, bytes and system calls of reading, page faults, peak memory in bytes. */
@@ -64,6 +67,10 @@ async function probeRunning(running: RunningFunction, { target, warm, apart = ne
   });
   if (!cold.ok) return cold;
   const { cpu, read, reads, faults } = countersOf(counters);
+  const atPeak = peakOf(memory);
+  const busy = await running.idle();
+  if (busy !== null) return { ok: false, failure: busy };
+  const firstOccupied = occupiedBy(cold, running);
   const events = new Map<string, EventReading>();
   let peak: number | null = null;
   let peaked = false;
@@ -80,7 +87,7 @@ async function probeRunning(running: RunningFunction, { target, warm, apart = ne
     if ('kind' in reading) return { ok: false, failure: reading };
     events.set(event.name, reading);
   }
-  const reading = { init: running.initTime, first: cold.time, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: peakOf(memory), peak: peaked ? peak : peakOf(running.memory()), events };
+  const reading = { init: running.initTime, first: cold.time, firstOccupied, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: atPeak, peak: peaked ? peak : peakOf(running.memory()), events };
   return { ok: true, reading };
 }
 
@@ -89,20 +96,25 @@ async function invokeWarm(running: RunningFunction, event: FunctionEvent, many: 
   const busy = await running.idle();
   if (busy !== null) return busy;
   const durations: number[] = [];
+  const occupied: number[] = [];
   const before = running.counters();
   const openedBefore = running.connections();
   for (let i = 0; i < many; i += 1) {
     const invoked = await running.invoke(event);
     if (!invoked.ok) return invoked.failure;
     durations.push(invoked.time);
+    const failure = await running.idle();
+    if (failure !== null) return failure;
+    occupied.push(occupiedBy(invoked, running));
   }
-  const failure = await running.idle();
-  if (failure !== null) return failure;
   const after = running.counters();
   const opened = running.connections();
   const cpu = before === null || after === null ? null : (after.cpu - before.cpu) / many;
-  return { durations, cpu, connections: opened === null || openedBefore === null ? null : (opened - openedBefore) / many };
+  return { durations, occupied, cpu, connections: opened === null || openedBefore === null ? null : (opened - openedBefore) / many };
 }
+
+/** ms from handing over the event to the request for the next one. */
+const occupiedBy = ({ time, done }: { readonly time: number; readonly done: number }, running: RunningFunction): number => time + Math.max(0, (running.asked() ?? done) - done);
 
 const countersOf = (counters: Counters | null): { readonly [name in 'cpu' | 'read' | 'reads' | 'faults']: number | null } => counters ?? { cpu: null, read: null, reads: null, faults: null };
 const peakOf = (memory: Memory | null): number | null => memory?.peak ?? null;

@@ -62,7 +62,7 @@ def ask(method, path, body=b'', more=''):
 
 def report(path, kind, message, stack):
     body = json.dumps({'errorMessage': message, 'errorType': kind, 'stackTrace': stack}).encode('ascii')
-    ask('POST', path, body, 'Content-Type: application/vnd.aws.lambda.error+json\r\nLambda-Runtime-Function-Error-Type: %s\r\n' % kind.encode('ascii', 'replace').decode())
+    ask('POST', path, body, 'Content-Type: application/vnd.aws.lambda.error+json\r\nLambda-Runtime-Function-Error-Type: %s\r\n' % ''.join(c if '!' <= c <= '~' else '?' for c in kind))
 
 
 def stack_of(error):

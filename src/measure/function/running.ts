@@ -124,7 +124,12 @@ export class Running implements RunningFunction {
   }
 
   memory(): Memory | null {
-    return this.#witnesses.readMemory();
+    const read = this.#witnesses.readMemory();
+    return read === null ? null : { current: read.current, peak: this.#watch.peak() };
+  }
+
+  asked(): number | null {
+    return this.#api.waiting ? this.#api.asked : null;
   }
 
   connections(): number | null {

@@ -41,6 +41,8 @@ export class RuntimeApi {
   readonly address: string;
   /** When it first asked for an event, `performance.now()`: its init was over then. */
   initialized: number | null = null;
+  /** `performance.now()` of its last request for an event. */
+  asked: number | null = null;
   /** Connections to services that the runtime said it had begun when it last asked for an event; null where it does not say: only our own runtimes do. */
   opened: number | null = null;
   onTold: (told: Told) => void = () => undefined;
@@ -133,6 +135,7 @@ export class RuntimeApi {
     if (this.#state.kind === 'invoked' || this.#state.kind === 'answering') return this.#refuse(request, response, 403, 'InvalidStateTransition', 'it asked for the next event before it had answered the last one');
     if (this.waiting) return this.#refuse(request, response, 403, 'InvalidStateTransition', 'it asked for the next event twice at the same time');
     this.initialized ??= at;
+    this.asked = at;
     const opened = header(request, 'tailgate-connections');
     if (opened !== undefined && /^\d{1,9}$/.test(opened)) this.opened = Number(opened);
     this.#state = { kind: 'waiting', response };

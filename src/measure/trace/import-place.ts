@@ -1,6 +1,6 @@
 /** A JavaScript file and what it imports -> the line on which that import is written, read from the file as it lies there. */
-import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { plainText } from './plain-file.ts';
 
 /** A larger file was made by a bundler: its lines tell nobody anything. */
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -38,19 +38,6 @@ export function lineIn(text: string, specifier: string): number | null {
 }
 
 function readWhole(file: string): string | null {
-  let fd: number;
-  try {
-    fd = openSync(file, 'r');
-  } catch {
-    return null;
-  }
-  try {
-    const bytes = Buffer.allocUnsafe(MOST_BYTES + 1);
-    const length = readSync(fd, bytes);
-    return length > MOST_BYTES ? null : bytes.toString('utf8', 0, length);
-  } catch {
-    return null;
-  } finally {
-    closeSync(fd);
-  }
+  const text = plainText(file, MOST_BYTES + 1, true);
+  return text === null || text.length > MOST_BYTES ? null : text;
 }

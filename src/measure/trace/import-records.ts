@@ -1,7 +1,8 @@
 /** The lines that the tracers wrote -> what each traced process imported, as it saw it. All of it is the target's word: untrusted. */
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainText } from './plain-file.ts';
 
 /** One import as a process saw it; times in ms of the clock that all processes of a machine share. */
 export interface SeenImport {
@@ -41,9 +42,11 @@ export interface SeenProcess {
   readonly counted: boolean;
 }
 
-/** Processes looked at, and bytes of each: what a target with 100,000 imports writes. */
+/** Processes looked at, and bytes of all of them together: what a target with 100,000 imports writes. */
 const MOST_FILES = 256;
 const MOST_BYTES = 48 * 1024 * 1024;
+/** Of one process; the hooks stop long before. */
+const MOST_LINES = 500_000;
 /** Bytes: finding and opening a file takes as long as reading so much more. */
 const SMALLEST_TEXT = 4000;
 const NAME = /^(\d{1,10})\.trace$/;
@@ -51,9 +54,13 @@ const NAME = /^(\d{1,10})\.trace$/;
 /** Everything that was written in that folder so far. */
 export function readProcesses(folder: string): readonly SeenProcess[] {
   const texts = new Map<number, string>();
+  let left = MOST_BYTES;
   for (const name of readdirSync(folder)) {
     const pid = NAME.exec(name)?.[1];
-    if (pid !== undefined && texts.size < MOST_FILES) texts.set(Number(pid), readStart(path.join(folder, name)));
+    if (pid === undefined || texts.size >= MOST_FILES || left <= 0) continue;
+    const text = plainText(path.join(folder, name), left) ?? '';
+    left -= text.length;
+    texts.set(Number(pid), text);
   }
   return [...texts.keys()].flatMap((pid) => {
     const lines = linesOf(pid, texts, 0);
@@ -66,7 +73,7 @@ export function readProcesses(folder: string): readonly SeenProcess[] {
 
 /** A forked process begins with what its parent had imported by then; a program that replaced another one starts anew. */
 function linesOf(pid: number, texts: ReadonlyMap<number, string>, depth: number): readonly (readonly string[])[] {
-  const all = (texts.get(pid) ?? '').split('\n').slice(0, -1).map((line) => line.split('\t').map(decode));
+  const all = (texts.get(pid) ?? '').split('\n', MOST_LINES).slice(0, -1).map((line) => line.split('\t').map(decode));
   const own = all.slice(Math.max(0, all.findLastIndex(([kind]) => kind === 'H' || kind === 'F')));
   const fork = own[0];
   if (fork?.[0] !== 'F' || depth > 8) return own;
@@ -184,27 +191,3 @@ function lineOf(text: string | undefined): number | null {
 }
 
 const decode = (field: string): string => field.replace(/%(25|09|0a|0d)/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-
-function readStart(file: string): string {
-  let fd: number;
-  try {
-    fd = openSync(file, 'r');
-  } catch {
-    return '';
-  }
-  try {
-    const parts: Buffer[] = [];
-    for (let left = MOST_BYTES; left > 0; ) {
-      const part = Buffer.allocUnsafe(Math.min(left, 1 << 20));
-      const length = readSync(fd, part);
-      if (length === 0) break;
-      parts.push(part.subarray(0, length));
-      left -= length;
-    }
-    return Buffer.concat(parts).toString('utf8');
-  } catch {
-    return '';
-  } finally {
-    closeSync(fd);
-  }
-}

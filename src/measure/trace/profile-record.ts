@@ -1,5 +1,5 @@
 /** The file that a profiler wrote inside a process of the target -> what it says of that process; null for anything else: the file is the target's word. */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { plainSize, plainText } from './plain-file.ts';
 
 /** What one thread of Node, or one process of Python, did while it was profiled. */
 export interface ProfileRecord {
@@ -27,32 +27,13 @@ const LARGEST = 4 * 1024 * 1024;
 const MOST_FUNCTIONS = 2000;
 
 export function readRecord(file: string): ProfileRecord | null {
-  const text = readBounded(file);
+  const size = plainSize(file);
+  const text = size === null || size > LARGEST ? null : plainText(file, LARGEST);
   if (text === null) return null;
   try {
     return recordOf(JSON.parse(text));
   } catch {
     return null;
-  }
-}
-
-/** A pipe put in its place must not hold us up, a link not lead elsewhere, and a huge file not fill our memory. */
-function readBounded(file: string): string | null {
-  let fd: number;
-  try {
-    fd = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  } catch {
-    return null;
-  }
-  try {
-    const stat = fstatSync(fd);
-    if (!stat.isFile() || stat.size > LARGEST) return null;
-    const bytes = Buffer.alloc(stat.size);
-    return bytes.toString('utf8', 0, readSync(fd, bytes, 0, bytes.length, 0));
-  } catch {
-    return null;
-  } finally {
-    closeSync(fd);
   }
 }
 

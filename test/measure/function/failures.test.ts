@@ -103,6 +103,10 @@ describe('an invocation that fails is told apart:', () => {
     expect(await failure(two)).toMatchObject({ kind: 'handler-failed', message: 'the handler failed on event order: TypeError: no such thing' });
     const three = await start(node('exports.handler = (event, context, callback) => callback("not today")'));
     expect(await failure(three)).toMatchObject({ kind: 'handler-failed', message: 'the handler failed on event order: string: not today' });
+    const odd = await start(node('exports.handler = async () => { throw Object.create(null) }'));
+    expect(await failure(odd)).toMatchObject({ kind: 'handler-failed', message: 'the handler failed on event order: object: a value that cannot be turned into text' });
+    const lying = await start(node('exports.handler = async () => { throw Object.defineProperty(new Error("x"), "message", { get() { throw new Error("no") } }) }'));
+    expect(await failure(lying)).toMatchObject({ kind: 'handler-failed', message: 'the handler failed on event order: Error: a value that cannot be turned into text' });
   });
 
   test('a response that is no JSON', async () => {

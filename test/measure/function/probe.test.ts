@@ -41,6 +41,23 @@ describe('one start of a function', () => {
   });
 });
 
+test('what a handler does after its response is billed and not waited for', async () => {
+  const options = node("exports.handler = (event, context, callback) => { callback(null, 1); setTimeout(() => undefined, 120); }");
+  const reading = await probe(options, { order: 3 });
+  const { durations = [], occupied = [] } = reading.events.get('order') ?? {};
+  expect(occupied.length).toBe(3);
+  // A timer is never early.
+  for (const [i, time] of occupied.entries()) expect(time - (durations[i] ?? Infinity)).toBeGreaterThan(60);
+  expect(reading.firstOccupied - reading.first).toBeGreaterThan(60);
+});
+
+test('processes that share their memory are not counted several times', async () => {
+  const code = 'import os, time\nblock = bytearray(60_000_000)\nfor _ in range(4):\n    if os.fork() == 0:\n        time.sleep(60)\n        os._exit(0)\ndef handler(event, context): return 1';
+  const reading = await probe(python(code, { memory: 512 * 2 ** 20 }), { order: 2 });
+  expect(reading.peak).toBeGreaterThan(60_000_000);
+  expect(reading.peak).toBeLessThan(150_000_000);
+});
+
 test('what the other side does not know is invoked last, after the peak of memory is read', async () => {
   const code = 'kept = []\ndef handler(event, context):\n    if event == "b": kept.append(bytearray(60_000_000))\n    return 1';
   const events = [anEvent('a'), { ...anEvent('b'), name: 'large' }, { ...anEvent('c'), name: 'small' }].map((event, i) => (i === 0 ? { ...event, name: 'first' } : event));
