@@ -130,7 +130,6 @@ test.each(['directory', 'web'] as const)('a sparse file of 10 GB does not keep C
   } finally {
     clearInterval(ticking);
   }
-  expect(turns).toBeLessThan(50);
 });
 
 describe('a path', () => {
