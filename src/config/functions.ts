@@ -8,6 +8,9 @@ import type { EventInput } from './schema-function.ts';
 /** Starts of a function where the config names no number, though it gives something else for `cold-start`. */
 const RUNS = 10;
 
+/** Made anew by whatever ran there last, and seldom in a checkout: it would make sizes of the same code differ. A pattern `!__pycache__/` brings it back. */
+const BYTE_CODE = ['__pycache__/'];
+
 /** `files` holds the text of each file with an event. What a function must have and the schema cannot ask for has been checked before. */
 export function functionOf(name: string, input: TargetInput, files: ReadonlyMap<string, string>): FunctionTarget {
   const runtime = input.runtime ?? 'bootstrap';
@@ -17,7 +20,7 @@ export function functionOf(name: string, input: TargetInput, files: ReadonlyMap<
     directory: input.path ?? '.',
     setup: input.setup ?? null,
     env: { ...input.env },
-    package: packageOf(input.package),
+    package: packageOf(input.package, runtime === 'python' ? BYTE_CODE : []),
     instructions: input.instructions,
     runtime,
     interpreter: runtime === 'bootstrap' ? null : (input.interpreter ?? null),
@@ -33,9 +36,9 @@ export function functionOf(name: string, input: TargetInput, files: ReadonlyMap<
 }
 
 /** What is deployed is a zip of its folder, unless something else is named. */
-function packageOf(input: TargetInput['package']): Package {
-  if (input === undefined) return { path: '.', format: 'zip', ignore: [] };
-  return { path: input.path, format: input.format ?? (/\.(?:zip|jar)$/iu.test(input.path) ? 'file' : 'zip'), ignore: input.ignore };
+function packageOf(input: TargetInput['package'], left: readonly string[]): Package {
+  if (input === undefined) return { path: '.', format: 'zip', ignore: left };
+  return { path: input.path, format: input.format ?? (/\.(?:zip|jar)$/iu.test(input.path) ? 'file' : 'zip'), ignore: [...left, ...input.ignore] };
 }
 
 function eventOf(event: EventInput, index: number, files: ReadonlyMap<string, string>): FunctionEvent {

@@ -14,7 +14,7 @@ const packagePath = textThat((text) => (text.trim() === '' || text.includes('\0'
 const packageMap = z.strictObject({
   path: keyed(packagePath, { title: 'path', description: 'The folder or file to weigh, relative to `directory`.', example: 'dist' }).prefault('.'),
   format: keyed(z.enum(['directory', 'file', 'npm', 'zip', 'web']), { title: 'word', description: '`directory`: its files as they are; `file`: one file, unpacked too when it is an archive; `npm`: what `npm pack` would take; `zip`: the folder as a zip archive; `web`: each file as it is sent, by gzip and by brotli.', example: 'zip', otherwise: '`file` for a path that ends like an archive (.zip, .tgz, .jar, .whl ...), else `directory`; `zip` for a function' }).optional(),
-  ignore: keyed(z.array(textThat((text) => (text === '' ? { message: 'is empty', hint: 'write a pattern such as `**/*.map`' } : null), '.')), { title: 'list of globs', description: 'What is left out; with `directory`, `zip` and `web` only.', example: ['**/*.map'] }).prefault([]),
+  ignore: keyed(z.array(textThat((text) => (text === '' ? { message: 'is empty', hint: 'write a pattern such as `**/*.map`' } : null), '.')), { title: 'list of globs', description: 'What is left out, by the rules of .gitignore (`!` brings back); with `directory`, `zip` and `web` only.', example: ['**/*.map'] }).prefault([]),
 });
 
 const instructionsMap = z.strictObject({

@@ -58,13 +58,46 @@ function explained(group: Group, evidence: Evidences, stored: Evidences): Explan
     }
     case 'cold-start': {
       const sides = sidesOf(evidence.imports, stored.imports, (one) => one.target === target);
-      return told(found(sides, (before, after, against) => ({ causes: timed(listedImportCauses, before, after, against, overBudget), rest: null })));
+      const worse = base === null || head.point >= base;
+      return told(found(scaled(sides, group), (before, after, against) => ({ causes: material(timed(listedImportCauses, before, after, against, overBudget), worse), rest: null })));
     }
     case 'hot-path': {
       const sides = sidesOf(evidence.hotPaths, stored.hotPaths, (one) => one.target === target && one.scenario === scenario);
       return told(found(sides, (before, after, against) => ({ causes: timed(hotPathCauses, before, after, against, overBudget), rest: null })));
     }
   }
+}
+
+/** Clocks of a whole start, best first: what is imported in it cannot take longer. */
+const STARTS = ['cold', 'cold-start.p50', 'init'];
+
+/** Tracing slows a start down: its parts are made so small on both sides, alike, that they fit into what the whole took without it. */
+function scaled(sides: Sides<ImportTree> | null, group: Group): Sides<ImportTree> | null {
+  const clock = STARTS.flatMap((name) => group.find(({ verdict }) => verdict.comparison.metric.name === name) ?? [])[0]?.verdict.comparison;
+  if (sides === null || clock === undefined) return sides;
+  const by = Math.min(1, fitting(sides.head, clock.head.point), sides.base === null ? 1 : fitting(sides.base, clock.base));
+  return by === 1 ? sides : { ...sides, base: sides.base === null ? null : shortened(sides.base, by), head: shortened(sides.head, by) };
+}
+
+/** By what its imports would have to be multiplied to take no longer than the whole start. */
+function fitting(tree: ImportTree, time: number | null): number {
+  const whole = tree.modules.reduce((sum, { self, phase }) => (phase === 'later' ? sum : sum + self), 0);
+  return time === null || whole === 0 ? 1 : time / whole;
+}
+
+const shortened = (tree: ImportTree, by: number): ImportTree => ({ ...tree, modules: tree.modules.map((module) => ({ ...module, self: module.self * by, total: module.total * by })) });
+
+/** What is new counts from here on, and what takes longer or less, as a share of all that goes in the direction of the whole. */
+const MATERIAL = { new: 0.01, changed: 0.05 };
+
+/** Of what made a start slower, only what is slower itself says why; of a faster one only what is faster. */
+function material(causes: Explanation['causes'], worse: boolean): Explanation['causes'] {
+  const towards = (cause: Explanation['causes'][number]): number => (cause.kind === 'import' && cause.changed !== 'same' ? ((cause.head ?? 0) - (cause.base ?? 0)) * (worse ? 1 : -1) : Infinity);
+  const all = causes.map(towards).filter((time) => time > 0 && time < Infinity).reduce((sum, time) => sum + time, 0);
+  return causes.filter((cause) => {
+    const least = cause.changed === 'new' || cause.changed === 'gone' ? MATERIAL.new : MATERIAL.changed;
+    return towards(cause) > 0 && towards(cause) >= least * all;
+  });
 }
 
 type Found = Pick<Explanation, 'against' | 'causes' | 'rest'>;

@@ -25,7 +25,8 @@ type FunctionCause = Cause & { readonly kind: 'function' };
  *
  * What counts as changed. Samples are counts; given both counts together, the one of head is binomial, so the ratio of two rates
  * has an exact interval (Przyborowski and Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31,
- * 1940, with Clopper and Pearson's limits). It is taken at 1 - 1 % / functions (Bonferroni). The ratio has to lie beyond 1 by
+ * 1940, with Clopper and Pearson's limits). It is taken at 1 - 1 % / functions (Bonferroni), of those that take
+ * 3 % of the CPU time on either side: no other could be named. The ratio has to lie beyond 1 by
  * more than 5 %, what two launches of the same code differ by, and beyond what most functions have in common (the machine was
  * faster or slower meanwhile). And the difference has to be 3 % of the larger side's CPU time. A function that only one side
  * has counts as 0 on the other.
@@ -38,9 +39,10 @@ export function hotPathCauses(base: HotPath | null, head: HotPath): readonly Cau
   const pairs = matched(base, head);
   const whole = { base: total(base), head: total(head) };
   const speed = commonRatio(pairs);
-  const level = 1 - FALSE_ALARM / Math.max(1, pairs.length);
   const smallest = SMALLEST_SHARE * Math.max(whole.base, whole.head);
-  return pairs
+  const large = pairs.filter((pair) => Math.max(selfOf(pair.base), selfOf(pair.head)) >= smallest);
+  const level = 1 - FALSE_ALARM / Math.max(1, large.length);
+  return large
     .filter((pair) => Math.abs(selfOf(pair.head) - selfOf(pair.base)) >= smallest && differs(pair, { base, head }, speed, level))
     .toSorted((a, b) => Math.abs(selfOf(b.head) - selfOf(b.base)) - Math.abs(selfOf(a.head) - selfOf(a.base)))
     .slice(0, MOST_CAUSES)

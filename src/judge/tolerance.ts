@@ -74,7 +74,8 @@ function mayAccuse({ method, warnings }: Comparison, worsening: number, { p }: C
  */
 function isConfirmed(comparison: Comparison, limit: number): boolean {
   const { method, confirmation, metric } = comparison;
-  if (method !== 'side-by-side') return true;
+  // Counted runs have no bursts, and all of them are made.
+  if (method !== 'side-by-side' || metric.statistic === 'counted') return true;
   return confirmation !== null && (metric.better === 'lower' ? confirmation.change : -confirmation.change) >= limit / 2;
 }
 

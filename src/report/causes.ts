@@ -85,7 +85,7 @@ function timesOf({ base, head }: { readonly base: number | null; readonly head: 
 
 /** What is said beside the causes; each '' where there is nothing to say. */
 export function restText({ causes, rest, subject, metrics }: Explanation): string {
-  if (causes.length === 0) return `both sides were looked at, and nothing differs in ${SUBJECT[subject]}: the reason lies elsewhere`;
+  if (causes.length === 0) return subject === 'hot-path' ? 'both sides were profiled, and no function differs beyond chance: many take a little longer, or there were too few samples to tell' : `both sides were looked at, and nothing differs in ${SUBJECT[subject]}: the reason lies elsewhere`;
   if (rest === null || rest.causes === 0 || rest.difference === 0) return '';
   const difference = subject === 'size' ? differenceText(rest.difference, sizeUnitOf(metrics[0] ?? '')) : signed(rest.difference, 'ms');
   return `${plural(rest.causes, 'smaller change')}${rest.causes === 1 ? '' : ' together'}: ${difference}`;

@@ -32,7 +32,7 @@ export function weightVerb(cause: Weight, changed: Changed, pen: Pen): string {
   switch (changed) {
     case 'new': return `is new in ${holderOf(cause, pen)}`;
     case 'gone': return `is gone from ${holderOf(cause, pen)}`;
-    case 'grown': return `grew${versions(cause, pen)}${moved === null ? '' : ` and ${moved}`}`;
+    case 'grown': return `${cause.base === null ? 'is new, or grew' : 'grew'}${versions(cause, pen)}${moved === null ? '' : ` and ${moved}`}`;
     case 'shrunk': return `shrank${versions(cause, pen)}${moved === null ? '' : ` and ${moved}`}`;
     case 'same': return moved ?? `is in ${holderOf(cause, pen)}`;
     default: return assertNever(changed);
@@ -57,7 +57,7 @@ export function weightsOf({ base, head, changed }: Weight, unit: SizeUnit, compa
   const text = (weight: Weighed): string => `${whatOf(weight, unit)}${asideOf(weight, unit)}`;
   if (!compared) return text(only);
   if (base !== null && head !== null) return bothOf(base, head, unit);
-  if (changed === 'grown') return `${text(only)}, and before too small to be listed`;
+  if (changed === 'grown') return `${text(only)}; before, it was not among the largest`;
   if (changed === 'shrunk') return `${text(only)} before, and now too small to be listed`;
   return `${head === null ? '-' : '+'}${text(only)}`;
 }

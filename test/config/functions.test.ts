@@ -28,7 +28,7 @@ const SMALL = 'runtime: python\nhandler: app.handler\nevents: [events/create.jso
 describe('a function', () => {
   test('is read with every default filled in', () => {
     expect(functionIn(SMALL)).toEqual({
-      kind: 'function', name: 'collector', directory: '.', setup: null, env: {}, package: { path: '.', format: 'zip', ignore: [] }, instructions: null, runtime: 'python', interpreter: null,
+      kind: 'function', name: 'collector', directory: '.', setup: null, env: {}, package: { path: '.', format: 'zip', ignore: ['__pycache__/'] }, instructions: null, runtime: 'python', interpreter: null,
       handler: 'app.handler', layers: [], memory: 128 * 2 ** 20, timeout: 3000, events: [{ name: 'create', payload: '{"id": 1}\n', expect: null }], coldStart: { runs: 10 }, invocations: 100,
       price: { gbSecond: 0.0000166667, request: 0.0000002 },
     });

@@ -51,7 +51,7 @@ describe('a part of the package', () => {
     ['of the same version', { ...grown, base: weighed(1e6, 3.1e6) }, 'moment grew (2.30): 3.10 → 4.10 MB (+32 %), packed 1.00 → 1.20 MB'],
     ['moved into a layer', { ...moment, layer: 'core', from: { path: 'node_modules/moment', layer: null }, changed: 'same', base: moment.head }, 'moment 2.30 moved from the package to the layer core: 4.10 MB'],
     ['moved up', { ...grown, from: { path: 'node_modules/a/node_modules/moment', layer: null } }, 'moment grew from 2.29 to 2.30 and moved from node_modules/a/node_modules/moment to node_modules/moment: 3.10 → 4.10 MB (+32 %), packed 1.00 → 1.20 MB'],
-    ['too small before', { ...grown, base: null }, 'moment grew: 4.10 MB (1.20 MB packed), and before too small to be listed'],
+    ['too small before', { ...grown, base: null }, 'moment is new, or grew: 4.10 MB (1.20 MB packed); before, it was not among the largest'],
     ['below another one', { ...moment, path: 'node_modules/a/node_modules/moment' }, 'moment 2.30 (in node_modules/a/node_modules/moment) is new in the package: +4.10 MB (1.20 MB packed)'],
     ['of nobody', { ...grown, name: null, base: weighed(1e6, 3.1e6, null) }, 'what belongs to no dependency grew: 3.10 → 4.10 MB (+32 %), packed 1.00 → 1.20 MB'],
     ['a file', { kind: 'file', path: 'data/model.bin', layer: null, changed: 'new', base: null, head: weighed(12e6, 38e6, null, 1) }, 'data/model.bin is new in the package: +38.0 MB (12.0 MB packed)'],

@@ -13,7 +13,7 @@ export async function weighLayer(path: string, checkout: string, signal: AbortSi
     const place = await placeInside({ path, from: checkout, fromCalled: 'the checkout', shown }, checkout);
     if (typeof place !== 'string') return place;
     if (!(await lstat(place)).isDirectory()) return cannot(`${shown} is not a folder`, 'Name the folder that is laid over /opt, as it is before it is zipped.');
-    const patterns = ignoredBy([]);
+    const patterns = ignoredBy(['__pycache__/']);
     if (!patterns.ok) return patterns;
     const folder = await readFolder(place, patterns.ignored, path, signal);
     return folder.zip.files === 0 ? cannot(`${shown} holds no files to weigh`, 'Check that `setup` builds it.') : folder;

@@ -19,8 +19,8 @@ export interface TraceRequest {
 
 /** Traced starts of a side: their median tells a module's time apart from an odd moment. */
 const RUNS = 5;
-/** Seconds under load for a profile: some 3,000 samples. */
-const PROFILED = 4;
+/** Seconds under load for a profile: thousands of samples of a service that is kept busy, some hundreds of a handler that mostly waits for its next event. */
+const PROFILED = 8;
 
 /** What cannot be traced is said in `absent`; no figure of the run changes. */
 export async function trace(run: Run, request: TraceRequest): Promise<Run> {
