@@ -1,10 +1,10 @@
 /**
  * Records cold starts of a Python and a Node function against copies of themselves that do 0, 5, 10 and 20 % more counted work.
  *
- *   flock -x LOCK node build/test/bench/cold-start/record.js --minutes 1      # nothing else may run meanwhile; repeat
- *   node build/test/bench/cold-start/record.js --instructions                 # counts by valgrind; others may run
+ *   node build/test/bench/cold-start/record.js --minutes 1 [--weather noisy]   # nothing else may run meanwhile; repeat
+ *   node build/test/bench/cold-start/record.js --instructions                  # counts by valgrind; others may run
  *
- * It goes round functions and variants, two quads of each in turn, so that all see the same weather, and adds what it has to
+ * `noisy` starts a neighbour that computes in bursts. It goes round functions and variants, two quads of each in turn, so that all see the same weather, and adds what it has to
  * recording.json at the end. The first call finds out how long a start and a round of work take; `--begin` does so anew and
  * forgets what was recorded. `--file FILE` puts it elsewhere.
  */
@@ -17,11 +17,12 @@ import { probeFunction } from '../../../src/measure/function/probe.ts';
 import type { StartReading } from '../../../src/measure/cold-start.ts';
 import { keepApart } from '../../../src/measure/cpus.ts';
 import { quantile, sorted } from '../../../src/stats/sample.ts';
+import { startNeighbour } from '../detection/neighbour.ts';
 import { layOut, layOutSides, roundsOf, targetOf } from './functions.ts';
-import { functionNames, readRecording, recordingFile, sidesOf, variantNames, writeRecording, type Calibration, type FunctionName, type OfFunction, type Quad, type Recording, type Variant } from './recording.ts';
+import { functionNames, readRecording, recordingFile, sidesOf, variantNames, weathers, writeRecording, type Calibration, type FunctionName, type OfFunction, type Quad, type Recording, type Variant, type Weather } from './recording.ts';
 
 const { values: options } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, begin: { type: 'boolean', default: false }, instructions: { type: 'boolean', default: false }, counted: { type: 'string', default: '5' }, file: { type: 'string', default: recordingFile } },
+  options: { minutes: { type: 'string', default: '1' }, begin: { type: 'boolean', default: false }, weather: { type: 'string', default: 'quiet' }, instructions: { type: 'boolean', default: false }, counted: { type: 'string', default: '3' }, file: { type: 'string', default: recordingFile } },
 });
 
 /** Recorded of one function and variant before it is the next one's turn. */
@@ -60,13 +61,13 @@ const versionOf = (program: string): string => execFileSync(program, ['--version
 
 async function begin(): Promise<Recording> {
   const functions: Partial<Record<FunctionName, OfFunction>> = {};
-  for (const name of functionNames) functions[name] = { calibration: await calibrate(name), quads: {}, instructions: {} };
+  for (const name of functionNames) functions[name] = { calibration: await calibrate(name), quads: { quiet: {}, noisy: {} }, instructions: {} };
   const today = new Date().toISOString().slice(0, 10);
   return { machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`, runtimes: { python: versionOf(targetOf('python').interpreter ?? 'python3'), node: `Node ${process.version}` }, from: today, to: today, functions };
 }
 
 /** The combos in turn until the time is over; a turn that was begun is finished. */
-async function addQuads(recording: Recording, until: number): Promise<Recording> {
+async function addQuads(recording: Recording, weather: Weather, until: number): Promise<Recording> {
   const combos = functionNames.flatMap((name) => variantNames.map((variant) => ({ name, variant, builds: layOutSides(path.join(folder, name, variant), name, variant, ofFunction(recording, name).calibration) })));
   // As in a run, the first start of each side is thrown away.
   for (const { name, builds } of combos) for (const build of Object.values(builds)) await start(name, build);
@@ -81,21 +82,27 @@ async function addQuads(recording: Recording, until: number): Promise<Recording>
       }
     }
   }
-  return changed(recording, (of, name) => ({ ...of, quads: Object.fromEntries(variantNames.map((variant) => [variant, [...(of.quads[variant] ?? []), ...(added.get(`${name} ${variant}`) ?? [])]])) }));
+  return changed(recording, (of, name) => {
+    const before = of.quads[weather];
+    return { ...of, quads: { ...of.quads, [weather]: Object.fromEntries(variantNames.map((variant) => [variant, [...(before[variant] ?? []), ...(added.get(`${name} ${variant}`) ?? [])]])) } };
+  });
 }
 
+/** Each is kept as soon as it is counted: valgrind takes minutes. What has been counted so often already is left as it is. */
 async function addInstructions(recording: Recording, runs: number): Promise<Recording> {
-  const counts = new Map<string, number[]>();
+  let all = recording;
   for (const name of functionNames) {
     for (const variant of variantNames) {
-      const { head } = layOutSides(path.join(folder, name, variant), name, variant, ofFunction(recording, name).calibration);
-      const of: number[] = [];
-      for (let i = 0; i < runs; i += 1) of.push(await instructions(name, head));
-      counts.set(`${name} ${variant}`, of);
-      process.stderr.write(`${name} ${variant}: ${of.map((count) => count.toFixed(2)).join(', ')} million instructions\n`);
+      const before = ofFunction(all, name).instructions[variant] ?? [];
+      const { head } = layOutSides(path.join(folder, name, variant), name, variant, ofFunction(all, name).calibration);
+      const counts = [...before];
+      while (counts.length < runs) counts.push(await instructions(name, head));
+      all = changed(all, (of, changing) => (changing === name ? { ...of, instructions: { ...of.instructions, [variant]: counts } } : of));
+      writeRecording(all, options.file);
+      process.stderr.write(`${name} ${variant}: ${counts.map((count) => count.toFixed(2)).join(', ')} million instructions\n`);
     }
   }
-  return changed(recording, (of, name) => ({ ...of, instructions: Object.fromEntries(variantNames.map((variant) => [variant, [...(of.instructions[variant] ?? []), ...(counts.get(`${name} ${variant}`) ?? [])]])) }));
+  return all;
 }
 
 /** Millions of a start, to a thousand. */
@@ -115,15 +122,21 @@ function ofFunction(recording: Recording, name: FunctionName): OfFunction {
   return of;
 }
 
+const weather = weathers.find((one) => one === options.weather);
+if (weather === undefined) throw new Error(`the weather is quiet or noisy, not ${options.weather}`);
 const until = performance.now() + Number(options.minutes) * 60_000;
+// Before this process keeps itself to a core: the neighbour is to be everywhere.
+const neighbour = startNeighbour(Date.now() % 2 ** 31);
 const { layout, release } = await keepApart();
 cores = layout?.target ?? null;
 try {
   const before = (options.begin ? null : readRecording(options.file)) ?? (await begin());
-  const after = options.instructions ? await addInstructions(before, Number(options.counted)) : await addQuads(before, until);
+  neighbour.set(weather === 'noisy' ? 'on' : 'off');
+  const after = options.instructions ? await addInstructions(before, Number(options.counted)) : await addQuads(before, weather, until);
   writeRecording(after, options.file);
-  for (const name of functionNames) process.stderr.write(`${name}: ${variantNames.map((variant: Variant) => `${after.functions[name]?.quads[variant]?.length ?? 0} quads ${variant}`).join(', ')}\n`);
+  for (const name of functionNames) process.stderr.write(`${name}: ${variantNames.map((variant: Variant) => `${after.functions[name]?.quads[weather][variant]?.length ?? 0} ${weather} quads ${variant}`).join(', ')}\n`);
 } finally {
+  await neighbour.stop();
   await release();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -13,6 +13,10 @@ export const variants = { identical: 0, '+5 %': 0.05, '+10 %': 0.1, '+20 %': 0.2
 export type Variant = keyof typeof variants;
 export const variantNames = Object.keys(variants).filter((name): name is Variant => name in variants);
 
+/** `noisy`: beside a neighbour that computes in bursts, as shared machines have them. */
+export const weathers = ['quiet', 'noisy'] as const;
+export type Weather = (typeof weathers)[number];
+
 /** Four starts in balanced order, two of each side. */
 export interface Quad {
   /** Which side came first and last; the other had the two in between. */
@@ -31,19 +35,22 @@ export interface Calibration {
 /** Instructions (millions) of counted starts: valgrind, which no neighbour disturbs. */
 export type Counts = readonly number[];
 
-export interface OfFunction {
+type Quads<Q> = Readonly<Partial<Record<Variant, readonly Q[]>>>;
+
+/** `Q`: a quad, or how it is stored. */
+export interface OfFunction<Q = Quad> {
   readonly calibration: Calibration;
-  readonly quads: Readonly<Partial<Record<Variant, readonly Quad[]>>>;
+  readonly quads: Readonly<Record<Weather, Quads<Q>>>;
   readonly instructions: Readonly<Partial<Record<Variant, Counts>>>;
 }
 
-export interface Recording {
+export interface Recording<Q = Quad> {
   readonly machine: string;
   readonly runtimes: Readonly<Record<FunctionName, string>>;
   /** ISO 8601, UTC: the first and the last day of it. */
   readonly from: string;
   readonly to: string;
-  readonly functions: Readonly<Partial<Record<FunctionName, OfFunction>>>;
+  readonly functions: Readonly<Partial<Record<FunctionName, OfFunction<Q>>>>;
 }
 
 /** The committed one, seen from the compiled bench. */
@@ -62,7 +69,7 @@ export function readRecording(file = recordingFile): Recording | null {
   } catch {
     return null;
   }
-  return mapQuads(JSON.parse(text) as WithQuads<Row>, quadOf);
+  return mapQuads(JSON.parse(text) as Recording<Row>, quadOf);
 }
 
 /** One quad a line, so that a difference shows what was added. Throws when it grows beyond what may be committed. */
@@ -75,11 +82,9 @@ export function writeRecording(recording: Recording, file = recordingFile): void
 
 const LARGEST = 300_000;
 
-type WithQuads<Q> = Omit<Recording, 'functions'> & { readonly functions: Readonly<Partial<Record<FunctionName, Omit<OfFunction, 'quads'> & { readonly quads: Readonly<Partial<Record<Variant, readonly Q[]>>> }>>> };
-
-function mapQuads<Q, R>(recording: WithQuads<Q>, map: (quad: Q) => R): WithQuads<R> {
-  const functions = Object.entries(recording.functions).map(([name, of]) =>
-    [name, { ...of, quads: Object.fromEntries(Object.entries(of.quads).map(([variant, quads]) => [variant, quads.map(map)])) }] as const);
+function mapQuads<Q, R>(recording: Recording<Q>, map: (quad: Q) => R): Recording<R> {
+  const mapped = (quads: Quads<Q>): Quads<R> => Object.fromEntries(Object.entries(quads).map(([variant, of]) => [variant, of.map(map)]));
+  const functions = Object.entries(recording.functions).map(([name, of]) => [name, { ...of, quads: { quiet: mapped(of.quads.quiet), noisy: mapped(of.quads.noisy) } }] as const);
   return { ...recording, functions: Object.fromEntries(functions) };
 }
 

@@ -3,7 +3,7 @@ import { clopperPearson } from '../../../src/stats/binomial.ts';
 import { mean } from '../../../src/stats/mean.ts';
 import type { Random } from '../../../src/stats/random.ts';
 import { quantile, sorted } from '../../../src/stats/sample.ts';
-import { functionNames, timesOf, variantNames, variants, type FunctionName, type OfFunction, type Quad, type Recording, type Variant } from './recording.ts';
+import { functionNames, timesOf, variantNames, variants, weathers, type FunctionName, type OfFunction, type Quad, type Recording, type Variant, type Weather } from './recording.ts';
 import { countsSay, COUNTED, rules, type Rule, type Said } from './rules.ts';
 
 export interface ReplayOptions {
@@ -15,24 +15,27 @@ export interface ReplayOptions {
 
 export function resultOf(recording: Recording, options: ReplayOptions): string {
   const { machine, runtimes, from, to } = recording;
-  const counts = functionNames.map((name) => `${name} ${variantNames.map((variant) => recording.functions[name]?.quads[variant]?.length ?? 0).join(' / ')}`);
+  const counts = functionNames.flatMap((name) => weathers.map((weather) => `${name} ${weather} ${variantNames.map((variant) => recording.functions[name]?.quads[weather][variant]?.length ?? 0).join(' / ')}`));
   return [
-    `Share of runs of 20 pairs of cold starts that accuse head, in per cent, with the 95 % interval (Clopper-Pearson). On \`identical\` each accusation is a false alarm; elsewhere it is the power. ${machine}; ${runtimes.python}, ${runtimes.node}; recorded ${from === to ? from : `from ${from} to ${to}`}, alone on the machine; quads of four starts ${variantNames.join(' / ')}: ${counts.join(', ')}. ${options.runs} runs for each number, drawn with replacement, seed ${options.seed}.`,
-    'Head does so much more counted work at its start than base; what that truly is, by the medians of all its starts, stands in the head of each column. A rule "of 5 %" should find +10 % and +20 %, and one "of 10 %" +20 %; what lies at the threshold is accused about half of the time by any rule that is worth having. Tailgate looks after 3, 4, 5, 7, 8 and 10 quads, makes two more before it accuses, and may say that it cannot tell; the others always have all ten. Pure work is what the quiet witnesses of a start (bytes read, page faults) are blind to: here the clock is alone.',
+    `Share of runs of 20 pairs of cold starts that accuse head, in per cent, with the 95 % interval (Clopper-Pearson). On \`identical\` each accusation is a false alarm; elsewhere it is the power. ${machine}; ${runtimes.python}, ${runtimes.node}; recorded ${from === to ? from : `from ${from} to ${to}`}, alone on the machine (noisy: beside two processes that compute in bursts); quads of four starts ${variantNames.join(' / ')}: ${counts.join(', ')}. ${options.runs} runs for each number, drawn with replacement, seed ${options.seed}.`,
+    'Head does so much more counted work at its start than base; what that truly is, by the medians of all its quiet starts, stands in the head of each column. A rule "of 5 %" should find +10 % and +20 %, and one "of 10 %" +20 %; what lies at the threshold is accused about half of the time by any rule that is worth having. Tailgate looks after 3, 4, 5, 7, 8 and 10 quads, makes two more before it accuses, and may say that it cannot tell; the others always have all ten. Pure work is what the quiet witnesses of a start (bytes read, page faults) are blind to: here the clock is alone.',
     ...functionNames.flatMap((name) => {
       const of = recording.functions[name];
-      return of === undefined ? [] : [`## ${name}, ${of.calibration.start.toFixed(0)} ms a start`, tableOf(name, of, options)];
+      if (of === undefined) return [];
+      const recorded = weathers.filter((weather) => variantNames.some((variant) => (of.quads[weather][variant]?.length ?? 0) > 0));
+      return recorded.flatMap((weather) => [`## ${name}, ${of.calibration.start.toFixed(0)} ms a start, ${weather}`, tableOf(name, of, weather, options)]);
     }),
   ].join('\n\n') + '\n';
 }
 
-function tableOf(name: FunctionName, of: OfFunction, { runs, seed, randomFrom }: ReplayOptions): string {
-  const shown = variantNames.filter((variant) => (of.quads[variant]?.length ?? 0) > 0);
-  const head = ['rule', ...shown.map((variant) => `${variant} (${signed(changeOf(of.quads[variant] ?? []))})`), 'cannot tell, %', 'quads used'];
+function tableOf(name: FunctionName, of: OfFunction, weather: Weather, { runs, seed, randomFrom }: ReplayOptions): string {
+  const shown = variantNames.filter((variant) => (of.quads[weather][variant]?.length ?? 0) > 0);
+  const known = of.quads.quiet;
+  const head = ['rule', ...shown.map((variant) => `${variant} (${signed(changeOf(known[variant] ?? of.quads[weather][variant] ?? []))})`), 'cannot tell, %', 'quads used'];
   const rows = rules.map((rule, i) => {
     // A stream for each rule, so that adding one changes no other's numbers.
-    const random = randomFrom(seed * 1000 + i + (name === 'node' ? 500 : 0));
-    const of_ = shown.map((variant) => runsOf(rule, of.quads[variant] ?? [], variants[variant] === 0, runs, random));
+    const random = randomFrom(seed * 1000 + i + (name === 'node' ? 500 : 0) + (weather === 'noisy' ? 250 : 0));
+    const of_ = shown.map((variant) => runsOf(rule, of.quads[weather][variant] ?? [], variants[variant] === 0, runs, random));
     const all = of_.flat();
     return [rule.name, ...of_.map((said) => share(said.map((one) => one.said))), percent(all.filter(({ said }) => said === 'cannot tell').length / all.length), mean(all.map(({ quads }) => quads)).toFixed(1)];
   });
