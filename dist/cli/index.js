@@ -351,14 +351,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 65128:
+/***/ 45035:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16631);
-/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90561);
-/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67786);
-/* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87989);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24462);
+/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54652);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69717);
+/* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48758);
 /** The command line: the process -> a World, a command, and its exit code. The only file that sets the exit code. */
 
 
@@ -384,7 +384,7 @@ async function main(argv, world) {
     const request = parsed.value;
     switch (request.kind) {
         case 'version': {
-            const { toolVersion } = await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 14466));
+            const { toolVersion } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 28009));
             world.stdout.write(`${toolVersion}\n`);
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
         }
@@ -392,7 +392,7 @@ async function main(argv, world) {
             world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(request.command));
             return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
         case 'command': {
-            const { dispatch } = await __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 46871));
+            const { dispatch } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 96792));
             return dispatch(request, world);
         }
     }
@@ -418,16 +418,16 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 90561:
+/***/ 54652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74664);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68916);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(24136);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26067);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32785);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67707);
 /** argv -> which command with which flags, or every problem at once. */
 
 
@@ -515,7 +515,7 @@ const refuse = (problems) => ({ ok: false, problems });
 
 /***/ }),
 
-/***/ 68916:
+/***/ 32785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -588,15 +588,15 @@ const commands = [
 
 /***/ }),
 
-/***/ 67786:
+/***/ 69717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ generalHelp),
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74664);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26067);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32785);
 /** The tables of commands and options -> the text of `--help`. */
 
 
@@ -664,14 +664,14 @@ function row(left, right) {
 
 /***/ }),
 
-/***/ 87989:
+/***/ 48758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ problemText),
 /* harmony export */   p: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13430);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
 
 /** Messages quote what the user wrote, and what a file held: each stays one line of text, whatever is in it. */
 const LONGEST = 1000;
@@ -688,7 +688,7 @@ function problemText(problem) {
 
 /***/ }),
 
-/***/ 16631:
+/***/ 24462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -699,7 +699,7 @@ function problemText(problem) {
 /* harmony export */   u_: () => (/* binding */ USAGE),
 /* harmony export */   vR: () => (/* binding */ FAIL)
 /* harmony export */ });
-/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7060);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84143);
 
 /** Pass or warn: nothing is beyond what is allowed. */
 const PASS = 0;
@@ -733,7 +733,7 @@ function exitCodeOf(run, { outcome, counts, uncompared }, policy) {
 
 /***/ }),
 
-/***/ 24136:
+/***/ 67707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -768,7 +768,7 @@ function editDistance(a, b) {
 
 /***/ }),
 
-/***/ 7060:
+/***/ 84143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -783,7 +783,7 @@ const failuresOf = (run) => [...(run.screening?.failures ?? []), ...run.failures
 
 /***/ }),
 
-/***/ 74664:
+/***/ 26067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -896,7 +896,7 @@ function fault(spec, text) {
 
 /***/ }),
 
-/***/ 13430:
+/***/ 96209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1287,6 +1287,6 @@ function longestRun(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(65128);
+/******/ var __webpack_exports__ = __nccwpck_require__(45035);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
