@@ -6,8 +6,11 @@ export interface Amounts {
   readonly counted: number;
 }
 
-/** Rounds that are sent first to see what one costs. The first ones are dearer than the later, so the estimate errs on the safe side. */
-export const LOOKED_AT = 10;
+/**
+ * Rounds that are sent first: some to be forgotten, because caches are filled and code is read by them, then some to see what one
+ * costs. They are still dearer than the later ones, so the estimate errs on the safe side.
+ */
+export const LOOK = { forgotten: 5, rounds: 5 } as const;
 
 /**
  * Instructions for all scenarios of a target together. Valgrind executes some 50 to 100 million a second, so this is about a
@@ -22,12 +25,13 @@ export const MOST_INSTRUCTIONS = 4e9;
  * settled than that both sides are counted over the same stretch: an amount is a step, not what just fits, and a side that is a
  * little dearer than the other gets the same. 600 requests of a Python server took 40 s.
  */
-const WARM = [200, 100, 50, 20, 10] as const;
+const WARM = [200, 100, 50, 20];
+const FEWEST = LOOK.forgotten + LOOK.rounds;
 const COUNTED_PER_WARM = 2;
 
 /** @param each instructions per round, looked at; @param scenarios of the target, which share what there is */
 export function amounts(each: number, scenarios: number): Amounts {
   const affordable = MOST_INSTRUCTIONS / scenarios / Math.max(1, each) / (1 + COUNTED_PER_WARM);
-  const warm = WARM.find((step) => step <= affordable) ?? LOOKED_AT;
+  const warm = WARM.find((step) => step <= affordable) ?? FEWEST;
   return { warm, counted: COUNTED_PER_WARM * warm };
 }

@@ -27,9 +27,11 @@ const VALGRIND_FAILED = /unhandled instruction|fatal error|assertion|impossible|
 /**
  * Why callgrind, and why it is asked while the program runs. Of the tools that count exactly, exp-bbv and cachegrind are quicker
  * (a Node start: 4.7 and 5.1 s, callgrind 5.9, lackey 17), but tell their number only when the process ends: what ending costs
- * would be in it, one start would be needed for each number, and the differences between starts (a percent for a server in Node)
- * in every request. Callgrind is asked through vgdb for the counts of each thread up to now; so one start serves for everything,
- * and the difference of two readings has nothing in it but the requests between them. How the process ends does not matter.
+ * would be in it, one start would be needed for each number, and the differences between starts (0.5 % of 570 million for a
+ * server in Node) in every request. Callgrind is asked through vgdb for the counts of each thread up to now: one start serves for
+ * everything, the difference of two readings has nothing in it but the requests between them, and how the process ends does not
+ * matter. Over 3-4 counts on a busy machine starts were spread by 0.004 % (Python) and 0.5 % (Node), requests by 0.01 % and 0.03-0.4 %.
+ * V8's flags for determinism (`--single-threaded`, `--predictable-gc-schedule`) made that no better, and one of them a crash.
  *
  * vgdb wakes a process that waits in a system call by ptrace, which a container may forbid: `available.ts` tries it.
  * What a program executed before it replaced itself (`exec`) is not counted, nor is what processes executed that were killed by

@@ -1,6 +1,6 @@
 /** A target -> the instructions of one start, and of one request or invocation of each of its scenarios or events. */
 import { findValgrind } from './available.ts';
-import { amounts, LOOKED_AT } from './amounts.ts';
+import { amounts, LOOK } from './amounts.ts';
 import { Callgrind, type Total } from './callgrind.ts';
 import { startSubject, type SubjectOptions, type Workload } from './subject.ts';
 
@@ -72,13 +72,13 @@ async function count(options: SubjectOptions, callgrind: Callgrind): Promise<Cou
 
 /** A text says why it cannot be counted. */
 async function perRequest(workload: Workload, scenarios: number, callgrind: Callgrind): Promise<number | string> {
-  const looked = await roundsOf(workload, LOOKED_AT, callgrind);
+  const cold = await send(workload, LOOK.forgotten);
+  if (cold !== null) return cold;
+  const looked = await roundsOf(workload, LOOK.rounds, callgrind);
   if (!looked.ok) return looked.reason;
-  const { warm, counted } = amounts(looked.instructions / LOOKED_AT, scenarios);
-  for (let sent = LOOKED_AT; sent < warm; sent += 1) {
-    const wrong = await workload.round();
-    if (wrong !== null) return wrong;
-  }
+  const { warm, counted } = amounts(looked.instructions / LOOK.rounds, scenarios);
+  const wrong = await send(workload, warm - LOOK.forgotten - LOOK.rounds);
+  if (wrong !== null) return wrong;
   const total = await roundsOf(workload, counted, callgrind);
   return total.ok ? total.instructions / counted / workload.requests : total.reason;
 }
@@ -87,10 +87,17 @@ async function perRequest(workload: Workload, scenarios: number, callgrind: Call
 async function roundsOf(workload: Workload, rounds: number, callgrind: Callgrind): Promise<Total> {
   const before = await callgrind.read();
   if (!before.ok) return before;
-  for (let sent = 0; sent < rounds; sent += 1) {
-    const wrong = await workload.round();
-    if (wrong !== null) return { ok: false, reason: wrong };
-  }
+  const wrong = await send(workload, rounds);
+  if (wrong !== null) return { ok: false, reason: wrong };
   const after = await callgrind.read();
   return after.ok ? { ok: true, instructions: after.instructions - before.instructions } : after;
+}
+
+/** One round after the other. null, or why an answer will not do. */
+async function send(workload: Workload, rounds: number): Promise<string | null> {
+  for (let sent = 0; sent < rounds; sent += 1) {
+    const wrong = await workload.round();
+    if (wrong !== null) return wrong;
+  }
+  return null;
 }

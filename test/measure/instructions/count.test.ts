@@ -68,7 +68,7 @@ while True:
     for i in range(int(body)): pass
     call(b'POST /2018-06-01/runtime/invocation/' + fields[b'lambda-runtime-aws-request-id'] + b'/response HTTP/1.1\\r\\nHost: api\\r\\nContent-Length: 2\\r\\n\\r\\n{}')
 `;
-    const events = [{ name: 'short', payload: '100', expect: null }, { name: 'long', payload: '3100', expect: null }, { name: 'longer', payload: '6100', expect: null }];
+    const events = [{ name: 'short', payload: '1000', expect: null }, { name: 'long', payload: '4000', expect: null }, { name: 'longer', payload: '7000', expect: null }];
     const { start, scenarios } = await counted(aFunction({ bootstrap }, { events }));
     const [short = NaN, long = NaN, longer = NaN] = events.map(({ name }) => scenarios.get(name));
     expect([...scenarios.keys()]).toEqual(['short', 'long', 'longer']);
