@@ -30,8 +30,9 @@ const VALGRIND_FAILED = /unhandled instruction|fatal error|assertion|impossible|
  * would be in it, one start would be needed for each number, and the differences between starts (0.5 % of 570 million for a
  * server in Node) in every request. Callgrind is asked through vgdb for the counts of each thread up to now: one start serves for
  * everything, the difference of two readings has nothing in it but the requests between them, and how the process ends does not
- * matter. Over 3-4 counts on a busy machine starts were spread by 0.004 % (Python) and 0.5 % (Node), requests by 0.01 % and 0.03-0.4 %.
- * V8's flags for determinism (`--single-threaded`, `--predictable-gc-schedule`) made that no better, and one of them a crash.
+ * matter. Standard deviation over 3-4 counts on a busy machine: starts 0.002 % (Python) and 0.4-0.5 % (Node), requests 0.01 % and
+ * 0.03-0.4 %. V8's flags for determinism stay away: NODE_OPTIONS does not take them, set at run time they made Node 20 crash, and
+ * on the command line they did not steady the requests.
  *
  * vgdb wakes a process that waits in a system call by ptrace, which a container may forbid: `available.ts` tries it.
  * What a program executed before it replaced itself (`exec`) is not counted, nor is what processes executed that were killed by
