@@ -1862,9 +1862,12 @@ const VALGRIND_FAILED = /unhandled instruction|fatal error|assertion|impossible|
 /**
  * Why callgrind, and why it is asked while the program runs. Of the tools that count exactly, exp-bbv and cachegrind are quicker
  * (a Node start: 4.7 and 5.1 s, callgrind 5.9, lackey 17), but tell their number only when the process ends: what ending costs
- * would be in it, one start would be needed for each number, and the differences between starts (a percent for a server in Node)
- * in every request. Callgrind is asked through vgdb for the counts of each thread up to now; so one start serves for everything,
- * and the difference of two readings has nothing in it but the requests between them. How the process ends does not matter.
+ * would be in it, one start would be needed for each number, and the differences between starts (0.5 % of 570 million for a
+ * server in Node) in every request. Callgrind is asked through vgdb for the counts of each thread up to now: one start serves for
+ * everything, the difference of two readings has nothing in it but the requests between them, and how the process ends does not
+ * matter. Standard deviation over 3-4 counts on a busy machine: starts 0.002 % (Python) and 0.4-0.5 % (Node), requests 0.01 % and
+ * 0.03-0.4 %. V8's flags for determinism stay away: NODE_OPTIONS does not take them, set at run time they made Node 20 crash, and
+ * on the command line they did not steady the requests.
  *
  * vgdb wakes a process that waits in a system call by ptrace, which a container may forbid: `available.ts` tries it.
  * What a program executed before it replaced itself (`exec`) is not counted, nor is what processes executed that were killed by
@@ -2072,8 +2075,11 @@ async function begun(callgrind, child) {
 //# sourceMappingURL=available.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/amounts.js
 /** What a request costs -> how many of them are sent before counting, and how many are counted. */
-/** Rounds that are sent first to see what one costs. The first ones are dearer than the later, so the estimate errs on the safe side. */
-const LOOKED_AT = 10;
+/**
+ * Rounds that are sent first: some to be forgotten, because caches are filled and code is read by them, then some to see what one
+ * costs. They are still dearer than the later ones, so the estimate errs on the safe side.
+ */
+const LOOK = { forgotten: 5, rounds: 5 };
 /**
  * Instructions for all scenarios of a target together. Valgrind executes some 50 to 100 million a second, so this is about a
  * minute. An amount of instructions, not of time: time would give the two sides different amounts on a busy machine, and with
@@ -2086,12 +2092,13 @@ const MOST_INSTRUCTIONS = 4e9;
  * settled than that both sides are counted over the same stretch: an amount is a step, not what just fits, and a side that is a
  * little dearer than the other gets the same. 600 requests of a Python server took 40 s.
  */
-const WARM = [200, 100, 50, 20, 10];
+const WARM = [200, 100, 50, 20];
+const FEWEST = LOOK.forgotten + LOOK.rounds;
 const COUNTED_PER_WARM = 2;
 /** @param each instructions per round, looked at; @param scenarios of the target, which share what there is */
 function amounts(each, scenarios) {
     const affordable = MOST_INSTRUCTIONS / scenarios / Math.max(1, each) / (1 + COUNTED_PER_WARM);
-    const warm = WARM.find((step) => step <= affordable) ?? LOOKED_AT;
+    const warm = WARM.find((step) => step <= affordable) ?? FEWEST;
     return { warm, counted: COUNTED_PER_WARM * warm };
 }
 //# sourceMappingURL=amounts.js.map
@@ -2322,15 +2329,16 @@ async function count(options, callgrind) {
 }
 /** A text says why it cannot be counted. */
 async function perRequest(workload, scenarios, callgrind) {
-    const looked = await roundsOf(workload, LOOKED_AT, callgrind);
+    const cold = await send(workload, LOOK.forgotten);
+    if (cold !== null)
+        return cold;
+    const looked = await roundsOf(workload, LOOK.rounds, callgrind);
     if (!looked.ok)
         return looked.reason;
-    const { warm, counted } = amounts(looked.instructions / LOOKED_AT, scenarios);
-    for (let sent = LOOKED_AT; sent < warm; sent += 1) {
-        const wrong = await workload.round();
-        if (wrong !== null)
-            return wrong;
-    }
+    const { warm, counted } = amounts(looked.instructions / LOOK.rounds, scenarios);
+    const wrong = await send(workload, warm - LOOK.forgotten - LOOK.rounds);
+    if (wrong !== null)
+        return wrong;
     const total = await roundsOf(workload, counted, callgrind);
     return total.ok ? total.instructions / counted / workload.requests : total.reason;
 }
@@ -2339,13 +2347,20 @@ async function roundsOf(workload, rounds, callgrind) {
     const before = await callgrind.read();
     if (!before.ok)
         return before;
+    const wrong = await send(workload, rounds);
+    if (wrong !== null)
+        return { ok: false, reason: wrong };
+    const after = await callgrind.read();
+    return after.ok ? { ok: true, instructions: after.instructions - before.instructions } : after;
+}
+/** One round after the other. null, or why an answer will not do. */
+async function send(workload, rounds) {
     for (let sent = 0; sent < rounds; sent += 1) {
         const wrong = await workload.round();
         if (wrong !== null)
-            return { ok: false, reason: wrong };
+            return wrong;
     }
-    const after = await callgrind.read();
-    return after.ok ? { ok: true, instructions: after.instructions - before.instructions } : after;
+    return null;
 }
 //# sourceMappingURL=count.js.map
 // EXTERNAL MODULE: ./build/src/metrics.js
@@ -3467,7 +3482,7 @@ const startLooks = (looks, last) => [...new Set(looks)].filter((n) => n === last
 
 
 /** Below so many invocations in a start its 90th or 99th percentile is just the slowest one. */
-const FEWEST = { 'warm.p90': 10, 'warm.p99': 100 };
+const function_samples_FEWEST = { 'warm.p90': 10, 'warm.p99': 100 };
 const GIBIBYTE = 2 ** 30;
 const MILLION = 1e6;
 const OF_START = {
@@ -3480,8 +3495,8 @@ const OF_START = {
 };
 const OF_EVENT = {
     'warm.p50': ({ durations }) => function_samples_quantileOf(durations, 0.5, 1),
-    'warm.p90': ({ durations }) => function_samples_quantileOf(durations, 0.9, FEWEST['warm.p90']),
-    'warm.p99': ({ durations }) => function_samples_quantileOf(durations, 0.99, FEWEST['warm.p99']),
+    'warm.p90': ({ durations }) => function_samples_quantileOf(durations, 0.9, function_samples_FEWEST['warm.p90']),
+    'warm.p99': ({ durations }) => function_samples_quantileOf(durations, 0.99, function_samples_FEWEST['warm.p99']),
     cpu: ({ cpu, durations }) => (durations.length === 0 ? null : cpu),
     billed: ({ occupied }) => billedOf(occupied),
     cost: ({ occupied }, { memory, price }) => {
@@ -5968,7 +5983,7 @@ const LIMITS = { steal: 0.05, otherLoad: 0.125, pressure: 0.8 };
 /** ms of load in a reading: 200 ticks of two processors. Shorter ones would be all rounding. */
 const READING = 1000;
 /** ms between two looks at the kernel's counters: a large machine needs a millisecond to sum them up. */
-const LOOK = 200;
+const machine_noise_LOOK = 200;
 /** ms between two looks at the frequency. */
 const FREQUENCY_LOOK = 5000;
 const emptyReading = () => ({ time: 0, total: 0, busy: 0, interrupts: 0, stolen: 0, waiting: 0, own: 0, whole: true });
@@ -6010,7 +6025,7 @@ class MachineWatch {
     sample(own) {
         this.#targets = own === null || this.#targets === null ? null : this.#targets + own.cpu;
         const now = this.#sources.monotonic();
-        if (now - this.#last.time < LOOK)
+        if (now - this.#last.time < machine_noise_LOOK)
             return;
         this.#clocks.count();
         this.#look();
@@ -6022,7 +6037,7 @@ class MachineWatch {
     noise() {
         const { steps, pauses } = this.#clocks.sum();
         // Of a run shorter than one reading, what there is.
-        if (this.#steal.summary() === null && this.#reading.time >= LOOK)
+        if (this.#steal.summary() === null && this.#reading.time >= machine_noise_LOOK)
             this.#close();
         return {
             steal: this.#steal.summary(), pressure: this.#pressure.summary(), otherLoad: this.#otherLoad.summary(),
