@@ -72,9 +72,10 @@ describe('the result', () => {
 
   test('tells of each rule and variant, with the true change and exact intervals: none of twenty is 0 to 16.8 %', () => {
     expect(text).toMatch(/\| rule \| identical \([+−]\d\.\d %\) \| \+5 % \(\+\d\.\d %\) \| \+10 % \(\+\d+\.\d %\) \| \+20 % \(\+\d+\.\d %\)/);
-    expect(text).toMatch(/\*\*Tailgate, tolerance 10 %\*\* \| 0 \(0 to 16\.8\)/);
+    expect(text).toMatch(/\*\*Tailgate, tolerance 10 %\*\* \| 0 \(0 to 16\.8\); [\d.]+ \|/);
+    expect(text).toMatch(/mean against mean, 10 % \| [\d.]+ \([\d.]+ to [\d.]+\) \|/);
     expect(text).toContain('python quiet 120 / 120 / 120 / 120, python noisy 0 / 0 / 0 / 0, node quiet 0');
-    expect(text).toMatch(/`instructions`, tolerance 3 %\*\* \(3 counted starts a side\) \| 0 \(0 to 16\.8\); truly \+0\.0 % \| 100 \(83\.2 to 100\); truly \+4\.9 %/);
+    expect(text).toMatch(/`instructions`, mean against mean of 3 counted starts, 3 % \| 0 \(0 to 16\.8\); truly \+0\.0 % \| 100 \(83\.2 to 100\); truly \+4\.9 %/);
   });
 
   test('is the same for the same seed', () => {

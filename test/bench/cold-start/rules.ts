@@ -16,6 +16,8 @@ export type Said = 'accuses' | 'clears' | 'cannot tell';
 
 export interface Rule {
   readonly name: string;
+  /** Whether it may say that it cannot tell. */
+  readonly doubts: boolean;
   /** `next` gives one quad after the other; the number of quads used comes back with what was said. */
   readonly say: (next: () => Quad) => { readonly said: Said; readonly quads: number };
 }
@@ -23,6 +25,7 @@ export interface Rule {
 /** One number of each side, held against each other: accuses when head's is larger by more than `allowed`. */
 const ofNumbers = (name: string, numberOf: (times: readonly number[]) => number, allowed: number): Rule => ({
   name: `${name}, ${allowed * 100} %`,
+  doubts: false,
   say: (next) => {
     const quads = Array.from({ length: QUADS }, next);
     return { said: numberOf(timesOf(quads, 'head')) > numberOf(timesOf(quads, 'base')) * (1 + allowed) ? 'accuses' : 'clears', quads: QUADS };
@@ -47,6 +50,7 @@ function tailgate(tolerance: number): Rule {
   const config: Config = { version: 1, file: null, targets: [TARGET], budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
   return {
     name: `**Tailgate, tolerance ${tolerance * 100} %**`,
+    doubts: true,
     say: (next) => {
       const plan = makePlan({ config, compare: 'side-by-side', time: 60, seed: 1 });
       const [planned] = plan.targets;
