@@ -8,6 +8,7 @@ import { readConfig } from './config/read.ts';
 import { decisionsOf } from './judge/decide.ts';
 import { checkOutBase, type BaseCheckout } from './measure/base/base.ts';
 import { readyBase } from './measure/base-ready.ts';
+import type { Build } from './measure/build.ts';
 import { keepApart, type CpuLayout } from './measure/cpus.ts';
 import { readCheckout, readEnvironment } from './measure/environment.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
@@ -17,6 +18,7 @@ import type { Acceptance, Checked, Checkout, CompareMode, Config, Plan, Policy, 
 import { noiseOf } from './noise.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
+import { ownWays } from './own-way.ts';
 import { onlyUndecided, selectFrom } from './plan/select.ts';
 import { writeOut } from './publish/files.ts';
 import { worthLookingAt } from './reasons.ts';
@@ -71,7 +73,7 @@ export async function gateNoise(options: Options, world: World, around: Around):
 interface Phase {
   readonly config: Config;
   readonly compare: CompareMode;
-  readonly base?: { readonly directory: string; readonly checkout: Checkout };
+  readonly base?: { readonly build: Build; readonly checkout: Checkout };
   readonly screening?: Run | null;
   readonly baseMissing?: string | null;
   readonly notes?: readonly string[];
@@ -113,7 +115,7 @@ class Gate {
     const { config, root } = this.#loaded;
     const targets = config.targets.flatMap((target) => (isStarted(target) ? [{ ...target, package: null, instructions: null }] : []));
     this.#prepared.add('base');
-    const run = await this.#phase({ config: { ...config, targets }, compare: 'side-by-side', base: { directory: root, checkout: await readCheckout(root) }, whole: true });
+    const run = await this.#phase({ config: { ...config, targets }, compare: 'side-by-side', base: { build: plain(root), checkout: await readCheckout(root) }, whole: true });
     return run.ok ? { ok: true, value: noiseOf(run.value, judged(run.value, new Map())) } : run;
   }
 
@@ -145,13 +147,21 @@ class Gate {
     const base = await checkOutBase({ root, ref, event, signal: this.#world.signal });
     if (!base.ok) return this.#withoutBase(config, screening, base);
     try {
-      const ready = await readyBase({ targets: config.targets, head: root, base: base.directory, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
+      const { own, notes } = ownWays(config, await this.#configOf(base.directory));
+      const build = { directory: base.directory, own };
+      const ready = await readyBase({ targets: config.targets, head: root, base: build, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
       if (!ready.ok) return await this.#fallBack(config, screening, [`${ready.failure.target} of base: ${ready.failure.message}`, ...(ready.failure.hint === null ? [] : [ready.failure.hint])].join('; '));
       this.#prepared.add('base');
-      return await this.#phase({ config, compare: 'side-by-side', base: { directory: base.directory, checkout: base.commit }, screening, notes: [...base.notes, ...ready.notes] });
+      return await this.#phase({ config, compare: 'side-by-side', base: { build, checkout: base.commit }, screening, notes: [...base.notes, ...notes, ...ready.notes] });
     } finally {
       await base.remove();
     }
+  }
+
+  /** What stands in base's own checkout; null where it has none that can be read: it is then built and started as head is. */
+  async #configOf(directory: string): Promise<Config | null> {
+    const read = await readConfig(this.#options, directory);
+    return read.ok ? read.value : null;
   }
 
   /** A reference that was asked for and does not exist is a mistake to put right; whatever else is missing leaves the stored comparison. */
@@ -177,7 +187,7 @@ class Gate {
     const logs = await this.#logs();
     if (!logs.ok) return logs;
     const run = await measure({
-      plan, header, layout: this.#layout, builds: { head: root, ...(phase.base === undefined ? {} : { base: phase.base.directory }) }, prepared: this.#prepared,
+      plan, header, layout: this.#layout, builds: { head: plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, prepared: this.#prepared,
       logs: logs.value, signal: this.#world.signal, progress: this.#around.progress,
       checkpoint: async (soFar) => void (phase.whole === true ? null : await this.#publish(soFar)),
       decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines))),
@@ -192,7 +202,7 @@ class Gate {
     const wanted = worthLookingAt(judged(run, baselines));
     if (this.#world.signal.aborted || (wanted.imports.length === 0 && wanted.hotPaths.length === 0)) return run;
     return trace(run, {
-      targets: config.targets, wanted, builds: { head: root, ...(base === undefined ? {} : { base: base.directory }) }, cpus: this.#layout?.target ?? null,
+      targets: config.targets, wanted, builds: { head: plain(root), ...(base === undefined ? {} : { base: base.build }) }, cpus: this.#layout?.target ?? null,
       logFile: (target, side, name) => path.join(logs, `${target}.${side}.${name}.log`), signal: this.#world.signal, progress: (text) => this.#say(text),
     });
   }
@@ -233,6 +243,8 @@ class Gate {
     }
   }
 }
+
+const plain = (directory: string): Build => ({ directory, own: new Map() });
 
 export interface Loaded {
   readonly config: Config;

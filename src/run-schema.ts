@@ -107,7 +107,7 @@ const evidence = {
     target: name, scenario: name, side, language: z.enum(['python', 'node']), requests: positive, samples: positive,
     functions: list(z.strictObject({ name: long, file: text, line: maybe(whole), dependency: maybe(long), self: positive, samples: positive }), 500),
   }), 40).default([]),
-  functions: list(z.strictObject({ target: name, memory: positive, peak: maybe(positive), connections: list(z.strictObject({ event: name, perInvocation: positive }), 100) }), 1000).default([]),
+  functions: list(z.strictObject({ target: name, memory: positive, peak: maybe(positive), connections: list(z.strictObject({ event: name, perInvocation: positive }), 100), wrote: list(text, 10).default([]) }), 1000).default([]),
 };
 
 /** As many as a config may reasonably have, and ten times that. */

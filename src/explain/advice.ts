@@ -13,7 +13,7 @@ const MOST_ADVICE = 8;
 /** Of one kind for one target. */
 const MOST_ALIKE = 3;
 /** Of equal severity and rank among their own kind, in this order. */
-const KINDS: readonly Evidence['kind'][] = ['memory', 'connections', 'lazy-import', 'never-loaded', 'duplicate', 'smaller-dependency', 'layer'];
+const KINDS: readonly Evidence['kind'][] = ['memory', 'writes-package', 'connections', 'lazy-import', 'never-loaded', 'duplicate', 'smaller-dependency', 'layer'];
 /** A duplicate that wastes less of the package than this is not worth a word. */
 const WASTED = 0.01;
 
@@ -25,7 +25,7 @@ interface Candidate {
 
 /**
  * At most eight. A `warning` is about what a budget calls in this run: something new or larger in a package that grew, anything in one that is
- * over its limit, a start that takes longer, a handler that does; and memory that did not suffice. All else is a notice. First the warnings, then
+ * over its limit, a start that takes longer, a handler that does; memory that did not suffice, and what the platform would refuse. All else is a notice. First the warnings, then
  * the best of each kind before the second best of any.
  */
 export function advise(evidence: Evidences, verdicts: readonly Verdict[], targets: readonly FunctionFacts[]): readonly Advice[] {
@@ -62,6 +62,7 @@ function functionCandidates(facts: FunctionFacts | null, verdicts: readonly Verd
   const slower = connections !== null && called(target, (metric, scenario) => scenario === connections.event && /^(warm\.|cpu$)/.test(metric)) !== null;
   return [
     ...(memory === null ? [] : [candidate(target, null, memory, short, Math.abs(memory.to - memory.memory) / memory.memory)]),
+    ...(facts.wrote.length === 0 ? [] : [candidate(target, null, { kind: 'writes-package', files: facts.wrote }, true, facts.wrote.length)]),
     ...(connections === null ? [] : [candidate(target, connections.event, connections, slower, connections.perInvocation)]),
   ];
 }

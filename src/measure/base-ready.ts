@@ -1,6 +1,7 @@
 /** A checkout of base -> set up and started once, or the reason why it cannot be measured. */
 import type { Failure, Target } from '../model.ts';
 import { isStarted } from '../targets.ts';
+import { asBuilt, type Build } from './build.ts';
 import { inheritDependencies } from './base/dependencies.ts';
 import type { CpuLayout } from './cpus.ts';
 import { probeFunction } from './function/probe.ts';
@@ -9,9 +10,9 @@ import { startTarget, type TargetFailure } from './target.ts';
 
 export interface ReadyRequest {
   readonly targets: readonly Target[];
-  /** Roots of both checkouts. */
+  /** Root of the checkout. */
   readonly head: string;
-  readonly base: string;
+  readonly base: Build;
   readonly layout: CpuLayout | null;
   readonly logs: string;
   readonly signal: AbortSignal;
@@ -26,12 +27,13 @@ export type Ready = { readonly ok: true; readonly notes: readonly string[] } | {
  */
 export async function readyBase({ targets, head, base, layout, logs, signal, progress }: ReadyRequest): Promise<Ready> {
   const notes: string[] = [];
-  for (const target of targets) {
+  for (const asked of targets) {
+    const target = asBuilt(asked, base);
     if (target.setup !== null || isStarted(target)) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
-    const inherited = target.setup === null ? await inheritDependencies(head, base, target.directory, signal) : [];
+    const inherited = target.setup === null ? await inheritDependencies(head, base.directory, target.directory, signal) : [];
     notes.push(...inherited);
     const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;
-    const failure = await runSetup({ target, directory: base, logFile: logFile('setup'), signal }) ?? (!isStarted(target) ? null : await startOnce(target, base, layout, logFile('first-start'), signal));
+    const failure = await runSetup({ target, directory: base.directory, logFile: logFile('setup'), signal }) ?? (!isStarted(target) ? null : await startOnce(target, base.directory, layout, logFile('first-start'), signal));
     if (failure !== null) return { ok: false, failure: { target: target.name, kind: failure.kind, message: [failure.message, ...inherited].join('; '), hint: failure.hint } };
   }
   return { ok: true, notes };

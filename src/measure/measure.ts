@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Decision, LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, Target, TargetPlan } from '../model.ts';
 import { scenarioNames } from '../targets.ts';
+import { asBuilt, buildOf, type Builds } from './build.ts';
 import { countAll } from './counting.ts';
 import type { CpuLayout } from './cpus.ts';
 import { GivenUp } from './given-up.ts';
@@ -18,8 +19,7 @@ import { absentReasons } from './witnesses.ts';
 export interface MeasureRequest {
   readonly plan: Plan;
   readonly header: RunHeader;
-  /** The checkout of each side. */
-  readonly builds: Readonly<Partial<Record<Side, string>>>;
+  readonly builds: Builds;
   /** Sides whose `setup` has been run already. */
   readonly prepared: ReadonlySet<Side>;
   /** Cores of generator and targets; null when they cannot be kept apart. */
@@ -113,13 +113,13 @@ class Measurement {
   #startsOf(plan: TargetPlan, rounds: number, surroundings: Surroundings | null): Starts {
     return startsOf({
       plan, rounds, surroundings, record: this.#record, parts: this.#parts, givenUp: this.#givenUp,
-      where: (side) => this.#where(plan.target, side, 'cold-start'), progress: (text) => this.#say(text, 1),
+      where: (side) => this.#where(plan.target, side, 'cold-start'), as: (side) => buildOf(this.#request.builds, side), progress: (text) => this.#say(text, 1),
     });
   }
 
   #countInstructions(): Promise<void> {
     return countAll({
-      plan: this.#request.plan, record: this.#record, where: (target, side) => this.#where(target, side, 'instructions'),
+      plan: this.#request.plan, record: this.#record, where: (target, side) => this.#where(target, side, 'instructions'), builds: this.#request.builds,
       leftOut: (target, side) => this.#givenUp.has(target.name, side), progress: (text) => this.#say(text, 0),
     });
   }
@@ -148,16 +148,18 @@ class Measurement {
   async #prepare({ target, sides }: TargetPlan): Promise<void> {
     for (const side of sides) {
       if (this.#givenUp.has(target.name, side)) continue;
-      const directory = this.#directory(side);
-      if (target.setup !== null && !this.#request.prepared.has(side)) {
-        this.#say(`${target.name}: ${target.setup}${sides.length > 1 ? ` (${side})` : ''}`, 0);
-        const failure = await runSetup({ target, directory, logFile: this.#log(target, side, 'setup'), signal: this.#request.signal });
+      const build = buildOf(this.#request.builds, side);
+      const { directory } = build;
+      const own = asBuilt(target, build);
+      if (own.setup !== null && !this.#request.prepared.has(side)) {
+        this.#say(`${target.name}: ${own.setup}${sides.length > 1 ? ` (${side})` : ''}`, 0);
+        const failure = await runSetup({ target: own, directory, logFile: this.#log(target, side, 'setup'), signal: this.#request.signal });
         if (failure !== null) this.#givenUp.add(target.name, null, side, failure);
       }
-      if (target.package === null || this.#givenUp.has(target.name, side)) continue;
-      this.#say(`${target.name}: weighing ${target.package.path}`, 0);
-      const layers = target.kind === 'function' ? target.layers : [];
-      const weight = await weigh(target.package, path.join(directory, target.directory), this.#request.signal, directory, layers);
+      if (own.package === null || this.#givenUp.has(target.name, side)) continue;
+      this.#say(`${target.name}: weighing ${own.package.path}`, 0);
+      const layers = own.kind === 'function' ? own.layers : [];
+      const weight = await weigh(own.package, path.join(directory, own.directory), this.#request.signal, directory, layers);
       if (weight.ok) this.#record.addWeight(target, side, weight);
       else if (!this.#request.signal.aborted) this.#record.addFailure({ target: target.name, scenario: null, side, kind: 'package', message: weight.message, hint: weight.hint, log: [] });
     }
@@ -192,7 +194,7 @@ class Measurement {
   async #startForLoad(target: ServerTarget, side: Side, round: number): Promise<RunningTarget | null> {
     if (this.#givenUp.has(target.name, side)) return null;
     const began = performance.now();
-    const started = await startTarget({ target, ...this.#where(target, side, `launch-${round + 1}`) });
+    const started = await startTarget({ target: asBuilt(target, buildOf(this.#request.builds, side)), ...this.#where(target, side, `launch-${round + 1}`) });
     this.#record.spend('startAndStop', performance.now() - began);
     if (started.ok) return started.running;
     this.#givenUp.add(target.name, null, side, started.failure);
@@ -234,13 +236,7 @@ class Measurement {
 
   #where(target: Target, side: Side, name: string) {
     const { layout, signal } = this.#request;
-    return { directory: this.#directory(side), cpus: layout?.target ?? null, logFile: this.#log(target, side, name), signal };
-  }
-
-  #directory(side: Side): string {
-    const directory = this.#request.builds[side];
-    if (directory === undefined) throw new Error(`no checkout of ${side}`);
-    return directory;
+    return { directory: buildOf(this.#request.builds, side).directory, cpus: layout?.target ?? null, logFile: this.#log(target, side, name), signal };
   }
 
   #log(target: Target, side: Side, name: string): string {

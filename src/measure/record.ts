@@ -39,6 +39,7 @@ interface TargetRecord {
   readonly invoked: FunctionReading[];
   readonly counted: Counted[];
   weight: Measured | null;
+  wrote: readonly string[];
 }
 
 export class RunRecord {
@@ -83,6 +84,11 @@ export class RunRecord {
   /** A start of a function, with the invocations in it. */
   addInvoked(target: FunctionTarget, side: Side, reading: FunctionReading): void {
     this.#target(target, side).invoked.push(reading);
+  }
+
+  /** Files that a start of head wrote into the package. */
+  addWritten(target: FunctionTarget, files: readonly string[]): void {
+    this.#target(target, 'head').wrote = files;
   }
 
   /** A start, and requests or invocations, whose instructions were counted. */
@@ -149,13 +155,13 @@ export class RunRecord {
   }
 
   #factsOf({ name, memory, events }: FunctionTarget): FunctionFacts {
-    const readings = this.#targets.get(JSON.stringify([name, 'head']))?.invoked ?? [];
+    const { invoked: readings = [], wrote = [] } = this.#targets.get(JSON.stringify([name, 'head'])) ?? {};
     const peaks = readings.flatMap(({ peak }) => peak ?? []);
     const connections = events.flatMap((event) => {
       const opened = readings.flatMap((reading) => reading.events.get(event.name)?.connections ?? []);
       return opened.length === 0 ? [] : [{ event: event.name, perInvocation: median(opened) }];
     });
-    return { target: name, memory, peak: peaks.length === 0 ? null : Math.max(...peaks), connections };
+    return { target: name, memory, peak: peaks.length === 0 ? null : Math.max(...peaks), connections, wrote };
   }
 
   #scenario(target: ServerTarget, scenario: Scenario, side: Side): ScenarioRecord {
@@ -172,7 +178,7 @@ export class RunRecord {
     const key = JSON.stringify([target.name, side]);
     const known = this.#targets.get(key);
     if (known !== undefined) return known;
-    const fresh: TargetRecord = { target, side, starts: [], invoked: [], counted: [], weight: null };
+    const fresh: TargetRecord = { target, side, starts: [], invoked: [], counted: [], weight: null, wrote: [] };
     this.#targets.set(key, fresh);
     return fresh;
   }

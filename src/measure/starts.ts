@@ -1,4 +1,5 @@
 /** A target and its planned cold starts -> what makes them: starts of a server, or of a function with its invocations. */
+import { asBuilt, type Build } from './build.ts';
 import { ColdStarts, type ColdStartsOptions, type Probed } from './cold-start-blocks.ts';
 import { probeStart } from './cold-start.ts';
 import { probeFunction, type FunctionReading } from './function/probe.ts';
@@ -9,6 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 export interface StartsOptions extends Pick<ColdStartsOptions<never>, 'plan' | 'rounds' | 'record' | 'parts' | 'givenUp' | 'progress'> {
   /** Where a side's target is started, and with what. */
   readonly where: (side: Side) => { readonly directory: string; readonly cpus: string | null; readonly logFile: string; readonly signal: AbortSignal };
+  /** How a side builds and starts it. */
+  readonly as: (side: Side) => Build;
   /** null: nobody watches the machine. */
   readonly surroundings: Surroundings | null;
 }
@@ -18,12 +21,17 @@ export interface Starts {
   round(round: number): Promise<void>;
 }
 
-export function startsOf({ where, surroundings, ...options }: StartsOptions): Starts {
+export function startsOf({ where, as, surroundings, ...options }: StartsOptions): Starts {
   const { plan: { target }, record } = options;
-  if (target.kind === 'server') return new ColdStarts({ ...options, probe: (side) => probeStart({ target, ...where(side) }), add: (side, reading) => record.addStart(target, side, reading) });
+  if (target.kind === 'server') return new ColdStarts({ ...options, probe: (side) => probeStart({ target: asBuilt(target, as(side)), ...where(side) }), add: (side, reading) => record.addStart(target, side, reading) });
   const invocations = new Invocations(target);
+  let looked = false;
   const probe = async (side: Side): Promise<Probed<FunctionReading>> => {
-    const probed = await probeFunction({ target, ...where(side), warm: invocations.warm(side), apart: invocations.added });
+    const probed = await probeFunction({ target: asBuilt(target, as(side)), ...where(side), warm: invocations.warm(side), apart: invocations.added, looksForWrites: side === 'head' && !looked });
+    if (side === 'head' && probed.ok && !looked) {
+      looked = true;
+      record.addWritten(target, probed.reading.wrote);
+    }
     if (probed.ok || !invocations.isAdded(side, probed.failure)) return probed;
     record.addFailure({ ...probed.failure, side });
     return probe(side);

@@ -9,6 +9,8 @@ export interface FunctionFacts {
   readonly peak: number | null;
   /** Outgoing connections that head opened for a warm invocation, by event; none where that cannot be told. */
   readonly connections: readonly { readonly event: string; readonly perInvocation: number }[];
+  /** Files below its folder that a start of head made or changed, ten at most. The platform's folder is read-only. */
+  readonly wrote: readonly string[];
 }
 
 /** What a package holds, by the dependency it belongs to. */

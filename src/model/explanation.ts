@@ -67,4 +67,6 @@ export type Evidence =
   /** Memory asked for and at the peak; `to` would leave a quarter of it free. Where a platform gives processor time in proportion to memory, less of it is also slower. */
   | { readonly kind: 'memory'; readonly peak: number; readonly memory: number; readonly direction: 'raise' | 'lower'; readonly to: number }
   /** Connections that a warm invocation opens anew: each costs a handshake. */
-  | { readonly kind: 'connections'; readonly perInvocation: number; readonly event: string };
+  | { readonly kind: 'connections'; readonly perInvocation: number; readonly event: string }
+  /** Files that it made or changed in its own folder, which the platform does not let it do. */
+  | { readonly kind: 'writes-package'; readonly files: readonly string[] };

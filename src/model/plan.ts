@@ -1,5 +1,5 @@
 /** What to measure, in which order. */
-import type { Scenario, Target } from './config.ts';
+import type { FunctionTarget, Scenario, ServerTarget, Target } from './config.ts';
 
 /** One of the two builds. */
 export type Side = 'base' | 'head';
@@ -46,3 +46,8 @@ export interface ScenarioPlan {
   /** Orders of the blocks' four slices are drawn from this. */
   readonly seed: number;
 }
+
+/** How a side builds and starts a target. All else is what is asked of both sides. */
+export type OwnWay = ServerWay | FunctionWay;
+export type ServerWay = Pick<ServerTarget, 'directory' | 'setup' | 'env' | 'package' | 'start' | 'listen' | 'protocol' | 'ready' | 'stopTimeout'>;
+export type FunctionWay = Pick<FunctionTarget, 'directory' | 'setup' | 'env' | 'package' | 'runtime' | 'interpreter' | 'handler' | 'layers'>;

@@ -7,6 +7,9 @@ import { assertNever } from './input.ts';
 import type { Pen } from './pen.ts';
 import { placeName } from './row.ts';
 
+/** Files in one sentence. */
+const MOST_NAMED = 3;
+
 /** The more urgent first, otherwise as it comes. */
 export function inOrder(advice: readonly Advice[]): readonly Advice[] {
   return [...advice.filter(({ severity }) => severity === 'warning'), ...advice.filter(({ severity }) => severity === 'notice')];
@@ -31,8 +34,16 @@ export function evidenceText(about: Evidence, pen: Pen): string {
     case 'memory': return memoryText(about);
     case 'connections':
       return `keep connections from one invocation to the next, in a client that is made outside of the handler: a warm invocation of ${pen.name(about.event)} opens ${plural(about.perInvocation, 'new one', 'new ones')}`;
+    case 'writes-package':
+      return `write below /tmp instead of beside the code: it wrote ${namesText(about.files, pen)}, and on Lambda the folder of the code is read-only`;
     default: return assertNever(about);
   }
+}
+
+/** `a.db, b.db and 3 more` */
+function namesText(names: readonly string[], pen: Pen): string {
+  const shown = names.slice(0, MOST_NAMED).map((name) => pen.name(name)).join(', ');
+  return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
 }
 
 /** `480 ms of the 820 ms (59 %)` */

@@ -4,7 +4,7 @@ import { mean, variance } from './mean.ts';
 
 /**
  * What is known beforehand of instruction counts: the log ratio of two counted runs of the same code has a standard deviation of
- * 0.3 % (recorded: one run of a Node start 0.1-0.2 %, of Python 0.05 %, of a Node request 0.2-0.4 %), and that counts
+ * 0.3 % (recorded: one run of a Node start 0.4-0.5 %, of a Python start 0.003 %, of a Node request 0.03-0.4 %), and that counts
  * like four degrees of freedom of its own.
  */
 const PRIOR = { spread: 0.003, df: 4 };

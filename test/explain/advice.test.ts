@@ -84,6 +84,9 @@ describe('of a function', () => {
     expect(inShort(advise(NOTHING, [slower], little))).toEqual(['notice: memory']);
     expect(advise(NOTHING, [slower, aVerdict({ comparison: { metric: 'cpu', scenario: 'list', base: 9, head: 9 } })], little)).toEqual([]);
   });
+  test('files written beside the code are a warning, whatever moved', () => {
+    expect(advise(NOTHING, [], [someFacts({ wrote: ['cache.db'] })])).toEqual([{ target: 'api', scenario: null, severity: 'warning', about: { kind: 'writes-package', files: ['cache.db'] } }]);
+  });
   test('connections that are opened anew are a warning where that event takes longer', () => {
     const opens = [someFacts({ connections: [{ event: 'list', perInvocation: 1 }] })];
     const slower = (scenario: string): Verdict => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { metric: 'warm.p50', scenario, base: 5, head: 10 } });

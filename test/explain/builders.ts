@@ -38,5 +38,5 @@ export function aHotPath(functions: readonly Partial<HotFunction>[], over: Parti
 }
 
 export function someFacts(over: Partial<FunctionFacts> = {}): FunctionFacts {
-  return { target: 'api', memory: 512 * 2 ** 20, peak: null, connections: [], ...over };
+  return { target: 'api', memory: 512 * 2 ** 20, peak: null, connections: [], wrote: [], ...over };
 }

@@ -6,7 +6,7 @@ import { aFunction } from '../support/config.ts';
 
 const warm = (durations: readonly number[], cpu: number | null = 0.5): EventReading => ({ durations, occupied: durations, cpu, connections: null });
 const reading = (over: Partial<FunctionReading> = {}): FunctionReading => ({
-  init: 80.2, first: 3.1, firstOccupied: 3.1, cold: 84, cpu: 70, read: 4e6, reads: 300, faults: 4000, memory: 3e7, peak: 4e7, events: new Map([['create', warm([1.2, 2.4, 0.4, 1.9, 5])]]), ...over,
+  init: 80.2, first: 3.1, firstOccupied: 3.1, cold: 84, cpu: 70, read: 4e6, reads: 300, faults: 4000, memory: 3e7, peak: 4e7, events: new Map([['create', warm([1.2, 2.4, 0.4, 1.9, 5])]]), wrote: [], ...over,
 });
 const samples = (target: FunctionTarget, readings: readonly FunctionReading[]) => samplesOfFunction(target, 'head', readings);
 const named = (list: readonly Sample[], name: string, scenario: string | null = null): Sample | undefined => list.find(({ metric, scenario: of }) => metric.name === name && of === scenario);

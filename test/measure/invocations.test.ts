@@ -7,6 +7,7 @@ const events = ['a', 'b'].map((name) => ({ name, payload: '{}', expect: null }))
 const taking = (a: number, b: number): FunctionReading => ({
   init: 1, first: 1, firstOccupied: 1, cold: 2, cpu: null, read: null, reads: null, faults: null, memory: null, peak: null,
   events: new Map([['a', { durations: [2 * a, a, 3 * a], occupied: [], cpu: null, connections: null }], ['b', { durations: [b, b], occupied: [], cpu: null, connections: null }]]),
+  wrote: [],
 });
 
 test('a start that is thrown away tries each event five times, or as often as is asked for', () => {

@@ -38,7 +38,7 @@ async function watch(plan: Plan, directory: string, signal = new AbortController
   const checkpoints: Run[] = [];
   const said: string[] = [];
   const run = await measure({
-    plan, header, layout: null, builds: { head: directory }, prepared: new Set(), logs: path.join(folder, 'logs'), signal,
+    plan, header, layout: null, builds: { head: { directory, own: new Map() } }, prepared: new Set(), logs: path.join(folder, 'logs'), signal,
     progress: ({ text }) => { said.push(text); onStep(text); }, checkpoint: async (soFar) => void checkpoints.push(soFar), decide: () => () => 'more',
   });
   return { run, checkpoints, said };

@@ -28,7 +28,7 @@ function aPlan(over: Partial<Plan['targets'][number]> = {}, time = 60_000): Plan
 
 async function run(plan: Plan, decide: (run: Run) => Decision, head = path.join(folder, 'head')): Promise<Run> {
   return measure({
-    plan, builds: { base: path.join(folder, 'base'), head }, prepared: new Set(), layout: null, logs: path.join(folder, 'logs'), signal: new AbortController().signal,
+    plan, builds: { base: { directory: path.join(folder, 'base'), own: new Map() }, head: { directory: head, own: new Map() } }, prepared: new Set(), layout: null, logs: path.join(folder, 'logs'), signal: new AbortController().signal,
     header: {
       id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false, time: null }, base: null, environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} },
       config: null, screening: null, baseMissing: null, notes: [], budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },

@@ -85,7 +85,7 @@ describe('a function', () => {
   });
 
   test('of a target that is invoked says so', () => {
-    const pen = penFor(aRun({ functions: [{ target: 'collector', memory: 1, peak: null, connections: [] }] }), plainPen);
+    const pen = penFor(aRun({ functions: [{ target: 'collector', memory: 1, peak: null, connections: [], wrote: [] }] }), plainPen);
     expect(causeText(sha1, { ...ABOUT, target: 'collector' }, pen)).toContain('ms per invocation (+39 %)');
     expect(causeText(sha1, ABOUT, pen)).toContain('ms per request (+39 %)');
   });

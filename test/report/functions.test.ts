@@ -13,7 +13,7 @@ import { rowOf } from '../../src/report/row.ts';
 import { aJudgement, anEstimate, aReport, aRun, aSample, aVerdict } from '../support/builders.ts';
 import { reportCases } from '../support/report-cases.ts';
 
-const RUN = aRun({ launches: 0, functions: [{ target: 'collector', memory: 512 * 2 ** 20, peak: 58.4 * 2 ** 20, connections: [] }] });
+const RUN = aRun({ launches: 0, functions: [{ target: 'collector', memory: 512 * 2 ** 20, peak: 58.4 * 2 ** 20, connections: [], wrote: [] }] });
 const pen = penFor(RUN, plainPen);
 const [cpu, init, instructions] = [catalogue.event[3], catalogue.invoke[0], catalogue.instructions[0]] as const;
 

@@ -44,6 +44,7 @@ export function everyEvidence(next: () => string): readonly Evidence[] {
     { kind: 'duplicate', name: next(), copies: 3, wasted: 2_800_000 },
     { kind: 'memory', peak: 480 * 2 ** 20, memory: 512 * 2 ** 20, direction: 'raise', to: 640 * 2 ** 20 }, { kind: 'memory', peak: 58.4 * 2 ** 20, memory: 512 * 2 ** 20, direction: 'lower', to: 128 * 2 ** 20 },
     { kind: 'connections', perInvocation: 3, event: next() },
+    { kind: 'writes-package', files: [next(), next(), next(), next(), next()] },
   ];
 }
 

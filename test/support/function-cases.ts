@@ -6,7 +6,7 @@ import { aBudget, aFailure, aFingerprint, aJudgement, anEstimate, aReport, aRun,
 
 const MIB = 2 ** 20;
 const TARGET = 'collector';
-const FACTS: FunctionFacts = { target: TARGET, memory: 512 * MIB, peak: 118.4 * MIB, connections: [{ event: 'collect', perInvocation: 3 }] };
+const FACTS: FunctionFacts = { target: TARGET, memory: 512 * MIB, peak: 118.4 * MIB, connections: [{ event: 'collect', perInvocation: 3 }], wrote: [] };
 
 /** base and head of each metric; what does not move has one figure. */
 type Figures = Readonly<Record<string, number | readonly [base: number, head: number]>>;

@@ -33,6 +33,8 @@ export interface FunctionReading {
   /** Peak memory at the end, bytes. */
   readonly peak: number | null;
   readonly events: ReadonlyMap<string, EventReading>;
+  /** Files below its folder that it made or changed (`RunningFunction.wrote`); none where nobody looked. */
+  readonly wrote: readonly string[];
 }
 
 export type FunctionProbe = { readonly ok: true; readonly reading: FunctionReading } | { readonly ok: false; readonly failure: TargetFailure };
@@ -43,6 +45,8 @@ export interface ProbeOptions extends FunctionOptions {
   readonly warm: ReadonlyMap<string, number>;
   /** Names of events that are invoked last, after the peak of memory is read: what the other side does not know. */
   readonly apart?: ReadonlySet<string>;
+  /** Whether to look for files that it wrote where the platform would not let it: takes long for a large folder. */
+  readonly looksForWrites?: boolean;
 }
 
 /** Never rejects for anything the function does. The first event is the cold one; events not named in `warm` get no warm invocations, the others each a first one that is not counted. */
@@ -56,7 +60,7 @@ export async function probeFunction(options: ProbeOptions): Promise<FunctionProb
   }
 }
 
-async function probeRunning(running: RunningFunction, { target, warm, apart = new Set() }: ProbeOptions): Promise<FunctionProbe> {
+async function probeRunning(running: RunningFunction, { target, warm, apart = new Set(), looksForWrites = false }: ProbeOptions): Promise<FunctionProbe> {
   const [firstEvent] = target.events;
   if (firstEvent === undefined) throw new Error(`function ${target.name} has no event`);
   let counters: Counters | null = null;
@@ -87,7 +91,7 @@ async function probeRunning(running: RunningFunction, { target, warm, apart = ne
     if ('kind' in reading) return { ok: false, failure: reading };
     events.set(event.name, reading);
   }
-  const reading = { init: running.initTime, first: cold.time, firstOccupied, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: atPeak, peak: peaked ? peak : peakOf(running.memory()), events };
+  const reading = { init: running.initTime, first: cold.time, firstOccupied, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: atPeak, peak: peaked ? peak : peakOf(running.memory()), events, wrote: looksForWrites ? running.wrote() : [] };
   return { ok: true, reading };
 }
 

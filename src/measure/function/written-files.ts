@@ -5,6 +5,8 @@ import path from 'node:path';
 /** A larger folder is looked at in part: it takes about 0.1 s for as many. */
 const MOST_LOOKED_AT = 20_000;
 const MOST_NAMED = 10;
+/** Git's, and the byte code that Python keeps where it can. */
+const OTHERS: ReadonlySet<string> = new Set(['.git', '__pycache__']);
 
 /**
  * Paths relative to the folder, the first ten found. By the time of change of the inode, which no program can set back. Links
@@ -23,7 +25,7 @@ export function writtenSince(folder: string, since: number, apart: string): read
       const stat = lstatSync(file, { throwIfNoEntry: false });
       if (stat === undefined) continue;
       if (stat.isDirectory()) {
-        if (file !== apart && name !== '.git') left.push(file);
+        if (file !== apart && !OTHERS.has(name)) left.push(file);
       } else if (stat.ctimeMs >= since) found.push(path.relative(folder, file));
     }
   }

@@ -1,13 +1,13 @@
 /** What moved, and both builds -> the same run with the evidence why: import trees and profiles, taken when all measuring is over. */
 import type { Absent, HotPath, ImportTree, Run, Side, Target } from '../../model.ts';
+import { asBuilt, buildOf, type Builds } from '../build.ts';
 import { traceImports } from './imports.ts';
 import type { TraceOptions } from './options.ts';
 import { traceHotPath } from './profile.ts';
 
 export interface TraceRequest {
   readonly targets: readonly Target[];
-  /** The checkout of each side. */
-  readonly builds: Readonly<Partial<Record<Side, string>>>;
+  readonly builds: Builds;
   /** Names of targets, and of targets with a scenario or event. */
   readonly wanted: { readonly imports: readonly string[]; readonly hotPaths: readonly { readonly target: string; readonly scenario: string }[] };
   /** Cores for the targets; null for all. */
@@ -55,7 +55,6 @@ export async function trace(run: Run, request: TraceRequest): Promise<Run> {
 }
 
 function optionsFor({ builds, cpus, logFile, signal }: TraceRequest, target: Target, side: Side, name: string): Omit<TraceOptions, 'runs'> {
-  const directory = builds[side];
-  if (directory === undefined) throw new Error(`no checkout of ${side}`);
-  return { target, directory, cpus, logFile: logFile(target.name, side, name), signal };
+  const build = buildOf(builds, side);
+  return { target: asBuilt(target, build), directory: build.directory, cpus, logFile: logFile(target.name, side, name), signal };
 }

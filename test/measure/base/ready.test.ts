@@ -12,7 +12,7 @@ function checkouts() {
   if (head === undefined || base === undefined || logs === undefined) throw new Error('three were asked for');
   for (const folder of [head, base]) cpSync(path.join(examples, 'node-http'), folder, { recursive: true });
   const said: string[] = [];
-  const ready = (...targets: readonly ServerTarget[]) => readyBase({ targets, head, base, layout: null, logs, signal: new AbortController().signal, progress: (text) => said.push(text) });
+  const ready = (...targets: readonly ServerTarget[]) => readyBase({ targets, head, base: { directory: base, own: new Map() }, layout: null, logs, signal: new AbortController().signal, progress: (text) => said.push(text) });
   return { head, base, logs, said, ready };
 }
 
