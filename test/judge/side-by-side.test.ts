@@ -24,6 +24,12 @@ describe('an accusation from a side-by-side run', () => {
     expect(said(judged(paired(-0.2, -0.28, -0.12, confirmedAt(-0.2), { metric: 'throughput' }), budget))).toEqual(['regressed', 'fail', 'fail']);
   });
 
+  test('by counted work needs none: counts have no bursts', () => {
+    const counted = { metric: 'instructions', scenario: null, launches: 3, blocks: 0 } as const;
+    expect(said(judged(paired(0.2, 0.19, 0.21, null, counted), budget))).toEqual(['regressed', 'fail', 'fail']);
+    expect(said(judged(paired(0.02, 0.01, 0.03, null, counted), budget))).toEqual(['unchanged', 'none', 'pass']);
+  });
+
   test('needs none to say that nothing is worse', () => {
     expect(said(judged(paired(0.02, -0.02, 0.06), budget))).toEqual(['unchanged', 'none', 'pass']);
     expect(said(judged(paired(-0.2, -0.28, -0.12), budget))).toEqual(['improved', 'none', 'pass']);
