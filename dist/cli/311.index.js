@@ -1595,7 +1595,7 @@ function launchDifferences(head, base, pair) {
         return { scale: 'log', values: pair.logRatios, blocks: pair.blocks };
     return differencesOf(head.values, base.values, 0);
 }
-/** Starts were made in blocks of four, two a side, and are kept in their order: a block's difference is that of its means. */
+/** Starts were made in blocks of four, two a side, and are kept in their order: a block's difference is that of its faster ones. */
 function startDifferences(head, base) {
     return differencesOf(inTwos(head.values), inTwos(base.values), 1);
 }
@@ -1607,12 +1607,12 @@ function differencesOf(head, base, each) {
     const level = (0,mean/* mean */.i2)(pairs.map(([then]) => then));
     return level === 0 ? null : { scale: 'share', values: pairs.map(([then, now]) => (now - then) / level), blocks };
 }
-/** Geometric means of twos, which is where the logs of a block's two starts have theirs; arithmetic where one is 0. */
+/**
+ * The lower ones of twos: a neighbour only makes a start slower, and seldom both of a block (Chen and Revels, arXiv:1608.04295, on the
+ * minimum as an estimator of time). Beside a bursting neighbour that finds twice as many slower starts as their means do.
+ */
 function inTwos(values) {
-    return Array.from({ length: Math.floor(values.length / 2) }, (_, i) => {
-        const [a = 0, b = 0] = values.slice(2 * i, 2 * i + 2);
-        return a > 0 && b > 0 ? Math.sqrt(a * b) : (a + b) / 2;
-    });
+    return Array.from({ length: Math.floor(values.length / 2) }, (_, i) => Math.min(...values.slice(2 * i, 2 * i + 2)));
 }
 //# sourceMappingURL=differences.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/signed-rank.js
@@ -2749,7 +2749,10 @@ function hasImproved(comparison, floor) {
 
 
 const WITNESSES = new Set(['cold-start.read', 'cold-start.reads', 'cold-start.faults', 'cold-start.memory']);
-const CLOCK = new Set(['cold-start.p50', 'cold-start.p90', 'init', 'cold']);
+/** A clock, and its fastest start: a neighbour only makes starts slower, so that the fastest ones come near to what a calm machine would say. */
+const FASTEST = new Map([['cold-start.p50', 'cold-start.min'], ['cold-start.p90', 'cold-start.min'], ['init', 'init.min'], ['cold', 'cold.min']]);
+/** Computing is what the others are blind to. */
+const COMPUTED = 'cold-start.cpu';
 /**
  * The same start repeated differs by up to 0.7 % in page faults and by less in the others; what a start newly imports moves
  * several of them by much more than that.
@@ -2757,7 +2760,7 @@ const CLOCK = new Set(['cold-start.p50', 'cold-start.p90', 'init', 'cold']);
 const SAME = 0.015;
 /** One witness alone may be blind: a file that is mapped is not read. */
 const FEWEST = 2;
-/** Target -> the largest change that any witness may have had, as a ratio; null where they do not agree, or are too few. */
+/** Target -> what its witnesses say; null where they do not agree, or are too few. */
 function witnessesOf(comparisons) {
     const changesOf = new Map();
     for (const { target, method, metric, change } of comparisons) {
@@ -2771,19 +2774,25 @@ function witnessesOf(comparisons) {
         const changes = changesOf.get(target) ?? [];
         const largest = Math.max(...changes.map(({ interval: { lower, upper } }) => Math.max(Math.abs(lower), Math.abs(upper))));
         const sure = changes.length >= FEWEST && changes.every(({ interval }) => interval.level > 0);
-        return sure && largest <= SAME ? largest : null;
+        const worse = (name) => {
+            const found = comparisons.find(({ target: of, scenario, method, metric }) => of === target && scenario === null && method === 'side-by-side' && metric.name === name);
+            return found === undefined ? null : (worseningOf(found)?.point ?? null);
+        };
+        return sure && largest <= SAME ? { largest, worse } : null;
     };
 }
 /**
  * An undecided clock whose estimate is within what is allowed, with witnesses that agree, means unchanged. They do not see a
- * start that waits or computes longer, so that they never clear an estimate beyond it.
+ * start that waits or computes longer, so that they never clear an estimate beyond it: neither the clock's own, nor that of
+ * the fastest starts, nor that of the CPU time.
  */
 function clearedByWitnesses(finding, comparison, { tolerance }, agree) {
-    if (agree === null || finding.verdict !== 'inconclusive' || finding.settle?.kind === 'machine' || comparison.method !== 'side-by-side' || !CLOCK.has(comparison.metric.name))
+    const fastest = FASTEST.get(comparison.metric.name);
+    if (agree === null || fastest === undefined || finding.verdict !== 'inconclusive' || finding.settle?.kind === 'machine' || comparison.method !== 'side-by-side')
         return finding;
     const allowed = Math.max(tolerance?.fail ?? tolerance?.warn ?? 0, (tolerance?.floor ?? 0) / (comparison.base ?? Infinity));
-    const worse = worseningOf(comparison)?.point ?? Infinity;
-    return worse <= allowed ? { ...decided('unchanged'), warnings: [...finding.warnings, { kind: 'witnesses-agree', largest: agree }] } : finding;
+    const worse = Math.max(worseningOf(comparison)?.point ?? Infinity, agree.worse(fastest) ?? 0, agree.worse(COMPUTED) ?? 0);
+    return worse <= allowed ? { ...decided('unchanged'), warnings: [...finding.warnings, { kind: 'witnesses-agree', largest: agree.largest }] } : finding;
 }
 //# sourceMappingURL=witnesses.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/judge.js
@@ -3449,11 +3458,11 @@ function causeBeside(verdict, place, run, pen) {
     return name === 'memory.peak' ? memoryText(target, run) : null;
 }
 const IO = ['io.reads', 'io.read', 'io.writes', 'io.write'];
-const COMPUTED = ['cpu', 'instructions'];
+const beside_COMPUTED = ['cpu', 'instructions'];
 function loadCause(place, each, pen) {
-    const moved = movedOf(place, (metric) => COMPUTED.includes(metric) || ((0,order/* isWitness */.wf)(metric) && !ofStart(metric)));
+    const moved = movedOf(place, (metric) => beside_COMPUTED.includes(metric) || ((0,order/* isWitness */.wf)(metric) && !ofStart(metric)));
     if (moved.length > 0) {
-        const computed = moved.some(({ comparison }) => COMPUTED.includes(comparison.metric.name));
+        const computed = moved.some(({ comparison }) => beside_COMPUTED.includes(comparison.metric.name));
         const guess = leads(moved, IO)
             ? 'look for added queries or file access'
             : computed ? 'more is computed' : 'look for larger objects and answers';

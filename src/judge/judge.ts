@@ -10,7 +10,7 @@ import { joinAll } from './outcome.ts';
 import { withPreconditions } from './preconditions.ts';
 import { judgeShown } from './shown.ts';
 import { judgeTolerance } from './tolerance.ts';
-import { clearedByWitnesses, witnessesOf } from './witnesses.ts';
+import { clearedByWitnesses, witnessesOf, type Witnesses } from './witnesses.ts';
 
 /** A run and its comparisons. */
 export interface Compared {
@@ -77,7 +77,7 @@ function screened(first: readonly Found[], second: readonly Found[]): readonly F
   ];
 }
 
-function findingOf({ comparison, budget }: Judged, families: Families, values: number, witnesses: number | null): Finding {
+function findingOf({ comparison, budget }: Judged, families: Families, values: number, witnesses: Witnesses | null): Finding {
   const limit = judgeLimit(comparison, budget?.limit ?? null, values);
   const undoubted = relativeFinding(comparison, budget, families);
   const relative = budget === null ? undoubted : clearedByWitnesses(undoubted, comparison, budget, witnesses);

@@ -88,6 +88,12 @@ describe('the quiet witnesses of a cold start', () => {
     expect(verdictOf([clock(0.13), ...same])?.verdict).toBe('inconclusive');
   });
 
+  test('do not clear it either where the fastest starts or the CPU time point beyond: a start may compute more', () => {
+    expect(verdictOf([clock(0.03), ...same, at('cold-start.min', 0.13, 0)])?.verdict).toBe('inconclusive');
+    expect(verdictOf([clock(0.03), ...same, at('cold-start.cpu', 0.13, 0.2)])?.verdict).toBe('inconclusive');
+    expect(verdictOf([clock(0.03), ...same, at('cold-start.min', 0.02, 0), at('cold-start.cpu', 0.02, 0.2)])?.verdict).toBe('unchanged');
+  });
+
   test('settle nothing when one of them moved, or when there is only one', () => {
     expect(verdictOf([clock(0.03), ...same, at('cold-start.memory', 0.08, 0.004)])?.verdict).toBe('inconclusive');
     expect(verdictOf([clock(0.03), at('cold-start.read', 0, 0.001)])?.verdict).toBe('inconclusive');
