@@ -6,7 +6,7 @@ import type { Sample, Statistic, Warning } from '../model.ts';
  * odd launch decides; the 90th percentile of fewer than ten starts is just the slowest.
  */
 const NEEDED: Readonly<Record<Statistic, number>> = {
-  exact: 0, total: 0, 'mean-of-launches': 5, 'median-of-starts': 5, 'p90-of-starts': 10, 'min-of-starts': 5, counted: 2,
+  exact: 0, total: 0, 'mean-of-launches': 5, 'median-of-starts': 5, 'p90-of-starts': 10, 'min-of-starts': 5, counted: 2, steady: 2,
 };
 
 /** The sample's own warnings, and `few-launches` when it has too few values. */

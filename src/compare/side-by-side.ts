@@ -63,6 +63,11 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
       const differences = launchDifferences(sample, base, pair);
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, launchMean);
     }
+    case 'steady': {
+      if (isSteady(sample) && isSteady(base)) return exactly(sample, base);
+      const differences = launchDifferences(sample, base, pair);
+      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, launchMean);
+    }
     case 'median-of-starts': {
       const differences = startDifferences(sample, base);
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, startMean);
@@ -83,6 +88,9 @@ function disagreementOf(sample: Sample, { base, pair, looks }: Beside): readonly
   if (sample.metric.statistic !== 'mean-of-launches') return [];
   return disagreement(launchDifferences(sample, base, pair)?.values ?? [], looks, launchMean);
 }
+
+/** The same in each of several launches: what is counted and does not depend on time. */
+const isSteady = ({ values }: Sample): boolean => values.length > 1 && values.every((value) => value === values[0]);
 
 function exactly(sample: Sample, base: Sample): Change {
   const change = sample.point === base.point ? 0 : base.point === 0 ? null : sample.point / base.point - 1;

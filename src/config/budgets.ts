@@ -109,7 +109,7 @@ function shadowedBy(budget: Globs, named: readonly Named[], covered: Map<string,
 const unitWords: Readonly<Record<Unit, string>> = {
   'ms': 'time', 'bytes': 'bytes', 'ratio': 'per cent', 'count': 'pieces', 'requests/s': 'requests a second', 'ms/request': 'time a request',
   'bytes/request': 'bytes a request', 'count/request': 'pieces a request', 'bytes/1000 requests': 'bytes in 1000 requests',
-  'USD/million': 'dollars for a million invocations',
+  'USD/million': 'dollars for a million invocations', 'number': 'a number', 'number/request': 'a number a request',
 };
 
 const valueOf = (amount: Amount): number | null => (amount.ok ? amount.value : null);

@@ -31,6 +31,7 @@ export function parseConfig(text: string, file: string, readFile: (path: string)
       budgets,
       accept: acceptancesOf(read.data.accept, lineOf),
       policy: policyOf(read.data),
+      advice: { off: [], messages: {} },
     },
   };
 }

@@ -30,6 +30,9 @@ function serverOf(name: string, input: TargetInput, bodies: ReadonlyMap<string, 
     coldStart: start === null ? null : input['cold-start'],
     package: packageOf(input.package),
     instructions: input.instructions,
+    metrics: null,
+    resources: { collectGarbage: false },
+    attach: null,
     scenarios,
   };
 }

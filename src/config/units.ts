@@ -103,6 +103,8 @@ const byUnit: Readonly<Record<Unit, readonly [Quantity, RegExp | null]>> = {
   'bytes/request': ['size', PER_REQUEST],
   'count/request': ['count', PER_REQUEST],
   'bytes/1000 requests': ['size', /\s*(?:\/|per)\s*1000 req(?:uest)?s$/u],
+  'number': ['count', null],
+  'number/request': ['count', PER_REQUEST],
 };
 
 function scales(...rows: readonly (readonly [readonly string[], number, number?])[]): ReadonlyMap<string, Scale> {

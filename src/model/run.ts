@@ -1,5 +1,6 @@
 /** What was measured, and where. */
-import type { Acceptance, Budget, Policy } from './config.ts';
+import type { Budget } from './budget.ts';
+import type { Acceptance, Policy } from './config.ts';
 import type { Warning } from './doubt.ts';
 import type { FunctionFacts, HotPath, ImportTree, PackageContents } from './evidence.ts';
 import type { Metric } from './metric.ts';

@@ -1,5 +1,6 @@
 /** The change between two samples, and what the gate says of it. */
-import type { Acceptance, Budget } from './config.ts';
+import type { Budget } from './budget.ts';
+import type { Acceptance } from './config.ts';
 import type { Disturber, Warning } from './doubt.ts';
 import type { Metric } from './metric.ts';
 import type { Side } from './plan.ts';

@@ -14,7 +14,7 @@ export function repeatOf({ statistic }: Pick<Metric, 'statistic'>): Exclude<Repe
   switch (statistic) {
     case 'median-of-starts': case 'p90-of-starts': case 'min-of-starts': return 'start';
     case 'counted': return 'counted run';
-    case 'mean-of-launches': case 'total': case 'exact': return 'launch';
+    case 'mean-of-launches': case 'steady': case 'total': case 'exact': return 'launch';
     default: return assertNever(statistic);
   }
 }

@@ -9,7 +9,7 @@ export function quantileOf(statistic: Statistic): number | null {
     case 'median-of-starts': case 'counted': return 0.5;
     case 'p90-of-starts': return 0.9;
     case 'min-of-starts': return 0;
-    case 'exact': case 'total': case 'mean-of-launches': return null;
+    case 'exact': case 'total': case 'mean-of-launches': case 'steady': return null;
     default: return unknown(statistic);
   }
 }
@@ -20,7 +20,7 @@ export function pointOf(statistic: Statistic, values: readonly number[]): number
   if (first === undefined) throw new RangeError('a sample without values has no point');
   const p = quantileOf(statistic);
   if (p !== null) return quantile(sorted(values), p);
-  if (statistic !== 'mean-of-launches') return first;
+  if (statistic !== 'mean-of-launches' && statistic !== 'steady') return first;
   return values.every((value) => value > 0) ? geometricMean(values) : mean(values);
 }
 

@@ -8,7 +8,7 @@ export const aScenario = (name = 'list', change: Partial<Scenario> = {}): Scenar
 
 export const aTarget = (change: Partial<ServerTarget> = {}): ServerTarget => ({
   kind: 'server', name: 'api', directory: '.', setup: null, start: 'node server.js', env: {}, listen: 'port', protocol: 'http',
-  ready: { path: '/', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 4 }, package: null, instructions: null, scenarios: [aScenario()], ...change,
+  ready: { path: '/', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 4 }, package: null, metrics: null, resources: { collectGarbage: false }, attach: null, instructions: null, scenarios: [aScenario()], ...change,
 });
 
 export const aFunction = (change: Partial<FunctionTarget> = {}): FunctionTarget => ({
@@ -24,5 +24,5 @@ export function serverIn({ targets }: Pick<Config, 'targets'>, index = 0): Serve
 }
 
 export const aConfig = (...targets: readonly Target[]): Config => ({
-  version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+  version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} },
 });
