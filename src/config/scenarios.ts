@@ -1,11 +1,7 @@
 /** A scenario as the schema read it -> its requests, bodies as the text that is sent, and its load. */
-import type { Expectation, Load, Request, Scenario } from '../model.ts';
+import type { Expectation, Request, Scenario } from '../model.ts';
+import { loadOf } from './loads.ts';
 import type { RequestInput, ScenarioInput } from './schema-request.ts';
-
-/** Closed loop: few connections keep queues short, and differences between two builds visible. */
-const CONNECTIONS = 8;
-/** Constant rate: a cap that a service that keeps up never reaches. */
-const MOST_CONNECTIONS = 50;
 
 /** `bodies` holds the text of each `body-file`. */
 export function scenarioOf(name: string, input: ScenarioInput, bodies: ReadonlyMap<string, string>): Scenario {
@@ -38,11 +34,4 @@ export function expectedBody({ body, contains, json }: Pick<RequestInput['expect
   if (body !== undefined) return { kind: 'text', value: body };
   if (contains !== undefined) return { kind: 'contains', value: contains };
   return json === undefined ? null : { kind: 'json', value: json };
-}
-
-function loadOf(input: ScenarioInput['load']): Load {
-  const { connections, pipelining, rate, timeout } = input;
-  return rate === undefined
-    ? { kind: 'connections', connections: connections ?? CONNECTIONS, pipelining: pipelining ?? 1, timeout }
-    : { kind: 'rate', rate, connections: connections ?? MOST_CONNECTIONS, timeout };
 }

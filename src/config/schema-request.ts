@@ -1,6 +1,7 @@
-/** The schema of what is sent and how: scenarios, requests, expectations, load. */
+/** The schema of what is sent and how: scenarios, requests, expectations. */
 import { z } from 'zod';
 import { alsoNumbers, amount, headerValue, insidePath, keyed, methodText, requestLine, requestPath } from './fields.ts';
+import { loadSchema } from './schema-load.ts';
 
 const statusCode = z.int().min(200).max(599);
 
@@ -25,13 +26,6 @@ const requestObject = z.strictObject({
 
 const requestShort = requestLine.transform((line): z.output<typeof requestObject> => ({ ...line, headers: {}, expect: {} }));
 const request = z.union([requestShort, requestObject]);
-
-const loadSchema = z.strictObject({
-  connections: keyed(z.int().min(1).max(10_000), { title: 'number', description: 'Connections in parallel. Without `rate`, each sends its next request when the last is answered; with `rate`, it is the most that are opened.', example: 10, otherwise: '8; 50 with `rate`' }).optional(),
-  pipelining: keyed(z.int().min(1).max(1000), { title: 'number', description: 'Requests sent on a connection before the first is answered. Not with `rate`.', example: 1, otherwise: '1' }).optional(),
-  rate: keyed(amount('rate', '0.1/s', '1000000/s'), { title: 'rate', description: 'A constant rate over all connections; times count from when a request should have been sent.', example: '200/s' }).optional(),
-  timeout: keyed(amount('duration', '1 ms', '1h'), { title: 'duration', description: 'A request without an answer after this time is an error.', example: '10s' }).prefault('10s'),
-});
 
 export const requestSchema = keyed(request, { title: 'request, or text such as `GET /health`', description: 'The request to send.', example: { path: '/health' } });
 
