@@ -40,6 +40,8 @@ export async function readyBase({ targets, head, base, layout, logs, signal, pro
 }
 
 async function startOnce(target: Target, directory: string, layout: CpuLayout | null, logFile: string, signal: AbortSignal): Promise<TargetFailure | null> {
+  // One run of a command may take minutes, and its first one tells as much.
+  if (target.kind === 'command') return null;
   if (target.kind === 'function') {
     const invoked = await probeFunction({ target, directory, cpus: layout?.target ?? null, logFile, signal, warm: new Map() });
     return invoked.ok ? null : invoked.failure;

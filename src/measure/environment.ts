@@ -37,6 +37,7 @@ export async function readEnvironment({ tool, targets, pinned, env, directory = 
 /** What it is started with; null for what is only weighed, and for a function that brings its own runtime. */
 function programOf(target: Target): string | readonly string[] | null {
   if (target.kind === 'server') return target.start;
+  if (target.kind === 'command') return target.command;
   return target.runtime === 'bootstrap' ? null : [target.interpreter ?? (target.runtime === 'python' ? 'python3' : 'node')];
 }
 

@@ -21,6 +21,7 @@ export function samplesOfCounts(target: Target, side: Side, counted: readonly Co
 
 /** What is asked of it: other requests are other work. */
 function workOf(target: Target, scenario: string | null): unknown {
+  if (target.kind === 'command') return target.command;
   if (target.kind === 'function') return scenario === null ? target.events[0] : target.events.find(({ name }) => name === scenario);
   return scenario === null ? target.ready.path : target.scenarios.find(({ name }) => name === scenario)?.requests;
 }

@@ -166,7 +166,7 @@ class Measurement {
   }
 
   async #launch({ target, launches }: TargetPlan, round: number, surroundings: Surroundings | null): Promise<void> {
-    if (target.kind === 'function') return;
+    if (target.kind !== 'server') return;
     const launch = launches[round];
     const scenarios = launch?.scenarios.filter(({ scenario }) => this.#isOpen(target, scenario.name)) ?? [];
     if (launch === undefined) for (const { name } of target.scenarios) this.#parts.close(target.name, name);

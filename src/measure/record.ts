@@ -16,7 +16,7 @@ import { sampleOf, workloadOf } from './sample.ts';
 import type { Weight } from './size/weight.ts';
 
 /** Everything of a run that is known before it starts. */
-export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'screening' | 'baseMissing' | 'notes'>;
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'asked' | 'screening' | 'baseMissing' | 'notes'>;
 
 type Measured = Extract<Weight, { ok: true }>;
 
@@ -203,9 +203,16 @@ const READINGS: Readonly<Record<string, (reading: StartReading) => number | null
 };
 
 function samplesOfTarget(record: TargetRecord): readonly Sample[] {
-  const { target, side, starts, invoked, counted, weight } = record;
-  const invocations = target.kind === 'function' ? samplesOfFunction(target, side, invoked) : samplesOfStarts(target, side, starts);
-  return [...invocations, ...samplesOfCounts(target, side, counted), ...(weight === null ? [] : samplesOfWeight(target, side, weight))];
+  const { target, side, counted, weight } = record;
+  return [...samplesOfReadings(record), ...samplesOfCounts(target, side, counted), ...(weight === null ? [] : samplesOfWeight(target, side, weight))];
+}
+
+function samplesOfReadings({ target, side, starts, invoked }: TargetRecord): readonly Sample[] {
+  switch (target.kind) {
+    case 'server': return samplesOfStarts(target, side, starts);
+    case 'function': return samplesOfFunction(target, side, invoked);
+    case 'command': return [];
+  }
 }
 
 function samplesOfStarts(target: ServerTarget, side: Side, starts: readonly StartReading[]): readonly Sample[] {

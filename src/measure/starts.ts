@@ -24,6 +24,7 @@ export interface Starts {
 export function startsOf({ where, as, surroundings, ...options }: StartsOptions): Starts {
   const { plan: { target }, record } = options;
   if (target.kind === 'server') return new ColdStarts({ ...options, probe: (side) => probeStart({ target: asBuilt(target, as(side)), ...where(side) }), add: (side, reading) => record.addStart(target, side, reading) });
+  if (target.kind === 'command') return { round: () => Promise.resolve() };
   const invocations = new Invocations(target);
   let looked = false;
   const probe = async (side: Side): Promise<Probed<FunctionReading>> => {

@@ -99,11 +99,21 @@ function warmUpFor(measure: number, sides: number): ScenarioPlan['warmUp'] {
  * starts a side as were asked for, of which the last are made only while the cold start is undecided.
  */
 function coldStarts(target: Target, sides: readonly Side[]): readonly Side[] {
+  if (target.kind === 'command') return commandRuns(target.runs, sides);
   if (target.coldStart === null || !isStarted(target)) return [];
   const { runs } = target.coldStart;
   if (sides.length < 2) return [...sides, ...Array.from({ length: runs }, () => sides).flat()];
   const blocks = Array.from({ length: Math.max(FEWEST_START_BLOCKS, runs) + CONFIRMATION }, (_, i) => (i % 2 === 0 ? [...sides, ...sides.toReversed()] : [...sides.toReversed(), ...sides]));
   return [...sides, ...blocks.flat()];
+}
+
+/**
+ * Runs of a command: in pairs, base first and head first in turn. None is thrown away: a tool warms up whatever it measures by
+ * itself, and a run may take minutes. The last pairs are made only where an accusation needs them.
+ */
+function commandRuns(runs: number, sides: readonly Side[]): readonly Side[] {
+  if (sides.length < 2) return Array.from({ length: runs }, () => sides).flat();
+  return Array.from({ length: runs + CONFIRMATION }, (_, i) => (i % 2 === 0 ? sides : sides.toReversed())).flat();
 }
 
 /** Blocks of four single starts: below ten even a trimmed mean of them says little. */

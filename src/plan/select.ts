@@ -22,6 +22,7 @@ export function selectFrom(config: Config, target: string | null, scenario: stri
 function onlyScenario(target: Target, scenario: string): Target[] {
   if (!scenarioNames(target).includes(scenario)) return [];
   const rest = { package: null, instructions: null };
+  if (target.kind === 'command') return [];
   return target.kind === 'function'
     ? [{ ...target, ...rest, events: target.events.filter(({ name }) => name === scenario) }]
     : [{ ...target, ...rest, coldStart: null, scenarios: target.scenarios.filter(({ name }) => name === scenario) }];
@@ -44,6 +45,7 @@ export function onlyUndecided(config: Config, { verdicts }: Judgement): Config |
   const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
   const isOpen = (target: string, scenario: string | null, exact = false): boolean =>
     open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
+  const anyOpen = (target: string): boolean => open.some(({ comparison }) => comparison.target === target && comparison.metric.statistic !== 'exact');
   const targets = config.targets.flatMap((target): Target[] => {
     const started = isOpen(target.name, null);
     const weighed = isOpen(target.name, null, true) ? target.package : null;
@@ -51,6 +53,10 @@ export function onlyUndecided(config: Config, { verdicts }: Judgement): Config |
       // Its events are measured in its starts: one that is open needs them all.
       const invoked = started || scenarioNames(target).some((name) => isOpen(target.name, name));
       return invoked || weighed !== null ? [{ ...target, package: weighed, ...(invoked ? {} : { events: [], instructions: null }) }] : [];
+    }
+    if (target.kind === 'command') {
+      // One run prints all of its numbers: one that is open needs it.
+      return anyOpen(target.name) || weighed !== null ? [{ ...target, package: weighed }] : [];
     }
     const scenarios = target.scenarios.filter(({ name }) => isOpen(target.name, name));
     const coldStart = started ? target.coldStart : null;

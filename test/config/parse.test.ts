@@ -89,11 +89,11 @@ package: { path: ../../dist, format: zip, ignore: ["**/*.map"] }`) + 'on-inconcl
   });
 
   test.each([['', 10], ['cold-start: true', 10], ['cold-start: {}', 10], ['cold-start: { runs: 3 }', 3]])('with `%s` measures %p starts', (key, runs) => {
-    expect(config(target(`start: x\n${key}`)).targets[0]?.coldStart).toEqual({ runs });
+    expect(serverIn(config(target(`start: x\n${key}`))).coldStart).toEqual({ runs });
   });
 
   test('leaves cold starts out when asked, and for a target that is only weighed', () => {
-    expect(config(target('start: x\ncold-start: false\nscenarios: { a: / }')).targets[0]?.coldStart).toBeNull();
+    expect(serverIn(config(target('start: x\ncold-start: false\nscenarios: { a: / }'))).coldStart).toBeNull();
     expect(config(target('package: dist')).targets[0]).toMatchObject({ start: null, coldStart: null, scenarios: [], package: { path: 'dist', format: 'directory', ignore: [] } });
   });
 

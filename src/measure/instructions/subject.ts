@@ -49,7 +49,11 @@ const DETERMINISTIC = { PYTHONHASHSEED: '0' };
 export function startSubject(options: SubjectOptions, wrap: readonly string[]): Promise<StartedSubject> {
   const { target } = options;
   const env = { ...DETERMINISTIC, ...target.env };
-  return target.kind === 'server' ? startServer({ ...options, target: { ...target, env } }, wrap) : startEvents({ ...options, target: { ...target, env } }, wrap);
+  switch (target.kind) {
+    case 'server': return startServer({ ...options, target: { ...target, env } }, wrap);
+    case 'function': return startEvents({ ...options, target: { ...target, env } }, wrap);
+    case 'command': return Promise.resolve({ ok: false, reason: 'a command measures by itself' });
+  }
 }
 
 const refused = ({ message }: TargetFailure): StartedSubject => ({ ok: false, reason: message });

@@ -37,6 +37,7 @@ export async function startWorkload(options: TraceOptions & { readonly scenario:
       return started.ok ? { ok: true, workload: await serverWorkload(started.running, scenario, options.signal) } : refused(started.failure);
     }
     case 'function': return startFunctionWorkload(options, target, env);
+    case 'command': return { ok: false, reason: 'a command is not profiled' };
   }
 }
 
