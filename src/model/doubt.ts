@@ -33,6 +33,8 @@ export type Warning =
   | { readonly kind: 'reconnects'; readonly share: number }
   /** The warm-up ended at its longest without settling. */
   | { readonly kind: 'not-settled'; readonly seconds: number }
+  /** It was higher in each fifth of the requests than in the one before, in some launch: from so many to so many. */
+  | { readonly kind: 'keeps-rising'; readonly from: number; readonly to: number; readonly requests: number }
   /** History shorter than what an accusation needs; below it only changes beyond `beyond` (ratio) are called. */
   | { readonly kind: 'short-history'; readonly entries: number; readonly needed: number; readonly beyond: number }
   /** The value lies so near its absolute limit that this run cannot say on which side. */

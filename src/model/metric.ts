@@ -15,9 +15,10 @@ export type Better = 'lower' | 'higher';
  * - `median-of-starts`, `p90-of-starts`, `min-of-starts`: one value a start; the point is that quantile.
  * - `counted`: one value per counted run, hardly any noise (instructions); the point is their median. All runs are made: no looks.
  * - `steady`: one value a launch; where each side's values are all the same they are compared exactly, otherwise like `mean-of-launches`.
+ * - `slope`: one value a launch, above or below 0; the point is their mean, and two are compared by their difference: near 0 there is no ratio.
  * - `total`: counted over the whole run (errors): judged as it stands.
  */
-export type Statistic = 'exact' | 'mean-of-launches' | 'median-of-starts' | 'p90-of-starts' | 'min-of-starts' | 'counted' | 'total' | 'steady';
+export type Statistic = 'exact' | 'mean-of-launches' | 'median-of-starts' | 'p90-of-starts' | 'min-of-starts' | 'counted' | 'total' | 'steady' | 'slope';
 
 /** What is read, with its statistic, dotted: `latency.p99`. `src/metrics.ts` has the catalogue. */
 export interface Metric {

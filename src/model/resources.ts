@@ -7,10 +7,15 @@ export interface ResourceOptions {
 
 /** A target that is running already: loaded and watched, never started nor stopped. */
 export interface Attach {
-  /** 127.0.0.1 or a name of this machine; port. */
-  readonly host: string;
   readonly port: number;
-  /** What is watched; both null: nothing is. */
-  readonly pid: number | null;
-  readonly cgroup: string | null;
+  readonly watched: Watched;
 }
+
+/** Whose CPU time and memory is read. */
+export type Watched =
+  | { readonly kind: 'pid'; readonly pid: number }
+  /** A file that holds the pid, read each time the target is attached to; relative to the checkout, or absolute. */
+  | { readonly kind: 'pid-file'; readonly path: string }
+  /** A folder below /sys/fs/cgroup. */
+  | { readonly kind: 'cgroup'; readonly path: string }
+  | { readonly kind: 'nothing' };

@@ -1,8 +1,9 @@
 /** What was measured, and where. */
+import type { AdviceRules } from './advice-rules.ts';
 import type { Budget } from './budget.ts';
 import type { Acceptance, Policy } from './config.ts';
 import type { Warning } from './doubt.ts';
-import type { FunctionFacts, HotPath, ImportTree, PackageContents } from './evidence.ts';
+import type { Asked, FunctionFacts, HotPath, ImportTree, PackageContents } from './evidence.ts';
 import type { Metric } from './metric.ts';
 import type { CompareMode, Side } from './plan.ts';
 
@@ -15,10 +16,18 @@ export interface Sample {
   readonly metric: Metric;
   /** Hash of what was done to get it (requests, load, probe settings): unequal hashes are never compared. */
   readonly workload: string;
-  /** One per launch, per start, or a single one: see `Statistic`. Finite, never negative. */
+  /** One per launch, per start, or a single one: see `Statistic`. Finite, and never negative but for a `slope`. */
   readonly values: readonly number[];
+  /** Of a `slope`: how sure each launch was of its own value, in their order. */
+  readonly within?: readonly Uncertainty[];
   readonly point: number;
   readonly warnings: readonly Warning[];
+}
+
+/** What the readings of one launch say of a value that was worked out from them. */
+export interface Uncertainty {
+  readonly standardError: number;
+  readonly df: number;
 }
 
 /** Responses of one scenario on one side, merged over the launches. */
@@ -207,6 +216,8 @@ export interface Run {
   readonly hotPaths: readonly HotPath[];
   /** The functions among the targets. */
   readonly functions: readonly FunctionFacts[];
+  /** What the scenarios of the other targets ask; empty in older files. */
+  readonly asked: readonly Asked[];
   /** Why base was not measured though the run asked for it; null when it was, or was not asked for. */
   readonly baseMissing: string | null;
   /** What was done so that base could be measured, in sentences. */
@@ -217,4 +228,5 @@ export interface Run {
   readonly budgets: readonly Budget[];
   readonly accept: readonly Acceptance[];
   readonly policy: Policy;
+  readonly advice: AdviceRules;
 }

@@ -37,6 +37,8 @@ export interface Comparison {
   readonly base: number | null;
   /** Relative change head/base - 1; null when not compared or base is 0. Its interval is for the true change. */
   readonly change: Estimate | null;
+  /** Of a `slope`, in its unit: head - base; `change` and `noiseFloor` are then null. */
+  readonly difference?: Estimate | null;
   /** One-sided p: how likely a change for the worse this large is without a true one, counting every look. null when exact or not compared. */
   readonly p: number | null;
   /** The smallest true change for the worse that this comparison would have caught nine times in ten, as a ratio. */
@@ -56,7 +58,7 @@ export interface Comparison {
 /** Launches made after a look that would accuse, to confirm it. */
 export interface Confirmation {
   readonly launches: number;
-  /** Their relative change, head/base - 1. */
+  /** Their relative change, head/base - 1; of a `slope` the difference, in its unit. */
   readonly change: number;
 }
 
