@@ -1,0 +1,37 @@
+/** Queries through one pool, counted and timed for GET /metrics. */
+import pg from 'pg';
+import { counter, gauge, histogram } from './metrics.js';
+import { POOL } from './pool.js';
+
+const pool = new pg.Pool(POOL);
+// A connection that breaks while it is idle is replaced by the pool.
+pool.on('error', (error) => console.error(`database: ${error.message}`));
+
+const queries = counter('db_queries_total', 'Queries that were sent to the database.');
+const waited = counter('db_pool_wait_seconds_total', 'Time in which requests waited for a connection.');
+const seconds = histogram('db_query_seconds', 'How long queries took, without the wait for a connection.', [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1]);
+gauge('db_pool_waiting', 'Requests that wait for a connection at this moment.', () => pool.waitingCount);
+gauge('db_connections', 'Connections to the database.', () => pool.totalCount);
+
+/** Rows of one statement, prepared under its name on each connection. */
+export async function query(name, text, values = []) {
+  const asked = performance.now();
+  const client = await pool.connect();
+  const began = performance.now();
+  waited.add((began - asked) / 1000);
+  try {
+    return (await client.query({ name, text, values })).rows;
+  } finally {
+    client.release();
+    queries.add(1);
+    seconds.observe((performance.now() - began) / 1000);
+  }
+}
+
+/** Pages of tables and indexes that the database looked at for the shop so far. Not one of the shop's own queries, so not counted. */
+export async function pagesRead() {
+  const { rows } = await pool.query('SELECT sum(shared_blks_hit + shared_blks_read) AS pages FROM pg_stat_statements WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())');
+  return Number(rows[0].pages ?? 0);
+}
+
+export const close = () => pool.end();
