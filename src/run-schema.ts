@@ -23,6 +23,10 @@ const [LEAST, MOST] = [1e-12, 1e15];
 const isMeasured = (value: number): boolean => value === 0 || (value >= LEAST && value <= MOST);
 const measured = z.number().refine(isMeasured, `must be 0 or from ${LEAST} to ${MOST}`);
 const measurements = numbers({ allowed: isMeasured, says: `0 or a number from ${LEAST} to ${MOST}` }, 10_000);
+/** A slope may be one downwards: that the others are not is a contradiction (run-contradictions.ts). */
+const isSigned = (value: number): boolean => isMeasured(Math.abs(value));
+const signed = z.number().refine(isSigned, `must be 0 or from ${LEAST} to ${MOST}, above or below 0`);
+const signedMeasurements = numbers({ allowed: isSigned, says: `0 or a number from ${LEAST} to ${MOST}, above or below 0` }, 10_000);
 /** ln(head / base) of two measurements. */
 const LARGEST_LOG = Math.log(MOST / LEAST);
 const logRatios = numbers({ allowed: (value) => Math.abs(value) <= LARGEST_LOG, says: `a number from -${LARGEST_LOG.toFixed(1)} to ${LARGEST_LOG.toFixed(1)}` }, 10_000);
@@ -47,6 +51,7 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('generator-late'), share: positive, worst: positive }),
   z.strictObject({ kind: z.literal('reconnects'), share: positive }),
   z.strictObject({ kind: z.literal('not-settled'), seconds: positive }),
+  z.strictObject({ kind: z.literal('keeps-rising'), from: positive, to: positive, requests: whole }),
   z.strictObject({ kind: z.literal('short-history'), entries: whole, needed: whole, beyond: positive }),
   z.strictObject({ kind: z.literal('near-limit'), limit, lower: limit, upper: limit }),
   z.strictObject({ kind: z.literal('machine-busy'), what: z.enum(['steal', 'pressure', 'other-load']), share: positive, limit: positive }),
@@ -63,7 +68,7 @@ const metric = z.strictObject({
   name,
   unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests', 'USD/million']),
   better: z.enum(['lower', 'higher']),
-  statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total', 'steady']),
+  statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total', 'steady', 'slope']),
 });
 
 const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });
@@ -77,6 +82,8 @@ const errors = z.strictObject({ status: requests, timeout: requests, connection:
 const budget = z.strictObject({
   target: name, scenario: name, metric: name,
   limit: maybe(z.strictObject(tiers)), tolerance: maybe(z.strictObject({ ...tiers, floor: limit.nonnegative() })),
+  // Older files have none of these.
+  amounts: maybe(z.enum(['duration', 'size', 'rate', 'percentage', 'count'])).default(null), better: maybe(z.enum(['lower', 'higher'])).default(null), advisory: z.boolean().default(false), certain: z.boolean().default(false),
   origin: z.enum(['config', 'default']), line: maybe(whole),
 });
 
@@ -110,6 +117,15 @@ const evidence = {
   functions: list(z.strictObject({ target: name, memory: positive, peak: maybe(positive), connections: list(z.strictObject({ event: name, perInvocation: positive }), 100), wrote: list(text, 10).default([]) }), 1000).default([]),
 };
 
+/** What advice stands on and how it is told. Older files have none of it. */
+const advice = {
+  asked: list(z.strictObject({
+    target: name, scenario: name, atOnce: maybe(positive), cores: maybe(positive), requests: name,
+    numbers: list(z.strictObject({ name, value: positive, rest: name }), 20),
+  }), 10_000).default([]),
+  advice: z.strictObject({ off: list(name, 100), messages: dictionary(name, long, 100) }).default({ off: [], messages: {} }),
+};
+
 /** As many as a config may reasonably have, and ten times that. */
 const MOST_PARTS = 10_000;
 const MOST_RULES = 2000;
@@ -127,7 +143,8 @@ const runFields = {
   time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, total: positive }),
   launches: whole,
   samples: list(z.strictObject({
-    target: name, scenario: maybe(name), side, metric, workload: name, values: measurements, point: measured, warnings: list(warning, 50),
+    target: name, scenario: maybe(name), side, metric, workload: name, values: signedMeasurements, point: signed, warnings: list(warning, 50),
+    within: list(z.strictObject({ standardError: positive, df: z.number().positive().max(1e6) }), 10_000).exactOptional(),
   }), 4 * MOST_PARTS),
   histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),
@@ -141,6 +158,7 @@ const runFields = {
     frequency: maybe(z.strictObject({ lowest: positive, highest: positive })), clockSteps: whole, pauses: whole,
   })),
   ...evidence,
+  ...advice,
   baseMissing: maybe(text),
   notes: list(text, 100),
   config: maybe(words),

@@ -1,6 +1,8 @@
 /** The schema of tailgate.yml: types, defaults, limits and descriptions of every key, from which messages, docs and editors' help come. */
 import { z } from 'zod';
 import { alsoNumbers, amount, calendarDay, commandText, insidePath, keyed, NAME, processText, reasonText, textThat } from './fields.ts';
+import { budgetObject } from './schema-budget.ts';
+import { adviceKeys } from './schema-advice.ts';
 import { eitherKind, functionKeys } from './schema-function.ts';
 import { readySchema, scenarioSchema } from './schema-request.ts';
 
@@ -42,23 +44,6 @@ const targetObject = z.strictObject({
   ...functionKeys,
 });
 
-/** In the metric's own unit, which only the metric tells; `budgets.ts` reads it. */
-const limit = z.union([z.string(), z.number()]);
-const share = amount('percentage', '0', '1000%');
-
-const budgetObject = z.strictObject({
-  metric: keyed(z.string(), { title: 'glob', description: 'Which metric; `*` stands for anything.', example: 'latency.p99' }),
-  target: keyed(z.string(), { title: 'glob', description: 'On which targets.', example: 'api' }).prefault('*'),
-  scenario: keyed(z.string(), { title: 'glob', description: 'On which scenarios.', example: 'health' }).prefault('*'),
-  warn: keyed(limit, { title: 'amount', description: 'What is wanted: a value beyond it warns. For `throughput`, a value below it.', example: '100 ms' }).optional(),
-  fail: keyed(limit, { title: 'amount', description: 'What is allowed: a value beyond it fails. For `throughput`, a value below it.', example: '200 ms' }).optional(),
-  tolerance: keyed(z.union([share, z.strictObject({
-    warn: keyed(share, { title: 'percentage', description: 'A larger change for the worse warns.', example: '5%' }).optional(),
-    fail: keyed(share, { title: 'percentage', description: 'A larger change for the worse fails.', example: '10%' }).optional(),
-    floor: keyed(limit, { title: 'amount', description: 'Changes smaller than this never count, however large their share.', example: '0.2 ms', otherwise: '0' }).optional(),
-  })]), { title: 'map, or a percentage', description: 'The largest accepted change for the worse against the baseline: with `10%`, 110 ms after 100 ms is still accepted. A percentage alone is its `fail`.', example: { warn: '5%', fail: '10%', floor: '0.2 ms' } }).optional(),
-});
-
 const acceptObject = z.strictObject({
   metric: keyed(z.string(), { title: 'glob', description: 'Which metric; `*` stands for anything.', example: 'latency.p99' }),
   target: keyed(z.string(), { title: 'glob', description: 'On which targets.', example: 'api' }).prefault('*'),
@@ -77,6 +62,7 @@ export const configSchema = z.strictObject({
   targets: keyed(z.record(z.string().meta({ pattern: NAME }), targetObject.meta({ title: 'target', description: 'What is under test.', 'x-example': { start: 'node server.js', scenarios: { health: 'GET /health' } }, ...eitherKind })), { title: 'map of name to target', description: 'What is under test, by name.', example: { api: { start: 'node server.js', scenarios: { health: 'GET /health' } } } }),
   budgets: keyed(z.array(keyed(budgetObject, { title: 'budget', description: 'A rule on a metric: an absolute limit, a tolerance, or both.', example: { metric: 'latency.p99', fail: '200 ms' } })), { title: 'list of budgets', description: 'Rules on metrics; of those that match a metric only the first counts. The defaults come after them.', example: [{ metric: 'latency.p99', fail: '200 ms' }] }).prefault([]),
   accept: keyed(z.array(keyed(acceptObject, { title: 'acceptance', description: 'A change that is accepted: what would fail warns instead, and the report says so.', example: { metric: 'latency.p99', scenario: 'list', reason: 'the new index is worth it', expires: '2026-12-31' } })).max(MOST_ACCEPTED), { title: 'list of acceptances', description: 'Changes for the worse that are accepted on purpose, for a time. The label `perf-accepted` on a pull request accepts all of its changes.', example: [{ metric: 'latency.p99', reason: 'the new index is worth it', expires: '2026-12-31' }] }).prefault([]),
+  ...adviceKeys,
   'on-inconclusive': keyed(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
   'on-missing-baseline': keyed(passOrFail, { title: 'word', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
 });
@@ -88,5 +74,4 @@ export type TargetInput = z.output<typeof targetObject>;
 /** Keys that the design has and this version has not; `*` is any name. They get an answer of their own. */
 export const planned: readonly { readonly path: string; readonly says: string }[] = [
   { path: 'targets.*.metrics', says: 'reading the metrics that a service exposes' },
-  { path: 'targets.*.scenarios.*.load.shape', says: 'a load shape other than `connections` and `rate`' },
 ];

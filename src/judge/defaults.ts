@@ -10,7 +10,8 @@ export interface DefaultBudget {
 const MEBIBYTE = 2 ** 20;
 const KILOBYTE = 1000;
 
-const rule = (metric: string, rest: Pick<Budget, 'limit' | 'tolerance'>): Budget => ({ target: '*', scenario: '*', metric, ...rest, origin: 'default', line: null });
+const rule = (metric: string, rest: Pick<Budget, 'limit' | 'tolerance'> & Partial<Budget>): Budget =>
+  ({ target: '*', scenario: '*', metric, amounts: null, better: null, advisory: false, certain: false, origin: 'default', line: null, ...rest });
 const failAt = (fail: number): Tiers => ({ warn: null, fail });
 
 const within = (metric: string, fail: number, floor: number, reason: string): DefaultBudget =>

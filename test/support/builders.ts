@@ -32,11 +32,12 @@ export function aRun(over: Partial<Run> = {}): Run {
     requests: [],
     failures: [],
     absent: [],
-    pairs: [], looks: [], reference: [], machine: null, contents: [], imports: [], hotPaths: [], functions: [], screening: null, baseMissing: null, notes: [],
+    pairs: [], looks: [], reference: [], machine: null, contents: [], imports: [], hotPaths: [], functions: [], asked: [], screening: null, baseMissing: null, notes: [],
     config: null,
     budgets: [],
     accept: [],
     policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+    advice: { off: [], messages: {} },
     ...over,
   };
 }
@@ -86,7 +87,7 @@ export function tiers(fail: number | null, warn: number | null = null): Tiers {
 }
 
 export function aBudget(over: Partial<Budget> = {}): Budget {
-  return { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { ...tiers(0.1), floor: 0 }, origin: 'default', line: null, ...over };
+  return { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { ...tiers(0.1), floor: 0 }, amounts: null, better: null, advisory: false, certain: false, origin: 'default', line: null, ...over };
 }
 
 export interface VerdictOver extends Partial<Omit<Verdict, 'comparison'>> {

@@ -46,7 +46,7 @@ const TARGET: ServerTarget = {
  * quiet witnesses beside the clock. The absolute floor (20 ms by default) is left out: peers have none.
  */
 function tailgate(tolerance: number): Rule {
-  const budgets: readonly Budget[] = [{ target: '*', scenario: '*', metric: 'cold-start.p50', limit: null, tolerance: { warn: null, fail: tolerance, floor: 0 }, origin: 'config', line: null }];
+  const budgets: readonly Budget[] = [{ target: '*', scenario: '*', metric: 'cold-start.p50', limit: null, tolerance: { warn: null, fail: tolerance, floor: 0 }, amounts: null, better: null, advisory: false, certain: false, origin: 'config', line: null }];
   const config: Config = { version: 1, file: null, targets: [TARGET], budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
   return {
     name: `**Tailgate, tolerance ${tolerance * 100} %**`,
