@@ -3,6 +3,7 @@ import type { Checked } from '../model.ts';
 import { headerNameFault, insidePathFault, nameFault, type Fault } from './fields.ts';
 import { functionFindings, misplacedKeys } from './function-checks.ts';
 import { inexactNumber } from './inexact-number.ts';
+import { loadFindings } from './load-checks.ts';
 import { entriesOf, mapOf, type Loose } from './loose.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 
@@ -98,7 +99,7 @@ function scenarioFindings(scenario: Loose, path: Path, readBody: ReadBody): read
   const found: Finding[] = [];
   if (request === undefined && requests === undefined) found.push(onKey(path, 'has no request', 'write for example `request: { path: /health }`'));
   if (request !== undefined && requests !== undefined) found.push(onKey([...path, 'requests'], 'stands beside `request`', 'keep one of the two; `requests` is a list'));
-  if (load !== null && load['rate'] !== undefined && load['pipelining'] !== undefined) found.push(onKey([...path, 'load', 'pipelining'], 'has no meaning with `rate`', 'keep one of the two'));
+  found.push(...loadFindings(load, [...path, 'load']));
   const all: readonly (readonly [unknown, Path])[] = [
     ...(request === undefined ? [] : [[request, [...path, 'request']] as const]),
     ...(Array.isArray(requests) ? requests.map((one: unknown, i) => [one, [...path, 'requests', i]] as const) : []),
