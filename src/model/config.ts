@@ -3,7 +3,7 @@ import type { AdviceRules } from './advice-rules.ts';
 import type { Budget } from './budget.ts';
 import type { CommandTarget } from './command.ts';
 import type { Load } from './load.ts';
-import type { Expectation, Request } from './request.ts';
+import type { Expectation, Feed, Request } from './request.ts';
 import type { Attach, ResourceOptions } from './resources.ts';
 import type { ServiceMetrics } from './service-metrics.ts';
 
@@ -148,4 +148,6 @@ export interface Scenario {
   /** One or more; several are sent in turn on each connection. */
   readonly requests: readonly Request[];
   readonly load: Load;
+  /** Data, flows and their weights; absent: the requests in turn, the same bytes every time. */
+  readonly feed?: Feed;
 }
