@@ -52,6 +52,8 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reconnects'), share: positive }),
   z.strictObject({ kind: z.literal('not-settled'), seconds: positive }),
   z.strictObject({ kind: z.literal('keeps-rising'), from: positive, to: positive, requests: whole }),
+  z.strictObject({ kind: z.literal('bucketed'), lower: positive, upper: positive }),
+  z.strictObject({ kind: z.literal('unread'), launches: whole, reason: text }),
   z.strictObject({ kind: z.literal('short-history'), entries: whole, needed: whole, beyond: positive }),
   z.strictObject({ kind: z.literal('near-limit'), limit, lower: limit, upper: limit }),
   z.strictObject({ kind: z.literal('machine-busy'), what: z.enum(['steal', 'pressure', 'other-load']), share: positive, limit: positive }),
@@ -66,9 +68,10 @@ const warning = z.discriminatedUnion('kind', [
 
 const metric = z.strictObject({
   name,
-  unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests', 'USD/million']),
+  unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests', 'USD/million', 'number', 'number/request']),
   better: z.enum(['lower', 'higher']),
   statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total', 'steady', 'slope']),
+  word: name.optional(),
 });
 
 const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });
@@ -149,7 +152,7 @@ const runFields = {
   histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),
   failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100) }), 1000),
-  absent: list(z.strictObject({ metric: name, reason: text }), 1000),
+  absent: list(z.strictObject({ metric: name, reason: text, target: name.optional(), scenario: name.optional(), side: side.optional() }), 1000),
   pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS),
   looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 4000),
   reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100),

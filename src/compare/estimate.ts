@@ -37,6 +37,7 @@ export function relativeError(statistic: Statistic, values: readonly number[]): 
  */
 export function estimateOf(sample: Sample, counts: RequestCounts | null = null): Estimate {
   const { point, values, metric } = sample;
+  if (metric.statistic === 'slope') return estimateOfSlope(sample);
   const error = relativeError(metric.statistic, values);
   if (error === null && metric.statistic === 'total' && counts !== null) return shareOf(point, counts);
   if (error === null) {
@@ -44,6 +45,15 @@ export function estimateOf(sample: Sample, counts: RequestCounts | null = null):
     return { point, standardError: 0, interval: { level, lower: point, upper: point } };
   }
   return { point, standardError: point * error.standardError, interval: intervalAround(point, values.every((value) => value > 0), halfWidth(error, LEVEL)) };
+}
+
+/** Mean of the launches with its t interval; of a single launch, what its own readings say. Both ends may lie below 0. */
+function estimateOfSlope({ point, values, within }: Sample): Estimate {
+  const [only] = within ?? [];
+  const error = values.length > 1 ? { standardError: standardErrorOfMean(values), df: values.length - 1 } : (only ?? null);
+  if (error === null) return { point, standardError: 0, interval: { level: 0, lower: point, upper: point } };
+  const half = halfWidth(error, LEVEL);
+  return { point, standardError: error.standardError, interval: { level: LEVEL, lower: point - half, upper: point + half } };
 }
 
 /** Failed requests among all: Clopper and Pearson's interval for the probability behind them, so that one unlucky request is no verdict. */

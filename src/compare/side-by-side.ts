@@ -8,6 +8,7 @@ import { launchDifferences, startDifferences } from './differences.ts';
 import { doubtsOf } from './doubts.ts';
 import { estimateOf, LEVEL } from './estimate.ts';
 import { changeOfSpread, disagreement, overLooks, sequentialChange, type Change, type Looked, type Spread } from './sequential.ts';
+import { slopesApart } from './slope.ts';
 import { uncompared } from './uncompared.ts';
 
 /** What stands beside a sample of head. */
@@ -68,6 +69,7 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
       const differences = launchDifferences(sample, base, pair);
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, launchMean);
     }
+    case 'slope': return slopesApart(sample, base, looks);
     case 'median-of-starts': {
       const differences = startDifferences(sample, base);
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, startMean);

@@ -33,6 +33,7 @@ export function familiesOf(judged: readonly Judged[]): Families {
 }
 
 /** Without a spread (a change from 0, or none at all) p is a rank, which has no other side. */
-function twoSided({ comparison: { change }, p }: { readonly comparison: Comparison; readonly p: number }): number {
-  return change === null || change.standardError === 0 ? p : 2 * Math.min(p, 1 - p);
+function twoSided({ comparison: { change, difference }, p }: { readonly comparison: Comparison; readonly p: number }): number {
+  const estimate = difference ?? change;
+  return estimate === null || estimate.standardError === 0 ? p : 2 * Math.min(p, 1 - p);
 }

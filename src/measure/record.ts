@@ -2,7 +2,7 @@
 import { catalogue } from '../metrics.ts';
 import type {
   Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, Metric, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
-  Target, TimeSpent, Warning,
+  Target, TimeSpent, Uncertainty, Warning,
 } from '../model.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
 import { quantile, sorted } from '../stats/sample.ts';
@@ -13,6 +13,7 @@ import { samplesOfCounts, type Counted } from './instruction-counts.ts';
 import type { ScenarioMeasurement, SideMeasurement } from './load/scenario.ts';
 import { PairRecord } from './pair-record.ts';
 import { sampleOf, workloadOf } from './sample.ts';
+import { OwnRecord } from './service-metrics/own-record.ts';
 import type { Weight } from './size/weight.ts';
 
 /** Everything of a run that is known before it starts. */
@@ -25,6 +26,8 @@ interface ScenarioRecord {
   readonly scenario: Scenario;
   readonly side: Side;
   readonly values: Map<string, number[]>;
+  readonly within: Map<string, readonly Uncertainty[]>;
+  readonly rising: Map<string, readonly Warning[]>;
   readonly histogram: LatencyRecorder;
   errors: ErrorCounts;
   answered: number;
@@ -48,6 +51,7 @@ export class RunRecord {
   readonly #scenarios = new Map<string, ScenarioRecord>();
   readonly #targets = new Map<string, TargetRecord>();
   readonly #pairs = new PairRecord();
+  readonly #own = new OwnRecord();
   readonly #looks: Look[] = [];
   readonly #failures: Failure[] = [];
   readonly #absent = new Map<string, Absent>();
@@ -63,6 +67,7 @@ export class RunRecord {
   addScenario(target: ServerTarget, scenario: Scenario, launch: ScenarioMeasurement): void {
     for (const [side, measured] of launch.sides) this.#addSide(this.#scenario(target, scenario, side), measured);
     this.#pairs.add(target.name, scenario.name, launch.ratios);
+    this.#own.add(target, scenario, loadOf(target, scenario), new Map([...launch.sides].map(([side, { said = new Map() }]) => [side, said])));
   }
 
   #addSide(record: ScenarioRecord, launch: SideMeasurement): void {
@@ -71,6 +76,8 @@ export class RunRecord {
       if (values === undefined) record.values.set(metric, [value]);
       else values.push(value);
     }
+    for (const [metric, within] of Object.entries(launch.within ?? {})) record.within.set(metric, [...(record.within.get(metric) ?? []), within]);
+    for (const [metric, rising] of Object.entries(launch.rising ?? {})) record.rising.set(metric, worstOfEach([...(record.rising.get(metric) ?? []), rising]));
     record.histogram.merge(launch.histogram);
     record.answered += launch.answered;
     record.errors = addErrors(record.errors, launch.errors);
@@ -139,7 +146,7 @@ export class RunRecord {
       complete,
       time,
       launches: Math.max(0, ...scenarios.flatMap(({ values }) => [...values.values()].map(({ length }) => length))),
-      samples: [...scenarios.flatMap(samplesOfScenario), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
+      samples: [...scenarios.flatMap(samplesOfScenario), ...this.#own.samples(), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
       histograms: scenarios.map(histogramOf),
       requests: scenarios.map(requestsOf),
       failures: [...this.#failures],
@@ -150,7 +157,7 @@ export class RunRecord {
       imports: [],
       hotPaths: [],
       functions: this.#plan.targets.flatMap(({ target }) => (target.kind === 'function' ? [this.#factsOf(target)] : [])),
-      absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values()],
+      absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values(), ...this.#own.absent()],
     };
   }
 
@@ -169,7 +176,7 @@ export class RunRecord {
     const known = this.#scenarios.get(key);
     if (known !== undefined) return known;
     const errors = { status: 0, timeout: 0, connection: 0, body: 0 };
-    const fresh: ScenarioRecord = { target, scenario, side, values: new Map(), histogram: new LatencyRecorder(), errors, answered: 0, warnings: [] };
+    const fresh: ScenarioRecord = { target, scenario, side, values: new Map(), within: new Map(), rising: new Map(), histogram: new LatencyRecorder(), errors, answered: 0, warnings: [] };
     this.#scenarios.set(key, fresh);
     return fresh;
   }
@@ -184,16 +191,28 @@ export class RunRecord {
   }
 }
 
+/** Hash of everything that is done to load a scenario. */
+const loadOf = (target: ServerTarget, scenario: Scenario): string =>
+  workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load, ...watchedHow(target));
+
 function samplesOfScenario(record: ScenarioRecord): Sample[] {
   const { target, scenario, side } = record;
-  const workload = workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load);
+  const workload = loadOf(target, scenario);
   const failed = record.errors.status + record.errors.timeout + record.errors.connection + record.errors.body;
   const errors = failed === 0 ? 0 : failed / (record.answered + record.errors.timeout + record.errors.connection);
   const values = new Map<string, readonly number[]>([...record.values, ['errors', [errors]]]);
   return [...catalogue.load, ...catalogue.resources].flatMap((metric) => {
     const of = values.get(metric.name);
-    return of === undefined ? [] : [sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, of, warningsFor(metric, record.warnings))];
+    if (of === undefined) return [];
+    const within = record.within.get(metric.name);
+    const sample = sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, of, [...warningsFor(metric, record.warnings), ...(record.rising.get(metric.name) ?? [])]);
+    return [within?.length === of.length ? { ...sample, within } : sample];
   });
+}
+
+/** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */
+function watchedHow({ resources, attach }: ServerTarget): readonly unknown[] {
+  return [...(resources.collectGarbage ? ['collect-garbage'] : []), ...(attach === null ? [] : ['attach', attach.watched.kind])];
 }
 
 const READINGS: Readonly<Record<string, (reading: StartReading) => number | null>> = {
@@ -267,6 +286,7 @@ function badness(warning: Warning): number {
     case 'reconnects': return warning.share;
     case 'not-settled': return warning.seconds;
     case 'few-requests': return -warning.requests;
+    case 'keeps-rising': return warning.to - warning.from;
     default: return 0;
   }
 }

@@ -62,6 +62,8 @@ export interface ReportVerdict {
   readonly head: number | null;
   readonly 'head-interval': ReportInterval;
   readonly change: { readonly point: number | null; readonly interval: ReportInterval } | null;
+  /** Of slopes, in place of the change: head - base in `unit`. */
+  readonly difference?: ReportVerdict['change'];
   readonly 'noise-floor': number | null;
   readonly p: number | null;
   readonly method: 'exact' | 'stored' | 'side-by-side' | 'none';

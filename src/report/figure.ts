@@ -1,5 +1,5 @@
 /** A metric's value -> text in the words of what it was measured on: a request, an invocation or a start. */
-import type { Comparison, Unit } from '../model.ts';
+import type { Comparison, Estimate, Unit } from '../model.ts';
 import { amount, apart, millions, withoutPrecision, written } from './format.ts';
 import type { Pen } from './pen.ts';
 
@@ -34,6 +34,10 @@ const inWordsOf = ({ target }: Figure, text: string, pen: Pen): string => text.r
 
 /** A difference with its sign: `+480 ms`, `-4.10 MB`. */
 export const signed = (value: number, unit: Unit): string => `${value < 0 ? '-' : '+'}${amount(Math.abs(value), unit)}`;
+
+/** Of a difference in a metric's own unit: `+1.20 kB/1,000 requests to +3.40 kB/1,000 requests`. */
+export const differenceRange = ({ interval: { level, lower, upper } }: Estimate, unit: Unit): string =>
+  level === 0 || lower === upper || !Number.isFinite(lower - upper) ? '' : `${signed(lower, unit)} to ${signed(upper, unit)}`;
 
 /** `0.310 → 0.430 ms`; both with their units where these differ. */
 export function fromTo(before: number, after: number, unit: Unit): string {

@@ -67,6 +67,7 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): Report
     head: finite(comparison.head.point),
     'head-interval': intervalOf(comparison.head.interval),
     change: changeOf(comparison.change),
+    ...(comparison.difference === undefined ? {} : { difference: changeOf(comparison.difference) }),
     'noise-floor': comparison.noiseFloor === null ? null : finite(comparison.noiseFloor),
     p: comparison.p === null ? null : finite(comparison.p),
     method: comparison.method,

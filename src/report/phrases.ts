@@ -35,6 +35,8 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       return `${percent(warning.share)} of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone`;
     case 'not-settled':
       return `it was still changing speed when its warm-up ended after ${duration(warning.seconds * 1000)}`;
+    case 'keeps-rising':
+      return `it rose all the time, from ${count(warning.from)} to ${count(warning.to)} within ${plural(warning.requests, pen.each(figure.target))}: something is opened and never closed`;
     case 'short-history':
       return `the baseline has ${plural(warning.entries, 'entry', 'entries')} and needs ${count(warning.needed)}: until then only a change beyond ${percent(warning.beyond)} is called`;
     case 'near-limit': {

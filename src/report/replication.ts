@@ -1,6 +1,7 @@
 /** A comparison -> how often it was measured, in words: launches, blocks, and the fresh launches that confirm it. */
 import type { Comparison, Metric, Run } from '../model.ts';
 import { change, plural } from './format.ts';
+import { signed } from './figure.ts';
 import { assertNever } from './input.ts';
 
 /** What is done again and again for one value of a metric each: words that a number stands in front of. */
@@ -14,7 +15,7 @@ export function repeatOf({ statistic }: Pick<Metric, 'statistic'>): Exclude<Repe
   switch (statistic) {
     case 'median-of-starts': case 'p90-of-starts': case 'min-of-starts': return 'start';
     case 'counted': return 'counted run';
-    case 'mean-of-launches': case 'steady': case 'total': case 'exact': return 'launch';
+    case 'mean-of-launches': case 'steady': case 'slope': case 'total': case 'exact': return 'launch';
     default: return assertNever(statistic);
   }
 }
@@ -34,7 +35,7 @@ export function replicationText(comparison: Comparison): string {
   if (method !== 'side-by-side' || launches === 0) return '';
   const repeat = pairedRepeat(comparison);
   const done = doneText(repeat, launches, blocks);
-  return confirmation === null ? done : `${done}; the ${repeatsText(repeat, confirmation.launches)} made to confirm it said ${change(confirmation.change)}`;
+  return confirmation === null ? done : `${done}; the ${repeatsText(repeat, confirmation.launches)} made to confirm it said ${comparison.difference ? signed(confirmation.change, comparison.metric.unit) : change(confirmation.change)}`;
 }
 
 /** `20 launches of both builds, 312 blocks of slices`; a block of starts has both builds in it. */

@@ -13,6 +13,7 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'generator-late': [{ kind: 'generator-late', share: 0.031, worst: 12 }, '3.1 % of the requests were sent more than 1 ms late (12.0 ms at worst): the rate is more than this machine can send'],
   reconnects: [{ kind: 'reconnects', share: 1 }, '100 % of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone'],
   'not-settled': [{ kind: 'not-settled', seconds: 6 }, 'it was still changing speed when its warm-up ended after 6 s'],
+  'keeps-rising': [{ kind: 'keeps-rising', from: 23, to: 1412, requests: 20_000 }, 'it rose all the time, from 23 to 1,412 within 20,000 requests: something is opened and never closed'],
   'short-history': [{ kind: 'short-history', entries: 1, needed: 5, beyond: 0.25 }, 'the baseline has 1 entry and needs 5: until then only a change beyond 25 % is called'],
   'near-limit': [{ kind: 'near-limit', limit: 200, lower: 199.8, upper: 200.2 }, 'its true value lies between 199.8 ms and 200.2 ms, and the limit of 200 ms is among them'],
   'machine-busy': [{ kind: 'machine-busy', what: 'other-load', share: 0.31, limit: 0.1 }, "other programs took 31 % of this machine's processors (10 % is what a measurement bears): times are longer for it"],

@@ -1,5 +1,5 @@
 /** Loads one scenario during one launch, on one side or on both in turn: check, warm up, measure in slices. */
-import type { ErrorCounts, Scenario, Side, Warning } from '../../model.ts';
+import type { ErrorCounts, Scenario, Side, Uncertainty, Warning } from '../../model.ts';
 import type { LatencyRecorder } from '../../stats/histogram.ts';
 import { randomFrom } from '../../stats/random.ts';
 import type { Counters } from '../witnesses.ts';
@@ -65,6 +65,10 @@ export interface SideMeasurement {
   readonly answered: number;
   readonly errors: ErrorCounts;
   readonly warnings: readonly Warning[];
+  /** Metric name -> how sure this launch is of its own value. */
+  readonly within?: Readonly<Record<string, Uncertainty>>;
+  /** Metric name -> the doubt that is about it alone. */
+  readonly rising?: Readonly<Record<string, Warning>>;
 }
 
 export interface ScenarioMeasurement {
@@ -170,7 +174,7 @@ class Launch {
       const measured = await this.#block(block, order);
       if ('failure' in measured) return measured.failure;
       this.#blocks.push(measured.block);
-      for (const side of this.#sides) side.readMemory();
+      for (const side of this.#sides) await side.readMemory();
       await this.#options.watch?.block(measured.cpu);
       if (measured.endedEarly) break;
     }
@@ -231,7 +235,7 @@ const perRequest = (cpu: number | null, answered: number): number | null => (cpu
 
 function measurementOf({ record }: SideLoad, warmUp: number): SideMeasurement {
   const { answered, errors, histogram } = record;
-  return { values: record.values(), histogram, answered, errors, warnings: record.warnings(warmUp) };
+  return { values: record.values(), histogram, answered, errors, warnings: record.warnings(warmUp), within: record.within(), rising: record.risingHandles() };
 }
 
 function firstOf<T>(items: readonly T[], failureOf: (item: T) => ScenarioFailure | null): ScenarioFailure | null {

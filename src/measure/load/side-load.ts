@@ -3,7 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Failure, Scenario, Side } from '../../model.ts';
 import { quantile, sorted } from '../../stats/sample.ts';
 import type { Address } from '../address.ts';
-import type { Counters, Memory } from '../witnesses.ts';
+import type { SelfReport } from '../service-metrics/self-report.ts';
+import type { Counters, Handles, Memory } from '../witnesses.ts';
 import { checkAnswers, type WrongAnswer } from './check.ts';
 import { isRefused, type LoadDriver, type Refused, type SliceResult } from './driver.ts';
 import { LaunchRecord } from './launch-record.ts';
@@ -16,6 +17,12 @@ export interface LoadedSide {
   /** Counters of the target since its start; null where there are none. */
   readonly counters: () => Counters | null;
   readonly memory: () => Memory | null;
+  /** Open files and threads; null where they cannot be read. */
+  readonly handles?: () => Handles | null;
+  /** Makes it collect its garbage, and is over when it has; not given: nobody asked for it. */
+  readonly collectGarbage?: () => Promise<void>;
+  /** What it says of itself; absent: nobody asks. */
+  readonly report?: SelfReport | null;
   /** Whether the target has ended. */
   readonly died: () => boolean;
 }
@@ -30,7 +37,7 @@ const mostWrong = 0.5;
 /** A target's connections break before its end is told: ms to wait for that. */
 const exitNotice = 50;
 /** ms between readings of the target's memory. */
-const memoryEvery = 250;
+const memoryEvery = 100;
 /** At most this many answers are shown of a failed check. */
 const shownAnswers = 3;
 
@@ -104,13 +111,18 @@ export class SideLoad {
     return this.#loaded.counters();
   }
 
-  /** Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile. */
-  readMemory(): void {
-    const time = performance.now();
-    if (time < this.#memoryDue) return;
-    this.#memoryDue = time + memoryEvery;
-    const memory = this.#loaded.memory();
-    if (memory !== null) this.record.addMemory(memory);
+  /**
+   * Between slices, when nothing is timed and no counters are being read around it: garbage that is collected here is nobody's
+   * request. Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile.
+   * `served`: responses since the launch began.
+   */
+  async readMemory(served = this.served): Promise<void> {
+    if (performance.now() < this.#memoryDue) return;
+    await this.#loaded.collectGarbage?.();
+    const [memory, handles] = [this.#loaded.memory(), this.#loaded.handles?.() ?? null];
+    if (memory !== null) this.record.addMemory(memory, served);
+    if (handles !== null) this.record.addHandles(handles, served);
+    this.#memoryDue = performance.now() + memoryEvery;
   }
 
   /** After measuring: why what is on record is no measurement; null when it is one. */
