@@ -5,6 +5,6 @@ INSERT INTO products
   FROM generate_series(1, 2000) AS n;
 -- Written by whoever bought something, so that one product's reviews lie all over the table.
 INSERT INTO reviews
-  SELECT n, 1 + (n * 7919) % 2000, 1 + n % 5, repeat('What buyer ' || n || ' thinks of it. ', 6), timestamptz '2026-01-01' + n * interval '1 minute'
+  SELECT n, 1 + (n * 7919) % 2000, 1 + (n / 7) % 5, repeat('What buyer ' || n || ' thinks of it. ', 6), timestamptz '2026-01-01' + n * interval '1 minute'
   FROM generate_series(1, 20000) AS n;
 VACUUM ANALYZE;
