@@ -3,7 +3,7 @@ import { compare } from './compare/compare.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { withDefaults } from './judge/defaults.ts';
 import { judge } from './judge/judge.ts';
-import type { Acceptance, Baseline, Budget, Judgement, Policy, Run } from './model.ts';
+import type { Acceptance, AdviceRules, Baseline, Budget, Judgement, Policy, Run } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 import { headline } from './report/headline.ts';
 import type { ReportInput } from './report/input.ts';
@@ -30,6 +30,7 @@ export interface Rules {
   readonly budgets?: readonly Budget[];
   readonly accept?: readonly Acceptance[];
   readonly policy?: Policy;
+  readonly advice?: AdviceRules;
   /** The config as the user named it; null without one. */
   readonly configFile?: string | null;
   /** The day on which it is judged, YYYY-MM-DD in UTC; the one on which it was measured if not given. */
@@ -43,9 +44,9 @@ export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, str
 
 /** `rules` and `shown` are what the run itself does not say. */
 export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, shown: Shown = {}): Conclusion {
-  const { policy = run.policy, configFile = run.config } = rules;
+  const { policy = run.policy, advice = run.advice, configFile = run.config } = rules;
   const judgement = judged(run, baselines, rules);
-  const input = { run, judgement, configFile, ...reasonsOf(run, judgement, baselines), ...shown };
+  const input = { run, judgement, configFile, ...reasonsOf(run, judgement, baselines, advice), ...shown };
   return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
 

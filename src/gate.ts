@@ -6,6 +6,7 @@ import { directoryStore, type BaselineStore } from './baseline/store.ts';
 import { conclude, filesOf, judged, type Baselines, type Conclusion, type Shown } from './conclude.ts';
 import { readConfig } from './config/read.ts';
 import { decisionsOf } from './judge/decide.ts';
+import { askedOf } from './measure/asked.ts';
 import { checkOutBase, type BaseCheckout } from './measure/base/base.ts';
 import { readyBase } from './measure/base-ready.ts';
 import type { Build } from './measure/build.ts';
@@ -39,7 +40,7 @@ export interface Around {
   /** Where the baselines are kept; without it in the folder of `--baselines`. */
   readonly store?: BaselineStore;
   /** Judged by these instead of the config's own rules. */
-  readonly rules?: Pick<Config, 'budgets' | 'accept' | 'policy'> | null;
+  readonly rules?: Pick<Config, 'budgets' | 'accept' | 'policy' | 'advice'> | null;
   /** Accepted besides what the rules accept. */
   readonly accept?: readonly Acceptance[];
   readonly shown?: Shown;
@@ -216,7 +217,7 @@ class Gate {
     return {
       id: randomUUID(), started: this.#world.now().toISOString(), head: await readCheckout(root), base: base?.checkout ?? null,
       environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: this.#layout !== null, env: this.#world.env, directory: root }),
-      config: config.file, budgets: config.budgets, accept: config.accept, policy: config.policy, screening, baseMissing, notes,
+      config: config.file, budgets: config.budgets, accept: config.accept, policy: config.policy, advice: config.advice, asked: askedOf(config.targets, this.#layout), partial: this.#options.target !== null || this.#options.scenario !== null, screening, baseMissing, notes,
     };
   }
 

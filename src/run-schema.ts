@@ -71,7 +71,7 @@ const metric = z.strictObject({
   unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests', 'USD/million', 'number', 'number/request']),
   better: z.enum(['lower', 'higher']),
   statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total', 'steady', 'slope']),
-  word: name.optional(),
+  word: name.exactOptional(),
 });
 
 const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });
@@ -152,7 +152,7 @@ const runFields = {
   histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),
   failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100) }), 1000),
-  absent: list(z.strictObject({ metric: name, reason: text, target: name.optional(), scenario: name.optional(), side: side.optional() }), 1000),
+  absent: list(z.strictObject({ metric: name, reason: text, target: name.exactOptional(), scenario: name.exactOptional(), side: side.exactOptional() }), 1000),
   pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS),
   looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 4000),
   reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100),
@@ -162,6 +162,8 @@ const runFields = {
   })),
   ...evidence,
   ...advice,
+  // Older files do not say.
+  partial: z.boolean().default(true),
   baseMissing: maybe(text),
   notes: list(text, 100),
   config: maybe(words),

@@ -4,7 +4,9 @@ import { alsoNumbers, amount, calendarDay, commandText, insidePath, keyed, NAME,
 import { budgetObject } from './schema-budget.ts';
 import { adviceKeys } from './schema-advice.ts';
 import { eitherKind, functionKeys } from './schema-function.ts';
+import { metricsKeys } from './schema-metrics.ts';
 import { readySchema, scenarioSchema } from './schema-request.ts';
+import { resourceKeys } from './schema-resources.ts';
 
 const coldStartMap = z.strictObject({
   runs: keyed(z.int().min(1).max(1000), { title: 'number', description: 'Fresh processes to start and time; one more is started first and thrown away.', example: 20 }).prefault(10),
@@ -41,6 +43,8 @@ const targetObject = z.strictObject({
   package: keyed(z.union([packageShort, packageMap]), { title: 'map, or a path', description: 'What is shipped, to be weighed.', example: { path: '.', format: 'npm' } }).optional(),
   scenarios: keyed(z.record(z.string().meta({ pattern: NAME }), scenarioSchema), { title: 'map of name to scenario', description: 'The workloads of a server.', example: { health: 'GET /health' } }).prefault({}),
   instructions: keyed(z.union([instructionsWord, instructionsMap]), { title: 'map, or true', description: 'Counts the instructions of a start and of a request or invocation with valgrind: slow, but 1 % more work shows on the noisiest machine.', example: true }).prefault(false),
+  ...metricsKeys,
+  ...resourceKeys,
   ...functionKeys,
 });
 
@@ -73,5 +77,4 @@ export type TargetInput = z.output<typeof targetObject>;
 
 /** Keys that the design has and this version has not; `*` is any name. They get an answer of their own. */
 export const planned: readonly { readonly path: string; readonly says: string }[] = [
-  { path: 'targets.*.metrics', says: 'reading the metrics that a service exposes' },
 ];

@@ -15,9 +15,10 @@ import { PairRecord } from './pair-record.ts';
 import { sampleOf, workloadOf } from './sample.ts';
 import { OwnRecord } from './service-metrics/own-record.ts';
 import type { Weight } from './size/weight.ts';
+import { worstOfEach } from './worst-warnings.ts';
 
 /** Everything of a run that is known before it starts. */
-export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'asked' | 'screening' | 'baseMissing' | 'notes'>;
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'asked' | 'partial' | 'screening' | 'baseMissing' | 'notes'>;
 
 type Measured = Extract<Weight, { ok: true }>;
 
@@ -267,28 +268,6 @@ function warningsFor(metric: Metric, warnings: readonly Warning[]): readonly War
       default: return metric.name !== 'errors';
     }
   });
-}
-
-/** One warning of each kind: the one with the worst figure. */
-function worstOfEach(warnings: readonly Warning[]): readonly Warning[] {
-  const worst = new Map<Warning['kind'], Warning>();
-  for (const warning of warnings) {
-    const known = worst.get(warning.kind);
-    if (known === undefined || badness(warning) > badness(known)) worst.set(warning.kind, warning);
-  }
-  return [...worst.values()];
-}
-
-function badness(warning: Warning): number {
-  switch (warning.kind) {
-    case 'generator-saturated': return warning.busy;
-    case 'generator-late': return warning.worst;
-    case 'reconnects': return warning.share;
-    case 'not-settled': return warning.seconds;
-    case 'few-requests': return -warning.requests;
-    case 'keeps-rising': return warning.to - warning.from;
-    default: return 0;
-  }
 }
 
 function addErrors(a: ErrorCounts, b: ErrorCounts): ErrorCounts {

@@ -134,6 +134,10 @@ export interface Failure {
 export interface Absent {
   readonly metric: string;
   readonly reason: string;
+  /** Where it is missing, if not everywhere. */
+  readonly target?: string;
+  readonly scenario?: string;
+  readonly side?: Side;
 }
 
 /** What two measurements must share to be compared as numbers. */
@@ -218,6 +222,8 @@ export interface Run {
   readonly functions: readonly FunctionFacts[];
   /** What the scenarios of the other targets ask; empty in older files. */
   readonly asked: readonly Asked[];
+  /** Only a part of the config was asked for (`--target`, `--scenario`, a shard): what has no figure may not have been asked for. */
+  readonly partial: boolean;
   /** Why base was not measured though the run asked for it; null when it was, or was not asked for. */
   readonly baseMissing: string | null;
   /** What was done so that base could be measured, in sentences. */

@@ -138,7 +138,7 @@ describe('what to try', () => {
 
   test('is open where it is urgent or about what broke, the urgent first, and folded elsewhere', () => {
     const about = everyEvidence(() => 'x')[2]!;
-    const one = (target: string, severity: Advice['severity']): Advice => ({ target, scenario: null, severity, about });
+    const one = (target: string, severity: Advice['severity']): Advice => ({ target, scenario: null, severity, about, message: null });
     const text = markdown(input([start()], [], [one('api', 'notice'), one('other', 'notice'), one('third', 'warning')]));
     expect(text).toMatch(/\*\*What to try\.\*\*\n\n- `third`: leave .*\n- `api`: leave .*\n\n/);
     expect(text).toMatch(/<summary>1 more thing to try<\/summary>\n+- `other`: leave/);

@@ -83,9 +83,9 @@ const HOT: Explanation = {
 };
 
 const ADVICE: readonly Advice[] = [
-  { target: TARGET, scenario: null, severity: 'notice', about: { kind: 'memory', peak: 118.4 * MIB, memory: 512 * MIB, direction: 'lower', to: 192 * MIB } },
-  { target: TARGET, scenario: null, severity: 'warning', about: { kind: 'lazy-import', name: 'pandas', time: 462, of: 822, from: { file: 'lambda_function.py', line: 3 } } },
-  { target: TARGET, scenario: 'collect', severity: 'notice', about: { kind: 'connections', perInvocation: 3, event: 'collect' } },
+  { target: TARGET, scenario: null, severity: 'notice', about: { kind: 'memory', peak: 118.4 * MIB, memory: 512 * MIB, direction: 'lower', to: 192 * MIB }, message: null },
+  { target: TARGET, scenario: null, severity: 'warning', about: { kind: 'lazy-import', name: 'pandas', time: 462, of: 822, from: { file: 'lambda_function.py', line: 3 } }, message: null },
+  { target: TARGET, scenario: 'collect', severity: 'notice', about: { kind: 'connections', perInvocation: 3, event: 'collect' }, message: null },
 ];
 
 const still = (figures: Figures): Figures => Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, typeof figure === 'number' ? figure : figure[0]]));

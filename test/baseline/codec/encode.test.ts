@@ -70,7 +70,7 @@ describe('the entry of a run', () => {
     contents: [], imports: [], hotPaths: [], functions: [],
     pairs: [], looks: [], reference: [], machine: null, screening: null, baseMissing: null, notes: [],
     histograms: [{ target: 'api', scenario: 'list', side: 'head', encoded: 'AAAA', requests: 1 }, { target: 'api', scenario: 'list', side: 'base', encoded: 'BBBB', requests: 1 }],
-    requests: [], failures: [], absent: [], config: null, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+    requests: [], failures: [], absent: [], config: null, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, asked: [],
   };
 
   test("has head's samples and histograms of that target, and where they come from", () => {
