@@ -12,7 +12,8 @@ const NEEDED: Readonly<Record<Statistic, number>> = {
 /** The sample's own warnings, and `few-launches` when it has too few values. */
 export function doubtsOf({ metric, values, warnings, within }: Sample): readonly Warning[] {
   // A single long launch knows how sure it is of its own slope.
-  const needed = within === undefined ? NEEDED[metric.statistic] : 1;
+  const varies = metric.statistic === 'steady' && values.some((value) => value !== values[0]);
+  const needed = within === undefined ? NEEDED[varies ? 'mean-of-launches' : metric.statistic] : 1;
   if (values.length >= needed || warnings.some(({ kind }) => kind === 'few-launches')) return warnings;
   return [...warnings, { kind: 'few-launches', launches: values.length, needed }];
 }

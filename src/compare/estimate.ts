@@ -22,7 +22,7 @@ export interface RelativeError {
  */
 export function relativeError(statistic: Statistic, values: readonly number[]): RelativeError | null {
   const p = quantileOf(statistic);
-  if (values.length < 2 || (statistic !== 'mean-of-launches' && (p === null || p === 0))) return null;
+  if (values.length < 2 || (statistic !== 'mean-of-launches' && statistic !== 'steady' && (p === null || p === 0))) return null;
   const errorOf = (of: readonly number[]): number => (p === null ? standardErrorOfMean(of) : standardErrorOfQuantile(of, p));
   const df = values.length - 1;
   if (values.every((value) => value > 0)) return { standardError: errorOf(values.map(Math.log)), df };
@@ -44,7 +44,13 @@ export function estimateOf(sample: Sample, counts: RequestCounts | null = null):
     const level = metric.statistic === 'exact' || metric.statistic === 'total' ? 1 : 0;
     return { point, standardError: 0, interval: { level, lower: point, upper: point } };
   }
-  return { point, standardError: point * error.standardError, interval: intervalAround(point, values.every((value) => value > 0), halfWidth(error, LEVEL)) };
+  return { point, standardError: point * error.standardError, interval: withinBuckets(intervalAround(point, values.every((value) => value > 0), halfWidth(error, LEVEL)), sample) };
+}
+
+/** What was read from a histogram lies anywhere in its bucket, however alike the launches are. */
+function withinBuckets(interval: Interval, { warnings }: Sample): Interval {
+  const bucket = warnings.find((warning) => warning.kind === 'bucketed');
+  return bucket === undefined ? interval : { ...interval, lower: Math.min(interval.lower, bucket.lower), upper: Math.max(interval.upper, bucket.upper) };
 }
 
 /** Mean of the launches with its t interval; of a single launch, what its own readings say. Both ends may lie below 0. */

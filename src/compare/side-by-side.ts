@@ -9,6 +9,7 @@ import { doubtsOf } from './doubts.ts';
 import { estimateOf, LEVEL } from './estimate.ts';
 import { changeOfSpread, disagreement, overLooks, sequentialChange, type Change, type Looked, type Spread } from './sequential.ts';
 import { slopesApart } from './slope.ts';
+import { isSteady } from './steady.ts';
 import { uncompared } from './uncompared.ts';
 
 /** What stands beside a sample of head. */
@@ -46,7 +47,7 @@ const key = (...parts: readonly (string | null)[]): string => JSON.stringify(par
 
 function compareSides(sample: Sample, beside: Beside): Comparison {
   const { target, scenario, metric } = sample;
-  const exact = metric.statistic === 'exact';
+  const exact = metric.statistic === 'exact' || (metric.statistic === 'steady' && isSteady(sample) && isSteady(beside.base));
   return {
     target, scenario, metric, head: estimateOf(sample), base: beside.base.point, ...(exact ? exactly(sample, beside.base) : changeOf(sample, beside)),
     method: exact ? 'exact' : 'side-by-side', notCompared: null, entries: 0, warnings: onceEach([...doubtsOf(sample), ...doubtsOf(beside.base), ...disagreementOf(sample, beside)]),
@@ -65,7 +66,6 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, launchMean);
     }
     case 'steady': {
-      if (isSteady(sample) && isSteady(base)) return exactly(sample, base);
       const differences = launchDifferences(sample, base, pair);
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, launchMean);
     }
@@ -87,12 +87,9 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
 
 /** Of launches: single starts are trimmed because some of them are odd, which is then no news. */
 function disagreementOf(sample: Sample, { base, pair, looks }: Beside): readonly Warning[] {
-  if (sample.metric.statistic !== 'mean-of-launches') return [];
+  if (sample.metric.statistic !== 'mean-of-launches' && (sample.metric.statistic !== 'steady' || (isSteady(sample) && isSteady(base)))) return [];
   return disagreement(launchDifferences(sample, base, pair)?.values ?? [], looks, launchMean);
 }
-
-/** The same in each of several launches: what is counted and does not depend on time. */
-const isSteady = ({ values }: Sample): boolean => values.length > 1 && values.every((value) => value === values[0]);
 
 function exactly(sample: Sample, base: Sample): Change {
   const change = sample.point === base.point ? 0 : base.point === 0 ? null : sample.point / base.point - 1;

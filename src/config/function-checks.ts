@@ -10,7 +10,7 @@ type ReadEvent = (file: string, path: Path) => readonly Finding[];
 
 const OF_SERVERS: Readonly<Record<string, string>> = {
   start: '`runtime` and `handler` say what is run', listen: 'it is asked through the Runtime API', protocol: 'it is asked through the Runtime API',
-  ready: 'it is ready when it asks for its first event', 'stop-timeout': 'it is stopped when its last event is answered', scenarios: 'write `events` instead', directory: 'write `path` instead',
+  ready: 'it is ready when it asks for its first event', 'stop-timeout': 'it is stopped when its last event is answered', scenarios: 'write `events` instead', resources: 'its memory is read in any case', attach: 'it is started anew for each sample', metrics: 'it has no address that could be asked', directory: 'write `path` instead',
 };
 const OF_FUNCTIONS = ['runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'timeout', 'events', 'invocations', 'price'];
 

@@ -2,7 +2,8 @@
 import { isUserMade, mayBeUserMade } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
 import type { Better, Unit } from '../model.ts';
-import { entriesOf, type Loose } from './loose.ts';
+import type { Loose } from './loose.ts';
+import { serviceMetricsOf } from './service-metrics.ts';
 
 export interface OwnMetric {
   readonly name: string;
@@ -19,7 +20,7 @@ export interface OwnMetrics {
 
 export function ownMetricsOf(target: Loose): OwnMetrics {
   if (target?.['type'] === 'command') return { named: [], open: ['command.'] };
-  return { named: [], open: entriesOf(target?.['scenarios']).length > 0 ? ['metrics.', 'timing.'] : [] };
+  return { named: serviceMetricsOf(target), open: [] };
 }
 
 /** Those that a pattern matches, and whether it may match others that nobody has named yet. */

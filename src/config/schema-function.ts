@@ -48,7 +48,7 @@ export const functionKeys = {
 /** For editors: which keys belong to which type. What the reader itself says of it stands in `function-checks.ts`. */
 export const eitherKind = {
   if: { properties: { type: { const: 'function' } }, required: ['type'] },
-  then: { required: ['runtime', 'events'], properties: { runtime: true, events: { minItems: 1 }, ...never('start', 'listen', 'protocol', 'ready', 'stop-timeout', 'scenarios', 'directory') } },
+  then: { required: ['runtime', 'events'], properties: { runtime: true, events: { minItems: 1 }, ...never('start', 'listen', 'protocol', 'ready', 'stop-timeout', 'scenarios', 'metrics', 'directory') } },
   else: { properties: never('runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'timeout', 'events', 'invocations', 'price') },
 };
 

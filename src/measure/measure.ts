@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Decision, LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, Target, TargetPlan } from '../model.ts';
 import { scenarioNames } from '../targets.ts';
+import { attachTo } from './attach.ts';
 import { asBuilt, buildOf, type Builds } from './build.ts';
 import { countAll } from './counting.ts';
 import type { CpuLayout } from './cpus.ts';
@@ -9,6 +10,7 @@ import { GivenUp } from './given-up.ts';
 import { measureScenario, type LoadedSide } from './load/scenario.ts';
 import { Parts, type Decide } from './parts.ts';
 import { RunRecord, type RunHeader } from './record.ts';
+import { Reporters } from './service-metrics/reporters.ts';
 import { runSetup } from './setup.ts';
 import { weigh } from './size/weigh.ts';
 import { startsOf, type Starts } from './starts.ts';
@@ -65,6 +67,7 @@ class Measurement {
   readonly #began = performance.now();
   readonly #steps: number;
   readonly #givenUp: GivenUp;
+  readonly #reporters = new Reporters();
   #done = 0;
 
   constructor(request: MeasureRequest) {
@@ -183,7 +186,10 @@ class Measurement {
         await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])), surroundings);
         if ([...running.values()].some((one) => one.exit() !== null)) return;
       }
-      for (const one of running.values()) this.#record.addAbsent(one.absent(), target.name);
+      for (const one of running.values()) {
+        this.#record.addAbsent(one.absent(), target.name);
+        this.#record.addNotes(one.notes?.() ?? [], target.name);
+      }
     } finally {
       const stopping = performance.now();
       await Promise.all([...running.values()].map((one) => one.stop()));
@@ -194,7 +200,9 @@ class Measurement {
   async #startForLoad(target: ServerTarget, side: Side, round: number): Promise<RunningTarget | null> {
     if (this.#givenUp.has(target.name, side)) return null;
     const began = performance.now();
-    const started = await startTarget({ target: asBuilt(target, buildOf(this.#request.builds, side)), ...this.#where(target, side, `launch-${round + 1}`) });
+    const as = asBuilt(target, buildOf(this.#request.builds, side));
+    const where = this.#where(target, side, `launch-${round + 1}`);
+    const started = await (as.attach === null ? startTarget({ target: as, ...where, collectGarbage: as.resources.collectGarbage }) : attachTo({ target: as, attach: as.attach, ...where }));
     this.#record.spend('startAndStop', performance.now() - began);
     if (started.ok) return started.running;
     this.#givenUp.add(target.name, null, side, started.failure);
@@ -207,7 +215,7 @@ class Measurement {
    */
   async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>, surroundings: Surroundings | null): Promise<void> {
     const { scenario } = plan;
-    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [loaded(side, one)]));
+    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [{ ...loaded(side, one), report: this.#reporters.of(target, side, one.address, this.#request.signal) }]));
     if (this.#request.signal.aborted || sides.length === 0) return;
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();
@@ -268,4 +276,4 @@ function gravest(decisions: readonly Decision[]): Decision {
 }
 
 const loaded = (side: Side, running: RunningTarget): LoadedSide =>
-  ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), died: () => running.exit() !== null });
+  ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), handles: () => running.handles(), ...(running.collectGarbage === null ? {} : { collectGarbage: running.collectGarbage }), died: () => running.exit() !== null });

@@ -56,6 +56,7 @@ export class RunRecord {
   readonly #looks: Look[] = [];
   readonly #failures: Failure[] = [];
   readonly #absent = new Map<string, Absent>();
+  readonly #notes = new Set<string>();
   #surroundings: () => Pick<Run, 'reference' | 'machine'> = () => ({ reference: [], machine: null });
   readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0 };
 
@@ -131,6 +132,11 @@ export class RunRecord {
     for (const one of absent) this.#absent.set(JSON.stringify([target, one.metric]), one);
   }
 
+  /** Said once, however often it is added. */
+  addNotes(notes: readonly string[], target: string): void {
+    for (const note of notes) this.#notes.add(`${target}: ${note}`);
+  }
+
   spend(on: 'load' | 'warmUp' | 'coldStarts' | 'startAndStop', ms: number): void {
     this.#time[on] += ms;
   }
@@ -142,6 +148,7 @@ export class RunRecord {
     return {
       schema: 'tailgate.run/1',
       ...this.#header,
+      notes: [...this.#header.notes, ...this.#notes],
       seed: this.#plan.seed,
       compare: this.#plan.compare,
       complete,

@@ -23,8 +23,21 @@ export function methodLines(run: Run, pen: Pen): readonly string[] {
     ...functionLines(run, pen),
     `${doneInAll(run)}; ${duration(time.total)} in all: ${spent(run)}`,
     `seed ${count(run.seed).replace(/,/g, '')}; Tailgate ${pen.text(environment.tool)}; started ${pen.text(run.started)}; run ${pen.name(run.id)}`,
-    ...run.absent.map(({ metric, reason }) => `${pen.name(metric)} is absent: ${pen.text(reason)}`),
+    ...absentLines(run, pen),
   ];
+}
+
+/** What is missing for the same reason in several scenarios is told once. */
+function absentLines({ absent }: Run, pen: Pen): readonly string[] {
+  const places = new Map<string, { readonly what: string; readonly why: string; readonly names: Set<string> }>();
+  for (const { metric, reason, target, scenario, side } of absent) {
+    const what = `${pen.name(metric)} is absent${side === 'base' ? ' on base' : ''}`;
+    const key = JSON.stringify([what, reason]);
+    const place = places.get(key) ?? { what, why: pen.text(reason), names: new Set() };
+    places.set(key, place);
+    if (target !== undefined) place.names.add(pen.name(placeName(target, scenario ?? null)));
+  }
+  return [...places.values()].map(({ what, why, names }) => `${what}${names.size === 0 ? '' : ` (${namesText([...names])})`}: ${why}`);
 }
 
 /** One line for the foot of a report. */

@@ -37,6 +37,12 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       return `it was still changing speed when its warm-up ended after ${duration(warning.seconds * 1000)}`;
     case 'keeps-rising':
       return `it rose all the time, from ${count(warning.from)} to ${count(warning.to)} within ${plural(warning.requests, pen.each(figure.target))}: something is opened and never closed`;
+    case 'bucketed': {
+      const [lower, upper] = apart(warning.lower, warning.upper, (value, extra) => figureText(value, figure, pen, extra));
+      return `it was read from a histogram's buckets: the true value lies between ${lower} and ${upper}, and a change within them may be missed`;
+    }
+    case 'unread':
+      return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_REASON))}`;
     case 'short-history':
       return `the baseline has ${plural(warning.entries, 'entry', 'entries')} and needs ${count(warning.needed)}: until then only a change beyond ${percent(warning.beyond)} is called`;
     case 'near-limit': {

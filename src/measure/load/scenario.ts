@@ -2,6 +2,7 @@
 import type { ErrorCounts, Scenario, Side, Uncertainty, Warning } from '../../model.ts';
 import type { LatencyRecorder } from '../../stats/histogram.ts';
 import { randomFrom } from '../../stats/random.ts';
+import type { Said } from '../service-metrics/self-report.ts';
 import type { Counters } from '../witnesses.ts';
 import { figuresOf, launchRatios, type Block, type HalfBlock, type LaunchRatio, type SliceFigures } from './block-ratios.ts';
 import type { LoadDriver, SliceResult } from './driver.ts';
@@ -69,6 +70,8 @@ export interface SideMeasurement {
   readonly within?: Readonly<Record<string, Uncertainty>>;
   /** Metric name -> the doubt that is about it alone. */
   readonly rising?: Readonly<Record<string, Warning>>;
+  /** What it said of itself. */
+  readonly said?: Said;
 }
 
 export interface ScenarioMeasurement {
@@ -111,7 +114,8 @@ class Launch {
     const failure = (await this.#warmUp()) ?? (await this.#measure()) ?? firstOf(this.#sides, (side) => side.verdict());
     const time = this.#time;
     if (failure !== null) return { ok: false, failure, time };
-    const sides = new Map(this.#sides.map((load) => [load.side, measurementOf(load, time.warmUp)]));
+    const sides = new Map<Side, SideMeasurement>();
+    for (const load of this.#sides) sides.set(load.side, { ...measurementOf(load, time.warmUp), said: await load.endReport() });
     return { ok: true, sides, ratios: this.#paired ? launchRatios(this.#blocks) : {}, time };
   }
 
@@ -165,6 +169,7 @@ class Launch {
 
   async #measure(): Promise<ScenarioFailure | null> {
     const random = randomFrom(this.#options.seed);
+    for (const side of this.#sides) await side.beginReport();
     this.#options.watch?.begin();
     const whole = this.#options.measure * this.#sides.length;
     // A constant rate is one slice a side, or one block: a pause of the service must find the schedule going on, or part of its queue is lost.
@@ -175,6 +180,7 @@ class Launch {
       if ('failure' in measured) return measured.failure;
       this.#blocks.push(measured.block);
       for (const side of this.#sides) await side.readMemory();
+      for (const side of this.#sides) await side.betweenReport();
       await this.#options.watch?.block(measured.cpu);
       if (measured.endedEarly) break;
     }

@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import type { Failure, Scenario, Side } from '../../model.ts';
 import { quantile, sorted } from '../../stats/sample.ts';
 import type { Address } from '../address.ts';
-import type { SelfReport } from '../service-metrics/self-report.ts';
+import type { Said, SelfReport } from '../service-metrics/self-report.ts';
 import type { Counters, Handles, Memory } from '../witnesses.ts';
 import { checkAnswers, type WrongAnswer } from './check.ts';
-import { isRefused, type LoadDriver, type Refused, type SliceResult } from './driver.ts';
+import { isRefused, type LoadDriver, type Refused, type SliceOptions, type SliceResult } from './driver.ts';
 import { LaunchRecord } from './launch-record.ts';
 import { warmUpState, type WarmUpBounds } from './warm-up.ts';
 
@@ -26,6 +26,9 @@ export interface LoadedSide {
   /** Whether the target has ended. */
   readonly died: () => boolean;
 }
+
+/** What a slice of a shape is sent by; `stop` ends it before its time. */
+export type SliceShape = Pick<SliceOptions, 'schedule' | 'connections' | 'watch'> & { readonly stop?: AbortSignal };
 
 export type ScenarioFailure = Pick<Failure, 'side' | 'kind' | 'message' | 'hint'>;
 
@@ -49,6 +52,8 @@ export class SideLoad {
   p50 = 0;
   /** Responses since the launch began, those of the warm-up included. */
   served = 0;
+  /** `served` when its own report began. */
+  #reportedFrom = 0;
   readonly #loaded: LoadedSide;
   readonly #scenario: Scenario;
   readonly #driver: LoadDriver;
@@ -75,8 +80,9 @@ export class SideLoad {
   }
 
   /** Loads it for `duration` ms. Nothing of it is kept. */
-  async slice(duration: number): Promise<Sliced> {
-    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal: this.#signal });
+  async slice(duration: number, { stop, ...shape }: SliceShape = {}): Promise<Sliced> {
+    const signal = stop === undefined ? this.#signal : AbortSignal.any([this.#signal, stop]);
+    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal, ...shape });
     if (isRefused(slice)) return { ok: false, failure: this.#notMeasurable(slice) };
     this.served += slice.answered;
     if (slice.latencies.length > 0) {
@@ -96,7 +102,7 @@ export class SideLoad {
     if (!sliced.ok) return sliced.failure;
     const { latencies, answered, errors } = sliced.slice;
     this.#means.push(latencies.length === 0 ? 0 : latencies.reduce((sum, latency) => sum + latency, 0) / latencies.length);
-    return this.#tooManyWrong(answered, errors);
+    return this.tooManyWrong(answered, errors);
   }
 
   warmUp(bounds: WarmUpBounds): 'going' | 'settled' | 'given-up' {
@@ -105,6 +111,21 @@ export class SideLoad {
 
   get windows(): number {
     return this.#means.length;
+  }
+
+  /** What it says of itself is read: now, with nothing in flight, before the first request that counts. */
+  async beginReport(): Promise<void> {
+    this.#reportedFrom = this.served;
+    await this.#loaded.report?.begin();
+  }
+
+  async betweenReport(): Promise<void> {
+    await this.#loaded.report?.between();
+  }
+
+  /** After the last answer. */
+  async endReport(): Promise<Said> {
+    return (await this.#loaded.report?.end(this.served - this.#reportedFrom)) ?? new Map();
   }
 
   counters(): Counters | null {
@@ -128,7 +149,7 @@ export class SideLoad {
   /** After measuring: why what is on record is no measurement; null when it is one. */
   verdict(): ScenarioFailure | null {
     const { answered, errors, histogram, time } = this.record;
-    const wrong = this.#tooManyWrong(answered, errors);
+    const wrong = this.tooManyWrong(answered, errors);
     if (wrong !== null || histogram.count > 0) return wrong;
     // Each connection's first response is not counted: a slow service may have given no other in the time.
     const message = `${this.#scenario.name} gave no response that can be timed in ${Math.round(time)} ms: of ${answered} answers each was the first of its connection`;
@@ -142,7 +163,8 @@ export class SideLoad {
     return null;
   }
 
-  #tooManyWrong(answered: number, errors: SliceResult['errors']): ScenarioFailure | null {
+  /** So many that the rest is no measurement; null when it is one. */
+  tooManyWrong(answered: number, errors: SliceResult['errors']): ScenarioFailure | null {
     const { name, load } = this.#scenario;
     const lost = errors.timeout + errors.connection;
     if (answered === 0) {
