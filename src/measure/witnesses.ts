@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Absent } from '../model.ts';
 import { listNumbers, numberAfter, readProc, readStat, type ProcessStat } from './proc-files.ts';
-import { hasProc, type ProcessTree } from './process-tree.ts';
+import { hasProc } from './process-tree.ts';
 
 /** Sums over all processes of a target since its start, ended ones included. They never go down. */
 export interface Counters {
@@ -65,9 +65,15 @@ interface ProcessRecord {
   endedThreads: number;
 }
 
+/** The processes of a target, whoever knows them. */
+export interface Processes {
+  /** All of them now, dead but uncollected ones too. */
+  refresh(): readonly ProcessStat[];
+}
+
 /** Reads the counters of one target's tree. Keep one for the life of the target: it remembers processes that have ended. */
 export class Witnesses {
-  readonly #tree: ProcessTree;
+  readonly #tree: Processes;
   readonly #records = new Map<number, ProcessRecord>();
   /** Totals of ended processes whose parent is not one of the target's. */
   #orphans = NOTHING;
@@ -76,7 +82,7 @@ export class Witnesses {
   #foreignUser = false;
   #hiddenFiles = false;
 
-  constructor(tree: ProcessTree) {
+  constructor(tree: Processes) {
     this.#tree = tree;
   }
 
