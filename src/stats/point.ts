@@ -22,6 +22,8 @@ export function pointOf(statistic: Statistic, values: readonly number[]): number
   if (p !== null) return quantile(sorted(values), p);
   if (statistic === 'slope') return mean(values);
   if (statistic !== 'mean-of-launches' && statistic !== 'steady') return first;
+  // The mean of threes is a three, and not 3.0000000000000004.
+  if (statistic === 'steady' && values.every((value) => value === first)) return first;
   return values.every((value) => value > 0) ? geometricMean(values) : mean(values);
 }
 

@@ -5,6 +5,7 @@ import { acceptsStatus, bodyMatcher, type BodyMatcher } from './expectation.ts';
 import { HttpConnection, type ConnectionEvents } from './http-connection.ts';
 import { Pacer } from './pacer.ts';
 import { prepareRequests, type PreparedRequest } from './request-bytes.ts';
+import { serverTimingIn } from '../service-metrics/server-timing.ts';
 import { constant, type Schedule } from './schedule.ts';
 
 /** Each connection's failures in a row, without any answer in between, after which a slice is given up. */
@@ -117,6 +118,7 @@ class PacedSlice {
   }
 
   readonly #events: ConnectionEvents = {
+    head: (text) => this.#options.onServerTiming?.(serverTimingIn(text)),
     received: (bytes) => {
       this.#arrival();
       this.#bytes += bytes;

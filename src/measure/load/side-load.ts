@@ -82,7 +82,8 @@ export class SideLoad {
   /** Loads it for `duration` ms. Nothing of it is kept. */
   async slice(duration: number, { stop, ...shape }: SliceShape = {}): Promise<Sliced> {
     const signal = stop === undefined ? this.#signal : AbortSignal.any([this.#signal, stop]);
-    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal, ...shape });
+    const timed = this.#loaded.report?.onServerTiming ?? null;
+    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal, ...(timed === null ? {} : { onServerTiming: timed }), ...shape });
     if (isRefused(slice)) return { ok: false, failure: this.#notMeasurable(slice) };
     this.served += slice.answered;
     if (slice.latencies.length > 0) {

@@ -57,7 +57,9 @@ function outcomeOf(place: Place, metric: Metric): Outcome {
   const [headKinds, baseKinds] = [kinds(head), kinds(base)];
   const alike = baseKinds === headKinds || baseKinds === null || headKinds === null;
   const absentOn = (side: Side, reason: string): Absent => ({ metric: metric.name, target: target.name, scenario: scenario.name, side, reason });
-  const told = ([['head', head], ['base', base]] as const).flatMap(([side, values]) => (values.some((one) => one?.ok === true) ? [] : reasonsIn(values).slice(0, 1).map((reason) => absentOn(side, reason))));
+  const whyNone = (values: readonly (LaunchValue | null)[]): string | null => (values.some((one) => one?.ok === true) ? null : (reasonsIn(values)[0] ?? null));
+  const [headWhy, baseWhy] = [whyNone(head), whyNone(base)];
+  const told = [...(headWhy === null ? [] : [absentOn('head', headWhy)]), ...(baseWhy === null || baseWhy === headWhy ? [] : [absentOn('base', baseWhy)])];
   const differ = alike ? [] : [absentOn('base', `it is read from \`${baseKinds ?? ''}\` there and from \`${headKinds ?? ''}\` on head, which cannot be compared`)];
   const sides = [['head', head] as const, ...(alike && baseKinds !== null ? [['base', base] as const] : [])].filter(([, values]) => values.some((one) => one?.ok === true));
   const whole = launches.map((_, i) => sides.every(([, values]) => values[i]?.ok === true));

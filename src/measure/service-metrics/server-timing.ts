@@ -50,3 +50,22 @@ export function timingsIn(header: string): readonly { readonly name: string; rea
   }
   return found;
 }
+
+/** Its fields among a response's headers, names and values in turn; null: there are none. */
+export function serverTimingOf(headers: readonly string[]): string | null {
+  let found: string | null = null;
+  for (let i = 0; i + 1 < headers.length; i += 2) {
+    // Its length alone tells almost all others apart.
+    if (headers[i]?.length === NAME.length && headers[i]?.toLowerCase() === NAME) found = found === null ? (headers[i + 1] ?? '') : `${found}, ${headers[i + 1] ?? ''}`;
+  }
+  return found;
+}
+
+/** The same in the text of a response's head. */
+export function serverTimingIn(head: string): string | null {
+  const fields = Array.from(head.matchAll(FIELD), (match) => match[1] ?? '');
+  return fields.length === 0 ? null : fields.join(', ');
+}
+
+const NAME = 'server-timing';
+const FIELD = /\r\nserver-timing:[ \t]*([^\r\n]*)/giu;
