@@ -2,7 +2,7 @@
 import type { Socket } from 'node:net';
 import type { Address } from '../address.ts';
 import { connectedEvent, openSocket } from './connect.ts';
-import type { Outgoing } from './request-stream.ts';
+import { bodyRight, keepsBody, type Outgoing } from './request-stream.ts';
 import { headersOf, ResponseParser } from './response-parser.ts';
 
 export interface ConnectionEvents {
@@ -34,7 +34,7 @@ export class HttpConnection {
     this.#events = events;
     this.#parser = new ResponseParser({
       body: (chunk) => {
-        if (this.#sent !== null && (this.#sent.body !== null || this.#sent.read !== null)) this.#chunks.push(chunk);
+        if (keepsBody(this.#sent)) this.#chunks.push(chunk);
         this.#length += chunk.length;
       },
       head: (text) => {
@@ -82,17 +82,9 @@ export class HttpConnection {
   }
 
   #complete(status: number, last: boolean): void {
-    const right = this.#isRight(status);
+    const right = this.#sent === null || bodyRight(this.#sent, status, () => headersOf(this.#head), this.#chunks, this.#length);
     if (last) this.close();
     this.#events.answered(this, status, right, last);
-  }
-
-  /** A body is looked at only where somebody wants to know of it. */
-  #isRight(status: number): boolean {
-    const sent = this.#sent;
-    if (sent === null) return true;
-    if (sent.read !== null) return sent.read(status, headersOf(this.#head), this.#chunks, this.#length);
-    return sent.body === null || sent.body(this.#chunks, this.#length);
   }
 
   #gone(): void {

@@ -4,7 +4,7 @@ import type { Address } from '../address.ts';
 import { knownClient, onBody, onHeadersComplete, onMessageComplete, type AutocannonClient, type ResponseHead } from './autocannon-client.ts';
 import { milliseconds } from './clock.ts';
 import { openSocket } from './connect.ts';
-import type { Outgoing, RequestStream } from './request-stream.ts';
+import { bodyRight, keepsBody, type Outgoing, type RequestStream } from './request-stream.ts';
 
 /** What a client needs to know of the slice it belongs to, and tells it. */
 export interface ClientSlice {
@@ -161,7 +161,7 @@ class Repair implements RepairedClient {
     if (typeof complete !== 'function' || typeof headers !== 'function') throw new Error('autocannon set no handlers on its parser');
     parser[onHeadersComplete] = (head: ResponseHead) => this.#headers(head, () => headers.call(parser, head));
     parser[onBody] = (chunk: Buffer, start: number, length: number) => {
-      if (this.#answering !== null && (this.#answering.body !== null || this.#answering.read !== null)) this.#chunks.push(chunk.subarray(start, start + length));
+      if (keepsBody(this.#answering)) this.#chunks.push(chunk.subarray(start, start + length));
       this.#length += length;
     };
     parser[onMessageComplete] = () => this.#complete(() => complete.call(parser));
@@ -188,16 +188,10 @@ class Repair implements RepairedClient {
     const request = this.#client.pipelinedRequests.peek();
     if (this.#interim || request === undefined) return;
     this.#latency = this.#slice.arrival() - milliseconds(request.startTime);
-    this.#bodyRight = this.#isRight(this.#answering, this.#head);
+    const { statusCode = 0, headers = [] } = this.#head ?? {};
+    this.#bodyRight = this.#answering === null || bodyRight(this.#answering, statusCode, () => headers, this.#chunks, this.#length);
     this.#fruitless = 0;
     pass();
-  }
-
-  /** A body is looked at only where somebody wants to know of it. */
-  #isRight(outgoing: Outgoing | null, head: ResponseHead | null): boolean {
-    if (outgoing === null || head === null) return true;
-    if (outgoing.read !== null) return outgoing.read(head.statusCode, head.headers, this.#chunks, this.#length);
-    return outgoing.body === null || outgoing.body(this.#chunks, this.#length);
   }
 
   #read(chunk: Buffer): void {
