@@ -1,6 +1,6 @@
 /** What every stage must know of a budget: whether it counts, and whether its amounts and a metric are of one kind. */
 import { matchesGlob } from './glob.ts';
-import { gatedByNameOnly } from './metrics.ts';
+import { gatedByNameOnly, metricNamed, metricNames } from './metrics.ts';
 import type { AmountKind, Budget, Metric, Unit } from './model.ts';
 
 /** What the user or his tools named: which of them there are, and in which unit, only a run can tell for certain. */
@@ -18,6 +18,9 @@ export function mayBeUserMade(glob: string): boolean {
 /** Metrics put together; names have no spaces, and their operators have some around them. */
 export const isExpression = (metric: string): boolean => metric.includes(' ');
 
+/** Those of an expression, or the one name that it is; numbers are none. */
+export const namesIn = (metric: string): readonly string[] => (isExpression(metric) ? metric.split(/[\s()*/+]+|(?<=\s)-(?=\s)/u).filter((name) => /^[a-z_]/iu.test(name)) : [metric]);
+
 /** Some are gated only by the budget that names them, never through a `*`. */
 export function metricMatches(pattern: string, metric: string): boolean {
   return gatedByNameOnly.has(metric) || isExpression(metric) ? pattern === metric : matchesGlob(pattern, metric);
@@ -27,6 +30,14 @@ export const amountKindOf: Readonly<Record<Unit, AmountKind>> = {
   'ms': 'duration', 'ms/request': 'duration', 'bytes': 'size', 'bytes/request': 'size', 'bytes/1000 requests': 'size', 'ratio': 'percentage', 'requests/s': 'rate',
   'count': 'count', 'count/request': 'count', 'USD/million': 'count', 'number': 'count', 'number/request': 'count',
 };
+
+const KEPT_IN: Readonly<Record<AmountKind, Unit>> = { duration: 'ms', size: 'bytes', rate: 'requests/s', percentage: 'ratio', count: 'number' };
+
+/** The unit in which a rule's amounts are kept: the metric's where Tailgate knows it, else that of what was written. */
+export function unitOfAmounts({ metric, amounts }: Pick<Budget, 'metric' | 'amounts'>): Unit {
+  const known = metricNames.find((name) => metricMatches(metric, name));
+  return known !== undefined && (amounts === null || amountKindOf[metricNamed(known).unit] === amounts) ? metricNamed(known).unit : KEPT_IN[amounts ?? 'count'];
+}
 
 /** `ops/s`, `1/sec`: a rate that somebody else named. */
 const PER_SECOND = /(?:\/|\bper )\s*s(?:ec(?:ond)?)?$/iu;

@@ -1,8 +1,9 @@
 /** A run and the baselines -> comparisons, verdicts, the reasons why, and reports: no clock, no machine, so that it may be done again from a saved run. */
+import { baselinesCombined, combinationsIn, withCombined } from './compare/combined.ts';
 import { compare } from './compare/compare.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { withDefaults } from './judge/defaults.ts';
-import { judge } from './judge/judge.ts';
+import { judge, type Compared } from './judge/judge.ts';
 import type { Acceptance, AdviceRules, Baseline, Budget, Judgement, Policy, Run } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 import { headline } from './report/headline.ts';
@@ -52,7 +53,11 @@ export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, show
 
 /** The verdicts alone. */
 export function judged(run: Run, baselines: Baselines, { budgets = run.budgets, accept = run.accept, today = run.started.slice(0, 10) }: Rules = {}): Judgement {
-  const { screening } = run;
-  const first = screening === null ? null : { run: screening, comparisons: compare(screening, baselines) };
-  return judge(run, compare(run, baselines), withDefaults(budgets, run.functions.map(({ target }) => target)), first, { accept, today });
+  const combinations = combinationsIn(budgets);
+  const compared = (one: Run): Compared => {
+    const whole = withCombined(one, combinations);
+    return { run: whole, comparisons: compare(whole, baselinesCombined(whole, baselines, combinations)) };
+  };
+  const { run: whole, comparisons } = compared(run);
+  return judge(whole, comparisons, withDefaults(budgets, run), run.screening === null ? null : compared(run.screening), { accept, today });
 }

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { dictionary, list, numbers } from './fail-fast.ts';
 import type { Run } from './model.ts';
 import { contradictionIn } from './run-contradictions.ts';
+import { loads, loadWarnings } from './run-schema-load.ts';
 
 /** Messages quote commands and request paths, which have no limit of their own. */
 const text = z.string().max(65_536);
@@ -63,6 +64,7 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('witnesses-agree'), largest: limit }),
   z.strictObject({ kind: z.literal('normalised'), slower: limit }),
   z.strictObject({ kind: z.literal('other-class'), entries: whole, spread: positive }),
+  ...loadWarnings,
   z.strictObject({ kind: z.literal('entries-left-out'), entries: whole, reason: z.enum(['machine', 'workload']) }),
 ]);
 
@@ -161,6 +163,7 @@ const runFields = {
     frequency: maybe(z.strictObject({ lowest: positive, highest: positive })), clockSteps: whole, pauses: whole,
   })),
   ...evidence,
+  loads,
   ...advice,
   // Older files do not say.
   partial: z.boolean().default(true),
@@ -174,13 +177,21 @@ const runFields = {
 
 type Fields = Omit<Run, 'screening'>;
 
+const shard = z.strictObject({
+  index: whole, of: z.int().min(1).max(999), parts: list(whole, MOST_PARTS),
+  whole: list(z.strictObject({ target: name, scenario: maybe(name) }), MOST_PARTS),
+});
+// Older files have no shards; those of a joined run have none of their own.
+const alone = { shard: maybe(shard).default(null), shards: list(z.never(), 0).default([]) };
+
 function withoutContradictions<T extends Fields>(run: T, context: z.RefinementCtx<T>): void {
   const found = contradictionIn(run);
   if (found !== null) context.addIssue({ code: 'custom', message: found.message, path: [...found.path] });
 }
 
 /** What came first in `auto` was itself a run, and nothing came before that. */
-export const runSchema: z.ZodType<Run> = z.strictObject({
-  ...runFields,
-  screening: maybe(z.strictObject({ ...runFields, screening: z.null() }).superRefine(withoutContradictions)),
-}).superRefine(withoutContradictions);
+const screening = maybe(z.strictObject({ ...runFields, ...alone, screening: z.null() }).superRefine(withoutContradictions));
+
+const single = z.strictObject({ ...runFields, ...alone, screening }).superRefine(withoutContradictions);
+
+export const runSchema: z.ZodType<Run> = z.strictObject({ ...runFields, ...alone, screening, shards: list(single, 999).default([]) }).superRefine(withoutContradictions);

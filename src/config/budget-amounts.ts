@@ -12,13 +12,17 @@ export interface Subject {
   readonly known: readonly { readonly unit: Unit; readonly better: Better | null }[];
   /** Whether there may be metrics whose unit only the run tells. */
   readonly open: boolean;
+  /** A number without a unit, which may be written in per cent as well. */
+  readonly share?: boolean;
+  /** Metrics of different units are added: nothing is measured in both. */
+  readonly mixed?: boolean;
 }
 
 export type Amounts = Pick<Budget, 'limit' | 'tolerance' | 'amounts'>;
 
 /** `amounts` is null when something is wrong. */
 export function readAmounts(map: NonNullable<Loose>, subject: Subject, path: Path): { readonly findings: readonly Finding[]; readonly amounts: Amounts | null } {
-  const findings: Finding[] = [];
+  const findings: Finding[] = subject.mixed === true ? [onValue([...path, 'metric'], `\`${subject.metric}\` adds metrics of different units`, 'add what is measured in the same unit, or divide')] : [];
   const tolerance = map['tolerance'];
   const inner = mapOf(tolerance);
   const absolute = (key: string, written: unknown): Read | null => {
@@ -49,10 +53,11 @@ interface Read { readonly key: string; readonly value: number; readonly kind: Am
 type Absolute = (Omit<Read, 'key'> & { readonly ok: true }) | Extract<Amount, { ok: false }>;
 
 /** In the unit that all the metrics share; refused when they share none, except for 0. */
-function readAbsolute(written: string | number, { metric, known, open }: Subject): Absolute {
+function readAbsolute(written: string | number, { metric, known, open, share }: Subject): Absolute {
   const units = [...new Set(known.map(({ unit }) => unit))];
   const [unit] = units;
   if (unit === undefined) return parseAny(written);
+  if (share === true) return readPlain(written, metric);
   const read = parseAmount(written, unit);
   const several = new Set(units.map((one) => amountKindOf[one])).size > 1 || (units.length > 1 && !open);
   if (several && !(read.ok && read.value === 0)) {
@@ -61,6 +66,12 @@ function readAbsolute(written: string | number, { metric, known, open }: Subject
   if (!read.ok) return { ...read, message: `${read.message} (\`${metric}\` is measured in ${unitWords[unit]})` };
   if (unit === 'ratio' && read.value > 1) return { ok: false, message: 'is more than 100 %', hint: `write for example \`${amountExample(unit)}\`` };
   return { ...read, kind: read.value === 0 ? null : amountKindOf[unit] };
+}
+
+function readPlain(written: string | number, metric: string): Absolute {
+  const read = parseAny(written);
+  if (!read.ok || read.kind === null || read.kind === 'count' || read.kind === 'percentage') return read;
+  return { ok: false, message: `is ${kindWords[read.kind]}, but \`${metric}\` is a number without a unit`, hint: 'write for example `5` or `80%`' };
 }
 
 /** Of metrics whose unit nobody knows yet, the amounts say what it must be: all of them the same. */

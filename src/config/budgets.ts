@@ -2,10 +2,12 @@
 import { isUserMade, mayBeUserMade, metricMatches } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
 import { metricNamed, metricNames } from '../metrics.ts';
-import type { Budget } from '../model.ts';
+import type { Better, Budget } from '../model.ts';
 import { readAmounts, type Subject } from './budget-amounts.ts';
 import { mapOf, type Loose } from './loose.ts';
+import { looksLikeExpression } from '../expression/of-metrics.ts';
 import { globFindings, globsOf, namedIn, perScenario, type Globs, type Named } from './globs.ts';
+import { canonicalMetric, expressionSubject } from './metric-expressions.ts';
 import { ownMatches } from './own-metrics.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 
@@ -26,15 +28,17 @@ export function readBudgets(document: unknown, lineOf: (path: Path) => number): 
   const covered = new Map<string, number>();
   written.forEach((one, i) => {
     const map = mapOf(one);
-    const globs = globsOf(map);
-    if (map === null || globs === null) return; // the schema says so
+    const plain = globsOf(map);
+    if (map === null || plain === null) return; // the schema says so
+    const globs = { ...plain, metric: canonicalMetric(plain.metric) };
     const path = ['budgets', i];
-    const { findings: wrongAmounts, amounts } = readAmounts(map, subjectOf(globs, named), path);
-    const wrong = [...globFindings(globs, map, named, path, 'budget'), ...allowsEverything(map, path), ...wrongAmounts];
+    const better = map['better'] === 'lower' || map['better'] === 'higher' ? map['better'] : null;
+    const { findings: wrongAmounts, amounts } = readAmounts(map, subjectOf(globs, better, named), path);
+    const wrong = [...globFindings(globs, map, named, path, 'budget'), ...allowsEverything(map, path), ...needlessBetter(globs, map, path), ...wrongAmounts];
     const shadow = wrong.length === 0 ? shadowedBy(globs, named, names, covered, i) : null;
     if (shadow !== null) wrong.push(onKey([...path, 'metric'], `never applies: budgets[${shadow}] (line ${lineOf(['budgets', shadow])}) comes first and matches all that this one matches`, 'put the narrower rule before the wider one'));
     findings.push(...wrong);
-    if (wrong.length === 0 && amounts !== null) budgets.push({ ...globs, ...amounts, better: null, advisory: map['advisory'] === true, certain: false, origin: 'config', line: lineOf(path) });
+    if (wrong.length === 0 && amounts !== null) budgets.push({ ...globs, ...amounts, better, advisory: map['advisory'] === true, certain: false, origin: 'config', line: lineOf(path) });
   });
   return { findings, budgets };
 }
@@ -47,8 +51,15 @@ function allowsEverything(map: NonNullable<Loose>, path: Path): readonly Finding
   return inner !== null && inner['warn'] === undefined && inner['fail'] === undefined ? [onKey([...path, 'tolerance'], 'allows everything: it has neither `warn` nor `fail`', hint)] : [];
 }
 
+/** A metric has its direction; only what is put together from several may be given one. */
+function needlessBetter({ metric }: Globs, map: NonNullable<Loose>, path: Path): readonly Finding[] {
+  if (map['better'] === undefined || looksLikeExpression(metric)) return [];
+  return [onKey([...path, 'better'], 'is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction', 'leave it out')];
+}
+
 /** The metrics that a budget may be about, on the targets that it is about. */
-function subjectOf({ metric, target }: Globs, named: readonly Named[]): Subject {
+function subjectOf({ metric, target }: Globs, better: Better | null, named: readonly Named[]): Subject {
+  if (looksLikeExpression(metric)) return expressionSubject(metric, better, named.filter((t) => matchesGlob(target, t.target)).flatMap((t) => t.own.named)) ?? { metric, known: [], open: false };
   const own = named.filter((t) => matchesGlob(target, t.target)).map((t) => ownMatches(metric, t.own));
   const ofUser = own.flatMap(({ metrics }) => metrics);
   const known = [...metricNames.filter((name) => metricMatches(metric, name)).map(metricNamed), ...ofUser.flatMap(({ unit, better }) => (unit === null ? [] : [{ unit, better }]))];
@@ -57,7 +68,7 @@ function subjectOf({ metric, target }: Globs, named: readonly Named[]): Subject 
 
 /** All names that a rule may be about: a pattern stands for those that nobody has named yet. */
 function namesIn(written: readonly unknown[], named: readonly Named[]): readonly string[] {
-  const patterns = written.flatMap((one) => globsOf(mapOf(one))?.metric ?? []).filter((metric) => mayBeUserMade(metric));
+  const patterns = written.flatMap((one) => globsOf(mapOf(one))?.metric ?? []).map(canonicalMetric).filter((metric) => mayBeUserMade(metric) || looksLikeExpression(metric));
   return [...new Set([...metricNames, ...named.flatMap(({ own }) => own.named.map(({ name }) => name)), ...patterns])];
 }
 

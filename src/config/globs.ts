@@ -4,6 +4,8 @@ import { catalogue, metricNames } from '../metrics.ts';
 import type { Budget, Metric } from '../model.ts';
 import { eventName } from './functions.ts';
 import { entriesOf, mapOf, type Loose } from './loose.ts';
+import { looksLikeExpression } from '../expression/of-metrics.ts';
+import { expressionFindings } from './metric-expressions.ts';
 import { ownMatches, ownMetricsOf, type OwnMetrics } from './own-metrics.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 import { suggestion } from './suggestion.ts';
@@ -25,6 +27,11 @@ export function globsOf(map: Loose): Globs | null {
 
 /** Patterns that match nothing: a typing error is never a rule that holds for nothing. `rule` is what the entry is called. */
 export function globFindings(globs: Globs, map: NonNullable<Loose>, named: readonly Named[], path: Path, rule: 'budget' | 'acceptance'): Finding[] {
+  if (looksLikeExpression(globs.metric)) {
+    const { findings, metrics } = expressionFindings(globs.metric, path);
+    const each = metrics.flatMap((metric) => globFindings({ ...globs, metric }, map, named, path, rule));
+    return [...findings, ...each.filter(({ message }, i) => each.findIndex((one) => one.message === message) === i)];
+  }
   const found: Finding[] = [];
   const metrics = metricNames.filter((name) => matchesGlob(globs.metric, name));
   const own = named.map((t) => ownMatches(globs.metric, t.own));
@@ -73,8 +80,8 @@ function noSuchMetric(written: string, named: readonly Named[]): readonly [messa
 
 const neverMeasured: readonly (readonly [prefix: string, why: string, instead: string])[] = [
   ['command.', 'no target is a command', 'write a target with `type: command` and the `command` that prints its numbers'],
-  ['metrics.', 'no target has metrics of its own', 'write `metrics: ...` in a target with scenarios'],
-  ['timing.', 'no target has a scenario whose responses could have a Server-Timing header', 'write `scenarios: { health: GET /health }` in the target'],
+  ['metrics.', 'no target has metrics of its own', 'write `metrics: { values: { queries: db_queries_total per request } }` in a target with scenarios'],
+  ['timing.', 'no target reads the Server-Timing header', 'write `metrics: { server-timing: [db] }` in a target with scenarios'],
 ];
 
 function unknownName(path: Path, what: string, glob: string, known: readonly string[]): Finding {

@@ -1,4 +1,5 @@
 /** A target as it is written -> the metrics that the user or his tools name, as far as they are known before a run. */
+import { commandMetricsOf } from './commands.ts';
 import { isUserMade, mayBeUserMade } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
 import type { Better, Unit } from '../model.ts';
@@ -19,7 +20,7 @@ export interface OwnMetrics {
 }
 
 export function ownMetricsOf(target: Loose): OwnMetrics {
-  if (target?.['type'] === 'command') return { named: [], open: ['command.'] };
+  if (target?.['type'] === 'command') return commandMetricsOf(target);
   return { named: serviceMetricsOf(target), open: [] };
 }
 

@@ -7,7 +7,7 @@ export type Place = Pick<Comparison, 'target' | 'scenario'>;
 
 /** The first rule, top to bottom, whose three patterns match; null when none does. */
 export function budgetFor(budgets: readonly Budget[], { target, scenario, metric }: Place & Pick<Comparison, 'metric'>): Budget | null {
-  return budgets.find((rule) => coversPlace(rule, { target, scenario }) && metricMatches(rule.metric, metric.name)) ?? null;
+  return budgets.find((rule) => coversPlace(rule, { target, scenario }) && (metric.byNameOnly === true ? rule.metric === metric.name : metricMatches(rule.metric, metric.name))) ?? null;
 }
 
 /** What belongs to the target as a whole (cold starts, package) has no scenario and is matched by the scenario pattern `*` only. */

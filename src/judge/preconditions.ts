@@ -1,5 +1,6 @@
 /** A run and its comparisons -> the same with the doubts that concern the whole machine, or a whole side of a scenario. */
-import { metricNamed } from '../metrics.ts';
+import { isExpression, namesIn } from '../budget.ts';
+import { definitionsOf, metricNamed } from '../metrics.ts';
 import type { Budget, Comparison, Disturber, MachineNoise, Metric, RequestCounts, Run, Side, Warning } from '../model.ts';
 import { clopperPearson } from '../stats/binomial.ts';
 import { budgetFor } from './match.ts';
@@ -28,7 +29,8 @@ export function withPreconditions(run: Run, comparisons: readonly Comparison[], 
 }
 
 /** Times, and what is divided by one: a machine that is taken away makes them longer. CPU time, too, by the caches and the shared cores. */
-export function isClocked({ unit }: Metric): boolean {
+export function isClocked({ name, unit }: Metric): boolean {
+  if (isExpression(name)) return namesIn(name).flatMap(definitionsOf).some(isClocked);
   return unit === 'ms' || unit === 'ms/request' || unit === 'requests/s';
 }
 
@@ -65,8 +67,9 @@ function failuresOf(run: Run, budgets: readonly Budget[]): (comparison: Comparis
 const concerns = (side: Side, method: Comparison['method']): boolean => side === 'head' || method === 'side-by-side';
 
 function allowedFailures({ target, scenario }: RequestCounts, budgets: readonly Budget[]): number {
-  const limit = budgetFor(budgets, { target, scenario, metric: metricNamed('errors') })?.limit;
-  return limit?.fail ?? limit?.warn ?? MAY_FAIL;
+  const budget = budgetFor(budgets, { target, scenario, metric: metricNamed('errors') });
+  // Advice allows nothing.
+  return budget === null || budget.advisory ? MAY_FAIL : (budget.limit?.fail ?? budget.limit?.warn ?? MAY_FAIL);
 }
 
 function certainShare({ answered, errors }: RequestCounts): { readonly point: number; readonly lower: number } | null {

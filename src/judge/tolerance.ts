@@ -90,7 +90,7 @@ function stateFromZero({ head, metric, method, warnings }: Comparison, floor: nu
 }
 
 /** As a ratio; of slopes in their unit, for a share of next to nothing is nothing. */
-function threshold({ base, difference }: Comparison, tier: number, floor: number): number {
+export function threshold({ base, difference }: Comparison, tier: number, floor: number): number {
   if (difference) return Math.max(tier * Math.abs(base ?? 0), floor);
   return base === null || base === 0 ? tier : Math.max(tier, floor / base);
 }

@@ -10,6 +10,7 @@ import type { StartReading } from './cold-start.ts';
 import type { FunctionReading } from './function/probe.ts';
 import { samplesOfFunction } from './function-samples.ts';
 import { samplesOfCounts, type Counted } from './instruction-counts.ts';
+import { LoadRecord } from './load-record.ts';
 import type { ScenarioMeasurement, SideMeasurement } from './load/scenario.ts';
 import { PairRecord } from './pair-record.ts';
 import { sampleOf, workloadOf } from './sample.ts';
@@ -18,7 +19,7 @@ import type { Weight } from './size/weight.ts';
 import { worstOfEach } from './worst-warnings.ts';
 
 /** Everything of a run that is known before it starts. */
-export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'asked' | 'partial' | 'screening' | 'baseMissing' | 'notes'>;
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'asked' | 'partial' | 'screening' | 'shard' | 'baseMissing' | 'notes'>;
 
 type Measured = Extract<Weight, { ok: true }>;
 
@@ -52,6 +53,7 @@ export class RunRecord {
   readonly #scenarios = new Map<string, ScenarioRecord>();
   readonly #targets = new Map<string, TargetRecord>();
   readonly #pairs = new PairRecord();
+  readonly #loads = new LoadRecord();
   readonly #own = new OwnRecord();
   readonly #looks: Look[] = [];
   readonly #failures: Failure[] = [];
@@ -73,6 +75,7 @@ export class RunRecord {
   }
 
   #addSide(record: ScenarioRecord, launch: SideMeasurement): void {
+    this.#loads.add(record.target.name, record.scenario, record.side, launch.stages ?? []);
     for (const [metric, value] of Object.entries(launch.values)) {
       const values = record.values.get(metric);
       if (values === undefined) record.values.set(metric, [value]);
@@ -155,8 +158,8 @@ export class RunRecord {
       time,
       launches: Math.max(0, ...scenarios.flatMap(({ values }) => [...values.values()].map(({ length }) => length))),
       samples: [...scenarios.flatMap(samplesOfScenario), ...this.#own.samples(), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
-      histograms: scenarios.map(histogramOf),
-      requests: scenarios.map(requestsOf),
+      histograms: scenarios.filter(hasRequests).map(histogramOf),
+      requests: scenarios.filter(hasRequests).map(requestsOf),
       failures: [...this.#failures],
       pairs: this.#pairs.samples(),
       looks: [...this.#looks],
@@ -164,6 +167,8 @@ export class RunRecord {
       contents: [...this.#targets.values()].flatMap(contentsOf),
       imports: [],
       hotPaths: [],
+      shards: [],
+      loads: this.#loads.loads(),
       functions: this.#plan.targets.flatMap(({ target }) => (target.kind === 'function' ? [this.#factsOf(target)] : [])),
       absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values(), ...this.#own.absent()],
     };
@@ -208,15 +213,18 @@ function samplesOfScenario(record: ScenarioRecord): Sample[] {
   const workload = loadOf(target, scenario);
   const failed = record.errors.status + record.errors.timeout + record.errors.connection + record.errors.body;
   const errors = failed === 0 ? 0 : failed / (record.answered + record.errors.timeout + record.errors.connection);
-  const values = new Map<string, readonly number[]>([...record.values, ['errors', [errors]]]);
-  return [...catalogue.load, ...catalogue.resources].flatMap((metric) => {
+  const values = new Map<string, readonly number[]>([...record.values, ...(hasRequests(record) ? [['errors', [errors]] as const] : [])]);
+  return [...catalogue.load, ...catalogue.shape, ...catalogue.resources].flatMap((metric) => {
     const of = values.get(metric.name);
     if (of === undefined) return [];
     const within = record.within.get(metric.name);
-    const sample = sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, of, [...warningsFor(metric, record.warnings), ...(record.rising.get(metric.name) ?? [])]);
+    const sample = sampleOf({ target: target.name, scenario: scenario.name, side }, metric, metric.name === 'memory.mean' ? workloadOf(workload, COUNTED_ONCE) : workload, of, [...warningsFor(metric, record.warnings), ...(record.rising.get(metric.name) ?? [])]);
     return [within?.length === of.length ? { ...sample, within } : sample];
   });
 }
+
+/** How `memory.mean` counts pages that processes share: what was stored before it was so is another number. */
+const COUNTED_ONCE = 'shared pages once';
 
 /** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */
 function watchedHow({ resources, attach }: ServerTarget): readonly unknown[] {
@@ -271,11 +279,15 @@ function warningsFor(metric: Metric, warnings: readonly Warning[]): readonly War
   return warnings.filter((warning) => {
     switch (warning.kind) {
       case 'few-requests': return metric.name === 'latency.p99';
+      case 'at-least': case 'at-most': case 'unsteady-limit': return metric.name === 'capacity' || metric.name === 'recovery';
       case 'generator-saturated': case 'generator-late': case 'reconnects': return timed;
       default: return metric.name !== 'errors';
     }
   });
 }
+
+/** A search for the capacity has none that count: what failed in it was meant to. */
+const hasRequests = ({ answered, errors }: ScenarioRecord): boolean => answered + errors.status + errors.timeout + errors.connection + errors.body > 0;
 
 function addErrors(a: ErrorCounts, b: ErrorCounts): ErrorCounts {
   return { status: a.status + b.status, timeout: a.timeout + b.timeout, connection: a.connection + b.connection, body: a.body + b.body };

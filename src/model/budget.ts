@@ -1,5 +1,6 @@
 /** What is wanted, and what is allowed. */
-import type { Better, Metric } from './metric.ts';
+import type { Better } from './metric.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A rule on a metric. `target`, `scenario` and `metric` are globs (`*`); the first rule that matches is the only one. */
 export interface Budget {
@@ -38,7 +39,7 @@ export interface BudgetUse {
   readonly budget: Budget;
   readonly figures: number;
   /** The figure with the least room left; null: it holds for none. */
-  readonly place: { readonly target: string; readonly scenario: string | null; readonly metric: Metric } | null;
+  readonly tightest: Verdict | null;
   readonly missing: MissingFigure | null;
 }
 

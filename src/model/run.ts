@@ -4,8 +4,10 @@ import type { Budget } from './budget.ts';
 import type { Acceptance, Policy } from './config.ts';
 import type { Warning } from './doubt.ts';
 import type { Asked, FunctionFacts, HotPath, ImportTree, PackageContents } from './evidence.ts';
+import type { AppliedLoad } from './load.ts';
 import type { Metric } from './metric.ts';
 import type { CompareMode, Side } from './plan.ts';
+import type { Shard } from './shard.ts';
 
 /** All the measurements of one metric on one side. */
 export interface Sample {
@@ -122,7 +124,8 @@ export interface Failure {
   readonly side: Side;
   readonly kind:
     | 'setup-failed' | 'start-failed' | 'not-ready' | 'foreign-listener' | 'died' | 'wrong-answers' | 'no-answers'
-    | 'init-failed' | 'handler-failed' | 'timed-out' | 'out-of-memory' | 'not-measurable' | 'package' | 'interrupted';
+    | 'init-failed' | 'handler-failed' | 'timed-out' | 'out-of-memory' | 'not-measurable' | 'package' | 'interrupted'
+    | 'command-failed' | 'unreadable-output';
   /** One sentence with the figures. */
   readonly message: string;
   readonly hint: string | null;
@@ -180,6 +183,8 @@ export interface TimeSpent {
   readonly warmUp: number;
   readonly coldStarts: number;
   readonly startAndStop: number;
+  /** Runs of commands; absent where there are none. */
+  readonly commands?: number;
   readonly total: number;
 }
 
@@ -218,12 +223,18 @@ export interface Run {
   readonly contents: readonly PackageContents[];
   readonly imports: readonly ImportTree[];
   readonly hotPaths: readonly HotPath[];
+  /** The load that each scenario was under, of each side. */
+  readonly loads: readonly AppliedLoad[];
   /** The functions among the targets. */
   readonly functions: readonly FunctionFacts[];
   /** What the scenarios of the other targets ask; empty in older files. */
   readonly asked: readonly Asked[];
   /** Only a part of the config was asked for (`--target`, `--scenario`, a shard): what has no figure may not have been asked for. */
   readonly partial: boolean;
+  /** null: all that was asked for; else which share of it this is. */
+  readonly shard: Shard | null;
+  /** Of a run that was joined from several: each as it was measured, on a machine of its own. Empty for any other. */
+  readonly shards: readonly Run[];
   /** Why base was not measured though the run asked for it; null when it was, or was not asked for. */
   readonly baseMissing: string | null;
   /** What was done so that base could be measured, in sentences. */

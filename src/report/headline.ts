@@ -5,6 +5,7 @@ import { count, percent, plural } from './format.ts';
 import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
+import { missingHeadline } from './missing.ts';
 import { notComparedText, outcomeWord, settleText } from './phrases.ts';
 import { hadBy } from './replication.ts';
 import { isAboutLimit, placeName, sentence } from './row.ts';
@@ -13,7 +14,9 @@ import { clearCause } from './why.ts';
 
 /** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 export function firstLine(input: ReportInput, pen: Pen = plainPen): string {
-  return `${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
+  const { shard, shards } = input.run;
+  const part = shard === null || shards.length > 0 ? '' : `Shard ${shard.index} of ${shard.of}, not judged before it is joined with the others. By itself: `;
+  return `${part}${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
 }
 
 /** The reason alone, the worst first, with what caused it where that is one thing. That nothing was compared is always part of it. */
@@ -44,10 +47,11 @@ function failText({ broken }: Groups, pen: Pen): string {
 function quietText({ run, judgement }: ReportInput, groups: Groups, pen: Pen): string {
   const beyond = warnedText(groups, pen);
   const undecided = undecidedText(groups, run, pen);
+  const missing = missingHeadline(judgement, pen);
   switch (judgement.outcome) {
-    case 'inconclusive': return undecided || beyond;
-    case 'warn': return beyond || undecided;
-    default: return passText(judgement.verdicts);
+    case 'inconclusive': return undecided || missing || beyond;
+    case 'warn': return beyond || undecided || missing;
+    default: return passText(judgement.verdicts, groups.advised.length);
   }
 }
 
@@ -91,11 +95,12 @@ function whyUndecided(verdict: Verdict, run: ReportInput['run']): string {
   return floor === null || !Number.isFinite(floor) || isAboutLimit(verdict) ? '' : `; the noise floor is ${percent(floor)}`;
 }
 
-function passText(verdicts: readonly Verdict[]): string {
-  const compared = verdicts.filter((verdict) => isGated(verdict) && verdict.comparison.notCompared === null);
-  if (compared.length === 0) return '';
+function passText(verdicts: readonly Verdict[], advised: number): string {
+  const compared = verdicts.filter((verdict) => isGated(verdict) && verdict.wouldBe === 'none' && verdict.comparison.notCompared === null);
+  const advice = advised === 0 ? '' : `${count(advised)} beyond what is only advised`;
+  if (compared.length === 0) return advice;
   const improved = compared.filter(({ verdict }) => verdict === 'improved').length;
-  return `${count(compared.length)} compared, none worse than its budget allows${improved === 0 ? '' : `, ${count(improved)} improved`}`;
+  return `${count(compared.length)} compared, none worse than its budget allows${improved === 0 ? '' : `, ${count(improved)} improved`}${advice === '' ? '' : `; ${advice}`}`;
 }
 
 /** When there was nothing to hold the figures against, the report must not look like one that found nothing. */

@@ -1,4 +1,5 @@
 /** The runs of functions whose reports are kept under test/golden: a start that imports too much, and an event that computes more. */
+import { roomOf } from '../../src/judge/room.ts';
 import { catalogue } from '../../src/metrics.ts';
 import type { Advice, Comparison, Explanation, FunctionFacts, Metric, Sample, Verdict } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
@@ -43,7 +44,7 @@ function verdictsOf(scenario: string | null, figures: Figures): readonly Verdict
     const broken = gated && change > 0.08;
     const severity = broken ? (name === 'warm.p50' || name === 'warm.p90' ? 'warn' : 'fail') : 'none';
     const budget = aBudget({ metric: name, tolerance: { ...(severity === 'warn' ? tiers(0.15, 0.075) : tiers(0.1)), floor: 0 } });
-    return { comparison, budget: gated ? budget : null, verdict: change > spread ? 'regressed' : 'unchanged', severity, settle: null, warnings: [], screening: null, accepted: null };
+    return { comparison, budget: gated ? budget : null, verdict: change > spread ? 'regressed' : 'unchanged', severity, settle: null, warnings: [], screening: null, accepted: null, wouldBe: 'none', room: gated ? roomOf(comparison, budget) : null };
   });
 }
 
