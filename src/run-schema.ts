@@ -94,7 +94,7 @@ const budget = z.strictObject({
 
 const acceptance = z.strictObject({ target: name, scenario: name, metric: name, reason: text, expires: maybe(name), origin: z.enum(['config', 'label']), line: maybe(whole) });
 
-const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted'] as const;
+const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted', 'command-failed', 'unreadable-output'] as const;
 
 const disturbance = maybe(z.strictObject({ mean: positive, worst: positive, limit: positive, above: positive }));
 
@@ -145,7 +145,7 @@ const runFields = {
   head: checkout,
   base: maybe(checkout),
   environment: z.strictObject({ tool: words, node: words, kernel: words, memory: positive, fingerprints: dictionary(name, fingerprint, MOST_PARTS) }),
-  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, total: positive }),
+  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, commands: positive.optional(), total: positive }),
   launches: whole,
   samples: list(z.strictObject({
     target: name, scenario: maybe(name), side, metric, workload: name, values: signedMeasurements, point: signed, warnings: list(warning, 50),
@@ -156,7 +156,7 @@ const runFields = {
   failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100) }), 1000),
   absent: list(z.strictObject({ metric: name, reason: text, target: name.exactOptional(), scenario: name.exactOptional(), side: side.exactOptional() }), 1000),
   pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS),
-  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 4000),
+  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 20_000),
   reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100),
   machine: maybe(z.strictObject({
     steal: disturbance, pressure: disturbance, otherLoad: disturbance,

@@ -133,7 +133,8 @@ function failures({ answered, errors }: RequestCounts): { readonly failed: numbe
 
 /** The same doubt on both sides is said once. */
 function onceEach(warnings: readonly Warning[]): readonly Warning[] {
-  return warnings.filter((warning, i) => warnings.findIndex(({ kind }) => kind === warning.kind) === i);
+  const same = (a: Warning, b: Warning): boolean => a.kind === b.kind && (!('side' in a) || !('side' in b) || a.side === b.side);
+  return warnings.filter((warning, i) => warnings.findIndex((other) => same(other, warning)) === i);
 }
 
 function unknown(statistic: never): never {

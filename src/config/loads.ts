@@ -8,7 +8,7 @@ const CONNECTIONS = 8;
 const MOST_CONNECTIONS = 50;
 
 /** ms; ratio. */
-const DEFAULTS = { ramp: 30_000, step: 10_000, peak: 5000, before: 5000, after: 20_000, tolerance: 1 };
+const DEFAULTS = { ramp: 30_000, step: 10_000, peak: 5000, before: 5000, after: 20_000, tolerance: 1, errors: 0.01 };
 
 /** A rate is tried for two seconds, and at least so many times as long as the longest latency allowed: a queue hides in a shorter trial. */
 const TRIAL = { shortest: 2000, longest: 30_000, limits: 20, requests: 100 };
@@ -41,7 +41,7 @@ const LIMITED = ['latency.p50', 'latency.p90', 'latency.p99', 'errors'] as const
 
 function limitsOf(keep: LoadInput['keep']): readonly KeptLimit[] {
   return LIMITED.flatMap((metric) => {
-    const most = keep?.[metric];
+    const most = keep?.[metric] ?? (metric === 'errors' ? DEFAULTS.errors : undefined);
     return most === undefined ? [] : [{ metric, most }];
   });
 }

@@ -7,7 +7,7 @@ const time = (least: string, most: string) => amount('duration', least, most);
 
 /** In the metric's own unit; `loads.ts` reads it. */
 const limit = (metric: string, least: string, most: string, example: string) =>
-  keyed(amount(metric === 'errors' ? 'percentage' : 'duration', least, most), { title: metric === 'errors' ? 'percentage' : 'duration', description: `The most that \`${metric}\` may be at a rate that counts as kept.`, example }).optional();
+  keyed(amount(metric === 'errors' ? 'percentage' : 'duration', least, most), { title: metric === 'errors' ? 'percentage' : 'duration', description: `The most that \`${metric}\` may be at a rate that counts as kept.`, example, ...(metric === 'errors' ? { otherwise: '1%' } : {}) }).optional();
 
 const keepSchema = z.strictObject({
   'latency.p50': limit('latency.p50', '0.1 ms', '10m', '20 ms'),

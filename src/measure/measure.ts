@@ -116,7 +116,7 @@ class Measurement {
   #startsOf(plan: TargetPlan, rounds: number, surroundings: Surroundings | null): Starts {
     return startsOf({
       plan, rounds, surroundings, record: this.#record, parts: this.#parts, givenUp: this.#givenUp,
-      where: (side) => this.#where(plan.target, side, 'cold-start'), as: (side) => buildOf(this.#request.builds, side), progress: (text) => this.#say(text, 1),
+      where: (side) => this.#where(plan.target, side, plan.target.kind === 'command' ? 'command' : 'cold-start'), as: (side) => buildOf(this.#request.builds, side), progress: (text) => this.#say(text, 1),
     });
   }
 
@@ -137,10 +137,11 @@ class Measurement {
     this.#parts.decide((target, scenario) => gravest(this.#lookedAt(target, scenario).map((name) => one(target, name))));
   }
 
-  /** A function's events are measured in its starts: a look at these is one at all of it. */
+  /** A function's events are measured in its starts, and a command prints all of its numbers at once: a look at these is one at all of it. */
   #lookedAt(name: string, scenario: string | null): readonly (string | null)[] {
     const target = this.#request.plan.targets.find((plan) => plan.target.name === name)?.target;
-    return scenario === null && target?.kind === 'function' ? [null, ...scenarioNames(target)] : [scenario];
+    if (scenario !== null || target === undefined) return [scenario];
+    return target.kind === 'command' ? [...new Set([null, ...this.#record.commands.scenarios(name)])] : target.kind === 'function' ? [null, ...scenarioNames(target)] : [scenario];
   }
 
   #snapshot(complete: boolean): Run {
@@ -172,7 +173,8 @@ class Measurement {
     if (target.kind !== 'server') return;
     const launch = launches[round];
     const scenarios = launch?.scenarios.filter(({ scenario }) => this.#isOpen(target, scenario.name)) ?? [];
-    if (launch === undefined) for (const { name } of target.scenarios) this.#parts.close(target.name, name);
+    const left = new Set(launches.slice(round).flatMap((one) => one.scenarios.map(({ scenario }) => scenario.name)));
+    for (const { name } of target.scenarios) if (!left.has(name)) this.#parts.close(target.name, name);
     if (launch === undefined || scenarios.length === 0) return;
     const running = new Map<Side, RunningTarget>();
     try {

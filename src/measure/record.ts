@@ -7,6 +7,7 @@ import type {
 import { LatencyRecorder } from '../stats/histogram.ts';
 import { quantile, sorted } from '../stats/sample.ts';
 import type { StartReading } from './cold-start.ts';
+import { CommandRecord } from './command/command-record.ts';
 import type { FunctionReading } from './function/probe.ts';
 import { samplesOfFunction } from './function-samples.ts';
 import { samplesOfCounts, type Counted } from './instruction-counts.ts';
@@ -60,7 +61,8 @@ export class RunRecord {
   readonly #absent = new Map<string, Absent>();
   readonly #notes = new Set<string>();
   #surroundings: () => Pick<Run, 'reference' | 'machine'> = () => ({ reference: [], machine: null });
-  readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0 };
+  readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, commands: 0 };
+  readonly commands = new CommandRecord();
 
   constructor(header: RunHeader, plan: Plan) {
     this.#header = header;
@@ -140,14 +142,15 @@ export class RunRecord {
     for (const note of notes) this.#notes.add(`${target}: ${note}`);
   }
 
-  spend(on: 'load' | 'warmUp' | 'coldStarts' | 'startAndStop', ms: number): void {
+  spend(on: 'load' | 'warmUp' | 'coldStarts' | 'startAndStop' | 'commands', ms: number): void {
     this.#time[on] += ms;
   }
 
   /** The run as far as it is known; `total` is the time since it began, ms. */
   snapshot(complete: boolean, total: number): Run {
     const scenarios = [...this.#scenarios.values()];
-    const time: TimeSpent = { ...this.#time, total };
+    const { commands, ...spent } = this.#time;
+    const time: TimeSpent = { ...spent, ...(commands === 0 ? {} : { commands }), total };
     return {
       schema: 'tailgate.run/1',
       ...this.#header,
@@ -157,10 +160,11 @@ export class RunRecord {
       complete,
       time,
       launches: Math.max(0, ...scenarios.flatMap(({ values }) => [...values.values()].map(({ length }) => length))),
-      samples: [...scenarios.flatMap(samplesOfScenario), ...this.#own.samples(), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
+      samples: [...scenarios.flatMap(samplesOfScenario), ...this.#own.samples(), ...this.commands.samples(), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
       histograms: scenarios.filter(hasRequests).map(histogramOf),
       requests: scenarios.filter(hasRequests).map(requestsOf),
       failures: [...this.#failures],
+      notes: [...this.#header.notes, ...this.commands.notes()],
       pairs: this.#pairs.samples(),
       looks: [...this.#looks],
       ...this.#surroundings(),

@@ -58,7 +58,13 @@ export type Warning =
   /** The reference workload took so much longer (a ratio; negative: less long) than when the baseline was measured, and the baseline was normalised by it. */
   | { readonly kind: 'normalised'; readonly slower: number }
   /** Nothing is stored of this model of processor: entries of others stand in, normalised, with this standard deviation between models (ratio). */
-  | { readonly kind: 'other-class'; readonly entries: number; readonly spread: number };
+  | { readonly kind: 'other-class'; readonly entries: number; readonly spread: number }
+  /** The true value of that side is this or more: the search ended there, the generator could send no more, or the load was over before it had recovered. */
+  | { readonly kind: 'at-least'; readonly side: Side; readonly why: 'searched' | 'generator' | 'load-ended' }
+  /** The true value of that side is this or less: not even the lowest rate of the search was kept. */
+  | { readonly kind: 'at-most'; readonly side: Side }
+  /** A search for a limit ended before both of its ends had been confirmed: they were kept once and broken once. */
+  | { readonly kind: 'unsteady-limit'; readonly trials: number };
 
 /** Who takes a machine's time away from what is measured on it. */
 export type Disturber = 'steal' | 'pressure' | 'other-load';

@@ -43,6 +43,8 @@ export interface ScenarioPlan {
   readonly measure: number;
   /** Shortest and longest warm-up a side, ms. */
   readonly warmUp: { readonly shortest: number; readonly longest: number };
+  /** Numbers of launches after which it is looked at, where these are not the plan's: a shape has launches of its own. */
+  readonly looks?: readonly number[];
   /** Orders of the blocks' four slices are drawn from this. */
   readonly seed: number;
 }

@@ -189,6 +189,8 @@ export const failureTitle: Readonly<Record<Failure['kind'], string>> = {
   'not-measurable': 'cannot be measured',
   package: 'could not be weighed',
   interrupted: 'was interrupted',
+  'command-failed': 'its command failed',
+  'unreadable-output': 'printed no numbers that can be read',
 };
 
 /** What to try when whoever measured had no better hint. */
@@ -207,4 +209,6 @@ export const failureAdvice: Readonly<Record<Failure['kind'], string>> = {
   'not-measurable': 'The message says what stands in the way.',
   package: 'Check the path of the package and what its ignore patterns leave.',
   interrupted: 'Run it again to get an answer.',
+  'command-failed': 'Run the command by hand in a fresh clone: it must end with exit code 0.',
+  'unreadable-output': 'Run the command by hand and look at what it writes: one report, in a format that is known.',
 };

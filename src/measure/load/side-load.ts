@@ -8,6 +8,7 @@ import type { Counters, Handles, Memory } from '../witnesses.ts';
 import { checkAnswers, type WrongAnswer } from './check.ts';
 import { isRefused, type LoadDriver, type Refused, type SliceOptions, type SliceResult } from './driver.ts';
 import { LaunchRecord } from './launch-record.ts';
+import { requestStreams, type RequestStreams } from './request-stream.ts';
 import { warmUpState, type WarmUpBounds } from './warm-up.ts';
 
 /** A running target as far as loading it needs to know it. */
@@ -58,23 +59,27 @@ export class SideLoad {
   readonly #scenario: Scenario;
   readonly #driver: LoadDriver;
   readonly #signal: AbortSignal;
+  readonly #streams: RequestStreams | Refused | null;
   /** When memory is read next, by `performance.now()`. */
   #memoryDue = 0;
   /** Mean response time of each window of the warm-up, and their time, ms. */
   readonly #means: number[] = [];
   #warm = 0;
 
-  constructor(loaded: LoadedSide, scenario: Scenario, driver: LoadDriver, signal: AbortSignal) {
+  /** `seed`: where in data and mix the connections begin; the same for both sides. */
+  constructor(loaded: LoadedSide, scenario: Scenario, driver: LoadDriver, signal: AbortSignal, seed = 0) {
     this.side = loaded.side;
     this.#loaded = loaded;
     this.#scenario = scenario;
     this.#driver = driver;
     this.#signal = signal;
+    this.#streams = scenario.feed === undefined ? null : requestStreams(scenario, loaded.address, scenario.load.connections, seed);
   }
 
   /** Each request once: null when it is answered as it should be. */
   async check(): Promise<ScenarioFailure | null> {
-    const wrong = await checkAnswers(this.#loaded.address, this.#scenario, this.#signal);
+    if (this.#streams !== null && isRefused(this.#streams)) return this.#notMeasurable(this.#streams);
+    const wrong = await checkAnswers(this.#loaded.address, this.#scenario, this.#signal, this.#streams);
     if (isRefused(wrong)) return this.#notMeasurable(wrong);
     return this.#stopped() ?? (wrong.length > 0 ? this.#wrongAnswers(wrong) : null);
   }
@@ -83,7 +88,7 @@ export class SideLoad {
   async slice(duration: number, { stop, ...shape }: SliceShape = {}): Promise<Sliced> {
     const signal = stop === undefined ? this.#signal : AbortSignal.any([this.#signal, stop]);
     const timed = this.#loaded.report?.onServerTiming ?? null;
-    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal, ...(timed === null ? {} : { onServerTiming: timed }), ...shape });
+    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal, ...(this.#streams === null || isRefused(this.#streams) ? {} : { streams: this.#streams }), ...(timed === null ? {} : { onServerTiming: timed }), ...shape });
     if (isRefused(slice)) return { ok: false, failure: this.#notMeasurable(slice) };
     this.served += slice.answered;
     if (slice.latencies.length > 0) {
