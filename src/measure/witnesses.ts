@@ -20,7 +20,11 @@ export interface Counters {
 
 /** bytes */
 export interface Memory {
-  /** Proportional set size: a page that n processes share counts 1/n for each. Resident set size where the kernel has no PSS. */
+  /**
+   * What the processes hold together, a page that several of them share counted once. Not the plain sum of proportional set
+   * sizes: these fall by half of a program's code whenever somebody else on the machine starts the same program. Resident set
+   * sizes, added up, where the kernel gives no shares.
+   */
   readonly current: number;
   /**
    * The highest so far: of each process the largest resident set size it ever had, less what the processes share now. Exact for
@@ -103,8 +107,9 @@ export class Witnesses {
     if (!hasProc) return null;
     const sizes = this.#tree.refresh().flatMap(({ pid, zombie }) => (zombie ? [] : sizesOf(pid)));
     const sum = (of: (sizes: Sizes) => number): number => sizes.reduce((total, one) => total + of(one), 0);
-    const current = sum(({ pss }) => pss) * 1024;
-    this.#peak = Math.max(this.#peak, current, (sum(({ highest }) => highest) - sharedAmong(sizes)) * 1024);
+    const shared = sharedAmong(sizes);
+    const current = (sum(({ resident }) => resident) - shared) * 1024;
+    this.#peak = Math.max(this.#peak, current, (sum(({ highest }) => highest) - shared) * 1024);
     return { current, peak: this.#peak };
   }
 

@@ -24,6 +24,7 @@ export function pointOf(statistic: Statistic, values: readonly number[]): number
   if (statistic !== 'mean-of-launches' && statistic !== 'steady') return first;
   // The mean of threes is a three, and not 3.0000000000000004.
   if (statistic === 'steady' && values.every((value) => value === first)) return first;
+  if (statistic === 'steady' && values.every((value) => value === first)) return first;
   return values.every((value) => value > 0) ? geometricMean(values) : mean(values);
 }
 
