@@ -32,7 +32,7 @@ export function underLoadText(about: UnderLoad, pen: Pen): string {
     case 'recovery':
       return `let less pile up, by a bounded queue or an early refusal: after the spike it takes ${duration(about.head)} until p99 is back${about.base === null ? '' : `, where it was ${duration(about.base)}`}`;
     case 'tail': return tailText(about);
-    case 'response-size': return `send less, or send it compressed: a response has ${amount(about.head, 'bytes')}, where it was ${amount(about.base, 'bytes')}`;
+    case 'response-size': return `send less, or send it compressed: a response has ${amount(about.head, 'bytes')}, where it had ${amount(about.base, 'bytes')}`;
     case 'page-faults':
       return `use memory again instead of taking new memory for each request: ${about.base === null ? count(about.head) : fromTo(about.base, about.head, 'count')} page faults per request`;
     case 'descriptors': return `look for files and connections that are not closed: ${fromTo(about.base, about.head, 'count')} open descriptors`;
@@ -49,7 +49,7 @@ const processors = (busy: number): string => `${amount(busy, 'count', 2)} of a p
 const FAILED: Readonly<Record<keyof ErrorCounts, { readonly what: string; readonly look: string }>> = {
   status: { what: 'had a wrong status', look: 'look into the log of the target for why it refuses' },
   timeout: { what: 'timed out', look: 'look for what requests wait for in vain (a pool that is used up, a lock, another service)' },
-  connection: { what: 'lost their connection', look: 'look for who closes connections (a crash, a limit, a proxy)' },
+  connection: { what: 'lost the connection', look: 'look for who closes connections (a crash, a limit, a proxy)' },
   body: { what: 'had a wrong body', look: 'look for what requests share and change while others use it' },
 };
 
@@ -83,6 +83,6 @@ function growthText({ growth, lower, upper, rate, perHour }: About<'memory-growt
 }
 
 function tailText({ p50, p99, ratio, collector }: About<'tail'>): string {
-  const look = collector === null ? 'look for what only some requests meet (a lock, a slow query, a cache that is empty)' : `allocate less: the garbage collector has ${percent(collector)} of the CPU time`;
-  return `${look}; p99 is ${amount(p99, 'ms')}, ${count(Math.round(ratio))} times p50 (${amount(p50, 'ms')})`;
+  const look = collector === null ? 'look for what only some requests meet (a lock, a slow query, a cache that is empty)' : `allocate less, since the garbage collector has ${percent(collector)} of the CPU time`;
+  return `${look}: p99 is ${amount(p99, 'ms')}, ${count(Math.round(ratio))} times p50 (${amount(p50, 'ms')})`;
 }

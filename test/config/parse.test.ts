@@ -38,7 +38,7 @@ const budgets = (...list: string[]): string => `version: 1\ntargets: { api: { st
 describe('a good config', () => {
   test('is read with every default filled in', () => {
     expect(config(target('start: node server.js\nscenarios: { health: { request: { path: /health } } }'))).toEqual({
-      version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+      version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} },
       targets: [{
         kind: 'server', name: 'api', directory: '.', setup: null, start: 'node server.js', env: {}, listen: 'port', protocol: 'http',
         ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null, instructions: null,

@@ -43,7 +43,6 @@ export function everyEvidence(next: () => string): readonly Evidence[] {
     { kind: 'smaller-dependency', name: next(), unpacked: 4_100_000, time: 120, instead: next() }, { kind: 'smaller-dependency', name: next(), unpacked: 4_100_000, time: null, instead: `two words ${next()}` },
     { kind: 'duplicate', name: next(), copies: 3, wasted: 2_800_000 },
     { kind: 'memory', peak: 480 * 2 ** 20, memory: 512 * 2 ** 20, direction: 'raise', to: 640 * 2 ** 20 }, { kind: 'memory', peak: 58.4 * 2 ** 20, memory: 512 * 2 ** 20, direction: 'lower', to: 128 * 2 ** 20 },
-    { kind: 'connections', perInvocation: 3, event: next() },
     { kind: 'errors', most: 'timeout', status: 2, timeout: 35, connection: 1, body: 1, requests: 12_000 }, { kind: 'errors', most: 'status', status: 2, timeout: 0, connection: 0, body: 0, requests: 900 },
     { kind: 'errors', most: 'connection', status: 0, timeout: 0, connection: 3, body: 0, requests: 900 }, { kind: 'errors', most: 'body', status: 0, timeout: 0, connection: 0, body: 3, requests: 900 },
     { kind: 'queries-per-request', metric: next(), of: 'queries', base: 1, head: 21 }, { kind: 'queries-per-request', metric: next(), of: 'calls', base: 0.5, head: 1 },
@@ -60,6 +59,7 @@ export function everyEvidence(next: () => string): readonly Evidence[] {
     { kind: 'response-size', base: 12_000, head: 48_000 }, { kind: 'page-faults', base: 3, head: 40.5 }, { kind: 'page-faults', base: null, head: 310 },
     { kind: 'descriptors', base: 40, head: 90 }, { kind: 'threads', base: 11, head: 60 },
     { kind: 'few-connections', connections: 10, latency: 33, throughput: 300, limit: 1000, needed: 34, busy: 0.04 }, { kind: 'warm-up', seconds: 6 },
+    { kind: 'connections', perInvocation: 3, event: next() },
     { kind: 'writes-package', files: [next(), next(), next(), next(), next()] },
   ];
 }
