@@ -12,6 +12,7 @@ export type * from './model/resources.ts';
 export type * from './model/load.ts';
 export type * from './model/request.ts';
 export type * from './model/budget.ts';
+export type * from './model/shard.ts';
 export type * from './model/advice-rules.ts';
 export type * from './model/evidence.ts';
 export type * from './model/explanation.ts';

@@ -13,7 +13,7 @@ export interface CommandSpec {
 }
 
 const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
-const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
+const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'shard', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -48,6 +48,11 @@ export const commands: readonly CommandSpec[] = [
     options: ['baselines', 'working-directory'],
     flags: { format: { placeholder: 'FORMAT', description: 'markdown, json, junit or terminal (the default)' } },
     examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
+  },
+  {
+    name: 'merge', operands: 'A.json B.json ...', summary: 'Join the shards of one run, judge it, and report.',
+    options: ['baselines', 'out', 'working-directory', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'], flags: {},
+    examples: [{ line: 'tailgate merge shard-1/run.json shard-2/run.json', says: 'after `tailgate run --shard 1/2 --out shard-1` and `--shard 2/2 --out shard-2`' }],
   },
   {
     name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',
