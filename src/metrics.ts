@@ -88,3 +88,6 @@ export const gatedByNameOnly: ReadonlySet<string> = new Set(['latency.p10', 'lat
 
 /** All names, each once, in the order of the catalogue. */
 export const metricNames: readonly string[] = [...new Set(all.map((m) => m.name))];
+
+/** A number that a command printed: one value a run, and a run is as long as its tool makes it. */
+export const isOfCommand = (metric: string): boolean => metric.startsWith('command.');

@@ -74,6 +74,7 @@ const metric = z.strictObject({
   better: z.enum(['lower', 'higher']),
   statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total', 'steady', 'slope']),
   word: name.exactOptional(),
+  byNameOnly: z.literal(true).exactOptional(),
 });
 
 const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });
@@ -145,11 +146,11 @@ const runFields = {
   head: checkout,
   base: maybe(checkout),
   environment: z.strictObject({ tool: words, node: words, kernel: words, memory: positive, fingerprints: dictionary(name, fingerprint, MOST_PARTS) }),
-  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, commands: positive.optional(), total: positive }),
+  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, commands: positive.exactOptional(), total: positive }),
   launches: whole,
   samples: list(z.strictObject({
     target: name, scenario: maybe(name), side, metric, workload: name, values: signedMeasurements, point: signed, warnings: list(warning, 50),
-    within: list(z.strictObject({ standardError: positive, df: z.number().positive().max(1e6) }), 10_000).exactOptional(),
+    within: list(z.strictObject({ standardError: maybe(positive), df: z.number().positive().max(1e6), slack: positive }), 10_000).exactOptional(),
   }), 4 * MOST_PARTS),
   histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),

@@ -21,3 +21,6 @@ export function scenarioNames(target: Target): readonly string[] {
     case 'command': return [];
   }
 }
+
+/** Whether the first start of each side is thrown away: it warms the file cache. A command warms up what it measures by itself. */
+export const discardsFirst = ({ kind }: Target): boolean => kind !== 'command';

@@ -4,6 +4,7 @@ import { DataFiles } from './data-checks.ts';
 import type { DataFile } from './data-file.ts';
 import { feedFindings } from './feed-checks.ts';
 import { headerNameFault, insidePathFault, nameFault, type Fault } from './fields.ts';
+import { commandFindings, misplacedCommandKeys } from './commands.ts';
 import { functionFindings, misplacedKeys } from './function-checks.ts';
 import { inexactNumber } from './inexact-number.ts';
 import { loadFindings } from './load-checks.ts';
@@ -50,9 +51,9 @@ function sameFileName(targets: unknown): readonly Finding[] {
 
 function targetFindings(target: Readonly<Record<string, unknown>>, path: Path, readFile: ReadBody, texts: ReadonlyMap<string, string>): readonly Finding[] {
   // Of another type, or with the key misspelt, the rest would be judged by the wrong rules.
-  if (target['type'] !== undefined && target['type'] !== 'server' && target['type'] !== 'function') return [];
+  if (target['type'] !== undefined && target['type'] !== 'server' && target['type'] !== 'function' && target['type'] !== 'command') return [];
   const env = entriesOf(target['env']).flatMap(([name]) => (/^[^=\0\s]+$/u.test(name) && !(name in Object.prototype) ? [] : [onKey([...path, 'env', name], `\`${name}\` cannot be the name of an environment variable`, 'write letters, digits and `_`')]));
-  const own = target['type'] === 'function' ? functionFindings(target, path, readFile, texts) : [...misplacedKeys(target, path), ...(target['attach'] === undefined ? purposeFindings : attachFindings)(target, path), ...serviceMetricFindings(target, path)];
+  const own = target['type'] === 'command' ? commandFindings(target, path) : target['type'] === 'function' ? [...misplacedCommandKeys(target, path), ...functionFindings(target, path, readFile, texts)] : [...misplacedCommandKeys(target, path), ...misplacedKeys(target, path), ...(target['attach'] === undefined ? purposeFindings : attachFindings)(target, path), ...serviceMetricFindings(target, path)];
   return [...env, ...packageFindings(target, path), ...own];
 }
 

@@ -1,5 +1,6 @@
 /** The schema of `metrics`: where a service says what it did, and which numbers of it are read. */
 import { z } from 'zod';
+import { describedMetrics } from './schema-command.ts';
 import { alsoNumbers, amount, headerValue, keyed, NAME, requestPath, textThat } from './fields.ts';
 
 const expressionText = textThat((text) => (text.trim() === '' ? { message: 'is empty', hint: 'write for example `db_queries_total per request`' } : null), '\\S');
@@ -33,7 +34,7 @@ const metricsObject = z.strictObject({
 });
 
 export const metricsKeys = {
-  metrics: keyed(metricsObject, { title: 'map', description: 'What a server says of itself, as metrics with budgets and baselines: queries per request, hit rates, pool sizes.', example: { path: '/metrics', values: { queries: 'db_queries_total per request' } } }).optional(),
+  metrics: keyed(z.union([describedMetrics, metricsObject]), { title: 'map', description: 'What a server says of itself, as metrics with budgets and baselines: queries per request, hit rates, pool sizes. Of a command: what its tool does not say of its numbers, by their names (`command.*`): `unit`, and whether `lower` or `higher` is `better`.', example: { path: '/metrics', values: { queries: 'db_queries_total per request' } } }).optional(),
 };
 
 export type MetricsInput = z.output<typeof metricsObject>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { alsoNumbers, amount, calendarDay, commandText, insidePath, keyed, NAME, processText, reasonText, textThat } from './fields.ts';
 import { budgetObject } from './schema-budget.ts';
 import { adviceKeys } from './schema-advice.ts';
+import { commandKeys } from './schema-command.ts';
 import { eitherKind, functionKeys } from './schema-function.ts';
 import { metricsKeys } from './schema-metrics.ts';
 import { readySchema, scenarioSchema } from './schema-request.ts';
@@ -30,11 +31,11 @@ const instructionsWord = z.boolean().transform((wanted) => (wanted ? instruction
 const packageShort = packagePath.transform((path): z.output<typeof packageMap> => packageMap.parse({ path }));
 
 const targetObject = z.strictObject({
-  type: keyed(z.enum(['server', 'function']), { title: 'word', description: '`server`: something that listens and answers HTTP; `function`: a handler, run as AWS Lambda runs it.', example: 'function' }).prefault('server'),
-  directory: keyed(insidePath, { title: 'path', description: 'Where the commands of a server run, relative to the repository.', example: 'services/api' }).prefault('.'),
+  type: keyed(z.enum(['server', 'function', 'command']), { title: 'word', description: '`server`: something that listens and answers HTTP; `function`: a handler, run as AWS Lambda runs it; `command`: a program that measures by itself, and whose numbers are read.', example: 'function' }).prefault('server'),
+  directory: keyed(insidePath, { title: 'path', description: 'Where the commands of a server or of a command run, relative to the repository.', example: 'services/api' }).prefault('.'),
   setup: keyed(commandText, { title: 'command', description: 'Run once per checkout before anything is measured.', example: 'npm ci' }).optional(),
   start: keyed(z.union([commandText, z.array(processText.meta(alsoNumbers)).min(1)]), { title: 'command, or list of its arguments', description: 'Starts the service. It must listen on the port in `PORT`; `{port}` is replaced by it too. Left out for a target that is only weighed.', example: 'node server.js' }).optional(),
-  env: keyed(z.record(z.string(), processText.meta(alsoNumbers)), { title: 'map of name to text', description: 'Environment variables for `setup` and `start`.', example: { NODE_ENV: 'production' } }).prefault({}),
+  env: keyed(z.record(z.string(), processText.meta(alsoNumbers)), { title: 'map of name to text', description: 'Environment variables for `setup`, `start` and `command`.', example: { NODE_ENV: 'production' } }).prefault({}),
   listen: keyed(z.enum(['port', 'socket']), { title: 'word', description: '`port`: a TCP port on 127.0.0.1, its number in `PORT` and `{port}`; `socket`: a Unix socket, its path in `PORT` and `{socket}`.', example: 'port' }).prefault('port'),
   protocol: keyed(z.enum(['http', 'https']), { title: 'word', description: 'With `https` any certificate is accepted.', example: 'http' }).prefault('http'),
   ready: readySchema.prefault({}),
@@ -46,6 +47,7 @@ const targetObject = z.strictObject({
   ...metricsKeys,
   ...resourceKeys,
   ...functionKeys,
+  ...commandKeys,
 });
 
 const acceptObject = z.strictObject({

@@ -1,6 +1,7 @@
 /** A target as the schema read it -> a Target with every default filled in. */
 import type { Package, Ready, Scenario, ServerTarget, Target } from '../model.ts';
 import type { DataFile } from './data-file.ts';
+import { commandOf } from './commands.ts';
 import { functionOf } from './functions.ts';
 import { attachedFrom, resourcesFrom } from './resources.ts';
 import { scenarioOf } from './scenarios.ts';
@@ -13,6 +14,7 @@ const ARCHIVE = /\.(?:zip|jar|war|whl|tgz|tar|tar\.gz|gz|xz|zst|nupkg|deb|rpm|ph
 
 /** `bodies` holds the text of each `body-file` and of each file with an event, `data` the files of data. */
 export function targetOf(name: string, input: TargetInput, bodies: ReadonlyMap<string, string>, data: ReadonlyMap<string, DataFile> = new Map()): Target {
+  if (input.type === 'command') return commandOf(name, input, packageOf(input.package));
   return input.type === 'function' ? functionOf(name, input, bodies) : serverOf(name, input, bodies, data);
 }
 
@@ -33,7 +35,7 @@ function serverOf(name: string, input: TargetInput, bodies: ReadonlyMap<string, 
     coldStart: start === null ? null : input['cold-start'],
     package: packageOf(input.package),
     instructions: input.instructions,
-    metrics: serviceMetricsFrom(input.metrics),
+    metrics: serviceMetricsFrom(input.metrics === undefined || 'ofCommand' in input.metrics ? undefined : input.metrics),
     resources: resourcesFrom(input.resources),
     attach: null,
     scenarios,

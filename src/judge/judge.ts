@@ -1,4 +1,5 @@
 /** A run's comparisons and the budgets -> a verdict each, and the outcome of the run. */
+import { isOfCommand } from '../metrics.ts';
 import type { Budget, Comparison, Judgement, Run, Settle, Severity, Verdict, VerdictKind } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
 import { acceptingBy, NOTHING_ACCEPTED, type Acceptances, type Accepting } from './acceptance.ts';
@@ -144,7 +145,7 @@ function verdictFrom({ comparison, budget }: Judged, { verdict, severity, settle
 
 /** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
 function inTime(settle: Settle | null, { method, scenario, launches, metric }: Comparison, run: Run): Settle | null {
-  const underLoad = scenario !== null && metric.statistic !== 'median-of-starts';
+  const underLoad = scenario !== null && metric.statistic !== 'median-of-starts' && !isOfCommand(metric.name);
   if (settle?.kind !== 'launches' || method !== 'side-by-side' || !underLoad || launches === 0) return settle;
   return { kind: 'time', seconds: Math.ceil((run.time.load / 1000) * (settle.launches / launches)) };
 }

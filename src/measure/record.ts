@@ -154,7 +154,7 @@ export class RunRecord {
     return {
       schema: 'tailgate.run/1',
       ...this.#header,
-      notes: [...this.#header.notes, ...this.#notes],
+      notes: [...this.#header.notes, ...this.#notes, ...this.commands.notes()],
       seed: this.#plan.seed,
       compare: this.#plan.compare,
       complete,
@@ -164,7 +164,6 @@ export class RunRecord {
       histograms: scenarios.filter(hasRequests).map(histogramOf),
       requests: scenarios.filter(hasRequests).map(requestsOf),
       failures: [...this.#failures],
-      notes: [...this.#header.notes, ...this.commands.notes()],
       pairs: this.#pairs.samples(),
       looks: [...this.#looks],
       ...this.#surroundings(),

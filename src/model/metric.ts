@@ -28,4 +28,6 @@ export interface Metric {
   readonly statistic: Statistic;
   /** The unit as a service or a tool calls it, where `unit` is `number`: untrusted text. */
   readonly word?: string;
+  /** Too noisy, worked out from others, or of unknown direction: a budget holds for it only when it names it, never through a `*`. */
+  readonly byNameOnly?: true;
 }

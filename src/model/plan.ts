@@ -1,4 +1,5 @@
 /** What to measure, in which order. */
+import type { CommandTarget } from './command.ts';
 import type { FunctionTarget, Scenario, ServerTarget, Target } from './config.ts';
 
 /** One of the two builds. */
@@ -50,6 +51,7 @@ export interface ScenarioPlan {
 }
 
 /** How a side builds and starts a target. All else is what is asked of both sides. */
-export type OwnWay = ServerWay | FunctionWay;
+export type OwnWay = ServerWay | FunctionWay | CommandWay;
 export type ServerWay = Pick<ServerTarget, 'directory' | 'setup' | 'env' | 'package' | 'start' | 'listen' | 'protocol' | 'ready' | 'stopTimeout'>;
 export type FunctionWay = Pick<FunctionTarget, 'directory' | 'setup' | 'env' | 'package' | 'runtime' | 'interpreter' | 'handler' | 'layers'>;
+export type CommandWay = Pick<CommandTarget, 'directory' | 'setup' | 'package'>;

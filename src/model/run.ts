@@ -26,10 +26,13 @@ export interface Sample {
   readonly warnings: readonly Warning[];
 }
 
-/** What the readings of one launch say of a value that was worked out from them. */
+/** What the readings of one launch say of a slope that was worked out from them. */
 export interface Uncertainty {
-  readonly standardError: number;
+  /** null where the readings are too few, or hang together too much, to say. */
+  readonly standardError: number | null;
   readonly df: number;
+  /** How much it may be off for no reason of the service, in each launch the same way: a heap that settles. */
+  readonly slack: number;
 }
 
 /** Responses of one scenario on one side, merged over the launches. */
