@@ -1,7 +1,7 @@
 /** The schema of `advice`: which rules are off, and what the user adds to the others. */
 import { z } from 'zod';
 import { ruleNames } from '../rule-names.ts';
-import { alsoNumbers, keyed, textThat } from './fields.ts';
+import { keyed, textThat } from './fields.ts';
 
 const LONGEST_MESSAGE = 300;
 
@@ -17,7 +17,7 @@ const ruleGlob = z.string().meta({ anyOf: [{ enum: [...ruleNames] }, { pattern: 
 
 const adviceMap = z.strictObject({
   off: keyed(z.array(ruleGlob), { title: 'list of globs', description: 'Rules whose advice is not told, by name; `*` stands for anything. They decide nothing: verdicts are the same without them.', example: ['tail', 'layer'] }).prefault([]),
-  messages: keyed(z.record(z.string(), messageText.meta(alsoNumbers)), { title: 'map of rule to text', description: 'Said after the advice of that rule.', example: { 'queries-per-request': 'see docs/sql.md' } }).prefault({}),
+  messages: keyed(z.record(z.string(), messageText), { title: 'map of rule to text', description: 'Said after the advice of that rule.', example: { 'queries-per-request': 'see docs/sql.md' } }).prefault({}),
 });
 
 export const adviceKeys = {

@@ -1,6 +1,7 @@
 /** The generated parts of README.md and action.yml, made from the tables in the code. */
 import { readFileSync } from 'node:fs';
 import { commands } from '../../src/commands/catalogue.ts';
+import { rules } from '../../src/explain/rules/rules.ts';
 import { configSettings } from '../../src/config/settings.ts';
 import { defaultBudgets, functionTable, perRequestTable } from '../../src/judge/defaults.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
@@ -54,6 +55,10 @@ function toleranceText({ tolerance, metric, certain }: Budget): string {
   return `${written(share, 'ratio')}${floor}${tolerance.fail === null ? ': warns' : ''}${certain ? ', when that is certain' : ''}`;
 }
 
+function advice(): string {
+  return table(['rule', 'looks at', 'speaks when', 'warns where'], rules.map(({ name, looksAt, when, warns }) => [code(name), looksAt, when, warns]));
+}
+
 function verdicts(): string {
   const rows = (words: Readonly<Record<string, string>>): string => table(['word', 'meaning'], Object.entries(words).map(([word, meaning]) => [`**${word}**`, meaning]));
   return `Of each metric:\n\n${rows(verdictMeaning)}\n\nOf the run, the worst of its parts in this order:\n\n${rows(outcomeMeaning)}`;
@@ -84,7 +89,7 @@ const recorded = (file: string): string => readFileSync(file, 'utf8').trim();
 
 /** Region name -> its text: what stands between `<!-- name -->` and `<!-- /name -->` in the README. */
 export const regions: Readonly<Record<string, () => string>> = {
-  sample, inputs, settings, budgets, verdicts, commands: commandTable,
+  sample, inputs, settings, budgets, verdicts, advice, commands: commandTable,
   truth, cost: () => recorded('test/bench/cost/result.md'),
   detection: () => recorded('test/bench/detection/result.md').split('\n## ')[0]?.trim() ?? '',
 };
