@@ -23,7 +23,7 @@ import { makePlan } from './plan/plan.ts';
 import { ownWays } from './own-way.ts';
 import { onlyUndecided, selectFrom } from './plan/select.ts';
 import { shareOf } from './plan/shard.ts';
-import { timeText } from './plan/time-text.ts';
+import { timeLines } from './plan/time-text.ts';
 import { writeOut } from './publish/files.ts';
 import { worthLookingAt } from './reasons.ts';
 import type { NoiseInput } from './report/noise.ts';
@@ -195,8 +195,7 @@ class Gate {
     if (unwritable.length > 0) return { ok: false, problems: unwritable };
     const logs = await this.#logs();
     if (!logs.ok) return logs;
-    const time = timeText(plan);
-    if (time !== null) this.#say(time);
+    for (const line of timeLines(plan)) this.#say(line);
     const run = await measure({
       plan, header, layout: this.#layout, builds: { head: plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, prepared: this.#prepared,
       logs: logs.value, signal: this.#world.signal, progress: this.#around.progress,

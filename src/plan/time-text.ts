@@ -2,18 +2,25 @@
 import type { Load, Plan } from '../model.ts';
 import { ownTime } from './shapes.ts';
 
-const NAMES: Readonly<Record<Load['kind'], string>> = { connections: 'soak', rate: 'soak', ramp: 'ramp', step: 'steps', spike: 'spike', saturate: 'search for its capacity' };
+const NAMES: Readonly<Record<Load['kind'], string>> = { connections: 'a soak', rate: 'a soak', ramp: 'a ramp', step: 'steps', spike: 'a spike', saturate: 'the search for its capacity' };
+/** More lines than these nobody reads. */
+const MOST = 8;
 
-/** `the load takes about 11 min: 60 s by --time, and besides api/leak (soak) 10 min`; null without a scenario that has its own time. */
-export function timeText(plan: Plan): string | null {
+/** `about 11 min of load, besides warm-up and starts: ...`, then a line for each scenario that has its own time; none without one. */
+export function timeLines(plan: Plan): readonly string[] {
   const own = plan.targets.flatMap(({ target, sides }) => (target.kind !== 'server' ? [] : target.scenarios.flatMap(({ name, load }) => {
     const time = ownTime(load);
-    return time === null ? [] : [{ text: `${target.name}/${name} (${NAMES[load.kind]}) ${load.kind === 'saturate' ? 'at most ' : ''}${span(time.measure * time.launches * sides.length)}`, ms: time.measure * time.launches * sides.length }];
+    return time === null ? [] : [{ place: `${target.name}/${name}`, load, launches: time.launches, sides: sides.length, ms: time.measure * time.launches * sides.length }];
   })));
-  if (own.length === 0) return null;
-  const shared = plan.time - own.reduce((sum, { ms }) => sum + ms, 0);
-  const all = own.map(({ text }) => text).join(', ');
-  return `the load takes about ${span(plan.time)}, warm-up and starts left out: ${shared > 0 ? `${span(shared)} by --time, and besides ` : ''}${all}`;
+  if (own.length === 0) return [];
+  const shapes = own.reduce((sum, { ms }) => sum + ms, 0);
+  const shared = plan.time - shapes;
+  const lines = own.slice(0, MOST).map(({ place, load, launches, sides, ms }) =>
+    `${place}: ${load.kind === 'saturate' ? 'at most ' : ''}${span(ms)} for ${NAMES[load.kind]}, ${launches} ${launches === 1 ? 'launch' : 'launches'}${sides > 1 ? ' of both builds' : ''}`);
+  return [
+    `about ${span(plan.time)} of load, besides warm-up and starts: ${shared > 0 ? `${span(shared)} by --time, and ` : ''}${span(shapes)} for what has a time of its own`,
+    ...lines, ...(own.length > MOST ? [`and ${own.length - MOST} more`] : []),
+  ];
 }
 
 /** `45 s`, `2 min 5 s`, `1 h 10 min` */

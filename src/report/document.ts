@@ -1,5 +1,5 @@
 /** report.json as a type: the contract with the programs that read it. Durations are ms, sizes bytes, ratios ratios. */
-import type { Absent, Acceptance, Advice, Better, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, MissingFigure, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, TargetStatus, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Absent, Acceptance, AppliedLoad, Advice, Better, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, MissingFigure, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, TargetStatus, Unit, VerdictKind, Warning } from '../model.ts';
 
 export interface ReportDocument {
   readonly schema: 'tailgate.report/1';
@@ -41,6 +41,13 @@ export interface ReportDocument {
   readonly failures: readonly Failure[];
   readonly absent: readonly Absent[];
   readonly requests: readonly RequestCounts[];
+  /** What each scenario was under, in words, and what came of each stage of a load with a shape. Rates are requests/s, times ms. */
+  readonly loads: readonly ReportLoad[];
+}
+
+export interface ReportLoad extends Omit<AppliedLoad, 'load'> {
+  readonly text: string;
+  readonly load: AppliedLoad['load'];
 }
 
 export interface ReportCheckout {

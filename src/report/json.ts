@@ -8,6 +8,7 @@ import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
 import { finite, kebab, machineDocument } from './json-values.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
+import { loadText } from './loads.ts';
 import { notComparedText, settleText, warningText } from './phrases.ts';
 import { hadBy } from './replication.ts';
 import { fateOf, screeningText } from './screening.ts';
@@ -54,6 +55,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
     failures: run.failures.map(failureOf),
     absent: run.absent,
     requests: run.requests,
+    loads: run.loads.map((applied) => ({ ...applied, text: loadText(applied.load) })),
   };
 }
 

@@ -12,6 +12,7 @@ import { budgetSection } from './markdown/budgets.ts';
 import { failureSections } from './markdown/failures.ts';
 import { linked, linksText } from './markdown/links.ts';
 import { listSections } from './markdown/list.ts';
+import { stageSection } from './markdown/loads.ts';
 import { noticeSections } from './markdown/notices.ts';
 import { trySections, whySections } from './markdown/why.ts';
 import { ALWAYS, join, type Section } from './markdown/section.ts';
@@ -64,6 +65,7 @@ export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOpti
     shownSection(groups, cell),
     notComparedSection(judgement.verdicts, pen),
     warningSection(judgement.verdicts, pen),
+    stageSection(run, cell),
     folded('how it was measured', 55, 'How it was measured', '', methodLines(run, pen).map((line) => `- ${line}`)),
     legendSection(judgement.verdicts),
     nextSection(input),

@@ -8,6 +8,7 @@ import { logLines, plainText } from './escape.ts';
 import { count, plural } from './format.ts';
 import { firstLine } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
+import { stageTables } from './loads.ts';
 import { measuredTables, type MeasuredTable } from './measured.ts';
 import { missingLines } from './missing.ts';
 import { footLine } from './method.ts';
@@ -52,6 +53,7 @@ export function terminal(input: ReportInput, { columns = 100, colour = false }: 
     statusText(input, width, pen),
     budgetTable(input, width, paint, pen),
     ...measuredTables(run, pen).map(([title, table]) => measuredText(table, title, width, paint)),
+    ...stageTables(run).map(({ place, load, table }) => `${wrap(`${pen.name(place)}: ${load}`, width, '  ')}\n${measuredText(table, 'rate', width, paint)}`),
     restText(groups, judgement.verdicts, width, pen),
     nextText(input, width, paint, pen),
     paint.faint(wrap(footLine(run, pen), width)),
@@ -88,7 +90,7 @@ function statusText(input: ReportInput, width: number, pen: Pen): string {
 }
 
 const BUDGET_COLUMNS: readonly Column[] = [
-  { heading: 'budget', align: 'left', leaves: 0 }, { heading: 'allowed', align: 'left', leaves: 0 }, { heading: 'nearest to it', align: 'left', leaves: 2 }, { heading: 'room left', align: 'right', leaves: 0 },
+  { heading: 'budget', align: 'left', leaves: 0 }, { heading: 'allowed', align: 'left', leaves: 3 }, { heading: 'nearest to it', align: 'left', leaves: 2 }, { heading: 'room left', align: 'right', leaves: 0 },
   { heading: 'rule', align: 'left', leaves: 1 },
 ];
 const MOST_BUDGETS = 12;

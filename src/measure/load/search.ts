@@ -36,12 +36,14 @@ export async function searchCapacity({ from, to, split, trial }: SearchOptions):
   const kept = new Map<number, number>([[from, 2]]);
   const denied = new Map<number, { votes: number; readonly why: 'broken' | 'generator' }>();
   const vote = async (rate: number): Promise<Verdict> => {
-    const verdict = await trial(rate);
+    // A generator that was held up for a moment is soon itself again.
+    const once = await trial(rate);
+    const verdict = once === 'generator' ? await trial(rate) : once;
     if (verdict === 'kept') {
       kept.set(rate, (kept.get(rate) ?? 0) + 1);
       denied.delete(rate);
     } else {
-      denied.set(rate, { votes: (denied.get(rate)?.votes ?? 0) + 1, why: verdict });
+      denied.set(rate, { votes: (denied.get(rate)?.votes ?? 0) + 1, why: denied.get(rate)?.why === 'broken' ? 'broken' : verdict });
       if (rate !== from) kept.delete(rate);
     }
     return verdict;

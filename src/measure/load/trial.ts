@@ -28,8 +28,8 @@ const LOOK = 20;
  * limit / duration. In ms a ms.
  */
 const QUEUE_GROWS = 0.02;
-/** Share of its core, and of requests that it sent late, from which on the generator may be what is slow. */
-const GENERATOR = { busy: 0.9, late: 0.01 };
+/** Share of its core, and of requests that it sent late, from which on the generator may be what is slow; a stall of this share of the shortest latency allowed makes a queue by itself. */
+const GENERATOR = { busy: 0.9, late: 0.01, stall: 0.5 };
 /** Requests sent later than this count as late: ms, and as a share of the shortest latency allowed. */
 const LATE = { least: 1, ofLimit: 0.1 };
 /**
@@ -60,25 +60,28 @@ export class TrialWatch implements RequestWatch {
   readonly connections: number;
   readonly #options: TrialOptions;
   readonly #schedule: Schedule;
+  /** The shortest latency allowed, ms. */
+  readonly #shortest: number;
   readonly #lateFrom: number;
   readonly #histogram = new LatencyRecorder();
-  /** Slower than each limit; those of errors stay 0. */
-  readonly #slow: number[];
+  /** Slower than each limit, from when they were due and from when they were sent; those of errors stay 0. */
+  readonly #slow: { due: number; sent: number }[];
   /** Sums of latencies and their number, by quarters of the trial. */
   readonly #quarters = [0, 0, 0, 0].map(() => ({ sum: 0, count: 0 }));
-  /** Index -> when it was due, on the clock of `now`; in their order. */
-  readonly #open = new Map<number, number>();
+  /** Index -> when it was due, on the clock of `now`, and how much later it was handled; in their order. */
+  readonly #open = new Map<number, { readonly due: number; readonly late: number }>();
   #due = 0;
   #late = 0;
+  #worstLate = 0;
   #failed = 0;
 
   constructor(options: TrialOptions) {
     const { rate, each, keep, most } = options;
     this.#options = options;
     this.#schedule = constant(rate, each);
-    this.#slow = keep.map(() => 0);
-    const shortest = Math.min(...keep.flatMap((limit) => (limit.metric === 'errors' ? [] : [limit.most])));
-    this.#lateFrom = Math.max(LATE.least, LATE.ofLimit * shortest);
+    this.#slow = keep.map(() => ({ due: 0, sent: 0 }));
+    this.#shortest = Math.min(...keep.flatMap((limit) => (limit.metric === 'errors' ? [] : [limit.most])));
+    this.#lateFrom = Math.max(LATE.least, LATE.ofLimit * this.#shortest);
     this.connections = most ?? Math.min(CONNECTIONS.most, Math.max(CONNECTIONS.least, this.#needed));
   }
 
@@ -89,17 +92,24 @@ export class TrialWatch implements RequestWatch {
   due(index: number, _intended: number, late: number): void {
     this.#due++;
     if (late > this.#lateFrom) this.#late++;
-    this.#open.set(index, now() - late);
+    this.#worstLate = Math.max(this.#worstLate, late);
+    this.#open.set(index, { due: now() - late, late });
   }
 
   done(index: number, what: Exchange, latency: number): void {
+    const { late = 0 } = this.#open.get(index) ?? {};
     this.#open.delete(index);
     if (what !== 'right') {
       this.#failed++;
       return;
     }
     this.#histogram.record(latency);
-    for (const [i, { metric, most }] of this.#options.keep.entries()) if (metric !== 'errors' && latency > most) this.#slow[i] = (this.#slow[i] ?? 0) + 1;
+    for (const [i, { metric, most }] of this.#options.keep.entries()) {
+      const slow = this.#slow[i];
+      if (metric === 'errors' || slow === undefined) continue;
+      if (latency > most) slow.due++;
+      if (latency - late > most) slow.sent++;
+    }
     const quarter = this.#quarters[Math.min(3, Math.floor((4 * this.#schedule.at(index)) / this.#options.each))];
     if (quarter === undefined) return;
     quarter.sum += latency;
@@ -107,32 +117,35 @@ export class TrialWatch implements RequestWatch {
   }
 
   /** Whether more requests are too slow, or have failed, than may be of all that the trial will send. */
-  isBroken(at: number): boolean {
+  isBroken(at: number, from: 'due' | 'sent' = 'due'): boolean {
     const { count } = this.#schedule;
     return this.#options.keep.some(({ metric, most }, i) => {
       if (metric === 'errors') return this.#failed > most * count;
-      return (this.#slow[i] ?? 0) + this.#overdue(at, most) > SHARES[metric] * count;
+      return (this.#slow[i]?.[from] ?? 0) + this.#overdue(at, most, from) > SHARES[metric] * count;
     });
   }
 
   verdict(slice: Pick<SliceResult, 'generatorBusy' | 'endedEarly'>): Verdict {
     // All answers are in; only a trial that was ended has open requests.
-    const broken = slice.endedEarly || this.isBroken(now()) || this.#queueGrows();
-    if (!broken) return 'kept';
-    const late = this.#late / Math.max(1, this.#due) > GENERATOR.late;
+    const grows = this.#queueGrows();
+    if (!slice.endedEarly && !this.isBroken(now()) && !grows) return 'kept';
     const capped = this.#options.most === null && this.#needed > CONNECTIONS.most;
-    return slice.generatorBusy > GENERATOR.busy || late || capped ? 'generator' : 'broken';
+    if (slice.generatorBusy > GENERATOR.busy || capped) return 'generator';
+    if (this.#late / Math.max(1, this.#due) <= GENERATOR.late) return 'broken';
+    // It was late, but not by enough to make of a service that keeps its limits one that does not.
+    const ownFault = (grows || this.isBroken(now(), 'sent')) && this.#worstLate <= GENERATOR.stall * this.#shortest;
+    return ownFault ? 'broken' : 'generator';
   }
 
   figures(): Pick<Stage, 'requests' | 'failed' | 'histogram'> {
     return { requests: this.#due, failed: this.#failed, histogram: this.#histogram };
   }
 
-  #overdue(at: number, limit: number): number {
+  #overdue(at: number, limit: number, from: 'due' | 'sent'): number {
     let overdue = 0;
-    for (const intended of this.#open.values()) {
-      if (at - intended <= limit) break;
-      overdue++;
+    for (const { due, late } of this.#open.values()) {
+      if (at - due <= limit) break;
+      if (from === 'due' || at - due - late > limit) overdue++;
     }
     return overdue;
   }
