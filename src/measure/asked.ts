@@ -1,7 +1,7 @@
 /** The scenarios of servers -> what of them advice stands on: how much at once, on how many processors, and the numbers in their requests. */
 import type { Asked, Request, Scenario, Target } from '../model.ts';
 import { parseCpuList, type CpuLayout } from './cpus.ts';
-import { workloadOf } from './sample.ts';
+import { fedBy, workloadOf } from './sample.ts';
 
 /** More numbers than this are data and no parameters. */
 const MOST_NUMBERS = 20;
@@ -15,9 +15,6 @@ export function askedOf(targets: readonly Target[], layout: CpuLayout | null): r
     target: target.name, scenario: scenario.name, atOnce: atOnceOf(scenario), cores, requests: workloadOf(scenario.requests, ...fedBy(scenario)), numbers: numbersOf(scenario.requests),
   }))));
 }
-
-/** What is filled in, by its digest: the rows themselves may be many. */
-const fedBy = ({ feed }: Scenario): readonly unknown[] => (feed === undefined ? [] : [feed.flows, feed.data.map(({ digest }) => digest)]);
 
 function atOnceOf({ load }: Scenario): number | null {
   return load.kind === 'connections' ? load.connections * load.pipelining : null;

@@ -14,7 +14,7 @@ import { samplesOfCounts, type Counted } from './instruction-counts.ts';
 import { LoadRecord } from './load-record.ts';
 import type { ScenarioMeasurement, SideMeasurement } from './load/scenario.ts';
 import { PairRecord } from './pair-record.ts';
-import { sampleOf, workloadOf } from './sample.ts';
+import { fedBy, sampleOf, workloadOf } from './sample.ts';
 import { OwnRecord } from './service-metrics/own-record.ts';
 import type { Weight } from './size/weight.ts';
 import { worstOfEach } from './worst-warnings.ts';
@@ -209,7 +209,7 @@ export class RunRecord {
 
 /** Hash of everything that is done to load a scenario. */
 const loadOf = (target: ServerTarget, scenario: Scenario): string =>
-  workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load, ...watchedHow(target));
+  workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load, ...fedBy(scenario), ...watchedHow(target));
 
 function samplesOfScenario(record: ScenarioRecord): Sample[] {
   const { target, scenario, side } = record;

@@ -70,6 +70,7 @@ export class SideLoad {
   constructor(loaded: LoadedSide, scenario: Scenario, driver: LoadDriver, signal: AbortSignal, seed = 0) {
     this.side = loaded.side;
     this.#loaded = loaded;
+    this.record.collected = loaded.collectGarbage !== undefined;
     this.#scenario = scenario;
     this.#driver = driver;
     this.#signal = signal;
