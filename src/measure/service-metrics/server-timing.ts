@@ -36,7 +36,8 @@ export class ServerTimings {
 
 /** `cache;desc="a, b";dur=2.3, db;dur=53` (https://www.w3.org/TR/server-timing/); entries without a duration say nothing of time. */
 const ENTRY = /\s*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)((?:\s*;\s*[^=;,\s]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^;,"\s]*))?)*)\s*(?:,|$)/gy;
-const DURATION = /;\s*dur\s*=\s*"?([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)/iu;
+const PARAMETER = /;\s*([^=;,\s]+)(?:\s*=\s*("(?:[^"\\]|\\.)*"|[^;,"\s]*))?/gu;
+const DURATION = /^"?([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"?$/u;
 
 /** Longer headers are nothing that a browser would show. */
 const LONGEST = 4096;
@@ -45,7 +46,8 @@ export function timingsIn(header: string): readonly { readonly name: string; rea
   if (header.length > LONGEST) return [];
   const found: { name: string; duration: number }[] = [];
   for (const [, name = '', parameters = ''] of header.matchAll(ENTRY)) {
-    const duration = Number(DURATION.exec(parameters)?.[1] ?? NaN);
+    const written = [...parameters.matchAll(PARAMETER)].find(([, parameter = '']) => parameter.toLowerCase() === 'dur')?.[2];
+    const duration = Number(DURATION.exec(written ?? '')?.[1] ?? NaN);
     if (Number.isFinite(duration)) found.push({ name, duration });
   }
   return found;
