@@ -103,7 +103,7 @@ function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly R
     baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
     environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
     // Jobs run beside each other: people wait for the longest.
-    time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), total: Math.max(...runs.map(({ time }) => time.total)) },
+    time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
     launches: Math.max(...runs.map(({ launches }) => launches)),
     samples: all((run) => run.samples),
     histograms: all((run) => run.histograms),
