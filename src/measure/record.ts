@@ -17,6 +17,7 @@ import { PairRecord } from './pair-record.ts';
 import { fedBy, sampleOf, workloadOf } from './sample.ts';
 import { OwnRecord } from './service-metrics/own-record.ts';
 import type { Weight } from './size/weight.ts';
+import { warningsFor } from './warnings-for.ts';
 import { worstOfEach } from './worst-warnings.ts';
 
 /** Everything of a run that is known before it starts. */
@@ -275,19 +276,6 @@ function samplesOfWeight(target: Target, side: Side, weight: Measured): readonly
 }
 
 const contentsOf = ({ target, side, weight }: TargetRecord): readonly PackageContents[] => (weight === null ? [] : [{ target: target.name, side, ...weight.contents }]);
-
-/** A doubt about the generator or the number of requests touches the clock's metrics, not the counters'. */
-function warningsFor(metric: Metric, warnings: readonly Warning[]): readonly Warning[] {
-  const timed = metric.name.startsWith('latency.') || metric.name === 'throughput';
-  return warnings.filter((warning) => {
-    switch (warning.kind) {
-      case 'few-requests': return metric.name === 'latency.p99';
-      case 'at-least': case 'at-most': case 'unsteady-limit': return metric.name === 'capacity' || metric.name === 'recovery';
-      case 'generator-saturated': case 'generator-late': case 'reconnects': return timed;
-      default: return metric.name !== 'errors';
-    }
-  });
-}
 
 /** A search for the capacity has none that count: what failed in it was meant to. */
 const hasRequests = ({ answered, errors }: ScenarioRecord): boolean => answered + errors.status + errors.timeout + errors.connection + errors.body > 0;
