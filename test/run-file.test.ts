@@ -13,6 +13,7 @@ const warnings: readonly Warning[] = [
   { kind: 'generator-saturated', busy: 0.97 },
   { kind: 'generator-late', share: 0.2, worst: 14.5 },
   { kind: 'reconnects', share: 1 },
+  { kind: 'requests-skipped', requests: 3, share: 0.01, capture: 'token' },
   { kind: 'not-settled', seconds: 6 },
   { kind: 'short-history', entries: 2, needed: 5, beyond: 0.25 },
   { kind: 'near-limit', limit: 200, lower: 190, upper: 210 },

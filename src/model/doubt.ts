@@ -31,6 +31,8 @@ export type Warning =
   | { readonly kind: 'generator-late'; readonly share: number; readonly worst: number }
   /** The service closes connections: each of these responses includes making a new one. */
   | { readonly kind: 'reconnects'; readonly share: number }
+  /** An answer was without what later requests take from it (`capture`): so many of those, and so large a share (0-1), were not sent. */
+  | { readonly kind: 'requests-skipped'; readonly requests: number; readonly share: number; readonly capture: string }
   /** The warm-up ended at its longest without settling. */
   | { readonly kind: 'not-settled'; readonly seconds: number }
   /** It was higher in each fifth of the requests than in the one before, in some launch: from so many to so many. */

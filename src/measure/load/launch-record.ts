@@ -1,7 +1,7 @@
 /** Adds up the slices of one launch and says its value of every metric, with the doubts about them. */
 import type { ErrorCounts, Uncertainty, Warning } from '../../model.ts';
 import { LatencyRecorder, tailMean } from '../../stats/histogram.ts';
-import { growthOf, keepsRising, type Growth } from '../../stats/growth.ts';
+import { COLLECTED, growthOf, keepsRising, UNCOLLECTED, type Growth } from '../../stats/growth.ts';
 import { difference, NOTHING, plus, type Counters, type Handles, type Memory } from '../witnesses.ts';
 import type { SliceResult } from './driver.ts';
 
@@ -18,6 +18,8 @@ export class LaunchRecord {
   readonly histogram = new LatencyRecorder();
   /** Whether the warm-up ended because the service had settled. */
   settled = true;
+  /** Whether the target collected its garbage before its memory was read. */
+  collected = false;
   /** ms under load. */
   time = 0;
   #slices: SliceResult[] = [];
@@ -55,8 +57,8 @@ export class LaunchRecord {
 
   /** Metric name -> how sure this launch is of its own value; only of those that it worked out from many readings. */
   within(): Readonly<Record<string, Uncertainty>> {
-    const within = this.#growth()?.within ?? null;
-    return within === null ? {} : { 'memory.growth': within };
+    const growth = this.#growth();
+    return growth === null ? {} : { 'memory.growth': growth.within };
   }
 
   get answered(): number {
@@ -84,6 +86,9 @@ export class LaunchRecord {
     if (this.histogram.count < neededForP99) warnings.push({ kind: 'few-requests', requests: this.histogram.count, needed: neededForP99 });
     const reconnects = this.#sum((slice) => slice.reconnects) / Math.max(1, this.answered);
     if (reconnects > mostReconnects) warnings.push({ kind: 'reconnects', share: Math.min(1, reconnects) });
+    const skipped = this.#sum((slice) => slice.skipped?.requests ?? 0);
+    const capture = this.#slices.find((slice) => slice.skipped?.capture != null)?.skipped?.capture ?? '';
+    if (skipped > 0) warnings.push({ kind: 'requests-skipped', requests: skipped, share: skipped / (skipped + this.answered), capture });
     if (!this.settled) warnings.push({ kind: 'not-settled', seconds: warmUp / 1000 });
     const late = this.#slices.flatMap((slice) => slice.lateness ?? []).toSorted((a, b) => b.share - a.share)[0];
     if (late !== undefined && late.share > mostLate) warnings.push({ kind: 'generator-late', share: late.share, worst: late.worst });
@@ -129,7 +134,7 @@ export class LaunchRecord {
   }
 
   #growth(): Growth | null {
-    return growthOf(this.#memory.map(({ current: bytes, requests }) => ({ requests, bytes })));
+    return growthOf(this.#memory.map(({ current: bytes, requests }) => ({ requests, bytes })), this.collected ? COLLECTED : UNCOLLECTED);
   }
 
   /** Of `fds` and `threads`: nobody needs ever more of them. */
