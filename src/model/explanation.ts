@@ -67,12 +67,12 @@ export type Evidence =
   /** The same request with two sizes of a page: what it costs per item. `small` and `large` are the sizes, `few` and `many` what is counted per request. */
   | { readonly kind: 'queries-per-item'; readonly metric: string; readonly parameter: string; readonly small: number; readonly large: number; readonly few: number; readonly many: number }
   | { readonly kind: 'cache-hits'; readonly metric: string; readonly base: number; readonly head: number }
-  /** As if no more than `served` requests were let through at once: either the same requests with `few` and `many` at once have the same throughput, or (`few` null) a request takes as many times longer than on base as there are at once. */
+  /** As if no more than `served` requests were let through at once: either the same requests with `few` and `many` at once have the same throughput, or (`few` null) throughput times the latency that base had is about one. */
   | { readonly kind: 'small-pool'; readonly served: number; readonly few: number | null; readonly many: number; readonly latencyBefore: number; readonly latency: number; readonly throughput: number; readonly busy: number }
   /** CPU time per request times throughput: processors that it keeps busy. `limit`: how many it could; `cores`: how many there are, where that is more. */
   | { readonly kind: 'cpu-bound'; readonly cpu: number; readonly throughput: number; readonly busy: number; readonly limit: number; readonly cores: number | null }
-  /** A latency grew, CPU time per request did not. `timing`: the part that the service itself says has grown about as much. */
-  | { readonly kind: 'waiting'; readonly metric: string; readonly base: number; readonly head: number; readonly cpu: number; readonly timing: string | null; readonly timingBase: number | null; readonly timingHead: number | null }
+  /** A latency grew, CPU time per request did not, or not by anything that would explain it. `timing`: the part that the service itself says has grown about as much. */
+  | { readonly kind: 'waiting'; readonly metric: string; readonly base: number; readonly head: number; readonly cpuBase: number; readonly cpuHead: number; readonly timing: string | null; readonly timingBase: number | null; readonly timingHead: number | null }
   /** Bytes per 1,000 requests with the ends of their interval, and what that is in an hour at `rate` requests/s. */
   | { readonly kind: 'memory-growth'; readonly growth: number; readonly lower: number; readonly upper: number; readonly rate: number | null; readonly perHour: number | null }
   /** The highest rate that keeps what is asked of it, requests/s; CPU time per request on both sides where that grew too. */

@@ -61,7 +61,7 @@ function errorsText({ most, status, timeout, connection, body, requests }: About
 function poolText({ served, few, many, latencyBefore, latency, throughput, busy }: About<'small-pool'>): string {
   const times = `${fromTo(latencyBefore, latency, 'ms')}`;
   return few === null
-    ? `look for a pool of one, or a lock around the whole request: with ${count(many)} requests at once each takes as long as ${count(many)} in turn would (${times}), and ${processors(busy)} is busy`
+    ? `look for a pool of one, or a lock around the whole request: ${count(many)} requests at once take about as long as if they were served in turn (${times} each, ${amount(throughput, 'requests/s')}), and ${processors(busy)} is busy`
     : `look for a pool or a lock that lets no more than ${count(served)} through: ${count(many)} requests at once have the throughput of ${count(few)} (${amount(throughput, 'requests/s')}) and only wait longer (${times}), and ${processors(busy)} is busy`;
 }
 
@@ -70,11 +70,11 @@ function cpuText({ cpu, throughput, busy, limit, cores }: About<'cpu-bound'>): s
   return `compute less for each request, or use more processors: ${amount(cpu, 'ms')} of CPU time for each of ${count(throughput)} requests/s keep ${amount(busy, 'count', 2)} of ${plural(limit, 'processor')} busy${most}`;
 }
 
-function waitingText({ metric, base, head, cpu, timing, timingBase, timingHead }: About<'waiting'>, pen: Pen): string {
+function waitingText({ metric, base, head, cpuBase, cpuHead, timing, timingBase, timingHead }: About<'waiting'>, pen: Pen): string {
   const look = timing === null || timingBase === null || timingHead === null
     ? 'look for what it waits for (a lock, a pool, another service)'
     : `look at ${pen.name(timing)}, by its own account ${fromTo(timingBase, timingHead, 'ms')}`;
-  return `${look}: ${pen.name(metric)} ${fromTo(base, head, 'ms')}, with no more CPU time than before (${amount(cpu, 'ms/request')})`;
+  return `${look}: ${pen.name(metric)} ${fromTo(base, head, 'ms')}, with ${fromTo(cpuBase, cpuHead, 'ms')} of CPU time`;
 }
 
 function growthText({ growth, lower, upper, rate, perHour }: About<'memory-growth'>): string {

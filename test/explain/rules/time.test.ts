@@ -58,8 +58,11 @@ describe('processor time', () => {
 
 describe('waiting', () => {
   test('is told where a latency grew and CPU time did not', () => {
-    expect(one('waiting', SLOWER)).toEqual({ kind: 'waiting', metric: 'latency.p50', base: 10, head: 14, cpu: 0.2, timing: null, timingBase: null, timingHead: null });
+    expect(one('waiting', SLOWER)).toEqual({ kind: 'waiting', metric: 'latency.p50', base: 10, head: 14, cpuBase: 0.2, cpuHead: 0.2, timing: null, timingBase: null, timingHead: null });
     expect(saysOf('waiting', SLOWER)).toBe('warning');
+  });
+  test('is told of an idle service whose CPU time grew by far too little to explain it', () => {
+    expect(one('waiting', { ...SLOWER, cpu: { base: 0.2, head: 0.28, is: 'regressed' } })).toMatchObject({ cpuBase: 0.2, cpuHead: 0.28 });
   });
   test('names the part that the service itself says takes longer, if that is enough of it', () => {
     const timing = (head: number) => ({ ...SLOWER, 'timing.db': { base: 4, head, is: 'regressed' as const } });
@@ -67,12 +70,13 @@ describe('waiting', () => {
     expect(one('waiting', timing(5.9))).toMatchObject({ timing: null });
   });
   test.each([
-    ['CPU time grew as well', { ...SLOWER, cpu: { base: 0.2, head: 0.28, is: 'regressed' as const } }],
-    ['CPU time may have grown', { ...SLOWER, cpu: { base: 0.2, head: 0.2, spread: 0.06 } }],
-    ['CPU time cannot be told', { ...SLOWER, cpu: { base: 0.2, head: 0.2, is: 'inconclusive' as const } }],
+    ['CPU time grew as well', { ...SLOWER, cpu: { base: 0.2, head: 0.65, is: 'regressed' as const } }],
+    ['CPU time grew, on a processor that is not idle', { ...SLOWER, cpu: { base: 0.7, head: 0.75, is: 'regressed' as const } }],
+    ['CPU time may have grown, on a processor that is not idle', { ...SLOWER, cpu: { base: 0.75, head: 0.75, spread: 0.06 } }],
+    ['CPU time cannot be told', { ...SLOWER, cpu: { base: 0.2, head: 0.2, is: 'inconclusive' as const, spread: 9 } }],
     ['CPU time is not known', { 'latency.p50': SLOWER['latency.p50']! }],
     ['there is no processor time left', { ...SLOWER, cpu: { base: 1.4, head: 1.4 } }],
-    ['the latency grew by less than can be told from CPU time', { ...SLOWER, 'latency.p50': { base: 10, head: 10.6, is: 'regressed' as const }, cpu: { base: 0.2, head: 0.2, spread: 0.04 } }],
+    ['the latency grew by less than can be told from CPU time', { ...SLOWER, 'latency.p50': { base: 10, head: 10.6, is: 'regressed' as const }, cpu: { base: 0.75, head: 0.75, spread: 0.04 } }],
     ['the latency cannot be told', { ...SLOWER, 'latency.p50': { base: 10, head: 14, is: 'inconclusive' as const } }],
     ['the latency is within what is allowed', { ...SLOWER, 'latency.p50': { base: 10, head: 14 } }],
     ['so many requests fail that times say nothing', { ...SLOWER, 'latency.p50': { ...SLOWER['latency.p50']!, warnings: [{ kind: 'side-fails' as const, side: 'head' as const, share: 0.2, allowed: 0.001 }] } }],
@@ -80,16 +84,20 @@ describe('waiting', () => {
 });
 
 describe('a small pool', () => {
-  const queue = { 'latency.p50': { base: 5.1, head: 50.3, is: 'regressed' as const, severity: 'fail' as const }, throughput: { base: 1950, head: 199, is: 'regressed' as const }, cpu: { base: 0.4, head: 0.4 }, 'io.reads': { base: 4, head: 4 } };
-  test('is told where a request takes as many times longer as there are at once', () => {
-    expect(one('small-pool', queue)).toEqual({ kind: 'small-pool', served: 1, few: null, many: 10, latencyBefore: 5.1, latency: 50.3, throughput: 199, busy: 0.4 * 0.199 });
+  const queue = {
+    'latency.p10': { base: 4.6, head: 45, is: 'regressed' as const }, 'latency.p50': { base: 5.1, head: 46.3, is: 'regressed' as const, severity: 'fail' as const },
+    throughput: { base: 1800, head: 214, is: 'regressed' as const }, cpu: { base: 0.1, head: 0.3, is: 'regressed' as const }, 'io.reads': { base: 1, head: 2.2, is: 'regressed' as const }, 'io.writes': { base: 1, head: 1.6, is: 'regressed' as const },
+  };
+  test('is told where what base did in that time is done for one at a time', () => {
+    expect(one('small-pool', queue)).toEqual({ kind: 'small-pool', served: 1, few: null, many: 10, latencyBefore: 5.1, latency: 46.3, throughput: 214, busy: (0.3 * 214) / 1000 });
     expect(saysOf('small-pool', queue)).toBe('warning');
   });
   test.each([
-    ['requests became five times slower, with ten at once', { ...queue, 'latency.p50': { base: 10, head: 50, is: 'regressed' as const } }],
-    ['ten queries are made instead of one', { ...queue, 'io.reads': { base: 4, head: 31, is: 'regressed' as const } }],
+    ['requests became four times slower, with ten at once', { ...queue, 'latency.p50': { base: 5.1, head: 20, is: 'regressed' as const }, throughput: { base: 1800, head: 490, is: 'regressed' as const } }],
+    ['ten queries are made instead of one', { ...queue, 'io.reads': { base: 4, head: 13, is: 'regressed' as const } }],
     ['ten queries are made instead of one, as the service says', { ...queue, 'metrics.db_queries': { base: 1, head: 10, is: 'regressed' as const } }],
-    ['nobody can say what is read', { 'latency.p50': queue['latency.p50'], throughput: queue.throughput, cpu: queue.cpu }],
+    ['nobody can say what is read', { ...queue, 'io.reads': { head: 2.2 } }],
+    ['the connections do not wait for answers', { ...queue, 'latency.p50': { base: 5.1, head: 12, is: 'regressed' as const } }],
     ['the processor is busy', { ...queue, cpu: { base: 4, head: 4 } }],
     ['it cannot be told', { ...queue, 'latency.p50': { ...queue['latency.p50'], is: 'inconclusive' as const, severity: 'none' as const } }],
   ])('is not told where %s', (_, figures) => expect(saysOf('small-pool', figures)).toBeNull());
