@@ -1,7 +1,7 @@
 /** Measurements as they come in -> Run, at any moment: what a cancelled run knew is as good as what it measured. */
 import { catalogue } from '../metrics.ts';
 import type {
-  Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, Metric, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
+  Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
   Target, TimeSpent, Uncertainty, Warning,
 } from '../model.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
