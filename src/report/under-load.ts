@@ -74,8 +74,13 @@ function waitingText({ metric, base, head, cpuBase, cpuHead, timing, timingBase,
   const look = timing === null || timingBase === null || timingHead === null
     ? 'look for what it waits for (a lock, a pool, another service)'
     : `look at ${pen.name(timing)}, by its own account ${fromTo(timingBase, timingHead, 'ms')}`;
-  return `${look}: ${pen.name(metric)} ${fromTo(base, head, 'ms')}, with ${fromTo(cpuBase, cpuHead, 'ms')} of CPU time`;
+  return `${look}: ${pen.name(metric)} ${fromTo(base, head, 'ms')}, with ${steadyOrNot(cpuBase, cpuHead)} of CPU time`;
 }
+
+/** Within its noise CPU time is what it was. */
+const STEADY = 0.05;
+
+const steadyOrNot = (before: number, after: number): string => (Math.abs(after - before) <= STEADY * before ? `the same ${amount(after, 'ms')}` : fromTo(before, after, 'ms'));
 
 function growthText({ growth, lower, upper, rate, perHour }: About<'memory-growth'>): string {
   const hourly = rate === null || perHour === null ? '' : `; at ${amount(rate, 'requests/s')} that is ${amount(perHour, 'bytes')} an hour`;

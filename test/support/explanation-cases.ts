@@ -51,7 +51,7 @@ export function everyEvidence(next: () => string): readonly Evidence[] {
     { kind: 'cache-hits', metric: next(), base: 0.92, head: 0.41 },
     { kind: 'small-pool', served: 1, few: null, many: 10, latencyBefore: 5.1, latency: 50.3, throughput: 199, busy: 0.081 }, { kind: 'small-pool', served: 2, few: 2, many: 20, latencyBefore: 10.1, latency: 100.4, throughput: 199, busy: 0.081 },
     { kind: 'cpu-bound', cpu: 0.412, throughput: 2310, busy: 0.952, limit: 1, cores: null }, { kind: 'cpu-bound', cpu: 0.412, throughput: 2310, busy: 0.952, limit: 1, cores: 3 },
-    { kind: 'waiting', metric: 'latency.p50', base: 10.1, head: 14.2, cpuBase: 0.4, cpuHead: 0.41, timing: null, timingBase: null, timingHead: null }, { kind: 'waiting', metric: 'latency.p50', base: 10.1, head: 14.2, cpuBase: 0.4, cpuHead: 0.4, timing: next(), timingBase: 4.1, timingHead: 8 },
+    { kind: 'waiting', metric: 'latency.p50', base: 10.1, head: 14.2, cpuBase: 0.1, cpuHead: 0.3, timing: null, timingBase: null, timingHead: null }, { kind: 'waiting', metric: 'latency.p50', base: 10.1, head: 14.2, cpuBase: 0.4, cpuHead: 0.4, timing: next(), timingBase: 4.1, timingHead: 8 },
     { kind: 'memory-growth', growth: 1.02e6, lower: 0.91e6, upper: 1.13e6, rate: 1200, perHour: 4.4e9 }, { kind: 'memory-growth', growth: 1.02e6, lower: 0.91e6, upper: 1.13e6, rate: null, perHour: null },
     { kind: 'capacity', base: 900, head: 610, cpuBase: null, cpuHead: null }, { kind: 'capacity', base: 900, head: 610, cpuBase: 0.41, cpuHead: 0.62 },
     { kind: 'recovery', base: 2100, head: 8200 }, { kind: 'recovery', base: null, head: 12_000 },
