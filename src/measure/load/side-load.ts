@@ -6,7 +6,7 @@ import type { Address } from '../address.ts';
 import type { Said, SelfReport } from '../service-metrics/self-report.ts';
 import type { Counters, Handles, Memory } from '../witnesses.ts';
 import { checkAnswers, type WrongAnswer } from './check.ts';
-import { isRefused, type LoadDriver, type Refused, type SliceOptions, type SliceResult } from './driver.ts';
+import { isRefused, type LoadDriver, type Refused, type Skipped, type SliceOptions, type SliceResult } from './driver.ts';
 import { LaunchRecord } from './launch-record.ts';
 import { requestStreams, type RequestStreams } from './request-stream.ts';
 import { warmUpState, type WarmUpBounds } from './warm-up.ts';
@@ -60,6 +60,8 @@ export class SideLoad {
   readonly #driver: LoadDriver;
   readonly #signal: AbortSignal;
   readonly #streams: RequestStreams | Refused | null;
+  /** Requests of the launch that were not sent, and for want of what. */
+  #skipped: Skipped = { requests: 0, capture: null };
   /** When memory is read next, by `performance.now()`. */
   #memoryDue = 0;
   /** Mean response time of each window of the warm-up, and their time, ms. */
@@ -92,6 +94,8 @@ export class SideLoad {
     const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal, ...(this.#streams === null || isRefused(this.#streams) ? {} : { streams: this.#streams }), ...(timed === null ? {} : { onServerTiming: timed }), ...shape });
     if (isRefused(slice)) return { ok: false, failure: this.#notMeasurable(slice) };
     this.served += slice.answered;
+    const { requests: unsent, capture } = slice.skipped ?? { requests: 0, capture: null };
+    this.#skipped = { requests: this.#skipped.requests + unsent, capture: this.#skipped.capture ?? capture };
     if (slice.latencies.length > 0) {
       this.rate = (slice.completions / slice.window) * 1000;
       this.p50 = quantile(sorted(slice.latencies), 0.5);
@@ -180,8 +184,13 @@ export class SideLoad {
     }
     const wrong = errors.status + errors.body;
     if ((wrong + lost) / (answered + lost) <= mostWrong) return null;
-    const message = `${name} failed under load: of ${answered + lost} requests ${errors.status} had a wrong status, ${errors.body} a wrong body, ${errors.timeout} timed out, ${errors.connection} lost their connection`;
+    const message = `${name} failed under load: of ${answered + lost} requests ${errors.status} had a wrong status, ${errors.body} a wrong body, ${errors.timeout} timed out, ${errors.connection} lost their connection${this.#unsent()}`;
     return this.#failure(wrong >= lost ? 'wrong-answers' : 'no-answers', message, 'one at a time they are answered right: is there a rate limit, or a request that works only once?');
+  }
+
+  #unsent(): string {
+    const { requests, capture } = this.#skipped;
+    return requests === 0 ? '' : `; ${requests} more were not sent, because an earlier answer had no {{${capture}}} for them`;
   }
 
   #notMeasurable({ refused }: Refused): ScenarioFailure {
