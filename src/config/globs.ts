@@ -43,7 +43,7 @@ export function globFindings(globs: Globs, map: NonNullable<Loose>, named: reado
   const scenarios = targets.flatMap((t) => t.scenarios);
   const ofTarget = metrics.length > 0 && !isOwn && metrics.every((name) => !perScenario.has(name));
   if (globs.scenario !== '*' && ofTarget) found.push(onKey([...path, 'scenario'], `\`${globs.metric}\` belongs to the target as a whole, not to a scenario`, 'leave `scenario` out'));
-  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && !isOwn && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s))) {
+  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && !isOwn && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s)) && !targets.some(printsScenarios)) {
     found.push(map['scenario'] === undefined ? onValue([...path, 'metric'], `\`${globs.metric}\` is measured under load, and no target here has a scenario`, 'write `scenarios: { health: GET /health }` in the target') : unknownName([...path, 'scenario'], 'scenario', globs.scenario, scenarios));
   }
   if (targets.length > 0 && metrics.length > 0 && !isOwn) {
@@ -52,6 +52,9 @@ export function globFindings(globs: Globs, map: NonNullable<Loose>, named: reado
   }
   return found;
 }
+
+/** What a command measures is known when it has run. */
+const printsScenarios = ({ own }: Named): boolean => own.open.includes('command.');
 
 function describe(target: string, value: Loose): Named {
   const own = ownMetricsOf(value);

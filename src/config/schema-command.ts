@@ -25,10 +25,11 @@ export const describedMetrics = z.unknown().transform((written, ctx) => {
     ctx.issues.push({ code: 'invalid_type', expected: 'record', input: written });
     return z.NEVER;
   }
+  // Not the end of it (`continue`): beside a server's schema, which refuses all of its keys, this is the one that was meant.
   const described = entries.flatMap(([name, value]) => {
     const read = describedObject.safeParse(value);
-    if (!OWN.test(name)) ctx.issues.push({ code: 'custom', input: written, path: [name], message: 'is no number of a command', params: { hint: 'their names begin with `command.`; `*` stands for anything' } });
-    if (!read.success) ctx.issues.push({ code: 'custom', input: value, path: [name], message: 'is not understood', params: { hint: 'write for example `{ unit: ms, better: lower }`' } });
+    if (!OWN.test(name)) ctx.issues.push({ code: 'custom', input: written, path: [name], continue: true, message: 'is no number of a command', params: { hint: 'their names begin with `command.`; `*` stands for anything' } });
+    if (!read.success) ctx.issues.push({ code: 'custom', input: value, path: [name], continue: true, message: 'is not understood', params: { hint: 'write for example `{ unit: ms, better: lower }`' } });
     return read.success ? [{ name, unit: read.data.unit ?? null, better: read.data.better ?? null }] : [];
   });
   return { ofCommand: described };

@@ -29,7 +29,7 @@ export async function readyBase({ targets, head, base, layout, logs, signal, pro
   const notes: string[] = [];
   for (const asked of targets) {
     const target = asBuilt(asked, base);
-    if (target.setup !== null || isStarted(target)) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
+    if (target.setup !== null || (isStarted(target) && target.kind !== 'command')) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
     const inherited = target.setup === null ? await inheritDependencies(head, base.directory, target.directory, signal) : [];
     notes.push(...inherited);
     const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;

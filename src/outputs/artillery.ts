@@ -13,7 +13,7 @@ const OF_USERS = /session_length$/u;
 export function artillery(document: unknown): Parsed {
   const aggregate = mapOf(mapOf(document)?.['aggregate']);
   if (aggregate === null) return 'is no report of Artillery: it has no `aggregate`';
-  return mapOf(aggregate['counters']) === null ? versionOne(aggregate) : versionTwo(aggregate);
+  return mapOf(aggregate['latency']) === null ? versionTwo(aggregate) : versionOne(aggregate);
 }
 
 function versionTwo(aggregate: Readonly<Record<string, unknown>>): readonly Printed[] {

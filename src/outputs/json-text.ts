@@ -8,14 +8,14 @@ const MOST_TRIED = 20;
 
 export type JsonText = { readonly ok: true; readonly document: unknown } | { readonly ok: false; readonly reason: string };
 
-/** The whole text, or else from the first line that begins a map or a list to the last that ends one. */
+/** The whole text, or else from a line that begins with a map or a list to the last that ends with one. */
 export function jsonIn(written: string): JsonText {
   const text = written.replace(/^\ufeff/u, '').trim();
   if (text === '') return { ok: false, reason: 'is empty' };
   if (exceeds(text, LARGEST_SHAPE)) return { ok: false, reason: 'has more maps and lists in it than any report' };
   const whole = parsed(text);
   if (whole !== null) return { ok: true, document: whole.document };
-  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+  const end = ([...text.matchAll(/[}\]][ \t\r]*$/gmu)].at(-1)?.index ?? -1) + 1;
   let tried = 0;
   for (const { index } of text.matchAll(/^[ \t]*[{[]/gmu)) {
     if (index >= end || (tried += 1) > MOST_TRIED) break;
