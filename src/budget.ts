@@ -23,7 +23,7 @@ export const namesIn = (metric: string): readonly string[] => (isExpression(metr
 
 /** Some are gated only by the budget that names them, never through a `*`. */
 export function metricMatches(pattern: string, metric: string): boolean {
-  return gatedByNameOnly.has(metric) || isExpression(metric) ? pattern === metric : matchesGlob(pattern, metric);
+  return gatedByNameOnly.has(metric) || isExpression(metric) || isExpression(pattern) ? pattern === metric : matchesGlob(pattern, metric);
 }
 
 export const amountKindOf: Readonly<Record<Unit, AmountKind>> = {

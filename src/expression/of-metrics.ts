@@ -21,7 +21,8 @@ const EXAMPLE = 'write for example `latency.p99 / latency.p50`';
 export const looksLikeExpression = (text: string): boolean => /\s|[/+()]/u.test(text.trim());
 
 export function parseMetrics(text: string): ParsedMetrics {
-  if (text.includes('*')) return { ok: false, message: `\`${text}\` has a \`*\` in it, which stands for any name and does not calculate`, hint: `${EXAMPLE}, with the names of two metrics` };
+  // A pattern's star touches a name; one that multiplies stands alone.
+  if (/[\w.]\*|\*[\w.]/u.test(text)) return { ok: false, message: `\`${text}\` has a \`*\` in it, which stands for any name and does not calculate`, hint: `${EXAMPLE}, with the names of two metrics` };
   const read = parseExpression(text.replace(NAME, (name) => `"${name}"`), 'path');
   if (!read.ok) return { ok: false, message: `\`${text}\` cannot be read ${faultText({ ...read.fault, at: text.length })}`.replace(/ at character \d+:/u, ':'), hint: EXAMPLE };
   const metrics = [...new Set(termsOf(read.expression).flatMap((term) => (term.kind === 'series' ? [term.select.name] : [])))];

@@ -7,7 +7,7 @@ import { worseningOf } from './worsening.ts';
 /**
  * 1: all of it; 0: nothing; -0.2: beyond it by a fifth of it. Of a limit: how far the value is from it, as a share of it (of the
  * value, where more is better). Of a tolerance: how far the worst change that the interval allows is from the largest accepted
- * one. Of both the smaller; of two tiers that of `fail`. null where there is no share: a limit of 0 that is broken, no change, no bound.
+ * one: nothing, where that lies beyond it; beyond it, the change itself. Of both the smaller; of two tiers that of `fail`. null where there is no share: a limit of 0 that is broken, no change, no bound.
  */
 export function roomOf(comparison: Comparison, budget: Budget): number | null {
   if (misfitOf(budget, comparison.metric) !== null) return null;
@@ -27,7 +27,8 @@ function ofTolerance(comparison: Comparison, { tolerance }: Budget): number | nu
   const worsening = comparison.notCompared === null ? worseningOf(comparison) : null;
   if (tolerance === null || tier === null || worsening === null) return null;
   const allowed = threshold(comparison, tier, tolerance.floor);
-  return allowed === 0 ? (worsening.upper <= 0 ? 0 : null) : finite(1 - worsening.upper / allowed);
+  if (allowed === 0) return worsening.upper <= 0 ? 0 : null;
+  return finite(worsening.point > allowed ? 1 - worsening.point / allowed : Math.max(0, 1 - worsening.upper / allowed));
 }
 
 const finite = (room: number): number | null => (Number.isFinite(room) ? room : null);

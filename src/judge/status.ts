@@ -38,9 +38,10 @@ function statusOf(name: string, verdicts: readonly Verdict[], failures: number, 
   return { name, status: 'healthy', because: { kind: 'within', figures: verdicts.filter(({ budget, verdict }) => budget !== null && verdict !== 'inconclusive' && verdict !== 'not-compared').length } };
 }
 
-/** The first of them stands for all: verdicts come in the order in which people read them. */
+/** The one with the least room stands for all. */
 function about(kind: 'beyond' | 'would-be-beyond' | 'undecided-limit', verdicts: readonly Verdict[]): StatusReason | null {
-  const [verdict] = verdicts;
+  const [first, ...rest] = verdicts;
+  const verdict = rest.reduce((least, one) => ((one.room ?? -Infinity) < (least?.room ?? -Infinity) ? one : least), first);
   return verdict === undefined ? null : { kind, verdict, others: verdicts.length - 1 };
 }
 

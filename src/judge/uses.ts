@@ -1,5 +1,5 @@
 /** The rules and the verdicts -> what became of each rule: how many figures it holds for, and why none where it is none. */
-import { isUserMade, metricMatches } from '../budget.ts';
+import { isExpression, isUserMade, metricMatches } from '../budget.ts';
 import type { Budget, BudgetUse, MissingFigure, Outcome, Run, Verdict } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import { undecided, worstTier } from './finding.ts';
@@ -43,8 +43,8 @@ function rankOf({ severity, wouldBe, verdict }: Verdict): number {
  */
 function missingFor(budget: Budget, verdicts: readonly Verdict[], runs: readonly Run[]): MissingFigure {
   if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && metricMatches(budget.metric, comparison.metric.name))) return { kind: 'covered' };
-  if (runs.some(({ partial }) => partial)) return { kind: 'not-asked' };
-  const named = !budget.metric.includes('*');
+  if (runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0))) return { kind: 'not-asked' };
+  const named = isExpression(budget.metric) || !budget.metric.includes('*');
   return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
 }
 

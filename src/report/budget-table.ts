@@ -6,7 +6,7 @@ import { apart, change, count, percent, written } from './format.ts';
 import type { ReportInput } from './input.ts';
 import { missingText, ruleName } from './missing.ts';
 import type { Pen } from './pen.ts';
-import { subject } from './row.ts';
+import { placeName, subject } from './row.ts';
 
 /** Cells of text that is already quoted; '' where there is nothing to say. */
 export interface BudgetRow {
@@ -28,10 +28,10 @@ export function budgetRows({ judgement, configFile }: Pick<ReportInput, 'judgeme
     return {
       rule: `${ruleName(budget, pen)}${budget.advisory ? ' (advisory)' : ''}`,
       allowed: allowedText(budget, tightest, pen),
-      nearest: missing !== null ? missingText(missing, pen) : tightest === null ? '' : nearestText(tightest, pen),
+      nearest: missing !== null ? missingText(missing, pen) : tightest === null ? '' : nearestText(tightest, budget, pen),
       room: tightest === null ? '' : roomText(tightest),
       figures: count(figures),
-      place: budget.origin === 'default' ? 'default' : configFile == null ? '' : pen.code(budget.line === null ? configFile : `${configFile}:${budget.line}`),
+      place: budget.origin === 'default' ? 'default' : configFile == null ? '' : pen.name(budget.line === null ? configFile : `${configFile}:${budget.line}`),
       isDefault: budget.origin === 'default',
     };
   });
@@ -47,20 +47,22 @@ function rankOf({ missing, tightest }: BudgetUse): number {
 
 /** `24 %`; `none: 16 % beyond`; `cannot tell` where the run cannot. */
 export function roomText({ room, severity, wouldBe, verdict, comparison }: Verdict): string {
-  if (severity !== 'none' || wouldBe !== 'none') return room !== null && room < 0 ? `none: ${percent(room)} beyond` : 'none';
+  const worst = severity === 'none' ? wouldBe : severity;
+  if (worst !== 'none') return room === null ? 'none' : room < 0 ? `none: ${percent(room)} beyond` : worst === 'warn' && room > 0 ? `${percent(room)}, not as wanted` : 'none';
   if (room === null) return verdict === 'inconclusive' ? 'cannot tell' : comparison.notCompared === null ? '' : 'not compared';
   // The worst that the interval allows may lie beyond what is allowed though nothing is sure to.
   return room <= 0 ? 'none to be sure of' : percent(room);
 }
 
-function nearestText(verdict: Verdict, pen: Pen): string {
-  const { comparison, budget } = verdict;
+/** The name of the metric stands in the same row already, but for a pattern. */
+function nearestText({ comparison }: Verdict, budget: Budget, pen: Pen): string {
   const value = figureText(comparison.head.point, comparison, pen);
-  const moved = budget?.tolerance != null && comparison.change !== null ? `, ${change(comparison.change.point)}` : '';
-  return `${subject(comparison, pen)}: ${value}${moved}`;
+  const what = budget.metric === comparison.metric.name ? pen.name(placeName(comparison.target, comparison.scenario)) : subject(comparison, pen);
+  const moved = budget.tolerance !== null && comparison.change !== null ? `, ${change(comparison.change.point)}` : '';
+  return `${what}: ${value}${moved}`;
 }
 
-/** `200 ms (100 ms wanted); +10 % (5 % wanted), from 0.2 ms on` */
+/** `200 ms (100 ms wanted); 10 % (5 % wanted) worse, and more than 0.2 ms` */
 function allowedText(budget: Budget, tightest: Verdict | null, pen: Pen): string {
   const { limit, tolerance } = budget;
   const figure = tightest?.comparison ?? null;
@@ -68,7 +70,7 @@ function allowedText(budget: Budget, tightest: Verdict | null, pen: Pen): string
   const atLeast = figure?.metric.better === 'higher' ? 'at least ' : '';
   return [
     ...(limit === null ? [] : [`${atLeast}${tiersText(limit, absolute)}`]),
-    ...(tolerance === null ? [] : [`${tiersText(tolerance, (share) => `${percent(share)} worse`)}${tolerance.floor > 0 ? `, from ${absolute(tolerance.floor)} on` : ''}`]),
+    ...(tolerance === null ? [] : [`${tiersText(tolerance, percent)} worse${tolerance.floor > 0 ? `, and more than ${absolute(tolerance.floor)}` : ''}`]),
   ].join('; ');
 }
 

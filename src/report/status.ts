@@ -15,7 +15,7 @@ export function statusLine({ judgement: { targets } }: Pick<ReportInput, 'judgem
   const well = targets.filter(({ status }) => status === 'healthy');
   if (ill.length === 0 && targets.length < 2) return '';
   const more = ill.length - MOST_NAMED;
-  const told = ill.slice(0, MOST_NAMED).map(({ name, status, because }) => `${pen.name(name)} is ${pen.strong(status)} (${becauseText(because, pen)})`);
+  const told = ill.slice(0, MOST_NAMED).map(({ name, status, because }) => `${pen.name(name)}: ${pen.strong(status)} (${becauseText(because, pen)})`);
   return [...told, ...(more > 0 ? [`${count(more)} more are not healthy`] : []), ...wellText(well, ill.length === 0, pen)].join('; ');
 }
 

@@ -145,14 +145,14 @@ describe('budgets', () => {
   test('are read in the unit of their metric, with their line', () => {
     expect(config(budgets('{ metric: latency.p99, scenario: health, warn: 100 ms, fail: 0.2 s }', '{ metric: throughput, warn: 60/s, fail: 50/s, target: a* }', '{ metric: errors, fail: 0.1% }',
       '{ metric: latency.*, tolerance: { warn: 5%, fail: 10%, floor: 0.2 ms } }', '{ metric: memory.*, fail: 512 MiB, tolerance: 7% }', '{ metric: cpu, fail: 0.3 ms }', '{ metric: cold-start.reads, fail: 1200 }', '{ metric: "*", tolerance: { warn: 3%, floor: 0 } }')).budgets).toEqual([
-      { target: '*', scenario: 'health', metric: 'latency.p99', limit: { warn: 100, fail: 200 }, tolerance: null, origin: 'config', line: 5 },
-      { target: 'a*', scenario: '*', metric: 'throughput', limit: { warn: 60, fail: 50 }, tolerance: null, origin: 'config', line: 6 },
-      { target: '*', scenario: '*', metric: 'errors', limit: { warn: null, fail: 0.001 }, tolerance: null, origin: 'config', line: 7 },
-      { target: '*', scenario: '*', metric: 'latency.*', limit: null, tolerance: { warn: 0.05, fail: 0.1, floor: 0.2 }, origin: 'config', line: 8 },
-      { target: '*', scenario: '*', metric: 'memory.*', limit: { warn: null, fail: 536_870_912 }, tolerance: { warn: null, fail: 0.07, floor: 0 }, origin: 'config', line: 9 },
-      { target: '*', scenario: '*', metric: 'cpu', limit: { warn: null, fail: 0.3 }, tolerance: null, origin: 'config', line: 10 },
-      { target: '*', scenario: '*', metric: 'cold-start.reads', limit: { warn: null, fail: 1200 }, tolerance: null, origin: 'config', line: 11 },
-      { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { warn: 0.03, fail: null, floor: 0 }, origin: 'config', line: 12 },
+      { target: '*', scenario: 'health', metric: 'latency.p99', limit: { warn: 100, fail: 200 }, tolerance: null, amounts: 'duration', better: null, advisory: false, certain: false, origin: 'config', line: 5 },
+      { target: 'a*', scenario: '*', metric: 'throughput', limit: { warn: 60, fail: 50 }, tolerance: null, amounts: 'rate', better: null, advisory: false, certain: false, origin: 'config', line: 6 },
+      { target: '*', scenario: '*', metric: 'errors', limit: { warn: null, fail: 0.001 }, tolerance: null, amounts: 'percentage', better: null, advisory: false, certain: false, origin: 'config', line: 7 },
+      { target: '*', scenario: '*', metric: 'latency.*', limit: null, tolerance: { warn: 0.05, fail: 0.1, floor: 0.2 }, amounts: 'duration', better: null, advisory: false, certain: false, origin: 'config', line: 8 },
+      { target: '*', scenario: '*', metric: 'memory.*', limit: { warn: null, fail: 536_870_912 }, tolerance: { warn: null, fail: 0.07, floor: 0 }, amounts: 'size', better: null, advisory: false, certain: false, origin: 'config', line: 9 },
+      { target: '*', scenario: '*', metric: 'cpu', limit: { warn: null, fail: 0.3 }, tolerance: null, amounts: 'duration', better: null, advisory: false, certain: false, origin: 'config', line: 10 },
+      { target: '*', scenario: '*', metric: 'cold-start.reads', limit: { warn: null, fail: 1200 }, tolerance: null, amounts: 'count', better: null, advisory: false, certain: false, origin: 'config', line: 11 },
+      { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { warn: 0.03, fail: null, floor: 0 }, amounts: null, better: null, advisory: false, certain: false, origin: 'config', line: 12 },
     ]);
     expect(metricNamed('throughput').better).toBe('higher');
   });
@@ -164,7 +164,7 @@ describe('budgets', () => {
     ['{ metric: latency.p99, fail: 100 }', '5:34 budgets[0].fail: `100` has no unit (`latency.p99` is measured in time); write `100s` or `100 ms`'],
     ['{ metric: errors, fail: 0.05 }', '5:29 budgets[0].fail: `0.05` has no unit: it could mean 5 % or 0.05 % (`errors` is measured in per cent); write `5%` or `0.05%`'],
     ['{ metric: errors, fail: 200% }', '5:29 budgets[0].fail: is more than 100 %; write for example `5%`'],
-    ['{ metric: "*", fail: 1 ms }', '5:26 budgets[0].fail: `*` matches metrics of different units (ms, requests/s, ratio, ms/request, bytes, count/request, bytes/request, count, USD/million), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
+    ['{ metric: "*", fail: 1 ms }', '5:26 budgets[0].fail: `*` matches metrics of different units (ms, requests/s, ratio, ms/request, bytes, count/request, bytes/request, count), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
     ['{ metric: cold-start.*, tolerance: { fail: 5%, floor: 1 ms } }', '5:59 budgets[0].tolerance.floor: `cold-start.*` matches metrics of different units (ms, bytes, count), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
     ['{ metric: latency.p99, warn: 2 ms, fail: 1 ms }', '5:34 budgets[0].warn: lies above `fail`: it would never be seen; write a lower `warn`'],
     ['{ metric: throughput, warn: 1/s, fail: 2/s }', '5:33 budgets[0].warn: lies below `fail`: it would never be seen; write a higher `warn`: more is better here'],

@@ -24,7 +24,7 @@ describe('an expression over metrics', () => {
     expect(read(text)).toMatchObject({ name, metrics });
   });
 
-  test.each(['cpu * 1000', 'latency.* / latency.p50', 'latency.p99 /', 'a b', 'sum(a) / b', '1 / 2', '(a / b'])('`%s` is refused with what to write instead', (text) => {
+  test.each(['cpu * 1000', 'latency.* / latency.p50', '* / latency.*', 'latency.p99 /', 'a b', 'sum(a) / b', '1 / 2', '(a / b'])('`%s` is refused with what to write instead', (text) => {
     const parsed = parseMetrics(text);
     expect([parsed.ok, parsed.ok ? '' : parsed.hint]).toEqual([false, expect.stringMatching(/./)]);
   });

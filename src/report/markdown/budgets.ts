@@ -10,6 +10,6 @@ const INTRO = 'Of each rule the figure that is nearest to what it allows, and ho
 
 export function budgetSection(rows: readonly BudgetRow[]): Section {
   const own = rows.filter(({ isDefault }) => !isDefault).length;
-  const summary = `${plural(rows.length, 'budget')} and the room left${own === 0 ? ', all of them defaults' : ''}`;
+  const summary = `${plural(rows.length, 'budget')}, and the room left${own === 0 ? ', all of them defaults' : ''}`;
   return folded('budgets', 45, summary, `${INTRO}\n\n${HEAD}`, rows.map(({ rule, allowed, nearest, room, figures, place }) => tableRow([rule, whole(allowed), nearest, whole(room), figures, place])));
 }
