@@ -59,8 +59,8 @@ export function jsonParts(json: string): readonly Part[] {
 
 /** Whether a text without a content type is meant as JSON: it begins like JSON, and is JSON once its places are filled. */
 export function looksLikeJson(text: string): boolean {
-  if (!/^\s*[[{]/u.test(text)) return false;
   const filled = jsonParts(text).map((part) => (typeof part === 'string' ? part : part.as === 'json-text' ? 'x' : '0')).join('');
+  if (!/^\s*[[{]/u.test(filled)) return false;
   try {
     JSON.parse(filled);
     return true;
