@@ -2,6 +2,8 @@
 import { baselinesCombined, combinationsIn, withCombined } from './compare/combined.ts';
 import { compare } from './compare/compare.ts';
 import { exitCodeOf } from './exit-codes.ts';
+import { measuredIn } from './join.ts';
+import { onMachine } from './judge/preconditions.ts';
 import { withDefaults } from './judge/defaults.ts';
 import { judge, type Compared } from './judge/judge.ts';
 import type { Acceptance, AdviceRules, Baseline, Budget, Judgement, Policy, Run } from './model.ts';
@@ -51,6 +53,9 @@ export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, show
   return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
 
+/** With the doubts about its machine: a joined run has none of its own. */
+const comparedAlone = ({ run, comparisons }: Compared) => onMachine(run.machine, comparisons);
+
 /** The verdicts alone. */
 export function judged(run: Run, baselines: Baselines, { budgets = run.budgets, accept = run.accept, today = run.started.slice(0, 10) }: Rules = {}): Judgement {
   const combinations = combinationsIn(budgets);
@@ -58,6 +63,8 @@ export function judged(run: Run, baselines: Baselines, { budgets = run.budgets, 
     const whole = withCombined(one, combinations);
     return { run: whole, comparisons: compare(whole, baselinesCombined(whole, baselines, combinations)) };
   };
-  const { run: whole, comparisons } = compared(run);
-  return judge(whole, comparisons, withDefaults(budgets, run), run.screening === null ? null : compared(run.screening), { accept, today });
+  // Each shard is compared by itself: its figures are of its own machine.
+  const ofShards = (one: Run): Compared => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: measuredIn(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null }))) });
+  const { run: whole, comparisons } = ofShards(run);
+  return judge(whole, comparisons, withDefaults(budgets, run), run.screening === null ? null : ofShards(run.screening), { accept, today });
 }

@@ -19,11 +19,19 @@ const LEVEL = 0.98;
  * obstacle.ts's to say.
  */
 export function withPreconditions(run: Run, comparisons: readonly Comparison[], budgets: readonly Budget[]): readonly Comparison[] {
-  const machine = run.machine === null ? [] : [...machineBusy(run.machine), ...clockStepped(run.machine)];
   const failing = failuresOf(run, budgets);
+  return onMachine(run.machine, clocked(comparisons, failing));
+}
+
+/** The same with what a machine does to everything that was measured on it. */
+export function onMachine(machine: MachineNoise | null, comparisons: readonly Comparison[]): readonly Comparison[] {
+  const found = machine === null ? [] : [...machineBusy(machine), ...clockStepped(machine)];
+  return clocked(comparisons, () => found);
+}
+
+function clocked(comparisons: readonly Comparison[], doubts: (comparison: Comparison) => readonly Warning[]): readonly Comparison[] {
   return comparisons.map((comparison) => {
-    if (!isClocked(comparison.metric)) return comparison;
-    const found = [...failing(comparison), ...machine];
+    const found = isClocked(comparison.metric) ? doubts(comparison) : [];
     return found.length === 0 ? comparison : { ...comparison, warnings: [...comparison.warnings, ...found] };
   });
 }

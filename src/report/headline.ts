@@ -14,9 +14,7 @@ import { clearCause } from './why.ts';
 
 /** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 export function firstLine(input: ReportInput, pen: Pen = plainPen): string {
-  const { shard, shards } = input.run;
-  const part = shard === null || shards.length > 0 ? '' : `Shard ${shard.index} of ${shard.of}, not judged before it is joined with the others. By itself: `;
-  return `${part}${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
+  return `${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
 }
 
 /** The reason alone, the worst first, with what caused it where that is one thing. That nothing was compared is always part of it. */
@@ -28,7 +26,12 @@ export function headline(input: ReportInput, given: Pen = plainPen): string {
   const parts = groups.broken[0]?.severity === 'fail' ? [failText(groups, pen), clearCause(groups.broken.filter(({ severity }) => severity === 'fail'), input.explanations, pen), incomplete] : [incomplete || quietText(input, groups, pen)];
   const nothing = nothingComparedText(input, groups, pen);
   const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
-  return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly].filter((part) => part !== '').join('; ');
+  return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly, shardText(run)].filter((part) => part !== '').join('; ');
+}
+
+/** A part says nothing of the whole. */
+function shardText({ shard, shards }: ReportInput['run']): string {
+  return shard === null || shards.length > 0 ? '' : `this is shard ${shard.index} of ${shard.of}, which is judged when it is joined with the others`;
 }
 
 /** What was asked for and could not be done: the reason is git's or the target's. */
@@ -108,11 +111,14 @@ function nothingComparedText({ run, judgement }: ReportInput, { broken }: Groups
   if (judgement.counts.compared > 0 || (judgement.verdicts.length === 0 && run.failures.length > 0)) return '';
   if (judgement.verdicts.length === 0) return 'nothing was measured, so nothing was compared';
   const reasons = reasonsOf(judgement.verdicts, pen).join(', ') || 'no comparison was asked for';
-  const limits = judgement.verdicts.filter((verdict) => verdict.budget?.limit != null).length;
+  const limited = judgement.verdicts.filter((verdict) => verdict.budget?.limit != null);
+  const limits = limited.length;
+  const open = limited.filter((verdict) => verdict.verdict === 'inconclusive').length;
   const over = broken.filter((verdict) => verdict.verdict === 'over-budget').length;
   const checked = limits === 0
     ? 'no absolute limits are set, so nothing was checked'
-    : over > 0 ? 'absolute limits only' : `absolute limits only (${limits === 1 ? 'one, and it is kept' : limits === 2 ? 'both are kept' : `all ${count(limits)} are kept`})`;
+    : over > 0 ? 'absolute limits only'
+    : open > 0 ? `absolute limits only (${count(limits - open)} of ${count(limits)} are certainly kept)` : `absolute limits only (${limits === 1 ? 'one, and it is kept' : limits === 2 ? 'both are kept' : `all ${count(limits)} are kept`})`;
   return `nothing was compared: ${reasons}; ${checked}`;
 }
 
