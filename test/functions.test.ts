@@ -68,6 +68,8 @@ const gated = (example: string, change: string | null): Promise<Gated> => run(re
 const failing = ({ report }: Gated): readonly string[] => [...new Set(report.verdicts.filter(({ severity }) => severity === 'fail').map(({ metric }) => metric))].sort();
 const causesOf = ({ report }: Gated, subject: string): readonly ReportCause[] => report.explanations.filter((one) => one.subject === subject).flatMap(({ causes }) => causes);
 const verdictOf = ({ report }: Gated, metric: string, scenario: string | null = null): ReportVerdict | undefined => report.verdicts.find((one) => one.metric === metric && one.scenario === scenario);
+/** Times may be too restless to be told beside other tests; what they must not be is cleared. */
+const slowerOrOpen = (of: Gated, metric: string, scenario: string): boolean => ['regressed', 'inconclusive'].includes(verdictOf(of, metric, scenario)?.verdict ?? '') && (verdictOf(of, metric, scenario)?.change?.point ?? 0) > 0;
 const adviceAbout = ({ report }: Gated, kind: string): ReportAdvice['about'] | undefined => report.advice.find(({ about }) => about.kind === kind)?.about;
 
 /** What is needed to read a red test: what the run said. */
@@ -137,14 +139,16 @@ describe('a change for the worse is found, and what did it is named', () => {
 
   test('a checksum that goes over all five times: the function and its file', async () => {
     const of = await gated('orders', 'digests-five-times');
-    expectFailure(of, ['warm.p50'], /^size\.|^init$/);
-    expect(verdictOf(of, 'warm.p50', 'large')).toMatchObject({ verdict: 'regressed' });
+    expectFailure(of, ['cpu'], /^size\.|^init$/);
+    expect(verdictOf(of, 'cpu', 'large')).toMatchObject({ verdict: 'regressed' });
+    expect(slowerOrOpen(of, 'warm.p50', 'large')).toBe(true);
     expect(causesOf(of, 'hot-path')[0]).toMatchObject({ kind: 'function', name: 'digest', file: 'lib/digest.js', changed: 'grown' });
   });
 
   test('a client for every call: the connections that an invocation opens', async () => {
     const of = await gated('collector', 'client-per-call');
-    expectFailure(of, ['warm.p50'], /^size\.|^init$/);
+    expectFailure(of, ['cpu'], /^size\.|^init$/);
+    expect(slowerOrOpen(of, 'warm.p50', 'batch')).toBe(true);
     expect(adviceAbout(of, 'connections')).toMatchObject({ event: 'batch', 'per-invocation': 8 });
   });
 

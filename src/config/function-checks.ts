@@ -26,7 +26,7 @@ const LONGEST_INVOCATION = 15 * 60 * 1000;
 /** `read` reads a file once and tells what is wrong with it; `texts` has what was read. */
 export function functionFindings(target: Map, path: Path, read: ReadEvent, texts: ReadonlyMap<string, string>): readonly Finding[] {
   const found: Finding[] = Object.entries(OF_SERVERS).flatMap(([key, hint]) => (target[key] === undefined ? [] : [onKey([...path, key], 'belongs to a server, and this target is a function', hint)]));
-  const { runtime, handler, events } = target;
+  const { runtime, handler, events, layers } = target;
   if (runtime === undefined) found.push(onKey(path, 'has no `runtime`', 'write `runtime: python`, `node` or `bootstrap`'));
   if (handler === undefined && runtime !== 'bootstrap') found.push(onKey(path, 'has no `handler`', runtime === 'node' ? 'write for example `handler: index.handler`' : 'write for example `handler: lambda_function.lambda_handler`'));
   else if (typeof handler === 'string' && runtime !== 'bootstrap' && !handler.slice(1).includes('.')) found.push(onValue([...path, 'handler'], `\`${handler}\` names no function of a module`, `write \`${handler || 'index'}.handler\`: the module, a point, and the function`));
@@ -35,8 +35,18 @@ export function functionFindings(target: Map, path: Path, read: ReadEvent, texts
   if (timeout.ok && timeout.value > LONGEST_INVOCATION) found.push(onValue([...path, 'timeout'], 'is more than the 15 minutes that Lambda allows', 'write an amount from `1 ms` to `15m`'));
   if (target['cold-start'] === false) found.push(onValue([...path, 'cold-start'], 'a function cannot be measured without starting it', 'leave it out, or write `cold-start: { runs: 5 }`'));
   if (events === undefined || (Array.isArray(events) && events.length === 0)) found.push(onKey(path, 'has no event to be invoked with', 'write for example `events: [events/create.json]`, or `events: [{ name: create, json: { id: 1 } }]`'));
+  if (Array.isArray(layers)) found.push(...layerFindings(layers, [...path, 'layers']));
   if (Array.isArray(events)) found.push(...eventFindings(events, [...path, 'events'], read, texts));
   return found;
+}
+
+/** Lambda takes no more. */
+const MOST_LAYERS = 5;
+
+function layerFindings(layers: readonly unknown[], path: Path): readonly Finding[] {
+  const folders = layers.map((layer) => (typeof layer === 'string' ? layer.replace(/^(?:\.\/)+|\/+$/gu, '') : layer));
+  const twice = folders.flatMap((folder, i) => (folders.indexOf(folder) < i ? [onValue([...path, i], `is the same layer as layers[${folders.indexOf(folder)}]`, 'leave one of them out')] : []));
+  return layers.length > MOST_LAYERS ? [...twice, onValue(path, `has ${layers.length} layers, and Lambda takes ${MOST_LAYERS} at most`, 'put what belongs together into one layer')] : twice;
 }
 
 function eventFindings(events: readonly unknown[], path: Path, read: ReadEvent, texts: ReadonlyMap<string, string>): readonly Finding[] {

@@ -16,7 +16,7 @@ import { judgeShown } from './shown.ts';
 import { statusesOf } from './status.ts';
 import { judgeTolerance } from './tolerance.ts';
 import { outcomeOfMissing, usesOf } from './uses.ts';
-import { clearedByWitnesses, witnessesOf } from './witnesses.ts';
+import { clearedByWitnesses, witnessesOf, type Witnesses } from './witnesses.ts';
 
 /** A run and its comparisons. */
 export interface Compared {
@@ -95,7 +95,7 @@ function asItCounts(said: Finding, budget: Budget | null): Finding {
   return budget?.certain === true && said.verdict === 'inconclusive' ? { ...said, outcome: 'pass' } : said;
 }
 
-function findingOf({ comparison, budget }: Judged, families: Families, values: number, witnesses: number | null): Finding {
+function findingOf({ comparison, budget }: Judged, families: Families, values: number, witnesses: Witnesses | null): Finding {
   const misfit = budget === null ? null : misfitOf(budget, comparison.metric);
   if (budget !== null && misfit !== null) return undecided(worstTier(budget), misfit);
   const limit = limitWithinBounds(judgeLimit(comparison, budget?.limit ?? null, values), comparison, budget?.limit ?? null);

@@ -12,7 +12,9 @@ import { Parts, type Decide } from './parts.ts';
 import { RunRecord, type RunHeader } from './record.ts';
 import { Reporters } from './service-metrics/reporters.ts';
 import { runSetup } from './setup.ts';
+import { unbuilt } from './size/unbuilt.ts';
 import { weigh } from './size/weigh.ts';
+import type { Refusal, Weight } from './size/weight.ts';
 import { startsOf, type Starts } from './starts.ts';
 import { Surroundings } from './surroundings.ts';
 import { startTarget, type RunningTarget } from './target.ts';
@@ -150,6 +152,8 @@ class Measurement {
 
   /** Setup once per checkout, then the package: what setup builds is what is weighed. */
   async #prepare({ target, sides }: TargetPlan): Promise<void> {
+    const weights = new Map<Side, Extract<Weight, { ok: true }>>();
+    const refuse = (side: Side, { message, hint }: Refusal): void => this.#record.addFailure({ target: target.name, scenario: null, side, kind: 'package', message, hint, log: [] });
     for (const side of sides) {
       if (this.#givenUp.has(target.name, side)) continue;
       const build = buildOf(this.#request.builds, side);
@@ -161,12 +165,20 @@ class Measurement {
         if (failure !== null) this.#givenUp.add(target.name, null, side, failure);
       }
       if (own.package === null || this.#givenUp.has(target.name, side)) continue;
-      this.#say(`${target.name}: weighing ${own.package.path}`, 0);
+      this.#say(`${target.name}: weighing ${path.join(own.directory, own.package.path)}`, 0);
       const layers = own.kind === 'function' ? own.layers : [];
       const weight = await weigh(own.package, path.join(directory, own.directory), this.#request.signal, directory, layers);
-      if (weight.ok) this.#record.addWeight(target, side, weight);
-      else if (!this.#request.signal.aborted) this.#record.addFailure({ target: target.name, scenario: null, side, kind: 'package', message: weight.message, hint: weight.hint, log: [] });
+      if (weight.ok) weights.set(side, weight);
+      else if (!this.#request.signal.aborted) refuse(side, weight);
     }
+    const [base, head] = [weights.get('base'), weights.get('head')];
+    if (target.package !== null && target.setup === null && base !== undefined && head !== undefined) {
+      const built = buildOf(this.#request.builds, 'head');
+      const missing = await unbuilt({ root: built.directory, folder: path.join(target.directory, target.package.path), head, base, signal: this.#request.signal });
+      if (missing !== null) refuse('base', missing);
+      if (missing !== null) weights.delete('base');
+    }
+    for (const [side, weight] of weights) this.#record.addWeight(target, side, weight);
   }
 
   async #launch({ target, launches }: TargetPlan, round: number, surroundings: Surroundings | null): Promise<void> {

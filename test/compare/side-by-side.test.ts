@@ -112,6 +112,12 @@ describe('cold starts that alternate', () => {
     expect(comparison.p).toBeLessThan(0.001);
   });
 
+  test('that a neighbour slowed down in every block, one of two, are as if it had not', () => {
+    const slowed = starts(1.2).map((value, i) => value * (i % 2 === 0 ? 1 : 1.8));
+    const level = (values: readonly number[]) => only([base({ metric: 'cold-start.p50', values: starts(1) }), aSample({ metric: 'cold-start.p50', values })], { looks: [look(10, 1, null)] }).change?.point;
+    expect(level(slowed)).toBeCloseTo(level(starts(1.2)) ?? 0, 1);
+  });
+
   test('have a p90 with an interval, and a fastest start without', () => {
     expect(only([base({ metric: 'cold-start.p90', values: starts(1) }), aSample({ metric: 'cold-start.p90', values: starts(1.5) })], { looks: [look(10, 1, null)] }).change?.interval.lower).toBeGreaterThan(0.3);
     expect(only([base({ metric: 'cold-start.min', values: starts(1) }), aSample({ metric: 'cold-start.min', values: starts(1.5) })])).toMatchObject({ p: 1, change: { point: expect.closeTo(0.5, 10), interval: { level: 0 } } });

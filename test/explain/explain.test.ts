@@ -62,6 +62,18 @@ describe('a start', () => {
     expect(explain(evidence({ imports: [after] }), [start()], stored({ left: 40 }))[0]?.causes).toEqual([]);
     expect(explain(evidence({ imports: [after] }), [start()], stored({ left: 0 }))[0]?.causes).toMatchObject([{ name: 'heavy', changed: 'new' }]);
   });
+  test('that is faster is not explained by what got slower in it, and the other way round', () => {
+    const slow = aDependency('slow', 0, { self: 50, total: 50 });
+    const trees = [aTree([{ ...own, total: 320 }, heavy], { side: 'base' }), aTree([{ ...own, total: 70 }, slow])];
+    const names = (verdict: Verdict): readonly string[] => (explain(evidence({ imports: trees }), [verdict], NOTHING)[0]?.causes ?? []).map((cause) => ('name' in cause ? `${cause.name} ${cause.changed}` : cause.kind));
+    expect(names(start({ verdict: 'improved', severity: 'none', comparison: { base: 400, head: 150 } }))).toEqual(['heavy gone']);
+    expect(names(start({ comparison: { base: 400, head: 450 } }))).toEqual(['slow new']);
+  });
+  test('that tracing slowed down is told in the time that it takes without', () => {
+    const [explanation] = explain(evidence({ imports: [before, after] }), [start({ comparison: { base: 10, head: 160 } })], NOTHING);
+    // 320 ms traced in a start of 160 ms: half of each.
+    expect(explanation?.causes).toMatchObject([{ name: 'heavy', head: 150 }]);
+  });
   test('that imports the same has an answer: the reason lies elsewhere', () => {
     expect(explain(evidence({ imports: [{ ...after, side: 'base' }, after] }), [start()], NOTHING)).toMatchObject([{ against: 'side-by-side', causes: [] }]);
   });

@@ -24,6 +24,12 @@ describe('an accusation from a side-by-side run', () => {
     expect(said(judged(paired(-0.2, -0.28, -0.12, confirmedAt(-0.2), { metric: 'throughput' }), budget))).toEqual(['regressed', 'fail', 'fail']);
   });
 
+  test('by counted work needs none: counts have no bursts', () => {
+    const counted = { metric: 'instructions', scenario: null, launches: 3, blocks: 0 } as const;
+    expect(said(judged(paired(0.2, 0.19, 0.21, null, counted), budget))).toEqual(['regressed', 'fail', 'fail']);
+    expect(said(judged(paired(0.02, 0.01, 0.03, null, counted), budget))).toEqual(['unchanged', 'none', 'pass']);
+  });
+
   test('needs none to say that nothing is worse', () => {
     expect(said(judged(paired(0.02, -0.02, 0.06), budget))).toEqual(['unchanged', 'none', 'pass']);
     expect(said(judged(paired(-0.2, -0.28, -0.12), budget))).toEqual(['improved', 'none', 'pass']);
@@ -80,6 +86,12 @@ describe('the quiet witnesses of a cold start', () => {
 
   test('do not clear a clock that points beyond what is allowed: a start may wait without reading', () => {
     expect(verdictOf([clock(0.13), ...same])?.verdict).toBe('inconclusive');
+  });
+
+  test('do not clear it either where the fastest starts or the CPU time point beyond: a start may compute more', () => {
+    expect(verdictOf([clock(0.03), ...same, at('cold-start.min', 0.13, 0)])?.verdict).toBe('inconclusive');
+    expect(verdictOf([clock(0.03), ...same, at('cold-start.cpu', 0.13, 0.2)])?.verdict).toBe('inconclusive');
+    expect(verdictOf([clock(0.03), ...same, at('cold-start.min', 0.02, 0), at('cold-start.cpu', 0.02, 0.2)])?.verdict).toBe('unchanged');
   });
 
   test('settle nothing when one of them moved, or when there is only one', () => {

@@ -19,7 +19,7 @@ const OURS = /\/tailgate-[^/]+\/(?:.*\/)?([^/]+)$/;
 const LIBRARY = '<library>';
 
 /**
- * Below the target's folder: relative to it. Elsewhere in the checkout: relative to it as well (`../shared/a.js`), so that base
+ * Below the target's folder: relative to it. Elsewhere in the checkout: relative to it as well (`../common/a.js`), so that base
  * and head agree. Installed elsewhere: from `node_modules` or `site-packages` on. Python's own: `python:json/encoder.py`.
  * Tailgate's own (the runtime of a function): `tailgate:runtime.py`.
  * Anything else stays as it is.

@@ -58,7 +58,7 @@ describe("a function's file", () => {
   test.each([
     ['file:///work/app/src/a%20b.js', 'src/a b.js'],
     ['/real/app/x.py', 'x.py'],
-    ['/work/shared/x.js', '../shared/x.js'],
+    ['/work/common/x.js', '../common/x.js'],
     ['/work/app/node_modules/a/i.js', 'node_modules/a/i.js'],
     ['/usr/lib/node_modules/npm/lib/cli.js', 'node_modules/npm/lib/cli.js'],
     ['/usr/lib/python3.11/site-packages/flask/app.py', 'site-packages/flask/app.py'],
