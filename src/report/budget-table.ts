@@ -1,5 +1,5 @@
 /** What became of the rules -> one row for each: what it allows, the figure nearest to it, and the room that is left. */
-import { unitOfAmounts } from '../budget.ts';
+import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Budget, BudgetUse, Tiers, Verdict } from '../model.ts';
 import { figureText, limitText } from './figure.ts';
 import { apart, change, count, percent, written } from './format.ts';
@@ -66,7 +66,7 @@ function nearestText({ comparison }: Verdict, budget: Budget, pen: Pen): string 
 function allowedText(budget: Budget, tightest: Verdict | null, pen: Pen): string {
   const { limit, tolerance } = budget;
   const figure = tightest?.comparison ?? null;
-  const absolute = (value: number): string => (figure === null ? written(value, unitOfAmounts(budget)) : limitText(value, figure, pen));
+  const absolute = (value: number): string => (figure === null || !fitsMetric(budget, figure.metric) ? written(value, unitOfAmounts(budget)) : limitText(value, figure, pen));
   const atLeast = figure?.metric.better === 'higher' ? 'at least ' : '';
   return [
     ...(limit === null ? [] : [`${atLeast}${tiersText(limit, absolute)}`]),

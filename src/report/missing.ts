@@ -40,7 +40,7 @@ function whyText({ reason, nearest }: Open['missing'], pen: Pen): string {
 /** `latency.p99`, and of which target and scenario where it says so. */
 export function ruleName({ metric, target, scenario }: Pick<Budget, 'metric' | 'target' | 'scenario'>, pen: Pen): string {
   if (target === '*' && scenario === '*') return pen.name(metric);
-  return `${pen.name(metric)} of ${pen.name(scenario === '*' ? target : `${target}/${scenario}`)}`;
+  return `${pen.name(metric)} of ${pen.name(scenario === '*' ? target : target === '*' ? scenario : `${target}/${scenario}`)}`;
 }
 
 /** `tailgate.yml:12` */

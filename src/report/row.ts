@@ -1,8 +1,9 @@
 /** One verdict -> its words: the cells of a table's row, and the sentence that says the same. */
+import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Comparison, Verdict } from '../model.ts';
 import { clean } from './escape.ts';
 import { differenceRange, figureText, limitText, signed } from './figure.ts';
-import { apart, between, change, percent, range } from './format.ts';
+import { apart, between, change, percent, range, written } from './format.ts';
 import { allowedOf, tierOf } from './order.ts';
 import type { Pen } from './pen.ts';
 import { acceptedText, verdictText } from './phrases.ts';
@@ -122,8 +123,8 @@ function allowedText(verdict: Verdict, pen: Pen): string {
   return [toleranceText(verdict, pen), limit === null ? '' : boundText(verdict, limit, pen)].filter((text) => text !== '').join(', ');
 }
 
-const boundText = ({ comparison }: Verdict, limit: number, pen: Pen): string =>
-  `${comparison.metric.better === 'lower' ? '' : 'at least '}${limitText(limit, comparison, pen)}`;
+const boundText = ({ comparison, budget }: Verdict, limit: number, pen: Pen): string =>
+  `${comparison.metric.better === 'lower' ? '' : 'at least '}${budget === null || fitsMetric(budget, comparison.metric) ? limitText(limit, comparison, pen) : written(limit, unitOfAmounts(budget))}`;
 
 /** The larger of the relative change and the absolute floor: that is what is allowed. */
 function toleranceText(verdict: Verdict, pen: Pen): string {

@@ -82,3 +82,15 @@ test('an amount of another kind is told with what to write, and a strange unit o
   expect(settleText({ kind: 'other-unit', amounts: 'duration', unit: 'number', word: '`<img>' }, had)).not.toContain('img');
   expect(settleText({ kind: 'other-direction', better: 'lower' }, had)).toMatch(/less is better.*`better: higher`/);
 });
+
+test('a limit of another kind than its metric is told as it was written', () => {
+  const verdict = aVerdict({ verdict: 'inconclusive', settle: { kind: 'other-unit', amounts: 'count', unit: 'ms', word: null }, comparison: { head: 1200, notCompared: { kind: 'not-asked' } }, budget: aBudget({ ...OWN, metric: 'latency.p99', limit: tiers(1000), tolerance: null, amounts: 'count' }) });
+  expect(headline(input([verdict], 'inconclusive'))).toContain('latency.p99 of api/list: 1.20 s (1,000 allowed)');
+  expect(budgetRows(input([verdict], 'inconclusive'), plainPen)[0]).toMatchObject({ allowed: '1,000', room: 'cannot tell' });
+});
+
+test('of limits that nobody can tell to be kept it is not said that they are', () => {
+  const limited = aBudget({ ...OWN, metric: 'latency.p99', limit: tiers(5), tolerance: null, amounts: 'duration' });
+  const at = (over: Partial<Verdict>): Verdict => ({ ...aVerdict({ comparison: { notCompared: { kind: 'not-asked' } }, budget: limited }), ...over });
+  expect(headline(input([at({}), at({ verdict: 'inconclusive' })], 'inconclusive'))).toContain('absolute limits only (1 of 2 are certainly kept)');
+});
