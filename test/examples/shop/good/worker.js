@@ -13,7 +13,7 @@ let ending = false;
 process.on('SIGTERM', () => { ending = true; });
 while (!ending) {
   // Waits for the first one; takes those that came with it.
-  const first = await redis.brPop(QUEUE, 1);
+  const first = await redis.brPop(QUEUE, 0.2);
   if (first === null) continue;
   const ids = [first.element, ...((await redis.rPopCount(QUEUE, LARGEST_BATCH - 1)) ?? [])].map(Number);
   await Promise.all(ids.map(confirm));

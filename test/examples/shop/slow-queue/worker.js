@@ -10,7 +10,7 @@ await database.connect();
 let ending = false;
 process.on('SIGTERM', () => { ending = true; });
 while (!ending) {
-  const next = await redis.brPop(QUEUE, 1);
+  const next = await redis.brPop(QUEUE, 0.2);
   if (next === null) continue;
   // One after the other: whatever fails concerns one order only.
   await confirm(Number(next.element));
