@@ -88,8 +88,8 @@ interface Step {
 
 class Streams implements RequestStreams {
   readonly captures: boolean;
-  readonly #steps: readonly Step[];
-  readonly #flows: readonly Flow[];
+  /** The steps of each. */
+  readonly #flows: readonly (readonly Step[])[];
   readonly #data: readonly DataSet[];
   readonly #order: readonly number[];
   readonly #connections: number;
@@ -100,8 +100,7 @@ class Streams implements RequestStreams {
 
   constructor(steps: readonly Step[], feed: { readonly data: readonly DataSet[]; readonly flows: readonly Flow[] }, connections: number, seed: number) {
     const random = randomFrom(seed);
-    this.#steps = steps;
-    this.#flows = feed.flows;
+    this.#flows = feed.flows.map(({ requests }) => requests.flatMap((index) => steps[index] ?? []));
     this.#data = feed.data;
     this.#order = mixCycle(feed.flows.map(({ weight }) => weight));
     this.#connections = Math.max(1, connections);
@@ -122,7 +121,7 @@ class Streams implements RequestStreams {
     const made = new Stream({
       mix: at(this.#first.mix, this.#order.length),
       rows: this.#data.map(({ rows }, set) => at(this.#first.rows[set] ?? 0, rows.length)),
-      flow: (turn) => this.#flows[this.#order[turn % this.#order.length] ?? 0]?.requests.flatMap((index) => this.#steps[index] ?? []) ?? [],
+      flow: (turn) => this.#flows[this.#order[turn % this.#order.length] ?? 0] ?? [],
       value: (set, row, column) => {
         const rows = this.#data[set]?.rows ?? [];
         return rows[row % rows.length]?.[column];
@@ -134,7 +133,7 @@ class Streams implements RequestStreams {
   }
 
   *once(): Iterable<Outgoing> {
-    for (const { requests } of this.#flows) yield* this.stream(0).pass(requests.flatMap((index) => this.#steps[index] ?? []));
+    for (const flow of this.#flows) yield* this.stream(0).pass(flow);
   }
 
   skipped(): Skipped {
