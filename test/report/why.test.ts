@@ -113,7 +113,7 @@ test('in report.json causes and advice keep their figures under kebab-case keys,
   expect(schema).toBe('tailgate.report/1');
   expect(explanations[0]).toMatchObject({ target: 'api', scenario: null, metrics: ['cold-start.p50'], subject: 'hot-path', against: 'side-by-side', rest: { causes: 3, difference: 1000 } });
   expect(explanations[0]?.causes[0]).toEqual({ kind: 'import', name: 'x', of: 'dependency', changed: 'new', base: null, head: 2, modules: 3, from: { file: 'x', line: 3 }, used: false, text: expect.stringContaining('x is now imported at start: +2.00 ms') });
-  expect(advice.at(-2)).toEqual({ target: 'x', scenario: null, severity: 'notice', message: 'x', about: { kind: 'connections', 'per-invocation': 3, event: 'x', text: expect.stringContaining('3 new ones') } });
+  expect(advice.at(-2)).toEqual({ target: 'x', scenario: null, severity: 'warning', message: null, about: { kind: 'connections', 'per-invocation': 3, event: 'x', text: expect.stringContaining('3 new ones') } });
   const keys = new Set<string>();
   JSON.stringify({ explanations, advice }, (key, value: unknown) => { keys.add(key); return value; });
   expect([...keys].filter((key) => !/^(\d+|[a-z]+(-[a-z]+)*)?$/.test(key))).toEqual([]);
