@@ -84,7 +84,7 @@ export function headerOf(target: string, budgets: readonly Budget[]): RunHeader 
   return {
     id: randomUUID(), started: '2026-01-01T00:00:00.000Z', head: commit, base: commit, config: null, budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, asked: [],
     environment: { tool: 'detection', node: process.versions.node, kernel: 'recorded', memory: 0, fingerprints: { [target]: fingerprint } },
-    screening: null, baseMissing: null, notes: [],
+    screening: null, shard: null, baseMissing: null, notes: [], partial: false,
   };
 }
 
