@@ -74,8 +74,9 @@ function saturateFindings(load: NonNullable<Loose>, at: (key: string) => Path, r
   if (from !== null && to !== null && from >= to) found.push(onValue(at('to'), `is not higher than \`from\`: there is nothing to search between them`, from === to ? 'write a higher rate' : 'write them the other way round'));
   const keep = mapOf(load['keep']);
   if (keep === null) return found;
-  const latencies = ['latency.p50', 'latency.p90', 'latency.p99'].filter((metric) => keep[metric] !== undefined);
-  if (latencies.length === 0) found.push(onKey(at('keep'), 'names no latency: a service that only lets its queue grow makes no errors', 'write for example `latency.p99: 100 ms`'));
+  const latencies: readonly string[] = ['latency.p50', 'latency.p90', 'latency.p99'].filter((metric) => keep[metric] !== undefined);
+  const known = Object.keys(keep).every((metric) => metric === 'errors' || latencies.includes(metric)); // else the schema says so
+  if (latencies.length === 0 && known) found.push(onKey(at('keep'), 'names no latency: a service that only lets its queue grow makes no errors', 'write for example `latency.p99: 100 ms`'));
   const longest = Math.max(0, ...latencies.map((metric) => amountOf(keep[metric], 'duration') ?? 0));
   const timeout = time('timeout') ?? amountOf('10s', 'duration') ?? 0;
   if (longest >= timeout) found.push(onValue(at('keep'), 'allows a latency that the timeout makes an error first', 'write a longer `timeout`'));

@@ -235,7 +235,7 @@ targets:
     ['stop_timeout: 5s\nstart: x', '4:5 targets.api.stop_timeout: `stop_timeout` is not a key that is known here; did you mean `stop-timeout`?'],
     ['start: x\nconnections: 5', '5:5 targets.api.connections: `connections` is not a key that is known here; `connections` belongs at `targets.<name>.scenarios.<name>.load.connections`'],
     ['start: x\nmetrics: { path: /metrics }', '5:5 targets.api.metrics: reading the metrics that a service exposes is not in this version of Tailgate yet; leave it out'],
-    ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server` (or leave the key out) or `type: function`'],
+    ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server` (or leave the key out), `type: function` or `type: command`'],
     ['setup: npm ci', '3:3 targets.api: has neither `start` nor `package`; write `start: node server.js` to measure a service, or `package: dist` to weigh something'],
     ['package: .\nscenarios: { a: / }', '5:5 targets.api.scenarios: needs a command that starts the target; write `start: ...` beside it'],
     ['package: .\ncold-start: { runs: 5 }', '5:5 targets.api.cold-start: needs a command that starts the target; write `start: ...` beside it'],
@@ -291,7 +291,7 @@ targets:
     ['{ request: /a, load: { connections: 0.5 } }', '6:49 targets.api.scenarios.list.load.connections: must be a whole number, but it is a number (0.5); write for example `connections: 10`'],
     ['{ request: /a, load: { rate: 200 } }', '6:42 targets.api.scenarios.list.load.rate: `200` has no unit; write `200/s`'],
     ['{ request: /a, load: { rate: 200/s, pipelining: 2 } }', '6:49 targets.api.scenarios.list.load.pipelining: has no meaning with `rate`; keep one of the two'],
-    ['{ request: /a, load: { shape: ramp } }', '6:36 targets.api.scenarios.list.load.shape: a load shape other than `connections` and `rate` is not in this version of Tailgate yet; leave it out'],
+    ['{ request: /a, load: { shape: ramp, from: 5/s } }', '6:30 targets.api.scenarios.list.load: is a `ramp` without `to`; write for example `to: 2000/s` beside it'],
   ])('in a scenario: %s', (value, expected) => {
     expect(lines(scenario(value))).toEqual([expected]);
   });
