@@ -133,9 +133,10 @@ describe('from the archive to the verdict', () => {
   });
 
   test('figures that break formulas are refused: too large, too small, infinite, negative, text, none', () => {
-    for (const wrong of ['1e308', '1e999', '1e-300', '-1', '"4"', 'null', '{}', '[]']) {
-      expect(published(encodeRun(honest).replace('[4,4.1,4.2,4.1,4.1]', `[4,4.1,${wrong}]`))).toBe('samples.0.values.2: must be 0 or a number from 1e-12 to 1000000000000000');
+    for (const wrong of ['1e308', '1e999', '1e-300', '"4"', 'null', '{}', '[]']) {
+      expect(published(encodeRun(honest).replace('[4,4.1,4.2,4.1,4.1]', `[4,4.1,${wrong}]`))).toBe('samples.0.values.2: must be 0 or a number from 1e-12 to 1000000000000000, above or below 0');
     }
+    expect(published(encodeRun(honest).replace('[4,4.1,4.2,4.1,4.1]', '[4,4.1,-1]'))).toBe('samples.0.values: must not be negative');
   });
 
   test('a pull request number, or anything else that no run has, is refused rather than believed', () => {
