@@ -116,7 +116,7 @@ test('in report.json causes and advice keep their figures under kebab-case keys,
   expect(advice.at(-2)).toEqual({ target: 'x', scenario: null, severity: 'warning', message: null, about: { kind: 'connections', 'per-invocation': 3, event: 'x', text: expect.stringContaining('3 new ones') } });
   const keys = new Set<string>();
   JSON.stringify({ explanations, advice }, (key, value: unknown) => { keys.add(key); return value; });
-  expect([...keys].filter((key) => !/^(\d+|[a-z]+(-[a-z]+)*)?$/.test(key))).toEqual([]);
+  expect([...keys].filter((key) => !/^(\d+|p\d+|[a-z]+(-[a-z]+)*)?$/.test(key))).toEqual([]);
 });
 
 describe('what to try', () => {
