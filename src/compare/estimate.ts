@@ -2,7 +2,7 @@
 import type { Estimate, Interval, RequestCounts, Sample, Statistic } from '../model.ts';
 import { clopperPearson } from '../stats/binomial.ts';
 import { standardErrorOfQuantile } from '../stats/maritz-jarrett.ts';
-import { standardErrorOfMean } from '../stats/mean.ts';
+import { mean, standardErrorOfMean } from '../stats/mean.ts';
 import { pointOf, quantileOf } from '../stats/point.ts';
 import { halfWidth } from '../stats/prediction.ts';
 
@@ -53,13 +53,13 @@ function withinBuckets(interval: Interval, { warnings }: Sample): Interval {
   return bucket === undefined ? interval : { ...interval, lower: Math.min(interval.lower, bucket.lower), upper: Math.max(interval.upper, bucket.upper) };
 }
 
-/** Mean of the launches with its t interval; of a single launch, what its own readings say. Both ends may lie below 0. */
+/** Mean of the launches with its t interval; of a single launch, what its own readings say. Wider by what is the same in all. Both ends may lie below 0. */
 function estimateOfSlope({ point, values, within }: Sample): Estimate {
-  const [only] = within ?? [];
-  const error = values.length > 1 ? { standardError: standardErrorOfMean(values), df: values.length - 1 } : (only ?? null);
-  if (error === null) return { point, standardError: 0, interval: { level: 0, lower: point, upper: point } };
-  const half = halfWidth(error, LEVEL);
-  return { point, standardError: error.standardError, interval: { level: LEVEL, lower: point - half, upper: point + half } };
+  const only = within?.[0] ?? { standardError: null, df: 1 };
+  const { standardError, df } = values.length > 1 ? { standardError: standardErrorOfMean(values), df: values.length - 1 } : only;
+  if (standardError === null) return { point, standardError: 0, interval: { level: 0, lower: point, upper: point } };
+  const half = halfWidth({ standardError, df }, LEVEL) + (within === undefined ? 0 : mean(within.map(({ slack }) => slack)));
+  return { point, standardError, interval: { level: LEVEL, lower: point - half, upper: point + half } };
 }
 
 /** Failed requests among all: Clopper and Pearson's interval for the probability behind them, so that one unlucky request is no verdict. */

@@ -2,9 +2,10 @@
 
 /**
  * Listens on a Unix socket beside itself, `PID-THREAD.sock`, and answers every line with `done` once it has collected. Nothing
- * happens in the target between two such lines: no timer, no polling. The way to the collector is V8's own flag, set from within,
- * because Node takes `--expose-gc` in NODE_OPTIONS only from 22 on. `last-resort` has V8 give back what it keeps in reserve, too,
- * where it knows the word. Twice: what finalizers let go of is freed by the second one.
+ * happens in the target between two such lines: no timer, no polling. It collects by way of the inspector's HeapProfiler, which
+ * gives everything back that it can; `gc()` of `--expose-gc` leaves tens of megabytes of young generation with the process, and given
+ * options it does nothing at all on Node 20. The session is there for as long as it takes; it ends
+ * outside of its own answer, which hangs otherwise.
  *
  * `exclusive`: in a worker of a cluster the primary would otherwise listen for all of them, and one would answer.
  */
@@ -12,26 +13,29 @@ export const GARBAGE_HOOK = String.raw`'use strict';
 (() => {
   try {
     const net = require('node:net');
-    const { setFlagsFromString } = require('node:v8');
-    const { runInNewContext } = require('node:vm');
+    const { Session } = require('node:inspector');
     const { threadId } = require('node:worker_threads');
-    setFlagsFromString('--expose-gc');
-    const gc = runInNewContext('gc');
-    const collect = () => {
-      for (let i = 0; i < 2; i += 1) {
-        try {
-          gc({ type: 'major', execution: 'sync', flavor: 'last-resort' });
-        } catch {
-          gc();
-        }
-      }
+    // Else the first to be collected is the session itself.
+    const sessions = new Set();
+    const collect = (done) => {
+      const session = new Session();
+      session.connect();
+      sessions.add(session);
+      session.post('HeapProfiler.collectGarbage', (error) => setImmediate(() => {
+        sessions.delete(session);
+        session.disconnect();
+        done(error);
+      }));
     };
     const server = net.createServer((socket) => {
       socket.unref();
       socket.on('error', () => {});
       socket.on('data', () => {
-        collect();
-        socket.write('done\n');
+        try {
+          collect((error) => (error ? socket.destroy() : socket.write('done\n')));
+        } catch {
+          socket.destroy();
+        }
       });
     });
     server.on('error', () => {});

@@ -12,7 +12,7 @@ import { SideLoad } from '../../../src/measure/load/side-load.ts';
 import { startTarget } from '../../../src/measure/target.ts';
 import { metricNamed } from '../../../src/metrics.ts';
 import type { Sample, Scenario, ServerTarget, Uncertainty } from '../../../src/model.ts';
-import { growthOf, type Reading } from '../../../src/stats/growth.ts';
+import { COLLECTED, growthOf, UNCOLLECTED, type Growth, type Reading } from '../../../src/stats/growth.ts';
 
 const FOLDER = 'test/bench/growth';
 const LEAKS = [0, 1000, 10_000];
@@ -61,12 +61,19 @@ async function launch(start: string, leak: number, collectGarbage: boolean, time
   return readings;
 }
 
-function told(values: readonly number[], within: readonly Uncertainty[] | null, truth: number): readonly string[] {
+function told(growths: readonly Growth[], truth: number): readonly string[] {
+  const values = growths.map(({ slope }) => slope);
+  const within: readonly Uncertainty[] = growths.map((one) => one.within);
   const point = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const sample: Sample = { target: 'leak', scenario: 'leak', side: 'head', metric: metricNamed('memory.growth'), workload: '', values, point, warnings: [], ...(within === null ? {} : { within }) };
+  const sample: Sample = { target: 'leak', scenario: 'leak', side: 'head', metric: metricNamed('memory.growth'), workload: '', values, point, warnings: [], within };
   const { interval } = estimateOf(sample);
   if (interval.level === 0) return [kilobytes(point), 'no bounds', '-'];
   return [kilobytes(point), `${kilobytes(interval.lower)} to ${kilobytes(interval.upper)}`, interval.lower <= truth && truth <= interval.upper ? 'yes' : '**no**'];
+}
+
+function known(growth: Growth | null): Growth {
+  if (growth === null) throw new Error('too few readings');
+  return growth;
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1e6).toFixed(3);
@@ -76,12 +83,13 @@ const recorded: Record<string, { readonly truth: number; readonly readings: read
 for (const { name, start, collectGarbage } of SERVICES) {
   for (const leak of LEAKS) {
     const truth = leak * 1000;
-    const short: number[] = [];
-    for (let i = 0; i < LAUNCHES; i += 1) short.push(growthOf(await launch(start, leak, collectGarbage, SHORT))?.slope ?? Number.NaN);
+    const slack = collectGarbage ? COLLECTED : UNCOLLECTED;
+    const short: Growth[] = [];
+    for (let i = 0; i < LAUNCHES; i += 1) short.push(known(growthOf(await launch(start, leak, collectGarbage, SHORT), slack)));
     const readings = await launch(start, leak, collectGarbage, LONG);
-    const long = growthOf(readings);
+    const long = known(growthOf(readings, slack));
     recorded[`${name}, ${leak}`] = { truth, readings: readings.map(({ requests, bytes }) => [requests, bytes / 1024] as const) };
-    rows.push(`| ${[name, kilobytes(truth), ...told(short, null, truth), ...told([long?.slope ?? Number.NaN], long?.within == null ? null : [long.within], truth), readings.at(-1)?.requests ?? 0].join(' | ')} |`);
+    rows.push(`| ${[name, kilobytes(truth), ...told(short, truth), ...told([long], truth), readings.at(-1)?.requests ?? 0].join(' | ')} |`);
     process.stderr.write(`${rows.at(-1)}\n`);
   }
 }
