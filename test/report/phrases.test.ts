@@ -92,7 +92,7 @@ test('every verdict, outcome, column and failure has its words', () => {
   expect(verdictKinds.toSorted()).toEqual(Object.keys(verdictMeaning).toSorted());
   expect(Object.keys(verdictWord).toSorted()).toEqual(Object.keys(verdictMeaning).toSorted());
   expect(Object.keys(outcomeWord).toSorted()).toEqual(Object.keys(outcomeMeaning).toSorted());
-  const kinds: readonly Failure['kind'][] = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted'];
+  const kinds: readonly Failure['kind'][] = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted', 'command-failed', 'unreadable-output'];
   expect(Object.keys(failureTitle).toSorted()).toEqual(kinds.toSorted());
   for (const text of [...Object.values(verdictMeaning), ...Object.values(outcomeMeaning), ...Object.values(columnMeaning), ...Object.values(failureAdvice)]) expect(text.length).toBeGreaterThan(20);
 });

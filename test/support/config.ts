@@ -1,5 +1,5 @@
 /** Configs for tests: a target with one scenario, and what a test changes of it. */
-import type { Config, FunctionTarget, Scenario, ServerTarget, Target } from '../../src/model.ts';
+import type { CommandTarget, Config, FunctionTarget, Scenario, ServerTarget, Target } from '../../src/model.ts';
 
 export const aScenario = (name = 'list', change: Partial<Scenario> = {}): Scenario => ({
   name, requests: [{ method: 'GET', path: `/${name}`, headers: {}, body: null, expect: { status: null, body: null } }],
@@ -14,6 +14,10 @@ export const aTarget = (change: Partial<ServerTarget> = {}): ServerTarget => ({
 export const aFunction = (change: Partial<FunctionTarget> = {}): FunctionTarget => ({
   kind: 'function', name: 'collector', directory: '.', setup: null, env: {}, package: null, instructions: null, runtime: 'python', interpreter: null, handler: 'app.handler', layers: [],
   memory: 128 * 2 ** 20, timeout: 3000, events: [{ name: 'create', payload: '{}', expect: null }], coldStart: { runs: 4 }, invocations: 20, price: { gbSecond: 0.0000166667, request: 0.0000002 }, ...change,
+});
+
+export const aCommand = (change: Partial<CommandTarget> = {}): CommandTarget => ({
+  kind: 'command', name: 'bench', directory: '.', setup: null, env: {}, package: null, instructions: null, command: 'node bench.js', format: 'auto', output: null, runs: 5, timeout: 20_000, metrics: [], ...change,
 });
 
 /** The only target, which is a server. */
