@@ -6,7 +6,7 @@ import { isAttached } from './targets.ts';
 export function cannotBePaired({ targets, file }: Config, asked: '--compare' | 'noise'): readonly Problem[] {
   const hint = asked === '--compare' ? 'write `--compare stored`, or name another target with `--target`' : 'name another target with `--target`';
   return targets.filter(isAttached).map(({ name }) => ({
-    file, line: null, column: null, path: asked === '--compare' ? asked : `targets.${name}.attach`,
+    file: asked === '--compare' ? null : file, line: null, column: null, path: asked === '--compare' ? asked : `targets.${name}.attach`,
     message: `\`${name}\` is attached to, and not started: there is one build of it, and nothing to measure it side by side with`, hint,
   }));
 }

@@ -151,7 +151,7 @@ const runFields = {
   launches: whole,
   samples: list(z.strictObject({
     target: name, scenario: maybe(name), side, metric, workload: name, values: signedMeasurements, point: signed, warnings: list(warning, 50),
-    within: list(z.strictObject({ standardError: maybe(positive), df: z.number().positive().max(1e6), slack: positive }), 10_000).exactOptional(),
+    within: list(z.strictObject({ standardError: positive, df: z.number().positive().max(1e6), slack: positive }), 10_000).exactOptional(),
   }), 4 * MOST_PARTS),
   histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),

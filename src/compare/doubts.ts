@@ -13,7 +13,7 @@ const NEEDED: Readonly<Record<Statistic, number>> = {
 export function doubtsOf({ metric, values, warnings, within }: Sample): readonly Warning[] {
   // A single long launch knows how sure it is of its own slope.
   const varies = metric.statistic === 'steady' && values.some((value) => value !== values[0]);
-  const needed = within?.[0]?.standardError == null ? NEEDED[varies ? 'mean-of-launches' : metric.statistic] : 1;
+  const needed = within === undefined ? NEEDED[varies ? 'mean-of-launches' : metric.statistic] : 1;
   if (values.length >= needed || warnings.some(({ kind }) => kind === 'few-launches')) return warnings;
   return [...warnings, { kind: 'few-launches', launches: values.length, needed }];
 }

@@ -55,11 +55,10 @@ function withinBuckets(interval: Interval, { warnings }: Sample): Interval {
 
 /** Mean of the launches with its t interval; of a single launch, what its own readings say. Wider by what is the same in all. Both ends may lie below 0. */
 function estimateOfSlope({ point, values, within }: Sample): Estimate {
-  const only = within?.[0] ?? { standardError: null, df: 1 };
-  const { standardError, df } = values.length > 1 ? { standardError: standardErrorOfMean(values), df: values.length - 1 } : only;
-  if (standardError === null) return { point, standardError: 0, interval: { level: 0, lower: point, upper: point } };
-  const half = halfWidth({ standardError, df }, LEVEL) + (within === undefined ? 0 : mean(within.map(({ slack }) => slack)));
-  return { point, standardError, interval: { level: LEVEL, lower: point - half, upper: point + half } };
+  const error = values.length > 1 ? { standardError: standardErrorOfMean(values), df: values.length - 1 } : within?.[0];
+  if (error === undefined) return { point, standardError: 0, interval: { level: 0, lower: point, upper: point } };
+  const half = halfWidth(error, LEVEL) + (within === undefined ? 0 : mean(within.map(({ slack }) => slack)));
+  return { point, standardError: error.standardError, interval: { level: LEVEL, lower: point - half, upper: point + half } };
 }
 
 /** Failed requests among all: Clopper and Pearson's interval for the probability behind them, so that one unlucky request is no verdict. */

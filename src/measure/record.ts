@@ -4,6 +4,7 @@ import type {
   Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
   Target, TimeSpent, Uncertainty, Warning,
 } from '../model.ts';
+import { FEWEST_READINGS } from '../stats/growth.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
 import { quantile, sorted } from '../stats/sample.ts';
 import type { StartReading } from './cold-start.ts';
@@ -174,7 +175,7 @@ export class RunRecord {
       shards: [],
       loads: this.#loads.loads(),
       functions: this.#plan.targets.flatMap(({ target }) => (target.kind === 'function' ? [this.#factsOf(target)] : [])),
-      absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values(), ...this.#own.absent()],
+      absent: [...new Map([...this.#absent.values(), ...withoutGrowth(scenarios)].map((one) => [one.metric, one])).values(), ...this.#own.absent()],
     };
   }
 
@@ -229,6 +230,12 @@ function samplesOfScenario(record: ScenarioRecord): Sample[] {
 
 /** How `memory.mean` counts pages that processes share: what was stored before it was so is another number. */
 const COUNTED_ONCE = 'shared pages once';
+
+/** In a short launch memory is read too seldom for a slope. */
+function withoutGrowth(scenarios: readonly ScenarioRecord[]): readonly Absent[] {
+  const short = scenarios.filter(({ values }) => values.has('memory.mean') && !values.has('memory.growth'));
+  return short.length === 0 ? [] : [{ metric: 'memory.growth', reason: `a launch of ${short[0]?.scenario.name} reads memory fewer than ${FEWEST_READINGS} times: give it more time (\`--time\`), or \`shape: soak\`` }];
+}
 
 /** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */
 function watchedHow({ resources, attach }: ServerTarget): readonly unknown[] {

@@ -28,8 +28,7 @@ export interface Sample {
 
 /** What the readings of one launch say of a slope that was worked out from them. */
 export interface Uncertainty {
-  /** null where the readings are too few, or hang together too much, to say. */
-  readonly standardError: number | null;
+  readonly standardError: number;
   readonly df: number;
   /** How much it may be off for no reason of the service, in each launch the same way: a heap that settles. */
   readonly slack: number;

@@ -11,8 +11,8 @@ export interface Reading {
 export interface Growth {
   /** bytes per 1,000 requests; negative where it shrinks. */
   readonly slope: number;
-  /** What the readings themselves say of it. `standardError` is null where they are too few, or hang together too much, to bound it. */
-  readonly within: { readonly standardError: number | null; readonly df: number; readonly slack: number };
+  /** What the readings themselves say of it. Half of its interval at 98 % is t times the standard error. */
+  readonly within: { readonly standardError: number; readonly df: number; readonly slack: number };
 }
 
 /** How much a heap may be larger or smaller at the end than at the beginning though nothing was kept: bytes, or a share of what is held. */
@@ -26,10 +26,12 @@ export const UNCOLLECTED: Slack = { bytes: 4 * 2 ** 20, share: 0.1 };
 /** After a collection: what allocators keep in reserve. */
 export const COLLECTED: Slack = { bytes: 2 ** 20, share: 0.02 };
 
-/** Fewer blocks leave Sen's interval without ends; more of them hang together. */
+/** Fewer blocks leave Sen's interval without ends; more of them hang together more. */
 const BLOCKS = 10;
 /** A heap that settles after its warm-up is no leak: of the readings, the first quarter is not looked at. */
 const SETTLING = 0.25;
+/** Of a launch, the ones that are not looked at included. */
+export const FEWEST_READINGS = 13;
 /** Quantiles at 99 % of the normal distribution and of Student's t with two degrees of freedom less than blocks: an interval of 98 %. */
 const Z = 2.3263478740408408;
 const T = 2.8964594476;
@@ -40,10 +42,11 @@ const PER = 1000;
 /**
  * The readings are put into ten blocks of equal length, and each block stands as its mean: what a garbage collector lets go up
  * and down within a block is gone, and neighbouring blocks hang together less than neighbouring readings (batch means: Schmeiser,
- * Operations Research 30, 1982). The slope is the median of the slopes between all pairs of blocks (Theil 1950), its interval
- * Sen's, from the variance of Kendall's S (JASA 63, 1968). That variance is enlarged by (1 + r) / (1 - r), r the lag-1
- * correlation of what the line leaves over (Hamed and Rao, Journal of Hydrology 204, 1998), because ten blocks of a sawtooth
- * are still not independent. test/stats/growth.test.ts shows how often it covers the truth; on single readings, without blocks,
+ * Operations Research 30, 1982). The slope is the median of the slopes
+ * between all pairs of blocks (Theil 1950). Its interval is Sen's (JASA 63, 1968), or what the blocks lie beside the line says,
+ * where that is wider: a t interval, its variance enlarged by (1 + r) / (1 - r), r the lag-1 correlation of what is left over, for ten
+ * blocks of a sawtooth are still not independent (as Hamed and Rao enlarge that of Kendall's S, Journal of Hydrology 204, 1998).
+ * test/stats/growth.test.ts shows how often it covers the truth; on single readings, without blocks,
  * it would do so half of the time. `slack` is beside it: it is the same in every launch, and no number of them makes it smaller.
  *
  * null with fewer than 13 readings, or where no requests were answered between them.
@@ -55,11 +58,10 @@ export function growthOf(readings: readonly Reading[], slack: Slack): Growth | n
   const slopes = sorted(pairSlopes(blocks));
   if (slopes.length === 0) return null;
   const slope = median(slopes);
-  const half = halfWidth(slopes, slope, inflation(blocks, slope));
   const df = BLOCKS - 2;
   const held = Math.max(slack.bytes, slack.share * mean(blocks.map(({ bytes }) => bytes)));
   const requests = (settled.at(-1)?.requests ?? 0) - (settled[0]?.requests ?? 0);
-  return { slope: slope * PER, within: { standardError: half === null ? null : (half * PER) / T, df, slack: (held / requests) * PER } };
+  return { slope: slope * PER, within: { standardError: (halfWidth(blocks, slopes, slope) * PER) / T, df, slack: (held / requests) * PER } };
 }
 
 function blocksOf(readings: readonly Reading[]): readonly Reading[] {
@@ -73,26 +75,27 @@ function pairSlopes(blocks: readonly Reading[]): readonly number[] {
   return blocks.flatMap((later, j) => blocks.slice(0, j).flatMap((earlier) => (later.requests > earlier.requests ? [(later.bytes - earlier.bytes) / (later.requests - earlier.requests)] : [])));
 }
 
-/** Distance from the slope to the farther end of Sen's interval, so that it is one that covers on both sides; null without ends. */
-function halfWidth(slopes: ReturnType<typeof sorted>, slope: number, enlarged: number): number | null {
+/** Half of an interval that covers on both sides: the larger of Sen's and of the one that the residuals make. */
+function halfWidth(blocks: readonly Reading[], slopes: ReturnType<typeof sorted>, slope: number): number {
   const n = BLOCKS;
-  const reach = Z * Math.sqrt((n * (n - 1) * (2 * n + 5) * enlarged) / 18);
-  const outside = (slopes.length - reach) / 2 - 1;
-  if (outside < 0) return null;
-  const share = Math.floor(outside) / (slopes.length - 1);
-  return Math.max(quantile(slopes, 1 - share) - slope, slope - quantile(slopes, share));
+  const outside = Math.max(0, Math.floor((slopes.length - Z * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)) / 2 - 1));
+  const share = outside / (slopes.length - 1);
+  return Math.max(quantile(slopes, 1 - share) - slope, slope - quantile(slopes, share), T * errorOf(blocks, slope));
 }
 
-function inflation(blocks: readonly Reading[], slope: number): number {
+/** Standard error of a slope from what its line leaves over, enlarged for how that hangs together. */
+function errorOf(blocks: readonly Reading[], slope: number): number {
   const left = blocks.map(({ requests, bytes }) => bytes - slope * requests);
   const centre = mean(left);
+  const middle = mean(blocks.map(({ requests }) => requests));
   const squares = left.reduce((sum, one) => sum + (one - centre) ** 2, 0);
-  if (squares === 0) return 1;
+  const spread = blocks.reduce((sum, { requests }) => sum + (requests - middle) ** 2, 0);
+  if (squares === 0) return 0;
   const products = left.slice(1).reduce((sum, one, i) => sum + (one - centre) * ((left[i] ?? centre) - centre), 0);
   const raw = products / squares;
   // The lag-1 correlation of a short series comes out too low (Marriott and Pope, Biometrika 41, 1954).
   const r = Math.max(0, Math.min(MOST_CORRELATED, raw + (1 + 4 * Math.max(0, raw)) / blocks.length));
-  return (1 + r) / (1 - r);
+  return Math.sqrt((squares / (blocks.length - 2) / spread) * ((1 + r) / (1 - r)));
 }
 
 /** In fifths: each has a lowest value above that of the one before, and the last one's is higher by a handful at least. */
