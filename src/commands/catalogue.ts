@@ -71,8 +71,17 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and the workflows, and say what was guessed.',
-    options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
-    examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],
+    options: ['working-directory'],
+    flags: {
+      'dry-run': { placeholder: '', description: 'print the files instead of writing them' },
+      har: { placeholder: 'FILE', description: 'make a scenario of what a browser recorded (network tab, "Save all as HAR"): cookies, tokens and passwords are left out' },
+      'har-host': { placeholder: 'HOST', description: 'take the requests to this host (default: the one that was asked most)' },
+      'har-static': { placeholder: '', description: 'keep images, scripts and style sheets too' },
+    },
+    examples: [
+      { line: 'tailgate init --dry-run', says: 'see what would be written' },
+      { line: 'tailgate init --har visit.har', says: 'with a mix of what a visitor asked for, each request as often as it was sent' },
+    ],
   },
   {
     name: 'demo', operands: '', summary: 'Gate a built-in example service twice, clean and with a planted regression, and show both reports.',
