@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { entryOf } from '../src/baseline/codec.ts';
 import { updateBaselines } from '../src/baseline/directory.ts';
-import { gate, type GateResult } from '../src/gate.ts';
+import { gate, gateNoise, type GateResult } from '../src/gate.ts';
 import type { Verdict } from '../src/model.ts';
 import { readOptions, type Options } from '../src/options.ts';
 import { decodeRun, encodeRun } from '../src/run-file.ts';
@@ -51,12 +51,15 @@ function repository(base: string, head: string, config = CONFIG): string {
   return where;
 }
 
-async function gated(where: string, options: Partial<Options>): Promise<GateResult> {
+function asked(where: string, options: Partial<Options>): readonly [Options, World] {
   const read = readOptions({ time: '1', seed: '1' }, (name) => `--${name}`);
   if (!read.ok) throw new Error('the defaults are wrong');
   const sink = { write: () => undefined, isTTY: false, columns: 80 };
-  const world: World = { env: process.env, cwd: where, stdout: sink, stderr: sink, signal: new AbortController().signal, now: () => new Date('2026-11-21T12:00:00Z') };
-  const result = await gate({ ...read.value, ...options }, world, { progress: () => undefined });
+  return [{ ...read.value, ...options }, { env: process.env, cwd: where, stdout: sink, stderr: sink, signal: new AbortController().signal, now: () => new Date('2026-11-21T12:00:00Z') }];
+}
+
+async function gated(where: string, options: Partial<Options>): Promise<GateResult> {
+  const result = await gate(...asked(where, options), { progress: () => undefined });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   expect(git(where, 'status', '--porcelain')).toBe('');
   return result.value;
@@ -120,4 +123,12 @@ test('a command is compared with what is stored of it, and only while it is the 
   expect(verdictOf(second, 'command.rows')).toMatchObject({ verdict: 'unchanged' });
   commit(where, { 'tailgate.yml': CONFIG.replace('node bench.mjs', 'node ./bench.mjs') });
   expect(verdictOf(await gated(where, { compare: 'stored' }), 'command.time')).toMatchObject({ verdict: 'not-compared', comparison: { notCompared: { kind: 'other-workload' } } });
+});
+
+test('what change a command could show is told by running it against itself', async () => {
+  const noise = await gateNoise(...asked(repository(bench(40, 12), bench(40, 12)), {}), { progress: () => undefined });
+  const row = noise.ok ? noise.value.rows.find(({ metric }) => metric === 'command.time') : undefined;
+  expect(row?.launches).toBe(7);
+  expect(row?.secondsEach).toBeGreaterThan(0);
+  expect(row?.detectable.at(-1)).toBeLessThan(0.05);
 });

@@ -5,7 +5,7 @@ import { entriesOf, mapOf } from './loose.ts';
 
 const FORMATS = ['auto', 'k6', 'artillery', 'hyperfine', 'oha', 'vegeta', 'lighthouse', 'pytest-benchmark', 'go', 'json'] as const;
 
-const MOST_RUNS = 100;
+const MOST_RUNS = 1000;
 
 const describedObject = z.strictObject({
   unit: z.string().trim().min(1).max(40).optional(),

@@ -191,7 +191,7 @@ export const failureTitle: Readonly<Record<Failure['kind'], string>> = {
   'not-measurable': 'cannot be measured',
   package: 'could not be weighed',
   interrupted: 'was interrupted',
-  'command-failed': 'its command failed',
+  'command-failed': 'ended with an error',
   'unreadable-output': 'printed no numbers that can be read',
 };
 

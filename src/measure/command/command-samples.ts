@@ -71,7 +71,7 @@ function samplesOf(target: CommandTarget, { scenario, name, sides }: Series, run
   // A side that was given up has made fewer runs: what it has not made it does not lack.
   const complete = Array.from({ length: most }, (_, i) => i).filter((i) => [...sides].every(([side, of]) => i >= lengthOf(side) || of.has(i)));
   if (complete.length < most) say(`printed in ${complete.length} of ${most} runs only`, called);
-  const workload = workloadOf('command', target.command, target.format, target.env, metric);
+  const workload = workloadOf('command', target.command, target.env, metric.unit, metric.word ?? null);
   return [...sides].flatMap(([side, of]) => {
     const values = complete.flatMap((i) => of.get(i)?.value ?? []);
     return values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values)];

@@ -85,9 +85,9 @@ describe('what the config says of its numbers', () => {
     expect(of([{ name: 'command.score', unit: null, better: 'higher' }]).notes()).toEqual([]);
   });
 
-  test('another command, environment or unit is another workload; how often it runs is not', () => {
+  test('another command, environment or unit is another workload; how often it runs, and which way is better, is not', () => {
     const workload = (changes: Partial<CommandTarget>, unit = 'ms') => recorded({ head: [{ a: { unit } }] }, aCommand(changes)).samples()[0]?.workload;
-    expect(workload({ runs: 9, timeout: 5 })).toBe(workload({}));
+    expect(workload({ runs: 9, timeout: 5, format: 'k6', metrics: [{ name: 'command.*', unit: null, better: 'higher' }] })).toBe(workload({}));
     expect(new Set([workload({}), workload({ command: 'y' }), workload({ env: { A: '1' } }), workload({}, 'B')]).size).toBe(4);
   });
 });
