@@ -3,7 +3,7 @@ import type { Load } from '../model.ts';
 import { trialsOf } from '../stats/bisection.ts';
 
 export interface OwnTime {
-  /** ms a side, of one launch; of a search at most, since a rate that breaks a limit is soon left. */
+  /** ms a side, of one launch; of a search about. */
   readonly measure: number;
   readonly launches: number;
 }

@@ -16,7 +16,7 @@ export function timeLines(plan: Plan): readonly string[] {
   const shapes = own.reduce((sum, { ms }) => sum + ms, 0);
   const shared = plan.time - shapes;
   const lines = own.slice(0, MOST).map(({ place, load, launches, sides, ms }) =>
-    `${place}: ${load.kind === 'saturate' ? 'at most ' : ''}${span(ms)} for ${NAMES[load.kind]}, ${launches} ${launches === 1 ? 'launch' : 'launches'}${sides > 1 ? ' of both builds' : ''}`);
+    `${place}: ${load.kind === 'saturate' ? 'about ' : ''}${span(ms)} for ${NAMES[load.kind]}, ${launches} ${launches === 1 ? 'launch' : 'launches'}${sides > 1 ? ' of both builds' : ''}`);
   return [
     `about ${span(plan.time)} of load, besides warm-up and starts: ${shared > 0 ? `${span(shared)} by --time, and ` : ''}${span(shapes)} for what has a time of its own`,
     ...lines, ...(own.length > MOST ? [`and ${own.length - MOST} more`] : []),

@@ -6,5 +6,5 @@ export const RESOLUTION = 0.03;
 /** How often the distance between two positive numbers, `from` below `to`, is halved until they are within the resolution. */
 export const halvings = (from: number, to: number): number => Math.max(0, Math.ceil(Math.log2(Math.log(to / from) / Math.log1p(RESOLUTION))));
 
-/** Trials of a search in which no end is denied: the lowest, the halvings, the highest, and one more of both ends. */
-export const trialsOf = (from: number, to: number): number => halvings(from, to) + 4;
+/** About so many full trials a search takes: the lowest rate, the halvings, and more of both ends; what is clearly too much is soon left. */
+export const trialsOf = (from: number, to: number): number => halvings(from, to) + 6;

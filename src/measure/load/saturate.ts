@@ -112,8 +112,8 @@ function capacityOf(found: Found, { side }: SideLoad, name: string, load: Satura
     case 'at-least': return { capacity: found.kept, warnings: [{ kind: 'at-least', side, why: found.why }], stages };
     case 'below': {
       const { requests = 0, failed = 0 } = stages.at(-1) ?? {};
-      if (found.why === 'generator') return { failure: { side, kind: 'not-measurable', message: `this machine could not send ${name} at ${shown(load.from)} on time, the lowest rate of its search: what was slow was the load generator`, hint: 'lower `from`, or give the load generator a core of its own' } };
       if (failed > MOST_FAILED * requests) return { failure: { side, kind: 'wrong-answers', message: `${name} failed at ${shown(load.from)}, the lowest rate of its search: ${failed} of ${requests} requests got no right answer`, hint: 'lower `from`; one at a time its requests are answered right' } };
+      if (found.why === 'generator') return { failure: { side, kind: 'not-measurable', message: `this machine could not send ${name} at ${shown(load.from)} on time, the lowest rate of its search: what was slow was the load generator`, hint: 'lower `from`, or give the load generator a core of its own' } };
       return { capacity: load.from, warnings: [{ kind: 'at-most', side }], stages };
     }
   }

@@ -25,8 +25,9 @@ export type Found =
 const SPARE = 6;
 
 /**
- * The lowest rate gets a second chance. An end that its second trial denies moves outwards, to the next rate that was found so, and
- * the search goes on: a burst of noise does not decide. All trials are in order of their rates, so a service whose limit is not one
+ * What is not kept gets a second chance at once: noise only ever makes a service slower, so one trial that keeps a rate says more than one
+ * that does not. At the end both ends are tried once more; one that is then denied moves outwards, to the next rate that was found so,
+ * and the search goes on. All trials are in order of their rates, so a service whose limit is not one
  * number (it keeps 400/s and not 300/s) gets one of its limits.
  */
 export async function searchCapacity({ from, to, split, trial }: SearchOptions): Promise<Found> {
@@ -36,9 +37,7 @@ export async function searchCapacity({ from, to, split, trial }: SearchOptions):
   const kept = new Map<number, number>([[from, 2]]);
   const denied = new Map<number, { votes: number; readonly why: 'broken' | 'generator' }>();
   const vote = async (rate: number): Promise<Verdict> => {
-    // A generator that was held up for a moment is soon itself again.
-    const once = await trial(rate);
-    const verdict = once === 'generator' ? await trial(rate) : once;
+    const verdict = await again(() => trial(rate));
     if (verdict === 'kept') {
       kept.set(rate, (kept.get(rate) ?? 0) + 1);
       denied.delete(rate);

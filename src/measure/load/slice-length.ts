@@ -18,14 +18,14 @@ export function sliceLength(rate: number, p50: number): number {
   return Math.max(Math.min(Math.max(forRequests, shortest), longest), responseTimes * p50);
 }
 
-/** A soak is read so often, and a slice is at most so long, ms. */
+/** A soak is read so often; ms of a slice. */
 const READINGS = 60;
-const LONGEST_SOAK_SLICE = 5000;
+const SOAK = { shortest: 1000, longest: 5000 };
 
 /**
  * ms. Slices of a soak are long: connections are made anew less often, and a constant rate is hardly ever interrupted. `duration`: of
  * the whole soak; `slice`: what a slice would else be; both in ms.
  */
 export function soakSlice(duration: number, slice: number): number {
-  return Math.max(slice, Math.min(LONGEST_SOAK_SLICE, duration / READINGS));
+  return Math.max(slice, SOAK.shortest, Math.min(SOAK.longest, duration / READINGS));
 }

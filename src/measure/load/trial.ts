@@ -120,7 +120,7 @@ export class TrialWatch implements RequestWatch {
   isBroken(at: number, from: 'due' | 'sent' = 'due'): boolean {
     const { count } = this.#schedule;
     return this.#options.keep.some(({ metric, most }, i) => {
-      if (metric === 'errors') return this.#failed > most * count;
+      if (metric === 'errors') return this.#fails();
       return (this.#slow[i]?.[from] ?? 0) + this.#overdue(at, most, from) > SHARES[metric] * count;
     });
   }
@@ -129,6 +129,7 @@ export class TrialWatch implements RequestWatch {
     // All answers are in; only a trial that was ended has open requests.
     const grows = this.#queueGrows();
     if (!slice.endedEarly && !this.isBroken(now()) && !grows) return 'kept';
+    if (this.#fails()) return 'broken';
     const capped = this.#options.most === null && this.#needed > CONNECTIONS.most;
     if (slice.generatorBusy > GENERATOR.busy || capped) return 'generator';
     if (this.#late / Math.max(1, this.#due) <= GENERATOR.late) return 'broken';
@@ -139,6 +140,11 @@ export class TrialWatch implements RequestWatch {
 
   figures(): Pick<Stage, 'requests' | 'failed' | 'histogram'> {
     return { requests: this.#due, failed: this.#failed, histogram: this.#histogram };
+  }
+
+  /** Whatever the generator does, a wrong answer is the service's. */
+  #fails(): boolean {
+    return this.#options.keep.some(({ metric, most }) => metric === 'errors' && this.#failed > most * this.#schedule.count);
   }
 
   #overdue(at: number, limit: number, from: 'due' | 'sent'): number {

