@@ -76,6 +76,7 @@ describe('a command, side by side in a repository', () => {
     expect(verdict).toMatchObject({ verdict: 'regressed', severity: 'fail', comparison: { scenario: 'sort', method: 'side-by-side', launches: 7, confirmation: { launches: 2 } } });
     expect(verdict?.comparison.change?.point).toBeCloseTo(0.25, 1);
     expect(verdictOf(result, 'command.rows')).toMatchObject({ verdict: 'unchanged', comparison: { noiseFloor: 0 } });
+    expect(result.texts['report.md']).toMatch(/tailgate run --target tool --compare/u);
     expect(decodeRun(encodeRun(result.run), 'run.json').ok).toBe(true);
   });
 
