@@ -8078,7 +8078,7 @@ const IMPORTED = {
     new: 'is now imported at start', gone: 'is imported at start no more', grown: 'takes longer to import', shrunk: 'takes less time to import', same: 'is imported at start',
 };
 const CALLED = {
-    new: 'is new', gone: 'is gone', grown: 'takes more CPU time', shrunk: 'takes less CPU time', same: 'takes CPU time',
+    new: 'was not seen before', gone: 'is not seen any more', grown: 'takes more CPU time', shrunk: 'takes less CPU time', same: 'takes CPU time',
 };
 /** A longer path keeps its line, and a file that is none is not told. */
 const LONGEST_PATH = 110;
@@ -10885,7 +10885,7 @@ function misplacedKeys(target, path) {
 /** `read` reads a file once and tells what is wrong with it; `texts` has what was read. */
 function functionFindings(target, path, read, texts) {
     const found = Object.entries(OF_SERVERS).flatMap(([key, hint]) => (target[key] === undefined ? [] : [onKey([...path, key], 'belongs to a server, and this target is a function', hint)]));
-    const { runtime, handler, events } = target;
+    const { runtime, handler, events, layers } = target;
     if (runtime === undefined)
         found.push(onKey(path, 'has no `runtime`', 'write `runtime: python`, `node` or `bootstrap`'));
     if (handler === undefined && runtime !== 'bootstrap')
@@ -10898,9 +10898,18 @@ function functionFindings(target, path, read, texts) {
         found.push(onValue([...path, 'cold-start'], 'a function cannot be measured without starting it', 'leave it out, or write `cold-start: { runs: 5 }`'));
     if (events === undefined || (Array.isArray(events) && events.length === 0))
         found.push(onKey(path, 'has no event to be invoked with', 'write for example `events: [events/create.json]`, or `events: [{ name: create, json: { id: 1 } }]`'));
+    if (Array.isArray(layers))
+        found.push(...layerFindings(layers, [...path, 'layers']));
     if (Array.isArray(events))
         found.push(...eventFindings(events, [...path, 'events'], read, texts));
     return found;
+}
+/** Lambda takes no more. */
+const MOST_LAYERS = 5;
+function layerFindings(layers, path) {
+    const folders = layers.map((layer) => (typeof layer === 'string' ? layer.replace(/^(?:\.\/)+|\/+$/gu, '') : layer));
+    const twice = folders.flatMap((folder, i) => (folders.indexOf(folder) < i ? [onValue([...path, i], `is the same layer as layers[${folders.indexOf(folder)}]`, 'leave one of them out')] : []));
+    return layers.length > MOST_LAYERS ? [...twice, onValue(path, `has ${layers.length} layers, and Lambda takes ${MOST_LAYERS} at most`, 'put what belongs together into one layer')] : twice;
 }
 function eventFindings(events, path, read, texts) {
     const seen = new Map();
@@ -13231,22 +13240,38 @@ function interrupted(target, log) {
 
 /**
  * Before anything is measured, so that a base that cannot be built costs seconds and the stored comparison still has its
- * time. A target without `setup` gets head's dependencies where they are the same.
+ * time. A target without `setup` gets head's dependencies where they are the same. What is wrong with one target leaves the
+ * others alone; where none of them is left, the first failure speaks for all.
  */
-async function readyBase({ targets, head, base, layout, logs, signal, progress }) {
+async function readyBase(request) {
+    const { targets, added } = request;
     const notes = [];
-    for (const asked of targets) {
-        const target = asBuilt(asked, base);
-        if (target.setup !== null || isStarted(target))
-            progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
-        const inherited = target.setup === null ? await inheritDependencies(head, base.directory, target.directory, signal) : [];
+    const unready = new Set();
+    const failures = [];
+    for (const target of targets) {
+        if (added.has(target.name)) {
+            notes.push(`${target.name} is new: base has nothing that it could be compared with`);
+            unready.add(target.name);
+            continue;
+        }
+        const { failure, inherited } = await readyTarget(asBuilt(target, request.base), request);
         notes.push(...inherited);
-        const logFile = (name) => `${logs}/${target.name}.base.${name}.log`;
-        const failure = await runSetup({ target, directory: base.directory, logFile: logFile('setup'), signal }) ?? (!isStarted(target) ? null : await base_ready_startOnce(target, base.directory, layout, logFile('first-start'), signal));
-        if (failure !== null)
-            return { ok: false, failure: { target: target.name, kind: failure.kind, message: [failure.message, ...inherited].join('; '), hint: failure.hint } };
+        if (failure === null)
+            continue;
+        failures.push({ target: target.name, kind: failure.kind, message: [failure.message, ...inherited].join('; '), hint: failure.hint });
+        notes.push(`${target.name} could not be measured on base, and has nothing to be compared with: ${failure.message}`);
+        unready.add(target.name);
     }
-    return { ok: true, notes };
+    const [first] = failures;
+    return first !== undefined && unready.size === targets.length ? { ok: false, failure: first } : { ok: true, notes, unready };
+}
+async function readyTarget(target, { head, base, layout, logs, signal, progress }) {
+    if (target.setup !== null || isStarted(target))
+        progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
+    const inherited = target.setup === null ? await inheritDependencies(head, base.directory, target.directory, signal) : [];
+    const logFile = (name) => `${logs}/${target.name}.base.${name}.log`;
+    const failure = await runSetup({ target, directory: base.directory, logFile: logFile('setup'), signal }) ?? (!isStarted(target) ? null : await base_ready_startOnce(target, base.directory, layout, logFile('first-start'), signal));
+    return { failure, inherited };
 }
 async function base_ready_startOnce(target, directory, layout, logFile, signal) {
     if (target.kind === 'function') {
@@ -14011,9 +14036,12 @@ class GivenUp {
     #record;
     #signal;
     #parts = new Set();
-    constructor(record, signal) {
+    /** @param unready targets of which base cannot be measured: told already */
+    constructor(record, signal, unready = []) {
         this.#record = record;
         this.#signal = signal;
+        for (const target of unready)
+            this.#parts.add(given_up_key(target, 'base', null));
     }
     /** A failure ends the measuring of what it is about (null: the whole target); after an abort it is the interruption that is told. */
     add(target, scenario, side, failure) {
@@ -18158,7 +18186,7 @@ class Measurement {
         this.#record = new RunRecord(request.header, request.plan);
         this.#record.addAbsent((0,measure_witnesses/* absentReasons */.jz)());
         this.#parts = new Parts(request.plan);
-        this.#givenUp = new GivenUp(this.#record, request.signal);
+        this.#givenUp = new GivenUp(this.#record, request.signal, request.unready);
         this.#steps = request.plan.targets.reduce((sum, t) => sum + t.coldStarts.length + t.launches.reduce((n, l) => n + l.scenarios.length, 0), 0);
     }
     async run() {
@@ -21080,13 +21108,15 @@ class Gate {
         if (!base.ok)
             return this.#withoutBase(config, screening, base);
         try {
-            const { own, notes } = ownWays(config, await this.#configOf(base.directory));
+            const before = await this.#configOf(base.directory);
+            const { own, notes } = ownWays(config, before);
+            const added = new Set(config.targets.map(({ name }) => name).filter((name) => before !== null && !before.targets.some((target) => target.name === name)));
             const build = { directory: base.directory, own };
-            const ready = await readyBase({ targets: config.targets, head: root, base: build, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
+            const ready = await readyBase({ targets: config.targets, added, head: root, base: build, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
             if (!ready.ok)
                 return await this.#fallBack(config, screening, [`${ready.failure.target} of base: ${ready.failure.message}`, ...(ready.failure.hint === null ? [] : [ready.failure.hint])].join('; '));
             this.#prepared.add('base');
-            return await this.#phase({ config, compare: 'side-by-side', base: { build, checkout: base.commit }, screening, notes: [...base.notes, ...notes, ...ready.notes] });
+            return await this.#phase({ config, compare: 'side-by-side', base: { build, checkout: base.commit, unready: ready.unready }, screening, notes: [...base.notes, ...notes, ...ready.notes] });
         }
         finally {
             await base.remove();
@@ -21121,7 +21151,7 @@ class Gate {
         if (!logs.ok)
             return logs;
         const run = await measure({
-            plan, header, layout: this.#layout, builds: { head: gate_plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, prepared: this.#prepared,
+            plan, header, layout: this.#layout, builds: { head: gate_plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, unready: phase.base?.unready ?? new Set(), prepared: this.#prepared,
             logs: logs.value, signal: this.#world.signal, progress: this.#around.progress,
             checkpoint: async (soFar) => void (phase.whole === true ? null : await this.#publish(soFar)),
             decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines))),
@@ -22431,6 +22461,8 @@ var process_tree = __webpack_require__(2728);
 // EXTERNAL MODULE: ./build/src/measure/target-environment.js
 var target_environment = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./build/src/measure/function/environment.js
+/** A function and where it stands -> the environment variables its process gets: those the platform documents, and the user's. */
+
 
 
 const REGION = 'us-east-1';
@@ -22476,7 +22508,7 @@ function functionEnvironment(of) {
         ...written,
         // Appended: a layer's program does not hide the system's of the same name.
         PATH: [...new Set([...(written['PATH'] ?? plain['PATH'] ?? '').split(':'), ...layers.bin])].join(':'),
-        ...before('LD_LIBRARY_PATH', layers.lib),
+        ...before('LD_LIBRARY_PATH', [root, external_node_path_.join(root, 'lib'), ...layers.lib]),
         ...(target.runtime === 'python' ? before('PYTHONPATH', layers.python) : {}),
         ...(target.runtime === 'node' ? before('NODE_PATH', layers.node) : {}),
         ...executionEnvironment(target, interpreter.version),
@@ -22528,13 +22560,28 @@ function bootstrapOf(target, root, layers) {
         return { ok: false, message: `there is no program called bootstrap in ${where}`, hint: 'build it in `setup` and give it that very name, or correct `path` of the target' };
     }
     try {
-        (0,external_node_fs_.accessSync)(found, external_node_fs_.constants.X_OK);
+        (0,external_node_fs_.accessSync)(found, external_node_fs_.constants.X_OK | external_node_fs_.constants.R_OK);
     }
     catch {
         return { ok: false, message: `${found} is not executable`, hint: 'make it so (`chmod +x bootstrap`) and commit the mode' };
     }
+    if (!isExecutable(found))
+        return { ok: false, message: `${found} is no program: it starts neither with \`#!\` nor as a compiled one does`, hint: 'a script names what runs it in its first line (`#!/bin/sh`); without it the platform cannot execute it either' };
     return { ok: true, argv: [found] };
 }
+/** A shell would run any text; the kernel, which is all that Lambda has, does not. */
+function isExecutable(file) {
+    const start = Buffer.alloc(4);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(descriptor, start, 0, 4, 0);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    return start.toString('latin1').startsWith('#!') || start.equals(ELF);
+}
+const ELF = Buffer.from([0x7f, 0x45, 0x4c, 0x46]);
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: ./build/src/measure/failure.js
 var failure = __webpack_require__(5856);
@@ -22591,7 +22638,7 @@ function hintForSyntax(target, error) {
     return 'is it written for another version of the interpreter? Name the right one in `interpreter`';
 }
 function initTooLong(of, limit) {
-    const hint = of.refused === null ? 'does the code outside of the handler wait for something? The platform gives an init 10 s' : `its client: ${of.refused}`;
+    const hint = of.refused === null ? 'does the code outside of the handler wait for something? The platform gives an init 10 s; the first start of a Python function is given three times as long, since it compiles everything that it imports' : `its client: ${of.refused}`;
     return failureOf(of, 'init-failed', `the function did not ask for its first event within ${(0,failure/* seconds */.YA)(limit)}`, hint);
 }
 function initEnded(of, exit, after) {
@@ -22902,8 +22949,8 @@ function writtenSince(folder, since, apart) {
         for (const name of written_files_list(at)) {
             looked += 1;
             const file = external_node_path_.join(at, name);
-            const stat = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-            if (stat === undefined)
+            const stat = statOf(file);
+            if (stat === null)
                 continue;
             if (stat.isDirectory()) {
                 if (file !== apart && !OTHERS.has(name))
@@ -22914,6 +22961,15 @@ function writtenSince(folder, since, apart) {
         }
     }
     return found.slice(0, MOST_NAMED).sort();
+}
+/** null: gone meanwhile, in a folder that may not be searched, or with a name that is too long. */
+function statOf(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file);
+    }
+    catch {
+        return null;
+    }
 }
 function written_files_list(folder) {
     const names = [];
@@ -23626,15 +23682,15 @@ const run = (handler, { headers, body }) => new Promise((proceed) => {
 /** The program that runs Python handlers, as text: it is written beside nothing of the bundle, into a folder of its own. */
 /**
  * Speaks to the Runtime API over one raw socket: `http.client` alone would import `ssl`, `hashlib` and `email`, and what is
- * imported here hides the cost of the same import in a handler. Only `json` is loaded besides what every interpreter has
- * loaded anyway, as the platform's own runtime does. When the API closes the connection the process ends as at the end of any
+ * imported here hides the cost of the same import in a handler. Only `json` and `logging` are loaded besides what every interpreter
+ * has loaded anyway, as the platform's own runtime does; the root logger has a handler as it has there. When the API closes the connection the process ends as at the end of any
  * program, so that what traces it can write its result.
  *
  * It counts the TCP connections that are begun by Python's own sockets (what the drivers of most services are built on; not
  * those of C libraries), and says so each time it asks for an event. Nothing is done for that but where one is begun. 36 and
  * 115 are EINPROGRESS, of macOS and Linux.
  */
-const PYTHON_RUNTIME = String.raw `import sys, os, time, json, _socket
+const PYTHON_RUNTIME = String.raw `import sys, os, time, json, logging, _socket
 
 API = os.environ['AWS_LAMBDA_RUNTIME_API']
 HANDLER = os.environ['_HANDLER']
@@ -23765,6 +23821,21 @@ def load():
     return found
 
 
+class RequestId(logging.Filter):
+    def filter(self, record):
+        record.aws_request_id = request
+        return True
+
+
+def log_as_the_platform_does():
+    lines = logging.Formatter('[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s', '%Y-%m-%dT%H:%M:%S')
+    lines.converter = time.gmtime
+    out = logging.StreamHandler(sys.stdout)
+    out.setFormatter(lines)
+    out.addFilter(RequestId())
+    logging.getLogger().addHandler(out)
+
+
 class Identity(object):
     cognito_identity_id = None
     cognito_identity_pool_id = None
@@ -23801,13 +23872,16 @@ def plain(value):
 
 sys.path[0] = ROOT
 sys.stdout.reconfigure(line_buffering=True)
+request = ''
+log_as_the_platform_does()
 handler = load()
 while True:
     sys.stdout.flush()
     watch()
     headers, event = ask('GET', 'invocation/next', b'', 'Tailgate-Connections: %d\r\n' % opened)
     os.environ['_X_AMZN_TRACE_ID'] = headers.get('lambda-runtime-trace-id', '')
-    path = 'invocation/' + headers['lambda-runtime-aws-request-id'] + '/'
+    request = headers['lambda-runtime-aws-request-id']
+    path = 'invocation/' + request + '/'
     try:
         result = handler(json.loads(event.decode('utf-8')), Context(headers))
     except Exception as error:

@@ -77,7 +77,7 @@ export async function gateNoise(options: Options, world: World, around: Around):
 interface Phase {
   readonly config: Config;
   readonly compare: CompareMode;
-  readonly base?: { readonly build: Build; readonly checkout: Checkout };
+  readonly base?: { readonly build: Build; readonly checkout: Checkout; readonly unready?: ReadonlySet<string> };
   readonly screening?: Run | null;
   readonly baseMissing?: string | null;
   readonly notes?: readonly string[];
@@ -156,12 +156,14 @@ class Gate {
     const base = await checkOutBase({ root, ref, event, signal: this.#world.signal });
     if (!base.ok) return this.#withoutBase(config, screening, base);
     try {
-      const { own, notes } = ownWays(config, await this.#configOf(base.directory));
+      const before = await this.#configOf(base.directory);
+      const { own, notes } = ownWays(config, before);
+      const added = new Set(config.targets.map(({ name }) => name).filter((name) => before !== null && !before.targets.some((target) => target.name === name)));
       const build = { directory: base.directory, own };
-      const ready = await readyBase({ targets: config.targets, head: root, base: build, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
+      const ready = await readyBase({ targets: config.targets, added, head: root, base: build, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
       if (!ready.ok) return await this.#fallBack(config, screening, [`${ready.failure.target} of base: ${ready.failure.message}`, ...(ready.failure.hint === null ? [] : [ready.failure.hint])].join('; '));
       this.#prepared.add('base');
-      return await this.#phase({ config, compare: 'side-by-side', base: { build, checkout: base.commit }, screening, notes: [...base.notes, ...notes, ...ready.notes] });
+      return await this.#phase({ config, compare: 'side-by-side', base: { build, checkout: base.commit, unready: ready.unready }, screening, notes: [...base.notes, ...notes, ...ready.notes] });
     } finally {
       await base.remove();
     }
@@ -197,7 +199,7 @@ class Gate {
     if (!logs.ok) return logs;
     for (const line of timeLines(plan)) this.#say(line);
     const run = await measure({
-      plan, header, layout: this.#layout, builds: { head: plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, prepared: this.#prepared,
+      plan, header, layout: this.#layout, builds: { head: plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, unready: phase.base?.unready ?? new Set(), prepared: this.#prepared,
       logs: logs.value, signal: this.#world.signal, progress: this.#around.progress,
       checkpoint: async (soFar) => void (phase.whole === true ? null : await this.#publish(soFar)),
       decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines))),

@@ -191,6 +191,29 @@ test('a handler that a change moves and renames is compared with itself: base is
   expect(of.comment).toMatch(/its own tailgate\.yml says, which differs in `?path`?, `?handler/);
 });
 
+test('a new function beside another leaves that one to be compared', async () => {
+  const folder = scratch();
+  folders.push(folder);
+  git(folder, 'init', '--quiet', '--initial-branch=main');
+  const targets = (...names: readonly string[]): string => `version: 1\ntargets:\n${names.map((name) => `  ${name}: { type: function, path: ${name}, runtime: python, handler: app.handler, cold-start: { runs: 4 }, invocations: 2, events: [{ name: one, json: {} }] }\n`).join('')}`;
+  const commit = (files: Readonly<Record<string, string>>): void => {
+    for (const file of Object.keys(files)) mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    write(folder, files);
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '-m', 'one');
+  };
+  const handler = 'def handler(event, context):\n    return 1\n';
+  commit({ 'tailgate.yml': targets('old', 'broken'), 'old/app.py': handler, 'broken/app.py': `import not_there_at_all\n${handler}` });
+  git(folder, 'checkout', '--quiet', '-b', 'change');
+  commit({ 'tailgate.yml': targets('old', 'broken', 'fresh'), 'old/app.py': `import time\nuntil = time.process_time() + 0.6\nwhile time.process_time() < until: pass\n${handler}`, 'broken/app.py': handler, 'fresh/app.py': handler });
+  const of = await run(folder, '--compare', 'side-by-side', '--base', 'main', '--seed', '1', '--quiet');
+  expect({ code: of.code, outcome: of.report.outcome, said: said(of) }).toMatchObject({ code: 1, outcome: 'fail' });
+  const figures = (target: string) => of.report.verdicts.find((one) => one.target === target && one.metric === 'init');
+  expect(figures('old')).toMatchObject({ verdict: 'regressed', severity: 'fail' });
+  for (const alone of ['broken', 'fresh']) expect(figures(alone)).toMatchObject({ verdict: 'not-compared', base: null, head: expect.any(Number) });
+  expect(of.comment).toMatch(/fresh.? is new: base has nothing[\s\S]*broken.? could not be measured on base|broken.? could not be measured on base[\s\S]*fresh.? is new/);
+});
+
 describe('the same code on both sides is never accused', () => {
   const examples = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).filter((name) => (name !== 'wordcount' || has('cc')) && (name !== 'greeting' || has('curl')));
 

@@ -3159,7 +3159,7 @@ const IMPORTED = {
     new: 'is now imported at start', gone: 'is imported at start no more', grown: 'takes longer to import', shrunk: 'takes less time to import', same: 'is imported at start',
 };
 const CALLED = {
-    new: 'is new', gone: 'is gone', grown: 'takes more CPU time', shrunk: 'takes less CPU time', same: 'takes CPU time',
+    new: 'was not seen before', gone: 'is not seen any more', grown: 'takes more CPU time', shrunk: 'takes less CPU time', same: 'takes CPU time',
 };
 /** A longer path keeps its line, and a file that is none is not told. */
 const LONGEST_PATH = 110;
@@ -5857,7 +5857,7 @@ function misplacedKeys(target, path) {
 /** `read` reads a file once and tells what is wrong with it; `texts` has what was read. */
 function functionFindings(target, path, read, texts) {
     const found = Object.entries(OF_SERVERS).flatMap(([key, hint]) => (target[key] === undefined ? [] : [(0,place/* onKey */.Ff)([...path, key], 'belongs to a server, and this target is a function', hint)]));
-    const { runtime, handler, events } = target;
+    const { runtime, handler, events, layers } = target;
     if (runtime === undefined)
         found.push((0,place/* onKey */.Ff)(path, 'has no `runtime`', 'write `runtime: python`, `node` or `bootstrap`'));
     if (handler === undefined && runtime !== 'bootstrap')
@@ -5870,9 +5870,18 @@ function functionFindings(target, path, read, texts) {
         found.push((0,place/* onValue */.Zy)([...path, 'cold-start'], 'a function cannot be measured without starting it', 'leave it out, or write `cold-start: { runs: 5 }`'));
     if (events === undefined || (Array.isArray(events) && events.length === 0))
         found.push((0,place/* onKey */.Ff)(path, 'has no event to be invoked with', 'write for example `events: [events/create.json]`, or `events: [{ name: create, json: { id: 1 } }]`'));
+    if (Array.isArray(layers))
+        found.push(...layerFindings(layers, [...path, 'layers']));
     if (Array.isArray(events))
         found.push(...eventFindings(events, [...path, 'events'], read, texts));
     return found;
+}
+/** Lambda takes no more. */
+const MOST_LAYERS = 5;
+function layerFindings(layers, path) {
+    const folders = layers.map((layer) => (typeof layer === 'string' ? layer.replace(/^(?:\.\/)+|\/+$/gu, '') : layer));
+    const twice = folders.flatMap((folder, i) => (folders.indexOf(folder) < i ? [(0,place/* onValue */.Zy)([...path, i], `is the same layer as layers[${folders.indexOf(folder)}]`, 'leave one of them out')] : []));
+    return layers.length > MOST_LAYERS ? [...twice, (0,place/* onValue */.Zy)(path, `has ${layers.length} layers, and Lambda takes ${MOST_LAYERS} at most`, 'put what belongs together into one layer')] : twice;
 }
 function eventFindings(events, path, read, texts) {
     const seen = new Map();

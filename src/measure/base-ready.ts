@@ -10,6 +10,8 @@ import { startTarget, type TargetFailure } from './target.ts';
 
 export interface ReadyRequest {
   readonly targets: readonly Target[];
+  /** Those that base's own config does not know: there is nothing of them that could be measured. */
+  readonly added: ReadonlySet<string>;
   /** Root of the checkout. */
   readonly head: string;
   readonly base: Build;
@@ -19,24 +21,44 @@ export interface ReadyRequest {
   readonly progress: (text: string) => void;
 }
 
-export type Ready = { readonly ok: true; readonly notes: readonly string[] } | { readonly ok: false; readonly failure: Pick<Failure, 'target' | 'kind' | 'message' | 'hint'> };
+/** `unready`: targets of which only head can be measured; `notes` say why. */
+export type Ready =
+  | { readonly ok: true; readonly notes: readonly string[]; readonly unready: ReadonlySet<string> }
+  | { readonly ok: false; readonly failure: Pick<Failure, 'target' | 'kind' | 'message' | 'hint'> };
 
 /**
  * Before anything is measured, so that a base that cannot be built costs seconds and the stored comparison still has its
- * time. A target without `setup` gets head's dependencies where they are the same.
+ * time. A target without `setup` gets head's dependencies where they are the same. What is wrong with one target leaves the
+ * others alone; where none of them is left, the first failure speaks for all.
  */
-export async function readyBase({ targets, head, base, layout, logs, signal, progress }: ReadyRequest): Promise<Ready> {
+export async function readyBase(request: ReadyRequest): Promise<Ready> {
+  const { targets, added } = request;
   const notes: string[] = [];
-  for (const asked of targets) {
-    const target = asBuilt(asked, base);
-    if (target.setup !== null || (isStarted(target) && target.kind !== 'command')) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
-    const inherited = target.setup === null ? await inheritDependencies(head, base.directory, target.directory, signal) : [];
+  const unready = new Set<string>();
+  const failures: Extract<Ready, { ok: false }>['failure'][] = [];
+  for (const target of targets) {
+    if (added.has(target.name)) {
+      notes.push(`${target.name} is new: base has nothing that it could be compared with`);
+      unready.add(target.name);
+      continue;
+    }
+    const { failure, inherited } = await readyTarget(asBuilt(target, request.base), request);
     notes.push(...inherited);
-    const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;
-    const failure = await runSetup({ target, directory: base.directory, logFile: logFile('setup'), signal }) ?? (!isStarted(target) ? null : await startOnce(target, base.directory, layout, logFile('first-start'), signal));
-    if (failure !== null) return { ok: false, failure: { target: target.name, kind: failure.kind, message: [failure.message, ...inherited].join('; '), hint: failure.hint } };
+    if (failure === null) continue;
+    failures.push({ target: target.name, kind: failure.kind, message: [failure.message, ...inherited].join('; '), hint: failure.hint });
+    notes.push(`${target.name} could not be measured on base, and has nothing to be compared with: ${failure.message}`);
+    unready.add(target.name);
   }
-  return { ok: true, notes };
+  const [first] = failures;
+  return first !== undefined && unready.size === targets.length ? { ok: false, failure: first } : { ok: true, notes, unready };
+}
+
+async function readyTarget(target: Target, { head, base, layout, logs, signal, progress }: ReadyRequest): Promise<{ readonly failure: TargetFailure | null; readonly inherited: readonly string[] }> {
+  if (target.setup !== null || (isStarted(target) && target.kind !== 'command')) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
+  const inherited = target.setup === null ? await inheritDependencies(head, base.directory, target.directory, signal) : [];
+  const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;
+  const failure = await runSetup({ target, directory: base.directory, logFile: logFile('setup'), signal }) ?? (!isStarted(target) ? null : await startOnce(target, base.directory, layout, logFile('first-start'), signal));
+  return { failure, inherited };
 }
 
 async function startOnce(target: Target, directory: string, layout: CpuLayout | null, logFile: string, signal: AbortSignal): Promise<TargetFailure | null> {

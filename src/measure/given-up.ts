@@ -10,9 +10,11 @@ export class GivenUp {
   readonly #signal: AbortSignal;
   readonly #parts = new Set<string>();
 
-  constructor(record: RunRecord, signal: AbortSignal) {
+  /** @param unready targets of which base cannot be measured: told already */
+  constructor(record: RunRecord, signal: AbortSignal, unready: Iterable<string> = []) {
     this.#record = record;
     this.#signal = signal;
+    for (const target of unready) this.#parts.add(key(target, 'base', null));
   }
 
   /** A failure ends the measuring of what it is about (null: the whole target); after an abort it is the interruption that is told. */

@@ -26,6 +26,8 @@ export interface MeasureRequest {
   readonly builds: Builds;
   /** Sides whose `setup` has been run already. */
   readonly prepared: ReadonlySet<Side>;
+  /** Targets that base has not, or not in a state that could be measured. */
+  readonly unready?: ReadonlySet<string>;
   /** Cores of generator and targets; null when they cannot be kept apart. */
   readonly layout: CpuLayout | null;
   /** Where the targets' logs go. */
@@ -77,7 +79,7 @@ class Measurement {
     this.#record = new RunRecord(request.header, request.plan);
     this.#record.addAbsent(absentReasons());
     this.#parts = new Parts(request.plan);
-    this.#givenUp = new GivenUp(this.#record, request.signal);
+    this.#givenUp = new GivenUp(this.#record, request.signal, request.unready);
     this.#steps = request.plan.targets.reduce((sum, t) => sum + t.coldStarts.length + t.launches.reduce((n, l) => n + l.scenarios.length, 0), 0);
   }
 

@@ -64,7 +64,7 @@ const IMPORTED: Readonly<Record<Changed, string>> = {
   new: 'is now imported at start', gone: 'is imported at start no more', grown: 'takes longer to import', shrunk: 'takes less time to import', same: 'is imported at start',
 };
 const CALLED: Readonly<Record<Changed, string>> = {
-  new: 'is new', gone: 'is gone', grown: 'takes more CPU time', shrunk: 'takes less CPU time', same: 'takes CPU time',
+  new: 'was not seen before', gone: 'is not seen any more', grown: 'takes more CPU time', shrunk: 'takes less CPU time', same: 'takes CPU time',
 };
 
 /** A longer path keeps its line, and a file that is none is not told. */

@@ -83,7 +83,7 @@ describe('mistakes in a function', () => {
     [`${SMALL}\nstart: node server.js`, '8:5 targets.collector.start: belongs to a server, and this target is a function; `runtime` and `handler` say what is run'],
     [`${SMALL}\ncold-start: false`, '8:17 targets.collector.cold-start: a function cannot be measured without starting it; leave it out, or write `cold-start: { runs: 5 }`'],
     [`${SMALL}\nmemory: 12 MB`, '8:13 targets.collector.memory: `12 MB` is not between 16 MiB and 10240 MiB; write an amount from `16 MiB` to `10240 MiB`'],
-    [`${SMALL}\nlayers: [layers/a, ./layers/a/]`, '8:25 targets.collector.layers[1]: is the same layer as layers[0]; leave one of them out'],
+    [`${SMALL}\nlayers: [layers/a, ./layers/a/]`, '8:24 targets.collector.layers[1]: is the same layer as layers[0]; leave one of them out'],
     [`${SMALL}\nlayers: [a, b, c, d, e, f]`, '8:13 targets.collector.layers: has 6 layers, and Lambda takes 5 at most; put what belongs together into one layer'],
     ['runtime: bootstrap\ninterpreter: node\nevents: [{ json: 1 }]', '6:5 targets.collector.interpreter: has no effect: a `bootstrap` is a program itself; leave it out; its first line (`#!`) names what runs it'],
     ['runtime: python\nhandler: a.b\nevents: [events/gone.json]', '7:14 targets.collector.events[0]: `events/gone.json`: there is no such file; check the path; it is relative to the repository'],

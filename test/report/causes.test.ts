@@ -80,8 +80,8 @@ describe('a function', () => {
 
   test('says how much hotter it got, and what part of the growth it is', () => {
     expect(text(sha1)).toBe('sha1 in hash.js:12 takes more CPU time: 0.310 → 0.430 ms per request (+39 %), 71 % of the growth');
-    expect(text({ ...sha1, changed: 'new', base: null, share: null, name: '(garbage collector)', file: '', line: null })).toBe('(garbage collector) is new: +0.430 ms per request');
-    expect(text({ ...sha1, changed: 'gone', head: null, share: null })).toBe('sha1 in hash.js:12 is gone: -0.310 ms per request');
+    expect(text({ ...sha1, changed: 'new', base: null, share: null, name: '(garbage collector)', file: '', line: null })).toBe('(garbage collector) was not seen before: +0.430 ms per request');
+    expect(text({ ...sha1, changed: 'gone', head: null, share: null })).toBe('sha1 in hash.js:12 is not seen any more: -0.310 ms per request');
   });
 
   test('of a target that is invoked says so', () => {

@@ -1,5 +1,5 @@
 /** A function's runtime -> the command that runs it, or why there is none. */
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FunctionTarget } from '../../model.ts';
 import { memoryMiB } from './environment.ts';
@@ -30,9 +30,24 @@ function bootstrapOf(target: FunctionTarget, root: string, layers: readonly stri
     return { ok: false, message: `there is no program called bootstrap in ${where}`, hint: 'build it in `setup` and give it that very name, or correct `path` of the target' };
   }
   try {
-    accessSync(found, constants.X_OK);
+    accessSync(found, constants.X_OK | constants.R_OK);
   } catch {
     return { ok: false, message: `${found} is not executable`, hint: 'make it so (`chmod +x bootstrap`) and commit the mode' };
   }
+  if (!isExecutable(found)) return { ok: false, message: `${found} is no program: it starts neither with \`#!\` nor as a compiled one does`, hint: 'a script names what runs it in its first line (`#!/bin/sh`); without it the platform cannot execute it either' };
   return { ok: true, argv: [found] };
 }
+
+/** A shell would run any text; the kernel, which is all that Lambda has, does not. */
+function isExecutable(file: string): boolean {
+  const start = Buffer.alloc(4);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, start, 0, 4, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  return start.toString('latin1').startsWith('#!') || start.equals(ELF);
+}
+
+const ELF = Buffer.from([0x7f, 0x45, 0x4c, 0x46]);

@@ -1,4 +1,5 @@
 /** A function and where it stands -> the environment variables its process gets: those the platform documents, and the user's. */
+import path from 'node:path';
 import type { FunctionTarget } from '../../model.ts';
 import { COOKIE } from '../process-tree.ts';
 import { targetEnvironment, type Environment } from '../target-environment.ts';
@@ -69,7 +70,7 @@ export function functionEnvironment(of: Surroundings): Environment {
     ...written,
     // Appended: a layer's program does not hide the system's of the same name.
     PATH: [...new Set([...(written['PATH'] ?? plain['PATH'] ?? '').split(':'), ...layers.bin])].join(':'),
-    ...before('LD_LIBRARY_PATH', layers.lib),
+    ...before('LD_LIBRARY_PATH', [root, path.join(root, 'lib'), ...layers.lib]),
     ...(target.runtime === 'python' ? before('PYTHONPATH', layers.python) : {}),
     ...(target.runtime === 'node' ? before('NODE_PATH', layers.node) : {}),
     ...executionEnvironment(target, interpreter.version),

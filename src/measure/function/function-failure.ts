@@ -67,7 +67,7 @@ function hintForSyntax(target: FunctionTarget, error: Reported): string {
 }
 
 export function initTooLong(of: Circumstances, limit: number): TargetFailure {
-  const hint = of.refused === null ? 'does the code outside of the handler wait for something? The platform gives an init 10 s' : `its client: ${of.refused}`;
+  const hint = of.refused === null ? 'does the code outside of the handler wait for something? The platform gives an init 10 s; the first start of a Python function is given three times as long, since it compiles everything that it imports' : `its client: ${of.refused}`;
   return failureOf(of, 'init-failed', `the function did not ask for its first event within ${seconds(limit)}`, hint);
 }
 

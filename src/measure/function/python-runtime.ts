@@ -2,15 +2,15 @@
 
 /**
  * Speaks to the Runtime API over one raw socket: `http.client` alone would import `ssl`, `hashlib` and `email`, and what is
- * imported here hides the cost of the same import in a handler. Only `json` is loaded besides what every interpreter has
- * loaded anyway, as the platform's own runtime does. When the API closes the connection the process ends as at the end of any
+ * imported here hides the cost of the same import in a handler. Only `json` and `logging` are loaded besides what every interpreter
+ * has loaded anyway, as the platform's own runtime does; the root logger has a handler as it has there. When the API closes the connection the process ends as at the end of any
  * program, so that what traces it can write its result.
  *
  * It counts the TCP connections that are begun by Python's own sockets (what the drivers of most services are built on; not
  * those of C libraries), and says so each time it asks for an event. Nothing is done for that but where one is begun. 36 and
  * 115 are EINPROGRESS, of macOS and Linux.
  */
-export const PYTHON_RUNTIME = String.raw`import sys, os, time, json, _socket
+export const PYTHON_RUNTIME = String.raw`import sys, os, time, json, logging, _socket
 
 API = os.environ['AWS_LAMBDA_RUNTIME_API']
 HANDLER = os.environ['_HANDLER']
@@ -141,6 +141,21 @@ def load():
     return found
 
 
+class RequestId(logging.Filter):
+    def filter(self, record):
+        record.aws_request_id = request
+        return True
+
+
+def log_as_the_platform_does():
+    lines = logging.Formatter('[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s', '%Y-%m-%dT%H:%M:%S')
+    lines.converter = time.gmtime
+    out = logging.StreamHandler(sys.stdout)
+    out.setFormatter(lines)
+    out.addFilter(RequestId())
+    logging.getLogger().addHandler(out)
+
+
 class Identity(object):
     cognito_identity_id = None
     cognito_identity_pool_id = None
@@ -177,13 +192,16 @@ def plain(value):
 
 sys.path[0] = ROOT
 sys.stdout.reconfigure(line_buffering=True)
+request = ''
+log_as_the_platform_does()
 handler = load()
 while True:
     sys.stdout.flush()
     watch()
     headers, event = ask('GET', 'invocation/next', b'', 'Tailgate-Connections: %d\r\n' % opened)
     os.environ['_X_AMZN_TRACE_ID'] = headers.get('lambda-runtime-trace-id', '')
-    path = 'invocation/' + headers['lambda-runtime-aws-request-id'] + '/'
+    request = headers['lambda-runtime-aws-request-id']
+    path = 'invocation/' + request + '/'
     try:
         result = handler(json.loads(event.decode('utf-8')), Context(headers))
     except Exception as error:

@@ -1,5 +1,5 @@
 /** A folder and a moment -> the files below it that were made or changed since. */
-import { lstatSync, opendirSync } from 'node:fs';
+import { lstatSync, opendirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 
 /** A larger folder is looked at in part: it takes about 0.1 s for as many. */
@@ -22,14 +22,23 @@ export function writtenSince(folder: string, since: number, apart: string): read
     for (const name of list(at)) {
       looked += 1;
       const file = path.join(at, name);
-      const stat = lstatSync(file, { throwIfNoEntry: false });
-      if (stat === undefined) continue;
+      const stat = statOf(file);
+      if (stat === null) continue;
       if (stat.isDirectory()) {
         if (file !== apart && !OTHERS.has(name)) left.push(file);
       } else if (stat.ctimeMs >= since) found.push(path.relative(folder, file));
     }
   }
   return found.slice(0, MOST_NAMED).sort();
+}
+
+/** null: gone meanwhile, in a folder that may not be searched, or with a name that is too long. */
+function statOf(file: string): Stats | null {
+  try {
+    return lstatSync(file);
+  } catch {
+    return null;
+  }
 }
 
 function list(folder: string): readonly string[] {

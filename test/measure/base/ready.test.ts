@@ -12,7 +12,7 @@ function checkouts() {
   if (head === undefined || base === undefined || logs === undefined) throw new Error('three were asked for');
   for (const folder of [head, base]) cpSync(path.join(examples, 'node-http'), folder, { recursive: true });
   const said: string[] = [];
-  const ready = (...targets: readonly ServerTarget[]) => readyBase({ targets, head, base: { directory: base, own: new Map() }, layout: null, logs, signal: new AbortController().signal, progress: (text) => said.push(text) });
+  const ready = (...targets: readonly ServerTarget[]) => readyBase({ targets, added: new Set(['brand-new']), head, base: { directory: base, own: new Map() }, layout: null, logs, signal: new AbortController().signal, progress: (text) => said.push(text) });
   return { head, base, logs, said, ready };
 }
 
@@ -21,7 +21,7 @@ const service = (changes: Partial<ServerTarget> = {}): ServerTarget => aTarget({
 describe('making base ready', () => {
   test('sets it up and starts it once, in its own checkout, and leaves nothing running', async () => {
     const { head, base, logs, said, ready } = checkouts();
-    expect(await ready(service({ setup: 'touch was-set-up' }))).toEqual({ ok: true, notes: [] });
+    expect(await ready(service({ setup: 'touch was-set-up' }))).toEqual({ ok: true, notes: [], unready: new Set() });
     expect([base, head].map((folder) => existsSync(path.join(folder, 'was-set-up')))).toEqual([true, false]);
     expect(readFileSync(path.join(logs, 'api.base.first-start.log'), 'utf8')).toContain('items API listens');
     expect(said).toEqual(['api: touch was-set-up (base)']);
@@ -47,20 +47,27 @@ describe('making base ready', () => {
     for (const folder of [head, base]) write(folder, { 'package-lock.json': '{}' });
     write(head, { 'node_modules/port/package.json': '{"type":"module","exports":"./index.js"}', 'node_modules/port/index.js': 'export default 1;' });
     write(base, { 'server.js': `import 'port';\n${readFileSync(path.join(base, 'server.js'), 'utf8')}` });
-    expect(await ready(service())).toEqual({ ok: true, notes: ["base has no `setup`: head's node_modules was copied, since both name the same dependencies"] });
+    expect(await ready(service())).toEqual({ ok: true, notes: ["base has no `setup`: head's node_modules was copied, since both name the same dependencies"], unready: new Set() });
   });
 
   test('sets up a target that is only weighed, and starts nothing', async () => {
     const { base, logs, said, ready } = checkouts();
-    expect(await ready(aTarget({ name: 'bundle', setup: 'echo built > bundle.js' }), aTarget({ name: 'other' }))).toEqual({ ok: true, notes: [] });
+    expect(await ready(aTarget({ name: 'bundle', setup: 'echo built > bundle.js' }), aTarget({ name: 'other' }))).toEqual({ ok: true, notes: [], unready: new Set() });
     expect(existsSync(path.join(base, 'bundle.js'))).toBe(true);
     expect(existsSync(path.join(logs, 'bundle.base.first-start.log'))).toBe(false);
     expect(said).toEqual(['bundle: echo built > bundle.js (base)']);
   });
 
-  test('stops at the first target that cannot be made ready', async () => {
+  test('leaves the others alone when one cannot be made ready', async () => {
     const { said, ready } = checkouts();
-    expect(await ready(service({ name: 'first', setup: 'false' }), service({ name: 'second' }))).toMatchObject({ ok: false, failure: { target: 'first' } });
-    expect(said).toEqual(['first: false (base)']);
+    const answer = await ready(service({ name: 'first', setup: 'false' }), service({ name: 'second' }));
+    expect(answer).toEqual({ ok: true, unready: new Set(['first']), notes: ['first could not be measured on base, and has nothing to be compared with: `setup` ended with exit code 1'] });
+    expect(said).toEqual(['first: false (base)', 'second: starting (base)']);
+  });
+
+  test('does not look for what is new in head, and says so', async () => {
+    const { said, ready } = checkouts();
+    expect(await ready(service({ name: 'brand-new', start: 'not-there' }), service())).toEqual({ ok: true, unready: new Set(['brand-new']), notes: ['brand-new is new: base has nothing that it could be compared with'] });
+    expect(said).toEqual(['api: starting (base)']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { startFunction } from '../../../src/measure/function/function.ts';
@@ -25,6 +26,7 @@ describe('a start that fails says what to write instead:', () => {
     const options = bootstrap('#!/bin/sh\n');
     chmodSync(path.join(options.directory, 'bootstrap'), 0o644);
     expect(await startAndFail(options)).toMatchObject({ message: expect.stringContaining('is not executable'), hint: expect.stringContaining('chmod +x') });
+    expect(await startAndFail(bootstrap('echo no first line that names a program\n'))).toMatchObject({ kind: 'start-failed', message: expect.stringContaining('is no program'), hint: expect.stringContaining('#!/bin/sh') });
   });
 
   test('a handler without a dot', async () => {
@@ -264,6 +266,17 @@ describe('a hostile function', () => {
     expect(await answer(one)).toBe(1);
     await one.stop();
     expect(one.wrote()).toEqual(['cache.db']);
+  });
+
+  test('in a folder with what cannot be looked at is looked at all the same', async () => {
+    const options = given({ 'code/app.py': 'def handler(event, context):\n    open("cache.db", "w").write("x")\n    return 1' }, { directory: 'code' });
+    // Longer than any path may be: it can only be made, and removed, step by step.
+    execFileSync('python3', ['-c', 'import os\nfor _ in range(25):\n    os.mkdir("d" * 200)\n    os.chdir("d" * 200)\nopen("file", "w")'], { cwd: path.join(options.directory, 'code') });
+    const one = await start(options);
+    expect(await answer(one)).toBe(1);
+    await one.stop();
+    expect(one.wrote()).toEqual(['cache.db']);
+    execFileSync('rm', ['-rf', path.join(options.directory, 'code', 'd'.repeat(200))]);
   });
 });
 

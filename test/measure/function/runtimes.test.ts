@@ -46,6 +46,27 @@ def handler(event, context): return [Decimal('1.5'), len(event['text']), 'é€�
     expect(await answer(one, anEvent({ text: 'x'.repeat(3_000_000) }))).toEqual([1.5, 3_000_000, 'é€😀']);
   });
 
+  test('has a root logger that writes as the platform\'s does', async () => {
+    const one = await start(python(`
+import logging
+log = logging.getLogger()
+log.setLevel('INFO')
+logging.info('at init')
+def handler(event, context):
+    log.warning('in %s', context.aws_request_id)
+    return len(log.handlers)
+`));
+    expect(await answer(one)).toBe(1);
+    await one.stop();
+    expect(one.logTail(5)).toEqual([expect.stringMatching(/^\[INFO\]\s\d{4}-\d\d-\d\dT[\d:.]+Z\s+at init$/), expect.stringMatching(/^\[WARNING\]\s\S+Z\s(\S+)\sin \1$/)]);
+  });
+
+  test.each(['', 'lib'])('finds native libraries that lie in its folder (%j)', async (below) => {
+    const one = await start(python('import os\ndef handler(event, context): return os.environ["LD_LIBRARY_PATH"].split(":"), os.environ["LAMBDA_TASK_ROOT"]'));
+    const [paths, root] = await answer(one) as [readonly string[], string];
+    expect(paths).toContain(below === '' ? root : `${root}/${below}`);
+  });
+
   test('leaves no byte code in the deployed folder', async () => {
     const options = given({ 'app.py': 'import part\ndef handler(event, context): return part.A', 'part.py': 'A = 1' });
     const one = await start(options);
