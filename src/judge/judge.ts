@@ -13,6 +13,7 @@ import { joinAll } from './outcome.ts';
 import { withPreconditions } from './preconditions.ts';
 import { roomOf } from './room.ts';
 import { judgeShown } from './shown.ts';
+import { holdsIn } from './soaks.ts';
 import { statusesOf } from './status.ts';
 import { judgeTolerance } from './tolerance.ts';
 import { outcomeOfMissing, usesOf } from './uses.ts';
@@ -63,7 +64,8 @@ interface Found extends Judged {
 }
 
 function findIn({ run, comparisons }: Compared, budgets: readonly Budget[], accepting: Accepting): readonly Found[] {
-  const judged = withPreconditions(run, comparisons, budgets).map((comparison): Judged => ({ comparison, budget: budgetFor(budgets, comparison) }));
+  const holds = holdsIn(run);
+  const judged = withPreconditions(run, comparisons, budgets).map((comparison): Judged => ({ comparison, budget: holds(budgetFor(budgets, comparison), comparison) }));
   const families = familiesOf(judged);
   const values = valuesOf(run);
   const witnesses = witnessesOf(comparisons);

@@ -291,7 +291,7 @@ targets:
     ['{ request: /a, load: { connections: 0.5 } }', '6:49 targets.api.scenarios.list.load.connections: must be a whole number, but it is a number (0.5); write for example `connections: 10`'],
     ['{ request: /a, load: { rate: 200 } }', '6:42 targets.api.scenarios.list.load.rate: `200` has no unit; write `200/s`'],
     ['{ request: /a, load: { rate: 200/s, pipelining: 2 } }', '6:49 targets.api.scenarios.list.load.pipelining: has no meaning with `rate`; keep one of the two'],
-    ['{ request: /a, load: { shape: ramp, from: 5/s } }', '6:30 targets.api.scenarios.list.load: is a `ramp` without `to`; write for example `to: 2000/s` beside it'],
+    ['{ request: /a, load: { shape: ramp, from: 5/s } }', '6:28 targets.api.scenarios.list.load: is a `ramp` without `to`; write for example `to: 2000/s` beside it'],
   ])('in a scenario: %s', (value, expected) => {
     expect(lines(scenario(value))).toEqual([expected]);
   });

@@ -23,6 +23,8 @@ export type Found =
 
 /** Trials beyond those that a search needs at best: for ends that a second trial denies. */
 const SPARE = 6;
+/** The lowest rate is one that the generator can send: where it could not, it was held up, and gets so many more chances. */
+const PATIENCE = 3;
 
 /**
  * What is not kept gets a second chance at once: noise only ever makes a service slower, so one trial that keeps a rate says more than one
@@ -31,7 +33,7 @@ const SPARE = 6;
  * number (it keeps 400/s and not 300/s) gets one of its limits.
  */
 export async function searchCapacity({ from, to, split, trial }: SearchOptions): Promise<Found> {
-  const first = await again(() => trial(from));
+  const first = await again(() => trial(from), PATIENCE);
   if (first !== 'kept') return { kind: 'below', why: first === 'generator' ? 'generator' : 'service' };
   /** Rates with the votes of their trials; the lowest counts as kept whatever comes. */
   const kept = new Map<number, number>([[from, 2]]);
@@ -70,7 +72,9 @@ export async function searchCapacity({ from, to, split, trial }: SearchOptions):
 const resultOf = (kept: number, broken: number, why: 'broken' | 'generator', confirmed: boolean): Found =>
   why === 'generator' ? { kind: 'at-least', kept, why } : { kind: 'found', kept, broken, confirmed };
 
-async function again(trial: () => Promise<Verdict>): Promise<Verdict> {
+async function again(trial: () => Promise<Verdict>, patience = 1): Promise<Verdict> {
   const once = await trial();
-  return once === 'kept' ? once : trial();
+  if (once === 'kept') return once;
+  const twice = await trial();
+  return twice === 'generator' && patience > 1 ? again(trial, patience - 1) : twice;
 }

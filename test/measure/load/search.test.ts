@@ -70,6 +70,7 @@ describe('the search for the capacity', () => {
     expect((await searched(10)).found).toEqual({ kind: 'below', why: 'service' });
     expect((await searched(10)).rates).toEqual([50, 50]);
     expect((await searched(10, { most: 20 })).found).toEqual({ kind: 'below', why: 'generator' });
+    expect((await searched(400, { odd: (trial) => (trial < 6 ? 'generator' : null) })).found.kind).toBe('found');
     expect((await searched(400, { odd: (trial) => (trial === 1 ? 'broken' : null) })).found.kind).toBe('found');
   });
 
