@@ -41,9 +41,9 @@ function inWordsOf({ target, metric }: Figure, text: string, pen: Pen): string {
 /** A difference with its sign: `+480 ms`, `-4.10 MB`. */
 export const signed = (value: number, unit: Unit): string => `${value < 0 ? '-' : '+'}${amount(Math.abs(value), unit)}`;
 
-/** Of a difference in a metric's own unit: `+1.20 kB/1,000 requests to +3.40 kB/1,000 requests`. */
+/** Of a difference in a metric's own unit, beside a figure that has the whole of it: `+1.20 kB to +3.40 kB`. */
 export const differenceRange = ({ interval: { level, lower, upper } }: Estimate, unit: Unit): string =>
-  level === 0 || lower === upper || !Number.isFinite(lower - upper) ? '' : `${signed(lower, unit)} to ${signed(upper, unit)}`;
+  level === 0 || lower === upper || !Number.isFinite(lower - upper) ? '' : `${signed(lower, unit)} to ${signed(upper, unit)}`.replaceAll('/1,000 requests', '');
 
 /** `0.310 → 0.430 ms`; both with their units where these differ. */
 export function fromTo(before: number, after: number, unit: Unit): string {

@@ -42,13 +42,13 @@ const PER = 1000;
 /**
  * The readings are put into ten blocks of equal length, and each block stands as its mean: what a garbage collector lets go up
  * and down within a block is gone, and neighbouring blocks hang together less than neighbouring readings (batch means: Schmeiser,
- * Operations Research 30, 1982). The slope is the median of the slopes
- * between all pairs of blocks (Theil 1950). Its interval is Sen's (JASA 63, 1968), or what the blocks lie beside the line says,
- * where that is wider: a t interval, its variance enlarged by (1 + r) / (1 - r), r the lag-1 correlation of what is left over, for ten
- * blocks of a sawtooth are still not independent (as Hamed and Rao enlarge that of Kendall's S, Journal of Hydrology 204, 1998).
- * test/stats/growth.test.ts shows how often it covers the truth; on single readings, without blocks,
- * it would do so half of the time. `slack` is beside it: it is the same in every launch, and no number of them makes it smaller.
+ * Operations Research 30, 1982). The slope is the median of the slopes between all pairs of blocks (Theil 1950). Its interval is
+ * Sen's (JASA 63, 1968) or, where that is wider, a t interval from what the blocks lie beside the line. The variance of the latter is
+ * enlarged by (1 + r) / (1 - r), r the lag-1 correlation of what is left over, because ten blocks of a sawtooth are still not
+ * independent (after Hamed and Rao, Journal of Hydrology 204, 1998). test/stats/growth.test.ts shows how often it covers the
+ * truth; single readings that hang together would do so half of the time.
  *
+ * `slack` is apart from it: it is the same in every launch, and no number of them makes it smaller.
  * null with fewer than 13 readings, or where no requests were answered between them.
  */
 export function growthOf(readings: readonly Reading[], slack: Slack): Growth | null {

@@ -23,6 +23,8 @@ export const priorSpreads: readonly PriorSpread[] = [
   { metric: 'memory.', spread: 0.03, source: 'recorded: resident memory at equal request counts' },
   { metric: 'io.', spread: 0.01, source: 'recorded: system calls and bytes do not depend on the clock (0-0.2 %); 1 % leaves room for counts that do' },
   { metric: 'response.size', spread: 0.01, source: 'the same answers each time, but for dates and identifiers' },
+  { metric: 'fds', spread: 0.02, source: 'the same each time, but for connections that are still closing' },
+  { metric: 'threads', spread: 0.02, source: 'the same each time, but for pools that grow when they must' },
   { metric: 'faults', spread: 0.05, source: 'follows the garbage collector under load, unlike at start' },
   { metric: 'cold-start.read', spread: 0.01, source: 'recorded: 0.0 % over identical starts' },
   { metric: 'cold-start.reads', spread: 0.01, source: 'recorded: 0.0-0.12 % over identical starts' },

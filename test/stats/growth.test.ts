@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { growthOf, keepsRising, type Growth, type Reading } from '../../src/stats/growth.ts';
+import { readFileSync } from 'node:fs';
+import { COLLECTED, growthOf, keepsRising, UNCOLLECTED, type Growth, type Reading } from '../../src/stats/growth.ts';
 import { studentQuantile } from '../../src/stats/student.ts';
 import { randomFrom, type Random } from '../../src/stats/random.ts';
 
@@ -77,6 +78,29 @@ describe('the slope of memory over requests', () => {
       if (Math.abs(growth?.slope ?? 0) > halfOf(growth)) sure += 1;
     }
     expect(sure).toBeLessThan(60);
+  });
+});
+
+interface Recorded {
+  readonly truth: number;
+  /** Requests, and kB. */
+  readonly readings: readonly (readonly [number, number])[];
+}
+
+/** Of real services with known leaks, by test/bench/growth. */
+const recorded: Readonly<Record<string, Recorded>> = JSON.parse(readFileSync('test/bench/growth/readings.json', 'utf8'));
+
+describe('readings of real services', () => {
+  test.each(Object.entries(recorded))('%s bytes a request are found, and the interval holds them', (name, { truth, readings }) => {
+    const growth = growthOf(readings.map(([requests, kilobytes]) => ({ requests, bytes: 1024 * kilobytes })), name.includes('collected') ? COLLECTED : UNCOLLECTED);
+    const half = halfOf(growth) + (growth?.within.slack ?? Infinity);
+    expect(Math.abs((growth?.slope ?? Infinity) - truth)).toBeLessThanOrEqual(half);
+    expect((growth?.slope ?? 0) - half > 0).toBe(truth >= (name.startsWith('Python') ? 10e6 : 1e6));
+  });
+
+  test('would be wrong about a service that keeps nothing without room for what its heap does', () => {
+    const { readings } = recorded['Node, 0'] ?? { readings: [] };
+    expect(growthOf(readings.map(([requests, kilobytes]) => ({ requests, bytes: 1024 * kilobytes })), NONE)?.slope).toBeGreaterThan(0);
   });
 });
 
