@@ -22,13 +22,16 @@ export interface Dated {
 }
 
 export class StageTally implements RequestWatch {
-  /** In the order of their answers. */
+  /** In the order of their answers; only where they are asked for, since an hour of them fills the memory. */
   readonly dated: Dated[] = [];
   readonly #schedule: Schedule;
   readonly #stages: { readonly stretch: Stretch; requests: number; failed: number; readonly histogram: LatencyRecorder }[];
   #last = 0;
 
-  constructor(schedule: Schedule, stretches: readonly Stretch[]) {
+  readonly #dates: boolean;
+
+  constructor(schedule: Schedule, stretches: readonly Stretch[], dates: boolean) {
+    this.#dates = dates;
     this.#schedule = schedule;
     this.#stages = stretches.map((stretch) => ({ stretch, requests: 0, failed: 0, histogram: new LatencyRecorder() }));
   }
@@ -44,7 +47,7 @@ export class StageTally implements RequestWatch {
     const stage = this.#stages[this.#schedule.stretchAt(at)];
     if (what === 'right') stage?.histogram.record(latency);
     else if (stage !== undefined) stage.failed++;
-    this.dated.push({ at, latency: what === 'right' ? latency : Infinity });
+    if (this.#dates) this.dated.push({ at, latency: what === 'right' ? latency : Infinity });
   }
 
   stages(): readonly Stage[] {

@@ -25,7 +25,7 @@ export class StagedLoad {
 
   /** For the one slice of that side. */
   shape(side: Side): SliceShape {
-    const watch = new StageTally(this.#schedule, this.#stretches);
+    const watch = new StageTally(this.#schedule, this.#stretches, this.#load.kind === 'spike');
     this.#tallies.set(side, watch);
     return { schedule: this.#schedule, watch };
   }
