@@ -52,7 +52,7 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'merge', operands: 'A.json B.json ...', summary: 'Join the shards of one run, judge it, and report.',
     options: ['baselines', 'out', 'working-directory', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'], flags: {},
-    examples: [{ line: 'tailgate merge shard-1/run.json shard-2/run.json', says: 'after `tailgate run --shard 1/2 --out shard-1` and `--shard 2/2 --out shard-2`' }],
+    examples: [{ line: 'tailgate merge shard-1/run.json shard-2/run.json', says: 'after tailgate run --shard 1/2 --out shard-1, and the same for 2/2' }],
   },
   {
     name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',

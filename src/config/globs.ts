@@ -1,4 +1,5 @@
 /** The patterns of a rule, held against the names in the document -> those that can never match anything. */
+import { mayBeUserMade } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
 import { catalogue, metricNames } from '../metrics.ts';
 import type { Budget, Metric } from '../model.ts';
@@ -43,7 +44,7 @@ export function globFindings(globs: Globs, map: NonNullable<Loose>, named: reado
   const scenarios = targets.flatMap((t) => t.scenarios);
   const ofTarget = metrics.length > 0 && !isOwn && metrics.every((name) => !perScenario.has(name));
   if (globs.scenario !== '*' && ofTarget) found.push(onKey([...path, 'scenario'], `\`${globs.metric}\` belongs to the target as a whole, not to a scenario`, 'leave `scenario` out'));
-  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && !isOwn && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s)) && !targets.some(printsScenarios)) {
+  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && !isOwn && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s)) && !(mayBeUserMade(globs.metric) && targets.some(printsScenarios))) {
     found.push(map['scenario'] === undefined ? onValue([...path, 'metric'], `\`${globs.metric}\` is measured under load, and no target here has a scenario`, 'write `scenarios: { health: GET /health }` in the target') : unknownName([...path, 'scenario'], 'scenario', globs.scenario, scenarios));
   }
   if (targets.length > 0 && metrics.length > 0 && !isOwn) {

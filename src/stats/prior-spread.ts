@@ -15,6 +15,8 @@ interface PriorSpread {
 export const priorSpreads: readonly PriorSpread[] = [
   { metric: 'cpu', spread: 0.05, source: 'recorded: 6 % a 3 s stretch; hosted runners 2.7 % over 100 runs (CodSpeed 2025)' },
   { metric: 'throughput', spread: 0.05, source: 'recorded: 6.7 % a 3 s stretch, averaged over five launches, plus the machine\'s own drift' },
+  { metric: 'capacity', spread: 0.05, source: 'as throughput; the search itself is as fine as 3 %' },
+  { metric: 'recovery', spread: 0.25, source: 'one event a launch, read in windows of a tenth of a second' },
   { metric: 'latency.p10', spread: 0.05, source: 'quieter than p50 within a run, but the machine\'s drift is the same' },
   { metric: 'latency.p50', spread: 0.05, source: 'recorded: 7-11 % a 3 s stretch, averaged over five launches' },
   { metric: 'latency.p90', spread: 0.08, source: 'between p50 and the tail' },

@@ -41,7 +41,7 @@ describe('a good config', () => {
       version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} },
       targets: [{
         kind: 'server', name: 'api', directory: '.', setup: null, start: 'node server.js', env: {}, listen: 'port', protocol: 'http',
-        ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null, instructions: null,
+        ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null, instructions: null, metrics: null, resources: { collectGarbage: false }, attach: null,
         scenarios: [{
           name: 'health', load: { kind: 'connections', connections: 8, pipelining: 1, timeout: 10_000 },
           requests: [{ method: 'GET', path: '/health', headers: {}, body: null, expect: { status: null, body: null } }],
@@ -67,7 +67,7 @@ package: { path: ../../dist, format: zip, ignore: ["**/*.map"] }`) + 'on-inconcl
       kind: 'server', name: 'api', directory: 'services/api', setup: 'npm ci', start: ['node', 'server.js', '--workers', '2'],
       env: { NODE_ENV: 'production', PORT: '8080', VERSION: '1.10', DEBUG: 'false', EMPTY: '' }, listen: 'socket', protocol: 'https',
       ready: { path: '/up', status: [200, 204], timeout: 1500 }, stopTimeout: 500, coldStart: { runs: 20 },
-      package: { path: '../../dist', format: 'zip', ignore: ['**/*.map'] }, instructions: null, scenarios: [],
+      package: { path: '../../dist', format: 'zip', ignore: ['**/*.map'] }, instructions: null, metrics: null, resources: { collectGarbage: false }, attach: null, scenarios: [],
     });
   });
 
@@ -234,7 +234,7 @@ targets:
     ['coldStart: { runs: 5 }\nstart: x', '4:5 targets.api.coldStart: `coldStart` is not a key that is known here; did you mean `cold-start`?'],
     ['stop_timeout: 5s\nstart: x', '4:5 targets.api.stop_timeout: `stop_timeout` is not a key that is known here; did you mean `stop-timeout`?'],
     ['start: x\nconnections: 5', '5:5 targets.api.connections: `connections` is not a key that is known here; `connections` belongs at `targets.<name>.scenarios.<name>.load.connections`'],
-    ['start: x\nmetrics: { path: /metrics }', '5:5 targets.api.metrics: reading the metrics that a service exposes is not in this version of Tailgate yet; leave it out'],
+    ['start: x\nscenarios: { a: / }\nmetrics: { path: /metrics }', '6:5 targets.api.metrics: reads nothing; write for example `values: { queries: db_queries_total per request }`'],
     ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server` (or leave the key out), `type: function` or `type: command`'],
     ['setup: npm ci', '3:3 targets.api: has neither `start` nor `package`; write `start: node server.js` to measure a service, or `package: dist` to weigh something'],
     ['package: .\nscenarios: { a: / }', '5:5 targets.api.scenarios: needs a command that starts the target; write `start: ...` beside it'],
