@@ -28,14 +28,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79369);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
-/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89667);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48758);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38950);
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67471);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24462);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52804);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26067);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20022);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68418);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48758);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38950);
 /** `tailgate judge RUN.json`: a saved run and other rules -> verdicts, without measuring. */
 
 
@@ -48,23 +48,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function judgeCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     const judged = options.ok ? await judgeAgain(request.operands[0] ?? '', options.value, world) : options;
     if (!options.ok || !judged.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .USAGE */ .u_;
     }
     const { texts, exitCode } = judged.value;
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
     // Reports are written only where they are asked for: the saved run's own stay as they are.
     if (request.flags['out'] !== undefined)
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(judged.value))));
     return exitCode;
 }
 /** With a config, its budgets and policy; without one, those that the run was measured under. */
 async function judgeAgain(file, options, world) {
-    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options, world);
-    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options, world);
+    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
     if (!saved.ok)
         return saved;
     const config = options.config === null ? null : await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(options, root);
@@ -80,8 +80,8 @@ async function judgeAgain(file, options, world) {
     const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
     return {
         ok: true,
-        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
-            budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
+        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .Ep)(run, baselines.value, {
+            budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, advice: config?.value.advice ?? run.advice, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
     };
@@ -641,7 +641,7 @@ async function asked_ask(question) {
 }
 //# sourceMappingURL=asked.js.map
 // EXTERNAL MODULE: ./build/src/run-file.js + 4 modules
-var run_file = __webpack_require__(89667);
+var run_file = __webpack_require__(68418);
 ;// CONCATENATED MODULE: ./build/src/commands/action/acceptance.js
 
 const ACCEPTED = 'perf-accepted';
@@ -1536,8 +1536,8 @@ function tellRefused({ core, event, options }, refused) {
     core.notice(`Not everything could be posted (${what}).${forks === '' ? '' : `${forks}.`} The result is in the job summary and in ${options.out}; a workflow with \`mode: publish\` posts it with a token of its own.`, { title: 'Tailgate' });
 }
 //# sourceMappingURL=deliver.js.map
-// EXTERNAL MODULE: ./build/src/conclude.js + 65 modules
-var conclude = __webpack_require__(79369);
+// EXTERNAL MODULE: ./build/src/conclude.js + 82 modules
+var conclude = __webpack_require__(52804);
 // EXTERNAL MODULE: ./build/src/publish/files.js
 var files = __webpack_require__(20022);
 // EXTERNAL MODULE: ./build/src/commands/judge.js
@@ -1552,9 +1552,9 @@ var judge = __webpack_require__(77163);
 
 async function judgeSaved(job, { run: saved, view, head, accept, shown }) {
     const { options, world } = job;
-    const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy };
+    const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy, advice: saved.advice };
     const policy = { onInconclusive: options.onInconclusive ?? rules.policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? rules.policy.onMissingBaseline };
-    const run = { ...saved, head, config: configIn(job) === null ? null : (options.config ?? 'tailgate.yml'), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy };
+    const run = { ...saved, head, config: configIn(job) === null ? null : (options.config ?? 'tailgate.yml'), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy, advice: rules.advice };
     const baselines = await view.store.read((0,judge.targetsOf)(run));
     if (!baselines.ok)
         return baselines;
@@ -1603,10 +1603,10 @@ function asOf(baseline, ancestors) {
     return { baseline: { ...baseline, entries }, commit: entries.at(-1)?.commit ?? null, leftOut: baseline.entries.length - entries.length };
 }
 //# sourceMappingURL=as-of.js.map
+// EXTERNAL MODULE: ./build/src/budget.js
+var budget = __webpack_require__(1832);
 // EXTERNAL MODULE: ./build/src/glob.js
 var glob = __webpack_require__(27183);
-// EXTERNAL MODULE: ./build/src/metrics.js
-var metrics = __webpack_require__(28372);
 ;// CONCATENATED MODULE: ./build/src/config/amount-text.js
 const SIZES = [['GiB', 2 ** 30], ['MiB', 2 ** 20], ['KiB', 2 ** 10], ['GB', 1e9], ['MB', 1e6], ['kB', 1e3], ['B', 1]];
 /** `200 ms`, `50 MB`, `10 %`, `50/s`, `1200`: what `parseAmount` reads as `value` again, to twelve digits. `value` is not negative. */
@@ -1621,7 +1621,9 @@ function amountText(value, unit) {
         case 'requests/s': return `${plain(value)}/s`;
         case 'count':
         case 'count/request':
-        case 'USD/million': return plain(value);
+        case 'USD/million':
+        case 'number':
+        case 'number/request': return plain(value);
     }
 }
 /** 512 MiB and not 536.870912 MB, 50 MB and not 47.6837158203 MiB. */
@@ -1743,9 +1745,9 @@ function ruleName({ target, scenario, metric }) {
     return `\`metric: ${rule_changes_short(metric)}\`${place.length === 0 ? '' : ` (${place.join(', ')})`}`;
 }
 /** All that a budget may say, in one order; null: it does not. */
-function allowances({ metric, limit, tolerance }) {
-    const known = metrics/* metricNames */.Zv.find((name) => (0,glob/* matchesGlob */.k)(metric, name));
-    const absolute = (value) => (value == null ? null : amountText(value, known === undefined ? 'count' : (0,metrics/* metricNamed */.SB)(known).unit));
+function allowances({ metric, limit, tolerance, amounts, better, advisory }) {
+    const unit = (0,budget/* unitOfAmounts */.l7)({ metric, amounts });
+    const absolute = (value) => (value == null ? null : amountText(value, unit));
     const share = (value) => (value == null ? null : amountText(value, RATIO));
     return [
         { name: 'warn', text: absolute(limit?.warn) },
@@ -1753,6 +1755,8 @@ function allowances({ metric, limit, tolerance }) {
         { name: 'tolerance warn', text: share(tolerance?.warn) },
         { name: 'tolerance fail', text: share(tolerance?.fail) },
         { name: 'floor', text: tolerance === null || tolerance.floor === 0 ? null : absolute(tolerance.floor) },
+        { name: 'better', text: better },
+        { name: 'advisory', text: advisory ? 'yes' : null },
     ];
 }
 const RATIO = 'ratio';
@@ -1775,7 +1779,7 @@ var rules = __webpack_require__(15107);
 
 /** A config beyond this is none. */
 const rules_LARGEST = 1024 * 1024;
-const DEFAULTS = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
+const DEFAULTS = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
 /** Or a sentence that says why base's rules cannot be known: then nothing may be judged by them. */
 async function rulesOfPullRequest(github, { file, base, head, fork, measured, fromFork }) {
     const [ofBase, ofHead] = [await rulesAt(github, file, base), await rulesAt(github, file, head, fromFork)];

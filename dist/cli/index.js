@@ -355,9 +355,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24462);
-/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54652);
-/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69717);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24462);
+/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54652);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69717);
 /* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48758);
 /** The command line: the process -> a World, a command, and its exit code. The only file that sets the exit code. */
 
@@ -368,7 +368,7 @@ const controller = new AbortController();
 /** The first signal stops everything and keeps what is known; the second one ends at once. */
 function onSignal() {
     if (controller.signal.aborted)
-        process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_MEASURED */ .pJ);
+        process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_MEASURED */ .pJ);
     controller.abort();
 }
 function worldOf(process) {
@@ -376,21 +376,21 @@ function worldOf(process) {
     return { env: process.env, cwd: process.cwd(), stdout: sink(process.stdout), stderr: sink(process.stderr), signal: controller.signal, now: () => new Date() };
 }
 async function main(argv, world) {
-    const parsed = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
+    const parsed = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(argv);
     if (!parsed.ok) {
         world.stderr.write((0,_commands_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(parsed.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE */ .u_;
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE */ .u_;
     }
     const request = parsed.value;
     switch (request.kind) {
         case 'version': {
             const { toolVersion } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 28009));
             world.stdout.write(`${toolVersion}\n`);
-            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS */ .CQ;
         }
         case 'help':
-            world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(request.command));
-            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
+            world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHelp */ .b)(request.command));
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS */ .CQ;
         case 'command': {
             const { dispatch } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 96792));
             return dispatch(request, world);
@@ -409,7 +409,7 @@ for (const stream of [process.stdout, process.stderr])
 process.on('uncaughtException', (bug) => process.exit(crashed(bug)));
 function crashed(bug) {
     process.stderr.write(`tailgate: this is a bug in Tailgate, not in what it measured. Please report it with these lines:\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_MEASURED */ .pJ;
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_MEASURED */ .pJ;
 }
 process.exitCode = await main(process.argv.slice(2), worldOf(process)).catch(crashed);
 //# sourceMappingURL=cli.js.map
@@ -473,9 +473,10 @@ function parseFlags(command, rest) {
         seen.add(token.name);
     }
     const wanted = operandCount(command);
+    const anyMore = command.operands.endsWith('...');
     // What stands after an unknown flag may be its value: no operand that is too many.
     const unclear = [...seen].some((name) => !flags.has(name));
-    if (operands.length < wanted || (operands.length > wanted && !unclear)) {
+    if (operands.length < wanted || (operands.length > wanted && !unclear && !anyMore)) {
         const message = operands.length < wanted ? 'needs to be told more' : `does not know what to do with \`${operands.slice(wanted).join(' ')}\``;
         problems.push(problem(`tailgate ${command.name}`, message, `usage: ${['tailgate', command.name, command.operands].filter(Boolean).join(' ')}`));
     }
@@ -523,7 +524,7 @@ const refuse = (problems) => ({ ok: false, problems });
 /* harmony export */ });
 /** Every command with its usage, its own flags and its examples: `--help` and the README are made from this table. */
 const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
-const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
+const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'shard', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
 const commands = [
     {
         name: 'run', operands: '', summary: 'Measure, compare, judge and report: what the Action does.', options: [...MEASURE, 'update'], flags: {},
@@ -559,6 +560,11 @@ const commands = [
         examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
     },
     {
+        name: 'merge', operands: 'A.json B.json ...', summary: 'Join the shards of one run, judge it, and report.',
+        options: ['baselines', 'out', 'working-directory', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'], flags: {},
+        examples: [{ line: 'tailgate merge shard-1/run.json shard-2/run.json', says: 'after tailgate run --shard 1/2 --out shard-1, and the same for 2/2' }],
+    },
+    {
         name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',
         options: ['config', 'working-directory', 'baselines', 'on-inconclusive', 'on-missing-baseline', 'store', 'baselines-branch', 'project', 'comment', 'check'],
         flags: {
@@ -575,8 +581,17 @@ const commands = [
     },
     {
         name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and the workflows, and say what was guessed.',
-        options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
-        examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],
+        options: ['working-directory'],
+        flags: {
+            'dry-run': { placeholder: '', description: 'print the files instead of writing them' },
+            har: { placeholder: 'FILE', description: 'make a scenario of what a browser recorded (network tab, "Save all as HAR"): cookies, tokens and passwords are left out' },
+            'har-host': { placeholder: 'HOST', description: 'take the requests to this host (default: the one that was asked most)' },
+            'har-static': { placeholder: '', description: 'keep images, scripts and style sheets too' },
+        },
+        examples: [
+            { line: 'tailgate init --dry-run', says: 'see what would be written' },
+            { line: 'tailgate init --har visit.har', says: 'with a mix of what a visitor asked for, each request as often as it was sent' },
+        ],
     },
     {
         name: 'demo', operands: '', summary: 'Gate a built-in example service twice, clean and with a planted regression, and show both reports.',
@@ -699,7 +714,9 @@ function problemText(problem) {
 /* harmony export */   u_: () => (/* binding */ USAGE),
 /* harmony export */   vR: () => (/* binding */ FAIL)
 /* harmony export */ });
-/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84143);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45905);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84143);
+
 
 /** Pass or warn: nothing is beyond what is allowed. */
 const PASS = 0;
@@ -716,20 +733,149 @@ const UNDECIDED = 4;
  * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
  * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
  */
-function exitCodeOf(run, { outcome, counts, uncompared }, policy) {
+function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
+    // A part of a run is no verdict: whoever joins the shards judges.
+    if ((0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .isShard */ .ze)(run))
+        return (0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0 || !run.complete ? NOT_MEASURED : PASS;
     if (outcome === 'fail')
         return FAIL;
-    if ((0,_new_route_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run).length > 0 || !run.complete)
+    if ((0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0 || !run.complete)
         return NOT_MEASURED;
     const nothingCompared = run.compare !== 'none' && (counts.compared === 0 || uncompared.length > 0);
     if (nothingCompared && policy.onMissingBaseline === 'fail')
         return UNDECIDED;
-    const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0);
+    const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0 || budgets.some(({ missing }) => missing?.kind === 'no-figure' && missing.open));
     if (undecided && policy.onInconclusive === 'fail')
         return UNDECIDED;
     return PASS;
 }
 //# sourceMappingURL=exit-codes.js.map
+
+/***/ }),
+
+/***/ 45905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   ai: () => (/* binding */ unfolded),
+/* harmony export */   oS: () => (/* binding */ measuredIn),
+/* harmony export */   xH: () => (/* binding */ joinRuns),
+/* harmony export */   ze: () => (/* binding */ isShard)
+/* harmony export */ });
+/** In any order. What was measured stays with its own machine: `shards` of the result has the runs as they were. */
+function joinRuns(runs) {
+    const sharded = runs.flatMap(({ file, run }) => (run.shard === null ? [] : [{ file, run, shard: run.shard }]));
+    const strangers = runs.filter(({ run }) => run.shard === null).map(({ file }) => problem(file, 'is no shard: it was measured without `--shard`', 'give the run.json of each job that ran with `--shard I/N`'));
+    const [first] = sharded;
+    if (first === undefined)
+        return { ok: false, problems: strangers.length > 0 ? strangers : [problem(null, 'there is no run to join', 'name the run.json of every shard')] };
+    const problems = [...strangers, ...sharded.flatMap((one) => (one === first ? [] : mismatch(first, one))), ...doubled(sharded), ...missing(sharded)];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const inOrder = sharded.toSorted((a, b) => a.shard.index - b.shard.index).map(({ run }) => run);
+    return { ok: true, value: joined(inOrder, first.shard) };
+}
+/** The runs whose figures a joined run has: of one that was measured twice, those that were; of any other run, itself. */
+const measuredIn = (run) => (run.shards.length === 0 ? [run] : run.screening === null ? run.shards : run.shards.filter(({ screening }) => screening !== null));
+/** One of several parts, and not what they were joined to. */
+const isShard = ({ shard, shards }) => shard !== null && shards.length === 0;
+/** As it is saved: what its shards have is not said twice. */
+function folded(run) {
+    if (run.shards.length === 0)
+        return run;
+    return { ...run, ...NOTHING, screening: null };
+}
+/** As it was before it was saved; the rules that it is judged by are its own. */
+function unfolded(run, file) {
+    if (run.shards.length === 0)
+        return { ok: true, value: run };
+    const again = joinRuns(run.shards.map((shard) => ({ file, run: shard })));
+    if (!again.ok)
+        return again;
+    const { id, head, config, budgets, accept, policy, advice } = run;
+    return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice } };
+}
+const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], asked: [] };
+/** What must be the same for two jobs to have measured parts of one thing. */
+function mismatch(first, other) {
+    const told = (what, a, b) => (a === b ? [] : [problem(other.file, `is of another run than ${first.file}: ${what} is ${b ?? 'unknown'}, and ${a ?? 'unknown'} there`, 'join the shards of one workflow run, all of the same commit and config')]);
+    return [
+        ...told('its number of shards', String(first.shard.of), String(other.shard.of)),
+        ...told('the commit of head', first.run.head.commit, other.run.head.commit),
+        ...(first.run.base === null || other.run.base === null ? [] : told('the commit of base', first.run.base.commit, other.run.base.commit)),
+        ...told('the version of Tailgate', first.run.environment.tool, other.run.environment.tool),
+        ...(JSON.stringify(first.shard.whole) === JSON.stringify(other.shard.whole) && rulesOf(first.run) === rulesOf(other.run) ? [] : [problem(other.file, `was measured with another config than ${first.file}`, 'join the shards of one workflow run, all of the same commit and config')]),
+    ];
+}
+const rulesOf = ({ budgets, accept, policy }) => JSON.stringify([budgets, accept, policy]);
+function doubled(sharded) {
+    const seen = new Map();
+    return sharded.flatMap(({ file, shard }) => {
+        const other = seen.get(shard.index);
+        seen.set(shard.index, other ?? file);
+        return other === undefined ? [] : [problem(file, `is shard ${shard.index} of ${shard.of}, as ${other} is`, 'name each shard once')];
+    });
+}
+function missing(sharded) {
+    const of = Math.max(...sharded.map(({ shard }) => shard.of));
+    const there = new Set(sharded.map(({ shard }) => shard.index));
+    const gone = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !there.has(index));
+    if (gone.length === 0)
+        return [];
+    return [problem(null, `${gone.length === 1 ? `shard ${gone[0] ?? ''} of ${of} is` : `shards ${gone.join(', ')} of ${of} are`} missing: what ${gone.length === 1 ? 'it was' : 'they were'} to measure is not known`, 'did the job fail, or upload nothing? Run it again; nothing is judged without it')];
+}
+const problem = (file, message, hint) => ({ file, line: null, column: null, path: file === null ? 'merge' : '', message, hint });
+/**
+ * Shards that were looked at twice (`auto`) and those that were clear at first sight are held apart as a whole run holds them: all stored
+ * comparisons come first, and what was measured side by side after them.
+ */
+function joined(runs, shard) {
+    const again = runs.filter(({ screening }) => screening !== null);
+    if (again.length === 0)
+        return together(runs, shard, runs);
+    const earlier = runs.map((run) => run.screening ?? run);
+    return { ...together(again, shard, runs), screening: together(earlier, shard, earlier) };
+}
+function together(runs, { of, whole }, shards) {
+    const [first] = runs;
+    if (first === undefined)
+        throw new Error('nothing to join');
+    const all = (list) => runs.flatMap(list);
+    const sum = (of_) => runs.reduce((total, run) => total + of_(run), 0);
+    return {
+        ...first,
+        partial: runs.some(({ partial, shard: own }) => partial && own === null),
+        complete: runs.every(({ complete }) => complete),
+        started: runs.map(({ started }) => started).toSorted()[0] ?? first.started,
+        base: runs.find(({ base }) => base !== null)?.base ?? null,
+        baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
+        environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
+        // Jobs run beside each other: people wait for the longest.
+        time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
+        launches: Math.max(...runs.map(({ launches }) => launches)),
+        samples: all((run) => run.samples),
+        histograms: all((run) => run.histograms),
+        requests: all((run) => run.requests),
+        failures: all((run) => run.failures),
+        absent: [...new Map(all((run) => run.absent).map((one) => [JSON.stringify(one), one])).values()],
+        pairs: all((run) => run.pairs),
+        looks: all((run) => run.looks),
+        reference: [],
+        machine: null,
+        contents: all((run) => run.contents),
+        imports: all((run) => run.imports),
+        hotPaths: all((run) => run.hotPaths),
+        functions: all((run) => run.functions),
+        loads: all((run) => run.loads),
+        asked: all((run) => run.asked),
+        notes: [...new Set([`joined from ${of} shards, each with a machine of its own`, ...all((run) => run.notes)])],
+        shard: { index: 0, of, whole, parts: whole.map((_, i) => i) },
+        screening: null,
+        shards,
+    };
+}
+//# sourceMappingURL=join.js.map
 
 /***/ }),
 
@@ -806,9 +952,10 @@ const optionSpecs = [
     { name: 'seed', kind: 'number', placeholder: 'N', default: null, on: 'both', range: { least: 0, most: 2 ** 32 - 1, whole: true }, description: 'Seed of every random choice; drawn and printed when absent.' },
     { name: 'target', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this target only.' },
     { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
+    { name: 'shard', kind: 'text', placeholder: 'I/N', default: null, on: 'both', pattern: { is: /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, says: 'a shard and their number', example: '2/4' }, description: 'Measure the I-th of N shares of the targets and scenarios, to be joined with the others by `merge`: nothing is judged, commented or stored before.' },
     { name: 'on-inconclusive', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
     { name: 'on-missing-baseline', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
-    { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
+    { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish', 'merge'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured, `merge` joins the shards that other jobs measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
     { name: 'token', kind: 'text', placeholder: 'TOKEN', default: '${{ github.token }}', on: 'action', description: 'Reads the baselines; writes them, the comment and the check where it may. The measured code never gets it.' },
     { name: 'store', kind: 'choice', placeholder: 'WHERE', choices: ['branch', 'directory'], default: 'branch', on: 'both', description: '`branch`: baselines are kept on a branch of their own, written by pushes to the default branch; until it exists those of the folder are read. `directory`: in the checkout, and `update` changes the files there.' },
     { name: 'baselines-branch', kind: 'text', placeholder: 'BRANCH', default: 'tailgate-baselines', on: 'both', pattern: { is: /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/, says: 'the name of a branch', example: 'tailgate-baselines' }, description: 'The branch of stored baselines; it is made when it is missing.' },
@@ -816,6 +963,7 @@ const optionSpecs = [
     { name: 'comment', kind: 'choice', placeholder: 'WHEN', choices: ['on-change', 'always', 'never'], default: 'on-change', on: 'both', description: 'When a pull request gets a comment: when there is something to say (and then it is kept up to date), always, or never.' },
     { name: 'check', kind: 'flag', placeholder: '', default: 'true', on: 'both', description: 'Whether a check run of its own is opened and concluded, where the token may.' },
     { name: 'artifact', kind: 'text', placeholder: 'NAME', default: null, on: 'action', description: 'Name under which the workflow uploads the folder `out`, when it is not `tailgate` (with a project `tailgate-PROJECT`): read when another workflow publishes it, and when a label asks for it to be judged again.' },
+    { name: 'shards', kind: 'text', placeholder: 'DIR', default: 'shards', on: 'action', description: 'With `mode: merge`: the folder with the run.json of every shard, each in a folder of its own, as `actions/download-artifact` leaves them.' },
     { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
     { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
 ];
@@ -863,7 +1011,9 @@ function readOptions(raw, label) {
         scenario: read('scenario'),
         onInconclusive: passOrFail('on-inconclusive'),
         onMissingBaseline: passOrFail('on-missing-baseline'),
-        mode: mode === 'compare' || mode === 'update' || mode === 'publish' ? mode : 'auto',
+        mode: mode === 'compare' || mode === 'update' || mode === 'publish' || mode === 'merge' ? mode : 'auto',
+        shard: shardOf(read('shard'), (message, hint) => problems.push({ file: null, line: null, column: null, path: label('shard'), message, hint })),
+        shards: read('shards') ?? 'shards',
         store: read('store') === 'directory' ? 'directory' : 'branch',
         baselinesBranch: read('baselines-branch') ?? 'tailgate-baselines',
         project,
@@ -874,6 +1024,14 @@ function readOptions(raw, label) {
         json: read('json') === 'true',
     };
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: options };
+}
+function shardOf(text, refuse) {
+    const [index, of] = (text ?? '').split('/').map(Number);
+    if (index === undefined || of === undefined || !(index > 0 && of > 0))
+        return null;
+    if (index > of)
+        refuse(`there is no shard ${index} of ${of}`, `write \`1/${of}\` to \`${of}/${of}\``);
+    return { index, of };
 }
 function fault(spec, text) {
     if (spec.kind === 'choice' && !spec.choices?.includes(text)) {
