@@ -6,7 +6,7 @@ import { measuredIn } from './join.ts';
 import { onMachine } from './judge/preconditions.ts';
 import { withDefaults } from './judge/defaults.ts';
 import { judge, type Compared } from './judge/judge.ts';
-import type { Acceptance, AdviceRules, Baseline, Budget, Judgement, Policy, Run } from './model.ts';
+import type { Acceptance, AdviceRules, Baseline, Budget, Comparison, Judgement, Policy, Run } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 import { headline } from './report/headline.ts';
 import type { ReportInput } from './report/input.ts';
@@ -53,6 +53,12 @@ export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, show
   return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
 
+/** Target by target, and what belongs to one as a whole after its scenarios, whichever shard had it. */
+function inReadingOrder(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const targets = [...new Set(comparisons.map(({ target }) => target))];
+  return targets.flatMap((target) => [true, false].flatMap((ofScenario) => comparisons.filter((one) => one.target === target && (one.scenario !== null) === ofScenario)));
+}
+
 /** With the doubts about its machine: a joined run has none of its own. */
 const comparedAlone = ({ run, comparisons }: Compared) => onMachine(run.machine, comparisons);
 
@@ -64,7 +70,7 @@ export function judged(run: Run, baselines: Baselines, { budgets = run.budgets, 
     return { run: whole, comparisons: compare(whole, baselinesCombined(whole, baselines, combinations)) };
   };
   // Each shard is compared by itself: its figures are of its own machine.
-  const ofShards = (one: Run): Compared => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: measuredIn(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null }))) });
+  const ofShards = (one: Run): Compared => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: inReadingOrder(measuredIn(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null })))) });
   const { run: whole, comparisons } = ofShards(run);
   return judge(whole, comparisons, withDefaults(budgets, run), run.screening === null ? null : ofShards(run.screening), { accept, today });
 }

@@ -31,6 +31,12 @@ describe('shards that belong together', () => {
     expect(judged(run, new Map()).verdicts.map(({ comparison }) => [comparison.scenario, comparison.change?.point.toFixed(2)])).toEqual([['list', '0.01'], ['create', '0.02']]);
   });
 
+  test('are told target by target, what belongs to one as a whole after its scenarios', () => {
+    const start = (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario: null, side, metric: 'size.files', values: [3] }));
+    const run = joined(shard(1, { samples: [...shard(1).run.samples, ...start] }), shard(2));
+    expect(judged(run, new Map()).verdicts.map(({ comparison }) => comparison.scenario)).toEqual(['list', 'create', null]);
+  });
+
   test('are whole only when each of them is', () => {
     expect(joined(shard(1), shard(2, { complete: false })).complete).toBe(false);
   });

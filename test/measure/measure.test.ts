@@ -55,7 +55,7 @@ describe('measuring', () => {
     expect(run.failures).toEqual([]);
     expect(run.complete).toBe(true);
     expect(said.map((text) => text.replace(/,.*/, ''))).toEqual([
-      'node: weighing .',
+      'node: weighing node-http',
       'node: cold start 1 of 3', 'node: cold start 2 of 3', 'node: launch 1 of 2', 'node: launch 1 of 2', 'python: launch 1 of 2',
       'node: cold start 3 of 3', 'node: launch 2 of 2', 'node: launch 2 of 2', 'python: launch 2 of 2',
     ]);

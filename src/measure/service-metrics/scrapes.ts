@@ -11,7 +11,7 @@ import { termsOf } from '../../expression/expression.ts';
 /** Asked in a row before and after the load, at least and at most: until what is counted moves no more than asking moves it. */
 const FEWEST = { opening: 3, closing: 2 };
 const MOST = 6;
-/** ms between two of them, from the second on that still moves. */
+/** ms before the last that is needed, and each after it. */
 const PAUSE = 20;
 /** Gauges are read this often under load, ms. */
 const LEVELS_EVERY = 1000;
@@ -73,10 +73,9 @@ export class Scrapes {
   /** What a service does after its answers (a late write, a batch) is the load's too: its counters are waited for, as long as they move. */
   async #untilStill(into: Exposition[], fewest: number): Promise<void> {
     for (let i = 0; i < MOST && this.#fault === null; i += 1) {
-      if (i >= fewest) {
-        if (this.#isStill(into)) return;
-        await setTimeout(PAUSE);
-      }
+      if (i >= fewest && this.#isStill(into)) return;
+      // Two readings at once would find nothing moving between them, whatever is still to come.
+      if (i >= fewest - 1) await setTimeout(PAUSE);
       await this.#read(into);
     }
   }
