@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 
 export interface Daemon {
-  /** Ends it, and waits until it has ended; may be called more than once. */
+  /** Ends it, and waits until it has ended. Rejects with what it printed when it had ended by itself. */
   readonly stop: () => Promise<void>;
 }
 
@@ -29,7 +29,8 @@ export async function startDaemon(file: string, args: readonly string[], { as, s
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => { said = (said + chunk).slice(-4000); });
   const isOver = (): boolean => child.exitCode !== null || child.signalCode !== null;
   const stop = async (): Promise<void> => {
-    if (!isOver()) child.kill(signal);
+    if (isOver()) throw new Error(`${path.basename(file)} ended by itself (${child.exitCode ?? child.signalCode}):\n${said}`);
+    child.kill(signal);
     await ended;
   };
   const deadline = Date.now() + PATIENCE;
