@@ -14,52 +14,35 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/src/github/payload.js
-/** Values out of a JSON document of GitHub's -> what they must be, or null: names in it are chosen by strangers. */
-/** The value at that path; undefined where there is none. Own properties only. */
 function fieldOf(value, ...path) {
     return path.reduce((at, name) => (typeof at === 'object' && at !== null && Object.hasOwn(at, name) ? Reflect.get(at, name) : undefined), value);
 }
 const matching = (pattern) => (value) => (typeof value === 'string' && pattern.test(value) ? value : null);
-/** The full name of a commit, SHA-1 or SHA-256. */
 const shaOf = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** `owner/name`; neither is a step in a path. */
 const repositoryOf = matching(/^(?!\.{1,2}\/)[A-Za-z0-9._-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/);
-/** `octocat`, `dependabot[bot]`. */
 const loginOf = matching(/^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/);
-/** A word of GitHub's own: `pull_request`, `timed_out`. */
 const wordOf = matching(/^[a-z][a-z_]{0,49}$/);
-/** A positive whole number. */
 function idOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
-/**
- * A branch as git allows it (`git help check-ref-format`), and none that begins with a hyphen: it will stand on command lines.
- * GitHub cuts refs at 255 bytes.
- */
 function branchOf(value) {
     return typeof value === 'string' && value.length <= 255 && !FORBIDDEN.test(value) ? value : null;
 }
 const FORBIDDEN = /^$|^[-/]|^@$|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|(?:^|\/)\.|\.lock(?:\/|$)|[./]$/;
-/** `refs/heads/main` without its beginning, when what is left is named as a branch may be. */
 function fromRef(value, beginning) {
     return typeof value === 'string' && value.startsWith(beginning) ? branchOf(value.slice(beginning.length)) : null;
 }
-/** GitHub's own limit is 50 characters. */
 const LONGEST_LABEL = 200;
-/** The name of a label; compared, and escaped where it is shown. */
 function labelOf(label) {
     const name = fieldOf(label, 'name');
     return typeof name === 'string' && name !== '' && name.length <= LONGEST_LABEL ? name : null;
 }
-/** One line of text, cut: to be escaped where it is shown. */
 function textOf(value) {
     return typeof value === 'string' ? value.slice(0, 200).replace(/\p{Cc}+/gu, ' ') : null;
 }
 //# sourceMappingURL=payload.js.map
 ;// CONCATENATED MODULE: ./build/src/github/pull-request.js
-/** A pull request as an event or the API tells it -> what of it counts, each part checked. */
 
-/** `ownId`: of the repository that it is opened in, where the pull request itself does not tell. null: it is none. */
 function pullRequestFrom(pull, ownId) {
     const number = idOf(fieldOf(pull, 'number'));
     const [head, base] = [endOf(fieldOf(pull, 'head')), endOf(fieldOf(pull, 'base'))];
@@ -77,24 +60,19 @@ function endOf(end) {
         return null;
     return { sha, branch, repository: repositoryOf(fieldOf(end, 'repo', 'full_name')), repositoryId: idOf(fieldOf(end, 'repo', 'id')) };
 }
-/** GitHub allows a hundred on one issue. */
 const MOST_LABELS = 100;
 function labelsOf(labels) {
     return Array.isArray(labels) ? labels.slice(0, MOST_LABELS).flatMap((label) => labelOf(label) ?? []) : [];
 }
 //# sourceMappingURL=pull-request.js.map
 ;// CONCATENATED MODULE: ./build/src/github/event.js
-/** The runner's environment and the payload that it points to -> what happened, as far as the gate must know. */
 
 
 
-/** GitHub sends no payload above 25 MB. */
 const LARGEST = 32 * 1024 * 1024;
 const DEPENDABOT = 'dependabot[bot]';
-/** Those of them that a fork or Dependabot starts with a token that only reads. */
 const READ_ONLY_FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 const READ_ONLY_FROM_DEPENDABOT = [...READ_ONLY_FROM_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
-/** Never throws: what is missing, damaged or not what it must be is null, and so nothing is written on its account. */
 async function readEvent(env) {
     const name = wordOf(env['GITHUB_EVENT_NAME']) ?? '';
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
@@ -139,7 +117,6 @@ function runOf(env, url) {
     const attempt = idOf(Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
     return id === null || attempt === null ? null : { id, attempt, url: url(id, attempt) };
 }
-/** All zeros: there was none. */
 function beforeOf(payload) {
     const before = shaOf(fieldOf(payload, 'before'));
     return before === null || /^0+$/.test(before) ? null : before;
@@ -200,10 +177,6 @@ const optionSpecs = [
     { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
     { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
 ];
-/**
- * What was written -> Options, or every problem at once. `raw` holds the text of each option by name; an absent or empty
- * one takes its default. `label` says how the user knows it: `--time` or `input time`.
- */
 function options_readOptions(raw, label) {
     const problems = [];
     const read = (name) => {
@@ -289,11 +262,8 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/publish/action.js
 
 
-/** GitHub drops a summary of more than 1 MiB whole, with an error: bytes that stay safely below. */
 const SUMMARY_LIMIT = 900_000;
-/** GitHub shows ten of each level for a step. */
 const MOST_ANNOTATIONS = 10;
-/** Appends to the job summary; does nothing where there is none (outside of GitHub), and never fails the job. */
 async function writeSummary(core, env, texts) {
     const file = env['GITHUB_STEP_SUMMARY'];
     if (file === undefined || file === '')
@@ -305,7 +275,6 @@ async function writeSummary(core, env, texts) {
         core.warning(`The job summary could not be written (${error instanceof Error ? error.message : String(error)}). The report is in the log and in the files of this run.`, { title: 'Tailgate' });
     }
 }
-/** `config` is the file that the lines are of, as the user named it. What is too many is counted in the last one of its level. */
 function annotate(core, annotations, config) {
     for (const level of ['error', 'warning']) {
         const ofLevel = annotations.filter((annotation) => annotation.level === level);
@@ -316,12 +285,10 @@ function annotate(core, annotations, config) {
             core[level](`${ofLevel.length - shown.length} more: see the job summary.`, { title: 'Tailgate' });
     }
 }
-/** Before anything else, so that a step that ends early has said that nothing happened. */
 function clearOutputs(core) {
     for (const [name, value] of Object.entries({ outcome: '', report: '', regressions: '0', compared: '0', 'comment-id': '' }))
         core.setOutput(name, value);
 }
-/** `out` is the folder of the run's files. `regressions` counts what regressed or is over its budget, warnings included. */
 function setOutputs(core, { judgement }, out) {
     core.setOutput('outcome', judgement.outcome);
     core.setOutput('report', external_node_path_.join(out, 'report.json'));
@@ -332,7 +299,6 @@ function setOutputs(core, { judgement }, out) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/join.js
-/** In any order. What was measured stays with its own machine: `shards` of the result has the runs as they were. */
 function joinRuns(runs) {
     const sharded = runs.flatMap(({ file, run }) => (run.shard === null ? [] : [{ file, run, shard: run.shard }]));
     const strangers = runs.filter(({ run }) => run.shard === null).map(({ file }) => problem(file, 'is no shard: it was measured without `--shard`', 'give the run.json of each job that ran with `--shard I/N`'));
@@ -345,17 +311,13 @@ function joinRuns(runs) {
     const inOrder = sharded.toSorted((a, b) => a.shard.index - b.shard.index).map(({ run }) => run);
     return { ok: true, value: joined(inOrder, first.shard) };
 }
-/** The runs whose figures a joined run has: of one that was measured twice, those that were; of any other run, itself. */
 const measuredIn = (run) => (run.shards.length === 0 ? [run] : run.screening === null ? run.shards : run.shards.filter(({ screening }) => screening !== null));
-/** One of several parts, and not what they were joined to. */
 const isShard = ({ shard, shards }) => shard !== null && shards.length === 0;
-/** As it is saved: what its shards have is not said twice. */
 function folded(run) {
     if (run.shards.length === 0)
         return run;
     return { ...run, ...NOTHING, screening: null };
 }
-/** As it was before it was saved; the rules that it is judged by are its own. */
 function unfolded(run, file) {
     if (run.shards.length === 0)
         return { ok: true, value: run };
@@ -366,7 +328,6 @@ function unfolded(run, file) {
     return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice } };
 }
 const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], asked: [] };
-/** What must be the same for two jobs to have measured parts of one thing. */
 function mismatch(first, other) {
     const told = (what, a, b) => (a === b ? [] : [problem(other.file, `is of another run than ${first.file}: ${what} is ${b ?? 'unknown'}, and ${a ?? 'unknown'} there`, 'join the shards of one workflow run, all of the same commit and config')]);
     return [
@@ -395,10 +356,6 @@ function missing(sharded) {
     return [problem(null, `${gone.length === 1 ? `shard ${gone[0] ?? ''} of ${of} is` : `shards ${gone.join(', ')} of ${of} are`} missing: what ${gone.length === 1 ? 'it was' : 'they were'} to measure is not known`, 'did the job fail, or upload nothing? Run it again; nothing is judged without it')];
 }
 const problem = (file, message, hint) => ({ file, line: null, column: null, path: file === null ? 'merge' : '', message, hint });
-/**
- * Shards that were looked at twice (`auto`) and those that were clear at first sight are held apart as a whole run holds them: all stored
- * comparisons come first, and what was measured side by side after them.
- */
 function joined(runs, shard) {
     const again = runs.filter(({ screening }) => screening !== null);
     if (again.length === 0)
@@ -420,7 +377,6 @@ function together(runs, { of, whole }, shards) {
         base: runs.find(({ base }) => base !== null)?.base ?? null,
         baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
         environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
-        // Jobs run beside each other: people wait for the longest.
         time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
         launches: Math.max(...runs.map(({ launches }) => launches)),
         samples: all((run) => run.samples),
@@ -446,31 +402,18 @@ function together(runs, { of, whole }, shards) {
 }
 //# sourceMappingURL=join.js.map
 ;// CONCATENATED MODULE: ./build/src/new-route.js
-/** There is nothing to compare then, and nothing wrong. */
 const isAddedByHead = ({ side, kind, scenario }) => side === 'base' && (kind === 'wrong-answers' || (kind === 'handler-failed' && scenario !== null));
-/** Whatever could not be measured of the run, and of the one that came before it in `auto`. */
 const failuresOf = (run) => [...(run.screening?.failures ?? []), ...run.failures].filter((failure) => !isAddedByHead(failure));
 //# sourceMappingURL=new-route.js.map
 ;// CONCATENATED MODULE: ./build/src/exit-codes.js
 
 
-/** Pass or warn: nothing is beyond what is allowed. */
 const PASS = 0;
-/** A budget is exceeded. */
 const FAIL = 1;
-/** Wrong use or wrong config: nothing was measured. */
 const exit_codes_USAGE = 2;
-/** Could not measure: the target died, was never ready, answered wrongly, or the run was interrupted. */
 const NOT_MEASURED = 3;
-/** Inconclusive or without a baseline, where the policy asks for a failure. */
 const UNDECIDED = 4;
-/**
- * A budget that is exceeded wins over everything: it is what was measured. Then what could not be measured, so that a tool's
- * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
- * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
- */
 function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
-    // A part of a run is no verdict: whoever joins the shards judges.
     if (isShard(run))
         return failuresOf(run).length > 0 || !run.complete ? NOT_MEASURED : PASS;
     if (outcome === 'fail')
@@ -487,37 +430,21 @@ function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
 }
 //# sourceMappingURL=exit-codes.js.map
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
-/**
- * Untrusted text -> text that is only ever read, in Markdown, on a terminal and in XML. Names, paths, log lines and error
- * bodies belong to the pull request under test; a comment written with our token must not ping, link, load an image, close a
- * table or forge a marker for it.
- */
-/** Longest name or sentence that is shown, in code points. */
 const LONGEST_TEXT = 120;
-/** A log line may be longer: it is read by whoever mends the service. */
 const LONGEST_LOG_LINE = 240;
 const MOST_LOG_LINES = 40;
-/** Escape sequences of terminals: CSI, OSC (titles, links) and the two-byte ones; an unfinished one goes to its line's end. */
 const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-/** Control, zero-width, direction-changing, tag, filler and private characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/gu;
-/** Marks piled on one letter until they cover the lines around it. */
 const STACKED = /(\p{M}{4})\p{M}+/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
-/** One line without anything invisible, cut with "…" when it is longer than `longest` code points. */
 function clean(text, longest = LONGEST_TEXT) {
     const line = visible(text.slice(0, longest * 40)).replace(/\s+/g, ' ').trim();
     return cut(line, longest);
 }
-/**
- * A sentence in Markdown. Everything that Markdown, HTML or GitHub could act on is spelled out or broken; what stands
- * between two backticks becomes a code span.
- */
 function markdownText(text, longest = LONGEST_TEXT, place = 'text') {
     const parts = clean(text, longest).split(/(`[^`]+`)/);
     return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1), place, longest) : prose(part))).join('');
 }
-/** What is only dangerous with the dot or the colon that our own sentence adds is broken as well. */
 function prose(text) {
     return text
         .replace(/[\\`*_[\]|~$]/g, '\\$&')
@@ -526,24 +453,16 @@ function prose(text) {
         .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
         .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
-/**
- * Markdown code span, with a fence that is longer than any run of backticks inside. In a table `|` is escaped as well:
- * GitHub splits cells before it reads code.
- */
 function codeSpan(text, place = 'text', longest = LONGEST_TEXT) {
     const content = withoutMarkers(clean(text, longest)) || '(no name)';
     const fence = '`'.repeat(longestRun(content) + 1);
     const padded = /^`|`$/.test(content) ? ` ${content} ` : content;
     return `${fence}${place === 'table' ? inCell(padded) : padded}${fence}`;
 }
-/** A backslash that stands before a bar already must not be taken for half of an escaped backslash. */
 const inCell = (content) => content.replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`).replace(/\|/g, '\\|');
-/** Log lines as a fenced block; the last ones when there are many. Empty lines at the ends are left out. */
 function fenced(log) {
-    // Two spaces in front: chat-ops bots act on lines that begin with their command.
     return fenceAround(logLines(log).map((line) => `  ${withoutMarkers(line)}`.trimEnd()), 'text');
 }
-/** A command of ours as a fenced block; it may hold names that are not ours. */
 function commandBlock(command) {
     const { open, lines, close } = fenceAround(command.split('\n').map((line) => withoutMarkers(visible(line))), 'sh');
     return [open, ...lines, close].join('\n');
@@ -552,23 +471,19 @@ function fenceAround(lines, language) {
     const fence = '`'.repeat(Math.max(3, lines.reduce((most, line) => Math.max(most, longestRun(line)), 0) + 1));
     return { open: `${fence}${language}`, lines, close: fence };
 }
-/** Log lines for a terminal. Each is to be printed behind a prefix, so that none is taken for a workflow command. */
 function logLines(log) {
     const lines = log.slice(-MOST_LOG_LINES).map((line) => cut(visible(line.slice(0, LONGEST_LOG_LINE * 10)).trimEnd(), LONGEST_LOG_LINE)).map(withoutCommands);
     const first = lines.findIndex((line) => line !== '');
     return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
 }
-/** One line for a terminal or a plain text. */
 function escape_plainText(text, longest = LONGEST_TEXT) {
     return withoutCommands(clean(text, longest));
 }
-/** XML text or attribute. What XML 1.0 does not allow is left out; line breaks stay. */
 function xml(text) {
     return wellFormed(text)
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
         .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** A word of a POSIX shell command, quoted where it must be. */
 function shellWord(text, longest = LONGEST_TEXT) {
     const word = clean(text, longest);
     return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
@@ -576,7 +491,6 @@ function shellWord(text, longest = LONGEST_TEXT) {
 function visible(text) {
     return wellFormed(text).normalize('NFC').replace(TERMINAL_SEQUENCE, '').replace(/[\t\n\r\u2028\u2029]/g, ' ').replace(INVISIBLE, '').replace(STACKED, '$1');
 }
-/** Half a surrogate pair becomes U+FFFD. */
 const wellFormed = (text) => text.replace(/\p{Cs}/gu, '\ufffd');
 function cut(text, longest) {
     if (text.length <= longest)
@@ -584,9 +498,7 @@ function cut(text, longest) {
     const points = [...text];
     return points.length <= longest ? text : `${points.slice(0, longest - 1).join('')}…`;
 }
-/** The runner acts on `::name::` at a line's start and on `##[name]` anywhere. */
 const withoutCommands = (text) => text.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[)/g, '## ');
-/** The hidden marker by which a comment is found again is an HTML comment: none may be forged, not even inside code. */
 const withoutMarkers = (text) => text.replace(/<!(?=-)/g, `<!${ZERO_WIDTH_SPACE}`).replace(/--(?=!?>)/g, `--${ZERO_WIDTH_SPACE}`);
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
@@ -594,12 +506,10 @@ function longestRun(text) {
 //# sourceMappingURL=escape.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/problems.js
 
-/** Messages quote what the user wrote, and what a file held: each stays one line of text, whatever is in it. */
 const LONGEST = 1000;
 function problems_problemLines(problems) {
     return problems.map((problem) => `tailgate: ${problemText(problem)}\n`).join('');
 }
-/** `tailgate.yml:12:7: targets.api.start: must be text; write ...` */
 function problemText(problem) {
     const place = problem.file === null ? [] : [[problem.file, problem.line, problem.column].filter((part) => part !== null).join(':')];
     const hint = problem.hint === null ? '' : `\n    ${escape_plainText(problem.hint, LONGEST)}`;
@@ -611,11 +521,8 @@ var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:util/types"
 var types_ = __webpack_require__(3429);
 ;// CONCATENATED MODULE: ./build/src/github/limit.js
-/** What stands in an answer of GitHub's -> whether it has had enough for now, and for how long. */
 
-/** What GitHub advises where a secondary limit does not say how long. */
 const USUAL_PAUSE = 60;
-/** null: the answer is about something else. `now` in ms since 1970. */
 function limitOf(status, headers, says, now) {
     const pause = pauseOf(headers, now);
     const usedUp = fieldOf(headers, 'x-ratelimit-remaining') === '0';
@@ -624,26 +531,21 @@ function limitOf(status, headers, says, now) {
     if (pause !== null)
         return { seconds: pause, announced: true };
     const reset = Number(fieldOf(headers, 'x-ratelimit-reset'));
-    // Of every answer; it speaks of this limit only when nothing remains. A second more, for it counts in whole ones.
     if (usedUp && Number.isFinite(reset))
         return { seconds: Math.max(0, Math.ceil(reset - now / 1000)) + 1, announced: true };
     return { seconds: USUAL_PAUSE, announced: false };
 }
-/** `retry-after`, in seconds or as a date (what stands between may be no server of GitHub's); null when there is none. */
 function pauseOf(headers, now) {
     const text = fieldOf(headers, 'retry-after');
     if (typeof text !== 'string' || text.trim() === '')
         return null;
-    // `-5` would be a date as well.
     const date = /^\s*[A-Z][a-z]{2,8},/.test(text) ? Date.parse(text) : Number.NaN;
     const seconds = /^\s*\d+\s*$/.test(text) ? Number(text) : Math.ceil((date - now) / 1000);
     return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
 }
 //# sourceMappingURL=limit.js.map
 ;// CONCATENATED MODULE: ./build/src/github/permission.js
-/** A request that GitHub forbids -> what the token may not do, and the line that a workflow's job lacks. */
 
-/** The first that fits: what is asked for, and the permission that has to do with it. */
 const THINGS = [
     [/\/(?:issues|pulls)\/(?:\d+\/)?comments/, 'comments', 'pull-requests'],
     [/\/labels/, 'labels', 'pull-requests'],
@@ -652,9 +554,7 @@ const THINGS = [
     [/\/actions\//, 'runs and their artifacts', 'actions'],
     [/\/(?:git|contents|commits|compare|branches)(?:\/|$)/, 'the contents of the repository', 'contents'],
 ];
-/** Said by GitHub where a permission is what is missing, and not, say, that an issue is locked. */
 const NOT_PERMITTED = /not accessible by/i;
-/** `write comments (the job needs `permissions: pull-requests: write`)`; null when another reason is given, or nobody knows. */
 function permissionFor({ method, path }, headers, says) {
     const found = THINGS.find(([pattern]) => pattern.test(path));
     if (found === undefined || !NOT_PERMITTED.test(says))
@@ -664,7 +564,6 @@ function permissionFor({ method, path }, headers, says) {
     const needed = toldBy(fieldOf(headers, 'x-accepted-github-permissions'), usual) ?? `${usual}: ${access}`;
     return `${access} ${thing} (the job needs \`permissions: ${needed}\`)`;
 }
-/** `issues=write; pull_requests=write` has two ways, each maybe of several permissions, `a=write,b=read`. The usual one is preferred. */
 function toldBy(header, usual) {
     if (typeof header !== 'string' || !/^[a-z_]+=(?:read|write)(?:[,;] ?[a-z_]+=(?:read|write))*$/.test(header))
         return null;
@@ -673,12 +572,10 @@ function toldBy(header, usual) {
 }
 //# sourceMappingURL=permission.js.map
 ;// CONCATENATED MODULE: ./build/src/github/refusal.js
-/** What GitHub answers instead of doing it -> why, in one clean sentence for a log. */
 
 
 
 
-/** null: not an answer of GitHub's, but a bug. */
 function refusalOf(error) {
     if (!(0,types_.isNativeError)(error) && !(error instanceof DOMException))
         return null;
@@ -696,7 +593,6 @@ function refusalOf(error) {
     return ofAnswer(status, response, asked, what);
 }
 function ofAnswer(status, response, asked, what) {
-    // Whoever stands in between may answer with a whole web page: that says nothing.
     const says = refusal_clean(messageOf(fieldOf(response, 'data')));
     const because = says === '' ? '' : `: ${says}`;
     const headers = fieldOf(response, 'headers');
@@ -715,9 +611,7 @@ function ofAnswer(status, response, asked, what) {
         default: return status >= 500 ? { kind: 'unavailable', status, message: `GitHub failed (${status}) at ${what}${pausing(headers, now)}${because}` } : { kind: 'invalid', status, message: `GitHub answered ${status} to ${what}${because}` };
     }
 }
-/** "Body is too long (maximum is 65536 characters)", "Only 65535 characters are allowed; 70000 were supplied." */
 const TOO_LONG = /too long|exceeds? the maximum|characters are allowed/i;
-/** GraphQL refuses with status 200 and a list of errors. */
 function ofGraphql(error) {
     const errors = fieldOf(error, 'response', 'data', 'errors') ?? fieldOf(error, 'errors');
     if (!Array.isArray(errors) || fieldOf(error, 'response') === undefined)
@@ -726,7 +620,6 @@ function ofGraphql(error) {
     const [first] = errors;
     return { kind: kinds[textOf(fieldOf(first, 'type')) ?? ''] ?? 'invalid', status: 200, message: `GitHub does not answer a query: ${refusal_clean(textOf(fieldOf(first, 'message')) ?? '')}` };
 }
-/** What is wrong on the whole, and with the first field that it is said of. */
 function messageOf(data) {
     const message = textOf(fieldOf(data, 'message')) ?? '';
     const errors = fieldOf(data, 'errors');
@@ -738,16 +631,13 @@ function pausing(headers, now) {
     const pause = pauseOf(headers, now);
     return pause === null ? '' : ` and is not to be asked${until(pause, now)}`;
 }
-/** A time that Date cannot hold is as good as none. */
 function until(seconds, now) {
     if (seconds < 120)
         return ` for ${seconds} s`;
     const end = new Date(now + seconds * 1000);
     return Number.isNaN(end.getTime()) ? '' : ` until ${end.toISOString().slice(0, 16)}Z`;
 }
-/** One line of at most 300 characters, without what is invisible or turns text around. */
 const refusal_clean = (text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 300).replace(/[\uD800-\uDBFF]$/, '').replace(/\.$/, '');
-/** Without the server and what may stand in the query; readable, where it can be. */
 function pathOf(url) {
     const address = textOf(url) ?? '';
     const path = URL.canParse(address) ? new URL(address).pathname : '';
@@ -760,24 +650,19 @@ function pathOf(url) {
 }
 //# sourceMappingURL=refusal.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-answer.js
-/** GitHub's answers -> the parts of them that are used; where a part is missing the answer counts as none, never as empty. */
 
 
-/** Thrown for an answer that makes no sense: broken off on the way, or the page of a proxy. */
 class Garbled extends Error {
 }
-/** Why GitHub did not do it, or not so that it could be understood; null for what is a bug of ours. */
 function whyRefused(error) {
     return error instanceof Garbled ? { kind: 'unavailable', status: null, message: `GitHub's answer makes no sense: ${error.message}` } : refusalOf(error);
 }
-/** The name of a git object at that path. */
 function shaIn(answer, ...path) {
     const sha = shaOf(fieldOf(answer, ...path));
     if (sha === null)
         throw new Garbled(`it has no ${path.join('.')}`);
     return sha;
 }
-/** The list at that path; the answer itself where there is none. */
 function listIn(answer, ...path) {
     const list = path.length === 0 ? answer : fieldOf(answer, ...path);
     if (!Array.isArray(list))
@@ -802,11 +687,9 @@ function refuse(...problems) {
 function problem_accept(value) {
     return { ok: true, value };
 }
-/** What to do with a file that cannot be read: its history is in git. */
 function restoreHint(file) {
     return `Restore it (\`git checkout -- ${file}\`), or delete the file to start a new history on purpose.`;
 }
-/** A value from a file, fit for a message: short and on one line. */
 function shown(value) {
     const text = JSON.stringify(value) ?? String(value);
     return text.length > 60 ? `${text.slice(0, 57)}...` : text;
@@ -815,13 +698,10 @@ function shown(value) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/system-error.js
-/** Turns what the operating system refused, an error with a code such as ENOSPC, into words and advice. */
-// By shape, not `instanceof`: errors of Node's own modules come from another realm than a test's globals.
 function isSystemError(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
         && 'syscall' in error && typeof error.syscall === 'string';
 }
-/** True when it is a system error of one of these codes. */
 function hasCode(error, ...codes) {
     return isSystemError(error) && codes.includes(error.code);
 }
@@ -843,28 +723,22 @@ const known = {
     EIO: ['the disk reports an error', 'Check the disk, or name a directory on another one.'],
     EBUSY: ['another program is using it', 'Close that program and try again.'],
 };
-/** `the disk is full (ENOSPC)`. */
 function inWords(error) {
     return `${known[error.code]?.[0] ?? 'the system refused'} (${error.code})`;
 }
-/** What to do about it, as a sentence; null when nothing useful can be said. */
 function advice(error) {
     return known[error.code]?.[1] ?? null;
 }
 //# sourceMappingURL=system-error.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/encode.js
-/** Goes up when the meaning of the file changes; `migrate.ts` then learns the step from the one before. */
 const schema = 'tailgate.baseline/1';
-/** The whole file, with its last newline. Keys come in a fixed order: the same baseline is the same text. */
 function encodeBaseline(baseline) {
     return fileOf(baseline.target, baseline.entries.map(encodeEntry));
 }
-/** The file from lines that were encoded before. */
 function fileOf(target, lines) {
     const head = `{"schema":${JSON.stringify(schema)},"target":${JSON.stringify(target)},"entries":[\n`;
     return `${head}${lines.join(',\n')}${lines.length > 0 ? '\n' : ''}]}\n`;
 }
-/** One entry as one line of JSON, without a comma or newline. */
 function encodeEntry(entry) {
     return JSON.stringify({
         id: entry.id,
@@ -880,7 +754,6 @@ function encodeEntry(entry) {
         histograms: Object.fromEntries(Object.entries(entry.histograms).sort(([a], [b]) => (a < b ? -1 : 1))),
     });
 }
-/** Left out where it was not measured: entries without it are as short as they were. */
 function referenceOf({ reference }) {
     const kernels = Object.entries(reference).sort(([a], [b]) => (a < b ? -1 : 1));
     return kernels.length === 0 ? {} : { reference: Object.fromEntries(kernels.map(([kernel, point]) => [kernel, rounded(point)])) };
@@ -899,24 +772,14 @@ function groupsOf(samples) {
     }
     return [...groups.values()].map((group) => ({ ...group, metrics: Object.fromEntries(group.metrics) }));
 }
-/**
- * Six significant digits: a thousandth of any noise. Whole numbers stay as they are, because sizes and counts are
- * compared exactly: 1,387,156 bytes must not come back as 1,387,160.
- */
 function rounded(value) {
     return Number.isSafeInteger(value) ? value : Number(value.toPrecision(6));
 }
 //# sourceMappingURL=encode.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/migrate.js
-/** Brings the document of an older baseline file up to today's schema, one step a version. */
 
-/**
- * From the schema it knows to the one after it: `'tailgate.baseline/1': (document) => ...` gives a document of `/2`, with its
- * `schema` set. Pure, and without trust in what it is given: the result is checked afterwards. Empty while there is one version.
- */
 const migrations = {};
 const pattern = /^tailgate\.baseline\/(0|[1-9]\d{0,5})$/;
-/** Throws when a migration does not lead to a newer version: that is a bug. */
 function migrate(document, steps = migrations, current = schema) {
     const version = versionOf(document['schema']);
     const wanted = versionOf(current) ?? 0;
@@ -941,29 +804,16 @@ function versionOf(value) {
 //# sourceMappingURL=migrate.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/order.js
 
-/**
- * Oldest first, by the time of the commit: an old commit that is measured again slots in at its old place and never becomes
- * the newest. Of one commit the later measurement is the newer; the id decides between entries of one instant.
- */
 function inOrder(entries) {
     return [...entries].sort((a, b) => order_placeInTime(a) - order_placeInTime(b) || Date.parse(a.time) - Date.parse(b.time) || compareText(a.id, b.id));
 }
-/**
- * Where an entry stands in the history, ms since 1970: when its commit was made, or when it was measured where that is not known.
- * Nothing is measured before it is committed: a commit that says so had a wrong clock, and would stay the newest for as long.
- */
 function order_placeInTime({ time, committed }) {
     const measured = Date.parse(time);
     return committed === null ? measured : Math.min(Date.parse(committed), measured);
 }
-/** The baseline with one entry more; adding it twice changes nothing. It is not thinned. */
 function addEntry(baseline, entry) {
     return order_mergeBaselines(baseline, { target: baseline.target, entries: [entry] });
 }
-/**
- * All entries of both, each id once: commutative, associative and idempotent, so that it does not matter which of several
- * writers came first. Of two versions of an entry the one that kept more stays. Throws when they are of different targets.
- */
 function order_mergeBaselines(a, b) {
     if (a.target !== b.target)
         throw new Error(`baselines of ${a.target} and ${b.target} cannot be merged`);
@@ -974,7 +824,6 @@ function order_mergeBaselines(a, b) {
     }
     return { target: a.target, entries: inOrder(byId.values()) };
 }
-// A total order, so that the choice does not depend on which comes first: what thinning took, then the text itself.
 function fuller(a, b) {
     const difference = histogramsIn(b) - histogramsIn(a) || valuesIn(b) - valuesIn(a) || compareText(encodeEntry(b), encodeEntry(a));
     return difference > 0 ? b : a;
@@ -985,24 +834,19 @@ function histogramsIn(entry) {
 function valuesIn(entry) {
     return entry.samples.reduce((sum, sample) => sum + sample.values.length, 0);
 }
-/** By code units: the same on every machine, whatever its language. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 //# sourceMappingURL=order.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/scan.js
-/** Finds where a JSON text breaks, and where in it a path stands; used only once something is known to be wrong. */
-/** The first place where the text stops being JSON; null when it is JSON. */
 function firstBreak(text) {
     return new Scanner(text, []).run();
 }
-/** Where the value at `path` begins, or the nearest value around it. */
 function offsetOf(text, path) {
     const scanner = new Scanner(text, path);
     scanner.run();
     return scanner.found;
 }
-/** 1-based line and column of an index into the text. */
 function positionOf(text, offset) {
     const before = text.slice(0, offset);
     return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
@@ -1010,7 +854,6 @@ function positionOf(text, offset) {
 const deepest = 64;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-/** Walks the text once. Each method leaves `at` behind what it read and says whether it could be read. */
 class Scanner {
     found = 0;
     at = 0;
@@ -1102,7 +945,7 @@ class Scanner {
             this.at += 1;
     }
     fail(kind) {
-        const cutOff = /^(?:\.|[eE][+-]?)?$/.test(this.text.slice(this.at, this.at + 3)); // nothing left, or half a number
+        const cutOff = /^(?:\.|[eE][+-]?)?$/.test(this.text.slice(this.at, this.at + 3));
         this.broken = { offset: this.at, kind: kind ?? (cutOff ? 'end' : 'character') };
         return false;
     }
@@ -1121,7 +964,6 @@ const catalogue = {
         metric('throughput', 'requests/s', 'higher', 'mean-of-launches'),
         metric('errors', 'ratio', 'lower', 'total'),
     ],
-    /** Of scenarios with a shape: the highest rate that keeps its limits, and the time until a spike is over. */
     shape: [
         metric('capacity', 'requests/s', 'higher', 'mean-of-launches'),
         metric('recovery', 'ms', 'lower', 'mean-of-launches'),
@@ -1178,20 +1020,15 @@ const catalogue = {
     ],
 };
 const metrics_all = Object.values(catalogue).flat();
-/** Every definition of that name: of servers and of functions some metrics have the same name and unit, and another statistic. None for an unknown name. */
 const definitionsOf = (name) => metrics_all.filter((m) => m.name === name);
-/** The catalogue's first entry of that name. Throws on an unknown name: that is a bug, not bad input. */
 function metricNamed(name) {
     const found = metrics_all.find((m) => m.name === name);
     if (found === undefined)
         throw new Error(`no metric is called ${name}`);
     return found;
 }
-/** Too noisy, too blind, or computed from others that are gated, to be gated by the way: a budget holds for them only when it names them, never through a `*`. */
 const gatedByNameOnly = new Set(['latency.p10', 'latency.max', 'billed', 'cost', 'memory.growth', 'fds', 'threads']);
-/** All names, each once, in the order of the catalogue. */
 const metricNames = [...new Set(metrics_all.map((m) => m.name))];
-/** A number that a command printed: one value a run, and a run is as long as its tool makes it. */
 const isOfCommand = (metric) => metric.startsWith('command.');
 //# sourceMappingURL=metrics.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/validate.js
@@ -1202,12 +1039,9 @@ const under = (key, defect) => ({ path: [key, ...defect.path], message: defect.m
 const when = (holds, expected) => (value) => (holds(value) ? null : wrong(`must be ${expected}, not ${shown(value)}`));
 const orNull = (check) => (value) => (value === null ? null : check(value));
 const validate_text = when((value) => typeof value === 'string' && value !== '' && value.length <= 1000, 'a text of 1 to 1000 characters');
-/** What the machine says of itself may be empty: some processors have no name. */
 const anyText = when((value) => typeof value === 'string' && value.length <= 1000, 'a text of at most 1000 characters');
-/** A path. */
 const longText = when((value) => typeof value === 'string' && value.length <= 5000, 'a text of at most 5000 characters');
 const amount = when((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0, 'a finite number that is not negative');
-/** A slope may be one downwards. */
 const signed = when((value) => typeof value === 'number' && Number.isFinite(value), 'a finite number');
 const whole = when((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0, 'a whole number that is not negative');
 const flag = when((value) => typeof value === 'boolean', 'true or false');
@@ -1228,7 +1062,6 @@ function list(item) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An object with names of the user's own as keys. */
 function mapOf(item) {
     return (value) => {
         if (!isObject(value))
@@ -1243,7 +1076,6 @@ function mapOf(item) {
         return null;
     };
 }
-/** An object with exactly these keys; those of `optional` may be missing. */
 function record(required, optional = {}) {
     const needed = Object.entries(required);
     return (value) => {
@@ -1260,7 +1092,6 @@ function record(required, optional = {}) {
             if (Object.hasOwn(required, key))
                 continue;
             const check = Object.hasOwn(optional, key) ? optional[key] : undefined;
-            // A key that is not known would be lost at the next writing: better to stop here.
             const defect = check === undefined ? wrong('is not a key of this format') : check(value[key]);
             if (defect !== null)
                 return under(key, defect);
@@ -1273,7 +1104,6 @@ const fingerprint = record({
 });
 const measured = mapOf(record({ point: amount }, { values: list(amount) }));
 const anyMeasured = mapOf(record({ point: signed }, { values: list(signed) }));
-/** Apart, so that the many are gone through but once. */
 function metricsOf(value) {
     if (!isObject(value))
         return measured(value);
@@ -1298,12 +1128,11 @@ const imports = record({
         phase: when((value) => value === 'init' || value === 'first' || value === 'later', '"init", "first" or "later"'), used: orNull(flag),
     })),
 });
-/** Whoever walks from a module to its importer must come to an end. */
 const tree = (value) => {
     const defect = imports(value);
     if (defect !== null)
         return defect;
-    const { modules } = value; // as it was just checked
+    const { modules } = value;
     const wrongAt = modules.findIndex(({ parent }, i) => parent !== null && parent >= i);
     return wrongAt < 0 ? null : { path: ['modules', wrongAt, 'parent'], message: 'must be a module before it' };
 };
@@ -1314,9 +1143,7 @@ const entry = record({
     accepted: list(record({ scenario: orNull(validate_text), metric: validate_text, reason: validate_text })),
 });
 const validate_document = record({ schema: validate_text, target: validate_text, entries: list(entry) });
-/** Null when the document, of today's schema, is a baseline. */
 const firstDefect = validate_document;
-/** `entries[3].samples[0].metrics["latency.p99"].point` */
 function pathText(path) {
     return path.map((key, index) => {
         if (typeof key === 'number')
@@ -1326,7 +1153,6 @@ function pathText(path) {
         return index === 0 ? key : `.${key}`;
     }).join('');
 }
-/** Two entries of one id, or two samples of one metric: which of them counts would be a guess. */
 function firstRepeated({ entries }) {
     const ids = new Map();
     for (const [index, { id, samples }] of entries.entries()) {
@@ -1337,7 +1163,7 @@ function firstRepeated({ entries }) {
         const seen = new Set();
         for (const [at, { scenario, metrics }] of samples.entries()) {
             for (const metric of Object.keys(metrics)) {
-                const key = `${metric}\n${scenario ?? ''}`; // no scenario is called ''
+                const key = `${metric}\n${scenario ?? ''}`;
                 if (seen.has(key))
                     return { path: ['entries', index, 'samples', at, 'metrics', metric], message: 'stands there twice for the same scenario' };
                 seen.add(key);
@@ -1373,7 +1199,6 @@ function otherSchema(text, file, found, document) {
 function otherTarget(text, file, found, wanted) {
     return problem_problem(file, `this is the baseline of target ${shown(found)}, but the file is that of ${shown(wanted)}`, 'Rename the file after its target, or change "target" in its first line if the target was renamed.', placeOf(text, ['target']));
 }
-/** What stops a text from being JSON, most telling cause first. */
 function notJson(text, file) {
     if (text.trim() === '')
         return problem_problem(file, 'this file is empty, which is not the same as having no baseline', restoreHint(file), { line: 1 });
@@ -1412,12 +1237,7 @@ function placeOf(text, path) {
 
 
 
-/** Bytes. No file that Tailgate writes is a thirtieth of this: whatever is larger is not a baseline, and is not read. */
 const largestFile = 16 * 1024 * 1024;
-/**
- * Reads a baseline. `file` is for messages, `target` is whose file it must be (null: anyone's). Entries come out in order of
- * time, also when somebody who resolved a merge conflict has left them in another. One problem a file: the first.
- */
 function decodeBaseline(text, file, target = null, steps = migrations) {
     let parsed;
     try {
@@ -1434,7 +1254,6 @@ function decodeBaseline(text, file, target = null, steps = migrations) {
     const defect = firstDefect(migrated.document);
     if (defect !== null)
         return refuse(defective(text, file, defect));
-    // The check above has looked at every value of it.
     const document = migrated.document;
     if (target !== null && document.target !== target)
         return refuse(otherTarget(text, file, document.target, target));
@@ -1443,7 +1262,6 @@ function decodeBaseline(text, file, target = null, steps = migrations) {
         return refuse(defective(text, file, repeated));
     return problem_accept({ target: document.target, entries: inOrder(document.entries.map(entryFrom)) });
 }
-/** As `decodeBaseline`, from the bytes of the file. */
 function decodeBytes(bytes, file, target) {
     const text = decodeText(bytes, file);
     if (!text.ok)
@@ -1451,7 +1269,6 @@ function decodeBytes(bytes, file, target) {
     const baseline = decodeBaseline(text.value, file, target);
     return baseline.ok ? problem_accept({ text: text.value, baseline: baseline.value }) : baseline;
 }
-/** Reads the bytes of a file as text; refuses what is not UTF-8. */
 function decodeText(bytes, file) {
     try {
         return problem_accept(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -1461,7 +1278,6 @@ function decodeText(bytes, file) {
         return refuse(problem_problem(file, `this file is not UTF-8 text${wide ? ' but UTF-16' : ''}`, restoreHint(file)));
     }
 }
-/** The problem with a file of this many bytes, before it is read; null when it is not too large. */
 function tooLarge(bytes, file) {
     if (bytes <= largestFile)
         return null;
@@ -1475,9 +1291,7 @@ function samplesFrom({ scenario, workload, metrics }) {
 }
 //# sourceMappingURL=decode.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/evidence.js
-/** Enough to name what grew later; some 40 kB in all. */
 const MOST = { parts: 100, files: 30, modules: 150 };
-/** null when the run looked at neither the package nor the imports of the target's head. */
 function evidenceIn(run, target) {
     const ofHead = (list) => list.find((one) => one.target === target && one.side === 'head');
     const [contents, imports] = [ofHead(run.contents), ofHead(run.imports)];
@@ -1489,7 +1303,6 @@ function shortContents({ parts, files, left }) {
         left: { parts: left.parts + Math.max(0, parts.length - MOST.parts), files: left.files + Math.max(0, files.length - MOST.files) },
     };
 }
-/** The modules that take the longest with what they import; each of them has its importer among them, since that takes longer still. */
 function shortTree({ language, runs, modules, left }) {
     const slowest = modules.map((_, place) => place).sort((a, b) => (modules[b]?.total ?? 0) - (modules[a]?.total ?? 0) || a - b);
     const kept = new Set();
@@ -1508,7 +1321,6 @@ function shortTree({ language, runs, modules, left }) {
     });
     return { language, runs, modules: short, left: left + modules.length - short.length };
 }
-/** A module, its importer, and so on up to the start. */
 function wayUp(modules, place) {
     const way = [];
     for (let at = place; at !== null; at = modules[at]?.parent ?? null)
@@ -1518,7 +1330,6 @@ function wayUp(modules, place) {
 //# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/entry.js
 
-/** Throws when the run knows nothing of the target: that is a bug. */
 function entryOf(run, target) {
     const fingerprint = Object.hasOwn(run.environment.fingerprints, target) ? run.environment.fingerprints[target] : undefined;
     if (fingerprint === undefined)
@@ -1532,7 +1343,6 @@ function entryOf(run, target) {
         accepted: [],
         tool: run.environment.tool,
         fingerprint,
-        // What is only known to be at least or at most so much is no number to hold others against.
         samples: run.samples.filter((sample) => ofHead(sample) && !sample.warnings.some(({ kind }) => kind === 'at-least' || kind === 'at-most')).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),
         reference: Object.fromEntries(run.reference.map(({ kernel, point }) => [kernel, point])),
         evidence: evidenceIn(run, target),
@@ -1545,19 +1355,9 @@ function entryOf(run, target) {
 
 
 const mostEntries = 50;
-/** A file stays below this many bytes. */
 const mostBytes = 512 * 1024;
-/** The newest entries are never thinned out: they say how much main varies from run to run. */
 const unthinned = 20;
-/** These always stay: with fewer no change is called at all. */
 const untouchable = 5;
-/**
- * At most 50 entries and less than 512 KiB. Beyond 50 every second entry older than the newest 20 goes, so that history reaches
- * back further than 50 runs and gets sparser with age; one that begins a new level stays as long as anything older does, or the
- * old level would count again. Beyond 512 KiB: histograms, then per-launch values, oldest first, both
- * sparing the newest five; then entries beyond the newest 20; then the evidence; then the newest five's histograms and values; then entries beyond
- * the newest five. Refuses when not even the points of those five fit.
- */
 function thin(baseline) {
     const empty = bytesOf(fileOf(baseline.target, []));
     const size = (lines) => lines.reduce((sum, line) => sum + line.bytes, empty);
@@ -1571,7 +1371,6 @@ function thin(baseline) {
         return problem_accept({ target: baseline.target, entries: lines.map(({ entry }) => entry) });
     return refuse(problem_problem(null, `the newest ${lines.length} entries of target ${baseline.target} take ${Math.ceil(size(lines) / 1024)} KiB without any detail; a baseline file holds 512 KiB`, 'Split the target into several with fewer scenarios each.', { path: 'entries' }));
 }
-/** Only the newest that has some keeps its evidence: why something grew is asked of the present. */
 function withOneEvidence(entries) {
     const newest = entries.findLastIndex(({ evidence }) => evidence !== null);
     return entries.map((entry, i) => (i === newest || entry.evidence === null ? entry : { ...entry, evidence: null }));
@@ -1589,7 +1388,6 @@ const cuts = [
     less(withoutValues, 0),
     fewer(untouchable),
 ];
-/** Takes something from one entry after the other, oldest first, sparing the newest few, until the rest fits. */
 function less(take, sparing) {
     return (lines, fits) => {
         const result = [...lines];
@@ -1601,7 +1399,6 @@ function less(take, sparing) {
         return result;
     };
 }
-/** Takes whole entries, oldest first, until the rest fits or only so many are left. */
 function fewer(atLeast) {
     return (lines, fits) => {
         let result = lines;
@@ -1610,7 +1407,6 @@ function fewer(atLeast) {
         return result;
     };
 }
-/** Of the entries older than the newest 20, counted from the newest: the second, the fourth … and where a level begins. */
 function everySecond(lines) {
     const old = lines.slice(0, -unthinned);
     return [...old.filter(({ entry }, index) => (old.length - index) % 2 === 0 || entry.accepted.length > 0), ...lines.slice(-unthinned)];
@@ -1627,7 +1423,6 @@ function bytesOf(text) {
 
 
 
-/** Refused when it could not be read again, because that would cost the whole history; `file` is for messages. */
 function fittedText(baseline, file) {
     const small = thin(baseline);
     if (!small.ok)
@@ -1640,7 +1435,6 @@ function fittedText(baseline, file) {
 }
 //# sourceMappingURL=fitted.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec.js
-/** The text of a baseline file to a baseline and back: everything the stores have in common, pure. */
 
 
 
@@ -1650,19 +1444,16 @@ function fittedText(baseline, file) {
 
 //# sourceMappingURL=codec.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/file.js
-/** Reads one baseline file of a directory, however it may have been damaged or replaced. */
 
 
 
 
 
 
-/** The name of a target's file; whatever a file name cannot hold everywhere is written as `%2F`. */
 function file_fileNameOf(target) {
     const escape = (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
     return `${target.replace(/[^A-Za-z0-9._-]|^\./gu, escape)}.json`;
 }
-/** Null when there is no such file: no baseline yet. Everything else that cannot be read is refused. */
 async function readBaselineFile(directory, name, target) {
     const file = (0,external_node_path_.join)(directory, name);
     const bytes = await readBytes(file);
@@ -1670,7 +1461,6 @@ async function readBaselineFile(directory, name, target) {
         return bytes.ok ? problem_accept(null) : bytes;
     return decodeBytes(bytes.value, file, target);
 }
-/** The files of these targets; a target without a file is not in the map. All problems at once. */
 async function readBaselineFiles(directory, targets) {
     const stored = new Map();
     const problems = [];
@@ -1685,7 +1475,6 @@ async function readBaselineFiles(directory, targets) {
 }
 async function readBytes(file) {
     try {
-        // A link could lead out of the checkout, and a writing would replace it; a pipe would never open.
         const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
         try {
             const problem = unfit(await handle.stat(), file);
@@ -1712,25 +1501,20 @@ function unfit(stats, file) {
 }
 //# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-place.js
-/** Where on a branch the baselines are, and how that is said to the user. */
 
 
 
-/** Null when the folder leads out of the branch. */
 function placeOn(github, branch, folder) {
     const folders = folder.split(/[\\/]/).filter((name) => name !== '' && name !== '.');
     return folders.some((name) => name === '..' || name === '.git') ? null : { github, branch, folders };
 }
-/** A target's file, from the top of the branch. */
 function branch_place_pathOf({ folders }, target) {
     return external_node_path_.posix.join(...folders, file_fileNameOf(target));
 }
-/** `tailgate-baselines:baselines/api.json`, as git itself names it. */
 function named({ branch }, path) {
     return `${branch}:${path}`;
 }
 const branch_place_whole = (place) => named(place, place.folders.join('/'));
-/** What the codec says of a file, with the way to restore it on the branch, which is not checked out. */
 function onBranch(place, path, found) {
     if (found.hint !== restoreHint(named(place, path)))
         return found;
@@ -1739,13 +1523,11 @@ function onBranch(place, path, found) {
 function branchHint({ branch }, path) {
     return `Restore it on that branch (\`git log origin/${branch} -- ${path}\` has its earlier versions), or delete it there to start a new history on purpose.`;
 }
-/** Why the baselines could not be read: never the same as having none. */
 function cannotRead(place, { kind, message }) {
     const { owner, repo } = place.github;
     const hidden = kind === 'forbidden' || kind === 'missing';
     return problem_problem(branch_place_whole(place), `the baselines on this branch of ${owner}/${repo} cannot be read: ${message}`, hidden ? 'Give the job `permissions: contents: read`, and check that the token belongs to this repository.' : 'Run the job again later.');
 }
-/** Why nothing could be added. */
 function cannotWrite(place, { kind, message }) {
     const later = kind === 'unavailable' || kind === 'limited';
     return problem_problem(branch_place_whole(place), `these measurements could not be added to the baselines on this branch: ${message}`, later ? 'Run the job again later.'
@@ -1756,14 +1538,12 @@ function overtaken(place, tries) {
 }
 //# sourceMappingURL=branch-place.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-read.js
-/** Reads baselines from a branch: its tip, the folder's tree and the files' blobs, whatever their size. */
 
 
 
 
 
 
-/** Null when there is no such branch; throws what GitHub refuses, also where it only pretends that there is nothing. */
 async function readTip(place) {
     const { octokit, owner, repo } = place.github;
     const commit = await readRef(place);
@@ -1781,13 +1561,11 @@ async function readRef({ github: { octokit, owner, repo }, branch }) {
     catch (error) {
         if (whyRefused(error)?.kind !== 'missing')
             throw error;
-        // The same 404 hides a repository from a token that may not see it. To such a token a listing is refused too, not empty.
         const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
         const found = listIn(data).find((one) => fieldOf(one, 'ref') === `refs/${ref}`);
         return found === undefined ? null : shaIn(found, 'object', 'sha');
     }
 }
-/** The files of these targets at a commit; a target without a file is not in the map. All problems at once; throws what GitHub refuses. */
 async function readFiles(place, tip, targets) {
     const listing = await readFolder(place, tip.tree);
     if (!listing.ok)
@@ -1804,7 +1582,6 @@ async function readFiles(place, tip, targets) {
     return problems.length > 0 ? refuse(...problems) : problem_accept(stored);
 }
 const EMPTY = { entries: new Map(), truncated: false };
-/** The innermost folder; an empty one where it, or one that leads to it, does not exist. */
 async function readFolder(place, root) {
     let listing = await listTree(place, root);
     for (const [depth, name] of place.folders.entries()) {
@@ -1856,12 +1633,7 @@ function unlisted(place, path) {
 }
 //# sourceMappingURL=branch-read.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-write.js
-/** Writes files onto a branch as one commit on top of a known tip, or as the first commit of a branch that is not there yet. */
 
-/**
- * A commit with these texts by path; everything else on the branch stays as it is. Nothing points to it yet. No author is
- * named: then GitHub signs it for the token's account, which rulesets may ask for.
- */
 async function commitOn({ github: { octokit, owner, repo } }, tip, texts, message) {
     const tree = [];
     for (const [path, content] of texts) {
@@ -1872,14 +1644,12 @@ async function commitOn({ github: { octokit, owner, repo } }, tip, texts, messag
     const { data: commit } = await octokit.rest.git.createCommit({ owner, repo, message, tree: shaIn(whole, 'sha'), parents: tip === null ? [] : [tip.commit] });
     return shaIn(commit, 'sha');
 }
-/** Lets the branch point to the commit; refused by GitHub when the branch is no longer what it was when the commit was made. */
 async function moveTo({ github: { octokit, owner, repo }, branch }, tip, commit) {
     if (tip === null)
         await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: commit });
     else
         await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: commit, force: false });
 }
-/** `Add measurements of 4c1d9f0 to api, collector`. Other services that build every branch have nothing to do here. */
 function branch_write_messageOf(commits, targets) {
     const known = [...new Set(commits.flatMap((commit) => (commit === null ? [] : [commit.slice(0, 7)])))];
     const of = known.length === 0 ? '' : ` of ${some(known)}`;
@@ -1890,7 +1660,6 @@ function some(names) {
     const shown = names.slice(0, MOST_NAMES).map((name) => name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 60)).join(', ');
     return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
 }
-/** What stands on the branch for whoever finds it. */
 function readmeOf(folder) {
     return `# Baselines
 
@@ -1906,7 +1675,6 @@ This branch belongs to Tailgate, the performance gate of this repository. It has
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/atomic-file.js
-/** Replaces files whole: a reader, and a kill at any moment, finds the old file or the new one, never a part. */
 
 
 
@@ -1916,23 +1684,20 @@ const thisWriter = {
     host: (0,external_node_crypto_.createHash)('sha256').update((0,external_node_os_.hostname)()).digest('hex').slice(0, 8),
     pid: process.pid,
 };
-/** True only when it is certain: a process of this host that no longer exists. */
 function isGone(writer) {
     if (writer.host !== thisWriter.host || writer.pid === thisWriter.pid)
         return false;
     try {
-        process.kill(writer.pid, 0); // signal 0 only asks
+        process.kill(writer.pid, 0);
         return false;
     }
     catch (error) {
         return hasCode(error, 'ESRCH');
     }
 }
-/** A fresh name, in the same directory so that a rename is one step, that tells whose it is. */
 function temporaryName() {
     return `.tailgate-${thisWriter.host}-${thisWriter.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
 }
-/** Writes the text beside `path`. Throws system errors (a full disk, no permission) after removing what it began. */
 async function stageFile(path, text, options) {
     const temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), temporaryName());
     const discard = () => (0,promises_.rm)(temporary, { force: true });
@@ -1953,7 +1718,6 @@ async function stageFile(path, text, options) {
     }
     return { path, discard, commit: () => (0,promises_.rename)(temporary, path) };
 }
-/** Writes the text to `path`, whole or not at all. Throws system errors; the old file is then untouched. */
 async function writeFileAtomic(path, text, options = { durable: true }) {
     const staged = await stageFile(path, text, options);
     try {
@@ -1966,10 +1730,6 @@ async function writeFileAtomic(path, text, options = { durable: true }) {
     if (options.durable)
         await syncDirectory((0,external_node_path_.dirname)(path));
 }
-/**
- * Creates a directory and those above it; one that is there is fine. Throws system errors. Not `mkdir` with `recursive`, which
- * never ends where the system says ENOENT of a directory that exists (in /proc, on some network file systems).
- */
 async function makeDirectory(path) {
     try {
         await (0,promises_.mkdir)(path);
@@ -1995,22 +1755,18 @@ async function isDirectory(path) {
         throw error;
     }
 }
-/** Makes renames in a directory outlive a power cut, where the system can. */
 async function syncDirectory(directory) {
     try {
         const handle = await (0,promises_.open)(directory, 'r');
         await handle.sync().finally(() => handle.close());
     }
     catch (error) {
-        // Windows and some network file systems cannot; the rename itself has been done.
         if (!hasCode(error, 'EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'))
             throw error;
     }
 }
 const temporaryPattern = /^\.tailgate-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
-/** Older than this, ms, it is nobody's: no write takes an hour, whichever host or process began it. */
 const forgotten = 3_600_000;
-/** Removes what writers that were killed have left in a directory. */
 async function removeLeftovers(directory) {
     for (const name of await (0,promises_.readdir)(directory)) {
         const match = temporaryPattern.exec(name);
@@ -2028,13 +1784,12 @@ async function isForgotten(path) {
     }
     catch (error) {
         if (hasCode(error, 'ENOENT'))
-            return false; // its writer has just finished
+            return false;
         throw error;
     }
 }
 //# sourceMappingURL=atomic-file.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/lock.js
-/** One writer at a time in a baseline directory: a lock file that a killed writer cannot leave behind for good. */
 
 
 
@@ -2044,13 +1799,9 @@ async function isForgotten(path) {
 
 
 const lockName = '.tailgate.lock';
-/** ms. A writing takes a few; whoever holds the lock for a minute is stuck, or of another host and dead. */
 const longestHold = 60_000;
-/** ms. A lock that does not say whose it is, was being written when its writer was killed. */
 const longestNameless = 2_000;
-/** ms. How long to wait for another writer before saying so. */
 const patience = 20_000;
-/** Waits for the lock. Refuses when another living writer keeps it; throws system errors. */
 async function acquireLock(directory, wait = patience) {
     const path = (0,external_node_path_.join)(directory, lockName);
     const text = JSON.stringify({ ...thisWriter, token: (0,external_node_crypto_.randomBytes)(8).toString('hex') });
@@ -2078,7 +1829,6 @@ function heldLock(path, text) {
     return { stillHeld, release: async () => { if (await stillHeld())
             await (0,promises_.rm)(path, { force: true }); } };
 }
-/** Gives a file a second name that nobody has; false when somebody has it. */
 async function placeNew(from, to) {
     try {
         await (0,promises_.link)(from, to);
@@ -2090,7 +1840,7 @@ async function placeNew(from, to) {
         if (!hasCode(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'))
             throw error;
     }
-    try { // a file system without hard links
+    try {
         await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
         return true;
     }
@@ -2128,7 +1878,6 @@ function isStale({ writer, age }) {
         return age > longestNameless;
     return isGone(writer) || age > longestHold;
 }
-/** Removes a dead writer's lock. Two may try at once: whoever finds that it took a living writer's lock puts it back. */
 async function takeAway(path, holder, directory) {
     const aside = (0,external_node_path_.join)(directory, temporaryName());
     try {
@@ -2136,7 +1885,7 @@ async function takeAway(path, holder, directory) {
     }
     catch (error) {
         if (hasCode(error, 'ENOENT'))
-            return; // another one was faster
+            return;
         throw error;
     }
     if (await (0,promises_.readFile)(aside, 'utf8') !== holder.text)
@@ -2152,7 +1901,6 @@ function busy(path, holder) {
 }
 //# sourceMappingURL=lock.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/change.js
-/** Changes baseline files as one step: read, edited, and replaced whole, by one writer at a time. */
 
 
 
@@ -2160,10 +1908,6 @@ function busy(path, holder) {
 
 
 
-/**
- * Gives each target's baseline (empty when there is none) to `edit`, thins and writes what comes back. Of two writers at once the
- * second edits what the first wrote. The files that changed, or one problem; a file that cannot be read is never replaced.
- */
 async function change_change(directory, targets, edit) {
     if (targets.length === 0)
         return problem_accept([]);
@@ -2189,7 +1933,6 @@ async function change_change(directory, targets, edit) {
         return refuse(problem_problem(directory, `the baselines cannot be written: ${inWords(error)}; no file of them is half written`, advice(error)));
     }
 }
-/** Null when the lock was lost meanwhile and all has to be done again. */
 async function changeLocked(directory, targets, edit, lock) {
     await removeLeftovers(directory);
     const stored = await readBaselineFiles(directory, targets);
@@ -2206,7 +1949,6 @@ async function changeLocked(directory, targets, edit, lock) {
     }
     return replaceAll(directory, texts, lock);
 }
-/** All files are complete on disk before the first takes its place: a full disk changes none of them. */
 async function replaceAll(directory, texts, lock) {
     const staged = [];
     try {
@@ -2227,7 +1969,6 @@ async function replaceAll(directory, texts, lock) {
 }
 //# sourceMappingURL=change.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/directory.js
-/** The store that is a directory: one committed file a target, replaced whole, by one writer at a time. */
 
 
 
@@ -2235,15 +1976,10 @@ async function replaceAll(directory, texts, lock) {
 
 
 
-/**
- * The baselines of these targets. One without a file has no baseline and is not in the map; one whose file cannot be read, or
- * is not what it should be, refuses the whole: it must never pass for a missing one.
- */
 async function directory_readBaselines(directory, targets) {
     const found = await readBaselineFiles(directory, targets);
     return found.ok ? problem_accept(new Map([...found.value].map(([target, { baseline }]) => [target, baseline]))) : found;
 }
-/** Every baseline of the directory, by file name. */
 async function listBaselines(directory) {
     const names = await baselineNames(directory);
     if (!names.ok)
@@ -2267,15 +2003,12 @@ async function listBaselines(directory) {
 function misnamed(file, target) {
     return problem_problem(file, `this is the baseline of target ${JSON.stringify(target)}, whose file is ${file_fileNameOf(target)}`, 'Rename the file, or delete it if it is a copy.', { line: 1 });
 }
-/** Adds entries to the baselines of their targets. The files that changed. */
 function updateBaselines(directory, entries) {
     return change_change(directory, [...entries.keys()], (stored) => (entries.get(stored.target) ?? []).reduce(addEntry, stored));
 }
-/** Joins baselines with what is stored: nothing that is there gets lost. The files that changed. */
 function writeBaselines(directory, baselines) {
     return change(directory, baselines.map(({ target }) => target), (stored) => baselines.filter(({ target }) => target === stored.target).reduce(mergeBaselines, stored));
 }
-/** Removes old entries from every baseline of the directory. */
 async function pruneBaselines(directory, keep) {
     const listed = await listBaselines(directory);
     if (!listed.ok)
@@ -2309,7 +2042,6 @@ async function baselineNames(directory) {
 }
 //# sourceMappingURL=directory.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/branch.js
-/** The store that is a branch: one file a target on a branch of its own, written by compare and swap, so that many may write at once. */
 
 
 
@@ -2318,18 +2050,9 @@ async function baselineNames(directory) {
 
 
 
-/**
- * Each overtaken try means that another writer got through: twenty at once need at most twenty tries each. The others are for
- * replicas of GitHub's that lag behind and show an old tip.
- */
 const TRIES = 30;
-/**
- * ms. Waits grow from the first to the longest; each is drawn between 0 and that, so that writers who met once do not meet
- * again. All of them together stay below five minutes.
- */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 10_000;
-/** Tries whose failure may be GitHub's, before a last look at what has arrived: the client below has tried each request several times already. */
 const DOUBTFUL_TRIES = 3;
 function branchStore(github, where, patience = { random: Math.random, sleep: external_node_timers_promises_.setTimeout }) {
     const place = placeOn(github, where.branch, where.folder);
@@ -2342,7 +2065,6 @@ function branchStore(github, where, patience = { random: Math.random, sleep: ext
         add: (entries) => orRefused(place, () => add(place, where.seed, entries, patience)),
     };
 }
-/** What GitHub refuses is a problem; everything else that is thrown is a bug. Refusals of writing have been dealt with further in. */
 async function orRefused(place, work) {
     try {
         return await work();
@@ -2373,7 +2095,6 @@ async function add(place, seed, entries, { random, sleep: wait }) {
         const texts = await textsOn(place, tip, seed, entries);
         if (!texts.ok)
             return texts;
-        // An earlier try has arrived after all: only its answer was lost.
         if (texts.value.size === 0)
             return problem_accept(offered);
         const doubt = doubtful[DOUBTFUL_TRIES - 1];
@@ -2390,7 +2111,6 @@ async function add(place, seed, entries, { random, sleep: wait }) {
     }
     return refuse(overtaken(place, TRIES));
 }
-/** What has to be written, by path: empty when everything is there already. */
 async function textsOn(place, tip, seed, entries) {
     const stored = tip === null ? await readSeed(seed) : await readFiles(place, tip, [...entries.keys()]);
     if (!stored.ok)
@@ -2407,7 +2127,6 @@ async function textsOn(place, tip, seed, entries) {
     }
     return problem_accept(texts);
 }
-/** All of it, not only the targets that are added to: from the first commit on, the directory counts no more. */
 async function readSeed(seed) {
     const listed = seed === null ? problem_accept([]) : await listBaselines(seed);
     return listed.ok ? problem_accept(new Map(listed.value.map(({ baseline }) => [baseline.target, { baseline }]))) : listed;
@@ -2432,7 +2151,6 @@ function setbackOf(refusal) {
     switch (refusal.kind) {
         case 'conflict': return { kind: 'overtaken' };
         case 'unavailable': return { kind: 'doubtful', refusal };
-        // GitHub says "Reference update failed" and "Reference cannot be updated" of protected branches, and now and then of a lost race.
         case 'invalid': return /reference (update failed|cannot be updated)/i.test(refusal.message) ? { kind: 'doubtful', refusal } : { kind: 'refused', refusal };
         case 'forbidden':
         case 'missing':
@@ -2447,13 +2165,11 @@ function unknown(kind) {
 //# sourceMappingURL=branch.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/store.js
 
-/** One file a target in a directory, such as the committed `baselines/`. */
 function directoryStore(directory) {
     return { read: (targets) => directory_readBaselines(directory, targets), add: (entries) => updateBaselines(directory, entries) };
 }
 //# sourceMappingURL=store.js.map
 ;// CONCATENATED MODULE: ./build/src/version.js
-/** The version of Tailgate: raised together with package.json, which a test holds equal. */
 const toolVersion = '0.1.0';
 //# sourceMappingURL=version.js.map
 // EXTERNAL MODULE: external "node:events"
@@ -2464,19 +2180,13 @@ var external_node_events_ = __webpack_require__(8474);
 
 
 
-/** A job that waits costs money, and somebody is waiting for it: longer pauses, in seconds, are not kept but reported. */
 const MOST_PATIENCE = 90;
-/** After the first try of a request, whatever it is that makes the others necessary. */
 const RETRIES = 3;
-/** `innermost` goes around each single try, `outermost` around all of them. */
 function patience_patience({ second, grace, stop }) {
-    // Each request listens to it while it lasts.
     if (stop !== null)
         (0,external_node_events_.setMaxListeners)(0, stop);
-    /** GitHub could not be had with all the patience for one request: the others do not go through all of it again. */
     let spent = false;
     const kept = new WeakMap();
-    /** Once stopped, what has had an answer is not repeated: nobody waits for it any more. */
     const tried = new WeakSet();
     const innermost = ({ hook }) => hook.wrap('request', async (request, options) => {
         for (;;) {
@@ -2492,7 +2202,6 @@ function patience_patience({ second, grace, stop }) {
                 if (pause === null)
                     throw error;
                 if (pause > MOST_PATIENCE || pauses >= RETRIES || spent || stop?.aborted === true) {
-                    // Nor shall the plugin for retries come back sooner than asked.
                     options.request = { ...options.request, retries: 0 };
                     throw error;
                 }
@@ -2503,7 +2212,6 @@ function patience_patience({ second, grace, stop }) {
     });
     const outermost = ({ hook }) => hook.wrap('request', async (request, options) => {
         const once = options.request?.['retries'] === 0;
-        // A copy: by itself it is shared by all requests, and the plugin for retries counts in it.
         options.request = { ...options.request, ...(spent || stop?.aborted === true ? { retries: 0 } : {}) };
         try {
             const answer = await unlessStopped(async () => request(options), grace, stop);
@@ -2519,10 +2227,6 @@ function patience_patience({ second, grace, stop }) {
     });
     return { innermost, outermost };
 }
-/**
- * Seconds; null: not the answer to wait for. After a limit the request was not carried out: it may always be repeated. After
- * 503 nobody knows, so that one which must not happen twice is not.
- */
 function pauseAfter(error, once) {
     const [status, headers] = [fieldOf(error, 'status'), fieldOf(error, 'response', 'headers')];
     if (typeof status !== 'number' || headers === undefined)
@@ -2532,7 +2236,6 @@ function pauseAfter(error, once) {
     return limitOf(status, headers, textOf(fieldOf(error, 'response', 'data', 'message')) ?? '', Date.now())?.seconds ?? null;
 }
 const stopped = () => new DOMException('the job was stopped', 'AbortError');
-/** The plugins' waits cannot be cut short: they are left alone. */
 async function unlessStopped(work, grace, stop) {
     if (stop === null)
         return work();
@@ -2552,12 +2255,7 @@ async function unlessStopped(work, grace, stop) {
 }
 //# sourceMappingURL=patience.js.map
 ;// CONCATENATED MODULE: ./build/src/github/timed-fetch.js
-/** The way to the network -> the same with an end to every wait, whole answers, and errors that never hold the token. */
 
-/**
- * What goes wrong is thrown as a plain error, which octokit takes for one of the network and tries again; of its own accord
- * it takes an aborted request for wanted, and half an answer for an empty one.
- */
 function timedFetch(inner, { token, apiUrl, timeout, stop }) {
     return async (url, init) => {
         const late = new AbortController();
@@ -2589,14 +2287,12 @@ function withoutToken(headers) {
     left.delete('authorization');
     return left;
 }
-/** JSON is read here, where the clock still runs. Other bodies (artifacts) are their reader's. */
 async function timed_fetch_whole(answer) {
     const type = answer.headers.get('content-type') ?? '';
     if (answer.ok && /^text\/html/i.test(type)) {
         await answer.body?.cancel();
         throw new Error('what answers is a web page, not GitHub\'s API');
     }
-    // A file of a repository comes as `application/vnd.github.raw+json`, whatever is in it.
     if (!/^application\/(?:scim\+)?json\b/i.test(type))
         return answer;
     const text = await answer.text();
@@ -2614,7 +2310,6 @@ function isJson(text) {
         return false;
     }
 }
-/** `fetch failed` has its reason in its cause, which, after several addresses of one name, has only a code. */
 function wordsOf(error) {
     const chain = [error, (0,types_.isNativeError)(error) ? error.cause : undefined].filter(types_.isNativeError);
     const code = chain.map((one) => ('code' in one && typeof one.code === 'string' ? one.code : '')).find((word) => word !== '');
@@ -2626,14 +2321,11 @@ function wordsOf(error) {
 
 
 const PACE = { timeout: 30_000, second: 1000 };
-/** Conflicts and limits have answers of their own; all the rest of 4xx stays what it is, however often it is asked. */
 const NEVER_RETRIED = Array.from({ length: 100 }, (_, at) => 400 + at);
-/** Loads the libraries only now: a run that publishes nothing starts without them. */
 async function connect({ token, repository, apiUrl, signal, pace = PACE }) {
     const [{ GitHub: Base, defaults }, { retry }, { throttling }] = await Promise.all([__webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 5250)), Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 9735)), Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 6856))]);
     const [owner = '', repo = ''] = repository.split('/');
     const { timeout, second, writes } = pace;
-    // Pasted secrets end with a line.
     const key = token.trim();
     const stop = signal ?? null;
     const { innermost, outermost } = patience_patience({ second, grace: timeout / 10, stop });
@@ -2644,7 +2336,6 @@ async function connect({ token, repository, apiUrl, signal, pace = PACE }) {
         log: { debug: silent, info: silent, warn: silent, error: silent },
         request: { fetch: timedFetch(defaults.request?.fetch ?? fetch, { token: key, apiUrl, timeout, stop }) },
         retry: { doNotRetry: NEVER_RETRIED, retries: RETRIES, retryAfterBaseValue: second },
-        // It keeps writes apart, as GitHub asks. Its own waits for limits can neither be cut short nor see every `retry-after`.
         throttle: { onRateLimit: never, onSecondaryRateLimit: never, ...writes },
     });
     return { octokit, owner, repo };
@@ -2653,7 +2344,6 @@ const silent = () => undefined;
 const never = () => false;
 //# sourceMappingURL=client.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/root.js
-/** The checkout that a command works in. */
 
 const root_rootOf = (options, world) => external_node_path_.resolve(world.cwd, options.workingDirectory);
 //# sourceMappingURL=root.js.map
@@ -2673,40 +2363,33 @@ async function connection(core, world, event) {
     core.setSecret(token);
     return connect({ token, repository: event.repository, apiUrl: world.env['GITHUB_API_URL'] || 'https://api.github.com', signal: world.signal });
 }
-/** The baselines' own branch, or the folder in the checkout. */
 function storeOf({ github, options, root }) {
     const directory = external_node_path_.resolve(root, options.baselines);
     if (options.store === 'directory' || github === null)
         return directoryStore(directory);
     return branchStore(github, { branch: options.baselinesBranch, folder: folderOf(options), seed: directory });
 }
-/** Two gates of one repository may both have a target `api`. */
 function folderOf({ baselines, project }) {
     const folder = external_node_path_.posix.normalize(baselines).replace(/\/+$/, '');
     const inside = !external_node_path_.posix.isAbsolute(folder) && !folder.startsWith('..') && folder !== '.';
     return [inside ? folder : 'baselines', ...(project === null ? [] : [project])].join('/');
 }
-/** `file`, relative to the root, as the workspace and so the workflow's page knows it. */
 const shownIn = ({ world, root }, file) => external_node_path_.relative(world.cwd, external_node_path_.resolve(root, file));
-/** The config's path in the repository; null where inputs stand in for it. */
 function configIn(job) {
     const { options } = job;
     if (options.start !== null || options.url !== null || options.package !== null)
         return null;
     return shownIn(job, options.config ?? 'tailgate.yml').split(external_node_path_.sep).join('/');
 }
-/** Name of the check and key of the comment. */
 const checkName = ({ options }) => (options.project === null ? 'tailgate' : `tailgate (${options.project})`);
 const commentKey = ({ options }) => options.project ?? 'default';
 //# sourceMappingURL=job.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/job-log.js
-/** What a job says on the workflow's own page: its log, summary, annotations and outputs, and the sentence that it fails with. */
 
 
 
 
 
-/** `out` is the folder of the run's files, relative to the root. */
 async function tell(job, conclusion, out) {
     const { core, world } = job;
     printUntrusted(world, conclusion.texts.terminal({ columns: 120, colour: false }));
@@ -2714,7 +2397,6 @@ async function tell(job, conclusion, out) {
     annotate(core, conclusion.texts.annotations, shownIn(job, conclusion.run.config ?? 'tailgate.yml'));
     setOutputs(core, conclusion, shownIn(job, out));
 }
-/** The report quotes the target's log, and the runner obeys `::commands` in whatever is printed: they are off meanwhile. */
 function printUntrusted(world, text) {
     const token = (0,external_node_crypto_.randomUUID)();
     world.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
@@ -2738,7 +2420,6 @@ function failureOf({ exitCode, reason }) {
 }
 //# sourceMappingURL=job-log.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/asked.js
-/** A question to GitHub -> its answer, or GitHub's refusal as a value; a bug is thrown on. */
 
 async function ask(question) {
     try {
@@ -2758,9 +2439,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 const found_refuse = (kind, message, status = null) => ({ ok: false, refusal: { kind, status, message } });
 //# sourceMappingURL=found.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/zip.js
-/** The bytes of a zip archive that a stranger made -> its directory: what is in it and where, or the reason not to look further. */
 
-/** A folder `out` has a handful of files and a log for each target. */
 const MOST_ENTRIES = 10_000;
 const END = 0x06054b50;
 const END_LENGTH = 22;
@@ -2768,15 +2447,10 @@ const LONGEST_COMMENT = 0xffff;
 const ENTRY = 0x02014b50;
 const ENTRY_LENGTH = 46;
 const ENCRYPTED = 0b0010_0000_0100_0001;
-/** In place of a number that stands in a zip64 record. */
 const ELSEWHERE = 0xffffffff;
 const UNIX_KIND = 0o170000;
 const UNIX_FILE = 0o100000;
 const UNIX_FOLDER = 0o040000;
-/**
- * What the uploader of GitHub makes is read: stored or deflated files with or without data descriptors. Whatever else a zip
- * archive may be is refused for all of it, even where the file that is looked for is innocent: no honest upload has it.
- */
 function readZipDirectory(archive) {
     const end = zip_endOf(archive);
     if (end === null)
@@ -2803,7 +2477,6 @@ function readZipDirectory(archive) {
     return from === end ? { ok: true, value: { entries, at } } : refused('is damaged: its directory is longer than what it lists');
 }
 const refused = (why) => ({ ok: false, why });
-/** The last record whose comment ends where the file does. */
 function zip_endOf(archive) {
     for (let at = archive.length - END_LENGTH; at >= Math.max(0, archive.length - END_LENGTH - LONGEST_COMMENT); at -= 1) {
         if (archive.readUInt32LE(at) === END && at + END_LENGTH + archive.readUInt16LE(at + 20) === archive.length)
@@ -2811,7 +2484,6 @@ function zip_endOf(archive) {
     }
     return null;
 }
-/** `length` is that of the record in the directory. */
 function entryAt(archive, from, end) {
     if (from + ENTRY_LENGTH > end || archive.readUInt32LE(from) !== ENTRY)
         return refused('is damaged: its directory lists less than it says');
@@ -2838,7 +2510,6 @@ function entryAt(archive, from, end) {
         return refused(`holds ${shownName(name)}, which is a link or a device and no file`);
     return { ok: true, value: { name, at, method, packed, unpacked, checksum, length } };
 }
-/** Nothing is written anywhere, so that no name can do harm; but who packs such names is not to be believed. */
 function faultOfName(name) {
     if (name === '')
         return 'which has no name';
@@ -2852,14 +2523,12 @@ function faultOfName(name) {
         return 'a path that begins with a drive';
     return name.split('/').includes('..') ? 'a path that leads out of the archive' : null;
 }
-/** Quoted, in ASCII, cut: the name may be anything, and logs obey some texts. */
 function shownName(name) {
     const plain = name.slice(0, 61).replace(/[^A-Za-z0-9._/-]/g, '?');
     return `"${plain.length > 60 ? `${plain.slice(0, 60)}...` : plain}"`;
 }
 //# sourceMappingURL=zip.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/download.js
-/** An artifact -> the bytes of its archive, counted as they come; where they are kept never sees the token. */
 
 
 
@@ -2867,7 +2536,6 @@ function shownName(name) {
 
 
 const USUAL = { time: 120_000, pauses: [1000, 5000], signal: null };
-/** Storage that fails for the moment is asked again, by a new address: one is good for a minute. */
 async function download(github, artifact, { bytes, ...others }) {
     if (artifact.bytes > bytes)
         return download_tooLarge(artifact, bytes);
@@ -2888,7 +2556,6 @@ async function downloadOnce(github, artifact, { bytes, time, signal }) {
     const until = AbortSignal.any([AbortSignal.timeout(time), ...(signal === null ? [] : [signal])]);
     const unavailable = (what) => ({ ...found_refuse('unavailable', `The artifact ${shownName(artifact.name)} cannot be downloaded: ${what}.`), again: true });
     try {
-        // Nothing of octokit's: its requests carry the token.
         const response = await fetchOf(github)(address.value, { headers: { 'user-agent': 'tailgate' }, signal: until });
         if (!response.ok) {
             await response.body?.cancel();
@@ -2906,7 +2573,6 @@ async function downloadOnce(github, artifact, { bytes, time, signal }) {
         return unavailable(signal?.aborted === true ? 'the job was stopped' : until.aborted ? `it takes longer than ${time / 1000} s` : 'the connection to its storage was lost');
     }
 }
-/** GitHub answers with an address in its storage that is signed: it needs no token, and must get none. */
 async function addressOf({ octokit, owner, repo }, artifact) {
     const asked = await ask(() => octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
         owner, repo, artifact_id: artifact.id, archive_format: 'zip', request: { redirect: 'manual', parseSuccessResponseBody: false },
@@ -2922,9 +2588,7 @@ async function addressOf({ octokit, owner, repo }, artifact) {
     const secure = address?.protocol === 'https:' || (address?.protocol === 'http:' && url.startsWith('http:'));
     return address !== null && secure ? { ok: true, value: address.href } : found_refuse('unavailable', `The artifact ${shownName(artifact.name)} cannot be downloaded: GitHub does not say where it is.`);
 }
-/** The client's own way to the network: through the proxy, where there is one. */
 const fetchOf = ({ octokit }) => octokit.request.endpoint.DEFAULTS.request?.fetch ?? fetch;
-/** null: there is more. What is announced may be a lie, so that what comes is counted too. */
 async function atMost(response, bytes) {
     if (Number(response.headers.get('content-length') ?? 0) > bytes) {
         await response.body?.cancel();
@@ -2944,16 +2608,11 @@ async function atMost(response, bytes) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/publish/unzip.js
-/** A zip archive that a stranger made and the name of the file to look for -> its bytes, in bounded memory, or why not. */
 
 
 
 const LOCAL = 0x04034b50;
 const LOCAL_LENGTH = 30;
-/**
- * The one file of that name at the root of the archive or in one folder; `most` bytes of it. Sizes that the archive tells are
- * checked and never believed: what comes out is counted.
- */
 function unzipOne(archive, file, most) {
     const directory = readZipDirectory(archive);
     if (!directory.ok)
@@ -2977,7 +2636,6 @@ function unzipOne(archive, file, most) {
         return refused(`is damaged: ${file} is not as long as it says`);
     return (0,external_node_zlib_.crc32)(bytes.value) === entry.checksum ? bytes : refused(`is damaged: the checksum of ${file} is wrong`);
 }
-/** What the directory says is held against what stands before the file itself: two readers must not see two archives. */
 function packedBytes(archive, directory, { name, at, packed }) {
     if (at + LOCAL_LENGTH > directory.at || archive.readUInt32LE(at) !== LOCAL)
         return refused(`is damaged: ${shownName(name)} is not where its directory says`);
@@ -2989,7 +2647,6 @@ function packedBytes(archive, directory, { name, at, packed }) {
         return refused(`is damaged: ${shownName(name)} has two names`);
     return { ok: true, value: archive.subarray(from, from + packed) };
 }
-/** One byte more than it says is let out, so that a lie about the size is seen and a bomb is not filled. */
 function inflated(packed, file, unpacked) {
     try {
         return { ok: true, value: (0,external_node_zlib_.inflateRawSync)(packed, { maxOutputLength: unpacked + 1 }) };
@@ -3004,10 +2661,8 @@ function inflated(packed, file, unpacked) {
 
 
 
-/** A run of 200 scenarios takes some 5 MB. */
 const LARGEST_RUN = 32 * 1024 * 1024;
 const RUN_FILE = 'run.json';
-/** `name`: of the artifact, for the refusal. `most`: bytes of the text. */
 function runTextOf(archive, name, most = LARGEST_RUN) {
     const rejected = (why) => found_refuse('rejected', `The artifact ${shownName(name)} ${why}. Nothing of it is published.`);
     const file = unzipOne(archive, RUN_FILE, most);
@@ -3028,12 +2683,9 @@ function runTextOf(archive, name, most = LARGEST_RUN) {
 
 
 
-/** The folder `out` with the logs of its targets is a few megabytes. */
 const LARGEST_ARCHIVE = 64 * 1024 * 1024;
 const PER_PAGE = 100;
-/** Of a repository's artifacts of one name: the newest thousand. */
 const MOST_PAGES = 10;
-/** The newest one of exactly that name that is still kept. GitHub lists the newest first, so that a page which has one ends the search. */
 async function findArtifact(github, name, of) {
     const listed = await ask(() => listArtifacts(github, name, of));
     if (!listed.ok)
@@ -3074,17 +2726,14 @@ function listedFrom(artifact) {
         runId: idOf(fieldOf(artifact, 'workflow_run', 'id')), headSha: shaOf(fieldOf(artifact, 'workflow_run', 'head_sha')), headRepositoryId: idOf(fieldOf(artifact, 'workflow_run', 'head_repository_id')),
     };
 }
-/** Downloads and unpacks in memory; nothing is written anywhere. The text is UTF-8 and of bounded length, and nothing else is known of it. */
 async function readArtifact(github, artifact, limits = {}) {
     const downloaded = await download(github, artifact, { bytes: LARGEST_ARCHIVE, ...limits });
     return downloaded.ok ? runTextOf(downloaded.value, artifact.name) : downloaded;
 }
 //# sourceMappingURL=artifact.js.map
 ;// CONCATENATED MODULE: ./build/src/json-shape.js
-/** JSON that is still text -> how deep and how many its objects and lists are, before they take forty times its length in memory. */
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
-/** Counts until one of them is more than `most`. Of text that is no JSON the answer means nothing: the parser refuses that. */
 function exceeds(text, most) {
     let [depth, containers] = [0, 0];
     for (let at = 0; at < text.length; at += 1) {
@@ -3114,12 +2763,7 @@ var iso = __webpack_require__(4377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(8532);
 ;// CONCATENATED MODULE: ./build/src/fail-fast.js
-/**
- * Lists and dictionaries for zod that stop at the first wrong item: zod itself keeps a record of every one, and ten million wrong
- * numbers in a file of 30 MB then take all memory there is.
- */
 
-/** So many items, each as `item` says. */
 function fail_fast_list(item, most, fewest = 0) {
     return schemas/* array */.YOg(schemas/* unknown */.L5J()).min(fewest).max(most).transform((items, context) => {
         const checked = [];
@@ -3132,7 +2776,6 @@ function fail_fast_list(item, most, fewest = 0) {
         return checked;
     });
 }
-/** Numbers are most of a run: asked one by one in a plain loop, which takes a hundredth of the time. */
 function numbers({ allowed, says }, most) {
     return schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1).max(most).transform((items, context) => {
         const wrong = items.findIndex((one) => typeof one !== 'number' || !allowed(one));
@@ -3143,7 +2786,6 @@ function numbers({ allowed, says }, most) {
         return items.filter((one) => typeof one === 'number');
     });
 }
-/** At most so many names, each with an item. Without a prototype: a name such as `constructor` finds only what is in it. */
 function dictionary(name, item, most) {
     return schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be a map of names').transform((value, context) => {
         const entries = Object.entries(value);
@@ -3170,15 +2812,10 @@ function fail_fast_tell(context, error, at) {
 }
 //# sourceMappingURL=fail-fast.js.map
 ;// CONCATENATED MODULE: ./build/src/run-contradictions.js
-/** A run whose fields are each what they must be -> the first thing in it that another part of it denies. */
 
-/** Of all samples and pairs: 200 scenarios with 17 metrics on two sides have 100 launches each. */
 const MOST_VALUES = 1_000_000;
-/** Of one scenario: the levels at each look take an integral over the last one. */
 const MOST_LOOKS = 40;
-/** Means of equal numbers differ from them by rounding. */
 const ROUNDING = 1e-9;
-/** null: none. */
 function contradictionIn(run) {
     return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? negative(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run) ?? wrongTree(run);
 }
@@ -3186,7 +2823,6 @@ function tooMany({ samples, pairs }) {
     const values = samples.reduce((sum, sample) => sum + sample.values.length, 0) + pairs.reduce((sum, pair) => sum + pair.logRatios.length, 0);
     return values > MOST_VALUES ? { path: ['samples'], message: `must have at most ${MOST_VALUES} values in all, not ${values}` } : null;
 }
-/** Of two measurements of the same thing nobody could say which one counts. */
 function twice({ samples, pairs, histograms, requests }) {
     const lists = [
         ['samples', samples.map(({ target, scenario, side, metric }) => [target, scenario, side, metric.name])],
@@ -3202,7 +2838,6 @@ function twice({ samples, pairs, histograms, requests }) {
     }
     return null;
 }
-/** `better: higher` for a latency would make an improvement of every regression. */
 function wrongMetric({ samples }) {
     const at = samples.findIndex(({ metric }) => {
         const known = definitionsOf(metric.name);
@@ -3210,12 +2845,10 @@ function wrongMetric({ samples }) {
     });
     return at < 0 ? null : { path: ['samples', at, 'metric'], message: 'must be as Tailgate defines it: unit, direction and statistic' };
 }
-/** Only a slope can be one downwards. */
 function negative({ samples }) {
     const at = samples.findIndex(({ metric, values }) => metric.statistic !== 'slope' && values.some((value) => value < 0));
     return at < 0 ? null : { path: ['samples', at, 'values'], message: 'must not be negative' };
 }
-/** Whatever the statistic, the point lies among its values. */
 function wrongPoint({ samples, reference }) {
     for (const [field, list] of [['samples', samples], ['reference', reference]]) {
         const at = list.findIndex(({ values, point }) => {
@@ -3232,7 +2865,6 @@ function wrongPair({ pairs }) {
     const at = pairs.findIndex(({ logRatios, blocks }) => logRatios.length !== blocks.length);
     return at < 0 ? null : { path: ['pairs', at, 'blocks'], message: 'must be as many as its logRatios' };
 }
-/** A module comes after the one that imports it: whoever walks up the tree comes to an end. */
 function wrongTree({ imports }) {
     for (const [at, { modules }] of imports.entries()) {
         const wrong = modules.findIndex(({ parent }, i) => parent !== null && parent >= i);
@@ -3241,7 +2873,6 @@ function wrongTree({ imports }) {
     }
     return null;
 }
-/** Later looks at the same part have seen more: whoever judges a saved run again relies on it. */
 function looksDescend({ looks }) {
     const seen = new Map();
     for (const { target, scenario, launches, share } of looks) {
@@ -3257,11 +2888,9 @@ function looksDescend({ looks }) {
 }
 //# sourceMappingURL=run-contradictions.js.map
 ;// CONCATENATED MODULE: ./build/src/run-schema-load.js
-/** What the loads of a saved run must be. */
 
 
 const run_schema_load_name = schemas/* string */.YjP().max(200);
-/** Rates, times, ratios: as large as a config may have them. */
 const run_schema_load_amount = schemas/* number */.aig().nonnegative().max(1e12);
 const number = schemas/* number */.aig().refine((value) => Number.isSafeInteger(value) && value >= 0, 'must be a whole number, 0 or more');
 const any = { connections: number, timeout: run_schema_load_amount, launches: number.exactOptional() };
@@ -3277,7 +2906,6 @@ const load = schemas/* discriminatedUnion */.gMt('kind', [
         keep: fail_fast_list(schemas/* strictObject */.rej({ metric: schemas/* enum */.k5n(['latency.p50', 'latency.p90', 'latency.p99', 'errors']), most: run_schema_load_amount }), 10),
     }),
 ]);
-/** Older files have none. */
 const loads = fail_fast_list(schemas/* strictObject */.rej({
     target: run_schema_load_name, scenario: run_schema_load_name, side: schemas/* enum */.k5n(['base', 'head']), load,
     stages: fail_fast_list(schemas/* strictObject */.rej({
@@ -3292,46 +2920,31 @@ const loadWarnings = [
 ];
 //# sourceMappingURL=run-schema-load.js.map
 ;// CONCATENATED MODULE: ./build/src/run-schema.js
-/**
- * What each field of a saved run must be: the boundary against files that a stranger wrote. Whatever passes can be compared, judged
- * and rendered without an exception, in bounded time and memory.
- */
 
 
 
 
-/** Messages quote commands and request paths, which have no limit of their own. */
 const run_schema_text = schemas/* string */.YjP().max(65_536);
-/** Names, and what a machine or git says of itself. */
 const run_schema_name = schemas/* string */.YjP().max(200);
 const words = schemas/* string */.YjP().max(1000);
 const maybe = (schema) => schema.nullable();
 const side = schemas/* enum */.k5n(['base', 'head']);
-/**
- * A measurement, and what is derived from some: 0 or from a billionth of a millisecond to 10^15 (a petabyte). Ratios of two of them
- * and sums of squares are then finite too.
- */
 const [LEAST, run_schema_MOST] = [1e-12, 1e15];
 const isMeasured = (value) => value === 0 || (value >= LEAST && value <= run_schema_MOST);
 const run_schema_measured = schemas/* number */.aig().refine(isMeasured, `must be 0 or from ${LEAST} to ${run_schema_MOST}`);
 const measurements = numbers({ allowed: isMeasured, says: `0 or a number from ${LEAST} to ${run_schema_MOST}` }, 10_000);
-/** A slope may be one downwards: that the others are not is a contradiction (run-contradictions.ts). */
 const isSigned = (value) => isMeasured(Math.abs(value));
 const run_schema_signed = schemas/* number */.aig().refine(isSigned, `must be 0 or from ${LEAST} to ${run_schema_MOST}, above or below 0`);
 const signedMeasurements = numbers({ allowed: isSigned, says: `0 or a number from ${LEAST} to ${run_schema_MOST}, above or below 0` }, 10_000);
-/** ln(head / base) of two measurements. */
 const LARGEST_LOG = Math.log(run_schema_MOST / LEAST);
 const logRatios = numbers({ allowed: (value) => Math.abs(value) <= LARGEST_LOG, says: `a number from -${LARGEST_LOG.toFixed(1)} to ${LARGEST_LOG.toFixed(1)}` }, 10_000);
 const isCount = (most) => (value) => Number.isSafeInteger(value) && value >= 0 && value <= most;
 const counts = numbers({ allowed: isCount(1_000_000), says: 'a whole number from 0 to 1000000' }, 10_000);
-/** Requests: two days at 20,000 a second. The exact tests of their failures converge for as many. */
 const requests = schemas/* number */.aig().refine(isCount(4e9), 'must be a whole number from 0 to 4000000000');
 const run_schema_whole = schemas/* number */.aig().refine(isCount(Number.MAX_SAFE_INTEGER), 'must be a whole number, 0 or more');
-/** Launches, blocks: as many as a sample may have values. */
 const launches = schemas/* number */.aig().refine(isCount(10_000), 'must be a whole number from 0 to 10000');
 const positive = schemas/* number */.aig().nonnegative().max(run_schema_MOST);
 const share = schemas/* number */.aig().nonnegative().max(1);
-/** A limit that a user wrote. */
 const limit = schemas/* number */.aig().min(-1e100).max(1e100);
 const tiers = { warn: maybe(limit), fail: maybe(limit) };
 const moment = iso/* datetime */.w$({ offset: false }).max(40);
@@ -3374,7 +2987,6 @@ const errors = schemas/* strictObject */.rej({ status: requests, timeout: reques
 const budget = schemas/* strictObject */.rej({
     target: run_schema_name, scenario: run_schema_name, metric: run_schema_name,
     limit: maybe(schemas/* strictObject */.rej(tiers)), tolerance: maybe(schemas/* strictObject */.rej({ ...tiers, floor: limit.nonnegative() })),
-    // Older files have none of these.
     amounts: maybe(schemas/* enum */.k5n(['duration', 'size', 'rate', 'percentage', 'count'])).default(null), better: maybe(schemas/* enum */.k5n(['lower', 'higher'])).default(null), advisory: schemas/* boolean */.zMY().default(false), certain: schemas/* boolean */.zMY().default(false),
     origin: schemas/* enum */.k5n(['config', 'default']), line: maybe(run_schema_whole),
 });
@@ -3383,7 +2995,6 @@ const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-list
 const disturbance = maybe(schemas/* strictObject */.rej({ mean: positive, worst: positive, limit: positive, above: positive }));
 const place = maybe(schemas/* strictObject */.rej({ file: run_schema_text, line: maybe(run_schema_whole) }));
 const run_schema_long = schemas/* string */.YjP().max(1000);
-/** What was looked at to say why. Older files have none of it. */
 const evidence = {
     contents: fail_fast_list(schemas/* strictObject */.rej({
         target: run_schema_name, side, left: schemas/* strictObject */.rej({ parts: run_schema_whole, files: run_schema_whole }),
@@ -3403,7 +3014,6 @@ const evidence = {
     }), 40).default([]),
     functions: fail_fast_list(schemas/* strictObject */.rej({ target: run_schema_name, memory: positive, peak: maybe(positive), connections: fail_fast_list(schemas/* strictObject */.rej({ event: run_schema_name, perInvocation: positive }), 100), wrote: fail_fast_list(run_schema_text, 10).default([]) }), 1000).default([]),
 };
-/** What advice stands on and how it is told. Older files have none of it. */
 const run_schema_advice = {
     asked: fail_fast_list(schemas/* strictObject */.rej({
         target: run_schema_name, scenario: run_schema_name, atOnce: maybe(positive), cores: maybe(positive), requests: run_schema_name,
@@ -3411,7 +3021,6 @@ const run_schema_advice = {
     }), 10_000).default([]),
     advice: schemas/* strictObject */.rej({ off: fail_fast_list(run_schema_name, 100), messages: dictionary(run_schema_name, run_schema_long, 100) }).default({ off: [], messages: {} }),
 };
-/** As many as a config may reasonably have, and ten times that. */
 const MOST_PARTS = 10_000;
 const MOST_RULES = 2000;
 const runFields = {
@@ -3444,7 +3053,6 @@ const runFields = {
     ...evidence,
     loads: loads,
     ...run_schema_advice,
-    // Older files do not say.
     partial: schemas/* boolean */.zMY().default(true),
     baseMissing: maybe(run_schema_text),
     notes: fail_fast_list(run_schema_text, 100),
@@ -3457,31 +3065,25 @@ const shard = schemas/* strictObject */.rej({
     index: run_schema_whole, of: schemas/* int */.Whr().min(1).max(999), parts: fail_fast_list(run_schema_whole, MOST_PARTS),
     whole: fail_fast_list(schemas/* strictObject */.rej({ target: run_schema_name, scenario: maybe(run_schema_name) }), MOST_PARTS),
 });
-// Older files have no shards; those of a joined run have none of their own.
 const alone = { shard: maybe(shard).default(null), shards: fail_fast_list(schemas/* never */.ZmZ(), 0).default([]) };
 function withoutContradictions(run, context) {
     const found = contradictionIn(run);
     if (found !== null)
         context.addIssue({ code: 'custom', message: found.message, path: [...found.path] });
 }
-/** What came first in `auto` was itself a run, and nothing came before that. */
 const screening = maybe(schemas/* strictObject */.rej({ ...runFields, ...alone, screening: schemas/* null */.chJ() }).superRefine(withoutContradictions));
 const single = schemas/* strictObject */.rej({ ...runFields, ...alone, screening }).superRefine(withoutContradictions);
 const runSchema = schemas/* strictObject */.rej({ ...runFields, ...alone, screening, shards: fail_fast_list(single, 999).default([]) }).superRefine(withoutContradictions);
 //# sourceMappingURL=run-schema.js.map
 ;// CONCATENATED MODULE: ./build/src/run-file.js
-/** run.json <-> Run: written whole, read back only when every field is what it must be. */
 
 
 
 
 
-/** A run of 200 scenarios takes some 5 MB; ten times that is not a run. */
 const run_file_LARGEST = 64 * 1024 * 1024;
-/** A sample with its metric, values and warnings lies six deep and is a handful of parts. */
 const LARGEST_SHAPE = { depth: 12, containers: 1_000_000 };
 const encodeRun = (run) => `${JSON.stringify(folded(run))}\n`;
-/** Text -> Run, or one problem naming the first field that is wrong. A newer schema is an error, never a guess. */
 function decodeRun(text, file) {
     const refuse = (path, message, hint) => ({ ok: false, problems: [{ file, line: null, column: null, path, message, hint }] });
     if (exceeds(text, LARGEST_SHAPE))
@@ -3506,9 +3108,7 @@ function decodeRun(text, file) {
     return refuse(quoted(issue?.path.join('.') ?? ''), quoted(issue?.message ?? 'is not valid'), 'the file was changed by hand or by another program; measure again');
 }
 const LONGEST_QUOTE = 200;
-/** The file's own words: on one line, cut. Whoever shows them escapes them like any other. */
 const quoted = (words) => (words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}...` : words).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
-/** Reads and decodes; every reason that it cannot be read is a problem naming the file. */
 async function run_file_readRun(path, shown) {
     const refuse = (message, hint = null) => ({ ok: false, problems: [{ file: shown, line: null, column: null, path: '', message, hint }] });
     try {
@@ -3536,12 +3136,7 @@ function acceptedByLabel(pullRequest) {
         return [];
     return [{ target: '*', scenario: '*', metric: '*', reason: `label ${ACCEPTED} on pull request ${pullRequest.number}`, expires: null, origin: 'label', line: null }];
 }
-/** A push may bring several pull requests at once. */
 const MOST_COMMITS = 30;
-/**
- * Of the pull requests that brought these commits to the default branch: `before` is where it was, null when only the one commit is
- * known. What cannot be read accepts nothing, and is told: the run then says what regressed.
- */
 async function labelsOfPush({ octokit, owner, repo }, before, commit, notice) {
     const found = await ask(async () => {
         const commits = before === null ? [commit] : (await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${before}...${commit}`, per_page: 100 })).data.commits.map(({ sha }) => sha).slice(-MOST_COMMITS);
@@ -3556,7 +3151,6 @@ async function labelsOfPush({ octokit, owner, repo }, before, commit, notice) {
     });
     return found.ok ? found.value : untold(found.refusal, notice);
 }
-/** Of the pull request that a commit of the merge queue is for: GitHub names the commit's branch after it. */
 async function labelsOfQueued({ octokit, owner, repo }, branch, notice) {
     const number = Number(/(?:^|\/)gh-readonly-queue\/.*\/pr-(\d{1,10})-[0-9a-f]{40}$/.exec(branch ?? '')?.[1]);
     if (!Number.isSafeInteger(number))
@@ -3570,12 +3164,9 @@ function untold({ kind, message }, notice) {
 }
 //# sourceMappingURL=acceptance.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/annotation.js
-/** Of one request; whoever has more to tell tells it in the summary. */
 const annotation_MOST = 50;
 const LONGEST_TITLE = 255;
-/** GitHub takes 64 KB. */
 const LONGEST_MESSAGE = 4000;
-/** `file` from the top of the repository; none where it leads out of it. What belongs to no line is shown at the first one. */
 function annotationsOf(annotations, file) {
     const path = file.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
     if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)|^$/.test(path))
@@ -3585,20 +3176,13 @@ function annotationsOf(annotations, file) {
         title: annotation_cut(title, LONGEST_TITLE), message: annotation_cut(message, LONGEST_MESSAGE),
     }));
 }
-/** At most so many UTF-16 units, and no half of a character: GitHub takes no JSON with one. */
 function annotation_cut(text, most) {
     return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 //# sourceMappingURL=annotation.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/shedding.js
-/** A text that can be rendered shorter -> the longest of it that GitHub takes. */
 
-/**
- * Bytes. GitHub takes 65,536 characters of a comment and 65,535 of a summary, and now and then less than it says: shorter and
- * shorter until it does.
- */
 const LIMITS = [65_000, 48_000, 32_000, 16_000, 8_000, 3_000];
-/** Calls `send` with what is rendered for each limit in turn, while the answer is that it is too long. */
 async function shedding(render, send) {
     let refused = null;
     let tooLong = null;
@@ -3620,23 +3204,19 @@ async function shedding(render, send) {
 }
 //# sourceMappingURL=shedding.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/check.js
-/** The gate's own check run: opened before anything is measured, concluded with the outcome; all of it as far as the token may. */
 
 
 
 
 
-/** Without an answer a check may have been made all the same: it is looked for, and asked for again, so many times in all. */
 const MOST_TRIES = 3;
 const check_LONGEST_TITLE = 250;
-/** The one that a killed attempt of the same run left open is taken up again: nobody else would ever conclude it. */
 async function openCheck(github, request) {
     return ask(async () => {
         const left = request.run.attempt > 1 || request.sole === true ? await leftOpen(github, request) : null;
         return left === null ? create(github, request, { status: 'in_progress' }) : takeUp(github, request, left);
     });
 }
-/** `where` that was never opened is made and concluded in one go: pointless where opening it was forbidden. */
 async function concludeCheck(github, where, { conclusion, title, summary, annotations, file }) {
     const marks = file === null ? [] : annotationsOf(annotations, file);
     const shownTitle = annotation_cut(title.trim() === '' ? conclusion : title, check_LONGEST_TITLE);
@@ -3652,7 +3232,6 @@ async function concludeCheck(github, where, { conclusion, title, summary, annota
         return null;
     });
 }
-/** Each has a name of its own: jobs of one run that share the name of the check must not take each other's. */
 async function create(github, { name, sha, run, detailsUrl }, state) {
     const { octokit, owner, repo } = github;
     const externalId = `${run.id}/${run.attempt}/${(0,external_node_crypto_.randomUUID)()}`;
@@ -3673,7 +3252,6 @@ async function create(github, { name, sha, run, detailsUrl }, state) {
         }
     }
 }
-/** Annotations are added by each request, so that one that has them is not repeated: they also stand in the summary. */
 async function update({ octokit, owner, repo }, { id }, whole, plain) {
     const check = { owner, repo, check_run_id: id };
     try {
@@ -3694,12 +3272,10 @@ async function leftOpen({ octokit, owner, repo }, { name, sha, run, sole = false
     });
     return left.reduce((newest, { id }) => (newest === null || id > newest.id ? { id } : newest), null);
 }
-/** From now on it is this attempt's. */
 async function takeUp({ octokit, owner, repo }, { run, detailsUrl }, { id }) {
     await octokit.rest.checks.update({ owner, repo, check_run_id: id, status: 'in_progress', external_id: `${run.id}/${run.attempt}/${(0,external_node_crypto_.randomUUID)()}`, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) });
     return { id };
 }
-/** Whether a later run has such a check on this commit: the newest of a name counts, whoever made it. What cannot be asked is not. */
 async function isOvertaken({ octokit, owner, repo }, { name, sha, run }) {
     const found = await ask(async () => (await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 })).data.check_runs);
     const numbers = (id) => (id ?? '').split('/').map(Number);
@@ -3713,14 +3289,12 @@ async function isOvertaken({ octokit, owner, repo }, { name, sha, run }) {
 const OUTCOMES = ['pass', 'warn', 'inconclusive', 'fail'];
 const isOutcome = (word) => OUTCOMES.includes(word);
 const KEY = /^[A-Za-z0-9._-]{1,50}$/;
-/** `key` tells several gates of a repository apart; it is made of 1 to 50 letters, digits, `.`, `_` and `-`. */
 function markerLine(key, { run, attempt, outcome, commit, accused }) {
     if (!KEY.test(key))
         throw new RangeError(`no key for a comment: ${JSON.stringify(key)}`);
     return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'}${accused === undefined ? '' : ` accused=${accused}`} -->`;
 }
 const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64})(?: accused=(?<accused>[0-9a-f]{40,64}))? -->(?:\r?\n|$)/;
-/** null: the text does not begin with a marker of that key. Anybody can write one: who wrote the comment has to be asked as well. */
 function readMarker(body, key) {
     const found = LINE.exec(body)?.groups;
     if (found?.['key'] !== key)
@@ -3728,10 +3302,8 @@ function readMarker(body, key) {
     const { run, attempt, outcome = '', commit = 'none', accused } = found;
     return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit, ...(accused === undefined ? {} : { accused }) } : null;
 }
-/** Whether `a` tells of a later run than `b`, or of the same. */
 const isLater = (a, b) => a.run > b.run || (a.run === b.run && a.attempt >= b.attempt);
 const isSame = (a, b) => a.run === b.run && a.attempt === b.attempt;
-/** The commit whose accusation the comment still holds open; null: none, or of a commit that is not known. */
 function accusedIn(before) {
     if (before === null)
         return null;
@@ -3744,9 +3316,7 @@ function accusedIn(before) {
 
 
 
-/** Who writes with the token that a workflow gets. */
 const ACTIONS = 'github-actions[bot]';
-/** A search that can be repeated. Every page is read: on a long discussion ours is not among the first. */
 function commentFinder(github, pullRequest, key) {
     const { octokit, owner, repo } = github;
     let self = null;
@@ -3759,14 +3329,12 @@ function commentFinder(github, pullRequest, key) {
                     found.push({ id, url, body, marker, author: user });
             }
         }
-        // Who we are is one more question: asked once, and not where nobody has our marker.
         if (found.length === 0)
             return [];
         const login = self ??= await viewer(github);
         return found.filter(({ author }) => isBy(author, login)).sort((a, b) => a.id - b.id).map(({ author: _, ...comment }) => comment);
     };
 }
-/** The token's own login. An app may not ask for its user, but for its viewer; where not even that, it is the workflow's. */
 async function viewer({ octokit }) {
     try {
         return loginOf(fieldOf(await octokit.graphql('query { viewer { login } }'), 'viewer', 'login')) ?? ACTIONS;
@@ -3778,7 +3346,6 @@ async function viewer({ octokit }) {
         throw error;
     }
 }
-/** Anyone can paste the marker, and a user may be called like a bot without its `[bot]`. */
 function isBy(author, self) {
     const login = loginOf(fieldOf(author, 'login'));
     if (login === null)
@@ -3793,12 +3360,7 @@ function isBy(author, self) {
 
 
 
-/** A comment that vanishes while it is updated, or an answer that is lost, is worth this many looks in all. */
 const comment_MOST_TRIES = 3;
-/**
- * Whether a POST without an answer was carried out, only another look can tell: it is not repeated blindly. Jobs that run at
- * once may each find nothing and write: whoever looks again keeps the oldest one, so that none removes what another keeps.
- */
 async function postComment(github, request) {
     const find = commentFinder(github, request.pullRequest, request.key);
     return ask(async () => {
@@ -3824,9 +3386,7 @@ async function postComment(github, request) {
             const result = current ? await orAgain(() => comment_update(github, request, oldest, before), last, 'missing') : superseded(latest);
             if (result === 'again')
                 continue;
-            // The job of a later run keeps what it will: only what this one has doubled is taken back.
             await remove(github, result.kind === 'superseded' ? doubles.filter(({ marker }) => isSame(marker, request.marker)) : doubles);
-            // The answer was lost, the comment was not.
             return written && result.kind === 'unchanged' ? { ...result, kind: 'created' } : result;
         }
     });
@@ -3843,7 +3403,6 @@ async function comment_update(github, request, { id, url, body: now }, before) {
     return shedding(textFor(request, before), async (body) => {
         if (body === now)
             return { kind: 'unchanged', id, url };
-        // Long lists are read for seconds, and GitHub knows no condition for a write: the last look is as late as can be.
         const { data } = await octokit.rest.issues.getComment({ owner, repo, comment_id: id });
         const marker = readMarker(data.body ?? '', request.key);
         if (marker !== null && !isLater(request.marker, marker))
@@ -3852,14 +3411,11 @@ async function comment_update(github, request, { id, url, body: now }, before) {
         return { kind: 'updated', id, url };
     });
 }
-/** Nothing at its end that GitHub might cut off: what comes back must be equal to what was sent. */
 function textFor({ key, marker, render }, before) {
-    // What cannot tell resolves nothing.
     const accused = marker.outcome === 'inconclusive' ? (accusedIn(before)?.commit ?? null) : null;
     const first = `${markerLine(key, accused === null ? marker : { ...marker, accused })}\n`;
     return (limit) => `${first}${render(limit - first.length, before)}`.trimEnd();
 }
-/** Without an answer it is: the comment stands. */
 async function isAlone(find, id) {
     const mine = await ask(find);
     return !mine.ok || mine.value.every((comment) => comment.id >= id);
@@ -3874,18 +3430,12 @@ async function orAgain(write, last, unless) {
         return 'again';
     }
 }
-/** Those of jobs that ran at once. What cannot be removed now will be by the next run. */
 async function remove({ octokit, owner, repo }, doubles) {
     for (const { id } of doubles)
         await ask(() => octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
 }
 //# sourceMappingURL=comment.js.map
 ;// CONCATENATED MODULE: ./build/src/glob.js
-/** The patterns of budgets: a name, or several by `*`. */
-/**
- * `*` is any run of characters, also none; everything else is itself. Taking each piece where it first occurs is enough,
- * and unlike a regular expression it never takes longer than pattern times text.
- */
 function matchesGlob(pattern, text) {
     const [first = '', ...pieces] = pattern.split('*');
     const last = pieces.pop();
@@ -3904,23 +3454,17 @@ function matchesGlob(pattern, text) {
 }
 //# sourceMappingURL=glob.js.map
 ;// CONCATENATED MODULE: ./build/src/budget.js
-/** What every stage must know of a budget: whether it counts, and whether its amounts and a metric are of one kind. */
 
 
-/** What the user or his tools named: which of them there are, and in which unit, only a run can tell for certain. */
 const USER_MADE = ['metrics.', 'command.', 'timing.'];
 const isUserMade = (metric) => USER_MADE.some((prefix) => metric.length > prefix.length && metric.startsWith(prefix));
-/** Whether a pattern may match one of them. */
 function mayBeUserMade(glob) {
     const star = glob.indexOf('*');
     const head = star < 0 ? glob : glob.slice(0, star);
     return star < 0 ? isUserMade(glob) : USER_MADE.some((prefix) => head.startsWith(prefix) || prefix.startsWith(head));
 }
-/** Metrics put together; names have no spaces, and their operators have some around them. */
 const isExpression = (metric) => metric.includes(' ');
-/** Those of an expression, or the one name that it is; numbers are none. */
 const namesIn = (metric) => (isExpression(metric) ? metric.split(/[\s()*/+]+|(?<=\s)-(?=\s)/u).filter((name) => /^[a-z_]/iu.test(name)) : [metric]);
-/** Some are gated only by the budget that names them, never through a `*`. */
 function metricMatches(pattern, metric) {
     return gatedByNameOnly.has(metric) || isExpression(metric) || isExpression(pattern) ? pattern === metric : matchesGlob(pattern, metric);
 }
@@ -3929,17 +3473,11 @@ const amountKindOf = {
     'count': 'count', 'count/request': 'count', 'USD/million': 'count', 'number': 'count', 'number/request': 'count',
 };
 const KEPT_IN = { duration: 'ms', size: 'bytes', rate: 'requests/s', percentage: 'ratio', count: 'number' };
-/** The unit in which a rule's amounts are kept: the metric's where Tailgate knows it, else that of what was written. */
 function unitOfAmounts({ metric, amounts }) {
     const known = metricNames.find((name) => metricMatches(metric, name));
     return known !== undefined && (amounts === null || amountKindOf[metricNamed(known).unit] === amounts) ? metricNamed(known).unit : KEPT_IN[amounts ?? 'count'];
 }
-/** `ops/s`, `1/sec`: a rate that somebody else named. */
 const PER_SECOND = /(?:\/|\bper )\s*s(?:ec(?:ond)?)?$/iu;
-/**
- * Whether the amounts of a rule can be held against a metric: a time against a time. What is put together from several metrics
- * is a number, which may be written in per cent as well.
- */
 function fitsMetric({ amounts }, { name, unit, word }) {
     const kind = amountKindOf[unit];
     if (amounts === null || amounts === kind)
@@ -3949,33 +3487,24 @@ function fitsMetric({ amounts }, { name, unit, word }) {
     return isExpression(name) && isPlain(amounts) && isPlain(kind);
 }
 const isPlain = (kind) => kind === 'count' || kind === 'percentage';
-/** Whether what a budget cannot tell leaves the run undecided, and is worth more measuring. */
 const isBinding = (budget) => budget !== null && !budget.advisory && !budget.certain;
 //# sourceMappingURL=budget.js.map
 ;// CONCATENATED MODULE: ./build/src/report/input.js
 
-/**
- * The outcome as it is told: a run with failures, or one that was cut short, is never a pass, since what was not measured
- * may be what got worse. A budget that is exceeded stays a fail.
- */
 function outcomeOf({ run, judgement }) {
     const whole = run.complete && run.failures.every(isAddedByHead);
     return whole || judgement.outcome === 'fail' ? judgement.outcome : 'inconclusive';
 }
-/** Whether it was ended from outside before the last measurement was in. */
 function wasInterrupted(run) {
     return !run.complete || run.failures.some((failure) => failure.kind === 'interrupted');
 }
-/** Beyond what is wanted or allowed, accepted or not. */
 const isBroken = ({ severity }) => severity !== 'none';
 const isGated = (verdict) => verdict.budget !== null;
-/** Closes a `switch` over a union: a new member is a compile error here. */
 function assertNever(value) {
     throw new Error(`not a known kind: ${JSON.stringify(value)}`);
 }
 //# sourceMappingURL=input.js.map
 ;// CONCATENATED MODULE: ./build/src/report/order.js
-/** Verdicts -> the groups a report shows, each in the order of importance. */
 
 
 const WITNESSES = new Set(['cold-start.read', 'cold-start.reads', 'cold-start.faults', 'cold-start.memory', 'io.reads', 'io.writes', 'io.read', 'io.write', 'faults', 'response.size']);
@@ -3989,31 +3518,25 @@ function order_groupsOf(verdicts) {
         inconclusive: byNearness(ofKind('inconclusive')),
         advised: byExcess(verdicts.filter(({ wouldBe }) => wouldBe !== 'none')),
         improved: ofKind('improved').toSorted((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a))),
-        // A change for the worse that no tier of its budget calls is no news, but must not vanish.
         within: quiet.filter(({ verdict }) => verdict === 'unchanged' || verdict === 'regressed' || verdict === 'over-budget'),
         notCompared: ofKind('not-compared'),
         shown: free.filter((verdict) => !isWitness(verdict.comparison.metric.name)),
         witnesses: free.filter((verdict) => isWitness(verdict.comparison.metric.name)),
     };
 }
-/** What nobody can tell, and what would not count if one could. */
 const isIdle = ({ verdict, budget }) => verdict === 'inconclusive' && !isBinding(budget);
-/** The tier that it exceeds: what is accepted on purpose exceeds the `fail` tier, and only warns; what is only advised does neither. */
 const tierOf = ({ severity, accepted, wouldBe }) => (accepted !== null ? 'fail' : severity === 'none' ? wouldBe : severity);
-/** The tier that it exceeds: what was allowed. A severity of none takes the stricter one that there is. */
 function allowedOf(verdict) {
     const { budget } = verdict;
     const severity = tierOf(verdict);
     const tier = (tiers) => tiers === null ? null : severity === 'warn' ? (tiers.warn ?? tiers.fail) : (tiers.fail ?? tiers.warn);
     return { limit: tier(budget?.limit ?? null), tolerance: tier(budget?.tolerance ?? null), floor: budget?.tolerance?.floor ?? 0 };
 }
-/** The change for the worse as a positive ratio, whichever way is better; 0 when there is none. */
 function worsening(verdict) {
     const { metric } = verdict.comparison;
     return metric.better === 'lower' ? changeOf(verdict) : -changeOf(verdict);
 }
 const changeOf = (verdict) => verdict.comparison.change?.point ?? 0;
-/** How many times what is allowed; a limit of 0 that is broken is as far beyond as can be. */
 function excess(verdict) {
     const { limit, tolerance } = allowedOf(verdict);
     const { head, metric } = verdict.comparison;
@@ -4028,24 +3551,15 @@ function byExcess(verdicts) {
     return verdicts.map((verdict) => ({ verdict, far: excess(verdict) })).toSorted((a, b) => rank(a.verdict) - rank(b.verdict) || compare(b.far, a.far)).map(({ verdict }) => verdict);
 }
 const byNearness = (verdicts) => verdicts.map((verdict) => ({ verdict, far: excess(verdict) })).toSorted((a, b) => compare(b.far, a.far)).map(({ verdict }) => verdict);
-/** Infinity beside Infinity is equal, not NaN. */
 const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 //# sourceMappingURL=order.js.map
 ;// CONCATENATED MODULE: ./build/src/report/reproduce.js
-/** A run and its verdicts -> the command that measures the same again, and how whoever reads the report comes to it. */
 
 
 
-/** A start command is longer than a name, and cut it starts nothing. */
 const LONGEST_FLAG = 1000;
 const INSTALLED = { install: null, command: 'tailgate' };
-/** Where Tailgate comes from, when a job does not tell. */
 const HOME = { server: 'https://github.com', repository: 'tailgate/tailgate', ref: 'v0' };
-/**
- * For whoever has only the Action: a clone of it runs with Node alone. `ref` is what the workflow names, a tag, a branch or a whole
- * commit. What cannot be a place on a GitHub server is replaced by Tailgate's own. The clone lies in the reader's own folder
- * (in /tmp anybody could have put something there) and is named after `ref`, so that another version gets another one.
- */
 function callFromClone(from, flags = []) {
     const repository = from.repository ?? '';
     const known = /^[\w-]+\/[\w.-]+$/.test(repository);
@@ -4058,13 +3572,11 @@ function callFromClone(from, flags = []) {
     const address = `${place.server}/${place.repository}`;
     const isCommit = /^[0-9a-f]{40}$/.test(place.ref);
     const folder = `~/.cache/tailgate-${(isCommit ? place.ref.slice(0, 10) : place.ref).replace(/\//g, '-')}`;
-    // `--branch` takes no commit.
     const clone = isCommit
         ? `git clone -q --filter=blob:none --no-checkout ${address} ${folder} && git -C ${folder} checkout -q ${place.ref}`
         : `git clone -q --depth 1 --branch ${place.ref} ${address} ${folder}`;
     return { install: `test -d ${folder} || ${isCommit ? `{ ${clone}; }` : clone}`, command: `node ${folder}/dist/cli/index.js`, flags };
 }
-/** The place that matters most, with the same seed; everything when nothing stands out. */
 function reproduceCommand(input) {
     if (input.reproduce != null)
         return input.reproduce;
@@ -4079,7 +3591,6 @@ function reproduceCommand(input) {
         words.push('--config', shellWord(input.configFile));
     if (place !== null)
         words.push('--target', shellWord(place.target));
-    // What a command measures cannot be asked for one by one.
     const alone = worst === undefined || !isOfCommand(worst.comparison.metric.name);
     if (place !== null && place.scenario !== null && alone)
         words.push('--scenario', shellWord(place.scenario));
@@ -4090,7 +3601,6 @@ function reproduceCommand(input) {
     words.push('--seed', String(run.seed));
     return words.join(' ');
 }
-/** What to type first, so that the command finds the commit that was measured and Tailgate itself. */
 function preparation({ call, reproduce, run }) {
     if (call == null || call.install === null || reproduce != null)
         return [];
@@ -4098,11 +3608,9 @@ function preparation({ call, reproduce, run }) {
     const checkout = commit !== null && /^[0-9a-f]{40}$/.test(commit) ? [`git fetch -q origin ${commit} && git switch -q --detach FETCH_HEAD`] : [];
     return [...checkout, call.install];
 }
-/** The stored numbers are of the runner, not of the reader's machine: there only both builds side by side say anything of a change. */
 const elsewhere = ({ call, run }, worst) => call != null && run.compare === 'stored' && worst !== undefined && worst.verdict !== 'over-budget';
 //# sourceMappingURL=reproduce.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/deliver.js
-/** A concluded run -> its check and its comment. Nothing that GitHub refuses here fails the job: the result stands in the summary and in the files. */
 
 
 
@@ -4110,14 +3618,12 @@ const elsewhere = ({ call, run }, worst) => call != null && run.compare === 'sto
 
 
 
-/** Of the job's own event; null where there is no commit or no GitHub to tell. */
 function deliver_placeOf({ event, github }) {
     const sha = event.pullRequest?.head.sha ?? event.mergeGroup?.headSha ?? event.sha;
     if (github === null || event.run === null || sha === null)
         return null;
     return { sha, pullRequest: event.pullRequest?.number ?? null, run: event.run, annotated: true };
 }
-/** Opens the check, so that whoever waits for it sees that it is coming. */
 async function announce(job, place) {
     const { github, options } = job;
     const shown = {
@@ -4134,12 +3640,10 @@ async function announce(job, place) {
         return { place, check: opened.value, shown, refused: [] };
     return opened.refusal.kind === 'forbidden' ? { place, check: null, shown, refused: [opened.refusal] } : { place, check: request, shown, refused: [] };
 }
-/** A reader of the comment has the Action and not the command line: the same version of it, and the inputs that stand in for a config. */
 function callOf({ world: { env }, options }) {
     const flags = [['--start', options.start], ['--url', options.url], ['--package', options.package], ['--working-directory', options.workingDirectory === '.' ? null : options.workingDirectory]];
     return callFromClone({ server: env['GITHUB_SERVER_URL'] ?? null, repository: env['GITHUB_ACTION_REPOSITORY'] ?? null, ref: env['GITHUB_ACTION_REF'] ?? null }, flags.flatMap(([flag, value]) => (value === null ? [] : [flag, value])));
 }
-/** Posts check and comment, and tells in one line what could not be posted. */
 async function deliver(job, conclusion, announced) {
     const { texts, reason } = conclusion;
     const checked = await answerCheck(job, announced, {
@@ -4151,7 +3655,6 @@ async function deliver(job, conclusion, announced) {
     tellRefused(job, refused);
     return refused;
 }
-/** Of a run that has no report: the check must not stay open, nor an earlier comment stand as if it were of this commit. */
 async function deliverFailure(job, announced, title, text) {
     const checked = await closeCheck(job, announced, { conclusion: 'failure', title, text });
     const commented = await commentFailure(job, announced, `### ${MARK} ${title}\n\n${markdownText(text, LONGEST_REASON)}`);
@@ -4162,7 +3665,6 @@ const LONGEST_REASON = 1000;
 async function closeCheck(job, announced, { conclusion, title, text }) {
     return answerCheck(job, announced, { conclusion, title, summary: () => markdownText(text, LONGEST_REASON), annotations: [], file: null });
 }
-/** Only one that is there already: a job that is red needs none to be seen. */
 async function commentFailure({ github, options, ...job }, { place }, text) {
     if (github === null || place?.pullRequest == null || options.comment === 'never')
         return [];
@@ -4178,7 +3680,6 @@ async function answerCheck({ github }, { check }, answer) {
     const concluded = await concludeCheck(github, check, answer);
     return concluded.ok ? [] : [concluded.refusal];
 }
-/** Neither a pass nor a fail is said of what could not be decided, unless the policy asks for it. */
 function conclusionOf({ judgement, exitCode, run }) {
     if (!run.complete)
         return 'cancelled';
@@ -4188,7 +3689,6 @@ function conclusionOf({ judgement, exitCode, run }) {
 }
 async function comment(job, { judgement, run, texts }, { place }) {
     const { core, github, options } = job;
-    // Whoever cancels a run starts another: half a measurement is nothing to tell a reviewer.
     if (github === null || place?.pullRequest == null || options.comment === 'never' || !run.complete)
         return [];
     const posted = await postComment(github, {
@@ -4207,12 +3707,10 @@ async function comment(job, { judgement, run, texts }, { place }) {
         core.setOutput('comment-id', String(posted.value.id));
     return [];
 }
-/** What the comment said before; the report decides whether that is over. */
 function resolvedBy(before) {
     const accused = accusedIn(before);
     return accused === null ? [] : [{ kind: 'resolved', commit: accused.commit }];
 }
-/** One line, however much was refused: a token that only reads is no fault of the pull request's. */
 function tellRefused({ core, event, options }, refused) {
     const [first] = refused;
     if (first === undefined)
@@ -4223,7 +3721,6 @@ function tellRefused({ core, event, options }, refused) {
 }
 //# sourceMappingURL=deliver.js.map
 ;// CONCATENATED MODULE: ./build/src/targets.js
-/** Whether it is run at all, and not only weighed. */
 function isStarted(target) {
     switch (target.kind) {
         case 'server': return target.start !== null || target.attach !== null;
@@ -4231,9 +3728,7 @@ function isStarted(target) {
         case 'command': return true;
     }
 }
-/** Whether somebody else has started it. */
 const isAttached = (target) => target.kind === 'server' && target.attach !== null;
-/** Its scenarios; of a function its events, which stand in their place in samples and reports. Those of a command are known when it has run. */
 function scenarioNames(target) {
     switch (target.kind) {
         case 'server': return target.scenarios.map(({ name }) => name);
@@ -4241,12 +3736,10 @@ function scenarioNames(target) {
         case 'command': return [];
     }
 }
-/** Whether the first start of each side is thrown away: it warms the file cache. A command warms up what it measures by itself. */
 const discardsFirst = ({ kind }) => kind !== 'command';
 //# sourceMappingURL=targets.js.map
 ;// CONCATENATED MODULE: ./build/src/attached.js
 
-/** Side by side, and `noise`, start two builds in turn; empty where nothing of the config is attached to. */
 function cannotBePaired({ targets, file }, asked) {
     const hint = asked === '--compare' ? 'write `--compare stored`, or name another target with `--target`' : 'name another target with `--target`';
     return targets.filter(isAttached).map(({ name }) => ({
@@ -4256,7 +3749,6 @@ function cannotBePaired({ targets, file }, asked) {
 }
 //# sourceMappingURL=attached.js.map
 ;// CONCATENATED MODULE: ./build/src/expression/evaluate.js
-/** Finite and of extent 0, or refused. */
 function evaluate(expression, values) {
     const found = quantityOf(expression, values, false, true);
     if (!found.ok)
@@ -4309,8 +3801,6 @@ function evaluate_unknown(kind) {
 }
 //# sourceMappingURL=evaluate.js.map
 ;// CONCATENATED MODULE: ./build/src/expression/expression.js
-/** The words of an expression over named series, as types: what `db_queries_total per request` is made of. */
-/** Every series and quantile in it, from left to right. */
 function termsOf(expression) {
     switch (expression.kind) {
         case 'number': return [];
@@ -4327,7 +3817,6 @@ function expression_unknown(kind) {
 //# sourceMappingURL=expression.js.map
 ;// CONCATENATED MODULE: ./build/src/expression/tokens.js
 const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
-/** Points for the dotted paths of JSON; the parser refuses them where a name has none. */
 const NAME = /[A-Za-z_:][A-Za-z0-9_:.]*/y;
 const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y;
 const SIGN = /=~|!~|!=|[=+\-*/(){},]/y;
@@ -4376,9 +3865,7 @@ const DEEPEST = 40;
 const LONGEST_PATTERN = 200;
 const OVERS = ['sum', 'max', 'min', 'avg'];
 const READS = ['growth', 'mean', 'last'];
-/** Of PromQL; what they are for is done here by other means. */
 const RATES = ['rate', 'irate', 'increase', 'delta', 'idelta', 'deriv'];
-/** Never throws for a text. */
 function parseExpression(text, names) {
     if (text.length > parse_LONGEST)
         return parse_refused(parse_LONGEST, `is longer than ${parse_LONGEST} characters`, 'write a shorter expression');
@@ -4394,10 +3881,8 @@ function parseExpression(text, names) {
         throw error;
     }
 }
-/** `` `a / / b`, character 5: a value is missing `` as people count: from 1. */
 const faultText = ({ message, at }) => `at character ${at + 1}: ${message}`;
 const parse_refused = (at, message, hint) => ({ ok: false, fault: { at, message, hint } });
-/** Carries a fault out of the depths of the parser; caught in `parseExpression`, and nowhere else. */
 class Refusal extends Error {
     fault;
     constructor(fault) {
@@ -4423,7 +3908,6 @@ class Parser {
             this.#refuse('a bracket is closed that was never opened', 'remove it');
         this.#refuse(`\`${rest.text}\` stands where the expression should end`, 'write + - * / between two values');
     }
-    /** `per request` binds loosest: of `a + b per request` both are counted. */
     #expression() {
         if (++this.#depth > DEEPEST)
             this.#refuse('brackets are nested too deeply', 'write a simpler expression');
@@ -4490,7 +3974,6 @@ class Parser {
             this.#refuseAt(token, `\`${token.text}\` has no meaning here: a counter is read before and after the load, and its growth is what counts`, 'write the name alone, and `per request` behind it');
         return this.#refuseAt(token, `no function is called \`${token.text}\``, `there are ${[...OVERS, ...READS, 'histogram_quantile'].join(', ')}`);
     }
-    /** `max(last(x))` and `last(max(x))` mean the same; each kind once. */
     #readOver(first) {
         let over = null;
         let read = null;
@@ -4623,17 +4106,13 @@ const readOf = (text) => (text === 'growth' || text === 'mean' || text === 'last
 const isMatching = (text) => ['=', '!=', '=~', '!~'].includes(text);
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/src/expression/of-metrics.js
-/** `latency.p99 / latency.p50` -> an expression over the metrics of one place, or what is wrong with it. */
 
 
 
-/** Names of metrics have hyphens inside, and nothing but spaces tells these from minus signs. */
 const of_metrics_NAME = /[A-Za-z_][\w.]*(?:-\w[\w.]*)*/gu;
 const EXAMPLE = 'write for example `latency.p99 / latency.p50`';
-/** Whether a text is meant as one: several names, or anything that calculates. */
 const looksLikeExpression = (text) => /\s|[/+()]/u.test(text.trim());
 function parseMetrics(text) {
-    // A pattern's star touches a name; one that multiplies stands alone.
     if (/[\w.]\*|\*[\w.]/u.test(text))
         return { ok: false, message: `\`${text}\` has a \`*\` in it, which stands for any name and does not calculate`, hint: `${EXAMPLE}, with the names of two metrics` };
     const read = parseExpression(text.replace(of_metrics_NAME, (name) => `"${name}"`), 'path');
@@ -4644,7 +4123,6 @@ function parseMetrics(text) {
         return { ok: false, message: `\`${text}\` has only one metric in it`, hint: metrics[0] === undefined ? EXAMPLE : `write \`${metrics[0]}\` alone, or a second metric beside it` };
     return { ok: true, value: { name: of_metrics_textOf(read.expression), expression: read.expression, metrics } };
 }
-/** Its value where the metrics have these values; refused where it divides by 0. */
 function valueOfMetrics({ expression }, values) {
     return evaluate(expression, {
         series: ({ select }) => {
@@ -4655,7 +4133,6 @@ function valueOfMetrics({ expression }, values) {
         requests: 1,
     });
 }
-/** The unit of the result: `plain` for a number without one, `mixed` where two units are added, null where one is not known yet. */
 function unitOfMetrics(expression, unitOf) {
     switch (expression.kind) {
         case 'number': return 'plain';
@@ -4668,7 +4145,6 @@ function unitOfMetrics(expression, unitOf) {
                 return 'mixed';
             if (expression.operator === '+' || expression.operator === '-')
                 return left === null || right === null ? null : left === right ? left : 'mixed';
-            // Twice a time is a time; a time by a time is a number.
             if (expression.right.kind === 'number')
                 return left;
             return expression.operator === '*' && expression.left.kind === 'number' ? right : 'plain';
@@ -4692,8 +4168,6 @@ const isLooser = (inner, outer) => (inner === '+' || inner === '-') && (outer ==
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(5521);
 ;// CONCATENATED MODULE: ./build/src/stats/sample.js
-/** Numbers in any order -> a sorted sample, and its quantiles. */
-/** A sorted copy. Throws on NaN: it has no place in an order. */
 function sample_sorted(values) {
     const copy = values.toSorted((a, b) => a - b);
     assertSorted(copy);
@@ -4703,11 +4177,6 @@ function assertSorted(values) {
     if (values.some((value) => Number.isNaN(value)))
         throw new RangeError('NaN cannot be sorted');
 }
-/**
- * The p-quantile by linear interpolation between the two order statistics around (n - 1) p: type 7 of Hyndman and Fan
- * ("Sample quantiles in statistical packages", The American Statistician 50, 1996), the default of R and NumPy.
- * `p` is in [0, 1]; throws on an empty sample.
- */
 function quantile(sample, p) {
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`no quantile ${p}`);
@@ -4720,46 +4189,31 @@ function quantile(sample, p) {
         return below;
     return below + (place - Math.floor(place)) * (above - below);
 }
-/** Throws on an empty sample. */
 function median(values) {
     return quantile(sample_sorted(values), 0.5);
 }
 //# sourceMappingURL=sample.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/mean.js
-/** Numbers -> their centre and spread: mean, variance, geometric mean, and the trimmed mean with its standard error. */
 
 
-// Both sum with compensation (Kahan-Babuska), so that 10^5 latencies lose nothing to rounding.
 
-/** Unbiased (n - 1); throws below two values. */
 function variance(values) {
     if (values.length < 2)
         throw new RangeError('a variance needs two values');
     return (0,simple_statistics/* sampleVariance */.y4)(values);
 }
-/** The mean's standard error, s / sqrt(n); throws below two values. */
 function standardErrorOfMean(values) {
     return Math.sqrt(variance(values) / values.length);
 }
-/**
- * exp of the mean log, which neither overflows nor underflows (a product of 300 byte counts would). Every value is
- * positive, else it throws: a zero would silently make everything zero.
- */
 function geometricMean(values) {
     if (values.some((value) => !(value > 0)))
         throw new RangeError('a geometric mean needs positive values');
     return Math.exp((0,simple_statistics/* mean */.RE)(values.map(Math.log)));
 }
-/** Mean without the lowest and highest `trim` (a share, rounded down to whole values on each side); of one value or more. */
 function trimmedPoint(values, trim) {
     const cut = Math.floor(trim * values.length);
     return (0,simple_statistics/* mean */.RE)(sample_sorted(values).slice(cut, values.length - cut));
 }
-/**
- * Mean without the lowest and highest `trim` (rounded down to whole values on each side), and Yuen's standard error
- * s_w / ((1 - 2 trim) sqrt(n)) from the winsorised deviation, with n - 2g - 1 degrees of freedom
- * (Yuen, Biometrika 61, 1974; Wilcox, "Introduction to Robust Estimation", 3.3.1). Needs enough values that two remain.
- */
 function trimmedMean(values, trim = 0.2) {
     const n = values.length;
     const cut = Math.floor(trim * n);
@@ -4774,7 +4228,6 @@ function trimmedMean(values, trim = 0.2) {
 ;// CONCATENATED MODULE: ./build/src/stats/point.js
 
 
-/** Which quantile of the starts a statistic is; null for the others. */
 function quantileOf(statistic) {
     switch (statistic) {
         case 'median-of-starts':
@@ -4789,7 +4242,6 @@ function quantileOf(statistic) {
         default: return point_unknown(statistic);
     }
 }
-/** Values are finite and, but for a slope, never negative; one or more (a single one for `exact` and `total`). Throws on none. */
 function pointOf(statistic, values) {
     const [first] = values;
     if (first === undefined)
@@ -4801,7 +4253,6 @@ function pointOf(statistic, values) {
         return (0,simple_statistics/* mean */.RE)(values);
     if (statistic !== 'mean-of-launches' && statistic !== 'steady')
         return first;
-    // The mean of threes is a three, and not 3.0000000000000004.
     if (statistic === 'steady' && values.every((value) => value === first))
         return first;
     if (statistic === 'steady' && values.every((value) => value === first))
@@ -4813,11 +4264,9 @@ function point_unknown(statistic) {
 }
 //# sourceMappingURL=point.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/combined.js
-/** A run and the expressions among its rules -> the same run with a sample for each, put together launch by launch. */
 
 
 
-/** Those that the rules name, each once. */
 function combinationsIn(budgets) {
     const found = new Map();
     for (const { metric, better, amounts } of budgets) {
@@ -4827,7 +4276,6 @@ function combinationsIn(budgets) {
     }
     return [...found.values()];
 }
-/** Where a place has all its metrics and they cannot be put together, why stands among what is absent. */
 function withCombined(run, combinations) {
     if (combinations.length === 0)
         return run;
@@ -4848,7 +4296,6 @@ function withCombined(run, combinations) {
     }
     return { ...run, samples: [...run.samples, ...samples], absent: [...run.absent, ...absent] };
 }
-/** The same of what is stored, so that there is something to compare with. */
 function baselinesCombined(run, baselines, combinations) {
     if (combinations.length === 0)
         return baselines;
@@ -4864,7 +4311,6 @@ function storedCombined(stored, combinations, statistics) {
         const [first] = parts ?? [];
         if (parts === null || first === undefined || statistic === undefined)
             return [];
-        // Thinned entries have only their points left: the quotient of two geometric means is the mean of the quotients.
         const values = valuesOf(combination.of, combination.of.metrics, parts.map(({ values: own, point }) => (own.length === 0 ? [point] : own)));
         return values.ok ? [{ scenario: first.scenario, metric: combination.of.name, workload: workloadOf(parts), point: pointOf(statistic, values.values), values: values.values }] : [];
     }));
@@ -4878,7 +4324,6 @@ function placesOf(all, placeOf, nameOf) {
     }
     return places;
 }
-/** In the order of the expression; null where one is missing. */
 function partsIn(place, { of }) {
     const parts = of.metrics.flatMap((name) => place.get(name) ?? []);
     return parts.length === of.metrics.length ? parts : null;
@@ -4898,10 +4343,6 @@ function combined_combined(combination, parts) {
     const { target, scenario, side } = first;
     return { ok: true, sample: { target, scenario, side, metric, workload: workloadOf(parts), values: values.values, point: pointOf(statistic, values.values), warnings: warningsOf(parts) } };
 }
-/**
- * Values belong together where they are of the same launches, or of the same starts. What is noise-free goes with anything;
- * the slowest or fastest of some starts is a value of no start in particular, and failures are counted over the whole run.
- */
 function statisticOf(statistics) {
     const kinds = new Set(statistics.filter((one) => one !== 'exact'));
     const [only] = kinds;
@@ -4932,22 +4373,15 @@ function valuesOf(of, names, parts) {
     return { ok: true, values };
 }
 const workloadOf = (parts) => [...new Set(parts.map(({ workload }) => workload))].join('+');
-/** The same doubt about two of them is said once. */
 function warningsOf(parts) {
     const byKind = new Map(parts.flatMap(({ warnings }) => warnings).map((warning) => [warning.kind, warning]));
     return [...byKind.values()];
 }
 //# sourceMappingURL=combined.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/beta.js
-/** The regularised incomplete beta function I_x(a, b): what Student's t, the binomial and order statistics stand on. */
 
 const SMALLEST = 1e-300;
 const ITERATIONS = 10_000;
-/**
- * Share of a Beta(a, b) distribution below x; a, b > 0, x in [0, 1]. By Lentz's evaluation of the continued fraction
- * (DLMF 8.17.22; Numerical Recipes, 3rd ed., 6.4), on the side of the mean where it converges fast. Relative error about
- * 1e-13 for a + b up to 1000. `y` is 1 - x, for callers who know it more exactly than the subtraction gives.
- */
 function regularizedBeta(x, a, b, y = 1 - x) {
     if (!(a > 0 && b > 0))
         throw new RangeError(`no beta distribution has parameters ${a}, ${b}`);
@@ -4980,14 +4414,8 @@ function fraction(x, a, b) {
 const awayFromZero = (value) => (Math.abs(value) < SMALLEST ? SMALLEST : value);
 //# sourceMappingURL=beta.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/root.js
-/** A function that falls through zero between two places -> the place, always between two that bracket it. */
 const STEPS = 200;
-/** As near as rounding in the functions we ask about lets a root be known. */
 const PRECISION = 4 * Number.EPSILON;
-/**
- * The root of `f` in [low, high], where f(low) >= 0 >= f(high), to the last few bits: Chandrupatla's method (Advances in
- * Engineering Software 28, 1997), which interpolates where the three last points allow it and bisects where they do not.
- */
 function stats_root_rootOf(f, low, high) {
     let [a, b] = [high, low];
     let [fa, fb] = [f(a), f(b)];
@@ -4997,7 +4425,6 @@ function stats_root_rootOf(f, low, high) {
     for (let step = 0; step < STEPS; step += 1) {
         const x = a + share * (b - a);
         const fx = f(x);
-        // a is the newest point, b the other side of the root, c the point before.
         const sameSide = Math.sign(fx) === Math.sign(fa);
         const [c, fc] = sameSide ? [a, fa] : [b, fb];
         if (!sameSide)
@@ -5017,13 +4444,8 @@ function stats_root_rootOf(f, low, high) {
 }
 //# sourceMappingURL=root.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/binomial.js
-/** Counts of successes and trials -> an interval for the probability behind them. */
 
 
-/**
- * Clopper and Pearson's exact interval (Biometrika 26, 1934): covers with at least `level` whatever the probability.
- * `level` is two-sided, in (0, 1); 0 <= successes <= trials, trials >= 1.
- */
 function clopperPearson(successes, trials, level) {
     if (!(Number.isInteger(successes) && Number.isInteger(trials) && trials >= 1 && successes >= 0 && successes <= trials)) {
         throw new RangeError(`${successes} of ${trials} is no proportion`);
@@ -5038,16 +4460,8 @@ function clopperPearson(successes, trials, level) {
 }
 //# sourceMappingURL=binomial.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/maritz-jarrett.js
-/** Values -> the standard error of one of their quantiles. */
 
 
-/**
- * Maritz and Jarrett's standard error of the p-quantile ("A note on estimating the variance of the sample median",
- * JASA 73, 1978): the spread of the quantile over all bootstrap samples, found exactly instead of by resampling. The
- * i-th smallest value is the quantile of a resample with probability I_{i/n}(a, b) - I_{(i-1)/n}(a, b), where
- * a = (n + 1) p and b = (n + 1) (1 - p) (Harrell and Davis's weights, Biometrika 69, 1982, which for the median of an
- * odd n are those of the order statistic itself). `p` is strictly between 0 and 1; two values or more.
- */
 function standardErrorOfQuantile(values, p) {
     const n = values.length;
     if (n < 2)
@@ -5068,28 +4482,20 @@ function standardErrorOfQuantile(values, p) {
 }
 //# sourceMappingURL=maritz-jarrett.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/student.js
-/** Student's t distribution: tail probabilities and quantiles, for whole and broken degrees of freedom. */
 
 
-/** P(T > t) with `df` > 0 degrees of freedom. Relative error below 1e-10 for df from 1 to 1000, however small the tail. */
 function studentUpperTail(t, df) {
     if (!(df > 0))
         throw new RangeError(`no t distribution has ${df} degrees of freedom`);
     if (Number.isNaN(t))
         throw new RangeError('t is NaN');
     const square = t * t;
-    // df / (df + t^2) is passed with its exact complement: near t = 0 the subtraction would lose every digit.
     const beyond = square === Infinity ? 0 : 0.5 * regularizedBeta(df / (df + square), df / 2, 0.5, square / (df + square));
     return t >= 0 ? beyond : 1 - beyond;
 }
-/** P(T <= t). */
 function studentCdf(t, df) {
     return studentUpperTail(-t, df);
 }
-/**
- * The t with P(T <= t) = p; p in (0, 1). Solved on the tail probability, so that p = 1e-9 is as exact as p = 0.1; for p
- * near 1 call it with 1 - p and turn the sign.
- */
 function studentQuantile(p, df) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`no t quantile at ${p}`);
@@ -5104,26 +4510,10 @@ function studentQuantile(p, df) {
 }
 //# sourceMappingURL=student.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/prediction.js
-/** A history of runs and a new run -> how unusual the new one is, counting how much unchanged code varies from run to run. */
 
 
 
-/** How many runs the prior spread weighs as much as: enough to stand in for a missing history, soon outvoted by a real one. */
 const PRIOR_RUNS = 4;
-/**
- * With z~ the median of m points of weight w, n = w m, f degrees of freedom spent before, g the leverage, tau the class spread:
- *
- *     s^2 = (nu0 s0^2 + w sum (z - z~)^2) / (nu0 + n - 1 - f),   at least the mean squared error within the runs
- *     V   = s^2 (1 + 1/n + g) + e^2 + tau^2,   e^2 = what the new run's own squared error exceeds that of the history by
- *     (z - z~) / sqrt(V)  ~  t
- *
- * The degrees of freedom are nu0 + n - 1 - f while e and tau are 0, else Welch and Satterthwaite's for the sum. tau is a
- * guess like s0, so with it they are nu0 at most: Satterthwaite's for two guesses covers 96.6 % in place of 98. s^2 already contains
- * the error within an ordinary run, hence only the excess of an unusually noisy one is added; without it (or with the
- * larger of the two variances instead of the sum) such a run is called changed three times too often. Spread around the
- * median is never smaller than around the mean, which pays for the median's own variance being larger than s^2/n.
- * The prior is that of a moderated variance (Smyth, SAGMB 3, 2004). Coverage is shown in test/stats/prediction.test.ts.
- */
 function deviation(history, run) {
     const { weight = 1, fitted = 0 } = history;
     const { leverage, classSpread } = run.apart ?? { leverage: 0, classSpread: 0 };
@@ -5144,25 +4534,15 @@ function deviation(history, run) {
         df: Math.min(guessed === 0 ? Infinity : PRIOR_RUNS, excess === 0 ? df : variance ** 2 / ((known + guessed) ** 2 / df + excess ** 2 / run.df)),
     };
 }
-/** Mean of the squares; null of none. */
 function meanSquare(values) {
     return values.length === 0 ? null : (0,simple_statistics/* mean */.RE)(values.map((value) => value ** 2));
 }
-/** Half the width of the interval for the difference at a two-sided level. */
 function halfWidth({ standardError, df }, level) {
     return -studentQuantile((1 - level) / 2, df) * standardError;
 }
-/**
- * The smallest true difference that a one-sided test at `error` would have found with probability `power`: (t_{1-error} +
- * t_power) standard errors.
- */
 function smallestDetectable({ standardError, df }, error, power) {
     return -(studentQuantile(error, df) + studentQuantile(1 - power, df)) * standardError;
 }
-/**
- * What the deviation's standard error and degrees of freedom would be with `then` runs in the history instead of `now`,
- * if the spread seen so far goes on: the prior's share shrinks, the history's grows. From one run nothing was seen.
- */
 function projected(standardError, priorSpread, now, then) {
     const usual = standardError ** 2 / (1 + 1 / now);
     const prior = PRIOR_RUNS * priorSpread ** 2;
@@ -5178,13 +4558,7 @@ function projected(standardError, priorSpread, now, then) {
 
 
 
-/** All intervals leave 1 % on each side: the error rate of every accusation and of every "proven within budget". */
 const LEVEL = 0.98;
-/**
- * How sure the values of one run make its own point, as a ratio of it. null where they say nothing: a single value, noise-free
- * and counted numbers, minima. Launches: the standard error of the mean. Quantiles of starts: Maritz and Jarrett's.
- * On logs, since times multiply; where a value is 0, on the values themselves, divided by the point.
- */
 function relativeError(statistic, values) {
     const p = quantileOf(statistic);
     if (values.length < 2 || (statistic !== 'mean-of-launches' && statistic !== 'steady' && (p === null || p === 0)))
@@ -5196,11 +4570,6 @@ function relativeError(statistic, values) {
     const point = pointOf(statistic, values);
     return { standardError: point === 0 ? 0 : errorOf(values) / point, df };
 }
-/**
- * The interval is the point times or divided by exp(t s) (a zero among the values: the point plus or minus t s, not below
- * 0), level 0.98. Where one number is the whole truth (`exact`, `total`) the interval is that number at level 1; where
- * nothing is known about its spread (`min-of-starts`, a single launch or start) it is that number at level 0.
- */
 function estimateOf(sample, counts = null) {
     const { point, values, metric } = sample;
     if (metric.statistic === 'slope')
@@ -5214,12 +4583,10 @@ function estimateOf(sample, counts = null) {
     }
     return { point, standardError: point * error.standardError, interval: withinBuckets(intervalAround(point, values.every((value) => value > 0), halfWidth(error, LEVEL)), sample) };
 }
-/** What was read from a histogram lies anywhere in its bucket, however alike the launches are. */
 function withinBuckets(interval, { warnings }) {
     const bucket = warnings.find((warning) => warning.kind === 'bucketed');
     return bucket === undefined ? interval : { ...interval, lower: Math.min(interval.lower, bucket.lower), upper: Math.max(interval.upper, bucket.upper) };
 }
-/** Mean of the launches with its t interval; of a single launch, what its own readings say. Wider by what is the same in all. Both ends may lie below 0. */
 function estimateOfSlope({ point, values, within }) {
     const error = values.length > 1 ? { standardError: standardErrorOfMean(values), df: values.length - 1 } : within?.[0];
     if (error === undefined)
@@ -5227,7 +4594,6 @@ function estimateOfSlope({ point, values, within }) {
     const half = halfWidth(error, LEVEL) + (within === undefined ? 0 : (0,simple_statistics/* mean */.RE)(within.map(({ slack }) => slack)));
     return { point, standardError: error.standardError, interval: { level: LEVEL, lower: point - half, upper: point + half } };
 }
-/** Failed requests among all: Clopper and Pearson's interval for the probability behind them, so that one unlucky request is no verdict. */
 function shareOf(point, { answered, errors }) {
     const failed = errors.status + errors.body + errors.timeout + errors.connection;
     const requests = answered + errors.timeout + errors.connection;
@@ -5242,16 +4608,10 @@ function intervalAround(point, positive, half) {
 }
 //# sourceMappingURL=estimate.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/doubts.js
-/**
- * Launches (each start is one) below which the interval says too little: with four, the t quantile at 1 % is 4.5 and one
- * odd launch decides; the 90th percentile of fewer than ten starts is just the slowest.
- */
 const NEEDED = {
     exact: 0, total: 0, 'mean-of-launches': 5, 'median-of-starts': 5, 'p90-of-starts': 10, 'min-of-starts': 5, counted: 2, steady: 2, slope: 2,
 };
-/** The sample's own warnings, and `few-launches` when it has too few values. */
 function doubtsOf({ metric, values, warnings, within }) {
-    // A single long launch knows how sure it is of its own slope.
     const varies = metric.statistic === 'steady' && values.some((value) => value !== values[0]);
     const needed = within === undefined ? NEEDED[varies ? 'mean-of-launches' : metric.statistic] : 1;
     if (values.length >= needed || warnings.some(({ kind }) => kind === 'few-launches'))
@@ -5268,10 +4628,6 @@ function uncompared(sample, why) {
         base: null, change: null, p: null, noiseFloor: null, method: 'none', notCompared: why, entries: 0, launches: 0, blocks: 0, confirmation: null, warnings: doubtsOf(sample),
     };
 }
-/**
- * Why none of the earlier runs will do, the nearest hurdle first: nothing stored, this metric never stored, never with
- * this workload, never on this machine (told against the newest). `entries` is the length of the whole history.
- */
 function whyNot(sample, earlier, entries) {
     if (entries === 0)
         return { kind: 'no-baseline' };
@@ -5285,7 +4641,6 @@ function whyNot(sample, earlier, entries) {
 
 
 
-/** Sizes do not depend on the machine: the newest entry with the same workload is the base, wherever it was made. */
 function compareExactly(sample, history) {
     const earlier = history.of(sample);
     const newest = earlier.findLast((one) => one.sample.workload === sample.workload);
@@ -5301,16 +4656,8 @@ function compareExactly(sample, history) {
 }
 //# sourceMappingURL=exact.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/normalise.js
-/** Earlier runs and how slow the machine was in each -> what they would have measured on the machine as it is now. */
 
 
-/**
- * First match wins; what is not named (sizes, counts, bytes, memory, errors, what a service says of itself) does not depend
- * on the machine's speed. CPU time follows it one to one; a response time contains waiting, of which a faster machine has no less.
- * Recorded (test/bench/reference, 12-16 short runs each, on a machine from idle to overcrowded): the median of response times
- * moves with CPU times and hardly with the clock, because most requests meet nobody; what lies above it, and throughput, is
- * what others leave of the processor and moves with the clock.
- */
 const SENSITIVITIES = [
     { metric: 'cpu', timing: 'cpu', beta: 1 },
     { metric: 'cold-start.cpu', timing: 'cpu', beta: 1 },
@@ -5328,20 +4675,10 @@ const SENSITIVITIES = [
     { metric: 'latency.', timing: 'wall', beta: 0.7 },
     { metric: 'throughput', timing: 'wall', beta: -0.7 },
 ];
-/** null: the machine's speed does not matter to it. */
 function sensitivity(metric) {
     return SENSITIVITIES.find((entry) => (entry.metric.endsWith('.') ? metric.startsWith(entry.metric) : metric === entry.metric)) ?? null;
 }
-/** Kernels timed in CPU time say so in their name: `json.cpu/1`. */
 const timingOf = (kernel) => (/\.cpu\/\d+$/.test(kernel) ? 'cpu' : 'wall');
-/**
- * How much slower the machine was then than it is now: median over the kernels that both have of ln(then / now), by their ms for
- * a piece of work. null when they have none of that timing in common, as after a change of every kernel's version.
- *
- * The median, because single kernels err by themselves: copying memory differs by 7 % from process to process by where its pages
- * lie, and the echo service by 17 % where a crowded machine gave it no time to warm up. Recorded on an idle machine, the mean
- * made the spread of CPU time larger (1.8 -> 6.9 %), the median smaller (1.5 %), with as much gained elsewhere.
- */
 function slowerBy(then, now, timing) {
     const logs = Object.entries(then).flatMap(([kernel, before]) => {
         const after = timingOf(kernel) === timing ? (now.get(kernel) ?? 0) : 0;
@@ -5349,26 +4686,11 @@ function slowerBy(then, now, timing) {
     });
     return logs.length === 0 ? null : median(logs);
 }
-/** Runs with a reference from which on beta is estimated. */
 const FITTED_FROM = 10;
-/** The prior weighs as much as so many runs ... */
 const PSEUDO_RUNS = 5;
-/** ... each on a machine off by this much. With runs that vary by as much, beta is then known to 0.45. */
 const PSEUDO_DEVIATION = 0.05;
 const PRIOR_SQUARES = PSEUDO_RUNS * PSEUDO_DEVIATION ** 2;
-/** beta stays between 0 and this many times its sign: what lies outside is chance, however well it fits. */
 const LARGEST_BETA = 1.5;
-/**
- * With k = ln of the machine's slowness, 0 now, and k_ its mean over the runs that know it, a run's point is x - beta k, and
- * x - beta k_ where k is not known:
- *
- *     beta = (L beta0 + sum (k - k_)(x - x_)) / (L + sum (k - k_)^2),   L = 5 x 0.05^2       (ridge, prior beta0)
- *     leverage = k_^2 / (L + sum (k - k_)^2)
- *
- * below ten runs with beta = beta0 and no sums. A fixed L rather than one in proportion to the sum of squares keeps beta at
- * its prior while the machine has hardly varied, where any slope would be noise. The leverage is the term that a regression's
- * prediction interval has at a distance from its centre: normalising by 10 % is less certain than by 1 %.
- */
 function normalise(runs, prior) {
     const known = runs.flatMap(({ log, slower }) => (slower === null ? [] : [{ log, slower }]));
     if (known.length === 0 || prior === 0)
@@ -5390,7 +4712,6 @@ function normalise(runs, prior) {
 //# sourceMappingURL=normalise.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprint.js
 const FIELDS = ['cpu', 'cores', 'arch', 'os', 'image', 'runtime', 'pinned', 'protocol'];
-/** Empty when what was measured on both can be compared as numbers. */
 function differs(then, now) {
     return FIELDS.filter((field) => then[field] !== now[field]).map((field) => ({ field, then: fingerprint_inWords(then[field]), now: fingerprint_inWords(now[field]) }));
 }
@@ -5399,11 +4720,6 @@ const fingerprint_inWords = (value) => (value === null ? 'unknown' : typeof valu
 ;// CONCATENATED MODULE: ./build/src/compare/history.js
 
 
-/**
- * `now` is the new run's fingerprint for that target; without one nothing counts as the same machine. `reference` is the new run's too.
- * A change that was accepted on purpose begins a new level of its metric: what was measured before, on any machine, counts no
- * more, or the next to come would be accused of it.
- */
 function indexHistory(baseline, now, reference = []) {
     const entries = baseline?.entries ?? [];
     const byScenario = new Map();
@@ -5432,13 +4748,7 @@ function differenceOf(entry, now) {
 //# sourceMappingURL=history.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/counted-mean.js
 
-/**
- * What is known beforehand of instruction counts: the log ratio of two counted runs of the same code has a standard deviation of
- * 0.3 % (recorded: one run of a Node start 0.4-0.5 %, of a Python start 0.003 %, of a Node request 0.03-0.4 %), and that counts
- * like four degrees of freedom of its own.
- */
 const PRIOR = { spread: 0.003, df: 4 };
-/** Moderated t (Smyth, SAGMB 3, 2004): s^2 = (d0 s0^2 + (n - 1) s^2) / (d0 + n - 1), with d0 + n - 1 degrees of freedom. One value or more. */
 function countedMean(values) {
     const own = values.length - 1;
     const df = PRIOR.df + own;
@@ -5449,30 +4759,14 @@ function countedMean(values) {
 ;// CONCATENATED MODULE: ./build/src/stats/launch-mean.js
 
 
-/** Of fewer launches, one value less at each end costs more than an odd launch does: at seven the interval of calm ones is a fifth wider. */
 const LAUNCHES = { share: 0.15, from: 10 };
-/** Single starts have heavy tails to one side. */
 const STARTS = { share: 0.2, from: 7 };
-/**
- * Degrees of freedom that each value left out costs, beyond the one for the mean. Two, as Tukey and McLaughlin have it, makes the
- * critical values up to 9 % too small in the tails that Holm's correction asks for; with 2.4 they are within 1.3 % (2.6 %
- * at p = 0.00005) for 10 to 40 values, by simulation of two million samples each.
- */
 const COST = 2.4;
 const cutOf = (values, { share, from }) => (values < from ? 0 : Math.floor(share * values + 1e-9));
 const dfOf = (values, trim) => values - COST * cutOf(values, trim) - 1;
-/** How many launches are left out at each end: none below ten, 1 of 10 to 13, 2 of 14 to 19, 3 of 20. */
 const launchCut = (launches) => cutOf(launches, LAUNCHES);
-/** Degrees of freedom of `launchMean` of so many values; not a whole number from ten on. */
 const launchDf = (launches) => dfOf(launches, LAUNCHES);
-/**
- * Mean of the h values that are left, and the standard error sqrt(SSW / (h (h - 1))) from the winsorised sum of squares
- * (Tukey and McLaughlin, Sankhya A 25, 1963; Yuen, Biometrika 61, 1974). This form counts the values that were
- * really left out: s_w / ((1 - 2 trim) sqrt(n)) takes 7 values for 20 % trimmed when 1 of 7 is, and is 15 % too wide there, and at
- * 10 it is 4 % too narrow. Nothing left out: the plain mean with s / sqrt(n). Two values or more.
- */
 const launchMean = (values) => robustMean(values, LAUNCHES);
-/** The same for blocks of single starts: 20 % at each end, from seven on. */
 const startMean = (values) => robustMean(values, STARTS);
 function robustMean(values, trim) {
     const n = values.length;
@@ -5488,13 +4782,11 @@ function robustMean(values, trim) {
 //# sourceMappingURL=launch-mean.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/differences.js
 
-/** The measured pairs where there are some, else launch by launch from both sides' values. null: base measured nothing but 0. */
 function launchDifferences(head, base, pair) {
     if (pair !== undefined)
         return { scale: 'log', values: pair.logRatios, blocks: pair.blocks };
     return differencesOf(head.values, base.values, 0);
 }
-/** Starts were made in blocks of four, two a side, and are kept in their order: a block's difference is that of its faster ones. */
 function startDifferences(head, base) {
     return differencesOf(inTwos(head.values), inTwos(base.values), 1);
 }
@@ -5506,17 +4798,11 @@ function differencesOf(head, base, each) {
     const level = (0,simple_statistics/* mean */.RE)(pairs.map(([then]) => then));
     return level === 0 ? null : { scale: 'share', values: pairs.map(([then, now]) => (now - then) / level), blocks };
 }
-/**
- * The lower ones of twos: a neighbour only makes a start slower, and seldom both of a block (Chen and Revels, arXiv:1608.04295, on the
- * minimum as an estimator of time). Beside a bursting neighbour that finds twice as many slower starts as their means do.
- */
 function inTwos(values) {
     return Array.from({ length: Math.floor(values.length / 2) }, (_, i) => Math.min(...values.slice(2 * i, 2 * i + 2)));
 }
 //# sourceMappingURL=differences.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/signed-rank.js
-/** Differences -> their signed ranks, and how the sum of the positive ones is distributed when every sign is a toss of a coin. */
-/** Differences of 0 have no sign and are left out, as Wilcoxon did (Biometrics Bulletin 1, 1945). Throws on NaN. */
 function signedRanks(values) {
     if (values.some((value) => Number.isNaN(value)))
         throw new RangeError('NaN has no rank');
@@ -5535,11 +4821,6 @@ function signedRanks(values) {
     });
     return { doubled, positive: doubled.reduce((sum, rank, i) => ((ordered[i] ?? 0) > 0 ? sum + rank : sum), 0) };
 }
-/**
- * Probability of each sum, from 0 on, of whole numbers >= 0 each of which is counted or not with a chance of one half: for
- * the ranks 1 to n the exact null distribution of Wilcoxon's statistic. One number after the other is let in, n x total
- * steps; only positive terms are added, so that the far tail is as exact as the middle.
- */
 function sumDistribution(ranks) {
     const total = ranks.reduce((sum, rank) => sum + rank, 0);
     const probability = new Float64Array(total + 1);
@@ -5552,29 +4833,15 @@ function sumDistribution(ranks) {
     }
     return probability;
 }
-/** P(sum >= `least`) when every sign is a toss of a coin: the exact one-sided p of Wilcoxon's signed-rank test, ties included; 1 of nothing but zeros. */
 function signedRankP(values) {
     const { doubled, positive } = signedRanks(values);
     return Math.min(1, sumDistribution(doubled).subarray(positive).reduceRight((sum, p) => sum + p, 0));
 }
 //# sourceMappingURL=signed-rank.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/sign-flip.js
-/** Differences that might as well have had the other sign -> how likely so large a mean is; exact, whatever their distribution. */
 
-/** Up to so many values the mean itself is tested: their halves have 2 x 4,096 sums, which takes a millisecond. */
 const MOST_FLIPPED = 24;
-/** Sums that differ by rounding alone are the same sum. As a share of the sum of the absolute values. */
 const sign_flip_ROUNDING = 1e-12;
-/**
- * One-sided p of the mean being above 0: the share of all 2^n choices of signs whose sum is at least the one observed (Fisher, "The
- * Design of Experiments", 1935, section 21). Assumes only that without a change each difference is as likely to lie as far on the other side
- * of 0. Between 2^-n and 1. The mean puts these choices in the same order as the t statistic, since flips keep the sum of squares.
- *
- * Exact by meeting in the middle (Horowitz and Sahni, JACM 21, 1974): the sums of the two halves are sorted, and one
- * walk through both counts the pairs that are large enough. Twenty launches take 2 x 1,024 sums in place of a million. Beyond
- * 24 values, where that grows too long, the ranks are flipped in place of the values: Wilcoxon's exact test, which loses 5 %
- * of the power for normal values and gains for heavier tails. Throws on what is not finite.
- */
 function signFlipP(values) {
     if (!values.every(Number.isFinite))
         throw new RangeError('only finite differences can be flipped');
@@ -5586,7 +4853,6 @@ function flippedMeanP(values) {
     const observed = values.reduce((sum, value) => sum + value, 0);
     const least = observed - sign_flip_ROUNDING * values.reduce((sum, value) => sum + Math.abs(value), 0);
     let count = 0;
-    // As the first grows, more and more of the second are enough.
     let enough = second.length;
     for (const sum of first) {
         while (enough > 0 && sum + (second[enough - 1] ?? 0) >= least)
@@ -5595,7 +4861,6 @@ function flippedMeanP(values) {
     }
     return count / (first.length * second.length);
 }
-/** Of all choices of signs, in ascending order. */
 function flippedSums(values) {
     const sums = new Float64Array(2 ** values.length);
     values.forEach((value, i) => {
@@ -5610,8 +4875,6 @@ function flippedSums(values) {
 }
 //# sourceMappingURL=sign-flip.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/normal.js
-/** The standard normal distribution's quantiles. */
-/** Wichura's rational approximations: |p - 1/2| <= 0.425, the shoulders, the far tails. */
 const CENTRE = [
     [3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727],
     [1, 42.313330701600911252, 687.1870074920579083, 5394.1960214247511077, 21213.794301586595867, 39307.89580009271061, 28729.085735721942674, 5226.495278852545925],
@@ -5626,7 +4889,6 @@ const TAIL = [
 ];
 const polynomial = (c, x) => c.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 const ratio = ([above, below], x) => polynomial(above, x) / polynomial(below, x);
-/** The z with P(Z <= z) = p; p in (0, 1). Algorithm AS 241, PPND16 (Wichura, Applied Statistics 37, 1988): 16 digits. */
 function normalQuantile(p) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`no normal quantile at ${p}`);
@@ -5639,34 +4901,15 @@ function normalQuantile(p) {
 }
 //# sourceMappingURL=normal.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/spending.js
-/** Looks at growing data -> how small a p must be at each, so that all looks together err no more often than one would. */
 
 
-/** alpha(t) = alpha t^rho: how much of the error rate may be used up when the share t of the time is spent. */
 const RHO = 2;
-/**
- * The nominal levels are normal ones and are used with t quantiles, which at 5 to 20 launches err a little more often than
- * normal theory says: up to 1.16 % for 1 % (test/stats/spending.test.ts measures it). The spending starts from this share.
- */
 const FOR_STUDENT = 0.86;
-/**
- * The integration grid over what is still undecided: how many standard deviations it reaches down (what is lower will not
- * cross) and, where no bound ends it, up; and its points for each standard deviation of what the launches between two looks add.
- */
 const REACH_DOWN = 6;
 const REACH_UP = 10;
 const DENSITY = 4;
-/** Enough for a look after each of 80 launches; a look that comes after a ten-thousandth of them would take all memory. */
 const MOST_POINTS = 600;
-/** Increments of more standard deviations than this have no weight. */
 const KERNEL = 8;
-/**
- * One-sided nominal levels of a group-sequential test, one for each look: rejecting at the first look whose p is at most its
- * level is wrong with probability `alpha` in all. Lan and DeMets's spending (Biometrika 70, 1983) with the power family of
- * Kim and DeMets (Biometrika 74, 1987), rho = 2, in calendar time: what may be spent by a look depends on the time spent, while
- * the correlation of the looks, sqrt(n_j / n_k), depends on the launches. The integrals are those of Armitage, McPherson
- * and Rowe (JRSS A 132, 1969). Launches ascend; shares do not descend; `alpha` lies in (0, 0.5].
- */
 function nominalLevels(looks, alpha) {
     if (!(alpha > 0 && alpha <= 0.5))
         throw new RangeError(`no test has an error rate of ${alpha}`);
@@ -5682,19 +4925,13 @@ function nominalLevels(looks, alpha) {
         if (next !== undefined)
             state = advance(state, bound, launches, next.launches - launches);
         spent = Math.max(spent, target);
-        // Nothing to spend (two looks at the same time): a bound that nothing crosses.
         return more > 0 ? upperTail(bound / Math.sqrt(launches)) : 0;
     });
 }
-/**
- * The score beyond which lies `more` of what is undecided; `target` is that and all that was spent before. Of all scores, undecided or not,
- * at least `more` and at most `target` lie beyond it, which is where the search is.
- */
 function boundOf(from, launches, more, target) {
     const scale = Math.sqrt(launches);
     const step = Math.sqrt(launches - from.launches);
     const [low, high] = [-normalQuantile(target), -normalQuantile(more)];
-    // What lies farther from the bound has less than 1e-10 of the mass that is looked for.
     const far = Math.hypot(high, 7) * step;
     const beyond = (z) => {
         let sum = 0;
@@ -5706,21 +4943,15 @@ function boundOf(from, launches, more, target) {
         }
         return sum;
     };
-    // The grid may be off by a little, and at the first look both ends are the answer.
     if (beyond(low) <= more)
         return low * scale;
     return beyond(high) >= more ? high * scale : stats_root_rootOf((z) => Math.log(beyond(z) / more), low, high) * scale;
 }
-/**
- * Simpson's rule from far below up to the bound, fine enough for the launches that came and for those that are `added` next.
- * Loops over typed arrays: closures made it ten times slower.
- */
 function advance(from, bound, launches, added) {
     const step = Math.sqrt(launches - from.launches);
     const scale = Math.sqrt(launches);
     const upper = Math.min(bound, REACH_UP * scale);
     const reach = upper + REACH_DOWN * scale;
-    // Of launches that do not grow the caller hears at the next look.
     const finest = Math.min(step, Math.sqrt(Math.max(added, 0)));
     const points = Math.min(MOST_POINTS, 2 * Math.ceil((DENSITY * reach) / finest / 2) + 12);
     const width = reach / points;
@@ -5745,13 +4976,11 @@ function advance(from, bound, launches, added) {
     return { at, mass, launches };
 }
 const density = (z) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
-/** P(Z > z), by the continued fraction of Mills's ratio in the tail and the series near 0: 12 digits, however far out. */
 function upperTail(z) {
     if (z < 0)
         return 1 - upperTail(-z);
     if (z > 3) {
         let fraction = z;
-        // As many terms as it takes: 62 at 3, 17 at 8.
         for (let k = Math.ceil(8 + 480 / (z * z)); k >= 1; k -= 1)
             fraction = z + k / fraction;
         return density(z) / fraction;
@@ -5764,9 +4993,7 @@ function upperTail(z) {
     }
     return 0.5 - density(z) * sum;
 }
-/** Overall error rates for which the last look's level is tabulated. */
 const ALPHAS = Array.from({ length: 49 }, (_, i) => 0.5 * 10 ** (-i / 6));
-/** The metrics of a scenario share their looks, and a report asks for each: what was found is kept. */
 const tables = new Map();
 const MOST_TABLES = 2000;
 function tableOf(looks) {
@@ -5788,11 +5015,6 @@ function logLevel({ looks, levels }, alpha) {
     levels.set(alpha, level);
     return level;
 }
-/**
- * The smallest error rate at which the last of these looks would have rejected with the nominal one-sided `p` that it found: a p
- * value that counts the looks. From 0 to 1, at least `p`. It may be adjusted for many tests like any other (Maurer and Bretz,
- * Statistics in Biopharmaceutical Research 5, 2013: the bounds grow with alpha at every look). Interpolated on logs.
- */
 function sequentialP(looks, p) {
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`${p} is no p value`);
@@ -5803,7 +5025,6 @@ function sequentialP(looks, p) {
     const levelAt = (place) => logLevel(table, ALPHAS[place] ?? 1);
     if (levelAt(0) <= log)
         return 1;
-    // The levels fall with the error rates: the two places between which p lies, or the last two.
     let [above, below] = [0, ALPHAS.length - 1];
     if (levelAt(below) > log)
         above = below - 1;
@@ -5819,10 +5040,6 @@ function sequentialP(looks, p) {
     const alpha = low + ((high - low) * (log - lowLevel)) / (highLevel - lowLevel);
     return Math.max(p, Math.min(1, Math.exp(alpha)));
 }
-/**
- * The nominal level of the last look for a one-sided error rate `alpha` in (0, 0.5]: what the repeated confidence interval is made with.
- * 0 where the looks before have spent everything: then no interval can be given.
- */
 function repeatedLevel(looks, alpha) {
     return Math.exp(logLevel(tableOf(looks), alpha));
 }
@@ -5833,20 +5050,10 @@ function repeatedLevel(looks, alpha) {
 
 
 
-/** The noise floor's chance to be caught. */
 const POWER = 0.9;
-/**
- * Where the p of one test lies below the first and that of the other above the second, they disagree. Fewer than eight
- * launches have no such sign flips; of more than a hundred the flips say what the t test does.
- */
 const SURE = 0.005;
 const BLIND = 0.05;
 const FLIPPED = { fewest: 8, most: 100 };
-/**
- * All launches together say how large the change is. How significant it is, is said by those that the last look saw: the ones
- * after it were made because it would accuse, and stand beside it as its confirmation. The interval is the repeated one
- * (Jennison and Turnbull, JRSS B 51, 1989): it covers with its level at every look together.
- */
 function sequentialChange({ scale, values, blocks }, metric, looks, spreadOf) {
     const seen = looks.at(-1)?.launches ?? values.length;
     const fresh = values.slice(seen);
@@ -5858,19 +5065,11 @@ function sequentialChange({ scale, values, blocks }, metric, looks, spreadOf) {
     }
     return { ...counts, ...judgedChange(spreadOf(values), spreadOf(values.length > seen && seen > 1 ? values.slice(0, seen) : values), metric, asked(looks, values.length), back, scale) };
 }
-/** The same for a statistic that is not a mean of differences. `whole` is on the scale of logs. */
 function changeOfSpread(whole, metric, looks, launches) {
     return { launches, blocks: launches, confirmation: null, ...judgedChange(whole, whole, metric, asked(looks, launches), Math.expm1, 'log') };
 }
-/** A nominal p that was found at the last of these looks -> the one that counts them all. */
 const overLooks = (p, looks, launches) => sequentialP(asked(looks, launches), p);
-/** A run that was never looked at (it was cut short) is looked at now. */
 const asked = (looks, launches) => (looks.length === 0 ? [{ launches, share: 1 }] : looks);
-/**
- * The t test and the sign flips of the launches that the last look saw, where they disagree on a change in either direction:
- * then a few odd launches decide, or the trimming of them. Both p are one-sided, in that direction, and count no looks. The flips are
- * only made where they could disagree.
- */
 function disagreement(values, looks, spreadOf) {
     const seen = values.slice(0, looks.at(-1)?.launches);
     if (seen.length < FLIPPED.fewest || seen.length > FLIPPED.most)
@@ -5885,7 +5084,6 @@ function disagreement(values, looks, spreadOf) {
         return Math.min(t, signFlip) < SURE && Math.max(t, signFlip) > BLIND ? [{ kind: 'tests-disagree', t, signFlip }] : [];
     });
 }
-/** Sign flips below 3/32 take a sum that is the root of the sum of squares at least: 3 of 32 sums of signed numbers reach that far (Dvořák and Klein, arXiv 2104.10005). */
 function mayBeSure(values) {
     return values.reduce((sum, value) => sum + value, 0) >= Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }
@@ -5902,7 +5100,6 @@ function judgedChange(whole, seen, metric, looks, back, scale) {
     };
 }
 const pForWorse = (spread, { better }) => pTowards(better === 'lower' ? 1 : -1, spread);
-/** One-sided p of a change upwards (1) or downwards (-1). Identical launches (counts) leave no doubt: any difference is one. */
 function pTowards(sign, { point, standardError, df }) {
     if (standardError === 0)
         return sign * point > 0 ? 0 : 1;
@@ -5916,16 +5113,11 @@ function pTowards(sign, { point, standardError, df }) {
 
 
 
-/** Side by side: head - base, launch by launch. */
 function slopesApart(head, base, looks) {
     const values = head.values.slice(0, base.values.length).map((value, i) => value - (base.values[i] ?? 0));
     const { change, ...rest } = sequentialChange({ scale: 'units', values, blocks: values.map(() => 0) }, head.metric, looks, launchMean);
     return { ...rest, change: null, difference: change, noiseFloor: null };
 }
-/**
- * Head less the median of the history. What slopes of unchanged code differ by from run to run is, before any history says
- * so, what this run's own launches differ by.
- */
 function slopeSince({ runs, weight, classSpread }, sample) {
     const { point, values } = sample;
     const own = estimateOf(sample);
@@ -5942,12 +5134,7 @@ function slopeSince({ runs, weight, classSpread }, sample) {
 ;// CONCATENATED MODULE: ./build/src/compare/steady.js
 
 
-/** The same in each of several launches. */
 const isSteady = ({ values }) => values.length > 1 && values.every((value) => value === values[0]);
-/**
- * With the newest entry, on whatever machine it was made: a count does not depend on one. null where head or an entry varies from launch
- * to launch, or where entries that disagree take turns: 3, 4, 3 is no new level but something that is not as steady as one run of it looks.
- */
 function compareSteadily(sample, history) {
     const earlier = history.of(sample).map((one) => one.sample).filter(({ workload }) => workload === sample.workload);
     const newest = earlier.at(-1);
@@ -5962,14 +5149,11 @@ function compareSteadily(sample, history) {
         p: null, noiseFloor: 0, method: 'exact', notCompared: null, entries: earlier.length, launches: 0, blocks: 0, confirmation: null, warnings: doubtsOf(sample),
     };
 }
-/** Of old entries the launches may have been left out, or there was only one: their point has to do. */
 const mayBeSteady = ({ values }) => values.length < 2 || isSteady({ values });
-/** A value that comes back after another one had taken its place. */
 function takesTurns(points) {
     const levels = points.filter((point, i) => point !== points[i - 1]);
     return new Set(levels).size < levels.length;
 }
-/** Baselines keep six digits of what is not whole, and a third must equal a third. */
 const asStored = (value) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(6)));
 //# sourceMappingURL=steady.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/side-by-side.js
@@ -5984,7 +5168,6 @@ const asStored = (value) => (Number.isSafeInteger(value) ? value : Number(value.
 
 
 
-/** Indexes the run once; the comparison of each sample of head then finds its other side. */
 function sideBySideOf(run) {
     const bases = new Map(run.samples.filter(({ side }) => side === 'base').map((s) => [key(s.target, s.scenario, s.metric.name), s]));
     const pairs = new Map(run.pairs.map((p) => [key(p.target, p.scenario, p.metric), p]));
@@ -6040,12 +5223,10 @@ function side_by_side_changeOf(sample, { base, pair, looks, counts }) {
             return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, [], countedMean);
         }
         case 'p90-of-starts': return side_by_side_positive(sample, base) ? changeOfSpread(ofQuantile(sample, base, 0.9), metric, looks, sample.values.length / 2) : NONE;
-        // The fastest start has no spread that could be estimated from it: shown, and no test of it.
         case 'min-of-starts': return base.point === 0 ? NONE : { ...NONE, ...atPoint(sample.point / base.point - 1, 0), p: 1, launches: Math.floor(sample.values.length / 2) };
         default: return side_by_side_unknown(metric.statistic);
     }
 }
-/** Of launches: single starts are trimmed because some of them are odd, which is then no news. */
 function disagreementOf(sample, { base, pair, looks }) {
     if (sample.metric.statistic !== 'mean-of-launches' && (sample.metric.statistic !== 'steady' || (isSteady(sample) && isSteady(base))))
         return [];
@@ -6056,7 +5237,6 @@ function exactly(sample, base) {
     return { ...NONE, ...(change === null ? {} : atPoint(change, 1)), noiseFloor: 0 };
 }
 const atPoint = (point, level) => ({ change: { point, standardError: 0, interval: { level, lower: point, upper: point } } });
-/** Base measured only zeros. Zeros on both sides are no change; otherwise there is no ratio, and the absolute floor of a budget has to do. */
 function fromNothing(sample) {
     const launches = sample.values.length;
     return sample.values.every((value) => value === 0) ? { ...NONE, ...atPoint(0, LEVEL), p: 1, launches } : { ...NONE, launches };
@@ -6066,10 +5246,6 @@ function ofQuantile(head, base, p) {
     return { point: Math.log(head.point / base.point), standardError: Math.hypot(errorOf(head), errorOf(base)), df: Math.min(head.values.length, base.values.length) - 1 };
 }
 const side_by_side_positive = (...samples) => samples.every(({ values }) => values.length > 1 && values.every((value) => value > 0));
-/**
- * Of all failed requests of both sides, head's share is binomial when nothing has changed: an exact test given their number.
- * The change is the ratio of the two shares with its standard error on logs, half a failure added to each (Haldane, 1956).
- */
 function failuresChange(head, base, { metric, values }, looks) {
     const [ofHead, ofBase] = [failures(head), failures(base)];
     const launches = Math.max(values.length, looks.at(-1)?.launches ?? 0);
@@ -6086,7 +5262,6 @@ function failuresChange(head, base, { metric, values }, looks) {
 function failures({ answered, errors }) {
     return { failed: errors.status + errors.body + errors.timeout + errors.connection, requests: Math.max(1, answered + errors.timeout + errors.connection) };
 }
-/** The same doubt on both sides is said once. */
 function onceEach(warnings) {
     const same = (a, b) => a.kind === b.kind && (!('side' in a) || !('side' in b) || a.side === b.side);
     return warnings.filter((warning, i) => warnings.findIndex((other) => same(other, warning)) === i);
@@ -6096,11 +5271,6 @@ function side_by_side_unknown(statistic) {
 }
 //# sourceMappingURL=side-by-side.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/prior-spread.js
-/** A metric's name -> how much it varies from run to run of unchanged code, as far as that is known before any history is. */
-/**
- * First match wins. Two-core hosted machines; `recorded` means our own recordings of unchanged code on such machines. A
- * history of four runs weighs as much as the figure here, so an error of half or double is soon corrected.
- */
 const priorSpreads = [
     { metric: 'cpu', spread: 0.05, source: 'recorded: 6 % a 3 s stretch; hosted runners 2.7 % over 100 runs (CodSpeed 2025)' },
     { metric: 'throughput', spread: 0.05, source: 'recorded: 6.7 % a 3 s stretch, averaged over five launches, plus the machine\'s own drift' },
@@ -6129,7 +5299,6 @@ const priorSpreads = [
     { metric: 'instructions', spread: 0.003, source: 'recorded: 0.05-0.4 % over repeated counts, whatever else the machine did' },
     { metric: 'cold-start.', spread: 0.12, source: 'recorded: 9-10 % a start, one-sided and heavy-tailed, plus the machine\'s drift' },
 ];
-/** For what a service or another tool says of itself nothing is known: as wide as the tail. */
 const UNKNOWN = 0.12;
 function priorSpread(metric) {
     const found = priorSpreads.find((prior) => (prior.metric.endsWith('.') ? metric.startsWith(prior.metric) : metric === prior.metric));
@@ -6138,20 +5307,9 @@ function priorSpread(metric) {
 //# sourceMappingURL=prior-spread.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/machine-class.js
 
-/** A reference workload that is slower or faster by more than this (ln of 15 %) makes it another machine, whatever its name. */
 const CLIP = Math.log(1.15);
-/** A run on another model of processor counts for half a run, and after normalising the model is expected to be off by so much. */
 const OTHER_CLASS = { weight: 0.5, classSpread: 0.1 };
 const SAME_CLASS = { weight: 1, classSpread: 0 };
-/**
- * Runs on this machine if there are any. Hosted runners are a lottery of processor models, so that for weeks some run is the
- * first of its model; then, rather than not being compared at all, it is held against runs on other models, when both have a
- * reference and everything else in the fingerprint is equal: what is not normalised away by it (caches, how a model likes this
- * very code) is covered by the class spread, so that only a change of some 50 % and more is called. As soon as there is
- * one run on the own model, others are left out: with a spread of 5 % from run to run, two runs on one model differ by 7 %, less
- * than the 10 % between models that no number of runs averages away. Cores, architecture, system, image, runtime, pinning and
- * protocol change what is measured, not how fast: no reference makes up for them.
- */
 function comparableRuns(earlier, metric) {
     const speed = sensitivity(metric.name);
     const slower = (one) => (speed === null ? null : one.slower[speed.timing]);
@@ -6162,7 +5320,6 @@ function comparableRuns(earlier, metric) {
         return { runs: same, ...SAME_CLASS, judged };
     return { runs: runs.filter(({ earlier: one }) => hasReference(one) && one.differs.every(({ field }) => field === 'cpu')), ...OTHER_CLASS, judged };
 }
-/** Of a metric to which speed does not matter too: a reference on both is the sign that both were watched alike. */
 const hasReference = ({ slower }) => slower.cpu !== null || slower.wall !== null;
 function speedDiffers(slower) {
     if (slower === null || Math.abs(slower) <= CLIP)
@@ -6181,14 +5338,8 @@ function speedDiffers(slower) {
 
 
 
-/** Fewer entries than this accuse nobody of a change smaller than `beyond`: the run-to-run spread is mostly a guess. */
 const SHORT_HISTORY = { needed: 5, beyond: 0.25 };
-/** The noise floor's chance to be caught. */
 const stored_POWER = 0.9;
-/**
- * Only entries of the same workload and the same machine count (of one near enough where there is none); what was left out is told.
- * With a reference workload on both, `base` and the change are for the machine at the speed it had in this run.
- */
 function compareStored(sample, history) {
     const earlier = history.of(sample);
     const sameWorkload = earlier.filter((one) => one.sample.workload === sample.workload);
@@ -6212,7 +5363,6 @@ function historyDoubts(earlier, sameWorkload, entries) {
         ...(otherWorkload > 0 ? [{ kind: 'entries-left-out', entries: otherWorkload, reason: 'workload' }] : []),
     ];
 }
-/** Less than this moves no figure that is shown. */
 const SLIGHT = 0.01;
 function machineDoubts(metric, { runs, classSpread }) {
     const speeds = runs.flatMap(({ slower }) => slower ?? []);
@@ -6226,10 +5376,6 @@ const LOGS = { of: Math.log, relative: () => 1, back: Math.exp, ratio: Math.expm
 const sharesOf = (base) => ({
     of: (point) => point / base, relative: (point) => point / base, back: (centre) => centre * base, ratio: (difference) => Math.max(-1, difference), slope: () => 1,
 });
-/**
- * On logs. Zeros have no log: with some among the points, shares of the median take their place; with a median of 0 there
- * is no ratio at all.
- */
 function changeFrom(comparable, sample) {
     const points = comparable.runs.map(({ earlier }) => earlier.sample.point);
     if (sample.point > 0 && points.every((point) => point > 0)) {
@@ -6256,11 +5402,6 @@ function changeOn(scale, { runs, weight, classSpread }, { points, fitted, levera
         noiseFloor: metric.better === 'lower' ? scale.ratio(floor) : -scale.ratio(-floor),
     };
 }
-/**
- * Most earlier runs measured 0. Still 0: no change. Otherwise there is no ratio, and the absolute floor of a budget has to
- * do. p is then how often one of n + 1 exchangeable runs is at least this large; null where all were 0 and launches tell
- * whether this run is not, a better witness than so coarse a rank.
- */
 function fromZero(points, { point, metric }) {
     if (point === 0) {
         return { base: 0, change: { point: 0, standardError: 0, interval: { level: LEVEL, lower: 0, upper: 0 } }, p: 1, noiseFloor: null };
@@ -6269,7 +5410,6 @@ function fromZero(points, { point, metric }) {
     const byLaunches = metric.statistic !== 'total' && points.every((earlier) => earlier === 0);
     return { base: 0, change: null, p: byLaunches ? null : (asLarge + 1) / (points.length + 1), noiseFloor: null };
 }
-/** Standard errors within the earlier runs, as far as they kept their values. */
 function errorsOf(runs, metric, scale) {
     return runs.flatMap(({ earlier: { sample: stored } }) => {
         const error = relativeError(metric.statistic, stored.values);
@@ -6282,7 +5422,6 @@ function stored_pForWorse(dev, metric) {
 }
 //# sourceMappingURL=stored.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/compare.js
-/** A run and the baselines -> one comparison for each sample of head, in the order people read them. */
 
 
 
@@ -6291,10 +5430,6 @@ function stored_pForWorse(dev, metric) {
 
 
 
-/**
- * Baselines are by target. The order is by target and scenario as they were measured, what belongs to the target as a
- * whole after its scenarios, then by the catalogue; metrics that are not in it come last.
- */
 function compare_compare(run, baselines) {
     const samples = inReadingOrder(run.samples.filter(({ side }) => side === 'head'));
     const counted = countsOf(run);
@@ -6317,13 +5452,11 @@ function comparisonsOf(run, samples, baselines) {
             return compare_unknown(run.compare);
     }
 }
-/** The requests behind a sample of errors. */
 function countsOf(run) {
     const key = (target, scenario) => JSON.stringify([target, scenario]);
     const counts = new Map(run.requests.filter(({ side }) => side === 'head').map((one) => [key(one.target, one.scenario), one]));
     return ({ target, scenario }) => counts.get(key(target, scenario)) ?? null;
 }
-/** Each target's history, indexed when it is first asked for. */
 function historiesOf(run, baselines) {
     const indexed = new Map();
     return (target) => {
@@ -6347,7 +5480,6 @@ function inReadingOrder(samples) {
         .sort((a, b) => firstDifference(a.rank, b.rank))
         .map(({ sample }) => sample);
 }
-/** Each name with the place of its first appearance. */
 function ranks(names) {
     return new Map([...new Set(names)].map((name, rank) => [name, rank]));
 }
@@ -6360,38 +5492,26 @@ function compare_unknown(mode) {
 }
 //# sourceMappingURL=compare.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/match.js
-/** A comparison and the rules -> the one rule that holds for it. */
 
 
-/** The first rule, top to bottom, whose three patterns match; null when none does. */
 function budgetFor(budgets, { target, scenario, metric }) {
     return budgets.find((rule) => coversPlace(rule, { target, scenario }) && (metric.byNameOnly === true ? rule.metric === metric.name : metricMatches(rule.metric, metric.name))) ?? null;
 }
-/** What belongs to the target as a whole (cold starts, package) has no scenario and is matched by the scenario pattern `*` only. */
 function coversPlace(rule, { target, scenario }) {
     return matchesGlob(rule.target, target) && (scenario === null ? rule.scenario === '*' : matchesGlob(rule.scenario, scenario));
 }
 //# sourceMappingURL=match.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/preconditions.js
-/** A run and its comparisons -> the same with the doubts that concern the whole machine, or a whole side of a scenario. */
 
 
 
 
-/** What may fail where no budget says otherwise: the default budget's figure. */
 const MAY_FAIL = 0.001;
-/** Of the interval of a share of failures; one failed request is no verdict. */
 const preconditions_LEVEL = 0.98;
-/**
- * `budgets` are the user's and then the defaults. Only what a clock makes is touched: sizes and counts (of system calls, page
- * faults, bytes, files) are the same on a busy machine, and so are the failures themselves. What such a doubt forbids is
- * obstacle.ts's to say.
- */
 function withPreconditions(run, comparisons, budgets) {
     const failing = preconditions_failuresOf(run, budgets);
     return onMachine(run.machine, clocked(comparisons, failing));
 }
-/** The same with what a machine does to everything that was measured on it. */
 function onMachine(machine, comparisons) {
     const found = machine === null ? [] : [...machineBusy(machine), ...clockStepped(machine)];
     return clocked(comparisons, () => found);
@@ -6402,16 +5522,11 @@ function clocked(comparisons, doubts) {
         return found.length === 0 ? comparison : { ...comparison, warnings: [...comparison.warnings, ...found] };
     });
 }
-/** Times, and what is divided by one: a machine that is taken away makes them longer. CPU time, too, by the caches and the shared cores. */
 function isClocked({ name, unit }) {
     if (isExpression(name))
         return namesIn(name).flatMap(definitionsOf).some(isClocked);
     return unit === 'ms' || unit === 'ms/request' || unit === 'requests/s';
 }
-/**
- * Above its limit for more than half of the readings. Waiting for a processor counts only where the load of others cannot be
- * read: a service with more workers than cores waits for itself all the time, and is as fast as it is.
- */
 function machineBusy({ steal, otherLoad, pressure }) {
     const sources = [['steal', steal], ['other-load', otherLoad], ['pressure', otherLoad === null ? pressure : null]];
     return sources.flatMap(([what, found]) => (found === null || found.above <= 0.5 ? [] : [{ kind: 'machine-busy', what, share: found.mean, limit: found.limit }]));
@@ -6419,10 +5534,6 @@ function machineBusy({ steal, otherLoad, pressure }) {
 function clockStepped({ clockSteps: steps, pauses }) {
     return steps + pauses === 0 ? [] : [{ kind: 'clock-stepped', steps, pauses }];
 }
-/**
- * Sides that certainly fail more often than the scenario's budget for errors allows: quick refusals are no speed, and
- * timeouts no slowness. Compared with stored baselines only head can; stored runs of the default branch were green.
- */
 function preconditions_failuresOf(run, budgets) {
     const found = new Map();
     for (const counts of run.requests) {
@@ -6438,7 +5549,6 @@ function preconditions_failuresOf(run, budgets) {
 const concerns = (side, method) => side === 'head' || method === 'side-by-side';
 function allowedFailures({ target, scenario }, budgets) {
     const budget = budgetFor(budgets, { target, scenario, metric: metricNamed('errors') });
-    // Advice allows nothing.
     return budget === null || budget.advisory ? MAY_FAIL : (budget.limit?.fail ?? budget.limit?.warn ?? MAY_FAIL);
 }
 function certainShare({ answered, errors }) {
@@ -6451,17 +5561,14 @@ function certainShare({ answered, errors }) {
 const preconditions_key = (target, scenario) => JSON.stringify([target, scenario]);
 //# sourceMappingURL=preconditions.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/defaults.js
-/** The budgets that hold where the user wrote none; the README's table is made from this one. */
 
 const MEBIBYTE = 2 ** 20;
 const KILOBYTE = 1000;
 const rule = (metric, rest) => ({ target: '*', scenario: '*', metric, amounts: null, better: null, advisory: false, certain: false, origin: 'default', line: null, ...rest });
 const failAt = (fail) => ({ warn: null, fail });
 const within = (metric, fail, floor, reason) => ({ budget: rule(metric, { limit: null, tolerance: { ...failAt(fail), floor } }), reason });
-/** What most runs cannot tell, or nobody asked for: told when it is beyond doubt, and silent else. */
 const ifCertain = (metric, tolerance, reason) => ({ budget: rule(metric, { limit: null, tolerance, certain: true }), reason });
 const defaults_atMost = (metric, fail, reason) => ({ budget: rule(metric, { limit: failAt(fail), tolerance: null }), reason });
-/** Everything that no row names is shown and not gated. Floors: ms, bytes. */
 const defaultTable = [
     within('cpu', 0.05, 0, 'the quietest clock there is: 5 % is the least that one change usually costs and a run can see'),
     within('throughput', 0.05, 0, 'in a closed loop it is the mean latency, averaged over everything'),
@@ -6487,22 +5594,17 @@ const defaultTable = [
     within('size.packed', 0.05, 10 * KILOBYTE, 'exact, so that only growth that matters is worth a word'),
     within('size.unpacked', 0.05, 10 * KILOBYTE, 'exact, so that only growth that matters is worth a word'),
 ];
-/** Counted per request, and the same in every launch: then a change is one of the code. */
 const FEWEST = 0.05;
-/** Of what a service says that a request costs, the counts: their names are the user's, so that only the run tells which there are. */
 const perRequestTable = [
     within('metrics.*', 0.05, FEWEST, 'counted per request: one query more for each row fails, however fast it is; less than one in twenty requests is none'),
 ];
-/** What AWS Lambda takes: an upload of 50 MiB, and 250 MiB unpacked with all layers. Beyond it the deployment fails. */
 const UPLOAD = 50 * MEBIBYTE;
 const UNPACKED = 250 * MEBIBYTE;
-/** The defaults of functions that others have not: the same rules of size, with the platform's limits. */
 const functionTable = [
     { budget: rule('size.packed', { limit: { warn: null, fail: UPLOAD }, tolerance: { ...failAt(0.05), floor: 10 * KILOBYTE } }), reason: 'of a function: Lambda takes no larger upload' },
     { budget: rule('size.unpacked', { limit: { warn: null, fail: UNPACKED }, tolerance: { ...failAt(0.05), floor: 10 * KILOBYTE } }), reason: 'of a function: Lambda unpacks no more, layers included' },
 ];
 const defaultBudgets = defaultTable.map(({ budget }) => budget);
-/** The user's rules first: the first that matches is the only one. What is a function, and what is counted per request, only the run tells. */
 function withDefaults(userBudgets, run = { functions: [], samples: [] }) {
     const counted = [...new Set([...(run.screening?.samples ?? []), ...run.samples].filter(({ metric }) => isCounted(metric)).map(({ metric }) => metric.name))];
     return [
@@ -6515,17 +5617,10 @@ function withDefaults(userBudgets, run = { functions: [], samples: [] }) {
 const isCounted = ({ name, unit, statistic }) => isUserMade(name) && statistic === 'steady' && unit.endsWith('/request');
 //# sourceMappingURL=defaults.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/acceptance.js
-/** What is accepted on purpose, and the day -> which failures only warn. */
 
 
 const NOTHING_ACCEPTED = { accept: [], today: '0000-01-01' };
-/** Its day is over. Days written as YYYY-MM-DD are in the order of their letters. */
 const isExpired = ({ expires }, today) => expires !== null && expires < today;
-/**
- * Only a failure that is certain is ever accepted: what only warns needs nobody's leave, and what cannot be told yet may be
- * something else than what was accepted. Of several that match, the config's comes before the label's, whose reason says less,
- * and the first of the config is the one.
- */
 function acceptingBy({ accept, today }) {
     const live = accept.filter((one) => !isExpired(one, today));
     const inOrder = [...live.filter(({ origin }) => origin === 'config'), ...live.filter(({ origin }) => origin === 'label')];
@@ -6539,49 +5634,27 @@ function acceptingBy({ accept, today }) {
 }
 //# sourceMappingURL=acceptance.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/outcome.js
-/**
- *     fail            a budget is certainly exceeded: whatever else is open, this stands
- *      |
- *     inconclusive    a budget may be exceeded: worse than a warning, which is a known and accepted cost, and better than
- *      |              a failure, for nobody is accused on a perhaps
- *     warn            the wanted tier is exceeded, the allowed one is not
- *      |
- *     pass            nothing gated is exceeded; what was not compared adds nothing, the run as a whole answers for it
- *
- * A chain is a lattice, and its join is the worse of two: the order in which parts are joined cannot matter, and no part
- * can make another one's outcome better.
- */
 const CHAIN = ['pass', 'warn', 'inconclusive', 'fail'];
-/** Place in the chain, 0 for `pass`. */
 function outcomeRank(outcome) {
     return CHAIN.indexOf(outcome);
 }
-/** The worse of two. */
 function outcome_join(a, b) {
     return outcomeRank(a) >= outcomeRank(b) ? a : b;
 }
-/** The worst of all; `pass` of none. */
 function joinAll(outcomes) {
     return outcomes.reduce(outcome_join, 'pass');
 }
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/finding.js
 
-/** What a budget could come to at worst. */
 const worstTier = ({ limit, tolerance }) => (limit?.fail != null || tolerance?.fail != null ? 'fail' : 'warn');
 const OF_SEVERITY = { none: 'pass', warn: 'warn', fail: 'fail' };
-/** A verdict that is sure of itself: the tier it exceeds is what it makes of the run. */
 function decided(verdict, severity = 'none') {
     return { verdict, severity, outcome: OF_SEVERITY[severity], settle: null, warnings: [] };
 }
-/**
- * A verdict that cannot be given. `atStake` is the worst tier still open: an open `fail` makes the run inconclusive, an open
- * `warn` can be no worse than a warning, and what is not gated changes nothing.
- */
 function undecided(atStake, settle, warnings = []) {
     return { verdict: 'inconclusive', severity: 'none', outcome: atStake === 'fail' ? 'inconclusive' : OF_SEVERITY[atStake], settle, warnings };
 }
-/** The graver of what limit and tolerance say; of equals, the limit's, which needs no baseline to be believed. */
 function graver(limit, relative) {
     const chosen = outcomeRank(relative.outcome) > outcomeRank(limit.outcome) ? relative : limit;
     return { ...chosen, warnings: [...limit.warnings, ...relative.warnings] };
@@ -6589,21 +5662,18 @@ function graver(limit, relative) {
 //# sourceMappingURL=finding.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/bounds.js
 
-/** Of a change: head that is worse than shown can be accused and not acquitted, head that is better acquitted and not accused; of base it is the other way round. */
 function changeWithinBounds(finding, comparison, atStake) {
     if (comparison.notCompared !== null)
         return finding;
     const [head, base] = [beyond(comparison, 'head'), beyond(comparison, 'base')];
     return forbidden(finding, head === 'worse' || base === 'better', head === 'better' || base === 'worse') ? undecided(atStake, null, finding.warnings) : finding;
 }
-/** Of a limit, which is held against head alone; null: it is kept. */
 function limitWithinBounds(finding, comparison, limit) {
     const head = beyond(comparison, 'head');
     if (limit === null || !forbidden(finding ?? decided('unchanged'), head === 'worse', head === 'better'))
         return finding;
     return undecided(limit.fail === null ? 'warn' : 'fail', null, finding?.warnings);
 }
-/** Worse than shown cannot be acquitted, better than shown not accused. */
 function forbidden({ verdict }, worse, better) {
     return (worse && (verdict === 'unchanged' || verdict === 'improved')) || (better && (verdict === 'regressed' || verdict === 'over-budget'));
 }
@@ -6615,20 +5685,11 @@ function beyond({ warnings, metric }, side) {
 }
 //# sourceMappingURL=bounds.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/multiplicity.js
-/** p values of a family -> p values that stand for the whole family. In the order given, each between 0 and 1. */
-/**
- * Holm's step-down adjustment (Scandinavian Journal of Statistics 6, 1979): calling all at most `a` significant is wrong
- * anywhere in the family with probability at most `a`, however the members depend on each other.
- */
 function holm(ps) {
     const m = ps.length;
     let largest = 0;
     return multiplicity_inOrder(ps, (a, b) => a - b, (p, rank) => (largest = Math.max(largest, Math.min(1, p * (m - rank)))));
 }
-/**
- * Benjamini and Hochberg's step-up adjustment (JRSS B 57, 1995): of those called at most `q` significant, a share of at
- * most `q` is expected to be wrong (for independent or positively dependent members).
- */
 function benjaminiHochberg(ps) {
     const m = ps.length;
     let smallest = 1;
@@ -6645,23 +5706,16 @@ function multiplicity_inOrder(ps, order, adjust) {
 }
 //# sourceMappingURL=multiplicity.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/obstacle.js
-/** A comparison -> what forbids a verdict on its change, however clear the figures look. */
 
-/** What must be put right first; null when nothing stands in the way. */
 function obstacleTo({ metric, warnings, method }) {
     if (method === 'exact' || method === 'none')
         return null;
-    // Two builds that take turns every few tens of milliseconds meet the same neighbours: these widen the interval, which says so itself.
     const disturbed = disturbanceOf(metric, method === 'side-by-side' ? warnings.filter(({ kind }) => kind !== 'machine-busy') : warnings);
     if (disturbed !== null)
         return disturbed;
     const few = warnings.find((warning) => warning.kind === 'few-launches');
     return few === undefined ? null : { kind: 'launches', launches: few.needed };
 }
-/**
- * What made the figures themselves untrue, whatever they are compared with: nothing protects a single number from it, nor its
- * comparison with a number of another day.
- */
 function disturbanceOf(metric, warnings) {
     const failing = warnings.find((warning) => warning.kind === 'side-fails');
     if (failing !== undefined)
@@ -6674,21 +5728,17 @@ function disturbanceOf(metric, warnings) {
     const busy = isTimed(metric) ? busyGenerator(warnings) : null;
     return busy === null ? null : { kind: 'load', busy };
 }
-/** Metrics that the generator's clock makes; counters of the target are not touched by a busy generator. */
 function isTimed({ name }) {
     return namesIn(name).some((one) => one === 'throughput' || one.startsWith('latency.'));
 }
-/** The share of its core that a saturated generator was busy; null when it was not. */
 function busyGenerator(warnings) {
     return warnings.find((warning) => warning.kind === 'generator-saturated')?.busy ?? null;
 }
 //# sourceMappingURL=obstacle.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/families.js
-/** All comparisons of a run -> which changes are significant, counting how many were asked. */
 
 
 
-/** What stands under an obstacle gets no verdict on its change and takes no share of the error rate. */
 function familiesOf(judged) {
     const tested = judged.flatMap(({ comparison, budget }) => {
         const { p } = comparison;
@@ -6696,7 +5746,6 @@ function familiesOf(judged) {
     });
     const gated = tested.filter((one) => one.gated);
     const shown = tested.filter((one) => !one.gated);
-    // What is only advised, or counts only when it is certain, has an error rate of its own: it must not blunt what is gated.
     const [binding, others] = [gated.filter((one) => one.binding), gated.filter((one) => !one.binding)];
     const accusations = [...holm(binding.map(({ p }) => p)), ...holm(others.map(({ p }) => p))];
     const bindingOnes = new Set(binding.map(({ comparison }) => comparison));
@@ -6705,19 +5754,13 @@ function familiesOf(judged) {
     const shownOf = new Map(shown.map(({ comparison }, i) => [comparison, rates[i] ?? 1]));
     return { accusation: (comparison) => accusationOf.get(comparison) ?? null, shown: (comparison) => shownOf.get(comparison) ?? null, gated: (comparison) => (bindingOnes.has(comparison) ? binding.length : others.length) };
 }
-/** Without a spread (a change from 0, or none at all) p is a rank, which has no other side. */
 function twoSided({ comparison: { change, difference }, p }) {
     const estimate = difference ?? change;
     return estimate === null || estimate.standardError === 0 ? p : 2 * Math.min(p, 1 - p);
 }
 //# sourceMappingURL=families.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/fit.js
-/** A budget and the metric that it holds for -> what of the two does not go together, and so cannot be judged. */
 
-/**
- * What the user or his tools named has its unit and its direction from them, often only in the run: an amount in another unit, or
- * tiers in the other order, would keep a limit for ever, or break it at once. null: they fit.
- */
 function misfitOf(budget, metric) {
     const { amounts, limit } = budget;
     if (amounts !== null && !fitsMetric(budget, metric))
@@ -6728,11 +5771,6 @@ function misfitOf(budget, metric) {
 }
 //# sourceMappingURL=fit.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/fewest.js
-/** A question that more of something answers -> how many would do. */
-/**
- * The fewest whole number in [from, to] for which `enough` holds, if it holds for all larger ones; null when it does not
- * even hold for `to`. Where `enough` wavers the answer is still one for which it holds.
- */
 function fewest(from, to, enough) {
     if (from > to || !enough(to))
         return null;
@@ -6752,12 +5790,7 @@ function fewest(from, to, enough) {
 
 
 
-/** More launches than this are no advice. */
 const MOST_LAUNCHES = 200;
-/**
- * null when the limit is certainly kept (or there is none): then the tolerance has the word. `values` is how many launches
- * or starts stand behind the estimate. The warn tier speaks when it is certainly exceeded, or when it is the only one.
- */
 function judgeLimit({ head, metric, warnings }, limit, values) {
     if (limit === null)
         return null;
@@ -6765,7 +5798,6 @@ function judgeLimit({ head, metric, warnings }, limit, values) {
     const positionOf = (tier) => {
         if (tier === null)
             return 'kept';
-        // Counted failures keep a limit by their count; to break it the chance behind them must lie beyond it.
         if (metric.statistic === 'total' && head.point <= tier)
             return 'kept';
         const position = metric.better === 'lower' ? limit_place(head.interval.lower, head.interval.upper, tier) : limit_place(-head.interval.upper, -head.interval.lower, -tier);
@@ -6774,8 +5806,6 @@ function judgeLimit({ head, metric, warnings }, limit, values) {
     const [fail, warn] = [positionOf(limit.fail), positionOf(limit.warn)];
     if (fail === 'kept' && warn === 'kept')
         return null;
-    // A busy generator, a busy machine and requests that time out make latency look longer and throughput lower: enough to
-    // acquit, not to accuse. Measuring the other build in turn is no help here: a limit is held against head alone.
     const disturbed = disturbanceOf(metric, warnings.filter((warning) => warning.kind !== 'side-fails' || warning.side === 'head'));
     if (disturbed !== null)
         return undecided(fail === 'kept' ? 'warn' : 'fail', disturbed);
@@ -6793,11 +5823,9 @@ function judgeLimit({ head, metric, warnings }, limit, values) {
 function limit_place(lower, upper, limit) {
     return upper <= limit ? 'kept' : lower > limit ? 'beyond' : 'open';
 }
-/** Without an interval (a single launch) nothing is near; `few-launches` says so already. */
 function nearLimit({ interval }, limit) {
     return interval.level === 0 ? [] : [{ kind: 'near-limit', limit, lower: interval.lower, upper: interval.upper }];
 }
-/** The fewest launches whose interval, at the spread seen, would no longer reach the limit; null when that is out of reach. */
 function launchesFor({ point, standardError, interval }, limit, values) {
     if (values < 2 && standardError > 0)
         return null;
@@ -6815,14 +5843,8 @@ function launchesFor({ point, standardError, interval }, limit, values) {
 
 
 
-/** Main moves a few times a day: more entries than this are no advice. */
 const settle_MOST_ENTRIES = 100;
 const FEWEST_ENTRIES = 5;
-/**
- * The fewest baseline entries with which a run that measures the same would be decided; `beyond-stored` when no such
- * number is within reach, for then the spread from run to run is what hides the change. `threshold` is the tier's ratio,
- * `gated` how many accusations share the error rate. null where nothing can be said (no ratio, no history).
- */
 function settleChange(comparison, threshold, gated) {
     const { change, entries, method, metric } = comparison;
     if (method === 'side-by-side')
@@ -6831,7 +5853,6 @@ function settleChange(comparison, threshold, gated) {
         return entries < FEWEST_ENTRIES && method === 'stored' ? { kind: 'entries', entries: FEWEST_ENTRIES } : null;
     }
     const side = (1 - change.interval.level) / 2;
-    // On logs, where the interval is symmetric whatever the size of the change; worse is positive.
     const sign = metric.better === 'lower' ? 1 : -1;
     const standardError = change.standardError / (1 + change.point);
     const difference = sign * Math.log1p(change.point);
@@ -6848,12 +5869,7 @@ function settleChange(comparison, threshold, gated) {
         return { kind: 'entries', entries: found };
     return { kind: 'beyond-stored', noiseFloor: comparison.noiseFloor ?? threshold };
 }
-/** More launches than this are no advice: an hour and more of measuring. */
 const settle_MOST_LAUNCHES = 1000;
-/**
- * Side by side: the fewest launches that would decide it at the spread seen, if the change stays what it is. A change very
- * near the threshold is decided by the estimate once the interval is narrower than half the threshold.
- */
 function settlePaired({ change, launches, metric }, threshold, gated) {
     if (change === null || launches < 2 || change.standardError === 0 || change.point <= -1)
         return null;
@@ -6873,13 +5889,11 @@ function settlePaired({ change, launches, metric }, threshold, gated) {
 }
 //# sourceMappingURL=settle.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/worsening.js
-/** null when there is neither a ratio nor a difference. */
 function worseningOf({ change, difference, metric }) {
     const estimate = difference ?? change;
     if (estimate === null)
         return null;
     const { point, interval } = estimate;
-    // `0 -` and not a minus sign: it keeps a change of 0 from becoming -0.
     return metric.better === 'lower' ? { point, ...interval } : { point: 0 - point, lower: 0 - interval.upper, upper: 0 - interval.lower };
 }
 //# sourceMappingURL=worsening.js.map
@@ -6888,16 +5902,8 @@ function worseningOf({ change, difference, metric }) {
 
 
 
-/** Of all accusations of a run together. */
 const ERROR_RATE = 0.01;
-/** 1050000 / 1000000 - 1 is a little more than 0.05 in binary: exactly what is allowed must not fail for that. */
 const tolerance_ROUNDING = 1e-9;
-/**
- * The threshold of a tier is its ratio or the absolute floor, whichever is the larger change. Beyond it: significant over
- * the whole run, the estimate past the threshold, and the history long enough for so small a change. Within it: the
- * worst change the interval allows is still smaller, which proves it. The warn tier speaks when it is certainly exceeded,
- * or when it is the only one: with `fail` proven kept, a perhaps about `warn` is no news.
- */
 function judgeTolerance(comparison, tolerance, certainty) {
     const worst = tolerance.fail === null ? 'warn' : 'fail';
     const obstacle = obstacleTo(comparison);
@@ -6930,49 +5936,32 @@ function stateOfTier(comparison, tier, floor, certainty) {
         return 'within';
     return !past && isNarrow(worsening, limit) ? 'within' : 'open';
 }
-/**
- * An interval that holds the threshold but is narrower than half of it lies so near that more measuring would only move
- * the line between 4.9 % and 5.1 %: the estimate decides. Past the threshold it is significant already (the whole interval
- * is beyond half the threshold), so that only the milder side needs the rule.
- */
 function isNarrow({ lower, upper }, limit) {
     return upper - lower < limit / 2;
 }
-/** Exact differences need no significance; a short history accuses of large changes only. */
 function mayAccuse({ method, warnings, difference }, worsening, { p }) {
     if (method === 'exact')
         return true;
     const short = warnings.find((warning) => warning.kind === 'short-history');
     return p !== null && p <= ERROR_RATE && (short === undefined || (!difference && worsening > short.beyond));
 }
-/**
- * Side by side nobody is accused before two fresh launches agree: in sign, and with at least half of what is allowed. That
- * is what a burst of noise in the launches looked at does not survive, and what a true change does.
- */
 function isConfirmed(comparison, limit) {
     const { method, confirmation, metric } = comparison;
-    // Counted runs have no bursts, and all of them are made.
     if (method !== 'side-by-side' || metric.statistic === 'counted')
         return true;
     return confirmation !== null && (metric.better === 'lower' ? confirmation.change : -confirmation.change) >= limit / 2;
 }
-/**
- * Nothing is a ratio of 0: every tier is exceeded as soon as head's interval lies above the floor. With an earlier run
- * above 0 that must be significant too, and a short history of zeros proves nothing.
- */
 function stateFromZero({ head, metric, method, warnings }, floor, { p }) {
     if (metric.better === 'higher' || head.interval.upper <= floor)
         return 'within';
     const sure = method === 'exact' || (head.interval.lower > floor && (p === null || p <= ERROR_RATE) && !warnings.some(({ kind }) => kind === 'short-history'));
     return sure ? 'beyond' : 'open';
 }
-/** As a ratio; of slopes in their unit, for a share of next to nothing is nothing. */
 function threshold({ base, difference }, tier, floor) {
     if (difference)
         return Math.max(tier * Math.abs(base ?? 0), floor);
     return base === null || base === 0 ? tier : Math.max(tier, floor / base);
 }
-/** The whole interval is on the better side of no change, and the improvement is more than the floor. */
 function hasImproved(comparison, floor) {
     const worsening = worseningOf(comparison);
     if (worsening === null)
@@ -6984,11 +5973,6 @@ function hasImproved(comparison, floor) {
 
 
 
-/**
- * 1: all of it; 0: nothing; -0.2: beyond it by a fifth of it. Of a limit: how far the value is from it, as a share of it (of the
- * value, where more is better). Of a tolerance: how far the worst change that the interval allows is from the largest accepted
- * one: nothing, where that lies beyond it; beyond it, the change itself. Of both the smaller; of two tiers that of `fail`. null where there is no share: a limit of 0 that is broken, no change, no bound.
- */
 function roomOf(comparison, budget) {
     if (misfitOf(budget, comparison.metric) !== null)
         return null;
@@ -7018,13 +6002,7 @@ const finite = (room) => (Number.isFinite(room) ? room : null);
 
 
 
-/** The share of highlighted changes that may be chance. */
 const DISCOVERY_RATE = 0.05;
-/**
- * `adjusted` is the two-sided p among all that are only shown; null for exact metrics, where every difference is one, and
- * where all earlier runs measured 0: then launches that agree on more than 0 are a change. `unchanged` means here that
- * none was seen.
- */
 function judgeShown(comparison, adjusted) {
     const obstacle = obstacleTo(comparison);
     if (obstacle !== null)
@@ -7035,9 +6013,7 @@ function judgeShown(comparison, adjusted) {
         return decided('unchanged');
     return decided(worsening > 0 ? 'regressed' : 'improved');
 }
-/** Shown as 0 %. */
 const shown_SLIGHT = 0.0005;
-/** Neither an interval that holds no change at all nor one that nobody could see is a change. */
 function beyondDoubt({ method, change, difference }) {
     if (difference)
         return difference.interval.lower > 0 || difference.interval.upper < 0;
@@ -7052,10 +6028,6 @@ function shown_differs({ method, head, warnings }, worsening) {
 }
 //# sourceMappingURL=shown.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/soaks.js
-/**
- * A soak has one launch unless it asks for more: its times have no interval, and a tolerance that nobody asked for would leave every
- * run with a soak undecided for ever. They are shown. What the user wrote holds, and so do limits, and what a single launch can tell.
- */
 function holdsIn(run) {
     const soaks = new Set(run.loads.filter(({ load }) => (load.kind === 'connections' || load.kind === 'rate') && load.soak !== undefined).map(({ target, scenario }) => soaks_key(target, scenario)));
     return (budget, { target, scenario, metric, warnings }) => {
@@ -7066,18 +6038,8 @@ function holdsIn(run) {
 const soaks_key = (target, scenario) => JSON.stringify([target, scenario]);
 //# sourceMappingURL=soaks.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/status.js
-/** The verdicts on a target -> how it is: healthy, warning or critical, and why. */
 
 
-/**
- *     critical    a figure is certainly beyond what is allowed
- *      |
- *     warning     beyond what is wanted; beyond what is allowed, but accepted or only advised; a limit of which nobody can say whether
- *      |          it is kept; a part of it, or a figure that a rule names, that was not measured
- *     healthy     none of these: its limits are kept. A change that cannot be told yet is no state of health: it is the run's doubt
- *
- * A chain, as that of outcomes is: the gravest reason decides, in the order in which they stand here.
- */
 function statusesOf(verdicts, uses, runs) {
     const byTarget = new Map();
     for (const verdict of verdicts) {
@@ -7108,13 +6070,11 @@ function statusOf(name, verdicts, failures, missing) {
         return { name, status: 'warning', because };
     return { name, status: 'healthy', because: { kind: 'within', figures: verdicts.filter(({ budget, verdict }) => budget !== null && verdict !== 'inconclusive' && verdict !== 'not-compared').length } };
 }
-/** The one with the least room stands for all. */
 function about(kind, verdicts) {
     const [first, ...rest] = verdicts;
     const verdict = rest.reduce((least, one) => ((one.room ?? -Infinity) < (least?.room ?? -Infinity) ? one : least), first);
     return verdict === undefined ? null : { kind, verdict, others: verdicts.length - 1 };
 }
-/** Advice that cannot tell is none; and what is open must be its limit, not its tolerance. */
 function isOpenLimit({ verdict, budget, warnings, settle }) {
     if (verdict !== 'inconclusive' || budget === null || budget.limit === null || budget.advisory || budget.certain)
         return false;
@@ -7122,8 +6082,6 @@ function isOpenLimit({ verdict, budget, warnings, settle }) {
 }
 //# sourceMappingURL=status.js.map
 ;// CONCATENATED MODULE: ./build/src/nearest.js
-/** The known word that a mistyped one was probably meant to be. */
-/** The closest of `known` by edit distance, or null when none is within a third of its length (2 at least) and keeps a letter. */
 function nearest(word, known) {
     let best = null;
     for (const name of known) {
@@ -7134,7 +6092,6 @@ function nearest(word, known) {
     }
     return best?.name ?? null;
 }
-/** Levenshtein distance (Wagner & Fischer 1974), one row at a time. */
 function editDistance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i += 1) {
@@ -7149,12 +6106,10 @@ function editDistance(a, b) {
 }
 //# sourceMappingURL=nearest.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/uses.js
-/** The rules and the verdicts -> what became of each rule: how many figures it holds for, and why none where it is none. */
 
 
 
 
-/** `runs`: all that the verdicts are of. Defaults that hold for nothing are left out: nobody asked for them. */
 function usesOf(budgets, verdicts, runs) {
     const held = new Map();
     for (const verdict of verdicts) {
@@ -7173,11 +6128,9 @@ function usesOf(budgets, verdicts, runs) {
         return [{ budget, figures: 1 + rest.length, tightest: rest.reduce((least, one) => (isTighter(one, least) ? one : least), first), missing: null }];
     });
 }
-/** What a rule that should hold for a figure, and has none, makes of the run. */
 function outcomeOfMissing({ budget, missing }) {
     return missing?.kind === 'no-figure' && missing.open ? undecided(worstTier(budget), null).outcome : 'pass';
 }
-/** What is broken first, then what cannot be told, then by the room that is left; without a figure for it last. */
 function isTighter(one, other) {
     const [a, b] = [rankOf(one), rankOf(other)];
     return a === b ? (one.room ?? Infinity) < (other.room ?? Infinity) : a < b;
@@ -7186,10 +6139,6 @@ function rankOf({ severity, wouldBe, verdict }) {
     const worst = severity === 'none' ? wouldBe : severity;
     return worst === 'fail' ? 0 : worst === 'warn' ? 1 : verdict === 'inconclusive' ? 2 : 3;
 }
-/**
- * A rule that names its metric says that there is one: without a figure the run cannot tell whether it is kept. A pattern may match
- * nothing, and so may any rule where only a part of the config was asked for.
- */
 function missingFor(budget, verdicts, runs) {
     if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && metricMatches(budget.metric, comparison.metric.name)))
         return { kind: 'covered' };
@@ -7198,7 +6147,6 @@ function missingFor(budget, verdicts, runs) {
     const named = isExpression(budget.metric) || !budget.metric.includes('*');
     return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
 }
-/** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. */
 function reasonFor(budget, runs) {
     for (const { absent, failures } of runs) {
         const why = absent.find(({ metric }) => metricMatches(budget.metric, metric))?.reason;
@@ -7210,7 +6158,6 @@ function reasonFor(budget, runs) {
     }
     return null;
 }
-/** Names that only a run can tell may be misspelt without anybody having noticed. */
 function likelyMeant(metric, verdicts) {
     if (!isUserMade(metric) || metric.includes('*'))
         return null;
@@ -7221,18 +6168,10 @@ function likelyMeant(metric, verdicts) {
 
 
 const witnesses_WITNESSES = new Set(['cold-start.read', 'cold-start.reads', 'cold-start.faults', 'cold-start.memory']);
-/** A clock, and its fastest start: a neighbour only makes starts slower, so that the fastest ones come near to what a calm machine would say. */
 const FASTEST = new Map([['cold-start.p50', 'cold-start.min'], ['cold-start.p90', 'cold-start.min'], ['init', 'init.min'], ['cold', 'cold.min']]);
-/** Computing is what the others are blind to. */
 const COMPUTED = 'cold-start.cpu';
-/**
- * The same start repeated differs by up to 0.7 % in page faults and by less in the others; what a start newly imports moves
- * several of them by much more than that.
- */
 const SAME = 0.015;
-/** One witness alone may be blind: a file that is mapped is not read. */
 const witnesses_FEWEST = 2;
-/** Target -> what its witnesses say; null where they do not agree, or are too few. */
 function witnessesOf(comparisons) {
     const changesOf = new Map();
     for (const { target, method, metric, change } of comparisons) {
@@ -7253,11 +6192,6 @@ function witnessesOf(comparisons) {
         return sure && largest <= SAME ? { largest, worse } : null;
     };
 }
-/**
- * An undecided clock whose estimate is within what is allowed, with witnesses that agree, means unchanged. They do not see a
- * start that waits or computes longer, so that they never clear an estimate beyond it: neither the clock's own, nor that of
- * the fastest starts, nor that of the CPU time.
- */
 function clearedByWitnesses(finding, comparison, { tolerance }, agree) {
     const fastest = FASTEST.get(comparison.metric.name);
     if (agree === null || fastest === undefined || finding.verdict !== 'inconclusive' || finding.settle?.kind === 'machine' || comparison.method !== 'side-by-side')
@@ -7268,7 +6202,6 @@ function clearedByWitnesses(finding, comparison, { tolerance }, agree) {
 }
 //# sourceMappingURL=witnesses.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/judge.js
-/** A run's comparisons and the budgets -> a verdict each, and the outcome of the run. */
 
 
 
@@ -7287,17 +6220,6 @@ function clearedByWitnesses(finding, comparison, { tolerance }, agree) {
 
 
 
-/**
- * `budgets` are the user's and then the defaults (`withDefaults`). Verdicts keep the order of the comparisons. Each
- * verdict's warnings are all that stand beside it: the comparison's, what the state of the machine and of the sides adds to
- * them, and what judging added.
- *
- * `screening` is the stored comparison that came first: its verdicts hold where nothing was measured side by side, and
- * stand beside the others. The two families of accusations share nothing but the run: what the first accuses of is
- * measured again, so that only the second's error rate counts.
- *
- * `acceptances` make warnings of failures, in both comparisons alike; those whose day is over are listed and accept nothing.
- */
 function judge(run, comparisons, budgets, screening = null, acceptances = NOTHING_ACCEPTED) {
     const accepting = acceptingBy(acceptances);
     const own = findIn({ run, comparisons }, budgets, accepting);
@@ -7331,7 +6253,6 @@ function findIn({ run, comparisons }, budgets, accepting) {
         return { ...one, finding, verdict: { ...verdictFrom(one, finding, run), accepted, wouldBe }, screening: null };
     });
 }
-/** In the order of the first; where the second compared the same, its word counts and the first's stands beside it. */
 function screened(first, second) {
     const key = ({ comparison: { target, scenario, metric } }) => JSON.stringify([target, scenario, metric.name]);
     const measured = new Map(second.filter(({ comparison }) => comparison.notCompared === null).map((one) => [key(one), one]));
@@ -7344,7 +6265,6 @@ function screened(first, second) {
         ...second.filter((one) => !before.has(key(one))),
     ];
 }
-/** Of a budget that only advises, nothing counts; of one that must be certain, a doubt does not. */
 function asItCounts(said, budget) {
     if (budget?.advisory === true)
         return { ...said, severity: 'none', outcome: 'pass' };
@@ -7367,25 +6287,16 @@ function relativeFinding(comparison, budget, families) {
         return judgeShown(comparison, families.shown(comparison));
     return judgeTolerance(comparison, tolerance, { p: families.accusation(comparison), gated: families.gated(comparison) });
 }
-/**
- * What could not be measured is not known to be good, and neither is a run that was to compare and compared nothing; with
- * `none` asked for, the absolute limits alone decide. A run without a single sample has shown nothing at all.
- */
 function outcomeOfMeasuring(run, comparisons, uncompared) {
     const whole = run.complete && run.failures.every(isAddedByHead) && comparisons.length > 0;
     const compared = run.compare === 'none' || (uncompared.length === 0 && comparisons.some(({ notCompared }) => notCompared === null));
     return whole && compared ? 'pass' : 'inconclusive';
 }
-/**
- * A package's size is compared on any machine: it must not make a pass of a run whose latencies found nothing to be compared
- * with. What counts is what a tolerance gates and varies from run to run.
- */
 function uncomparedTargets(judged) {
     const varying = judged.filter(({ comparison, budget }) => budget !== null && !budget.advisory && budget.tolerance !== null && comparison.metric.statistic !== 'exact');
     const compared = new Set(varying.filter(({ comparison }) => comparison.notCompared === null).map(({ comparison }) => comparison.target));
     return [...new Set(varying.map(({ comparison }) => comparison.target))].filter((target) => !compared.has(target));
 }
-/** How many launches or starts stand behind each of head's samples. */
 function judge_valuesOf(run) {
     const key = (target, scenario, metric) => JSON.stringify([target, scenario, metric]);
     const lengths = new Map(run.samples.filter(({ side }) => side === 'head').map((s) => [key(s.target, s.scenario, s.metric.name), s.values.length]));
@@ -7395,7 +6306,6 @@ function verdictFrom({ comparison, budget }, { verdict, severity, settle, warnin
     const room = budget === null ? null : roomOf(comparison, budget);
     return { comparison, budget, verdict, severity, settle: inTime(settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, room };
 }
-/** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
 function inTime(settle, { method, scenario, launches, metric }, run) {
     const underLoad = scenario !== null && metric.statistic !== 'median-of-starts' && !isOfCommand(metric.name);
     if (settle?.kind !== 'launches' || method !== 'side-by-side' || !underLoad || launches === 0)
@@ -7418,34 +6328,14 @@ function judge_countsOf(findings, comparisons) {
 ;// CONCATENATED MODULE: ./build/src/explain/hot-path.js
 
 
-/** Chance (0-1) that a comparison of two profiles of the same code names any function at all. */
 const FALSE_ALARM = 0.01;
-/** A function of the same code takes so much more or less time in another launch (as a ratio): compilers and memory settle elsewhere. */
 const LAUNCH_SPREAD = 0.05;
-/** A difference smaller than this share of the whole CPU time explains nothing. */
 const SMALLEST_SHARE = 0.03;
-/** Two profiles of one machine differ in its speed by at most this; what is more is the code's. */
 const LARGEST_SPEED = 1.25;
-/** The machine's speed shows in what all functions have in common: so many, each with so many samples on both sides. */
 const FEWEST_FOR_SPEED = 5;
 const SAMPLES_FOR_SPEED = 50;
 const MOST_CAUSES = 10;
 const HOTTEST = 5;
-/**
- * Functions are the same when they have the same name and file; of several such (anonymous ones, mostly) by their order in the
- * file, because lines move. What is left over is the same when its name appears once on either side: it moved to another file.
- *
- * What counts as changed. Samples are counts; given both counts together, the one of head is binomial, so the ratio of two rates
- * has an exact interval (Przyborowski and Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31,
- * 1940, with Clopper and Pearson's limits). It is taken at 1 - 1 % / functions (Bonferroni), of those that take
- * 3 % of the CPU time on either side: no other could be named. The ratio has to lie beyond 1 by
- * more than 5 %, what two launches of the same code differ by, and beyond what most functions have in common (the machine was
- * faster or slower meanwhile). And the difference has to be 3 % of the larger side's CPU time. A function that only one side
- * has counts as 0 on the other.
- *
- * `share` is the function's part of the growth in CPU time per request. Without a base, or when that is in another language:
- * the hottest five of head, unchanged.
- */
 function hotPathCauses(base, head) {
     if (base === null || base.language !== head.language || base.samples === 0)
         return hottest(head);
@@ -7463,9 +6353,7 @@ function hotPathCauses(base, head) {
 }
 const selfOf = (one) => one?.self ?? 0;
 const total = ({ functions }) => functions.reduce((sum, { self }) => sum + self, 0);
-/** What stands for many functions, and Tailgate's own runtime: no cause that anybody could look for. */
 const isNobody = ({ name, file }) => (file === '' && (name === '(other)' || name === '(other processes)')) || file.startsWith('tailgate:');
-/** Time outside of all functions; it can grow, but to say that it is large helps nobody. */
 const isOutside = ({ name, file }) => file === '' && name === '(program)';
 const hasRest = ({ functions }) => functions.some(({ name, file }) => name === '(other)' && file === '');
 function hottest({ functions }) {
@@ -7480,12 +6368,10 @@ function causeOf({ base, head }, whole, rest) {
     if (one === null)
         return null;
     const [grows, growth] = [selfOf(head) - selfOf(base), whole.head - whole.base];
-    // Where a side's list was cut, a function that is not in it may just have been too cool.
     const changed = grows > 0 ? (base === null && !rest.base ? 'new' : 'grown') : head === null && !rest.head ? 'gone' : 'shrunk';
     const share = grows > 0 && growth > 0 ? Math.min(1, grows / growth) : null;
     return { kind: 'function', name: one.name, file: one.file, line: one.line, changed, base: base?.self ?? null, head: head?.self ?? null, share };
 }
-/** Whether the ratio of the two rates lies beyond launches and speed for certain. */
 function hot_path_differs({ base, head }, paths, speed, level) {
     const counts = { base: Math.round(base?.samples ?? 0), head: Math.round(head?.samples ?? 0) };
     const trials = counts.base + counts.head;
@@ -7496,7 +6382,6 @@ function hot_path_differs({ base, head }, paths, speed, level) {
     const ratio = (share) => (share >= 1 ? Infinity : (share / (1 - share)) * perSample);
     return ratio(lower) > Math.max(1, speed) * (1 + LAUNCH_SPREAD) || ratio(upper) < Math.min(1, speed) / (1 + LAUNCH_SPREAD);
 }
-/** ms per request that one sample stands for. */
 function weightOf(one, path) {
     return one !== null && one.samples > 0 && one.self > 0 ? one.self / one.samples : total(path) / Math.max(1, path.samples);
 }
@@ -7513,7 +6398,6 @@ function matched(base, head) {
     const moved = pairUp(left, right, (one) => (lone(one, left) && lone(one, right) ? one.name : JSON.stringify([hot_path_placeOf(one), left.includes(one)])));
     return [...byPlace.filter((pair) => pair.base !== null && pair.head !== null), ...moved];
 }
-/** Of a dependency: its path within `node_modules`, because an installation may put it elsewhere (`.pnpm/lodash@4.17.21/node_modules/lodash`). */
 function hot_path_placeOf({ name, file, dependency }) {
     const place = dependency === null ? file : file.slice(Math.max(0, ...['node_modules/', 'site-packages/', 'dist-packages/'].map((folder) => file.lastIndexOf(folder))));
     return JSON.stringify([name, place]);
@@ -7524,10 +6408,6 @@ function pairUp(base, head, keyOf) {
         return aligned(there.get(key) ?? [], here.get(key) ?? []);
     });
 }
-/**
- * Keeps the order and pairs so that the sides differ least. By place in the list alone one function more on one side, perhaps
- * one that got a single sample, would shift all that come after it.
- */
 function aligned(base, head) {
     if (base.length <= 1 && head.length <= 1)
         return [{ base: base[0] ?? null, head: head[0] ?? null }];
@@ -7549,7 +6429,6 @@ function aligned(base, head) {
             pairs.push(at.last);
     return pairs.toReversed();
 }
-/** Each group in the order of the file. */
 function grouped(functions, keyOf) {
     const groups = new Map();
     for (const one of functions.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
@@ -7564,21 +6443,10 @@ function grouped(functions, keyOf) {
 }
 //# sourceMappingURL=hot-path.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/imports.js
-/** Causes told. */
 const imports_MOST = 10;
-/** A difference of what both sides import counts from here on: ms, and as a ratio of the larger one; medians of few starts vary that much. */
 const CHANGED = { ms: 2, ratio: 0.2 };
-/** What only one side imports counts from here on, ms. */
 const NOTICED = 0.5;
-/** Worth being imported later: ms, and as a ratio of all imports until the first response. */
 const WORTH = { ms: 5, ratio: 0.03 };
-/**
- * What head's start imports differently from base's until the first response, the largest change first, ten at most. A dependency that one side
- * alone imports is one cause, with everything that only it brings in: each ms is counted once, for the outermost one. Of what
- * both import, a dependency's own modules are held together. What moves between the start and the first request costs that start nothing
- * more in all, but it is named after the rest: it is `new` (or `gone`) where a start's init is what counts. Without base: what
- * head's start imports, largest first (`same`).
- */
 function importCauses(base, head) {
     const cold = (module) => module.phase !== 'later';
     const init = (module) => module.phase === 'init';
@@ -7591,18 +6459,12 @@ function importCauses(base, head) {
     const moved = differences(base, head, init).filter(({ name, of, changed }) => (changed === 'new' || changed === 'gone') && !told.has(`${of} ${name}`));
     return [...changes, ...moved].slice(0, imports_MOST);
 }
-/**
- * What is imported in init, takes at least 5 ms and 3 % of all imports until the first response, and of which nothing was called by
- * then: a whole dependency, or a module of the target's own or of the language, that the target's own code imports. Its time is that of what it alone brings in and of which
- * nothing was called either.
- */
 function lazyImports(head) {
     const { modules } = head;
     const of = sum(modules.filter(({ phase }) => phase !== 'later').map(({ self }) => self));
     const needed = new Set(modules.filter(({ used }) => used === true).map(imports_unitOf));
     const unseen = new Set(modules.filter(({ used, phase }) => used === false && phase === 'init').map(imports_unitOf));
     const idle = (module) => module.phase === 'init' && !needed.has(imports_unitOf(module)) && (unseen.has(imports_unitOf(module)) || module.kind === 'built-in');
-    // A module of the target's own that nothing calls may be there for what it imports: what it brings in must be idle as well.
     const busyBelow = new Set();
     for (const [i, module] of [...modules.entries()].reverse()) {
         if (module.parent !== null && (busyBelow.has(i) || needed.has(imports_unitOf(module))))
@@ -7630,7 +6492,6 @@ function lazyImports(head) {
         return [{ target: head.target, scenario: null, severity: 'notice', about }];
     });
 }
-/** What is told as one: a dependency, a package of the language's own library, or one module of the target's own. */
 function imports_unitOf({ kind, name, dependency }) {
     switch (kind) {
         case 'dependency': return `dependency ${dependency ?? name}`;
@@ -7645,9 +6506,7 @@ function nameOf(module) {
         case 'own': return module.name;
     }
 }
-/** `node:fs` of `node:fs/promises`, `xml` of `xml.dom`. */
 const libraryName = (name) => (name.startsWith('node:') ? (name.split('/')[0] ?? name) : (name.split('.')[0] ?? name));
-/** By unit. `other`: the units of the other side; what is not among them answers for what it brings in that is not among them either. */
 function imports_sharesOf(tree, other, counts) {
     const shares = new Map();
     const answering = [];
@@ -7690,7 +6549,6 @@ function differences(base, head, counts) {
 function imports_causeOf({ name, of, modules, from, used }, changed, base, head) {
     return { kind: 'import', name, of, changed, base, head, modules, from, used };
 }
-/** The line of the target's own that leads to this import: the nearest one above it; null where none can be told. */
 function ownPlace(modules, start) {
     for (let at = start; at !== null;) {
         const module = modules[at];
@@ -7706,14 +6564,8 @@ function ownPlace(modules, start) {
 const sum = (values) => values.reduce((all, one) => all + one, 0);
 //# sourceMappingURL=imports.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/moved.js
-/**
- * Without a budget that calls it, a change for the worse needs a reason only from here on (ratio): a byte more is a significant change of
- * an exact figure, and tracing takes time.
- */
 const WORTH_A_REASON = 0.05;
-/** A start is said to have become faster from here on: as a ratio, and in ms. */
 const MARKED = { ratio: 0.1, ms: 20 };
-/** The gravest first: what fails, what warns, what is accepted, what is open, what is only shown, what got better; the furthest beyond what is allowed first. */
 function movedFrom(verdicts) {
     const failed = verdicts.some(({ severity }) => severity === 'fail');
     const steady = steadyPlaces(verdicts);
@@ -7728,7 +6580,6 @@ function movedFrom(verdicts) {
     });
     return moved.map((one) => ({ one, rank: moved_rankOf(one), far: excessOf(one.verdict) })).sort((a, b) => a.rank - b.rank || descending(a.far, b.far)).map(({ one }) => one);
 }
-/** What kind of evidence could say why a metric is what it is; null: none that there is. */
 function subjectOf({ metric: { name }, scenario }) {
     if (name.startsWith('size.'))
         return 'size';
@@ -7746,10 +6597,6 @@ function moved_reasonFor(verdict, subject, failed) {
         case 'not-compared': return null;
     }
 }
-/**
- * Whether an inconclusive verdict is what makes the run inconclusive, with an estimate for the worse: what is not gated or could at most warn
- * decides nothing, and where the machine, the errors or the load are in the way there is no estimate to explain.
- */
 function isOpen({ comparison, budget, settle }) {
     if (budget === null || settle?.kind === 'machine' || settle?.kind === 'errors' || settle?.kind === 'load')
         return false;
@@ -7762,16 +6609,13 @@ function isOpen({ comparison, budget, settle }) {
     const allowed = tolerance === null ? Infinity : Math.max(tolerance, (budget.tolerance?.floor ?? 0) / (base ?? Infinity));
     return point > 0 && upper > allowed;
 }
-/** Starts that became much faster, and packages that became smaller by more than what their budget calls nothing. */
 function isMarked({ comparison, budget }, subject) {
     const { change, base, head, metric } = comparison;
     if (subject === 'size')
         return (budget?.tolerance ?? null) !== null;
     return subject === 'cold-start' && metric.unit === 'ms' && change !== null && change.point <= -MARKED.ratio && (base ?? 0) - head.point >= MARKED.ms;
 }
-/** Times that also hold waiting, of which a profile of the processor knows nothing. */
 const isWaiting = ({ metric: { name }, scenario }) => scenario !== null && /^(latency\.|warm\.|(throughput|billed|cost)$)/.test(name);
-/** Where CPU time per request is known not to have grown: what takes longer there waits. */
 function steadyPlaces(verdicts) {
     const steady = verdicts.filter(({ comparison: { metric }, verdict, budget }) => metric.name === 'cpu' && (verdict === 'improved' || (verdict === 'unchanged' && (budget?.tolerance ?? null) !== null)));
     return new Set(steady.map(({ comparison }) => moved_placeOf(comparison)));
@@ -7786,7 +6630,6 @@ function moved_rankOf({ verdict: { severity, accepted, budget }, why }) {
         return budget === null ? 5 : 4;
     return severity === 'fail' ? 0 : accepted === null ? 1 : 2;
 }
-/** How many times what is allowed, or (without a rule) how much worse; for the order alone. */
 function excessOf({ verdict, severity, accepted, budget, comparison }) {
     const { head, metric } = comparison;
     const tier = accepted === null ? severity : 'fail';
@@ -7798,7 +6641,6 @@ function excessOf({ verdict, severity, accepted, budget, comparison }) {
     return tolerance === null || tolerance === 0 ? Math.abs(point) : Math.abs(point) / tolerance;
 }
 const allowed = (tiers, tier) => (tier === 'warn' ? (tiers?.warn ?? tiers?.fail) : (tiers?.fail ?? tiers?.warn)) ?? null;
-/** Positive is worse, as ratios; from 0 anything more is as much worse as can be. */
 function moved_worseningOf({ change, base, head, metric }) {
     if (change === null) {
         const point = base === null || head.point === base ? 0 : metric.better === 'lower' ? Infinity : -Infinity;
@@ -7806,14 +6648,12 @@ function moved_worseningOf({ change, base, head, metric }) {
     }
     return metric.better === 'lower' ? { point: change.point, upper: change.interval.upper } : { point: -change.point, upper: -change.interval.lower };
 }
-/** Infinity beside Infinity is equal, and what is no number (0 of 0) comes last. */
 function descending(a, b) {
     const [x, y] = [Number.isNaN(a) ? -1 : a, Number.isNaN(b) ? -1 : b];
     return x === y ? 0 : x < y ? 1 : -1;
 }
 //# sourceMappingURL=moved.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/part-pairs.js
-/** By name and place; what is left over of a dependency was moved: from the package into a layer, or to another folder. Own files stay where they are, or are others. */
 function partPairs(base, head) {
     const before = byPlace(base);
     const after = byPlace(head);
@@ -7826,7 +6666,6 @@ function partPairs(base, head) {
     }
     return pairs;
 }
-/** Equal versions first, then in the order of their places. */
 function movedPairs(gone, fresh) {
     const left = byVersion(gone);
     const exact = fresh.map((after) => ({ before: left.get(after.version)?.shift() ?? null, after }));
@@ -7847,7 +6686,6 @@ function part_pairs_grouped(items, key) {
     }
     return groups;
 }
-/** What stands in a list twice is added up, and has a version only if both have the same. */
 function byPlace(items) {
     const places = new Map();
     for (const item of items) {
@@ -7864,19 +6702,14 @@ function byPlace(items) {
 const placeKey = ({ name, path, layer }) => JSON.stringify([name ?? null, layer, path]);
 const samePlace = (a, b) => a.path === b.path && a.layer === b.layer;
 const part_pairs_inOrder = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-/** The package itself before its layers. */
 const placeOrder = (a, b) => part_pairs_inOrder(a.layer ?? '', b.layer ?? '') || part_pairs_inOrder(a.path, b.path);
 //# sourceMappingURL=part-pairs.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/duplicates.js
 
-/** Of a duplicate's copies, and of duplicates in one explanation. */
 const MOST_COPIES = 20;
 const MOST_DUPLICATES = 3;
-/** bytes */
 const FEWEST_WASTED = 1000;
-/** One build of the same library for each platform is meant to be there: `netty-transport-4.1.100-linux-x86_64.jar`. */
 const PLATFORM = /(linux|darwin|osx|macos|windows|win32|musl|x64|x86|amd64|arm64|aarch)/i;
-/** Most wasted first. Of the same or of different versions, in the package or in its layers. */
 function duplicatesIn({ parts }) {
     const byName = new Map();
     for (const part of parts) {
@@ -7893,7 +6726,6 @@ function duplicatesIn({ parts }) {
         .filter(({ wasted }) => wasted >= FEWEST_WASTED)
         .sort((a, b) => b.wasted - a.wasted || (a.name < b.name ? -1 : 1));
 }
-/** Those that base did not have as often; without a base all, as `same`. What a cut list of base may have held is not called new. */
 function duplicateCauses(base, head) {
     const before = new Map();
     for (const { name } of base?.parts ?? [])
@@ -7920,7 +6752,6 @@ function ownersOf(parts) {
     }
     return owners;
 }
-/** The innermost dependency around a file: its folder, the file itself, the module `six` of `six.py`, or `numpy` of `numpy.libs/`. */
 function ownerOf({ path, layer }, owners) {
     const paths = owners.get(layer);
     if (paths === undefined)
@@ -7933,7 +6764,6 @@ function ownerOf({ path, layer }, owners) {
     }
     return null;
 }
-/** Certainly the target's own: in no dependency, not beside them in `node_modules`, and not what an installer wrote about one. */
 function isOwnFile(file, owners) {
     return !/(^|\/)(node_modules|[^/]*\.(dist-info|egg-info|data))\//.test(file.path) && ownerOf(file, owners) === null;
 }
@@ -7945,12 +6775,7 @@ function withoutSuffix(path) {
 ;// CONCATENATED MODULE: ./build/src/explain/parts.js
 
 
-/** Below it, bytes or files in the same layer that no file's name stands for are not worth giving up all names. */
 const parts_SLIGHT = { packed: 1000, unpacked: 1000, files: 1 };
-/**
- * Every part, the target's own replaced by their files wherever those stand for at least half of them: `measure` says of what (of the difference, or of
- * head's weight). So nothing is told twice. `base` null: no difference is known, and all are 0.
- */
 function sizeItems(base, head, unit, measure) {
     const parts = partItems(base, head, unit);
     const files = parts_filesOf(parts, ownFileItems(base, head, unit));
@@ -7986,10 +6811,6 @@ function ownFileItems(base, head, unit) {
         return [{ cause: { kind: 'file', path: place.path, layer: place.layer, ...told, base: base === null ? null : told.base }, difference, weight }];
     });
 }
-/**
- * Null where it cannot be told: what is missing in a list that was cut may have been as large as the smallest that is in it (`smallest`, 0
- * where nothing was cut).
- */
 function parts_changeOf(base, head, unit, smallest) {
     const difference = (head?.[unit] ?? 0) - (base?.[unit] ?? 0);
     const told = { base, head, difference, weight: head?.[unit] ?? 0 };
@@ -8012,7 +6833,6 @@ function ownFilesOf(contents) {
     const owners = ownersOf(contents.parts);
     return contents.files.filter((file) => isOwnFile(file, owners));
 }
-/** Each file with the own part that it lies in: there is one for the package, one for each layer, and seldom one for a folder in them. */
 function parts_filesOf(parts, files) {
     const own = parts.filter(({ cause }) => cause.kind === 'part' && cause.name === null).sort((a, b) => b.cause.path.length - a.cause.path.length);
     const groups = part_pairs_grouped(files, ({ cause: { path, layer } }) => own.find(({ cause: of }) => of.layer === layer && (of.path === '' || path.startsWith(`${of.path}/`))) ?? null);
@@ -8023,18 +6843,11 @@ function parts_filesOf(parts, files) {
 
 
 
-/** Lines of a list that somebody reads. */
 const sizes_MOST_CAUSES = 10;
-/** How many of the largest are named beside what changed. */
 const MOST_LARGE = 5;
-/** Less than this share of the difference (of the package) explains nothing; but of many small ones the largest few are still named. */
 const SHARE = 0.01;
 const FEW = 3;
 const sizes_FEWEST = { packed: 1000, unpacked: 1000, files: 1 };
-/**
- * What changed by at least 1 kB (or one file) and 1 % of the difference (where nothing did, the largest three): first what moved the way the whole package did. Sizes are exact, so
- * there is no noise to be kept out. Over a limit, and where there is no base, also the largest things of head, and what it has twice.
- */
 function sizeCauses(base, head, question) {
     const unit = sizes_unitOf(question.metric);
     const items = base === null ? [] : sizeItems(base, head, unit, 'difference').filter(({ difference }) => difference !== 0);
@@ -8044,20 +6857,17 @@ function sizeCauses(base, head, question) {
     const listed = [...changed, ...large];
     return { causes: [...listed.map(({ cause }) => cause), ...duplicateCauses(base, head)], rest: difference === null ? null : restOf(items, listed, difference) };
 }
-/** Small own files that are in no list are one more. */
 function restOf(items, listed, whole) {
     const named = new Set(listed.map(keyOf));
     const difference = whole - sizes_sum(listed);
     const causes = items.filter((item) => !named.has(keyOf(item))).length;
     return { causes: difference === 0 ? causes : Math.max(1, causes), difference };
 }
-/** Web assets are sent compressed, one by one: what counts of them is what they weigh packed (by gzip). */
 function sizes_unitOf(metric) {
     if (metric === 'size.files')
         return 'files';
     return metric === 'size.unpacked' ? 'unpacked' : 'packed';
 }
-/** Of everything, not only of what is listed; where lists were cut, what the comparison says. No part is weighed by brotli. */
 function sizes_differenceOf(base, head, unit, { metric, difference: compared }) {
     if (metric === 'size.brotli')
         return null;
@@ -8086,14 +6896,12 @@ const sizes_sum = (items) => items.reduce((all, { difference }) => all + differe
 const keyOf = ({ cause }) => `${cause.kind} ${placeKey(cause)}`;
 const sameThing = (a, b) => keyOf(a) === keyOf(b);
 const byKey = (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
-/** The same thing, or one of them all of the target's own files and the other one of these. */
 function overlap(a, b) {
     return sameThing(a, b) || (a.cause.layer === b.cause.layer && a.cause.kind !== b.cause.kind && isOwn(a.cause) && isOwn(b.cause));
 }
 const isOwn = (cause) => cause.kind === 'file' || cause.name === null;
 //# sourceMappingURL=sizes.js.map
 ;// CONCATENATED MODULE: ./build/src/rule-names.js
-/** The names of the rules that advice comes from, in the order in which advice of equal weight is told: what `advice.off` and `advice.messages` may name. Data only. */
 const ruleNames = [
     'errors', 'queries-per-request', 'calls-per-request', 'queries-per-item', 'cache-hits', 'small-pool', 'cpu-bound', 'waiting', 'memory-growth', 'capacity', 'recovery',
     'tail', 'response-size', 'page-faults', 'descriptors', 'threads', 'few-connections', 'warm-up',
@@ -8101,19 +6909,12 @@ const ruleNames = [
 ];
 //# sourceMappingURL=rule-names.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/figures.js
-/** What makes a figure itself untrue, whatever it is held against. */
 const UNTRUE = new Set(['generator-saturated', 'generator-late', 'side-fails', 'clock-stepped']);
 const has = ({ warnings, comparison }, kinds) => [...warnings, ...comparison.warnings].some(({ kind }) => kinds.has(kind));
-/** Whether a budget that counts calls it, and nobody has accepted that. */
 const isCalled = ({ severity, accepted, budget }) => severity !== 'none' && accepted === null && budget?.advisory !== true;
-/** Whether a budget calls a metric of this scenario whose name matches. */
 function callsAny({ figures }, names) {
     return [...figures.values()].some((verdict) => names.test(verdict.comparison.metric.name) && isCalled(verdict));
 }
-/**
- * By how much a figure certainly got worse; null where its verdict does not say so, where it is in doubt, or where it is
- * less than `ratio` of base or less than `by` in its own unit.
- */
 function worsened(verdict, { ratio, by }) {
     if (verdict === undefined || (verdict.verdict !== 'regressed' && verdict.verdict !== 'over-budget') || has(verdict, UNTRUE))
         return null;
@@ -8122,16 +6923,10 @@ function worsened(verdict, { ratio, by }) {
         return null;
     const sign = metric.better === 'lower' ? 1 : -1;
     const worse = change === null ? sign * (head.point - base) > 0 : sign * (sign > 0 ? change.interval.lower : change.interval.upper) > 0;
-    // A changed ratio of two launches' values may be another one than that of their means.
     const grown = change === null ? (base === 0 ? Infinity : Math.abs(head.point / base - 1)) : Math.abs(change.point);
     return worse && grown >= ratio && sign * (head.point - base) >= by ? { base, head: head.point, ratio: grown } : null;
 }
-/** Counted and the same each time: sure without an interval. */
 const COUNTED = new Set(['exact', 'steady', 'total']);
-/**
- * Between which values head's figure certainly lies, whatever base's was; null where it is in doubt, where it cannot be told
- * yet, or where it is better than it was: nobody wants to hear of that.
- */
 function figures_valueOf(verdict) {
     if (verdict === undefined || verdict.verdict === 'inconclusive' || verdict.verdict === 'improved')
         return null;
@@ -8140,16 +6935,13 @@ function figures_valueOf(verdict) {
     const { lower, upper } = interval;
     return known && Number.isFinite(lower) && Number.isFinite(upper) && isUndisturbed(verdict) ? { lower, point, upper } : null;
 }
-/** A machine that others keep busy makes every single figure worse; only between builds that take turns it does not matter. */
 const isUndisturbed = (verdict) => !has(verdict, UNTRUE) && !has(verdict, new Set(['machine-busy']));
-/** The largest change for the worse that the interval allows, ratio; null where the figure was not compared or is in doubt. */
 function worstOf(verdict) {
     if (verdict === undefined || has(verdict, UNTRUE) || verdict.comparison.change === null)
         return null;
     const { change: { interval }, metric } = verdict.comparison;
     return metric.better === 'lower' ? interval.upper : -interval.lower;
 }
-/** Processors that the target keeps busy: CPU time per request times requests per second; null where one of the two is in doubt. */
 function busyProcessors({ figures }) {
     const [cpu, throughput] = [figures.get('cpu'), figures.get('throughput')];
     if (cpu === undefined || throughput === undefined || ![cpu, throughput].every((one) => one.verdict !== 'inconclusive' && isUndisturbed(one)))
@@ -8157,11 +6949,9 @@ function busyProcessors({ figures }) {
     const [a, b] = [cpu.comparison.head.point, throughput.comparison.head.point];
     return a > 0 && b > 0 ? { point: (a * b) / 1000, cpu: a, throughput: b } : null;
 }
-/** The times that the users of a service feel, and what they add up to. */
 const TIMES = /^(latency\.(p50|p90|p99|tail)|throughput|warm\.)/;
 //# sourceMappingURL=figures.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/rule.js
-/** A rule about single scenarios. Where the load generator was saturated it is silent: what it sent was not what was asked for. */
 function inEachScenario(find) {
     return ({ places }) => places.flatMap((place) => {
         const found = isSaturated(place) ? null : find(place);
@@ -8173,10 +6963,8 @@ function isSaturated({ figures }) {
 }
 //# sourceMappingURL=rule.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/cache.js
-/** The service's own share of hits in a cache -> whether it fell. */
 
 
-/** Two points of a hundred: less happens by itself when a cache fills. */
 const FALLEN = 0.02;
 const OF_CACHE = /cach|hit/i;
 const cacheHits = {
@@ -8196,13 +6984,10 @@ const cacheHits = {
 };
 //# sourceMappingURL=cache.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/calls.js
-/** System calls of reading and writing per request -> whether they grew as queries in a loop make them grow. */
 
 
-/** A slower service reads a little differently from its sockets: less than this is no query. */
 const GROWN = { ratio: 0.2, by: 0.5 };
 const SLOWER = { ratio: 0.05, by: 0.2 };
-/** Of the growth of the calls: queries take time elsewhere, while more work of its own makes both grow. */
 const LITTLE = 0.5;
 const callsPerRequest = {
     name: 'calls-per-request',
@@ -8228,11 +7013,9 @@ const callsPerRequest = {
 };
 //# sourceMappingURL=calls.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/capacity.js
-/** The highest rate that a service keeps up with -> that it fell, and whether each request computes more. */
 
 
 const capacity_FALLEN = { ratio: 0.03, by: 0 };
-/** Part of what the capacity fell by that CPU time has to explain. */
 const EXPLAINS = 0.5;
 const capacity = {
     name: 'capacity',
@@ -8253,14 +7036,10 @@ const capacity = {
 };
 //# sourceMappingURL=capacity.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/cpu-bound.js
-/** CPU time per request and throughput -> whether there is any processor time left. */
 
 
-/** Of what a target may use: the rest goes to the kernel's own work and to the moments between two slices. */
 const FULL = 0.85;
-/** What a program of one thread uses at most, with the threads that a runtime has for itself. */
 const ONE_THREAD = { least: 0.9, most: 1.15 };
-/** A slower service is slower for its processor time only where that grew about as much. */
 const ABOUT_AS_MUCH = 0.5;
 const LIMITED = /^(throughput|capacity|latency\.p50|latency\.p90)$/;
 const cpuBound = {
@@ -8280,13 +7059,11 @@ const cpuBound = {
         };
     }),
 };
-/** How many processors it could keep busy, where it does; null where it could do more. */
 function cpu_bound_limitOf(busy, cores) {
     if (cores !== null && busy >= FULL * cores)
         return cores;
     return busy >= ONE_THREAD.least && busy <= ONE_THREAD.most ? 1 : null;
 }
-/** Whether it has no processor time left, so that waiting is no explanation. */
 function isBusy(place) {
     const busy = busyProcessors(place);
     return busy !== null && cpu_bound_limitOf(busy.point, place.asked?.cores ?? null) !== null;
@@ -8324,11 +7101,9 @@ const errors_errors = {
 };
 //# sourceMappingURL=errors.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/few-connections.js
-/** A throughput under its limit with idle processors -> that the load's connections are what limits it (Little's law). */
 
 
 const IDLE = 0.5;
-/** Of the connections, what throughput times latency has to account for: else the generator, or connecting, takes the time. */
 const ACCOUNTED = { least: 0.6, most: 1.2 };
 const fewConnections = {
     name: 'few-connections',
@@ -8356,27 +7131,16 @@ const fewConnections = {
 };
 //# sourceMappingURL=few-connections.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/function-advice.js
-/** Memory beyond this share of what there is: the next larger event may be one too many. Below the other one it is paid for and not used. */
 const NEARLY_ALL = 0.9;
 const function_advice_LITTLE = 0.4;
-/** What a good setting leaves free for events that need more than those measured. */
 const FREE = 0.25;
 const STEP = 128 * 2 ** 20;
 const FEWEST_STEPS = 2;
-/** Lambda takes any number of MiB between these two. */
 const LEAST_MEMORY = STEP;
 const MOST_MEMORY = 10_240 * 2 ** 20;
-/** With so much memory Lambda gives one whole processor, with less a part of it in proportion (AWS: 1,769 MB). */
 const ONE_PROCESSOR = 1769 * 2 ** 20;
-/** From this share of its time on a handler computes: with less of a processor it takes as much longer as it costs less. */
 const COMPUTING = 0.5;
-/** Of a warm invocation: less is a connection that is opened now and then. */
 const EACH_TIME = 0.9;
-/**
- * Raise from 90 % on; lower under 40 %, where the step of 128 MiB that leaves a quarter free is at least two steps lower, and the handler is not
- * known to compute for half of its time on less than one processor: that one would only become slower. `computing`: the largest share of a
- * warm invocation's time that is CPU time; null where it is not known.
- */
 function memoryAdvice({ peak, memory }, computing) {
     if (peak === null || peak <= 0 || memory <= 0)
         return null;
@@ -8388,12 +7152,10 @@ function memoryAdvice({ peak, memory }, computing) {
     const slower = computing !== null && computing >= COMPUTING && to < ONE_PROCESSOR;
     return slower ? null : { kind: 'memory', peak, memory, direction: 'lower', to };
 }
-/** The event that opens most, if it does so nearly every time. */
 function connectionAdvice({ connections }) {
     const [worst] = connections.filter(({ perInvocation }) => perInvocation >= EACH_TIME).toSorted((a, b) => b.perInvocation - a.perInvocation);
     return worst === undefined ? null : { kind: 'connections', perInvocation: worst.perInvocation, event: worst.event };
 }
-/** The largest share of head's warm invocations that is CPU time, over the events of a function; null where it was not measured. */
 function computingShare(verdicts, target) {
     const ofHead = (metric) => new Map(verdicts.flatMap(({ comparison }) => (comparison.target === target && comparison.metric.name === metric ? [[comparison.scenario, comparison.head.point]] : [])));
     const times = ofHead('warm.p50');
@@ -8405,7 +7167,6 @@ function computingShare(verdicts, target) {
 }
 //# sourceMappingURL=function-advice.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/function.js
-/** What a function was given and what it used -> its memory, its connections and the files that it writes. */
 
 const memory = {
     name: 'memory',
@@ -8442,7 +7203,6 @@ const connections = {
 };
 //# sourceMappingURL=function.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/grown.js
-/** Figures that say what to try by growing alone: size of the responses, page faults, descriptors, threads. */
 
 
 function grownBy(place, metric, least, about, alsoCalled) {
@@ -8460,7 +7220,6 @@ const responseSize = {
     find: inEachScenario((place) => grownBy(place, 'response.size', LARGER, (base, head) => ({ kind: 'response-size', base, head }), TIMES)),
 };
 const MORE_FAULTS = { ratio: 0.25, by: 1 };
-/** Pages of 4 KiB: a mebibyte that is touched for the first time in every single request. */
 const MANY_FAULTS = 256;
 const pageFaults = {
     name: 'page-faults',
@@ -8491,12 +7250,9 @@ const threads = {
 };
 //# sourceMappingURL=grown.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/layers.js
-/** Lambda takes no larger upload (AWS, "Lambda quotas": 50 MB zipped, enforced as 50 MiB). bytes */
 const LIMIT = 52_428_800;
 const NEAR = 0.8;
-/** What is worth a layer of its own, as a share of the limit. */
 const layers_WORTH = 0.02;
-/** From 80 % of the limit on, the largest (packed) first. `packed`: what the whole archive weighs; null: as its parts say. */
 function layerAdvice({ parts }, packed) {
     const own = parts.filter(({ layer }) => layer === null);
     const whole = packed ?? own.reduce((sum, part) => sum + part.packed, 0);
@@ -8514,21 +7270,11 @@ function layerAdvice({ parts }, packed) {
 //# sourceMappingURL=layers.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/loaded.js
 
-/** Less is not worth a word: bytes, and share of the package. */
 const loaded_WORTH = { unpacked: 100_000, share: 0.01 };
-/** Libraries that the system's linker loads, programs, and data: read in ways that no import shows. */
 const UNSEEN = /(^|\/)(lib[^/]*\.so[.\d]*|[^/]+\.(node|wasm|dylib|dll|exe|bin|dat|data|db|mmdb|jar))$|(^|\/)bin\/[^/]*$/;
-/** Builds for one platform, libraries of graphics processors, type stubs, transports that run in a thread of their own, and the platform's runtime itself. */
 const UNTOLD = /(^|[-/@_])(linux|linuxmusl|darwin|win32|x64|arm64|musl|cuda|nvidia)([-/_]|$)|^@types\/|^types-|-stubs$|^pino-|^(tzdata|awslambdaric|aws-lambda-ric|triton)$/i;
-/** Folders around the packages of Python. */
 const AROUND = /^(python(3(\.\d+)?)?|lib|lib64|site-packages|dist-packages|\.venv|venv|vendor|)$/;
-/** As pip compares the names of distributions (PEP 503). */
 const normalisedName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
-/**
- * Most bytes first; of the package itself, since layers serve other functions as well. Nobody is accused where it could be otherwise: the tree must be whole, the package must be the one that
- * ran (something of it was loaded), and what may be loaded unseen is left out. A distribution of Python counts as loaded when a module by its name,
- * or by any of the folders it lies in, was.
- */
 function neverLoaded(contents, tree, hotPaths) {
     if (tree.left > 0 || contents.left.parts > 0)
         return [];
@@ -8567,7 +7313,6 @@ function isLoaded({ name, path }, { language }, loaded) {
     const folders = path.split('/').filter((folder) => !AROUND.test(folder));
     return [name, ...folders].some((one) => loaded.has(normalisedName(one)) || loaded.has(normalisedName(`_${one}`)));
 }
-/** Of a distribution that is described by its libraries (`pillow.libs`) or by nothing else than its description, the name of its modules is not known. */
 function isUntold({ name, path }) {
     return UNTOLD.test(name ?? '') || UNSEEN.test(path) || path === '' || /\.(libs|dist-info|egg-info|data|whl|egg|zip)(\/|$)|(^|\/)\.(bin|cache)(\/|$)/.test(path);
 }
@@ -8575,7 +7320,6 @@ function partsLoadedUnseen({ parts, files }) {
     const owners = ownersOf(parts);
     return new Set(files.filter(({ path }) => UNSEEN.test(path)).flatMap((file) => ownerOf(file, owners) ?? []));
 }
-/** Whether one of the modules that ran is a file of this package. */
 function holdsOwnModule({ files }, { modules, language }) {
     const paths = new Set(files.filter(({ layer }) => layer === null).map(({ path }) => path));
     return modules.some(({ kind, name }) => {
@@ -8588,40 +7332,23 @@ function holdsOwnModule({ files }, { modules, language }) {
 //# sourceMappingURL=loaded.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/lighter.js
 
-/** Only what the heavy one's own maintainers say, or what needs no dependency at all. */
 const LIGHTER = [
-    // "Project Status" in Moment's documentation: in maintenance; it names these successors.
     { language: 'node', name: 'moment', instead: 'date-fns, Day.js, Luxon or Intl' },
     { language: 'node', name: 'moment-timezone', instead: 'Luxon or Intl' },
-    // AWS, "Modular packages in AWS SDK for JavaScript"; version 2 has had no support since 8 September 2025.
     { language: 'node', name: 'aws-sdk', major: '2', instead: 'the @aws-sdk/client-* packages of the services that are used' },
-    // Each function of lodash is a module of its own; `require('lodash')` loads all of them.
     { language: 'node', name: 'lodash', instead: 'single modules (lodash/get), or what the language has itself' },
-    // Deprecated by its maintainers (request/request#3142); Node has fetch since version 18.
     { language: 'node', name: 'request', instead: 'the built-in fetch' },
     { language: 'node', name: 'axios', instead: 'the built-in fetch' },
-    // The readme of Bluebird asks for native promises wherever they will do.
     { language: 'node', name: 'bluebird', instead: 'the promises of the language' },
-    // The readme of crypto-js calls it discontinued and points to the native module.
     { language: 'node', name: 'crypto-js', instead: 'node:crypto' },
-    // googleapis/google-api-nodejs-client#2581: each API is published by itself, for those who need only some.
     { language: 'node', name: 'googleapis', instead: 'the @googleapis/* packages of the APIs that are used' },
-    // google-api-python-client's readme: one library for all APIs, over 50 MB; a library for each API is recommended for new code.
     { language: 'python', name: 'google-api-python-client', module: 'googleapiclient', instead: 'the google-cloud-* libraries of the APIs that are used' },
-    // opencv-python's readme: the headless builds are for servers, and smaller, since the graphical interface is left out.
     { language: 'python', name: 'opencv-python', module: 'cv2', instead: 'opencv-python-headless' },
     { language: 'python', name: 'opencv-contrib-python', module: 'cv2', instead: 'opencv-contrib-python-headless' },
-    // tensorflow.org, "Install TensorFlow with pip": the build without support for graphics processors.
     { language: 'python', name: 'tensorflow', instead: 'tensorflow-cpu, where there is no graphics processor' },
-    // Python has had zoneinfo since 3.9 (PEP 615); pytz's readme points to it.
     { language: 'python', name: 'pytz', instead: 'zoneinfo of the standard library' },
 ];
-/** Less than this is not worth another dependency: bytes and share of the package, ms and share of the start. */
 const HEAVY = { unpacked: 200_000, ofPackage: 0.01, time: 10, ofStart: 0.02 };
-/**
- * Those in the package that weigh at least 200 kB and 1 % of it, or take at least 10 ms and 2 % of a start. Only what the target's own code
- * imports can it replace: without an import tree, that is taken of what `isNew` (to base) alone.
- */
 function heavyDependencies(contents, tree, isNew) {
     const whole = contents.parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
     const start = tree === null ? 0 : tree.modules.reduce((sum, { parent, phase, total }) => sum + (parent === null && phase !== 'later' ? total : 0), 0);
@@ -8645,7 +7372,6 @@ const isFrom = (dependency, entry) => dependency !== null && (sameName(dependenc
 function isOwnImport({ modules }, entry) {
     return modules.some(({ dependency, parent }) => isFrom(dependency, entry) && (parent === null || modules[parent]?.kind === 'own'));
 }
-/** What it takes of a start with all that it imports: of its modules those that nothing else of it imports. */
 function importTime({ modules }, entry) {
     return modules.reduce((sum, { dependency, parent, phase, total }) => sum + (phase !== 'later' && isFrom(dependency, entry) && !(parent !== null && isFrom(modules[parent]?.dependency ?? null, entry)) ? total : 0), 0);
 }
@@ -8655,7 +7381,6 @@ function importTime({ modules }, entry) {
 
 
 
-/** A duplicate that wastes less of the package than this is not worth a word. */
 const WASTED = 0.01;
 const WARNS = 'the package is over its limit; or a budget calls its size, and this is new or larger in it';
 const neverLoadedRule = {
@@ -8703,14 +7428,12 @@ function inPackage(find) {
         const grew = grownSince(sideOf(evidence.contents, target, 'base'), head);
         return find({
             seen, head, whole, state, grew, share: (bytes) => (whole === 0 ? 0 : bytes / whole),
-            // Only a function is invoked with all of its events while it is traced: what a service loads for some requests would be missed.
             unused: tree === null || facts === null ? [] : neverLoaded(head, tree, evidence.hotPaths),
             urgent: (name) => state === 'over-budget' || (state === 'worse' && grew(name) !== null),
         });
     };
 }
 const found = (about, urgent, gain) => ({ scenario: null, about, urgent, gain });
-/** Without a base nothing is known to have grown. */
 function grownSince(base, head) {
     if (base === null)
         return () => null;
@@ -8734,7 +7457,6 @@ function sideOf(list, target, side) {
 }
 //# sourceMappingURL=package.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/imports.js
-/** What a start imports -> what of it could wait. */
 
 
 const lazyImport = {
@@ -8752,10 +7474,8 @@ const lazyImport = {
 };
 //# sourceMappingURL=imports.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/memory-growth.js
-/** The slope of the memory over the requests -> what it comes to in an hour. */
 
 
-/** Bytes an hour: a service that is restarted once a day can live with less. */
 const FELT = 10e6;
 const PER = 1000;
 const HOUR = 3600;
@@ -8785,11 +7505,8 @@ const memoryGrowth = {
 
 const queries_GROWN = { ratio: 0.1, by: 0.1 };
 const OF_QUERIES = /quer(y|ies)|sql|select|statement|(^|[._-])(db|database|postgres|pg|mysql|sqlite|mongo|redis)([._-]|$)/i;
-/** What a query gives or takes is no query. */
 const OF_DATA = /rows?|records?|items?|bytes?|size|seconds|duration|time|hits?|miss(es)?|errors?/i;
-/** Whether it counts queries, as far as its name tells. */
 const countsQueries = (metric) => OF_QUERIES.test(metric) && !OF_DATA.test(metric);
-/** A count per request that the service itself keeps; what takes bytes or time is none. */
 const isCountPerRequest = ({ name, unit }) => name.startsWith('metrics.') && (unit === 'count/request' || unit === 'number/request');
 const queriesPerRequest = {
     name: 'queries-per-request',
@@ -8814,11 +7531,8 @@ const queriesPerRequest = {
 
 
 
-/** Parameters that say how much is wanted; a number that only names something (an id, the number of a page) is no size. */
 const SIZE = /^(variables\.)?(limit|size|count|first|last|top|take|max|rows|items|n|num|length|(max|page|batch|chunk)[_-]?(results|items|size|count)|per[_-]?page|results[_-]?per[_-]?page|\$top)$/i;
-/** More per item than this is a query for each, or for some; a page that is read in larger parts stays far below. */
 const PER_ITEM = 0.3;
-/** Of what the larger page costs, so that two sizes of nearly the same cost say nothing. */
 const page_size_SHARE = 0.5;
 const IO = ['io.reads', 'io.writes'];
 const queriesPerItem = {
@@ -8828,7 +7542,6 @@ const queriesPerItem = {
     warns: 'a budget calls that count, or `throughput` or a latency of the larger page',
     find: ({ places }) => pairsOf(places.filter((place) => !isSaturated(place))).flatMap(perItem),
 };
-/** Of each request in several sizes: the smallest and the largest. */
 function pairsOf(places) {
     const groups = new Map();
     for (const place of places) {
@@ -8848,7 +7561,6 @@ function pairsOf(places) {
         return small.value === large.value ? [] : [{ parameter: small.name, small: small.place, large: large.place, sizes: [small.value, large.value] }];
     });
 }
-/** Its own counts say it best; calls of the system only where both grew so. */
 function perItem(pair) {
     const counted = [...pair.large.figures.values()].filter(({ comparison: { metric } }) => isCountPerRequest(metric) && countsQueries(metric.name));
     const queries = counted.flatMap((verdict) => grownWithSize(verdict, pair) ?? []);
@@ -8873,19 +7585,13 @@ function grownWithSize(verdict, { parameter, small, sizes: [fewItems, manyItems]
 
 
 
-/** Processors that are busy beyond this would be a reason of their own. */
 const pool_IDLE = 0.5;
-/** Two throughputs within this are the same, and a latency within this of what a queue for one would make it is that queue's. */
 const pool_SAME = 0.1;
 const LIKE_A_QUEUE = 0.2;
-/** From so many times as many requests at once on, the same throughput is no chance. */
 const TIMES_AS_MANY = 2;
-/** Fewer at once than this: a latency that is so many times longer may have any reason. */
 const FEWEST_AT_ONCE = 5;
-/** Of throughput times latency: what one at a time makes of it, and what the waiting ones do. */
 const LIKE_ONE = 0.4;
 const QUEUED = 0.6;
-/** Ten queries instead of one make the same picture, but for nine more calls: this part of them is too much. */
 const WORK = 0.3;
 const WORKS = ['io.reads', 'io.writes'];
 const smallPool = {
@@ -8899,14 +7605,12 @@ const smallPool = {
         return [...usable.flatMap((place) => oneAfterAnother(place) ?? []), ...pool_pairsOf(usable).flatMap((pair) => sameThroughput(pair) ?? [])];
     },
 };
-/** What took a request's time on base is now done for one at a time: throughput times that time is about one, and each of them waits for all the others. */
 function oneAfterAnother(place) {
     const { figures, asked, scenario } = place;
     const [busy, slower] = [busyProcessors(place), worsened(figures.get('latency.p50'), { ratio: 0, by: 1 })];
     const many = asked?.atOnce ?? 0;
     if (busy === null || slower === null || many < FEWEST_AT_ONCE)
         return null;
-    // The quick requests of base have waited least for each other.
     const alone = figures.get('latency.p10')?.comparison.base ?? slower.base;
     if (!isNear((busy.throughput * alone) / 1000, 1, LIKE_ONE) || (busy.throughput * slower.head) / 1000 < QUEUED * many)
         return null;
@@ -8917,13 +7621,11 @@ function oneAfterAnother(place) {
         about: { kind: 'small-pool', served: 1, few: null, many, latencyBefore: slower.base, latency: slower.head, throughput: busy.throughput, busy: busy.point },
     };
 }
-/** Whether a count certainly grew by less than that many; what is not known may have. */
 function isAbout(verdict, most) {
     const [base, worst] = [verdict?.comparison.base ?? null, worstOf(verdict)];
     return base !== null && worst !== null && base * worst < most;
 }
 const atOnceOf = ({ asked }) => asked?.atOnce ?? 0;
-/** The same requests, with the fewest and with the most of them at once. */
 function pool_pairsOf(places) {
     const pairs = new Map();
     for (const place of places) {
@@ -8951,11 +7653,9 @@ function sameThroughput({ few, many }) {
 const isNear = (value, expected, within) => Math.abs(value / expected - 1) <= within;
 //# sourceMappingURL=pool.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/recovery.js
-/** The time after a spike until a service is as fast as before -> that it is long, or longer than it was. */
 
 
 const recovery_GROWN = { ratio: 0.1, by: 250 };
-/** ms: whoever comes in this time is served from a queue. */
 const LONG = 10_000;
 const recovery = {
     name: 'recovery',
@@ -8975,13 +7675,9 @@ const recovery = {
 ;// CONCATENATED MODULE: ./build/src/explain/rules/tail.js
 
 
-/** Requests in one queue with even work come nowhere near it; one that waits for a lock, a collector or a cold cache does. */
 const FAR = 10;
-/** ms between both: below it nobody waits. */
 const tail_FELT = 10;
-/** Share of the CPU time from which collecting garbage is worth a word. */
 const COLLECTOR = 0.1;
-/** A profile with fewer samples says nothing of a tenth. */
 const FEWEST_SAMPLES = 200;
 const tail = {
     name: 'tail',
@@ -8996,7 +7692,6 @@ const tail = {
         return { about: { kind: 'tail', p50: p50.point, p99: p99.point, ratio, collector: collectorShare(place.hotPath) }, urgent: callsAny(place, /^latency\.(p99|tail)$/), gain: ratio };
     }),
 };
-/** Only of a profile that was taken, and only where it is much. */
 function collectorShare(hotPath) {
     if (hotPath === null || hotPath.samples < FEWEST_SAMPLES)
         return null;
@@ -9009,14 +7704,10 @@ function collectorShare(hotPath) {
 
 
 
-/** A typical request tells more than a slow one. */
 const LATENCIES = ['latency.p50', 'latency.p90'];
 const waiting_GROWN = { ratio: 0.05, by: 0.2 };
-/** CPU time may certainly not have grown by more than this, nor by more than this part of what the latency grew by. */
 const STEADY = { most: 0.05, part: 0.5 };
-/** A service that is mostly idle takes more CPU time for each of fewer requests: with so few processors busy, this part of the latency's growth (ms) is still no reason for it. */
 const waiting_IDLE = { busy: 0.5, part: 0.1 };
-/** Part of the latency's growth (ms) that a duration of the service's own has to explain. */
 const waiting_EXPLAINS = 0.5;
 const waiting = {
     name: 'waiting',
@@ -9047,7 +7738,6 @@ function waiting_isIdle(place, cpu, cpuBase, latency) {
     const [most, busy] = [worstOf(cpu), busyProcessors(place)];
     return most !== null && busy !== null && busy.point < waiting_IDLE.busy && most * cpuBase <= waiting_IDLE.part * (latency.head - latency.base);
 }
-/** The service's own duration that grew most, if that explains it. */
 function waiting_timingOf({ figures }, slower) {
     const grown = [...figures.values()].flatMap((verdict) => {
         const { name, unit } = verdict.comparison.metric;
@@ -9059,9 +7749,7 @@ function waiting_timingOf({ figures }, slower) {
 }
 //# sourceMappingURL=waiting.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/warm-up.js
-/** The doubt that a warm-up did not settle -> what to look at. */
 
-/** These are reasons of their own for times that do not settle. */
 const DISTURBED = new Set(['machine-busy', 'clock-stepped', 'side-fails', 'generator-late']);
 const warmUp = {
     name: 'warm-up',
@@ -9076,7 +7764,6 @@ const warmUp = {
 };
 //# sourceMappingURL=warm-up.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/rules.js
-/** All rules, in the order in which advice of equal weight is told; the README's table is made from this list. */
 
 
 
@@ -9104,17 +7791,11 @@ const unordered = [
 const rules = ruleNames.flatMap((name) => unordered.filter((rule) => rule.name === name));
 //# sourceMappingURL=rules.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/advice.js
-/** Evidence and verdicts -> what to try, each with the figure it stands on, the most important first. */
 
 
 
 const MOST_ADVICE = 8;
-/** Of one rule for one target. */
 const MOST_ALIKE = 3;
-/**
- * At most eight. A `warning` is about what a budget calls in this run, and about what the platform would refuse; all else is a notice.
- * First the warnings, then the best of each rule before the second best of any. `wanted`: which rules are off, and the user's own words.
- */
 function advise(evidence, verdicts, known, wanted) {
     const called = calledIn(verdicts);
     const places = advice_placesOf(evidence, verdicts, known);
@@ -9126,14 +7807,12 @@ function advise(evidence, verdicts, known, wanted) {
         .slice(0, MOST_ADVICE)
         .map(({ target, rule, found: { scenario, about, urgent } }) => ({ target, scenario, severity: urgent ? 'warning' : 'notice', about, message: messageFor(rule, wanted) }));
 }
-/** What the rules find of one target, without what another rule says more closely of the same scenario. */
 function saidOf(seen) {
     const said = rules.flatMap((rule) => rule.find(seen).map((found) => ({ target: seen.target, rule, found })));
     const key = (name, scenario) => JSON.stringify([name, scenario]);
     const spoken = new Set(said.map(({ rule, found }) => key(rule.name, found.scenario)));
     return said.filter(({ rule: { unless = [] }, found }) => !unless.some((name) => spoken.has(key(name, found.scenario))));
 }
-/** Each with its place among those of its rule; the best of them only. */
 function rankedByRule(said) {
     return rules.flatMap((rule) => said.filter((one) => one.rule === rule)
         .toSorted((a, b) => severityRank(a) - severityRank(b) || b.found.gain - a.found.gain)
@@ -9152,7 +7831,6 @@ function calledIn(verdicts) {
         return kinds.has('over-budget') ? 'over-budget' : kinds.size > 0 ? 'worse' : null;
     };
 }
-/** Target -> its scenarios with all that is known of each; gone through once, whatever their number. */
 function advice_placesOf({ hotPaths }, verdicts, { asked, requests }) {
     const key = (target, scenario) => JSON.stringify([target, scenario]);
     const asks = new Map(asked.map((one) => [key(one.target, one.scenario), one]));
@@ -9181,14 +7859,8 @@ function advice_placesOf({ hotPaths }, verdicts, { asked, requests }) {
 //# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/worth.js
 
-/** Each takes some starts, or some seconds of load, of both sides. */
 const MOST_TARGETS = 3;
 const MOST_SCENARIOS = 5;
-/**
- * What is over budget or got worse; what made the run inconclusive; and starts that became much faster, since imports are quickly traced.
- * A scenario whose CPU time per request is known to be as before waits longer, of which a profile knows nothing: it is not worth one, unless
- * an absolute limit is exceeded.
- */
 function worthTracing(verdicts) {
     const imports = new Set();
     const hotPaths = new Map();
@@ -9208,21 +7880,10 @@ function worthTracing(verdicts) {
 
 
 
-/**
- * Between two jobs the same code takes up to 26 % more or less time (fast_mail_parser#128): held against times that another
- * job stored, only what moved further has changed. New and gone needs no clock.
- */
 const OTHER_JOB = 0.3;
-/**
- * One explanation for each target's package, for its start, and for each of its scenarios, where something of it moved and head was looked at.
- * Held against base as it was looked at in this run; without that against what the newest baseline entry keeps (`stored`, side base);
- * without both head alone tells what is largest in it. Both sides looked at and nothing found is an answer as well: no causes. Nothing
- * that moved: no explanations.
- */
 function explain(evidence, verdicts, stored) {
     return explain_groupsOf(movedFrom(verdicts)).flatMap((group) => explained(group, evidence, stored) ?? []);
 }
-/** What one evidence explains, in the order of its gravest. */
 function explain_groupsOf(moved) {
     const groups = new Map();
     for (const one of moved) {
@@ -9257,9 +7918,7 @@ function explained(group, evidence, stored) {
         }
     }
 }
-/** Clocks of a whole start, best first: what is imported in it cannot take longer. */
 const explain_STARTS = ['cold', 'cold-start.p50', 'init'];
-/** Tracing slows a start down: its parts are made so small on both sides, alike, that they fit into what the whole took without it. */
 function scaled(sides, group) {
     const clock = explain_STARTS.flatMap((name) => group.find(({ verdict }) => verdict.comparison.metric.name === name) ?? [])[0]?.verdict.comparison;
     if (sides === null || clock === undefined)
@@ -9267,15 +7926,12 @@ function scaled(sides, group) {
     const by = Math.min(1, fitting(sides.head, clock.head.point), sides.base === null ? 1 : fitting(sides.base, clock.base));
     return by === 1 ? sides : { ...sides, base: sides.base === null ? null : shortened(sides.base, by), head: shortened(sides.head, by) };
 }
-/** By what its imports would have to be multiplied to take no longer than the whole start. */
 function fitting(tree, time) {
     const whole = tree.modules.reduce((sum, { self, phase }) => (phase === 'later' ? sum : sum + self), 0);
     return time === null || whole === 0 ? 1 : time / whole;
 }
 const shortened = (tree, by) => ({ ...tree, modules: tree.modules.map((module) => ({ ...module, self: module.self * by, total: module.total * by })) });
-/** What is new counts from here on, and what takes longer or less, as a share of all that goes in the direction of the whole. */
 const MATERIAL = { new: 0.01, changed: 0.05 };
-/** Of what made a start slower, only what is slower itself says why; of a faster one only what is faster. */
 function material(causes, worse) {
     const towards = (cause) => (cause.kind === 'import' && cause.changed !== 'same' ? ((cause.head ?? 0) - (cause.base ?? 0)) * (worse ? 1 : -1) : Infinity);
     const all = causes.map(towards).filter((time) => time > 0 && time < Infinity).reduce((sum, time) => sum + time, 0);
@@ -9300,7 +7956,6 @@ function explain_found(sides, causesOf) {
     const { causes, rest } = causesOf(sides.base, sides.head, sides.against);
     return causes.length === 0 && sides.against === null ? null : { against: sides.against, causes, rest };
 }
-/** What was cut from base's tree is not new: it took no longer than the least that is still in it. */
 function listedImportCauses(base, head) {
     const causes = importCauses(base, head);
     if (base === null || base.left === 0)
@@ -9308,13 +7963,11 @@ function listedImportCauses(base, head) {
     const least = (1 + OTHER_JOB) * base.modules.reduce((smallest, { total }) => Math.min(smallest, total), Infinity);
     return causes.filter((cause) => cause.kind !== 'import' || cause.changed !== 'new' || (cause.head ?? 0) > least);
 }
-/** Beyond a limit what takes longest matters, even where nothing changed. */
 function timed(compared, base, head, against, overBudget) {
     const causes = compared(base, head);
     const sure = against === 'stored' ? causes.filter(survivesAnotherJob) : causes;
     return sure.length === 0 && overBudget && base !== null ? compared(null, head).map(unchanged) : sure;
 }
-/** Base has it too: nothing of it is growth. */
 function unchanged(cause) {
     return cause.kind === 'import' || cause.kind === 'function' ? { ...cause, changed: 'same', base: cause.head } : cause;
 }
@@ -9326,28 +7979,23 @@ function survivesAnotherJob(cause) {
 }
 //# sourceMappingURL=explain.js.map
 ;// CONCATENATED MODULE: ./build/src/reasons.js
-/** A judged run and the baselines -> why it is as it is, and what could be tried; and which of it is worth tracing. */
 
-/** `wanted`: which advice, when it is not what the run was measured with. */
 function reasonsOf(run, { verdicts }, baselines, wanted = run.advice) {
     const evidence = evidenceOf(run);
     const known = { functions: run.functions, asked: withEarlier(run, ({ asked }) => asked), requests: withEarlier(run, ({ requests }) => requests) };
     return { explanations: explain(evidence, verdicts, storedEvidence(baselines)), advice: advise(evidence, verdicts, known, wanted) };
 }
-/** In `auto` some scenarios were measured in the stored comparison alone; of the others what came later counts. */
 function withEarlier(run, of) {
     const keyOf = ({ target, scenario }) => JSON.stringify([target, scenario]);
     const later = new Set(of(run).map(keyOf));
     return [...of(run), ...(run.screening === null ? [] : of(run.screening).filter((one) => !later.has(keyOf(one))))];
 }
 const worthLookingAt = ({ verdicts }) => worthTracing(verdicts);
-/** In `auto` the package may have been weighed in the stored comparison alone. */
 function evidenceOf(run) {
     const weighed = new Set(run.contents.map(({ target }) => target));
     const earlier = run.screening?.contents.filter(({ target }) => !weighed.has(target)) ?? [];
     return { contents: [...run.contents, ...earlier], imports: run.imports, hotPaths: run.hotPaths };
 }
-/** What the newest entries keep of it. */
 function storedEvidence(baselines) {
     const newest = [...baselines.values()].flatMap(({ target, entries }) => {
         const evidence = entries.findLast((entry) => entry.evidence !== null)?.evidence ?? null;
@@ -9363,7 +8011,6 @@ function storedEvidence(baselines) {
 ;// CONCATENATED MODULE: ./build/src/report/format.js
 const format_UNKNOWN = 'unknown';
 const MEASURED_DIGITS = 3;
-/** A value in its unit: `4.10 ms`, `1.20 MB`, `0.12 %`, `1,234/s`, `0.412 ms/request`, `$4.17 per million`. */
 function format_amount(value, unit, digits = MEASURED_DIGITS) {
     if (!Number.isFinite(value * 100))
         return format_UNKNOWN;
@@ -9382,13 +8029,10 @@ function format_amount(value, unit, digits = MEASURED_DIGITS) {
         case 'bytes/1000 requests': return `${bytes(value, digits)}/1,000 requests`;
     }
 }
-/** A value that a person wrote, such as a limit: the same units, without the zeros that only claim precision. */
 function written(value, unit) {
     return withoutPrecision(format_amount(value, unit, 6));
 }
-/** `4.50000 ms` -> `4.5 ms` */
 const withoutPrecision = (text) => text.replace(/(\.\d*?)0+(?=\D|$)/, '$1').replace(/\.(?=\D|$)/, '');
-/** A change without its sign, as allowed or as a noise floor: `10 %`, `4.3 %`, `0.45 %`. */
 function percent(ratio, extraDigits = 0) {
     if (!Number.isFinite(ratio * 100))
         return format_UNKNOWN;
@@ -9396,12 +8040,10 @@ function percent(ratio, extraDigits = 0) {
     const decimals = (value >= 9.95 ? 0 : value >= 0.995 ? 1 : 2) + extraDigits;
     return `${format_grouped(withoutZeros(fixed(value, decimals)))} %`;
 }
-/** A change for better or worse: `+14 %`, `-3.2 %`, `0 %`. */
 function format_change(ratio, extraDigits = 0) {
     const text = percent(ratio, extraDigits);
     return text === format_UNKNOWN || text === '0 %' ? text : `${ratio < 0 ? '-' : '+'}${text}`;
 }
-/** `between +11 % and +18 %`; an end that is unbounded (too few launches) is said to be. Nothing falls by more than 100 %. */
 function between(interval) {
     const [lower, upper] = [Math.max(interval.lower, -1), interval.upper];
     if (Number.isNaN(lower) || Number.isNaN(upper) || (lower === -1 && upper === Infinity))
@@ -9413,14 +8055,9 @@ function between(interval) {
     const [from, to] = apart(lower, upper, format_change);
     return from === to ? `about ${from}` : `between ${from} and ${to}`;
 }
-/** The same in a table's cell: `+11 % to +18 %`. */
 function range(interval) {
     return between(interval).replace(/^between (.*) and (.*)$/, '$1 to $2').replace(/^the interval has no bounds$/, 'no bounds');
 }
-/**
- * Two numbers as texts that differ when the numbers do: 200.3 ms beside a limit of 200 ms must not read "200 ms".
- * `render` takes the number of digits beyond its usual ones; four more at most, for beyond that they are the same to a reader.
- */
 function apart(a, b, render) {
     for (let extra = 0; extra < 4 && a !== b; extra += 1) {
         const texts = [render(a, extra), render(b, extra)];
@@ -9429,7 +8066,6 @@ function apart(a, b, render) {
     }
     return [render(a, 0), render(b, 0)];
 }
-/** How long something took, from ms: `0.8 s`, `61 s`, `2 min 5 s`, `1 h 12 min`. */
 function duration(ms) {
     if (!Number.isFinite(ms))
         return format_UNKNOWN;
@@ -9444,17 +8080,14 @@ function duration(ms) {
     const minutes = Math.round(seconds / 60);
     return parts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
 }
-/** `1 launch`, `5 launches`. */
 function plural(n, one, many = `${one}s`) {
     return `${format_count(n)} ${n === 1 ? one : many}`;
 }
-/** `1,234`; what is not whole gets three significant digits. */
 function format_count(value, digits = MEASURED_DIGITS) {
     if (!Number.isFinite(value))
         return format_UNKNOWN;
     return Number.isInteger(value) ? format_grouped(plain(fixed(value, 0))) : significant(value, digits);
 }
-/** What comes in millions: `341.0 M` with four digits; fewer than a million are told whole. */
 function millions(value, digits) {
     if (!Number.isFinite(value))
         return format_UNKNOWN;
@@ -9468,29 +8101,24 @@ function bytes(value, digits) {
     const scale = [[1, value === 1 ? 'byte' : 'bytes'], [1e3, 'kB'], [1e6, 'MB'], [1e9, 'GB'], [1e12, 'TB']];
     return Math.abs(value) < 1000 && Number.isInteger(value) ? `${plain(String(value))} ${scale[0]?.[1] ?? ''}` : format_scaled(value, digits, scale);
 }
-/** A difference of costs may be negative. */
 function dollars(value, digits) {
     const text = significant(Math.abs(value), digits);
     return `${value < 0 && /[1-9]/.test(text) ? '-' : ''}$${text}`;
 }
-/** The unit is chosen after rounding, so that 999.7 ms is "1.00 s" and never "1,000 ms". */
 function format_scaled(value, digits, scale) {
     const rounded = Number(value.toPrecision(digits));
     const [factor, unit] = scale.findLast(([least]) => Math.abs(rounded) >= least) ?? scale[0] ?? [1, ''];
     return `${value === 0 ? '0' : significant(value / factor, digits)} ${unit}`;
 }
-/** Significant digits, except that whole digits are never replaced by zeros: 0.123, 12.3, 1,234. */
 function significant(value, digits) {
     if (value === 0)
         return '0';
     const exponent = Math.floor(Math.log10(Math.abs(Number(value.toPrecision(digits)))));
     return format_grouped(plain(fixed(value, Math.max(digits - 1 - exponent, 0))));
 }
-/** `toFixed` turns to exponents from 1e21 on, where every number is whole. */
 const fixed = (value, decimals) => (Math.abs(value) < 1e21 ? value.toFixed(Math.min(decimals, 12)) : String(BigInt(value)));
 const trimmed = (value, digits) => withoutZeros(significant(value, digits));
 const withoutZeros = (text) => plain(text.includes('.') ? text.replace(/\.?0+$/, '') : text);
-/** "-0" and "-0.00" are 0. */
 const plain = (text) => (/^-[0.]+$/.test(text) ? text.slice(1) : text);
 function format_grouped(text) {
     const [whole = '', fraction] = text.split('.');
@@ -9500,7 +8128,6 @@ function format_grouped(text) {
 //# sourceMappingURL=format.js.map
 ;// CONCATENATED MODULE: ./build/src/report/pen.js
 
-/** Sentences of failures and hints may be longer than a name. */
 const LONGEST_SENTENCE = 400;
 const plainPen = {
     name: (text) => escape_plainText(text),
@@ -9516,14 +8143,12 @@ const markdownPen = {
     strong: (text) => `**${text}**`,
     each: () => 'request',
 };
-/** Inside a table's cell. */
 const cellPen = {
     ...markdownPen,
     text: (text) => markdownText(text, LONGEST_SENTENCE, 'table'),
     name: (text) => codeSpan(text, 'table'),
     code: (text) => codeSpan(text, 'table'),
 };
-/** The same pen, knowing which targets of the run are functions: these are invoked. */
 function penFor({ functions }, pen) {
     const names = new Set(functions.map(({ target }) => target));
     return { ...pen, each: (target) => (names.has(target) ? 'invocation' : 'request') };
@@ -9532,9 +8157,7 @@ function penFor({ functions }, pen) {
 ;// CONCATENATED MODULE: ./build/src/report/missing.js
 
 
-/** Those that leave the run undecided. */
 const openRules = ({ budgets }) => budgets.flatMap((use) => (use.missing?.kind === 'no-figure' && use.missing.open ? [{ ...use, missing: use.missing }] : []));
-/** For the first line: `cannot tell: metrics.queries has no figure in this run (...), and 2 more budgets have none`. */
 function missingHeadline(judgement, pen) {
     const [first, ...rest] = openRules(judgement);
     if (first === undefined)
@@ -9542,7 +8165,6 @@ function missingHeadline(judgement, pen) {
     return `cannot tell: ${ruleName(first.budget, pen)} has a budget and no figure in this run${whyText(first.missing, pen)}${rest.length === 0 ? '' : `, and ${plural(rest.length, 'more budget has', 'more budgets have')} none`}`;
 }
 const missingLines = (input, pen) => openRules(input.judgement).map(({ budget, missing }) => `${ruleName(budget, pen)}${placeOfRule(budget, input, pen)}: no figure in this run${whyText(missing, pen)}`);
-/** Why a rule holds for nothing, for its row in the table. */
 function missingText(missing, pen) {
     switch (missing.kind) {
         case 'covered': return 'matched nothing: rules before it match all of it';
@@ -9555,13 +8177,11 @@ function whyText({ reason, nearest }, pen) {
     const why = reason === null ? '' : `: ${pen.text(reason)}`;
     return nearest === null ? why : `${why}; did you mean ${pen.name(nearest)}?`;
 }
-/** `latency.p99`, and of which target and scenario where it says so. */
 function ruleName({ metric, target, scenario }, pen) {
     if (target === '*' && scenario === '*')
         return pen.name(metric);
     return `${pen.name(metric)} of ${pen.name(scenario === '*' ? target : target === '*' ? scenario : `${target}/${scenario}`)}`;
 }
-/** `tailgate.yml:12` */
 function placeOfRule({ origin, line }, { configFile }, pen) {
     return origin === 'default' || configFile == null ? '' : ` (${pen.code(line === null ? configFile : `${configFile}:${line}`)})`;
 }
@@ -9569,44 +8189,33 @@ function placeOfRule({ origin, line }, { configFile }, pen) {
 ;// CONCATENATED MODULE: ./build/src/report/figure.js
 
 
-/** Of instructions, one more than of a time: they repeat within a thousandth. */
 const DIGITS_OF_INSTRUCTIONS = 4;
-/** As many as a person writes. */
 const DIGITS_OF_LIMITS = 6;
 const LONGEST_WORD = 30;
-/** A value in its unit: `4.10 ms`, `0.412 ms/invocation`, `341.0 M/start`. */
 function figureText(value, figure, pen, extraDigits = 0) {
     const { name, unit } = figure.metric;
     if (name === 'instructions')
         return `${millions(value, DIGITS_OF_INSTRUCTIONS + extraDigits)}/${onceOf(figure, pen)}`;
     const text = inWordsOf(figure, format_amount(value, unit, 3 + extraDigits), pen);
-    // Whole milliseconds are billed.
     return name === 'billed' ? withoutPrecision(text) : text;
 }
-/** A limit that a person wrote, in the same words. */
 function limitText(value, figure, pen) {
     return figure.metric.name === 'instructions'
         ? `${withoutPrecision(millions(value, DIGITS_OF_LIMITS))}/${onceOf(figure, pen)}`
         : inWordsOf(figure, written(value, figure.metric.unit), pen);
 }
-/** What a count of instructions is for: a start where it belongs to no scenario. */
 const onceOf = ({ target, scenario }, pen) => (scenario === null ? 'start' : pen.each(target));
-/** With the unit's own word, where a service or a tool has one: `3 queries/request`. Its words are untrusted. */
 function inWordsOf({ target, metric }, text, pen) {
     const own = metric.word === undefined ? '' : ` ${pen.text(clean(metric.word, LONGEST_WORD))}`;
     return text.endsWith('/request') ? `${text.slice(0, -'/request'.length)}${own}/${pen.each(target)}` : `${text}${own}`;
 }
-/** A difference with its sign: `+480 ms`, `-4.10 MB`. */
 const figure_signed = (value, unit) => `${value < 0 ? '-' : '+'}${format_amount(Math.abs(value), unit)}`;
-/** Of a difference in a metric's own unit, beside a figure that has the whole of it: `+1.20 kB to +3.40 kB`. */
 const differenceRange = ({ interval: { level, lower, upper } }, unit) => level === 0 || lower === upper || !Number.isFinite(lower - upper) ? '' : `${figure_signed(lower, unit)} to ${figure_signed(upper, unit)}`.replaceAll('/1,000 requests', '');
-/** `0.310 → 0.430 ms`; both with their units where these differ. */
 function fromTo(before, after, unit) {
     const [from, to] = apart(before, after, (value, extra) => format_amount(value, unit, 3 + extra));
     const [number = '', ...rest] = from.split(' ');
     return `${to.endsWith(` ${rest.join(' ')}`) ? number : from} → ${to}`;
 }
-/** What a part is of a whole of memory, in the unit in which Lambda's memory is set: `58.4 of 512 MiB`. */
 function ofMemory(part, whole) {
     const mebibytes = (bytes) => format_amount(bytes / 2 ** 20, 'count');
     return `${mebibytes(part)} of ${mebibytes(whole)} MiB`;
@@ -9614,7 +8223,6 @@ function ofMemory(part, whole) {
 //# sourceMappingURL=figure.js.map
 ;// CONCATENATED MODULE: ./build/src/report/machine.js
 
-/** `steal 0.1 %, pressure 12 %, other load 3 % (31 % at worst), 2.9 to 3.4 GHz`; '' when nothing could be read. */
 function machineText(noise) {
     const { steal, pressure, otherLoad, frequency, clockSteps, pauses } = noise;
     return [
@@ -9623,7 +8231,6 @@ function machineText(noise) {
         ...(clockSteps + pauses === 0 ? [] : [clockText(clockSteps, pauses)]),
     ].join(', ');
 }
-/** The worst second is told where it lies beyond what a measurement bears. */
 function shareText(what, found) {
     if (found === null)
         return [];
@@ -9634,7 +8241,6 @@ function frequencyText({ lowest, highest }) {
     const [low, high] = [(lowest / 1000).toFixed(1), (highest / 1000).toFixed(1)];
     return low === high ? `${high} GHz` : `${low} to ${high} GHz`;
 }
-/** `the wall clock was set once and the machine stood still twice`; at least one of the two is not 0. */
 function clockText(steps, pauses) {
     const parts = [...(steps === 0 ? [] : [`the wall clock was set ${times(steps)}`]), ...(pauses === 0 ? [] : [`the machine stood still ${times(pauses)}`])];
     return parts.join(' and ');
@@ -9644,7 +8250,6 @@ function times(n) {
 }
 //# sourceMappingURL=machine.js.map
 ;// CONCATENATED MODULE: ./build/src/report/replication.js
-/** A comparison -> how often it was measured, in words: launches, blocks, and the fresh launches that confirm it. */
 
 
 
@@ -9667,15 +8272,10 @@ function repeatOf({ name, statistic }) {
         default: return assertNever(statistic);
     }
 }
-/** Side by side single starts come in blocks: what is counted then. */
 function pairedRepeat({ metric }) {
     const repeat = repeatOf(metric);
     return repeat === 'start' ? 'block of four starts' : repeat;
 }
-/**
- * `20 launches of both builds, 312 blocks of slices; the 2 launches made to confirm it said +13 %`; of cold starts `24 blocks of
- * four starts`; '' unless measured side by side.
- */
 function replicationText(comparison) {
     const { method, launches, blocks, confirmation } = comparison;
     if (method !== 'side-by-side' || launches === 0)
@@ -9684,7 +8284,6 @@ function replicationText(comparison) {
     const done = doneText(repeat, launches, blocks);
     return confirmation === null ? done : `${done}; the ${repeatsText(repeat, confirmation.launches)} made to confirm it said ${comparison.difference ? figure_signed(confirmation.change, comparison.metric.unit) : format_change(confirmation.change)}`;
 }
-/** `20 launches of both builds, 312 blocks of slices`; a block of starts has both builds in it. */
 function doneText(repeat, times, blocks) {
     if (repeat === 'block of four starts')
         return repeatsText(repeat, times);
@@ -9703,7 +8302,6 @@ function replication_valuesOf({ target, scenario, metric }, { samples }) {
 }
 //# sourceMappingURL=replication.js.map
 ;// CONCATENATED MODULE: ./build/src/report/phrases.js
-/** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
 
 
 
@@ -9715,11 +8313,8 @@ const outcomeWord = { pass: 'Pass', warn: 'Warning', inconclusive: 'Inconclusive
 const verdictWord = {
     improved: 'improved', unchanged: 'unchanged', regressed: 'regressed', 'over-budget': 'over budget', inconclusive: 'inconclusive', 'not-compared': 'not compared',
 };
-/** The word of a verdict with what makes a failure only a warning, or only advice. */
 const verdictText = ({ verdict, accepted, wouldBe }) => `${verdictWord[verdict]}${accepted === null ? '' : ' (accepted)'}${wouldBe === 'none' ? '' : ` (would ${wouldBe})`}`;
-/** Who takes the machine's time; reads on after "by". */
 const disturberWord = { steal: 'other virtual machines on the same host', pressure: 'more work than it has processors', 'other-load': 'other programs' };
-/** What makes a number doubtful, and what to do about it. */
 function warningText(warning, figure, pen) {
     switch (warning.kind) {
         case 'few-launches':
@@ -9775,7 +8370,6 @@ function warningText(warning, figure, pen) {
         default: return assertNever(warning);
     }
 }
-/** Reads on after "it is at least this, and may be more". */
 const atLeastReason = {
     searched: 'the highest rate of the search was kept; raise `to`',
     generator: 'this machine could send no higher rate on time, so that what was slow was the load generator',
@@ -9786,7 +8380,6 @@ function busyText({ what, share, limit }) {
         return `something that could run had to wait for a processor for ${percent(share)} of the time (${percent(limit)} is what a measurement bears): times are longer for it`;
     return `${disturberWord[what]} took ${percent(share)} of this machine's processors (${percent(limit)} is what a measurement bears): times are longer for it`;
 }
-/** Why there is nothing to compare with; reads on after "not compared: ". */
 function notComparedText(reason, target, pen) {
     switch (reason.kind) {
         case 'not-asked': return 'no comparison was asked for';
@@ -9802,7 +8395,6 @@ function phrases_differences(differs, pen) {
     const fields = differs.map(({ field, then, now }) => `${pen.text(field)} was ${pen.name(then)} and is ${pen.name(now)}`);
     return fields.length === 0 ? '' : `: ${fields.join(', ')}`;
 }
-/** What to do so that it can be compared next time. */
 function notComparedAdvice(reason, pen) {
     switch (reason.kind) {
         case 'not-asked': return null;
@@ -9814,7 +8406,6 @@ function notComparedAdvice(reason, pen) {
         default: return assertNever(reason);
     }
 }
-/** What an inconclusive verdict is waiting for, as a clause; `had`: what it could draw on. */
 function settleText(settle, had) {
     switch (settle.kind) {
         case 'launches': return `about ${repeatsText(had.repeat, settle.launches)} would settle it; this run had ${format_count(had.launches)}`;
@@ -9835,32 +8426,25 @@ function settleText(settle, had) {
     }
 }
 const amountWord = { duration: 'a time', size: 'a size', rate: 'a rate', percentage: 'a percentage', count: 'a plain number' };
-/** Somebody else's word for a unit is untrusted; only what looks like one is told. */
 function measuredWord({ unit, word }) {
     const kind = amountKindOf[unit];
     if (kind !== 'count')
         return `as ${amountWord[kind]}`;
     return word !== null && /^[\p{L}\p{N}/%µ.\- ]{1,30}$/u.test(word) ? `as a plain number (its tool says \`${word}\`)` : 'as a plain number';
 }
-/** A reason is a sentence, not a page: the config has it whole. */
 const phrases_LONGEST_REASON = 120;
-/** `accepted until 2026-12-31: the new index`, as a clause without a full stop. */
 function acceptedText(acceptance, pen) {
     return `accepted${acceptance.expires === null ? '' : ` until ${pen.text(acceptance.expires)}`}: ${reasonText(acceptance, pen)}`;
 }
-/** Somebody else's words, on one line, cut, without the full stop at their end. */
 function reasonText({ reason }, pen) {
     return pen.text(clean(reason, phrases_LONGEST_REASON).replace(/[.\s]+$/, '') || 'no reason given');
 }
-/** A clause that somebody else wrote -> a sentence: a capital in front, a full stop behind. */
 function asSentence(clause) {
     return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?…`]$/.test(clause) ? '' : '.'}`;
 }
-/** `a, b and c` */
 function enumerate(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-/** What happened, in three words, for titles. */
 const failureTitle = {
     'setup-failed': 'setup failed',
     'start-failed': 'did not start',
@@ -9879,7 +8463,6 @@ const failureTitle = {
     'command-failed': 'ended with an error',
     'unreadable-output': 'printed no numbers that can be read',
 };
-/** What to try when whoever measured had no better hint. */
 const failureAdvice = {
     'setup-failed': 'Run the setup command in a fresh clone: it must work without what is only on your machine.',
     'start-failed': 'Run the start command by hand with PORT set: it must stay in the foreground.',
@@ -9900,7 +8483,6 @@ const failureAdvice = {
 };
 //# sourceMappingURL=phrases.js.map
 ;// CONCATENATED MODULE: ./build/src/report/row.js
-/** One verdict -> its words: the cells of a table's row, and the sentence that says the same. */
 
 
 
@@ -9922,22 +8504,15 @@ function rowOf(verdict, pen) {
         verdict: verdictText(verdict),
     };
 }
-/** `latency.p99 of api/list` */
 function subject(comparison, pen) {
     return `${pen.name(comparison.metric.name)} of ${pen.name(placeName(comparison.target, comparison.scenario))}`;
 }
-/** `api/list`, or `api` for what belongs to the whole target; not quoted yet. Both halves stay readable when one is long. */
 function placeName(target, scenario) {
     return scenario === null ? clean(target) : `${clean(target, 59)}/${clean(scenario, 60)}`;
 }
-/** What is said of a verdict in one sentence: `latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed), accepted until 2026-12-31: the new index`. */
 function sentence(verdict, pen) {
     return `${sentenceWith(verdict, pen, [])}${verdict.accepted === null ? '' : `, ${acceptedText(verdict.accepted, pen)}`}`;
 }
-/**
- * The figures, what this run could have seen, and how often both builds were measured: for those who decide whether to
- * believe it. That it is accepted is told apart from it.
- */
 function fullSentence(verdict, pen) {
     const floor = noiseFloorText(verdict.comparison);
     if (isAboutLimit(verdict))
@@ -9948,11 +8523,9 @@ function sentenceWith(verdict, pen, more) {
     const asides = [intervalText(verdict, pen), allowedWords(verdict, pen), ...more].filter((text) => text !== '');
     return `${subject(verdict.comparison, pen)}: ${pen.strong(figure(verdict, pen))}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
 }
-/** By its value, when the limit is what it is about; else by its change. */
 function figure(verdict, pen) {
     return isAboutLimit(verdict) ? headText(verdict, pen) : changeText(verdict, pen) || headText(verdict, pen);
 }
-/** A verdict is about its limit when it is over it, or undecided without a tolerance that could be what is undecided. */
 function isAboutLimit(verdict) {
     if (verdict.verdict === 'over-budget')
         return true;
@@ -9975,7 +8548,6 @@ function changeText(verdict, pen) {
         const sign = point < 0 ? -1 : 1;
         return apart(point, sign * tolerance, format_change)[0];
     }
-    // From or to 0 there is no ratio.
     if (comparison.base === null || comparison.base === comparison.head.point)
         return comparison.base === null ? '' : format_change(0);
     return `from ${figureText(comparison.base, comparison, pen)} to ${figureText(comparison.head.point, comparison, pen)}`;
@@ -10006,7 +8578,6 @@ function allowedText(verdict, pen) {
     return [toleranceText(verdict, pen), limit === null ? '' : boundText(verdict, limit, pen)].filter((text) => text !== '').join(', ');
 }
 const boundText = ({ comparison, budget }, limit, pen) => `${comparison.metric.better === 'lower' ? '' : 'at least '}${budget === null || fitsMetric(budget, comparison.metric) ? limitText(limit, comparison, pen) : written(limit, unitOfAmounts(budget))}`;
-/** The larger of the relative change and the absolute floor: that is what is allowed. */
 function toleranceText(verdict, pen) {
     const { tolerance, floor } = allowedOf(verdict);
     if (tolerance === null)
@@ -10021,14 +8592,12 @@ function noiseFloorText({ method, noiseFloor }) {
         return 'exact';
     return noiseFloor === null || !Number.isFinite(noiseFloor) ? '' : percent(noiseFloor);
 }
-/** An exact comparison has no interval worth showing. */
 const isPoint = ({ method, change: estimate }) => method === 'exact' || (estimate !== null && estimate.interval.lower === estimate.interval.upper);
 //# sourceMappingURL=row.js.map
 ;// CONCATENATED MODULE: ./build/src/report/screening.js
 
 
 
-/** null when the first comparison accused of nothing, or there was none. */
 function fateOf({ verdict, severity, screening }) {
     if (screening === null || screening.severity === 'none')
         return null;
@@ -10036,10 +8605,6 @@ function fateOf({ verdict, severity, screening }) {
         return 'confirmed';
     return verdict === 'unchanged' || verdict === 'improved' ? 'withdrawn' : 'open';
 }
-/**
- * `the stored baseline had said +12 %; measured side by side it is +0.3 %: withdrawn`. null when there is nothing to tell: no
- * earlier opinion, or one that agrees without having accused.
- */
 function screeningText(verdict, pen) {
     const { screening } = verdict;
     if (screening === null || screening.verdict === 'not-compared')
@@ -10054,7 +8619,6 @@ function screeningText(verdict, pen) {
         case 'open': return `${said}: neither confirmed nor withdrawn`;
     }
 }
-/** A line for each verdict that has such a story: first the withdrawn ones. */
 function screeningLines(verdicts, pen) {
     const rank = (verdict) => (fateOf(verdict) === 'withdrawn' ? 0 : 1);
     return verdicts.filter(({ budget }) => budget !== null).toSorted((a, b) => rank(a) - rank(b)).flatMap((verdict) => {
@@ -10062,7 +8626,6 @@ function screeningLines(verdicts, pen) {
         return text === null ? [] : [`${subject(verdict.comparison, pen)}: ${text}.`];
     });
 }
-/** The part of the first line that clears whoever was accused first; '' when nobody was, or it stands. */
 function withdrawnText(verdicts, pen) {
     const withdrawn = verdicts.filter((verdict) => fateOf(verdict) === 'withdrawn');
     const [first] = withdrawn;
@@ -10072,7 +8635,6 @@ function withdrawnText(verdicts, pen) {
         return `${subject(first.comparison, pen)}: ${screeningText(first, pen) ?? ''}`;
     return `${format_count(withdrawn.length)} accusations of the stored baseline are withdrawn after measuring side by side`;
 }
-/** Of an earlier opinion that did not accuse. */
 function quietText(screening, verdict) {
     const estimate = screening.comparison.change;
     const figures = estimate === null ? '' : ` (${[format_change(estimate.point), between(estimate.interval)].join(', ')})`;
@@ -10080,7 +8642,6 @@ function quietText(screening, verdict) {
         return `the stored baseline could not tell${figures}${verdict.verdict === 'inconclusive' ? '; side by side it cannot be told yet either' : ''}`;
     return verdict.severity === 'none' || estimate === null ? null : `the stored baseline had seen nothing beyond what is allowed${figures}`;
 }
-/** A limit is not the baseline's opinion: it was head's own figure, in the first measurement, that broke it. */
 function saidBy(screening, pen) {
     const { comparison } = screening;
     if (screening.verdict === 'over-budget')
@@ -10108,7 +8669,6 @@ function figureOf({ comparison }, pen) {
 
 
 const sizeUnitOf = (metric) => (metric === 'size.files' ? 'files' : metric === 'size.unpacked' ? 'unpacked' : 'packed');
-/** `moment 2.30`; of what grew the versions stand behind the verb. */
 function partName({ name, base, head, path, changed, from }, pen) {
     if (name === null)
         return 'what belongs to no dependency';
@@ -10116,9 +8676,7 @@ function partName({ name, base, head, path, changed, from }, pen) {
     const nested = from === null && path.split('node_modules/').length > 2 ? ` (in ${pen.name(path)})` : '';
     return `${pen.name(name)}${version === null ? '' : ` ${versionText(version, pen)}`}${nested}`;
 }
-/** What looks like a version reads as one, and anything else as somebody's name for it. */
 const versionText = (version, pen) => (/^v?\d[\w.+-]{0,39}$/.test(version) ? pen.text(version) : pen.name(version));
-/** `is new in the package`, `grew from 2.29 to 2.30`, `moved from the package to the layer core`. */
 function weightVerb(cause, changed, pen) {
     const moved = cause.kind === 'part' && cause.from !== null ? `moved from ${placeWords(cause.from, cause, pen)} to ${placeWords(cause, cause.from, pen)}` : null;
     switch (changed) {
@@ -10131,7 +8689,6 @@ function weightVerb(cause, changed, pen) {
     }
 }
 const weights_holderOf = ({ layer }, pen) => (layer === null ? 'the package' : `the layer ${pen.name(layer)}`);
-/** By what tells it from the other place: the layer, or the folder. */
 const placeWords = (place, other, pen) => (place.layer === other.layer ? pen.name(place.path) : weights_holderOf(place, pen));
 function versions({ base, head }, pen) {
     const [before, now] = [base?.version ?? null, head?.version ?? null];
@@ -10139,7 +8696,6 @@ function versions({ base, head }, pen) {
         return '';
     return before === now ? ` (${versionText(now, pen)})` : ` from ${versionText(before, pen)} to ${versionText(now, pen)}`;
 }
-/** `+4.10 MB (1.20 MB packed)`, `packed 1.00 → 1.20 MB (+20 %), unpacked 3.10 → 4.10 MB`. */
 function weightsOf({ base, head, changed }, unit, compared) {
     const only = head ?? base;
     if (only === null)
@@ -10155,9 +8711,7 @@ function weightsOf({ base, head, changed }, unit, compared) {
         return `${text(only)} before, and now too small to be listed`;
     return `${head === null ? '-' : '+'}${text(only)}`;
 }
-/** A size alone. */
 const whatOf = (weight, unit) => unit === 'files' ? plural(weight.files, 'file') : `${format_amount(weight[unit], 'bytes')}${unit === 'packed' ? ' packed' : ''}`;
-/** The other size of it, where it has one: what lies in a layer weighs nothing packed. */
 function asideOf(weight, unit) {
     if (weight.packed === weight.unpacked)
         return '';
@@ -10174,19 +8728,16 @@ function bothOf(base, head, unit) {
         return `${base.files === head.files ? plural(head.files, 'file') : `${format_count(base.files)} → ${plural(head.files, 'file')}`}${ratio}, ${sizes('unpacked', false)}`;
     return `${sizes(unit, unit === 'packed')}${ratio}${aside}`;
 }
-/** `+1.20 MB packed`, `-12 files`: a difference alone. */
 function differenceText(difference, unit) {
     if (unit === 'files')
         return `${difference < 0 ? '-' : '+'}${plural(Math.abs(difference), 'file')}`;
     return `${figure_signed(difference, 'bytes')}${unit === 'packed' ? ' packed' : ''}`;
 }
-/** `is now there twice` */
 function duplicateVerb({ copies }, changed) {
     const often = copies.length === 1 ? 'only once' : copies.length === 2 ? 'twice' : `${format_count(copies.length)} times`;
     return changed === 'same' ? `is there ${often}` : `is now there ${often}`;
 }
 const weights_MOST_COPIES = 3;
-/** `4.17.21 in node_modules/lodash (1.41 MB) and 3.10.1 in node_modules/a/node_modules/lodash (1.02 MB)` */
 function copiesText({ copies }, pen) {
     const told = copies.slice(0, weights_MOST_COPIES).map(({ path, version, unpacked }) => `${version === null ? '' : `${versionText(version, pen)} in `}${pen.name(path)} (${format_amount(unpacked, 'bytes')})`);
     return enumerate(copies.length > weights_MOST_COPIES ? [...told, `${format_count(copies.length - weights_MOST_COPIES)} more`] : told);
@@ -10199,12 +8750,10 @@ function copiesText({ copies }, pen) {
 
 
 const aboutOf = ({ target, against, metrics }) => ({ target, compared: against !== null, unit: sizeUnitOf(metrics[0] ?? '') });
-/** `pandas is now imported at start: +480 ms with 312 modules, through lambda_function.py:3` */
 function causeText(cause, about, pen) {
     const figures = figuresOf(cause, about, pen);
     return `${causeClause(cause, about, pen)}${figures === '' ? '' : `: ${figures}`}${asidesOf(cause, about, pen)}`;
 }
-/** The same without its figures: `pandas is now imported at start`. */
 function causeClause(cause, { compared }, pen) {
     const changed = compared ? cause.changed : 'same';
     switch (cause.kind) {
@@ -10246,13 +8795,11 @@ const IMPORTED = {
 const CALLED = {
     new: 'was not seen before', gone: 'is not seen any more', grown: 'takes more CPU time', shrunk: 'takes less CPU time', same: 'takes CPU time',
 };
-/** A longer path keeps its line, and a file that is none is not told. */
 const LONGEST_PATH = 110;
 function sourceText({ file, line }, before, pen) {
     const path = clean(file, LONGEST_PATH);
     return path === '' ? '' : `${before}${pen.name(line === null ? path : `${path}:${line}`)}`;
 }
-/** `+480 ms`, `0.310 → 0.430 ms per request (+39 %)`; '' where nothing is known. */
 function timesOf({ base, head }, compared, per) {
     if (head === null)
         return base === null ? '' : `${figure_signed(-base, 'ms')}${per}`;
@@ -10262,7 +8809,6 @@ function timesOf({ base, head }, compared, per) {
         return `${figure_signed(head, 'ms')}${per}`;
     return base === head ? `${format_amount(head, 'ms')}${per}` : `${fromTo(base, head, 'ms')}${per} (${format_change(head / base - 1)})`;
 }
-/** What is said beside the causes; each '' where there is nothing to say. */
 function restText({ causes, rest, subject, metrics }) {
     if (causes.length === 0)
         return subject === 'hot-path' ? 'both sides were profiled, and no function differs beyond chance: many take a little longer, or there were too few samples to tell' : `both sides were looked at, and nothing differs in ${SUBJECT[subject]}: the reason lies elsewhere`;
@@ -10304,14 +8850,9 @@ function linesOf(explanation, pen) {
     return [...explanation.causes.map((cause) => causeText(cause, aboutOf(explanation), pen)), ...(rest === '' ? [] : [rest])];
 }
 const why_isOf = ({ target, scenario, metrics }, { comparison }) => comparison.target === target && comparison.scenario === scenario && metrics.includes(comparison.metric.name);
-/** The causes of one figure, a line each; empty where it was not explained. */
 function causesOf(verdict, explanations, pen) {
     return explanations.filter((explanation) => why_isOf(explanation, verdict)).flatMap((explanation) => linesOf(explanation, pen));
 }
-/**
- * `pandas is now imported at start`, where exactly that makes up at least half of what the first of these figures grew by, or
- * one that is explained together with it; '' where nothing does, or more than one thing. `failing`: the gravest first.
- */
 function clearCause(failing, explanations, pen) {
     const [worst] = failing;
     const explanation = worst === undefined ? undefined : explanations.find((one) => one.against !== null && explains(one, worst));
@@ -10325,15 +8866,12 @@ function clearCause(failing, explanations, pen) {
     });
     return isClear ? causeClause(first, aboutOf(explanation), pen) : '';
 }
-/** Instructions are counted of the same starts and requests whose times are explained: what is imported or computed is what they are for. */
 function explains(explanation, verdict) {
     const { target, scenario, metric } = verdict.comparison;
     const counted = metric.name === 'instructions' && explanation.target === target && explanation.scenario === scenario && explanation.subject !== 'size';
     return counted || why_isOf(explanation, verdict);
 }
-/** Of what a figure grew by. */
 const CLEAR = 0.5;
-/** By how much the value itself grew; null where it did not, or was beyond its limit already. */
 function why_grownBy(verdict) {
     const { comparison: { base, head, metric } } = verdict;
     if (base === null || metric.better === 'higher' || head.point <= base)
@@ -10341,7 +8879,6 @@ function why_grownBy(verdict) {
     const { limit } = allowedOf(verdict);
     return verdict.verdict === 'over-budget' && limit !== null && base > limit ? null : head.point - base;
 }
-/** What part of the growth it is, 0-1 or more; 0 where the two cannot be held against each other. */
 function why_shareOf(cause, { comparison: { metric } }, grown) {
     if (cause.changed !== 'new' && cause.changed !== 'grown')
         return 0;
@@ -10369,11 +8906,9 @@ function why_shareOf(cause, { comparison: { metric } }, grown) {
 
 
 
-/** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 function firstLine(input, pen = plainPen) {
     return `${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
 }
-/** The reason alone, the worst first, with what caused it where that is one thing. That nothing was compared is always part of it. */
 function headline(input, given = plainPen) {
     const { run, judgement } = input;
     const pen = penFor(run, given);
@@ -10384,11 +8919,9 @@ function headline(input, given = plainPen) {
     const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
     return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly, shardText(run)].filter((part) => part !== '').join('; ');
 }
-/** A part says nothing of the whole. */
 function shardText({ shard, shards }) {
     return shard === null || shards.length > 0 ? '' : `this is shard ${shard.index} of ${shard.of}, which is judged when it is joined with the others`;
 }
-/** What was asked for and could not be done: the reason is git's or the target's. */
 function baseMissingText({ run }, pen) {
     if (run.baseMissing === null)
         return '';
@@ -10399,7 +8932,6 @@ function failText({ broken }, pen) {
     const warned = broken.filter(({ severity, accepted }) => severity === 'warn' && accepted === null).length;
     return `${brokenText(failing, 'beyond what is allowed', pen)}${warned === 0 ? '' : `; ${format_count(warned)} more beyond what is wanted`}${acceptedCount(broken.length - failing.length - warned)}`;
 }
-/** Of a run that is whole and fails nothing: what its outcome is due to. */
 function headline_quietText({ run, judgement }, groups, pen) {
     const beyond = warnedText(groups, pen);
     const undecided = undecidedText(groups, run, pen);
@@ -10410,7 +8942,6 @@ function headline_quietText({ run, judgement }, groups, pen) {
         default: return passText(judgement.verdicts, groups.advised.length);
     }
 }
-/** What is accepted comes last: it is named where nothing else warns, and counted everywhere else. */
 function warnedText({ broken }, pen) {
     const warned = broken.filter(({ accepted }) => accepted === null);
     const [first] = broken;
@@ -10441,7 +8972,6 @@ function undecidedText({ inconclusive }, run, pen) {
     const rest = inconclusive.length === 1 ? '' : `, and ${format_count(inconclusive.length - 1)} more`;
     return `cannot tell yet: ${sentence(first, pen)}${rest}${whyUndecided(first, run)}`;
 }
-/** Where it is not the noise that stands in the way, what does; else the noise floor. */
 function whyUndecided(verdict, run) {
     const { settle, comparison } = verdict;
     if (settle?.kind === 'machine' || settle?.kind === 'errors' || settle?.kind === 'confirmation')
@@ -10457,7 +8987,6 @@ function passText(verdicts, advised) {
     const improved = compared.filter(({ verdict }) => verdict === 'improved').length;
     return `${format_count(compared.length)} compared, none worse than its budget allows${improved === 0 ? '' : `, ${format_count(improved)} improved`}${advice === '' ? '' : `; ${advice}`}`;
 }
-/** When there was nothing to hold the figures against, the report must not look like one that found nothing. */
 function nothingComparedText({ run, judgement }, { broken }, pen) {
     if (judgement.counts.compared > 0 || (judgement.verdicts.length === 0 && run.failures.length > 0))
         return '';
@@ -10481,7 +9010,6 @@ function partlyComparedText(verdicts, pen) {
     return `${format_count(missing.length)} not compared (${headline_reasonsOf(missing, pen).join(', ')})`;
 }
 const MOST_REASONS = 2;
-/** Each reason once for each target; the rest counted. */
 function headline_reasonsOf(verdicts, pen) {
     const texts = new Map();
     for (const { comparison } of verdicts) {
@@ -10499,7 +9027,6 @@ const reasonKey = (reason, target) => JSON.stringify([reason, target]);
 
 
 const MOST_FIGURES = 3;
-/** `latency.p99 of api/list and latency.p90 of api/list: accepted until 2026-12-31: the new index (line 40 of the config).` One for each acceptance that was used. */
 function acceptedLines(verdicts, pen) {
     const groups = new Map();
     for (const verdict of verdicts) {
@@ -10516,13 +9043,10 @@ function acceptedLines(verdicts, pen) {
         return `${figures}: ${acceptedText(acceptance, pen)}${acceptance.line === null ? '' : ` (line ${acceptance.line} of the config)`}.`;
     });
 }
-/** A line for each acceptance whose day is over. */
 function expiredLines({ expired }, pen) {
     return expired.map((acceptance) => `The acceptance of ${scopeText(acceptance, pen)}${acceptance.line === null ? '' : ` (line ${acceptance.line} of the config)`} ${endText(acceptance)}: it counts no more, and is to be taken out. ${asSentence(`its reason was: ${reasonText(acceptance, pen)}`)}`);
 }
-/** `ended on 2026-12-31`. A saved run that a stranger made may hold anything in place of a day: that is not repeated. */
 const endText = ({ expires }) => (expires !== null && /^\d{4}-\d{2}-\d{2}$/.test(expires) ? `ended on ${expires}` : 'ended');
-/** `latency.* of api/list`; `latency.*` where it holds everywhere. */
 function scopeText({ metric, target, scenario }, pen) {
     if (target === '*' && scenario === '*')
         return pen.name(metric);
@@ -10534,14 +9058,11 @@ function scopeText({ metric, target, scenario }, pen) {
 
 
 
-/** Below this a witness is not worth a sentence, ratio. */
 const WORTH_TELLING = 0.01;
 const OF_LOAD = /^(latency\.|warm\.|throughput$)/;
 const OF_START = /^(cold-start\.(p50|p90|min|cpu)|(init|cold)(\.min)?)$/;
-/** What else got worse in the same place tells what the time went to. null where nothing does. */
 function causeBeside(verdict, place, run, pen) {
     const { metric: { name }, target } = verdict.comparison;
-    // What breaks a limit may have done so before: that is told already, and nothing may have changed beside it.
     if (verdict.verdict === 'over-budget')
         return OF_START.test(name) ? loadedMore(verdict, place, pen) : name === 'memory.peak' ? memoryText(target, run) : null;
     if (OF_LOAD.test(name))
@@ -10567,7 +9088,6 @@ function loadCause(place, each, pen) {
         return null;
     return `CPU time per ${each} did not change: the time is spent waiting (for another service, a lock or a timer), not computing.`;
 }
-/** A slower service reads a little differently from its sockets: only what moved about as much as the processor's time points at what costs it. */
 function leads(moved, names) {
     const size = ({ comparison: { change: moves } }) => Math.abs(moves?.point ?? Infinity);
     const cpu = Math.max(0, ...moved.filter(({ comparison }) => comparison.metric.name === 'cpu').map(size));
@@ -10575,14 +9095,11 @@ function leads(moved, names) {
 }
 const ofStart = (metric) => metric.startsWith('cold-start.');
 const isQuiet = (metric) => isWitness(metric) && ofStart(metric);
-/** How the quiet witnesses of a start are called behind a number of them. */
 const OF_WITNESS = { 'cold-start.read': 'read', 'cold-start.reads': 'read calls', 'cold-start.faults': 'page faults', 'cold-start.memory': 'of memory' };
-/** As a sentence: `Beside it, +1.30 MB read (+21 %) and +412 page faults (+4.5 %): more is loaded at start.` */
 function loadedMore(verdict, place, pen) {
     const witnesses = startWitnesses(verdict, place, pen);
     return witnesses === null ? null : `Beside it, ${witnesses}.`;
 }
-/** What the quiet witnesses of a start say beside its time; null where they say nothing, or it is about no start. */
 function startWitnesses({ comparison: { metric } }, place, pen) {
     if (!OF_START.test(metric.name))
         return null;
@@ -10593,7 +9110,6 @@ function startWitnesses({ comparison: { metric } }, place, pen) {
     const told = [...loaded.map((verdict) => witnessText(verdict, pen)), ...computed.map(({ comparison }) => `${format_change(comparison.change?.point ?? 0)} ${pen.name(comparison.metric.name)}`)];
     return `${enumerate(told)}: more is ${loaded.length === 0 ? 'computed' : 'loaded'} at start`;
 }
-/** With its amount, which says more of a start than a ratio: a module has a size. */
 function witnessText({ comparison: { metric, base, head, change: moves } }, pen) {
     const more = head.point - (base ?? 0);
     const figure = metric.unit === 'bytes' ? figure_signed(more, 'bytes') : `${more < 0 ? '-' : '+'}${format_count(Math.abs(more))}`;
@@ -10610,7 +9126,6 @@ function filesCause(place) {
     const more = files.head.point - files.base;
     return `${plural(Math.abs(more), 'file')} ${more > 0 ? 'more' : 'fewer'} than before (${format_count(files.head.point)}).`;
 }
-/** Of a function, whose memory has a limit of its own. */
 function memoryText(target, { functions }) {
     const facts = functions.find((one) => one.target === target);
     if (facts === undefined || facts.peak === null || facts.memory === 0)
@@ -10618,7 +9133,6 @@ function memoryText(target, { functions }) {
     return `At its peak it had ${ofMemory(facts.peak, facts.memory)} (${percent(facts.peak / facts.memory)}).`;
 }
 const movedOf = (place, wanted) => [...place.values()].filter((verdict) => wanted(verdict.comparison.metric.name) && gotWorse(verdict));
-/** Beyond doubt: the interval lies on the worse side. */
 function gotWorse(verdict) {
     const estimate = verdict.comparison.change;
     if (estimate === null || worsening(verdict) < WORTH_TELLING)
@@ -10658,14 +9172,12 @@ function adviceOf(verdict, beside, run, pen) {
 }
 const advice_placeOf = (verdict, beside) => beside.get(advice_placeKey(verdict)) ?? new Map();
 const sentencesOf = (...texts) => texts.filter((text) => text !== null).join(' ') || null;
-/** Each remark once: what explains p99 mostly explains p90 as well. */
 function remarksOf(verdicts, input, pen) {
     const beside = besideOf(input.judgement.verdicts);
     const byText = new Map();
     const alone = [];
     for (const verdict of verdicts) {
         const text = adviceOf(verdict, beside, input.run, pen);
-        // Nothing stands beside it, but how sure an accusation is, and by how many launches, is worth its own line.
         if (text === null && verdict.severity !== 'none' && verdict.comparison.method === 'side-by-side')
             alone.push({ verdicts: [verdict], text: '' });
         if (text === null)
@@ -10679,13 +9191,11 @@ function remarksOf(verdicts, input, pen) {
     return [...alone, ...[...byText].map(([text, same]) => ({ verdicts: same, text }))];
 }
 const MOST_OTHERS = 3;
-/** `latency.p99 of api/list: +14 % (...). Per request, cpu +9 %: more is computed. The same goes for latency.p90 of api/list.` */
 function remarkLine({ verdicts: [first, ...rest], text }, pen) {
     const more = rest.length > MOST_OTHERS ? [`${format_count(rest.length - MOST_OTHERS)} more`] : [];
     const others = rest.length === 0 ? '' : ` The same goes for ${enumerate([...rest.slice(0, MOST_OTHERS).map(({ comparison }) => subject(comparison, pen)), ...more])}.`;
     return `${fullSentence(first, pen)}.${text === '' ? '' : ` ${text}`}${others}`;
 }
-/** Whether it was over its limit before, which is the first thing an accused author asks. */
 function advice_beforeOf(verdict, run, pen) {
     const { base, metric } = verdict.comparison;
     const { limit } = allowedOf(verdict);
@@ -10719,7 +9229,6 @@ const advice_placeKey = ({ comparison }) => JSON.stringify([comparison.target, c
 
 
 
-/** The worst first, what is accepted last. GitHub shows ten of each level: who publishes them cuts. */
 function annotations_annotationsOf(input) {
     const { run, judgement } = input;
     const beside = besideOf(judgement.verdicts);
@@ -10763,13 +9272,11 @@ function annotationOf(verdict, beside, { run, explanations }, pen) {
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 //# sourceMappingURL=annotations.js.map
 ;// CONCATENATED MODULE: ./build/src/report/json-values.js
-/** Six significant digits are more than was measured, and the same on every machine; whole numbers stay whole. JSON has no infinity: null. */
 function json_values_finite(value) {
     if (!Number.isFinite(value))
         return null;
     return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(6));
 }
-/** The figures and words of a tagged value under kebab-case keys. */
 function kebab(value) {
     return Object.fromEntries(Object.entries(value).map(([key, figure]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), typeof figure === 'number' ? json_values_finite(figure) : figure]));
 }
@@ -10785,9 +9292,7 @@ function json_values_rounded(found) {
 
 
 
-/** More names than this are no line any more. */
 const MOST_NAMED = 8;
-/** Of one target that is healthy nothing is said: the first line says it. '' then. */
 function statusLine({ judgement: { targets } }, pen) {
     const ill = [...targets.filter(({ status }) => status === 'critical'), ...targets.filter(({ status }) => status === 'warning')];
     const well = targets.filter(({ status }) => status === 'healthy');
@@ -10804,7 +9309,6 @@ function wellText(well, all, pen) {
         return [`all ${format_count(well.length)} targets are healthy`];
     return [well.length > MOST_NAMED ? `${format_count(well.length)} targets are healthy` : `${enumerate(well.map(({ name }) => pen.name(name)))} ${well.length === 1 ? 'is' : 'are'} healthy`];
 }
-/** One clause. */
 function becauseText(because, pen) {
     switch (because.kind) {
         case 'beyond': {
@@ -10825,7 +9329,6 @@ const others = (more) => (more === 0 ? '' : `, and ${format_count(more)} more`);
 
 
 
-/** What a verdict was judged by. */
 function budgetOf(budget) {
     if (budget === null)
         return null;
@@ -10919,7 +9422,6 @@ function waitingText({ metric, base, head, cpuBase, cpuHead, timing, timingBase,
         : `look at ${pen.name(timing)}, by its own account ${fromTo(timingBase, timingHead, 'ms')}`;
     return `${look}: ${pen.name(metric)} ${fromTo(base, head, 'ms')}, with ${steadyOrNot(cpuBase, cpuHead)} of CPU time`;
 }
-/** Within its noise CPU time is what it was. */
 const under_load_STEADY = 0.05;
 const steadyOrNot = (before, after) => (Math.abs(after - before) <= under_load_STEADY * before ? `the same ${format_amount(after, 'ms')}` : fromTo(before, after, 'ms'));
 function growthText({ growth, lower, upper, rate, perHour }) {
@@ -10937,15 +9439,11 @@ function tailText({ p50, p99, ratio, collector }) {
 
 
 
-/** Files in one sentence. */
 const what_to_try_MOST_NAMED = 3;
-/** The more urgent first, otherwise as it comes. */
 function what_to_try_inOrder(advice) {
     return [...advice.filter(({ severity }) => severity === 'warning'), ...advice.filter(({ severity }) => severity === 'notice')];
 }
-/** `collector: import pandas where it is used: ...`, and what the user has to say of it. */
 const tryText = ({ target, scenario, about, message }, pen) => `${pen.name(placeName(target, scenario))}: ${evidenceText(about, pen)}${message === null ? '' : `; ${pen.text(message)}`}`;
-/** A clause that asks for something, and the figures after it. */
 function evidenceText(about, pen) {
     switch (about.kind) {
         case 'lazy-import':
@@ -10966,12 +9464,10 @@ function evidenceText(about, pen) {
         default: return underLoadText(about, pen);
     }
 }
-/** `a.db, b.db and 3 more` */
 function namesText(names, pen) {
     const shown = names.slice(0, what_to_try_MOST_NAMED).map((name) => pen.name(name)).join(', ');
     return names.length > what_to_try_MOST_NAMED ? `${shown} and ${names.length - what_to_try_MOST_NAMED} more` : shown;
 }
-/** `480 ms of the 820 ms (59 %)` */
 function part(some, all, unit) {
     return `${format_amount(some, unit)} of the ${format_amount(all, unit)}${all > 0 ? ` (${percent(some / all)})` : ''}`;
 }
@@ -10998,7 +9494,6 @@ function explanationDocument(explanation, pen) {
 function adviceDocument({ target, scenario, severity, about, message }, pen) {
     return { target, scenario, severity, message, about: { ...kebab(about), kind: about.kind, text: evidenceText(about, pen) } };
 }
-/** Times are measured, and rounded as every measured number is; sizes are whole as they are. */
 function json_why_rounded(cause) {
     switch (cause.kind) {
         case 'import': return { ...cause, base: json_why_time(cause.base), head: json_why_time(cause.head) };
@@ -11015,7 +9510,6 @@ const json_why_time = (value) => (value === null ? null : json_values_finite(val
 
 
 
-/** `a ramp from 50/s to 400/s over 30 s` */
 function loadText(load) {
     switch (load.kind) {
         case 'connections': {
@@ -11032,7 +9526,6 @@ function loadText(load) {
 }
 const soakText = ({ soak }) => (soak === undefined ? '' : `, for ${duration(soak.duration)}`);
 const rate = (value) => written(value, 'requests/s');
-/** Each load once, with the places that were under it. */
 function loadLines({ loads }, nameOf) {
     const places = new Map();
     for (const { target, scenario, load } of loads) {
@@ -11043,9 +9536,7 @@ function loadLines({ loads }, nameOf) {
 }
 const loads_MOST_NAMES = 5;
 const loads_shortened = (names) => (names.length > loads_MOST_NAMES ? [...names.slice(0, loads_MOST_NAMES - 1), `${format_count(names.length - loads_MOST_NAMES + 1)} more`] : names);
-/** A search with many launches has more trials than anybody reads. */
 const MOST_ROWS = 40;
-/** Of each load that has stages, side by side with both sides. `place` is not quoted yet. */
 function stageTables({ loads }) {
     return loads.filter(({ stages }) => stages.length > 0).map((applied) => {
         const both = loads.some(({ target, scenario, side }) => target === applied.target && scenario === applied.scenario && side !== applied.side);
@@ -11063,7 +9554,6 @@ function loads_tableOf({ load, stages }) {
         })),
     };
 }
-/** `50/s`, `50/s to 120/s`; of a search the rates are not what anybody wrote: three digits. */
 function stageText({ from, to, kept }) {
     const text = (value) => (kept === undefined ? rate(value) : format_amount(value, 'requests/s'));
     return from === to ? text(from) : `${text(from)} to ${text(to)}`;
@@ -11083,7 +9573,6 @@ const loads_time = (value) => (value === null ? '' : format_amount(value, 'ms'))
 
 
 
-/** One verdict a line, so that a person can read it and a difference shows what changed. */
 function reportJson(input) {
     const fields = Object.entries(reportDocument(input)).map(([key, value]) => {
         const text = Array.isArray(value) && value.length > 0 ? `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : JSON.stringify(value);
@@ -11175,7 +9664,6 @@ function screeningOf(verdict, { comparison, verdict: kind, severity }, pen) {
     };
 }
 const json_changeOf = (estimate) => estimate === null ? null : { point: json_values_finite(estimate.point), interval: json_intervalOf(estimate.interval) };
-/** An unbounded end is null: JSON has no infinity. */
 const json_intervalOf = ({ level, lower, upper }) => ({ level: json_values_finite(level), lower: json_values_finite(lower), upper: json_values_finite(upper) });
 const acceptedOf = ({ reason, expires, origin, line }) => ({ reason, expires, origin, line });
 function notComparedOf({ notCompared, target }) {
@@ -11245,9 +9733,7 @@ function verdictCase(verdict, beside, { run, explanations }, pen) {
         : kind === 'skipped' ? [`  <skipped message="${xml(whySkipped(verdict, run))}"/>`] : [];
     return { kind, lines: [open, ...mark, output, '</testcase>'] };
 }
-/** Many readers show the text of a failure only: what caused it is there as well. */
 const failureMark = ({ verdict }, said, why) => `  <failure type="${verdict}" message="${xml(said)}"${why.length === 0 ? '/>' : `>${xml(why.join('\n'))}</failure>`}`;
-/** JUnit has no warning: one that warns passes, and says so in its output, as what is accepted says by whom and why. */
 function kindOf({ verdict, severity, budget }) {
     if (severity === 'fail')
         return 'failed';
@@ -11278,13 +9764,11 @@ function totals(cases) {
 const seconds = (ms) => (Number.isFinite(ms) ? (ms / 1000).toFixed(3) : '0');
 //# sourceMappingURL=junit.js.map
 ;// CONCATENATED MODULE: ./build/src/report/budget-table.js
-/** What became of the rules -> one row for each: what it allows, the figure nearest to it, and the room that is left. */
 
 
 
 
 
-/** What has no figure and is beyond its budget first, then the least room first, as they stand among equals; what matched nothing last. */
 function budgetRows({ judgement, configFile }, pen) {
     return judgement.budgets.map((use) => ({ use, rank: budget_table_rankOf(use) })).toSorted((a, b) => a.rank - b.rank).map(({ use }) => {
         const { budget, tightest, figures, missing } = use;
@@ -11299,7 +9783,6 @@ function budgetRows({ judgement, configFile }, pen) {
         };
     });
 }
-/** Rooms lie at 1 and below. */
 function budget_table_rankOf({ missing, tightest }) {
     if (missing !== null)
         return missing.kind === 'no-figure' && missing.open ? -Infinity : Infinity;
@@ -11308,24 +9791,20 @@ function budget_table_rankOf({ missing, tightest }) {
     const beyond = tightest.severity !== 'none' || tightest.wouldBe !== 'none';
     return tightest.room ?? (beyond ? -1 : 1);
 }
-/** `24 %`; `none: 16 % beyond`; `cannot tell` where the run cannot. */
 function roomText({ room, severity, wouldBe, verdict, comparison }) {
     const worst = severity === 'none' ? wouldBe : severity;
     if (worst !== 'none')
         return room === null ? 'none' : room < 0 ? `none: ${percent(room)} beyond` : worst === 'warn' && room > 0 ? `${percent(room)}, not as wanted` : 'none';
     if (room === null)
         return verdict === 'inconclusive' ? 'cannot tell' : comparison.notCompared === null ? '' : 'not compared';
-    // The worst that the interval allows may lie beyond what is allowed though nothing is sure to.
     return room <= 0 ? 'none to be sure of' : percent(room);
 }
-/** The name of the metric stands in the same row already, but for a pattern. */
 function nearestText({ comparison }, budget, pen) {
     const value = figureText(comparison.head.point, comparison, pen);
     const what = budget.metric === comparison.metric.name ? pen.name(placeName(comparison.target, comparison.scenario)) : subject(comparison, pen);
     const moved = budget.tolerance !== null && comparison.change !== null ? `, ${format_change(comparison.change.point)}` : '';
     return `${what}: ${value}${moved}`;
 }
-/** `200 ms (100 ms wanted); 10 % (5 % wanted) worse, and more than 0.2 ms` */
 function budget_table_allowedText(budget, tightest, pen) {
     const { limit, tolerance } = budget;
     const figure = tightest?.comparison ?? null;
@@ -11399,7 +9878,6 @@ const verdictMeaning = {
     unchanged: 'a change for the worse larger than its budget allows is ruled out',
     'not-compared': 'there was nothing fitting to compare it with',
 };
-/** In the order in which a report tells them. */
 const verdictKinds = ['regressed', 'over-budget', 'inconclusive', 'improved', 'unchanged', 'not-compared'];
 const outcomeMeaning = {
     pass: 'nothing is beyond what its budget allows',
@@ -11407,7 +9885,6 @@ const outcomeMeaning = {
     inconclusive: 'this run cannot tell, or could not measure everything',
     fail: 'something is beyond what its budget allows',
 };
-/** The headings of the reports' columns. */
 const columnMeaning = {
     base: 'what it is compared with: the stored baseline, or the base commit',
     this: 'what was measured now',
@@ -11425,7 +9902,6 @@ function markOf(verdict) {
         return verdict.severity;
     return verdict.verdict === 'inconclusive' ? 'inconclusive' : verdict.verdict === 'improved' ? 'good' : 'none';
 }
-/** Columns with a budget, and those that only show. In the order of importance: a narrow page shows only the first ones. */
 const GATED_HEAD = tableHead(['metric', 'change', 'allowed', 'base', 'this', 'noise\u00a0floor', 'verdict'], [1, 2, 3, 4, 5]);
 const SHOWN_HEAD = tableHead(['metric', 'change', 'base', 'this', 'verdict'], [1, 2, 3]);
 function gatedRow(verdict, cell) {
@@ -11438,7 +9914,6 @@ function shownRow(verdict, cell) {
     const row = rowOf(verdict, cell);
     return tableRow([row.what, withInterval(table_whole(row.change), row.interval), table_whole(row.base), table_whole(row.head), row.verdict]);
 }
-/** A figure and its unit stay on one line. Takes text of ours. */
 const table_whole = (figure) => figure.replace(/ /g, '\u00a0');
 function tableHead(headings, right) {
     return `${tableRow(headings)}\n${tableRow(headings.map((_, i) => (right.includes(i) ? '--:' : '---')))}`;
@@ -11454,7 +9929,6 @@ const withInterval = (change, interval) => (interval === '' ? change : `${change
 
 
 
-/** `summary` is shown while it is folded. It holds no untrusted text: it is HTML. */
 function details_folded(title, weight, summary, intro, rows) {
     return { title, weight, head: rows.length === 0 ? '' : `<details><summary>${summary}</summary>\n${intro === '' ? '' : `\n${intro}`}`, rows, tail: rows.length === 0 ? '' : '\n</details>' };
 }
@@ -11477,9 +9951,7 @@ function warningSection(verdicts, pen) {
     const doubts = doubts_doubtsOf(verdicts, pen);
     return details_folded('warnings', 50, plural(doubts.length, 'warning'), '', doubts.map(({ about, text }) => `- ${about}: ${text}`));
 }
-/** More rows than this are a wall: what is left is folded. */
 const MOST_OPEN_ROWS = 20;
-/** Open when it is all there is to read, and short enough to be read. */
 function measuredSection(tables, open, cell) {
     const rows = tables.flatMap(([title, table], index) => [
         `${index === 0 ? '' : '\n'}${tableHead([title, ...table.columns], table.columns.map((_, i) => i + 1))}`,
@@ -11489,7 +9961,6 @@ function measuredSection(tables, open, cell) {
         return { title: 'what was measured', weight: 70, head: '', rows, tail: '' };
     return details_folded('what was measured', 35, `Measured: ${enumerate(tables.map(([title, table]) => plural(table.rows.length, title)))}`, '', rows);
 }
-/** Explains the words that this report uses. */
 function legendSection(verdicts) {
     const used = new Set(verdicts.filter((verdict) => verdict.budget !== null).map((verdict) => verdict.verdict));
     const words = verdictKinds.filter((kind) => used.has(kind)).map((kind) => `- **${verdictWord[kind]}**: ${verdictMeaning[kind]}`);
@@ -11516,9 +9987,7 @@ function budgetSection(rows) {
 
 
 
-/** What breaks everywhere has one cause: the first ones are told whole, the others in a line each. */
 const MOST_WHOLE = 5;
-/** The first one's message stands in the first line of the report already, and so does an interruption. */
 function failureSections(failures) {
     const told = failures.filter(({ kind }) => kind !== 'interrupted');
     const logs = new Set();
@@ -11536,7 +10005,6 @@ function failureSections(failures) {
 const titleOf = ({ target, scenario, side, kind }) => `**${markdownPen.name(placeName(target, scenario))}${side === 'base' ? ' (base)' : ''} ${failureTitle[kind]}.**`;
 const failures_messageOf = ({ message }) => markdownPen.text(asSentence(message));
 const hintOf = ({ kind, hint }) => (hint === null ? failureAdvice[kind] : markdownPen.text(asSentence(hint)));
-/** Only the first one is open: it is what whoever mends the service reads. */
 function logSection({ log }, weight, open) {
     const { open: fence, lines, close } = fenced(log);
     if (lines.length === 0)
@@ -11546,13 +10014,10 @@ function logSection({ log }, weight, open) {
 }
 //# sourceMappingURL=failures.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/links.js
-/** Nothing that could end a link or begin another. */
 const SAFE = /^https:\/\/[\w./:?=&%~-]+$/;
-/** The words alone where the address is none. `words` are ours. */
 function linked(words, url) {
     return url !== undefined && SAFE.test(url) ? `[${words}](${url})` : words;
 }
-/** For the foot: what can be followed, each behind a dot. */
 function linksText({ links }) {
     return [['run', links?.run], ['artifact', links?.artifact]].flatMap(([words, url]) => {
         const text = linked(words, url);
@@ -11561,12 +10026,9 @@ function linksText({ links }) {
 }
 //# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/list.js
-/** Lines -> a list that stays readable: the first ones at once, the others folded. */
 
 
-/** Beyond so many a list is no reading any more, folded or not: report.json has all. */
 const list_MOST_ROWS = 100;
-/** Nobody unfolds two lines. */
 const WORTH_FOLDING = 3;
 function listSections({ title, weight, heading, lines, most, others }) {
     const all = lines.map((line) => `- ${line}`);
@@ -11595,11 +10057,8 @@ function stageSection(run, cell) {
 ;// CONCATENATED MODULE: ./build/src/report/notices.js
 
 
-/** What changes what the outcome is worth comes first. */
 const ORDER = ['rules-changed', 'resolved', 'judged-again', 'judged-elsewhere'];
-/** Longest abbreviation of a commit, as the foot of a report has it. */
 const SHORT_COMMIT = 10;
-/** `outcome` is the one that the report tells: what cannot be told now is not resolved. */
 function noticeTexts(notices, outcome, pen) {
     return ORDER.flatMap((kind) => notices.filter((notice) => notice.kind === kind)).flatMap((notice) => notices_textOf(notice, outcome, pen));
 }
@@ -11615,7 +10074,6 @@ function notices_textOf(notice, outcome, pen) {
     }
 }
 const notices_plain = (line) => ({ line, details: [], quiet: false });
-/** Only a pass can say that it is over; a run that cannot tell says that, and one that accuses needs no notice. */
 function resolved(earlier, outcome) {
     switch (outcome) {
         case 'pass': return [notices_plain(`✅ Resolved: ${earlier} was over a budget; nothing is any more.`)];
@@ -11632,7 +10090,6 @@ function rulesChanged({ file, changes, judgedBy }, pen) {
 }
 //# sourceMappingURL=notices.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/notices.js
-/** Notices -> the lines under the first one. They stay as long as it does: what an outcome is worth may hang on them. */
 
 
 
@@ -11645,7 +10102,6 @@ function noticeSections(input) {
 }
 //# sourceMappingURL=notices.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/why.js
-/** Why figures moved, and what to try -> the lists under the table: open where something is beyond its budget, folded elsewhere. */
 
 
 
@@ -11654,11 +10110,9 @@ function noticeSections(input) {
 
 
 
-/** More than these are read by nobody who asked what broke; the others are a click away. */
 const MOST_OPEN = 4;
 const why_MOST_CAUSES = 5;
 const MOST_TO_TRY = 5;
-/** Of what is folded; report.json has all. */
 const MOST_FOLDED = 20;
 function whySections(input, pen) {
     const whys = whysOf(input, pen);
@@ -11674,14 +10128,12 @@ function whySections(input, pen) {
         folded: [details_folded('other causes', 34, `What stands behind ${plural(others.length, 'other change')}`, '', others.slice(0, MOST_FOLDED).flatMap(foldedRows))],
     };
 }
-/** The quiet witnesses of a start bear out what its import tree says, and no clock is needed for them. */
 function witnessLines({ worst }, beside, pen) {
     const witnesses = worst === null || beside === null ? null : startWitnesses(worst, advice_placeOf(worst, beside), pen);
     return witnesses === null ? [] : [`beside it, ${witnesses}`];
 }
 const foldedRows = ({ about, lines }) => [...lines.slice(0, why_MOST_CAUSES).map((line) => `- ${about}: ${line}`), ...(lines.length > why_MOST_CAUSES ? [`- ${about}: ${plural(lines.length - why_MOST_CAUSES, 'more cause')}`] : [])];
 const headingOf = ({ about, against }) => `**Why.** What stands behind ${about}${against === '' ? '' : ` (${against})`}:`;
-/** Advice is open where it is urgent, or about what broke: else it is no answer to the pull request. */
 function trySections({ advice, judgement }, pen) {
     const broken = new Set(judgement.verdicts.filter(isBroken).map(({ comparison }) => comparison.target));
     const ordered = what_to_try_inOrder(advice);
@@ -11694,19 +10146,12 @@ function trySections({ advice, judgement }, pen) {
 }
 //# sourceMappingURL=why.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/section.js
-/** Parts of a Markdown report that can be cut at their rows or left out: so a report fits its place without breaking. */
 
 const ALWAYS = Number.POSITIVE_INFINITY;
-/** A table, a fence or a folded part keeps at least this many rows, or goes altogether. */
 const FEWEST_ROWS = 3;
-/** Room for what is said about what was left out, without the place where it stands whole, bytes. */
 const NOTE = 700;
 const encoder = new TextEncoder();
 const section_bytesOf = (text) => encoder.encode(text).length;
-/**
- * The sections joined by blank lines, in at most `limit` bytes: the lightest go first, row by row where that is enough.
- * What is left out is said at the end, and that it stands in `whole`. One pass over the rows, whatever the number of scenarios.
- */
 function section_join(sections, limit, whole) {
     const present = sections.filter((section) => section.head !== '' || section.rows.length > 0);
     const sized = present.map((section) => ({ section, bytes: section_bytesOf(section_text(section, section.rows.length)) + 2 }));
@@ -11727,7 +10172,6 @@ function section_join(sections, limit, whole) {
     const parts = present.filter((section) => kept.get(section) !== 0).map((section) => section_text(section, kept.get(section) ?? section.rows.length));
     return `${[...parts, note(left, whole)].join('\n\n')}\n`;
 }
-/** How many rows may stay when `excess` bytes must go; 0 when the section must go altogether. */
 function rowsThatFit({ rows }, excess) {
     let saved = 0;
     for (let keep = rows.length - 1; keep >= FEWEST_ROWS; keep -= 1) {
@@ -11760,7 +10204,6 @@ const OF_TARGET = [['cold-start.p50', 'cold start p50'], ['cold-start.p90', 'p90
 const OF_FUNCTION = [
     ['init', 'init'], ['init.min', 'fastest init'], ['cold', 'cold'], ['cold.min', 'fastest cold'], ['memory.peak', 'peak memory'], ['billed', 'billed'], ['instructions', 'instructions'], ...OF_PACKAGE,
 ];
-/** Each with the word for one of its rows. Of head, in the order in which it was measured; empty ones are left out. */
 function measuredTables(run, pen) {
     const functions = new Set(run.functions.map(({ target }) => target));
     const of = (scenario, invoked) => run.samples.filter((sample) => sample.side === 'head' && (sample.scenario !== null) === scenario && functions.has(sample.target) === invoked);
@@ -11822,7 +10265,6 @@ function methodLines(run, pen) {
         ...absentLines(run, pen),
     ];
 }
-/** What is missing for the same reason in several scenarios is told once. */
 function absentLines({ absent }, pen) {
     const places = new Map();
     for (const { metric, reason, target, scenario, side } of absent) {
@@ -11835,12 +10277,10 @@ function absentLines({ absent }, pen) {
     }
     return [...places.values()].map(({ what, why, names }) => `${what}${names.size === 0 ? '' : ` (${method_namesText([...names])})`}: ${why}`);
 }
-/** One line for the foot of a report. */
 function footLine(run, pen) {
     const commits = run.base === null ? method_checkout(run.head, pen) : `${method_checkout(run.head, pen)} against ${method_checkout(run.base, pen)}`;
     return `Tailgate ${pen.text(run.environment.tool)} · ${commits} · ${doneInAll(run)} in ${duration(run.time.total)} · seed ${run.seed}`;
 }
-/** Targets that share a machine and a runtime share a line. */
 function machines({ environment }, pen) {
     const lines = new Map();
     for (const [target, fingerprint] of Object.entries(environment.fingerprints)) {
@@ -11863,7 +10303,6 @@ function howCompared(run, pen) {
         default: return assertNever(run.compare);
     }
 }
-/** Each place with its launches and blocks; places that had the same share a line. */
 function replications({ pairs, looks, functions }, pen) {
     const done = new Map();
     for (const { target, scenario, metric, logRatios, blocks } of pairs) {
@@ -11886,14 +10325,12 @@ function replications({ pairs, looks, functions }, pen) {
 }
 const method_MOST_NAMES = 5;
 const method_namesText = (names) => enumerate(names.length > method_MOST_NAMES ? [...names.slice(0, method_MOST_NAMES - 1), `${format_count(names.length - method_MOST_NAMES + 1)} more`] : names);
-/** How each function was run: its fresh starts, and the memory that it was given. */
 function functionLines({ functions, samples }, pen) {
     return functions.map(({ target, memory, peak }) => {
         const used = peak === null ? `${format_amount(memory / 2 ** 20, 'count')} MiB of memory` : `${ofMemory(peak, memory)} of memory at its peak (${percent(peak / memory)})`;
         return `${pen.name(target)}: ${repeatsText('start', startsOf(target, 'head', samples))} of a fresh process, ${used}`;
     });
 }
-/** `5 launches`, `40 starts`: functions have no launches, and so their starts are told, those of both sides. */
 function doneInAll({ launches, functions, samples }) {
     const starts = functions.reduce((sum, { target }) => sum + startsOf(target, 'head', samples) + startsOf(target, 'base', samples), 0);
     const runs = runsOfCommands(samples);
@@ -11901,7 +10338,6 @@ function doneInAll({ launches, functions, samples }) {
     return done.length === 0 ? repeatsText('launch', launches) : enumerate(done);
 }
 const startsOf = (target, side, samples) => samples.reduce((most, { target: of, side: on, metric, values }) => (of === target && on === side && repeatOf(metric) === 'start' ? Math.max(most, values.length) : most), 0);
-/** Of both sides, as many as some number of the command has values. */
 function runsOfCommands(samples) {
     const most = new Map();
     for (const { target, side, metric, values } of samples) {
@@ -11910,7 +10346,6 @@ function runsOfCommands(samples) {
     }
     return [...most.values()].reduce((sum, runs) => sum + runs, 0);
 }
-/** The run that chose what is measured side by side. */
 function method_screened({ launches, time }) {
     return `first compared with the stored baselines (${plural(launches, 'launch', 'launches')} in ${duration(time.total)}); what that found beyond its budget, or could not decide, was then measured side by side`;
 }
@@ -11930,7 +10365,6 @@ function spent({ time }) {
 
 
 
-/** Where a report is read on GitHub: how its reader comes to measure anything at all. */
 const isRemote = ({ call }) => call != null;
 function nextSteps(input, pen) {
     const { run, judgement } = input;
@@ -11951,7 +10385,6 @@ function nextSteps(input, pen) {
     return open.settle?.kind === 'launches' && repeatOf(open.comparison.metric) !== 'launch' ? repeatSteps(open, open.settle.launches, input, pen) : settleSteps(open.settle, input, command, pen);
 }
 const inClone = (input) => (isRemote(input) ? ', in a clone of this repository' : '');
-/** With the time that the most undecided one needs, the others are decided as well. */
 function longestTime(inconclusive) {
     const seconds = ({ settle }) => (settle?.kind === 'time' ? settle.seconds : 0);
     return inconclusive.filter((verdict) => seconds(verdict) > 0).toSorted((a, b) => seconds(b) - seconds(a))[0];
@@ -11968,7 +10401,6 @@ function settleSteps(settle, input, command, pen) {
         default: return longer(`with three times the ${duration(input.run.time.load)} of load that this run had`, (3 * input.run.time.load) / 1000, input, command, pen);
     }
 }
-/** Starts, and what is counted, are as many as the config asks for: no time makes more of them. */
 function repeatSteps({ comparison: { metric, target } }, runs, { configFile }, pen) {
     const repeat = repeatOf(metric);
     const written = repeat === 'run' ? `runs: ${runs}` : `${repeat === 'start' ? 'cold-start' : 'instructions'}: { runs: ${runs} }`;
@@ -11979,11 +10411,9 @@ function longer(howLong, seconds, input, command, pen) {
     const where = isRemote(input) ? `: ${pen.code(`time: ${time}`)} in the workflow, or on your machine${inClone(input)}` : '';
     return { sentences: [`Look longer, ${howLong}${where}:`], command: `${command} --time ${time}` };
 }
-/** What was measured is to be changed first: on GitHub the next push measures it again. */
 function afterChange(what, input, command) {
     return isRemote(input) ? { sentences: [`${what}: the next push is measured again.`], command: null } : { sentences: [`${what}, and measure it again:`], command };
 }
-/** Where the rule stands that decided, and how a change that is meant is let through. */
 function meant({ budget, severity }, input, pen) {
     if (budget === null)
         return [];
@@ -11995,7 +10425,6 @@ function meant({ budget, severity }, input, pen) {
         return [`If the change is meant: the rule ${where}`];
     return [`If the change is meant: label this pull request ${pen.code('perf-accepted')}, or accept it in the config with a reason and a last day (${pen.code('accept:')}). Or change the rule, which ${where}`];
 }
-/** Nobody types anything for the baselines of an Action: its runs on the default branch store them. */
 function baselineSteps(input) {
     const fresh = input.judgement.verdicts.some((verdict) => verdict.comparison.notCompared?.kind === 'no-baseline');
     if (isRemote(input))
@@ -12007,7 +10436,6 @@ function baselineSteps(input) {
 
 
 
-/** One line, or '' where nothing that varies was compared. Exact figures have no noise. */
 function reachLine(verdicts, pen) {
     const floors = verdicts.filter(isGated).flatMap((verdict) => {
         const { method, noiseFloor, change } = verdict.comparison;
@@ -12098,7 +10526,6 @@ function titleLine(input) {
     const project = input.project == null ? '' : ` (${markdownText(input.project)})`;
     return `### ${mark} ${outcomeWord[outcome]}${project}: ${headline(input, markdownPen)}`;
 }
-/** The worst are read at once, the others are a click away. */
 function tableSections(matter, cell) {
     const rows = matter.map((verdict) => gatedRow(verdict, cell));
     const shown = matter.length > MOST_OPEN_ROWS + 3 ? MOST_OPEN_ROWS : matter.length;
@@ -12107,23 +10534,19 @@ function tableSections(matter, cell) {
         details_folded('what else matters', 85, `${plural(matter.length - shown, 'more figure')} beyond a budget, undecided or improved`, GATED_HEAD, rows.slice(shown)),
     ];
 }
-/** One line for each thing that there is to say about figures of the table. Below their causes they are details, and folded. */
 function remarkSections(verdicts, input, belowCauses, pen) {
     const lines = remarksOf(verdicts, input, pen).map((remark) => remarkLine(remark, pen));
     const title = 'what stands beside it';
     if (belowCauses)
         return [details_folded(title, 65, `In detail: ${plural(lines.length, 'remark')}`, '', lines.map((line) => `- ${line}`))];
-    // A list without a heading must not follow another one: Markdown would make one list of both.
     return listSections({ title, weight: 80, heading: '', lines, most: 6, others: 'remarks' });
 }
-/** What was let through on purpose must be seen, and so must what is so no more. */
 function acceptanceSections({ judgement }, pen) {
     return [
         ...listSections({ title: 'what is accepted', weight: 98, heading: '**Accepted on purpose.**', lines: acceptedLines(judgement.verdicts, pen), most: 5, others: 'acceptances' }),
         ...listSections({ title: 'what is accepted no more', weight: 97, heading: '**Accepted no more.**', lines: expiredLines(judgement, pen), most: 3, others: 'expired acceptances' }),
     ];
 }
-/** What the stored baselines had said first: an accusation that is withdrawn must be seen to be. */
 function screeningSections(verdicts, pen) {
     return listSections({ title: 'what the stored baselines had said', weight: 75, heading: '**Measured again, side by side.**', lines: screeningLines(verdicts, pen), most: 6, others: 'figures that were measured again' });
 }
@@ -12134,16 +10557,13 @@ function nextSection(input) {
     const block = command === null ? [] : [commandBlock([...preparation(input), command].join('\n'))];
     return markdown_plain('what now', 110, [`**What now.** ${before}`, ...block, ...after].join('\n\n'));
 }
-/** Where a reader finds what was left out. */
 function wholeReport({ links }) {
     return `${links?.run === undefined ? '' : `${linked('the job summary', links.run)} and in `}\`report.md\` in ${linked('the files of this run', links?.artifact)}`;
 }
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/src/report/width.js
-/** Text -> the columns it takes on a terminal, so that tables align for names in any script. */
 const WIDE = /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NO_WIDTH = /\p{M}/u;
-/** Columns of text without escape sequences. */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
@@ -12156,7 +10576,6 @@ function padEnd(text, width) {
 function padStart(text, width) {
     return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
-/** Cut in the middle: both ends of `service-a/list-everything` tell it from its neighbours. */
 function fit(text, width) {
     if (widthOf(text) <= width)
         return text;
@@ -12164,7 +10583,6 @@ function fit(text, width) {
     const characters = [...text];
     return `${take(characters, Math.ceil(half)).join('')}…${take(characters.toReversed(), Math.floor(half)).toReversed().join('')}`;
 }
-/** Lines of at most `width` columns, broken at spaces; later lines begin with `indent`. A longer word stays whole. */
 function wrap(text, width, indent = '') {
     const lines = [];
     let line = '';
@@ -12190,11 +10608,9 @@ function characterWidth(character) {
 }
 //# sourceMappingURL=width.js.map
 ;// CONCATENATED MODULE: ./build/src/report/terminal/columns.js
-/** Rows of cells -> aligned lines that fit the terminal: the least important columns go first, then names are shortened. */
 
 const GAP = '  ';
 const INDENT = '  ';
-/** A name is not shortened below this. */
 const SHORTEST_NAME = 16;
 function alignedTable(columns, lines, width, heading = (text) => text) {
     if (lines.length === 0)
@@ -12220,7 +10636,6 @@ function alignedTable(columns, lines, width, heading = (text) => text) {
 }
 //# sourceMappingURL=columns.js.map
 ;// CONCATENATED MODULE: ./build/src/report/terminal/paint.js
-/** Colours of a terminal, or none: the only place that knows escape codes. */
 const code = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
 const same = (text) => text;
 function paintFor(colour) {
@@ -12293,7 +10708,6 @@ const COLUMNS = [
     { heading: 'noise floor', align: 'right', leaves: 1 },
     { heading: 'verdict', align: 'left', leaves: 0 },
 ];
-/** Rows of a table here; report.md has them all. */
 const terminal_MOST_ROWS = 50;
 function verdictTable(verdicts, width, paint, pen) {
     const lines = verdicts.slice(0, terminal_MOST_ROWS).map((verdict) => {
@@ -12312,7 +10726,6 @@ const BUDGET_COLUMNS = [
     { heading: 'rule', align: 'left', leaves: 1 },
 ];
 const MOST_BUDGETS = 12;
-/** The user's own: what the defaults left of room stands in report.md. */
 function budgetTable(input, width, paint, pen) {
     const rows = budgetRows(input, pen).filter(({ isDefault }) => !isDefault);
     const lines = rows.slice(0, MOST_BUDGETS).map(({ rule, allowed, nearest, room, place }) => ({ cells: [rule, allowed, nearest, room, place], paint: (text) => text }));
@@ -12323,11 +10736,9 @@ function measuredText(table, title, width, paint) {
     return alignedTable(columns, table.rows.slice(0, terminal_MOST_ROWS).map(({ place, cells }) => ({ cells: [plainPen.name(place), ...cells], paint: (text) => text })), width, paint.faint) + moreRows(table.rows.length);
 }
 const moreRows = (rows, most = terminal_MOST_ROWS) => (rows > most ? `\n  and ${format_count(rows - most)} more: see report.md` : '');
-/** The first one's message stands in the first line already. */
 function failureText(failure, first, width, paint) {
     const title = `${plainPen.name(placeName(failure.target, failure.scenario))}${failure.side === 'base' ? ' (base)' : ''} ${failureTitle[failure.kind]}${first ? '.' : `: ${plainPen.text(asSentence(failure.message))}`}`;
     const hint = failure.hint === null ? failureAdvice[failure.kind] : plainPen.text(asSentence(failure.hint));
-    // The prefix keeps a log line from being read as a workflow command by the runner.
     const log = logLines(failure.log).map((line) => `${paint.faint('  |')} ${line}`.trimEnd());
     return [`${paint.bad(wrap(title, width, '  '))}`, wrap(hint, width), ...log].join('\n');
 }
@@ -12340,7 +10751,6 @@ function listText(title, lines, width) {
     return [...(lines.length === 0 ? [] : [title]), ...shown].join('\n') + moreRows(lines.length, MOST_LINES);
 }
 const MOST_WARNINGS = 8;
-/** One line for each thing that needs no table. */
 function terminal_restText({ within, shown, witnesses }, verdicts, width, pen) {
     const hidden = shown.length + witnesses.length;
     const doubts = doubts_doubtsOf(verdicts, pen);
@@ -12361,13 +10771,8 @@ function nextText(input, width, paint, pen) {
 }
 //# sourceMappingURL=terminal.js.map
 ;// CONCATENATED MODULE: ./build/src/report/worth-telling.js
-/** A judged run -> whether a pull request needs a comment for it (`comment: on-change`), or a plain pass may stay silent. */
 
 
-/**
- * False for a plain pass only: everything that was asked for was compared, nothing gated moved, no accusation was withdrawn,
- * no rule changed and nothing is accepted. What has no budget moves by chance too often to be worth a comment.
- */
 function worthTelling(input) {
     const { run, judgement, notices = [] } = input;
     return outcomeOf(input) !== 'pass'
@@ -12384,7 +10789,6 @@ function worthTelling(input) {
 }
 //# sourceMappingURL=worth-telling.js.map
 ;// CONCATENATED MODULE: ./build/src/report/render.js
-/** A judged run -> every report, by the name of the file it is written to, and the ones that depend on where they are shown. */
 
 
 
@@ -12401,14 +10805,12 @@ function renderAll(input) {
         markdown: (limit) => markdown(input, { limit }),
         comment: (limit, notices) => markdown({ ...input, notices: [...(input.notices ?? []), ...notices] }, { limit }),
         worthTelling: worthTelling(input),
-        // Whoever reads it there has Tailgate.
         terminal: (options) => terminal({ ...input, call: null }, options),
         annotations: annotations_annotationsOf(input),
     };
 }
 //# sourceMappingURL=render.js.map
 ;// CONCATENATED MODULE: ./build/src/conclude.js
-/** A run and the baselines -> comparisons, verdicts, the reasons why, and reports: no clock, no machine, so that it may be done again from a saved run. */
 
 
 
@@ -12420,34 +10822,32 @@ function renderAll(input) {
 
 
 
-/** What goes into `--out`. */
 function conclude_filesOf({ run, texts }) {
     return { 'run.json': encodeRun(run), 'report.json': texts['report.json'], 'report.md': texts['report.md'], 'junit.xml': texts['junit.xml'] };
 }
-/** `rules` and `shown` are what the run itself does not say. */
 function conclude_conclude(run, baselines, rules = {}, shown = {}) {
     const { policy = run.policy, advice = run.advice, configFile = run.config } = rules;
     const judgement = judged(run, baselines, rules);
     const input = { run, judgement, configFile, ...reasonsOf(run, judgement, baselines, advice), ...shown };
     return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
-/** With the doubts about its machine: a joined run has none of its own. */
+function conclude_inReadingOrder(comparisons) {
+    const targets = [...new Set(comparisons.map(({ target }) => target))];
+    return targets.flatMap((target) => [true, false].flatMap((ofScenario) => comparisons.filter((one) => one.target === target && (one.scenario !== null) === ofScenario)));
+}
 const comparedAlone = ({ run, comparisons }) => onMachine(run.machine, comparisons);
-/** The verdicts alone. */
 function judged(run, baselines, { budgets = run.budgets, accept = run.accept, today = run.started.slice(0, 10) } = {}) {
     const combinations = combinationsIn(budgets);
     const compared = (one) => {
         const whole = withCombined(one, combinations);
         return { run: whole, comparisons: compare_compare(whole, baselinesCombined(whole, baselines, combinations)) };
     };
-    // Each shard is compared by itself: its figures are of its own machine.
-    const ofShards = (one) => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: measuredIn(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null }))) });
+    const ofShards = (one) => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: conclude_inReadingOrder(measuredIn(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null })))) });
     const { run: whole, comparisons } = ofShards(run);
     return judge(whole, comparisons, withDefaults(budgets, run), run.screening === null ? null : ofShards(run.screening), { accept, today });
 }
 //# sourceMappingURL=conclude.js.map
 ;// CONCATENATED MODULE: ./build/src/config/units.js
-/** What people write (`30s`, `50 MB`, `200/s`, `5%`, `1200`) -> milliseconds, bytes, requests/s, ratios, counts. */
 
 const MINUTE = [4, 6];
 const units_HOUR = [5, 36];
@@ -12456,7 +10856,6 @@ const kinds = {
         name: 'a duration', examples: ['30s', '200 ms'],
         units: scales([['ns', 'nanoseconds'], -6], [['us', 'µs', 'μs', 'microseconds'], -3], [['ms', 'millisecond', 'milliseconds'], 0], [['s', 'sec', 'secs', 'second', 'seconds'], 3], [['m', 'min', 'mins', 'minute', 'minutes'], ...MINUTE], [['h', 'hr', 'hour', 'hours'], ...units_HOUR]),
     },
-    // Decimal prefixes are powers of 1000 and binary ones powers of 1024 (IEC 80000-13). `Mb` is left out: it means megabit.
     size: {
         name: 'a size', examples: ['50 MB', '512 MiB'],
         units: scales([['B', 'b', 'byte', 'bytes'], 0], [['kB', 'KB', 'kb'], 3], [['MB', 'mb'], 6], [['GB', 'gb'], 9], [['TB', 'tb'], 12], [['KiB', 'kiB', 'kib'], 0, 1024], [['MiB', 'mib'], 0, 1024 ** 2], [['GiB', 'gib'], 0, 1024 ** 3], [['TiB', 'tib'], 0, 1024 ** 4]),
@@ -12471,14 +10870,9 @@ const kinds = {
     percentage: { name: 'a percentage', examples: ['5%', '0.1%'], units: scales([['%', 'percent'], -2]) },
     count: { name: 'a number', examples: ['1200', '20'], units: scales([[''], 0]) },
 };
-/** Nothing that is measured here comes near it; what lies beyond was mistyped. */
 const units_LARGEST = 1e15;
 const units_NUMBER = '(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)';
 const WRITTEN = new RegExp(`^(${units_NUMBER})\\s*(.*)$`, 'su');
-/**
- * Reads an amount of one kind into base units: ms, bytes, requests/s, ratio, count. A bare number is refused where a unit
- * is needed, because `30` and `0.05` have two readings; 0 needs none. Never throws.
- */
 function parseQuantity(written, quantity) {
     const kind = kinds[quantity];
     const text = typeof written === 'number' ? plainNumber(written) : typeof written === 'string' ? written.trim() : null;
@@ -12497,14 +10891,11 @@ function parseQuantity(written, quantity) {
         return Number(digits) === 0 ? { ok: true, value: 0 } : withoutUnit(digits, quantity);
     return wrongUnit(text, unit, quantity);
 }
-/** How amounts of a metric are written: by its unit, with or without the `/request` that the unit ends in. */
 function parseAmount(written, unit) {
     return parseQuantity(without(units_endOf[unit], written), amountKindOf[unit]);
 }
 const without = (end, written) => (typeof written === 'string' && end !== undefined ? written.trim().replace(end, '') : written);
-/** In the order in which they are tried: no unit is of two kinds. */
 const everyKind = ['count', 'duration', 'size', 'percentage', 'rate'];
-/** An amount of whatever kind its unit says, with or without a `/request`; 0 is of none (null). */
 function parseAny(written) {
     const text = without(PER_REQUEST, written);
     for (const kind of everyKind) {
@@ -12519,24 +10910,20 @@ function parseAny(written) {
         return { ...read, message: `\`${units_shown(text.trim())}\` has a unit that is not known here`, hint: 'write the number alone, or a time, size, share or rate: `200 ms`, `1.2 MB`, `5%`, `50/s`' };
     return read;
 }
-/** As in "`latency.p99` is measured in ...", with an example. */
 function amountExample(unit) {
     return kinds[amountKindOf[unit]].examples[0];
 }
-/** The same grammar as a regular expression, for editors. `percentage` and the like accept a bare 0 too. */
 function quantityPattern(quantity) {
     const units = [...kinds[quantity].units.keys()].join('|');
     return `^\\s*(?:0+(?:\\.0+)?|\\.0+|${units_NUMBER}\\s*(?:${units}))\\s*$`;
 }
 const PER_REQUEST = /\s*(?:\/|per)\s*req(?:uest)?$/u;
-/** What a unit may end in, and an amount of it need not. */
 const units_endOf = {
     'ms/request': PER_REQUEST, 'bytes/request': PER_REQUEST, 'count/request': PER_REQUEST, 'number/request': PER_REQUEST, 'bytes/1000 requests': /\s*(?:\/|per)\s*1000 req(?:uest)?s$/u,
 };
 function scales(...rows) {
     return new Map(rows.flatMap(([names, exponent, factor]) => names.map((name) => [name, { exponent, factor: factor ?? 1, divisor: 1 }])));
 }
-/** `/s`, `req/s`, `requests/s`. */
 function perTime(ends, divisor) {
     return ends.flatMap((end) => ['', 'req', 'requests', 'req ', 'requests '].map((what) => [`${what}${end}`, { exponent: 0, factor: 1, divisor }]));
 }
@@ -12565,7 +10952,6 @@ function wrongUnit(text, unit, quantity) {
     const cased = [...kind.units.keys()].find((u) => u.toLowerCase() === unit.toLowerCase());
     return units_refuse(`\`${units_shown(unit)}\` is not a unit of ${kind.name}`, cased === undefined ? example(kind) : `write \`${text.slice(0, -unit.length)}${cased}\``);
 }
-/** YAML gives numbers as numbers; their text has an exponent only when they are absurdly large or small. */
 function plainNumber(value) {
     return Number.isFinite(value) ? (Math.abs(value) < 1e-6 && value !== 0 ? value.toFixed(12) : String(value)) : String(value);
 }
@@ -12574,14 +10960,11 @@ const example = (kind) => `write for example \`${kind.examples[0]}\` or \`${kind
 const units_refuse = (message, hint) => ({ ok: false, message, hint });
 //# sourceMappingURL=units.js.map
 ;// CONCATENATED MODULE: ./build/src/config/fields.js
-/** The leaves of the config's schema: texts, paths, amounts; each refuses with what to write instead. */
 
 
-/** Attaches the words. What starts with `x-` is this project's own and is put into standard keywords before an editor sees it. */
 function keyed(schema, words) {
     return schema.meta({ title: words.title, description: words.description, 'x-example': words.example, ...(words.otherwise === undefined ? {} : { 'x-default': words.otherwise }) });
 }
-/** A text that `fault` accepts; `pattern` says about the same to editors. */
 function textThat(fault, pattern) {
     return schemas/* string */.YjP().superRefine((text, ctx) => {
         const wrong = fault(text);
@@ -12589,7 +10972,6 @@ function textThat(fault, pattern) {
             ctx.addIssue({ code: 'custom', message: wrong.message, params: { hint: wrong.hint } });
     }).meta({ pattern });
 }
-/** An amount in base units (ms, bytes, requests/s, ratio), between the two amounts given, both included. `read`: what people write -> what they mean. */
 function fields_amount(quantity, least, most, read = (text) => text) {
     const [low, high] = [baseUnits(least, quantity), baseUnits(most, quantity)];
     return schemas/* unknown */.L5J().transform((written, ctx) => {
@@ -12603,7 +10985,7 @@ function fields_amount(quantity, least, most, read = (text) => text) {
             return meant.value;
         ctx.issues.push({ code: 'custom', input: written, message: wrong?.message ?? '', params: { hint: wrong?.hint ?? null } });
         return core/* NEVER */.tm;
-    }).meta({ type: ['string', 'number'], pattern: quantityPattern(quantity), minimum: 0, maximum: 0 }); // as a number, only 0 needs no unit;
+    }).meta({ type: ['string', 'number'], pattern: quantityPattern(quantity), minimum: 0, maximum: 0 });
 }
 function baseUnits(text, quantity) {
     const read = parseQuantity(text, quantity);
@@ -12611,13 +10993,11 @@ function baseUnits(text, quantity) {
         throw new Error(`${text}: ${read.message}`);
     return read.value;
 }
-/** Something to run: not empty, and nothing that an argument list cannot hold. */
 const commandText = textThat((text) => {
     if (text.trim() === '')
         return { message: 'is empty', hint: 'write the command, or leave the key out' };
     return text.includes('\0') ? { message: 'contains a NUL character', hint: 'remove it' } : null;
 }, '\\S');
-/** The path of a request: what stands behind the host, as it is sent. */
 function requestPathFault(text) {
     const url = /^https?:\/\/[^/?#]*([^#]*)/iu.exec(text);
     if (url !== null)
@@ -12630,11 +11010,9 @@ function requestPathFault(text) {
     return odd === null ? null : { message: 'contains a space, a line break or another character that a request line cannot hold', hint: `write \`${fields_escaped(text)}\`` };
 }
 const requestPath = textThat(requestPathFault, '^/[\\x21-\\x7e]*$');
-/** Percent-encodes what `encodeURI` can; a lone surrogate has no encoding. */
 function fields_escaped(text) {
     return encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%25', '%');
 }
-/** A path relative to the checkout that cannot leave it. */
 function insidePathFault(text) {
     if (text.trim() === '' || text.includes('\0'))
         return { message: 'is not a path', hint: 'write a path such as `services/api`, or leave the key out' };
@@ -12645,13 +11023,11 @@ function insidePathFault(text) {
     return text.split('/').includes('..') ? { message: `\`${text}\` leaves the repository with \`..\``, hint: 'write a path inside the repository' } : null;
 }
 const insidePath = textThat(insidePathFault, '^(?!/|~|[A-Za-z]:|.*\\\\)(?!.*(?:^|/)\\.\\.(?:/|$)).+$');
-/** A method as it is sent, in capitals. */
 const methodText = textThat((text) => {
     if (!/^[A-Za-z][A-Za-z-]{0,31}$/u.test(text))
         return { message: `\`${text}\` is not a method`, hint: 'write for example `GET` or `POST`' };
     return text.toUpperCase() === 'CONNECT' ? { message: 'CONNECT opens a tunnel and cannot be measured', hint: 'write another method' } : null;
 }, '^[A-Za-z][A-Za-z-]{0,31}$').transform((text) => text.toUpperCase());
-/** `GET /health` or `/health`; `fault` says what is wrong with the path. */
 const lineWith = (fault) => textThat((text) => {
     const match = REQUEST_LINE.exec(text.trim());
     return match === null ? { message: 'is empty', hint: 'write for example `GET /health`' } : fault(match[2] ?? '');
@@ -12661,21 +11037,17 @@ const lineWith = (fault) => textThat((text) => {
 });
 const REQUEST_LINE = /^(?:([A-Za-z-]+)\s+)?(\S.*)$/su;
 const SET_BY_TAILGATE = ['content-length', 'transfer-encoding'];
-/** The name of a header (RFC 9110, token); two are worked out from the body. */
 function headerNameFault(name) {
     if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/u.test(name))
         return { message: `\`${name}\` is not the name of a header`, hint: 'write letters, digits and hyphens' };
     return SET_BY_TAILGATE.includes(name.toLowerCase()) ? { message: `\`${name}\` is worked out from the body`, hint: 'leave it out' } : null;
 }
-/** The value of a header: one line of Latin-1. */
 const headerValue = textThat((text) => {
     if (/[\r\n\0]/u.test(text))
         return { message: 'contains a line break or a NUL character, which no header can hold', hint: 'write it on one line; `>-` folds lines and drops the last break' };
     return /[^\t\x20-\x7e\x80-\xff]/u.test(text) ? { message: 'contains a character that no header can hold', hint: 'write it percent-encoded or in ASCII' } : null;
 }, '^[\\t\\x20-\\x7e\\x80-\\xff]*$');
-/** Any text that a process can be given. */
 const processText = textThat((text) => (text.includes('\0') ? { message: 'contains a NUL character', hint: 'remove it' } : null), '');
-/** A day that there is, `2026-12-31`. */
 const calendarDay = textThat((written) => {
     const text = written.trim();
     const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/su.exec(text);
@@ -12690,7 +11062,6 @@ const calendarDay = textThat((written) => {
     }
     return text === wanted ? null : { message: `\`${text.slice(0, 60)}\` is not written as a day`, hint: `write \`${wanted}\`` };
 }, '^\\s*\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\s*$');
-/** 28 to 31; null where the year has no such month. `month` counts from 1. */
 function lastDayOf(year, month) {
     if (month < 1 || month > 12)
         return null;
@@ -12698,16 +11069,13 @@ function lastDayOf(year, month) {
     return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 const fields_LONGEST_REASON = 300;
-/** A sentence for whoever reads the report. */
 const fields_reasonText = textThat((text) => {
     const length = [...text.trim()].length;
     if (length === 0)
         return { message: 'is empty', hint: 'write why it is accepted, for those who read the report' };
     return length > fields_LONGEST_REASON ? { message: `has ${length} characters, and at most ${fields_LONGEST_REASON} are kept`, hint: 'write one sentence, and link to the rest' } : null;
 }, `^\\s*\\S(?:[\\s\\S]{0,${fields_LONGEST_REASON - 2}}\\S)?\\s*$`);
-/** For places where a number or `true` means its text: the reader of YAML has put the text in already. */
 const alsoNumbers = { type: ['string', 'number', 'boolean'] };
-/** Names become file names and table headings, so they are short and plain. */
 const fields_NAME = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
 function nameFault(name) {
     if (name in Object.prototype)
@@ -12720,10 +11088,8 @@ function nameFault(name) {
 }
 //# sourceMappingURL=fields.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-budget.js
-/** The schema of a budget: what is wanted, what is allowed, and whether it counts. */
 
 
-/** In the metric's own unit, which only the metric tells; `budget-amounts.ts` reads it. */
 const schema_budget_limit = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]);
 const schema_budget_share = fields_amount('percentage', '0', '1000%');
 const budgetObject = schemas/* strictObject */.rej({
@@ -12742,19 +11108,16 @@ const budgetObject = schemas/* strictObject */.rej({
 });
 //# sourceMappingURL=schema-budget.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-advice.js
-/** The schema of `advice`: which rules are off, and what the user adds to the others. */
 
 
 
 const schema_advice_LONGEST_MESSAGE = 300;
-/** A sentence, or where to read more. */
 const messageText = textThat((text) => {
     const length = [...text.trim()].length;
     if (length === 0)
         return { message: 'is empty', hint: 'write what is to be said besides, such as `see docs/sql.md`' };
     return length > schema_advice_LONGEST_MESSAGE ? { message: `has ${length} characters, and at most ${schema_advice_LONGEST_MESSAGE} are shown`, hint: 'write one sentence, and name the file that has the rest' } : null;
 }, '\\S').transform((text) => text.trim());
-/** Editors offer the names; what is wrong with a pattern `advice.ts` says. */
 const ruleGlob = schemas/* string */.YjP().meta({ anyOf: [{ enum: [...ruleNames] }, { pattern: '\\*' }] });
 const adviceMap = schemas/* strictObject */.rej({
     off: keyed(schemas/* array */.YOg(ruleGlob), { title: 'list of globs', description: 'Rules whose advice is not told, by name; `*` stands for anything. They decide nothing: verdicts are the same without them.', example: ['tail', 'layer'] }).prefault([]),
@@ -12765,14 +11128,12 @@ const adviceKeys = {
 };
 //# sourceMappingURL=schema-advice.js.map
 ;// CONCATENATED MODULE: ./build/src/config/loose.js
-/** Pieces of a document of which nothing is known yet. */
 function loose_mapOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }
 const entriesOf = (value) => Object.entries(loose_mapOf(value) ?? {});
 //# sourceMappingURL=loose.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-command.js
-/** The schema of what only commands have: the command, the tool that it is, where its numbers are, how often it runs. */
 
 
 
@@ -12782,19 +11143,13 @@ const describedObject = schemas/* strictObject */.rej({
     unit: schemas/* string */.YjP().trim().min(1).max(40).optional(),
     better: schemas/* enum */.k5n(['lower', 'higher']).optional(),
 });
-/** Which map `metrics` is, its own keys say: a server's has none that begins so. */
 const OWN = /^command\../u;
-/**
- * A map of patterns, each with what the tool does not say. It refuses a map that is not a command's as being of another type, so
- * that what is wrong inside of a server's is told by the server's own schema.
- */
 const describedMetrics = schemas/* unknown */.L5J().transform((written, ctx) => {
     const entries = entriesOf(written);
     if (loose_mapOf(written) === null || !entries.some(([name]) => OWN.test(name))) {
         ctx.issues.push({ code: 'invalid_type', expected: 'record', input: written });
         return core/* NEVER */.tm;
     }
-    // Not the end of it (`continue`): beside a server's schema, which refuses all of its keys, this is the one that was meant.
     const described = entries.flatMap(([name, value]) => {
         const read = describedObject.safeParse(value);
         if (!OWN.test(name))
@@ -12811,15 +11166,12 @@ const commandKeys = {
     output: keyed(insidePath, { title: 'path', description: 'Of a command: the file that it writes its report to, relative to `directory`. It must be written anew by each run.', example: 'results/summary.json', otherwise: 'what it writes to `{out}`, else what it prints' }).optional(),
     runs: keyed(schemas/* int */.Whr().min(1).max(MOST_RUNS), { title: 'number', description: 'Of a command: how often it is run, on each side. One value a run: five are the least that an interval can be made of.', example: 10, otherwise: '5' }).optional(),
 };
-/** For editors: the keys that only commands have. */
 const COMMAND_KEYS = Object.keys(commandKeys);
 //# sourceMappingURL=schema-command.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-function.js
-/** The schema of what only functions have: runtime, handler, events, limits, price. */
 
 
 
-/** Names of programs, and nothing that a command line could hide in. */
 const program = textThat((text) => (text.trim() === '' || text.includes('\0') ? { message: 'is not a program', hint: 'write a name such as `python3.12`, or a path' } : null), '\\S');
 const handlerText = textThat((text) => {
     if (text.trim() === '' || /[\s\0]/u.test(text))
@@ -12838,7 +11190,6 @@ const eventObject = schemas/* strictObject */.rej({
     expect: keyed(expectSchema, { title: 'map', description: 'What a correct response is. A function whose responses are wrong is an error, never a fast result.', example: { contains: '"statusCode":200' } }).prefault({}),
 });
 const eventShort = insidePath.transform((file) => ({ file, expect: {} }));
-/** A price, USD; nothing costs a dollar a request. */
 const usd = schemas/* number */.aig().min(0).max(1000);
 const priceMap = schemas/* strictObject */.rej({
     'gb-second': keyed(usd, { title: 'number', description: 'USD for one second with one GiB of memory.', example: 0.0000133334 }).prefault(0.0000166667),
@@ -12857,7 +11208,6 @@ const functionKeys = {
     price: keyed(priceMap, { title: 'map', description: 'Of a function: what its cost is computed with. The defaults are those of x86 in us-east-1.', example: { 'gb-second': 0.0000133334 } }).prefault({}),
 };
 const OF_FUNCTIONS = ['runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'events', 'invocations', 'price'];
-/** For editors: which keys belong to which type. What the reader itself says of it stands in `function-checks.ts`. */
 const eitherKind = {
     if: { properties: { type: { const: 'function' } }, required: ['type'] },
     then: { required: ['runtime', 'events'], properties: { runtime: true, events: { minItems: 1 }, ...schema_function_never('start', 'listen', 'protocol', 'ready', 'stop-timeout', 'scenarios', 'metrics', 'directory', ...COMMAND_KEYS) } },
@@ -12872,7 +11222,6 @@ function schema_function_never(...keys) {
 }
 //# sourceMappingURL=schema-function.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-metrics.js
-/** The schema of `metrics`: where a service says what it did, and which numbers of it are read. */
 
 
 
@@ -12891,7 +11240,6 @@ const valueObject = schemas/* strictObject */.rej({
 const valueShort = expressionText.transform((value) => ({ value }));
 const schema_metrics_MOST_VALUES = 100;
 const MOST_TIMINGS = 20;
-/** The names of RFC 9110's tokens that a metric can be called. */
 const timingName = schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u);
 const metricsObject = schemas/* strictObject */.rej({
     path: keyed(requestPath, { title: 'path', description: 'What is asked for before and after the load of each scenario, never during a slice.', example: '/metrics', otherwise: '/metrics' }).optional(),
@@ -12906,28 +11254,20 @@ const metricsKeys = {
 };
 //# sourceMappingURL=schema-metrics.js.map
 ;// CONCATENATED MODULE: ./build/src/config/placeholders.js
-/** Other things in double braces are left alone: they are somebody else's. */
 const placeholders_pattern = /\{\{[ \t]*([A-Za-z_][\w-]*)(?:\.([^{}\s](?:[^{}\r\n]*[^{}\s])?))?[ \t]*\}\}/gu;
-/** Names of data sets and of what is captured. */
 const SOURCE_NAME = '^[A-Za-z_][A-Za-z0-9_-]{0,63}$';
 function placeholdersIn(text) {
     return Array.from(text.matchAll(placeholders_pattern), placeholderOf);
 }
-/** What a check of a path may look at: nothing of the placeholders but that something stands there. */
 function withoutPlaceholders(path) {
     return path.replace(placeholders_pattern, (_, __, ___, offset) => (offset === 0 ? '/x' : 'x'));
 }
-/** A placeholder in front is a path of its own (`{{location}}`); any other is a part between slashes or in the query. */
 function pathParts(path) {
     return placeholders_parts(path, (offset) => (offset === 0 ? 'path' : 'component'));
 }
 function plainParts(text, as) {
     return placeholders_parts(text, () => as);
 }
-/**
- * `"{{user.age}}"` as a value of its own loses its quotes, so that a number stays a number; in a key, and inside of a longer
- * text, it becomes text; outside of quotes it becomes whatever value it looks like.
- */
 function jsonParts(json) {
     const strings = stringsIn(json);
     const found = [];
@@ -12944,7 +11284,6 @@ function jsonParts(json) {
     }
     return sent < json.length ? [...found, json.slice(sent)] : found;
 }
-/** Whether a text without a content type is meant as JSON: it begins like JSON, and is JSON once its places are filled. */
 function looksLikeJson(text) {
     const filled = jsonParts(text).map((part) => (typeof part === 'string' ? part : part.as === 'json-text' ? 'x' : '0')).join('');
     if (!/^\s*[[{]/u.test(filled))
@@ -12972,7 +11311,6 @@ function placeholderOf(match) {
     const [written, name = '', column] = match;
     return { written, name, column: column ?? null };
 }
-/** Where the strings of a JSON text are, quotes included (`end` is behind the closing one), and which are keys. */
 function stringsIn(json) {
     const found = [];
     for (const match of json.matchAll(/"(?:[^"\\]|\\[\s\S])*"/gu)) {
@@ -12983,9 +11321,7 @@ function stringsIn(json) {
 }
 //# sourceMappingURL=placeholders.js.map
 ;// CONCATENATED MODULE: ./build/src/config/json-path.js
-/** `$.items[0]['unit price']` -> the keys and indexes on the way to a value. */
 const step = /\.([A-Za-z_$][\w$-]*)|\[(\d{1,9})\]|\['((?:[^'\\]|\\.)*)'\]|\["((?:[^"\\]|\\.)*)"\]/uy;
-/** The part of JSONPath (RFC 9535) that names one value: no wildcards, slices or filters. */
 function readJsonPath(written) {
     const text = written.trim();
     const hint = 'write the way from the root, such as `$.id` or `$.items[0].id`';
@@ -13007,11 +11343,6 @@ function readJsonPath(written) {
 }
 //# sourceMappingURL=json-path.js.map
 ;// CONCATENATED MODULE: ./build/src/config/csv.js
-/** The text of a CSV file (RFC 4180) -> its records with their lines, or the first place where it is none. */
-/**
- * Lines end with CRLF, LF or CR; blanks belong to their field; a quote is written twice inside of quotes. A byte order mark and
- * lines with nothing in them are left out: an only field that is empty is written `""`.
- */
 function readCsv(whole) {
     const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
     const records = [];
@@ -13035,7 +11366,6 @@ function readCsv(whole) {
                 break;
             at += 1;
         }
-        // Now it stands at the end of the line or of the text.
         if (at < text.length) {
             at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
             line += 1;
@@ -13074,15 +11404,12 @@ function breaksIn(text) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/config/place.js
-/** Where in the file a path of the document stands, and problems that carry both. */
 
 const onKey = (path, message, hint) => ({ path, on: 'key', message, hint });
 const onValue = (path, message, hint) => ({ path, on: 'value', message, hint });
-/** `targets.api.scenarios.list.requests[0].path` */
 function place_pathText(path) {
     return path.reduce((text, segment) => (typeof segment === 'number' ? `${text}[${segment}]` : text === '' ? segment : `${text}.${segment}`), '');
 }
-/** The value at a path of plain data; undefined where there is none. */
 function valueAt(document, path) {
     let value = document;
     for (const segment of path) {
@@ -13092,7 +11419,6 @@ function valueAt(document, path) {
     }
     return value;
 }
-/** The range of characters of a path: of its value, of its key, or of the nearest thing around it that is written. */
 function rangeOf(document, resolve, path, on) {
     let node = document.contents;
     let key = null;
@@ -13114,7 +11440,6 @@ function placeAt(offset, lines) {
 function locate(finding, file, place) {
     return { file, line: place.line, column: place.column, path: place_pathText(finding.path), message: finding.message, hint: finding.hint };
 }
-/** The text of a key; null where it is not a scalar. */
 const keyText = (pair) => ((0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.value) : null);
 function pairOf(items, segment, resolve) {
     const own = items.find((pair) => keyText(pair) === String(segment));
@@ -13126,7 +11451,6 @@ function pairOf(items, segment, resolve) {
         const merged = resolve(pair.value);
         for (const source of (0,dist/* isSeq */.oP)(merged) ? merged.items : [merged]) {
             const map = resolve(source);
-            // A merge inside the merged map is one step further; what it holds is placed at the map itself.
             const found = (0,dist/* isMap */.jh)(map) ? map.items.find((inner) => keyText(inner) === String(segment)) : undefined;
             if (found !== undefined)
                 return found;
@@ -13140,9 +11464,7 @@ function spanOf(node) {
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/config/inexact-number.js
-/** A value of the document -> the first number in it that JSON would not carry as it is written. */
 
-/** null: none. */
 function inexactNumber(value, path) {
     if (typeof value === 'number') {
         if (!Number.isFinite(value))
@@ -13162,16 +11484,12 @@ function inexactNumber(value, path) {
 ;// CONCATENATED MODULE: ./build/src/config/data-file.js
 
 
-/** 16 MiB hold no more that anybody would write; each is a list in memory. */
 const data_file_MOST_ROWS = 1_000_000;
-/** Beyond this many, the first ones say enough. */
 const MOST_PROBLEMS = 5;
 const isDataFile = (file) => /\.(?:csv|jsonl|ndjson)$/iu.test(file);
-/** `file`: its name, which decides how it is read. Never throws for anything that can stand in a file. */
 function readData(file, text) {
     return /\.csv$/iu.test(file) ? readTable(file, text) : readLines(file, text);
 }
-/** A problem in a file of data. */
 const inData = (file, line, message, hint) => ({ file, line, column: null, path: '', message, hint });
 function readTable(file, text) {
     const read = readCsv(text);
@@ -13247,7 +11565,6 @@ function readLines(file, whole) {
         },
     };
 }
-/** `address.city`: a key of that name, or the key of an object in the row. */
 function valueIn(row, column) {
     if (typeof row !== 'object' || row === null)
         return undefined;
@@ -13257,7 +11574,6 @@ function valueIn(row, column) {
     const first = column.slice(0, dot);
     return dot > 0 && Object.hasOwn(row, first) ? valueIn(Reflect.get(row, first), column.slice(dot + 1)) : undefined;
 }
-/** Why a value cannot be sent as it is written; null when it can. */
 function valueFault(value) {
     return inexactNumber(value, []);
 }
@@ -13273,7 +11589,6 @@ const counted = (count, thing) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 const data_file_refused = (problems) => ({ ok: false, problems });
 //# sourceMappingURL=data-file.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-feed.js
-/** The schema of what changes from request to request: data, captures, weights, steps. */
 
 
 
@@ -13304,7 +11619,6 @@ const captureObject = schemas/* strictObject */.rej({
     header: keyed(textThat((text) => (/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/u.test(text) ? null : { message: `\`${text.slice(0, 60)}\` is not the name of a header`, hint: 'write for example `location`' }), '^[^\\s:]+$'), { title: 'name of a header', description: 'The value of a header.', example: 'location' }).optional(),
     regex: keyed(regularExpression, { title: 'regular expression', description: 'The first group that it finds in the body (or in the header, beside `header`); without a group, all that it finds.', example: 'csrf="([^"]+)"' }).optional(),
 });
-/** What only an entry of `requests`, or a step of one, has. */
 const captureKey = {
     capture: keyed(schemas/* record */.g1P(schemas/* string */.YjP().meta({ pattern: SOURCE_NAME }), keyed(captureObject, { title: 'map', description: 'Where in the answer the value stands.', example: { json: '$.id' } })), { title: 'map of name to place', description: 'What later requests of the same pass use as `{{name}}`. An answer without it is an error, and requests that need it are not sent.', example: { id: { json: '$.id' } } }).optional(),
 };
@@ -13313,12 +11627,10 @@ const weightKey = {
 };
 //# sourceMappingURL=schema-feed.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-load.js
-/** The schema of how much is sent at once, and in which shape. */
 
 
 const schema_load_rate = () => fields_amount('rate', '0.1/s', '1000000/s');
 const schema_load_time = (least, most) => fields_amount('duration', least, most);
-/** In the metric's own unit; `loads.ts` reads it. */
 const schema_load_limit = (metric, least, most, example) => keyed(fields_amount(metric === 'errors' ? 'percentage' : 'duration', least, most), { title: metric === 'errors' ? 'percentage' : 'duration', description: `The most that \`${metric}\` may be at a rate that counts as kept.`, example, ...(metric === 'errors' ? { otherwise: '1%' } : {}) }).optional();
 const keepSchema = schemas/* strictObject */.rej({
     'latency.p50': schema_load_limit('latency.p50', '0.1 ms', '10m', '20 ms'),
@@ -13346,14 +11658,12 @@ const loadSchema = schemas/* strictObject */.rej({
 });
 //# sourceMappingURL=schema-load.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-request.js
-/** The schema of what is sent and how: scenarios, requests, expectations. */
 
 
 
 
 
 const statusCode = schemas/* int */.Whr().min(200).max(599);
-/** One status code or several. */
 const statuses = schemas/* union */.KCZ([statusCode, schemas/* array */.YOg(statusCode).min(1)]);
 const schema_request_expectSchema = schemas/* strictObject */.rej({
     status: keyed(statuses, { title: 'status code or list of them', description: 'Accepted status codes.', example: 201, otherwise: '200-299' }).optional(),
@@ -13361,7 +11671,6 @@ const schema_request_expectSchema = schemas/* strictObject */.rej({
     contains: keyed(schemas/* string */.YjP().min(1), { title: 'text', description: 'A text that must occur in the body.', example: '"id":' }).optional(),
     json: keyed(schemas/* unknown */.L5J(), { title: 'any value', description: 'JSON that the body must be equal to, whatever its spacing and order of keys.', example: { status: 'ok' } }).optional(),
 });
-/** What stands for a value is looked at where values are known. */
 const sentPathFault = (text) => (requestPathFault(withoutPlaceholders(text)) === null ? null : requestPathFault(text));
 const sentPath = textThat(sentPathFault, '^(?:/|\\{\\{)[\\x20-\\x7e]*$');
 const requestObject = schemas/* strictObject */.rej({
@@ -13375,7 +11684,6 @@ const requestObject = schemas/* strictObject */.rej({
 const requestShort = lineWith(sentPathFault).transform((line) => ({ ...line, headers: {}, expect: {} }));
 const request = schemas/* union */.KCZ([requestShort, requestObject]);
 const schema_request_step = schemas/* union */.KCZ([requestShort, requestObject.extend(captureKey)]);
-/** One of two shapes, a request or `steps`: `feed-checks.ts` says which keys go together. */
 const entryObject = requestObject.extend({
     ...captureKey, ...weightKey,
     path: requestObject.shape.path.optional(),
@@ -13400,7 +11708,6 @@ const readyShort = requestPath.transform((path) => readyObject.parse({ path }));
 const readySchema = keyed(schemas/* union */.KCZ([readyShort, readyObject]), { title: 'map, or a path', description: 'When the target counts as started.', example: { path: '/health', timeout: '30s' } });
 //# sourceMappingURL=schema-request.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-resources.js
-/** The schema of what is read of a server's processes, and of a server that somebody else has started. */
 
 
 const schema_resources_pathText = textThat((text) => (text.trim() === '' || text.includes('\0') ? { message: 'is not a path', hint: 'write a path, or leave the key out' } : null), '\\S');
@@ -13411,7 +11718,6 @@ const cgroupPath = textThat((text) => {
     return text.startsWith(`${CGROUPS}/`) && text.length > CGROUPS.length + 1 ? null : { message: `\`${text}\` is not below ${CGROUPS}`, hint: `write the folder of a container or service, such as \`${CGROUPS}/system.slice/docker-ID.scope\`` };
 }, `^${CGROUPS}/(?!.*(?:^|/)\\.\\.(?:/|$)).+$`);
 const HERE = /^(?:127\.0\.0\.1|localhost)$/u;
-/** What is wrong with the address of a server that runs already. */
 function urlFault(text) {
     const example = 'write for example `http://127.0.0.1:8080`';
     if (!URL.canParse(text))
@@ -13442,7 +11748,6 @@ const resourceKeys = {
 };
 //# sourceMappingURL=schema-resources.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
-/** The schema of tailgate.yml: types, defaults, limits and descriptions of every key, from which messages, docs and editors' help come. */
 
 
 
@@ -13493,7 +11798,6 @@ const acceptObject = schemas/* strictObject */.rej({
     reason: keyed(fields_reasonText.meta(alsoNumbers), { title: 'text', description: 'Why, in a sentence: reports show it, and the baseline keeps it.', example: 'the new index is worth it' }),
     expires: keyed(calendarDay, { title: 'date', description: 'The last day on which it counts (UTC). After it the change fails again, and the report says that the entry is over.', example: '2026-12-31' }),
 });
-/** Nobody has so many; a saved run holds them all. */
 const MOST_ACCEPTED = 500;
 const passOrFail = schemas/* enum */.k5n(['pass', 'fail']);
 const configSchema = schemas/* strictObject */.rej({
@@ -13505,7 +11809,6 @@ const configSchema = schemas/* strictObject */.rej({
     'on-inconclusive': keyed(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
     'on-missing-baseline': keyed(passOrFail, { title: 'word', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
 });
-/** Keys that the design has and this version has not; `*` is any name. They get an answer of their own. */
 const planned = [];
 //# sourceMappingURL=schema.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/unit.js
@@ -13513,17 +11816,13 @@ const unit_TIMES = {
     ns: 1e-6, nanosecond: 1e-6, nanoseconds: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, microsecond: 1e-3, microseconds: 1e-3,
     ms: 1, msec: 1, millisecond: 1, milliseconds: 1, s: 1000, sec: 1000, secs: 1000, second: 1000, seconds: 1000, min: 60_000, minutes: 60_000,
 };
-/** `Mb` is left out: it means megabit. */
 const SIZES = {
     B: 1, byte: 1, bytes: 1, Byte: 1, Bytes: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3,
 };
 const SHARES = { '%': 0.01, percent: 0.01, percentage: 0.01, ratio: 1 };
-/** `ns/op`, `bytes/iter`: what one of something takes. */
 const PER_PIECE = /\s*(?:\/|per\s)\s*(?:op|iter|iteration|call|run|req|request)$/iu;
-/** `ops/sec`, `req/s`, `iter per second`, `rps`. */
 const RATE = /^(?:(?<what>[a-z]{0,20})\s*(?:\/|per\s)\s*(?:s|sec|second)|(?:r|q|t|op)ps|hz)$/iu;
 const unit_LONGEST_WORD = 40;
-/** Never fails: a word that nobody knows stays a number with that word. */
 function unit_unitOf(written) {
     const word = written.trim();
     const plain = word.replace(PER_PIECE, '');
@@ -13537,7 +11836,6 @@ function unit_unitOf(written) {
     if (share !== null)
         return { unit: 'ratio', factor: share, better: null };
     const rate = RATE.exec(word);
-    // `MB/s` is a rate of another kind: it keeps its word.
     if (rate !== null && unit_valueIn(SIZES, rate.groups?.['what'] ?? '') === null)
         return { unit: 'requests/s', factor: 1, better: 'higher' };
     if (word === '' || word === 'unitless')
@@ -13550,15 +11848,12 @@ function unit_unitOf(written) {
 const unit_valueIn = (table, key) => (Object.hasOwn(table, key) ? (table[key] ?? null) : null);
 //# sourceMappingURL=unit.js.map
 ;// CONCATENATED MODULE: ./build/src/config/commands.js
-/** A command as the schema read it -> a CommandTarget with every default filled in; what is wrong with it; and which of its numbers are known before it runs. */
 
 
 
 
 const RUNS = 5;
-/** ms */
 const TEN_MINUTES = 600_000;
-/** `pack`: what is weighed beside it, if anything is. */
 function commandOf(name, input, pack) {
     const { metrics } = input;
     return {
@@ -13583,7 +11878,6 @@ const OF_OTHERS = {
     attach: 'it finds what it measures by itself', resources: 'its processes are not watched', instructions: 'its instructions are not counted',
     runtime: 'leave it out', handler: 'write `command`', path: 'write `directory`', interpreter: 'write it in `command`', layers: 'leave it out', memory: 'leave it out', events: 'leave it out', invocations: 'write `runs`', price: 'leave it out',
 };
-/** Of a target with `type: command`. */
 function commandFindings(target, path) {
     const { command, output, metrics } = target;
     const found = Object.entries(OF_OTHERS).flatMap(([key, hint]) => (target[key] === undefined ? [] : [onKey([...path, key], 'does not belong to a command', hint)]));
@@ -13598,11 +11892,9 @@ function commandFindings(target, path) {
         found.push(onKey([...path, 'metrics'], 'has no name of a number that a command prints', 'write for example `metrics: { "command.*": { better: higher } }`'));
     return found;
 }
-/** Keys of a command in a target of another type: most likely `type` was forgotten. */
 function misplacedCommandKeys(target, path) {
     return ['command', 'format', 'output', 'runs'].filter((key) => target[key] !== undefined).map((key) => onKey([...path, key], 'belongs to a command, and this target is none', 'write `type: command`, or leave it out'));
 }
-/** What some tools always print, whatever they measure. The names of the others are the scripts' own. */
 const PRINTED = {
     hyperfine: commands_times('time', 'time.mean', 'time.min', 'time.max', 'user', 'system'),
     'pytest-benchmark': commands_times('time', 'time.mean', 'time.min', 'time.max'),
@@ -13622,7 +11914,6 @@ function commands_times(...names) {
 function ofLoad(...latencies) {
     return [...commands_times(...latencies), { name: 'command.throughput', unit: 'requests/s', better: 'higher' }, { name: 'command.errors', unit: 'ratio', better: 'lower' }];
 }
-/** Names, units and directions that a config knows before anything is run. Others may turn up: a name that is not here is no mistake. */
 function commandMetricsOf(target) {
     const written = entriesOf(target?.['metrics']).flatMap(([name, value]) => {
         const { unit, better } = loose_mapOf(value) ?? {};
@@ -13643,24 +11934,20 @@ var posix_ = __webpack_require__(3916);
 
 
 
-/** Reads each file once, whoever names it. */
 class DataFiles {
     #readFile;
     #tried = new Set();
     #read = new Map();
-    /** What is wrong inside of the files, at their own lines. */
     problems = [];
     constructor(readFile) {
         this.#readFile = readFile;
     }
-    /** null: it cannot be read, which is told. */
     get(file) {
         return this.#read.get(file) ?? null;
     }
     get read() {
         return this.#read;
     }
-    /** What is wrong with naming it at all. */
     open(file, path) {
         if (this.#tried.has(file) || insidePathFault(file) !== null || !isDataFile(file))
             return [];
@@ -13676,7 +11963,6 @@ class DataFiles {
         return [];
     }
 }
-/** `perf/users.csv` is called `users`. */
 function namedData(data, path) {
     const unnamed = (file, at) => (typeof file === 'string' ? [{ name: baseName(file), file, path: at }] : []);
     if (typeof data === 'string')
@@ -13686,7 +11972,6 @@ function namedData(data, path) {
     return entriesOf(data).flatMap(([name, file]) => (typeof file === 'string' ? [{ name, file, path: [...path, name] }] : []));
 }
 const baseName = (file) => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '');
-/** Names that are none or are given twice, and files that cannot be read. */
 function dataFindings(sets, files) {
     const seen = new Map();
     return sets.flatMap(({ name, file, path }) => {
@@ -13705,14 +11990,11 @@ function dataFindings(sets, files) {
 }
 //# sourceMappingURL=data-checks.js.map
 ;// CONCATENATED MODULE: ./build/src/config/flow-checks.js
-/** What no single key of `requests` can say: which keys go together, and what a mix or a capture cannot do. Reads the plain document. */
 
 
 
-/** A longer cycle would never be sent whole in a launch, and shares are exact over a cycle only. */
 const LONGEST_CYCLE = 1000;
 const isMix = (entries) => entries.some((entry) => loose_mapOf(entry)?.['weight'] !== undefined || loose_mapOf(entry)?.['steps'] !== undefined);
-/** The requests as they are sent in one pass: all of them, or in a mix those of one entry. */
 function flowsOf(scenario, path) {
     const requests = scenario['requests'];
     if (!Array.isArray(requests))
@@ -13730,7 +12012,6 @@ function stepOf(request, path) {
     const map = loose_mapOf(request);
     return map === null ? [] : [{ request: map, path }];
 }
-/** A request or steps, and weights that make a cycle. */
 function mixFindings(scenario, path) {
     const requests = scenario['requests'];
     if (!Array.isArray(requests))
@@ -13751,7 +12032,6 @@ function mixFindings(scenario, path) {
     return cycle <= LONGEST_CYCLE ? found : [...found, onValue([...path, 'requests'], `the weights repeat only after ${cycle} entries`, `write smaller ones: at most ${LONGEST_CYCLE} together, so that every launch sends them in their proportion`)];
 }
 const OF_REQUESTS = ['path', 'method', 'headers', 'body', 'body-file', 'expect', 'capture'];
-/** After how many entries the weights' shares are exact. */
 function cycleOf(weights) {
     return weights.reduce((sum, weight) => sum + weight, 0) / commonDivisor(weights);
 }
@@ -13788,13 +12068,11 @@ function ofCapture(name, from, { request, path }) {
 }
 //# sourceMappingURL=flow-checks.js.map
 ;// CONCATENATED MODULE: ./build/src/config/feeds.js
-/** A scenario as the schema read it, with its files of data -> its requests with what is filled in and captured, and its feed. */
 
 
 
 
 
-/** null in place of the feed: the requests are the same every time, in turn. `data` has the files that were read. */
 function fed(input, data) {
     const flows = input.flows.flatMap(({ requests }) => requests);
     const filled = input.data !== undefined || flows.some(({ capture }) => capture !== undefined);
@@ -13808,7 +12086,6 @@ function fed(input, data) {
     });
     return { requests, feed: { data: columns.sets(), flows: weighted(input.flows, mix) } };
 }
-/** Without weights all requests are one flow. */
 function weighted(flows, mix) {
     let next = 0;
     const each = flows.map(({ weight, requests }) => ({ weight: weight ?? 1, requests: requests.map(() => next++) }));
@@ -13817,7 +12094,6 @@ function weighted(flows, mix) {
     const common = commonDivisor(each.map(({ weight }) => weight));
     return each.map((flow) => ({ ...flow, weight: flow.weight / common }));
 }
-/** Counts the columns that are used, set by set. */
 class Columns {
     #sets;
     constructor(sets) {
@@ -13845,7 +12121,6 @@ class Columns {
         });
     }
 }
-/** null: nothing in it is filled. */
 function filling(request, source) {
     const template = (parts) => (parts.every((part) => typeof part === 'string') ? null : parts.map((part) => (typeof part === 'string' ? part : { value: source(part.placeholder), as: part.as })));
     const headers = Object.entries(request.headers).flatMap(([name, value]) => {
@@ -13877,15 +12152,10 @@ function captureOf([name, { json, header, regex }]) {
 }
 //# sourceMappingURL=feeds.js.map
 ;// CONCATENATED MODULE: ./build/src/config/loads.js
-/** Closed loop: few connections keep queues short, and differences between two builds visible. */
 const CONNECTIONS = 8;
-/** At a rate: a cap that a service that keeps up never reaches. */
 const MOST_CONNECTIONS = 50;
-/** ms; ratio. */
 const DEFAULTS = { ramp: 30_000, step: 10_000, peak: 5000, before: 5000, after: 20_000, tolerance: 1, errors: 0.01 };
-/** A rate is tried for two seconds, and at least so many times as long as the longest latency allowed: a queue hides in a shorter trial. */
 const TRIAL = { shortest: 2000, longest: 30_000, limits: 20, requests: 100 };
-/** Only after `loadFindings` found nothing wrong. */
 function loadOf(input) {
     const { shape, connections: written, pipelining, rate = 0, timeout, duration, launches } = input;
     const connections = written ?? (input.rate === undefined && (shape === undefined || shape === 'soak') ? CONNECTIONS : MOST_CONNECTIONS);
@@ -13916,7 +12186,6 @@ function limitsOf(keep) {
         return most === undefined ? [] : [{ metric, most }];
     });
 }
-/** ms; long enough for a hundred requests at the lowest rate. */
 function trialFor(from, keep) {
     const latencies = keep.flatMap(({ metric, most }) => (metric === 'errors' ? [] : [most]));
     return Math.min(TRIAL.longest, Math.max(TRIAL.shortest, TRIAL.limits * Math.max(0, ...latencies), (TRIAL.requests / from) * 1000));
@@ -13925,7 +12194,6 @@ function trialFor(from, keep) {
 ;// CONCATENATED MODULE: ./build/src/config/scenarios.js
 
 
-/** `bodies` holds the text of each `body-file`, `data` the files of data that were read. */
 function scenarioOf(name, input, bodies, data = new Map()) {
     const flows = input.requests?.map((entry) => flowOf(entry, bodies)) ?? (input.request === undefined ? [] : [{ weight: null, requests: [scenarios_stepOf(input.request, bodies)] }]);
     const { requests, feed } = fed({ flows, data: input.data }, data);
@@ -13958,7 +12226,6 @@ function expectationOf(input) {
     const { status } = input;
     return { status: status === undefined ? null : [status].flat(), body: expectedBody(input) };
 }
-/** At most one of the three is given; null: any. */
 function expectedBody({ body, contains, json }) {
     if (body !== undefined)
         return { kind: 'text', value: body };
@@ -13968,16 +12235,11 @@ function expectedBody({ body, contains, json }) {
 }
 //# sourceMappingURL=scenarios.js.map
 ;// CONCATENATED MODULE: ./build/src/config/functions.js
-/** A function as the schema read it -> a FunctionTarget with every default filled in. */
 
 
-/** Starts of a function where the config names no number, though it gives something else for `cold-start`. */
 const functions_RUNS = 10;
-/** ms, as on Lambda. */
 const TIMEOUT = 3000;
-/** Made anew by whatever ran there last, and seldom in a checkout: it would make sizes of the same code differ. A pattern `!__pycache__/` brings it back. */
 const BYTE_CODE = ['__pycache__/'];
-/** `files` holds the text of each file with an event. What a function must have and the schema cannot ask for has been checked before. */
 function functionOf(name, input, files) {
     const runtime = input.runtime ?? 'bootstrap';
     return {
@@ -14000,7 +12262,6 @@ function functionOf(name, input, files) {
         price: { gbSecond: input.price['gb-second'], request: input.price.request },
     };
 }
-/** What is deployed is a zip of its folder, unless something else is named. */
 function packageOf(input, left) {
     if (input === undefined)
         return { path: '.', format: 'zip', ignore: left };
@@ -14010,7 +12271,6 @@ function eventOf(event, index, files) {
     const payload = event.file === undefined ? JSON.stringify(event.json === undefined ? {} : event.json) : (files.get(event.file) ?? '{}');
     return { name: eventName(event, index), payload, expect: expectedBody(event.expect) };
 }
-/** `events/create.json` -> `create`. What an inline event is called without a name, `event-2`, counts from 1. */
 function eventName({ name, file }, index) {
     if (name !== undefined)
         return name;
@@ -14022,7 +12282,6 @@ function eventName({ name, file }, index) {
 
 
 const resourcesFrom = (input) => ({ collectGarbage: input['collect-garbage'] });
-/** What an attached target has in place of what it was given by default. */
 function attachedFrom(input) {
     if (input === undefined)
         return {};
@@ -14037,7 +12296,6 @@ function watchedFrom({ pid, cgroup, 'pid-file': file }) {
         return { kind: 'pid', pid };
     return file === undefined ? { kind: 'nothing' } : { kind: 'pid-file', path: file };
 }
-/** Keys that are about starting a server, and why they have no place beside `attach`. */
 const OF_STARTING = {
     start: 'it is started by Tailgate, or attached to: keep one of the two',
     'cold-start': 'what somebody else has started has no cold start',
@@ -14046,7 +12304,6 @@ const OF_STARTING = {
     'stop-timeout': 'it is never stopped',
     instructions: 'counting instructions takes a start of its own',
 };
-/** Of a server with `attach`, in place of what is asked of others; `path` is that of the target. */
 function attachFindings(target, path) {
     const attach = loose_mapOf(target['attach']);
     const found = Object.entries(OF_STARTING).flatMap(([key, why]) => (target[key] === undefined || target[key] === false ? [] : [onKey([...path, key], `stands beside \`attach\`: ${why}`, 'leave it out')]));
@@ -14071,7 +12328,6 @@ function measuresOf(expression) {
         default: return dimension_unknown(expression);
     }
 }
-/** https://prometheus.io/docs/practices/naming: base units at the end of the name, before what says the kind. */
 function ofName(name) {
     const bare = name.replace(/_(?:total|sum|bucket)$/u, '');
     if (/(?:^|[_.])seconds$/u.test(bare))
@@ -14083,7 +12339,6 @@ function ofName(name) {
 function ofArithmetic(operator, left, right) {
     const [a, b] = [measuresOf(left), measuresOf(right)];
     if (operator === '+' || operator === '-') {
-        // `1 - hits / all` is a share as well.
         if (left.kind === 'number')
             return b;
         if (right.kind === 'number')
@@ -14096,7 +12351,6 @@ function ofArithmetic(operator, left, right) {
         return { dimension: 'number', perRequest: a.perRequest };
     return operator === '/' && b.dimension === 'number' && !b.perRequest ? a : dimension_plain('number');
 }
-/** `a / (a + b)` */
 function isPartOf(part, whole) {
     return whole.kind === 'arithmetic' && whole.operator === '+' && (dimension_same(part, whole.left) || dimension_same(part, whole.right) || isPartOf(part, whole.left) || isPartOf(part, whole.right));
 }
@@ -14107,14 +12361,12 @@ function dimension_unknown(kind) {
 }
 //# sourceMappingURL=dimension.js.map
 ;// CONCATENATED MODULE: ./build/src/config/service-metrics.js
-/** `metrics` of a target as it is written -> the metrics that it names, with unit and direction, or what is wrong with them. */
 
 
 
 
 
 
-/** Only those in which nothing is wrong; reads the plain document, however wrong the rest of it is. */
 function serviceMetricsOf(target) {
     const metrics = loose_mapOf(target?.['metrics']);
     const format = metrics?.['format'] === 'json' ? 'json' : 'prometheus';
@@ -14126,7 +12378,6 @@ function serviceMetricsOf(target) {
     return [...values, ...timings.flatMap((name) => (typeof name === 'string' ? [timingMetric(name)] : []))];
 }
 const timingMetric = (name) => ({ name: `timing.${name}`, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' });
-/** What the schema cannot say: expressions, directions, a map that asks for nothing. `path` is that of the target. */
 function serviceMetricFindings(target, path) {
     const metrics = loose_mapOf(target['metrics']);
     if (metrics === null)
@@ -14162,7 +12413,7 @@ function valueFindings(name, written, format, path) {
         return [onKey(path, fault.message, fault.hint)];
     const read = readValue(name, written, format);
     if (read === null || !('message' in read))
-        return []; // null: the schema says so
+        return [];
     const at = loose_mapOf(written) === null ? path : [...path, read.key];
     return [read.key === 'better' ? onKey(path, read.message, read.hint) : onValue(at, read.message, read.hint)];
 }
@@ -14187,11 +12438,8 @@ function readValue(name, written, format) {
         return { key: 'better', message: `nothing says whether more or less of \`${name}\` is better`, hint: `write \`${name}: { value: ${service_metrics_quoted(value.trim())}, better: higher }\`, or \`lower\`` };
     return { metric: metricOf(name, measures, typeof unit === 'string' ? unit.trim() : null, wanted, expression), expression: value.trim(), scale: service_metrics_unitOf(measures, typeof unit === 'string' ? unit.trim() : null).scale };
 }
-/** A plain YAML scalar cannot hold all that an expression may. */
 const service_metrics_quoted = (value) => (/[{}[\],:#"']/u.test(value) ? `'${value.replaceAll("'", "''")}'` : value);
-/** Of times, sizes, and what a request costs. */
 const knownBetter = ({ dimension, perRequest }) => (perRequest || dimension === 'seconds' || dimension === 'bytes' ? 'lower' : null);
-/** A name that is reckoned with, and of which neither its place nor a function says how it is read. */
 function unclearIn(expression) {
     if (expression.kind === 'series' || expression.kind === 'per-request' || expression.kind === 'number')
         return null;
@@ -14204,7 +12452,6 @@ function unclearIn(expression) {
     }
     return null;
 }
-/** A quantile hangs on the edges of its buckets: that all launches give the same one does not make it exact. */
 function metricOf(name, measures, unit, better, expression) {
     const { base, word } = service_metrics_unitOf(measures, unit);
     const statistic = termsOf(expression).some(({ kind }) => kind === 'quantile') ? 'mean-of-launches' : 'steady';
@@ -14217,14 +12464,12 @@ const KNOWN = new Map([
 ]);
 const BY_NAME = { seconds: ['ms', 1000], bytes: ['bytes', 1], share: ['ratio', 1], number: ['number', 1] };
 const service_metrics_PER_REQUEST = { ms: 'ms/request', bytes: 'bytes/request', ratio: 'number/request', number: 'number/request' };
-/** What the user says, else what the name says. `scale` takes the service's unit to Tailgate's. */
 function service_metrics_unitOf({ dimension, perRequest }, written) {
     const unit = written?.replace(/\s*(?:\/|per )\s*requests?$/iu, '') ?? null;
     const known = unit === null ? BY_NAME[dimension] : KNOWN.get(unit);
     const [base, scale] = known ?? ['number', 1];
     return { base: perRequest ? service_metrics_PER_REQUEST[base] : base, scale, word: unit !== null && known === undefined ? unit : null };
 }
-/** What the schema has read, and nothing was found wrong in -> what is measured. `undefined`: nothing is asked for. */
 function serviceMetricsFrom(input) {
     if (input === undefined)
         return null;
@@ -14243,9 +12488,7 @@ const service_metrics_shown = (text) => (text.length > 80 ? `${text.slice(0, 80)
 
 
 
-/** Files that are shipped as they are: archives, and programs that bring everything with them. */
 const ARCHIVE = /\.(?:zip|jar|war|whl|tgz|tar|tar\.gz|gz|xz|zst|nupkg|deb|rpm|phar|wasm|exe)$/iu;
-/** `bodies` holds the text of each `body-file` and of each file with an event, `data` the files of data. */
 function targetOf(name, input, bodies, data = new Map()) {
     if (input.type === 'command')
         return commandOf(name, input, targets_packageOf(input.package));
@@ -14275,14 +12518,12 @@ function serverOf(name, input, bodies, data) {
         ...attachedFrom(input.attach),
     };
 }
-/** A folder, unless the path ends like something that is shipped as one file. */
 function targets_packageOf(input) {
     if (input === undefined)
         return null;
     const { path, format, ignore } = input;
     return { path, format: format ?? (ARCHIVE.test(path) ? 'file' : 'directory'), ignore };
 }
-/** What the first scenario asks for is known to be answered; other methods than GET would change something. */
 function readyPath(scenarios) {
     const first = scenarios[0]?.requests[0];
     return first?.method === 'GET' && !first.fill?.path ? first.path : '/';
@@ -14296,9 +12537,7 @@ function readyOf(input, scenarios) {
 
 
 
-/** What the one target of such a config is called. */
 const TARGET = 'app';
-/** Makes a config with one target `app` and a scenario for each path, or gives every problem at once. Its `file` is null. */
 function configFromInputs(inputs) {
     const problems = [];
     const refuse = (flag, message, hint) => { problems.push({ file: null, line: null, column: null, path: flag, message, hint }); };
@@ -14347,7 +12586,6 @@ function configOf(inputs, paths) {
         advice: { off: [], messages: {} },
     };
 }
-/** `/api/items?limit=2` -> `api-items-limit-2`, `/` -> `root`; two that come out alike are numbered. */
 function inputs_scenarioNames(paths) {
     const taken = new Set();
     return paths.map((path) => {
@@ -14362,22 +12600,18 @@ function inputs_scenarioNames(paths) {
 }
 //# sourceMappingURL=inputs.js.map
 ;// CONCATENATED MODULE: ./build/src/config/metric-expressions.js
-/** A rule on several metrics at once, `latency.p99 / latency.p50`: what is wrong with it, and what its amounts are of. */
 
 
 
-/** With one space around each operator, as it is told; a single name, and what cannot be read, as it stands. */
 function canonicalMetric(text) {
     const read = looksLikeExpression(text) ? parseMetrics(text) : null;
     return read?.ok === true ? read.value.name : text;
 }
 const ofTargets = new Set([...catalogue['cold-start'], ...catalogue.size].map(({ name }) => name));
 const ofBoth = new Set([...catalogue.invoke, ...catalogue.instructions].map(({ name }) => name));
-/** Their values are of no start in particular, or of no launch. */
 const ALONE = {
     'p90-of-starts': 'is one of the slowest starts', 'min-of-starts': 'is the fastest start', total: 'is counted over the whole run', slope: 'may be below 0',
 };
-/** What no single metric in it can say; the names are looked up one by one elsewhere. */
 function expressionFindings(text, path) {
     const read = parseMetrics(text);
     const at = [...path, 'metric'];
@@ -14394,7 +12628,6 @@ function expressionFindings(text, path) {
         findings.push(onValue(at, `\`${whole}\` belongs to the target as a whole and \`${part}\` to a scenario`, 'write metrics of the same place'));
     return { findings, metrics };
 }
-/** null: it cannot be read, which is told already. */
 function expressionSubject(text, better, own) {
     const read = parseMetrics(text);
     if (!read.ok)
@@ -14410,11 +12643,9 @@ function expressionSubject(text, better, own) {
         default: return { metric: text, known: [{ unit, better: direction }], open: false };
     }
 }
-/** That of the first metric: of what is divided, not of what it is divided by. */
 const directionOf = ({ metrics }, of) => of(metrics[0] ?? '')?.better ?? null;
 //# sourceMappingURL=metric-expressions.js.map
 ;// CONCATENATED MODULE: ./build/src/config/own-metrics.js
-/** A target as it is written -> the metrics that the user or his tools name, as far as they are known before a run. */
 
 
 
@@ -14424,7 +12655,6 @@ function ownMetricsOf(target) {
         return commandMetricsOf(target);
     return { named: serviceMetricsOf(target), open: [] };
 }
-/** Those that a pattern matches, and whether it may match others that nobody has named yet. */
 function ownMatches(glob, { named, open }) {
     const metrics = named.filter(({ name }) => matchesGlob(glob, name));
     const head = glob.includes('*') ? glob.slice(0, glob.indexOf('*')) : null;
@@ -14433,9 +12663,7 @@ function ownMatches(glob, { named, open }) {
 }
 //# sourceMappingURL=own-metrics.js.map
 ;// CONCATENATED MODULE: ./build/src/config/suggestion.js
-/** A mistyped key, name or metric -> the one that was probably meant. */
 
-/** Knows `coldStart` and `cold_start` as `cold-start`. Null when nothing known has a letter in common with it. */
 function suggestion(word, known) {
     const close = nearest(inKebabCase(word), known);
     return close !== null && [...close].some((letter) => word.toLowerCase().includes(letter.toLowerCase())) ? close : null;
@@ -14443,7 +12671,6 @@ function suggestion(word, known) {
 const inKebabCase = (key) => key.slice(0, 80).replace(/([a-z])([A-Z])/gu, '$1-$2').replace(/[_\s]+/gu, '-').toLowerCase();
 //# sourceMappingURL=suggestion.js.map
 ;// CONCATENATED MODULE: ./build/src/config/globs.js
-/** The patterns of a rule, held against the names in the document -> those that can never match anything. */
 
 
 
@@ -14457,12 +12684,10 @@ const inKebabCase = (key) => key.slice(0, 80).replace(/([a-z])([A-Z])/gu, '$1-$2
 function namedIn(document) {
     return entriesOf(loose_mapOf(document)?.['targets']).map(([target, value]) => describe(target, loose_mapOf(value)));
 }
-/** The patterns of an entry as it is written; null without a metric. */
 function globsOf(map) {
     const metric = map?.['metric'];
     return typeof metric === 'string' ? { target: globText(map?.['target']), scenario: globText(map?.['scenario']), metric } : null;
 }
-/** Patterns that match nothing: a typing error is never a rule that holds for nothing. `rule` is what the entry is called. */
 function globFindings(globs, map, named, path, rule) {
     if (looksLikeExpression(globs.metric)) {
         const { findings, metrics } = expressionFindings(globs.metric, path);
@@ -14476,7 +12701,6 @@ function globFindings(globs, map, named, path, rule) {
     if (metrics.length === 0 && !isOwn)
         found.push(onValue([...path, 'metric'], ...noSuchMetric(globs.metric, named)));
     const targets = named.filter((t) => matchesGlob(globs.target, t.target));
-    // Without targets every rule would be at fault; that they are missing is told already.
     if (named.length > 0 && targets.length === 0)
         found.push(unknownName([...path, 'target'], 'target', globs.target, named.map((t) => t.target)));
     const scenarios = targets.flatMap((t) => t.scenarios);
@@ -14494,7 +12718,6 @@ function globFindings(globs, map, named, path, rule) {
     }
     return found;
 }
-/** What a command measures is known when it has run. */
 const printsScenarios = ({ own }) => own.open.includes('command.');
 function describe(target, value) {
     const own = ownMetricsOf(value);
@@ -14509,7 +12732,6 @@ function eventNames(events) {
         return eventName({ ...(typeof name === 'string' ? { name } : {}), ...(typeof file === 'string' ? { file } : {}) }, i);
     });
 }
-/** What is wrong with a name, and what to write instead. */
 function noSuchMetric(written, named) {
     const own = named.flatMap((t) => t.own.named.map(({ name }) => name));
     const known = [...own, ...metricNames];
@@ -14531,7 +12753,6 @@ function unknownName(path, what, glob, known) {
     return onValue(path, `no ${what} is called \`${glob}\``, close !== null ? `did you mean \`${close}\`?` : known.length === 0 ? `there is no ${what} that it could match` : `the ${what}s are ${list}${known.length > 10 ? ' ...' : ''}`);
 }
 const namesOf = (metrics) => new Set(metrics.map((metric) => metric.name));
-/** Measured for each scenario or event, some of them for the target as a whole too; the others belong to the target alone. */
 const perScenario = namesOf([...catalogue.load, ...catalogue.shape, ...catalogue.resources, ...catalogue.event, ...catalogue.instructions]);
 const coldMetrics = namesOf(catalogue['cold-start']);
 const sizeMetrics = namesOf(catalogue.size);
@@ -14541,7 +12762,6 @@ const globText = (value) => (typeof value === 'string' ? value : '*');
 
 
 
-/** Reads the patterns of every entry on its own; its other keys are the schema's. */
 function acceptFindings(document) {
     const list = loose_mapOf(document)?.['accept'];
     const named = namedIn(document);
@@ -14551,19 +12771,16 @@ function acceptFindings(document) {
         return map === null || globs === null ? [] : globFindings(globs, map, named, ['accept', i], 'acceptance');
     });
 }
-/** `lineOf` gives the line of a path. */
 function acceptancesOf(inputs, lineOf) {
     return inputs.map(({ target, scenario, metric, reason, expires }, i) => ({ target, scenario, metric: canonicalMetric(metric), reason: reason.trim(), expires: expires.trim(), origin: 'config', line: lineOf(['accept', i]) }));
 }
 //# sourceMappingURL=acceptances.js.map
 ;// CONCATENATED MODULE: ./build/src/config/advice.js
-/** The names of rules under `advice` -> those that no rule has, each with the name that was probably meant. */
 
 
 
 
 
-/** Whatever is not of the right type the schema tells. */
 function adviceFindings(document) {
     const advice = loose_mapOf(loose_mapOf(document)?.['advice']);
     const off = advice?.['off'];
@@ -14580,18 +12797,15 @@ function likelyRule(written) {
 const listed = `the rules are ${ruleNames.join(', ')}`;
 //# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./build/src/config/budget-amounts.js
-/** The amounts of a budget as they are written -> limits and tolerance in the metrics' units, or what is wrong with them. */
 
 
 
 
-/** `amounts` is null when something is wrong. */
 function readAmounts(map, subject, path) {
     const findings = subject.mixed === true ? [onValue([...path, 'metric'], `\`${subject.metric}\` adds metrics of different units`, 'add what is measured in the same unit, or divide')] : [];
     const tolerance = map['tolerance'];
     const inner = loose_mapOf(tolerance);
     const absolute = (key, written) => {
-        // Absent, or the schema says so; and without any metric that is told already.
         if ((typeof written !== 'string' && typeof written !== 'number') || (subject.known.length === 0 && !subject.open))
             return null;
         const read = readAbsolute(written, subject);
@@ -14616,7 +12830,6 @@ function readAmounts(map, subject, path) {
         },
     };
 }
-/** In the unit that all the metrics share; refused when they share none, except for 0. */
 function readAbsolute(written, { metric, known, open, share }) {
     const units = [...new Set(known.map(({ unit }) => unit))];
     const [unit] = units;
@@ -14641,7 +12854,6 @@ function readPlain(written, metric) {
         return read;
     return { ok: false, message: `is ${kindWords[read.kind]}, but \`${metric}\` is a number without a unit`, hint: 'write for example `5` or `80%`' };
 }
-/** Of metrics whose unit nobody knows yet, the amounts say what it must be: all of them the same. */
 function mixedKinds(reads, path) {
     const known = reads.flatMap((read) => (read === null || read.kind === null ? [] : [{ key: read.key, kind: read.kind }]));
     const [first] = known;
@@ -14650,7 +12862,6 @@ function mixedKinds(reads, path) {
         return [];
     return [onValue([...path, ...other.key.split('.')], `is ${kindWords[other.kind]}, but \`${first.key}\` is ${kindWords[first.kind]}`, 'write both in units of the same kind')];
 }
-/** A warning that comes after the failure is never seen. */
 function outOfOrder(warn, fail, shares, subject, path) {
     const better = betterOf(subject);
     const found = [];
@@ -14661,7 +12872,6 @@ function outOfOrder(warn, fail, shares, subject, path) {
         found.push(onValue([...path, 'tolerance', 'warn'], 'is larger than `fail`: it would never be seen', 'write a smaller `warn`'));
     return found;
 }
-/** null: they differ, or only the run tells. */
 function betterOf({ known, open }) {
     const all = new Set(known.map(({ better }) => better));
     const [better = null] = all;
@@ -14681,7 +12891,6 @@ function budget_amounts_shareOf(written) {
 }
 //# sourceMappingURL=budget-amounts.js.map
 ;// CONCATENATED MODULE: ./build/src/config/budgets.js
-/** The list under `budgets` -> rules with their limits in the metrics' units, or what is wrong with them. */
 
 
 
@@ -14692,7 +12901,6 @@ function budget_amounts_shareOf(written) {
 
 
 
-/** Reads every budget on its own; `lineOf` gives the line of a path. */
 function readBudgets(document, lineOf) {
     const list = loose_mapOf(document)?.['budgets'];
     const written = Array.isArray(list) ? list : [];
@@ -14705,7 +12913,7 @@ function readBudgets(document, lineOf) {
         const map = loose_mapOf(one);
         const plain = globsOf(map);
         if (map === null || plain === null)
-            return; // the schema says so
+            return;
         const globs = { ...plain, metric: canonicalMetric(plain.metric) };
         const path = ['budgets', i];
         const better = map['better'] === 'lower' || map['better'] === 'higher' ? map['better'] : null;
@@ -14728,13 +12936,11 @@ function allowsEverything(map, path) {
         return [onValue(path, 'allows everything: it has neither `warn`, `fail` nor `tolerance`', hint)];
     return inner !== null && inner['warn'] === undefined && inner['fail'] === undefined ? [onKey([...path, 'tolerance'], 'allows everything: it has neither `warn` nor `fail`', hint)] : [];
 }
-/** A metric has its direction; only what is put together from several may be given one. */
 function needlessBetter({ metric }, map, path) {
     if (map['better'] === undefined || looksLikeExpression(metric))
         return [];
     return [onKey([...path, 'better'], 'is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction', 'leave it out')];
 }
-/** The metrics that a budget may be about, on the targets that it is about. */
 function budgets_subjectOf({ metric, target }, better, named) {
     if (looksLikeExpression(metric))
         return expressionSubject(metric, better, named.filter((t) => matchesGlob(target, t.target)).flatMap((t) => t.own.named)) ?? { metric, known: [], open: false };
@@ -14743,12 +12949,10 @@ function budgets_subjectOf({ metric, target }, better, named) {
     const known = [...metricNames.filter((name) => metricMatches(metric, name)).map(metricNamed), ...ofUser.flatMap(({ unit, better }) => (unit === null ? [] : [{ unit, better }]))];
     return { metric, known, open: own.some(({ open }) => open) || ofUser.some(({ unit }) => unit === null) };
 }
-/** All names that a rule may be about: a pattern stands for those that nobody has named yet. */
 function budgets_namesIn(written, named) {
     const patterns = written.flatMap((one) => globsOf(loose_mapOf(one))?.metric ?? []).map(canonicalMetric).filter((metric) => mayBeUserMade(metric) || looksLikeExpression(metric));
     return [...new Set([...metricNames, ...named.flatMap(({ own }) => own.named.map(({ name }) => name)), ...patterns])];
 }
-/** The first rule that covers everything that this one matches; otherwise notes what this one takes. */
 function shadowedBy(budget, named, names, covered, index) {
     const matching = names.filter((name) => metricMatches(budget.metric, name));
     const ofTarget = budget.scenario === '*' ? matching.filter((name) => !perScenario.has(name)) : [];
@@ -14764,7 +12968,6 @@ function shadowedBy(budget, named, names, covered, index) {
 }
 //# sourceMappingURL=budgets.js.map
 ;// CONCATENATED MODULE: ./build/src/config/feed-checks.js
-/** What no single key of a scenario can say of its placeholders: that each has a value, and that the value fits where it stands. Reads the plain document. */
 
 
 
@@ -14772,7 +12975,6 @@ function shadowedBy(budget, named, names, covered, index) {
 
 
 
-/** `bodies`: the text of each body file. Problems inside of the files of data go to `files`. */
 function feedFindings(scenario, path, files, bodies) {
     if (scenario === null)
         return [];
@@ -14788,7 +12990,6 @@ class Mentions {
     #known;
     #files;
     #flows;
-    /** Columns that were looked through already. */
     #seen = new Set();
     constructor(known, files, flows) {
         this.#known = known;
@@ -14830,7 +13031,6 @@ class Mentions {
             return `did you mean \`${written(close)}\`?`;
         return known.length === 0 ? `nothing is ${what === 'data' ? 'named under `data`' : 'captured before'}; values of a file are written \`{{name.column}}\`` : `there is ${known.map((one) => `\`${written(one)}\``).join(', ')}`;
     }
-    /** Every row is looked at once for each use; the first that will not do is told. */
     #column({ placeholder: { written }, use, path }, data, column) {
         const key = JSON.stringify([data.file, column, use]);
         if (this.#seen.has(key))
@@ -14862,7 +13062,6 @@ function useFault(value, use) {
         return { message: `is \`${text.slice(0, 60)}\`, and stands for a whole path`, hint: 'write it with a leading /, or write the / before the placeholder' };
     return null;
 }
-/** Everything of a request that may hold placeholders, with what must be known of their values. */
 function mentionsOf({ request, path }, filled, bodies) {
     const found = [];
     const add = (text, use, at) => {
@@ -14876,7 +13075,6 @@ function mentionsOf({ request, path }, filled, bodies) {
             found.push({ placeholder, use: i === 0 && sent.startsWith(placeholder.written) ? 'path' : 'other', path: [...path, 'path'] });
     for (const [name, value] of entriesOf(request['headers']))
         add(value, 'header', [...path, 'headers', name]);
-    // Without data and captures a body may be somebody else's template, and is sent as it stands.
     if (!filled)
         return found;
     for (const text of textsIn(request['body']))
@@ -14886,7 +13084,6 @@ function mentionsOf({ request, path }, filled, bodies) {
         add(bodies.get(file), 'other', [...path, 'body-file']);
     return found;
 }
-/** What stays the same for every request: placeholders in it would never be filled. */
 function fixedFindings({ request, path }) {
     const found = [];
     for (const [name, value] of entriesOf(request['headers'])) {
@@ -14916,7 +13113,6 @@ function* textsIn(value) {
 }
 //# sourceMappingURL=feed-checks.js.map
 ;// CONCATENATED MODULE: ./build/src/config/function-checks.js
-/** What only a function must have, or must not: between its keys, and in the files of its events. Reads the plain document. */
 
 
 
@@ -14928,13 +13124,10 @@ const OF_SERVERS = {
     ready: 'it is ready when it asks for its first event', 'stop-timeout': 'it is stopped when its last event is answered', scenarios: 'write `events` instead', resources: 'its memory is read in any case', attach: 'it is started anew for each sample', metrics: 'it has no address that could be asked', directory: 'write `path` instead',
 };
 const function_checks_OF_FUNCTIONS = ['runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'timeout', 'events', 'invocations', 'price'];
-/** Keys of a function in a server: most likely `type` was forgotten. */
 function misplacedKeys(target, path) {
     return function_checks_OF_FUNCTIONS.filter((key) => target[key] !== undefined).map((key) => onKey([...path, key], 'belongs to a function, and this target is a server', key === 'path' ? 'write `directory`, or `type: function`' : 'write `type: function`, or leave it out'));
 }
-/** ms */
 const LONGEST_INVOCATION = 15 * 60 * 1000;
-/** `read` reads a file once and tells what is wrong with it; `texts` has what was read. */
 function functionFindings(target, path, read, texts) {
     const found = Object.entries(OF_SERVERS).flatMap(([key, hint]) => (target[key] === undefined ? [] : [onKey([...path, key], 'belongs to a server, and this target is a function', hint)]));
     const { runtime, handler, events, layers } = target;
@@ -14959,7 +13152,6 @@ function functionFindings(target, path, read, texts) {
         found.push(...eventFindings(events, [...path, 'events'], read, texts));
     return found;
 }
-/** Lambda takes no more. */
 const MOST_LAYERS = 5;
 function layerFindings(layers, path) {
     const folders = layers.map((layer) => (typeof layer === 'string' ? layer.replace(/^(?:\.\/)+|\/+$/gu, '') : layer));
@@ -14997,7 +13189,6 @@ function eventFindings(events, path, read, texts) {
         return found;
     });
 }
-/** Lambda takes 6 MB, and hands over nothing but JSON. */
 const LARGEST_EVENT = 6 * 1024 * 1024;
 function fileFindings(file, where, read, texts) {
     const found = read(file, where);
@@ -15020,12 +13211,10 @@ function expectFindings(expect, path) {
 }
 //# sourceMappingURL=function-checks.js.map
 ;// CONCATENATED MODULE: ./build/src/config/load-checks.js
-/** What is written under `load` -> what is wrong with it as a whole: keys of another shape, rates and times that contradict each other. */
 
 
 
 const SHAPES = ['ramp', 'step', 'soak', 'saturate', 'spike'];
-/** The keys of each shape, besides `shape`, `connections`, `timeout` and `launches`: those that it needs, and those that it may have. */
 const KEYS = {
     ramp: { needs: ['from', 'to'], may: ['duration'] },
     step: { needs: ['rates'], may: ['each'] },
@@ -15037,15 +13226,13 @@ const OF_SHAPES = ['from', 'to', 'rates', 'each', 'duration', 'peak', 'before', 
 const EXAMPLES = {
     from: 'from: 50/s', to: 'to: 2000/s', rates: 'rates: [50/s, 100/s, 200/s]', duration: 'duration: 10m', keep: 'keep: { latency.p99: 100 ms, errors: 1% }', rate: 'rate: 100/s', peak: 'peak: 1000/s',
 };
-/** Less than this shows no growth. */
 const SHORTEST_SOAK = 10_000;
-/** `path`: that of the load. */
 function loadFindings(load, path) {
     if (load === null)
         return [];
     const shape = SHAPES.find((one) => one === load['shape']);
     if (load['shape'] !== undefined && shape === undefined)
-        return []; // the schema says so
+        return [];
     const found = [];
     const at = (key) => [...path, key];
     if (load['rate'] !== undefined && load['pipelining'] !== undefined)
@@ -15100,7 +13287,7 @@ function saturateFindings(load, at, rate, time) {
     if (keep === null)
         return found;
     const latencies = ['latency.p50', 'latency.p90', 'latency.p99'].filter((metric) => keep[metric] !== undefined);
-    const known = Object.keys(keep).every((metric) => metric === 'errors' || latencies.includes(metric)); // else the schema says so
+    const known = Object.keys(keep).every((metric) => metric === 'errors' || latencies.includes(metric));
     if (latencies.length === 0 && known)
         found.push(onKey(at('keep'), 'names no latency: a service that only lets its queue grow makes no errors', 'write for example `latency.p99: 100 ms`'));
     const longest = Math.max(0, ...latencies.map((metric) => amountOf(keep[metric], 'duration') ?? 0));
@@ -15111,7 +13298,6 @@ function saturateFindings(load, at, rate, time) {
         found.push(onValue(at('each'), 'is too short: a queue that grows would not have reached the limit of `keep` yet', `write at least ${Math.ceil((2 * longest) / 1000)}s; twenty times the limit is better`));
     return found;
 }
-/** null: absent, or the schema says what is wrong. */
 function amountOf(written, quantity) {
     if (typeof written !== 'string' && typeof written !== 'number')
         return null;
@@ -15131,7 +13317,6 @@ function amountOf(written, quantity) {
 
 
 
-/** Everything wrong between keys, and the text of every body file. */
 function checkDocument(document, readFile) {
     const bodies = new Map();
     const files = new DataFiles(readFile);
@@ -15147,7 +13332,6 @@ function checkDocument(document, readFile) {
     const none = loose_mapOf(targets) !== null && entriesOf(targets).length === 0 ? [onValue(['targets'], 'has no target', 'write one under it: `api: { start: node server.js }`')] : [];
     return { findings: [...none, ...findings, ...sameFileName(targets)], bodies, data: files.read, inFiles: files.problems };
 }
-/** Two names that differ in capitals only would share a file where the file system ignores them. */
 function sameFileName(targets) {
     const seen = new Map();
     return entriesOf(targets).flatMap(([name]) => {
@@ -15157,14 +13341,12 @@ function sameFileName(targets) {
     });
 }
 function targetFindings(target, path, readFile, texts) {
-    // Of another type, or with the key misspelt, the rest would be judged by the wrong rules.
     if (target['type'] !== undefined && target['type'] !== 'server' && target['type'] !== 'function' && target['type'] !== 'command')
         return [];
     const env = entriesOf(target['env']).flatMap(([name]) => (/^[^=\0\s]+$/u.test(name) && !(name in Object.prototype) ? [] : [onKey([...path, 'env', name], `\`${name}\` cannot be the name of an environment variable`, 'write letters, digits and `_`')]));
     const own = target['type'] === 'command' ? commandFindings(target, path) : target['type'] === 'function' ? [...misplacedCommandKeys(target, path), ...functionFindings(target, path, readFile, texts)] : [...misplacedCommandKeys(target, path), ...misplacedKeys(target, path), ...(target['attach'] === undefined ? purposeFindings : attachFindings)(target, path), ...serviceMetricFindings(target, path)];
     return [...env, ...packageFindings(target, path), ...own];
 }
-/** A target must have something to measure. */
 function purposeFindings(target, path) {
     const scenarios = entriesOf(target['scenarios']).length > 0;
     const cold = target['cold-start'];
@@ -15189,7 +13371,6 @@ function packageFindings(target, path) {
     const directory = target[target['type'] === 'function' ? 'path' : 'directory'] ?? '.';
     const found = [];
     if (typeof value === 'string' && typeof directory === 'string' && value.trim() !== '' && insidePathFault(directory) === null) {
-        // It may leave the target's own folder (`../../dist/api.zip`), but not the repository.
         const joined = /^(?:\/|[A-Za-z]:|~|.*\\)/u.test(value) ? value : joinInside(directory, value);
         const fault = joined === null ? { message: `\`${value}\` leaves the repository with \`..\``, hint: 'write a path inside the repository' } : insidePathFault(joined);
         if (fault !== null)
@@ -15200,7 +13381,6 @@ function packageFindings(target, path) {
         found.push(onKey([...path, 'package', 'ignore'], `has no effect with \`format: ${format}\``, format === 'npm' ? 'leave it out; `files` in package.json or .npmignore decide' : 'leave it out'));
     return found;
 }
-/** `a/b` and `../c` -> `a/c`; null when it ends up outside. */
 function joinInside(directory, inner) {
     const parts = [];
     for (const part of `${directory}/${inner}`.split('/')) {
@@ -15229,7 +13409,6 @@ function scenarioFindings(scenario, path, readBody) {
     ];
     return [...found, ...all.flatMap(([one, at]) => requestFindings(loose_mapOf(one), at, readBody))];
 }
-/** An entry of `requests`, and in place of one that has steps each of them. */
 function withSteps(entry, path) {
     const steps = loose_mapOf(entry)?.['steps'];
     return Array.isArray(steps) ? steps.map((step, k) => [step, [...path, 'steps', k]]) : [[entry, path]];
@@ -15279,20 +13458,16 @@ const checks_named = (fault, path) => (fault === null ? [] : [onKey(path, fault.
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(8439);
 ;// CONCATENATED MODULE: ./build/src/config/json-schema.js
-/** The config's schema -> a JSON Schema (draft 2020-12) that editors complete and check tailgate.yml with. */
 
 
-/** With `x-default`, the defaults that only words can tell, and `x-example`. */
 function annotatedSchema() {
     const schema = json_schema_processors/* toJSONSchema */.bl(configSchema, { io: 'input', target: 'draft-2020-12' });
-    return schema; // a parser's edge: zod made it, the test reads it with ajv
+    return schema;
 }
-/** The JSON Schema of tailgate.yml, for `# yaml-language-server: $schema=...` and SchemaStore. */
 function configJsonSchema() {
     const { $schema, ...rest } = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...forEditors(annotatedSchema()) };
     return { $schema, title: 'tailgate.yml', description: 'What Tailgate measures and which changes it accepts.', ...rest };
 }
-/** `x-default` into the description, where an editor shows it, and `x-example` into `examples`, everywhere. */
 function forEditors(node) {
     if (Array.isArray(node))
         return node.map(forEditors);
@@ -15305,20 +13480,16 @@ function forEditors(node) {
 }
 //# sourceMappingURL=json-schema.js.map
 ;// CONCATENATED MODULE: ./build/src/config/settings.js
-/** The config's schema -> one row for each key: its path, type, default and description, for the README and for messages. */
 
-/** Every key of tailgate.yml, in the order of the schema. */
 function configSettings() {
     return (table ??= [...rows(settings_schema(), '')]);
 }
-/** The setting at a path inside a document (`['targets', 'api', 'ready']`), with the keys it may have; null for an unknown path. */
 function settingAt(path) {
     let node = settings_schema();
     for (const segment of path)
         node = node === undefined ? undefined : child(node, segment);
     return node === undefined ? null : { node, keys: Object.keys(settings_mapOf(node)?.properties ?? {}) };
 }
-/** A value as it stands in a YAML file, on one line. */
 function settings_written(value) {
     if (Array.isArray(value))
         return `[${value.map(settings_written).join(', ')}]`;
@@ -15345,7 +13516,6 @@ function* rows(node, path) {
     if (item !== undefined)
         yield* described(rows(item, `${path}[]`));
 }
-/** Entries of `requests`, and their steps, hold much that `request` describes already. */
 function* described(settings) {
     for (const one of settings)
         if (!/\.requests\[\]\.(?!capture|weight|steps$)/u.test(one.path))
@@ -15363,7 +13533,6 @@ function child(node, segment) {
         return Object.hasOwn(map.properties, segment) ? map.properties[segment] : undefined;
     return typeof map?.additionalProperties === 'object' ? map.additionalProperties : undefined;
 }
-/** The alternative of a node that is a map, or a list. */
 const settings_mapOf = (node) => alternatives(node).find((n) => n.properties !== undefined || typeof n.additionalProperties === 'object');
 const settings_listOf = (node) => alternatives(node).find((n) => n.items !== undefined);
 const alternatives = (node) => [node, ...(node.anyOf ?? [])];
@@ -15374,9 +13543,7 @@ const isEmpty = (value) => typeof value === 'object' && value !== null && Object
 
 
 
-/** In one map; who has more has put the wrong file there. */
 const MOST_KEYS = 50;
-/** Every issue as a finding, one for each unknown key. `document` is the value that the schema looked at. */
 function findingsOf(issues, document) {
     return issues.flatMap((issue) => findings(issue, issue.path.map(segment), document));
 }
@@ -15392,7 +13559,6 @@ function findings(issue, path, document) {
         default: return [{ path, on: 'value', message: issue.message, hint: exampleHint(path) }];
     }
 }
-/** The alternative that was meant is the one whose own type fits; the others are not worth a word. */
 function ofUnion(alternatives, path, document) {
     const meant = alternatives.find((issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'));
     if (meant !== undefined)
@@ -15472,7 +13638,6 @@ function exampleOf(path) {
 function exampleHint(path) {
     const example = exampleOf(path);
     const key = path.at(-1);
-    // An entry of a map of texts has no example of its own, but its map has.
     if (example === null && path.length > 1)
         return exampleHint(path.slice(0, -1));
     return example === null ? null : `write for example \`${typeof key === 'string' ? `${key}: ` : ''}${example}\``;
@@ -15483,16 +13648,11 @@ const segment = (key) => (typeof key === 'symbol' ? String(key) : key);
 const issues_hintOf = (params) => (typeof params?.['hint'] === 'string' ? params['hint'] : null);
 //# sourceMappingURL=issues.js.map
 ;// CONCATENATED MODULE: ./build/src/config/yaml-file.js
-/** The text of a YAML file -> its plain value, everything wrong with it as YAML, and a way to find the line of a path. */
 
 
-/** A config of a thousand scenarios has a tenth of this. */
 const yaml_file_LARGEST = 256 * 1024;
-/** The config itself is nine levels deep; bodies have the rest. */
 const yaml_file_DEEPEST = 64;
-/** How often one anchor may be used, nested uses multiplied: a "billion laughs" file needs millions. */
 const MOST_ALIASES = 1000;
-/** Reads YAML 1.2. `textual` names the places where a number or `true` means its text, as it is written (`1.10`). Never throws. */
 function readYaml(text, textual) {
     const lines = new dist/* LineCounter */.HN();
     const unreadable = unreadableText(text);
@@ -15509,7 +13669,6 @@ function readYaml(text, textual) {
     const plain = walked.readable ? toPlain(document) : { value: undefined, fault: null };
     const faults = [...syntax, ...found, ...(plain.fault === null ? [] : [{ ...plain.fault, place: { line: 1, column: 1 } }])];
     const firstError = document.errors.reduce((first, error) => Math.min(first, error.pos[0]), Infinity);
-    // Of what stands before the first mistake, a scalar is whole; a map or list may have lost its end.
     const isScalarValue = (path) => ['string', 'number', 'boolean'].includes(typeof valueAt(plain.value, path));
     const readSafely = (path) => firstError === Infinity || (isScalarValue(path) && rangeOf(document, resolve, path, 'value')[1] <= firstError);
     return { value: plain.value, faults, placeOf, readSafely, wellFormed: firstError === Infinity };
@@ -15530,12 +13689,10 @@ function toPlain(document) {
         return { value, fault: null };
     }
     catch (error) {
-        // The library throws for aliases that multiply beyond the limit and for those that contain themselves.
         const reason = error instanceof Error ? error.message : String(error);
         return { value: undefined, fault: yaml_file_whole(`has aliases that cannot be followed (${reason})`, 'write the values out') };
     }
 }
-/** What the parser lets pass: keys written twice, aliases without an anchor, depth; and numbers that are meant as text. */
 function walk(document, lines, textual) {
     const anchors = new Map();
     const found = [];
@@ -15594,7 +13751,6 @@ function walk(document, lines, textual) {
     visit(document.contents, []);
     return { anchors, found, readable };
 }
-/** `1.10`, `true` and what a tag made a date as they are written; aliases of the scalar elsewhere keep its own type. */
 function asText(scalar) {
     if (typeof scalar.value === 'string' || scalar.value === null)
         return scalar;
@@ -15610,7 +13766,6 @@ function mergeable(node, anchors) {
         return resolved.items.every((item) => (0,dist/* isMap */.jh)((0,dist/* isAlias */.Vj)(item) ? anchors.get(item.source) : item));
     return (0,dist/* isMap */.jh)(resolved);
 }
-/** One fault a line: what follows on the same line is the parser finding its feet again. */
 function syntaxFaults(document, lines) {
     const byLine = new Map();
     for (const error of [...document.errors, ...document.warnings]) {
@@ -15640,10 +13795,8 @@ const yaml_file_whole = (message, hint) => ({ path: [], on: 'value', message, hi
 
 
 
-/** Beyond this many, the first ones say enough. */
 const reading_MOST = 500;
 const reading_EXAMPLE = 'write for example `version: 1` and under `targets:` a line `api: { start: node server.js, scenarios: { health: GET /health } }`; `tailgate init` writes a first one';
-/** Refuses only what is no map of keys and values at all. Never throws for anything that can stand in a file. */
 function openConfig(text, file) {
     const yaml = readYaml(text, meantAsText);
     const syntax = yaml.faults.map((fault) => locate(fault, file, fault.place));
@@ -15661,7 +13814,6 @@ function openConfig(text, file) {
         },
     };
 }
-/** Environment variables, headers and arguments are text, whatever YAML takes them for; so are days and reasons. */
 function meantAsText(path) {
     const [top, , section, item] = path;
     if (top === 'accept')
@@ -15674,14 +13826,12 @@ function meantAsText(path) {
         return path.length === 4 && typeof item === 'number';
     return section === 'scenarios' && path.at(-2) === 'headers' && [7, 8, 10].includes(path.length);
 }
-/** Leaves out what only follows from another mistake, and what is told already. */
 function reading_meant(findings, yaml) {
     const otherTypes = findings.filter((f) => f.path.length === 3 && f.path[2] === 'type').map((f) => place_pathText(f.path.slice(0, 2)));
     const told = new Set();
     return findings.filter((finding) => {
         if (otherTypes.includes(place_pathText(finding.path.slice(0, 2))) && finding.path[2] !== 'type' && finding.path.length > 2)
             return false;
-        // After a mistake in the syntax, keys may be missing or misplaced only because the reader lost its way.
         if (!yaml.readSafely(finding.path))
             return false;
         const key = `${place_pathText(finding.path)}\n${finding.message}`;
@@ -15693,7 +13843,6 @@ function reading_inOrder(problems) {
 }
 //# sourceMappingURL=reading.js.map
 ;// CONCATENATED MODULE: ./build/src/config/rules.js
-/** The text of a tailgate.yml -> its rules alone, where neither the checkout nor its body files are at hand. */
 
 
 
@@ -15701,12 +13850,7 @@ function reading_inOrder(problems) {
 
 
 
-/** Of the targets only their names and what they measure are looked at; another key at the top may be a rule that is misspelt. */
 const rulesSchema = schemas/* strictObject */.rej({ ...configSchema.shape, targets: schemas/* unknown */.L5J().optional() });
-/**
- * Reads `budgets`, `accept` and the policy as `parseConfig` does, with the same problems. Mistakes inside of `targets` are
- * not told; names that the rules do not find there are.
- */
 function readRules(text, file) {
     const opened = openConfig(text, file);
     if (!opened.ok)
@@ -15731,10 +13875,6 @@ const policyOf = (input) => ({ onInconclusive: input['on-inconclusive'], onMissi
 
 
 
-/**
- * Reads a config. `file` is only a name, for messages; `readFile` gives the text of a body file, its path as written.
- * Never throws for anything that can stand in a file.
- */
 function parseConfig(text, file, readFile) {
     const opened = openConfig(text, file);
     if (!opened.ok)
@@ -15761,13 +13901,11 @@ function parseConfig(text, file, readFile) {
 }
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/src/config/read.js
-/** Options and a checkout -> Config: from the file, or from `--start`, `--url` and `--package` where there is none. */
 
 
 
 
 const DEFAULT_FILE = 'tailgate.yml';
-/** A body or a config beyond this is a mistake. */
 const read_LARGEST = 16 * 1024 * 1024;
 async function read_readConfig(source, root) {
     const inputs = source.start !== null || source.url !== null || source.package !== null;
@@ -15792,7 +13930,6 @@ async function read_readConfig(source, root) {
         value: { ...parsed.value, policy: { onInconclusive: source.onInconclusive ?? policy.onInconclusive, onMissingBaseline: source.onMissingBaseline ?? policy.onMissingBaseline } },
     };
 }
-/** False also for what cannot be looked at: weighing it says why. */
 function isFile(file) {
     try {
         return (0,external_node_fs_.statSync)(file).isFile();
@@ -15801,7 +13938,6 @@ function isFile(file) {
         return false;
     }
 }
-/** A text file of the checkout; only a path that the user gave on the command line may lie outside of it. */
 function readInside(root, name, anywhere) {
     const file = external_node_path_.resolve(root, name);
     const hint = name === DEFAULT_FILE ? 'write one with `tailgate init`, or give `--start` and `--url`' : 'check the path; it is relative to the repository';
@@ -15836,13 +13972,7 @@ function read_refuse(file, message, hint) {
 }
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/decide.js
-/** The judgement of a side-by-side run so far -> for each part of it, whether enough is known, more is needed, or an accusation is to be confirmed. */
 
-/**
- * Only what a budget gates keeps a part going. What more launches cannot decide (a saturated generator, failing requests, a
- * restless machine) does not. An accusation waits for its confirmation; once that is in and does not agree, it is as
- * open as any other. What is only advised, and what counts only when it is certain, buys nothing but that confirmation.
- */
 function decisionsOf({ verdicts }) {
     return (target, scenario) => {
         const open = verdicts.filter(({ comparison, budget, verdict }) => comparison.target === target && comparison.scenario === scenario && budget !== null && verdict === 'inconclusive');
@@ -15862,7 +13992,6 @@ function mayBeSettled(settle) {
         case 'entries':
         case 'other-unit':
         case 'other-direction': return false;
-        // A neighbour may leave before the time is over; a clock that was set stays wrong for all that was measured before.
         case 'machine': return settle.what !== 'clock';
         default: return true;
     }
@@ -15871,16 +14000,12 @@ function mayBeSettled(settle) {
 // EXTERNAL MODULE: ./build/src/measure/cpus.js
 var cpus = __webpack_require__(8227);
 ;// CONCATENATED MODULE: ./build/src/measure/sample.js
-/** Values of one metric on one side -> Sample, with the hash of what was done to get them. */
 
 
-/** Short hash of what is done to get a sample: samples with unequal hashes are never compared. */
 function sample_workloadOf(...parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 }
-/** What fills and mixes a scenario's requests, for its hash: data by its digest, as the rows may be many. Nothing where it is always the same bytes. */
 const fedBy = ({ feed }) => (feed === undefined ? [] : [feed.flows, feed.data.map(({ digest }) => digest)]);
-/** `values`: one or more. */
 function sampleOf(place, metric, workload, values, warnings = []) {
     return { ...place, metric, workload, values, point: pointOf(metric.statistic, values), warnings };
 }
@@ -15888,10 +14013,8 @@ function sampleOf(place, metric, workload, values, warnings = []) {
 ;// CONCATENATED MODULE: ./build/src/measure/asked.js
 
 
-/** More numbers than this are data and no parameters. */
 const MOST_NUMBERS = 20;
 const LONGEST_NAME = 100;
-/** A body beyond this is data. */
 const LONGEST_BODY = 65_536;
 function askedOf(targets, layout) {
     const cores = layout === null ? null : (0,cpus/* parseCpuList */.Sx)(layout.target).length;
@@ -15902,7 +14025,6 @@ function askedOf(targets, layout) {
 function asked_atOnceOf({ load }) {
     return load.kind === 'connections' ? load.connections * load.pipelining : null;
 }
-/** Of one request only: of several nobody could say which of them costs what. */
 function numbersOf(requests) {
     const [request, ...others] = requests;
     if (request === undefined || others.length > 0)
@@ -15930,7 +14052,6 @@ function decoded(name) {
         return name;
     }
 }
-/** At the top of a JSON object, or among GraphQL's variables. */
 function inBody(request) {
     const body = request.body === null || request.body.length > LONGEST_BODY ? null : objectIn(request.body);
     if (body === null)
@@ -15956,22 +14077,16 @@ const numbersIn = (object) => Object.entries(object).flatMap(([name, value]) => 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/measure/base/git.js
-/** A git command -> what it answered; nothing is asked, no hook is run, and all of it ends when the run does. */
 
 const NOT_INSTALLED = 'git is not installed';
-/** A fetch or a large checkout may take minutes; whatever waits for a person would take for ever. */
 const git_TIMEOUT = 5 * 60 * 1000;
-/** From SIGTERM, at which git removes its lock files, to SIGKILL, ms. */
 const GRACE = 5000;
-/** From the end of git to the end of what it left running with its output open (a credential cache, a file watcher), ms. */
 const LINGER = 500;
-/** `git rev-parse --local-env-vars` without what a user configures: they would send git to another repository when Tailgate is run from a hook. */
 const git_ELSEWHERE = [
     'GIT_DIR', 'GIT_WORK_TREE', 'GIT_IMPLICIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_INTERNAL_SUPER_PREFIX', 'GIT_NAMESPACE', 'GIT_QUARANTINE_PATH',
     'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_SHALLOW_FILE', 'GIT_GRAFT_FILE', 'GIT_REPLACE_REF_BASE', 'GIT_CONFIG',
 ];
 const git_ALWAYS = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'advice.detachedHead=false'];
-/** `more`: further variables of the environment. */
 function gitIn(directory, signal, more = {}) {
     const env = { GIT_ASKPASS: 'true', ...process.env, SSH_ASKPASS_REQUIRE: 'never', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...more };
     for (const name of git_ELSEWHERE)
@@ -16015,7 +14130,6 @@ function answerOf(args, env, signal) {
         git.on('close', ended);
     });
 }
-/** In a session of its own: no terminal that it or ssh could ask on, and whatever it starts ends with it. null: an argument holds a NUL. */
 function start(args, env) {
     try {
         return (0,external_node_child_process_.spawn)('git', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -16030,10 +14144,8 @@ function kill(pid, signal) {
             process.kill(-pid, signal);
     }
     catch {
-        // It has ended already.
     }
 }
-/** What git adds to every failure to reach a remote, whatever the reason. */
 const SAYS_NOTHING = /Could not read from remote repository|Please make sure you have the correct access|and the repository exists/;
 function complaintIn(errors) {
     const lines = errors.split(/[\n\r]/).map((line) => line.trim()).filter((line) => line !== '' && !SAYS_NOTHING.test(line));
@@ -16044,17 +14156,13 @@ function complaintIn(errors) {
 // EXTERNAL MODULE: ./build/src/measure/proc-files.js
 var proc_files = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./build/src/measure/base/owner.js
-/** This process -> a word that it marks its things with, by which a later run sees whether it still lives. */
 
 
-/** What another container left cannot be asked after; after a day it is left behind. */
 const DAY = 24 * 60 * 60 * 1000;
 const WORD = /^(\d+)-(\d+)-(\d+)-(\d+)$/;
-/** `PID-START-NAMESPACE-TIME`: a pid is given again, in a container almost at once, but not with the same start. Fit for the name of a reference. */
 function ownerWord() {
     return [process.pid, startOf(process.pid), pidNamespace(), Date.now()].join('-');
 }
-/** False for anything that is not such a word. */
 function owner_isGone(word) {
     const [, pid, start, namespace, time] = WORD.exec(word) ?? [];
     if (pid === undefined)
@@ -16072,9 +14180,7 @@ function isAlive(pid) {
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
-/** 0 where there is no /proc. */
 const startOf = (pid) => (0,proc_files/* readStat */.BV)(pid)?.start ?? 0;
-/** Its number; 0 where there are none. */
 function pidNamespace() {
     try {
         return Number(/\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 0);
@@ -16085,23 +14191,15 @@ function pidNamespace() {
 }
 //# sourceMappingURL=owner.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/place.js
-/** Head's path -> an empty folder for base whose path is equally long: a path's length alone shifts a process's memory layout. */
 
 
 
 
 
-/** A name of fewer letters is too likely to be taken. */
 const SHORTEST = 3;
 const place_USUAL = 12;
 const ATTEMPTS = 20;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-/**
- * Under the system's folder for temporary files where that lies on head's file system (a disk and a RAM disk start programs
- * at different speeds) and head's path is long enough, else beside head, else wherever it is possible; null: nowhere.
- * `head` is a real path. An unused environment variable can shift a program's speed by per cents through its layout, and so
- * can a path (Mytkowicz, Diwan, Hauswirth and Sweeney, "Producing wrong data without doing anything obviously wrong!", ASPLOS 2009).
- */
 async function placeFor(head, temporaryFiles = external_node_os_.tmpdir()) {
     const temporary = await (0,promises_.realpath)(temporaryFiles).catch(() => null);
     const beside = external_node_path_.dirname(head);
@@ -16125,7 +14223,6 @@ async function onOneDevice(one, other) {
     const [a, b] = await Promise.all([(0,promises_.stat)(one), (0,promises_.stat)(other)]);
     return a.dev === b.dev;
 }
-/** Whether every user may read head: a service that gives up its rights, as nginx does, must find base as it finds head. */
 async function isOpenToAll(head) {
     for (let folder = head;; folder = external_node_path_.dirname(folder)) {
         const needed = folder === head ? 0o005 : 0o001;
@@ -16140,7 +14237,6 @@ async function emptyFolder(parent, letters, mode) {
         const folder = external_node_path_.join(parent, Array.from({ length: letters }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join(''));
         try {
             await (0,promises_.mkdir)(folder, { mode: 0o700 });
-            // Whatever the umask left of it.
             await (0,promises_.chmod)(folder, mode);
             return folder;
         }
@@ -16154,16 +14250,13 @@ async function emptyFolder(parent, letters, mode) {
 const place_remove = (folder) => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/leftovers.js
-/** Worktrees and references of runs that were killed -> gone; those of others, and of runs that live, stay. */
 
 
 
 
-/** What `git worktree list` shows as the reason for the lock. */
 const ownLock = () => `tailgate ${ownerWord()}\n`;
 const lockedBy = (administration) => external_node_path_.join(administration, 'locked');
 const REFERENCES = 'refs/tailgate/';
-/** A name for a reference that keeps fetched commits while they are looked at. */
 const ownReference = (letters) => `${REFERENCES}${ownerWord()}/${letters}`;
 async function clearLeftovers(git) {
     const common = await commonDirectory(git);
@@ -16176,7 +14269,6 @@ async function clearLeftovers(git) {
         if (owner === undefined || !owner_isGone(owner))
             continue;
         const link = (await leftovers_text(external_node_path_.join(kept, 'gitdir'))).trim();
-        // Somebody may have made something else of that folder meanwhile.
         const points = /^gitdir: (.+)$/m.exec(await leftovers_text(link))?.[1];
         if (points !== undefined && external_node_path_.resolve(external_node_path_.dirname(link), points) === kept)
             await place_remove(external_node_path_.dirname(link));
@@ -16188,7 +14280,6 @@ async function clearLeftovers(git) {
             await git('update-ref', '-d', reference);
     }
 }
-/** The `.git` that all worktrees share, absolute. */
 async function commonDirectory(git) {
     const [top, common] = [await git('rev-parse', '--show-toplevel'), await git('rev-parse', '--git-common-dir')];
     return top.ok && common.ok ? external_node_path_.resolve(top.stdout, common.stdout) : null;
@@ -16196,16 +14287,12 @@ async function commonDirectory(git) {
 const leftovers_text = (file) => (0,promises_.readFile)(file, 'utf8').catch(() => '');
 //# sourceMappingURL=leftovers.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/origin.js
-/** A name or a commit that this clone lacks -> fetched from origin, without moving a branch of the user's. */
 
 const NO_TRACES = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-gc', '--quiet', '--refmap='];
-/** Into `own`, a reference of ours. A shallow clone gets no more than that commit, a full clone stays one. */
 async function fetchFrom(git, what, own) {
-    // A colon or a star would make a rule for several references of it, an empty name is origin's HEAD.
     if (what === '' || /^[-^+]|[:*?[\\\s~\x00-\x1f]/.test(what))
         return { commit: null, complaint: 'not a name', unknown: true };
     const shallow = await isShallow(git);
-    // What is here already would have the history cut at it.
     const known = shallow ? await hereAlready(git, what) : null;
     if (known !== null)
         return { commit: known, complaint: '', unknown: false };
@@ -16214,7 +14301,6 @@ async function fetchFrom(git, what, own) {
     const unknown = !answer.ok && /couldn't find remote ref|not our ref|no such ref|invalid refspec|'origin' does not appear to be a git repository/i.test(answer.complaint);
     return { commit: answer.ok ? await commitOf(git, own) : null, complaint: answer.complaint, unknown };
 }
-/** The commit that a branch or tag of origin's points to, where this clone has it. */
 async function hereAlready(git, name) {
     const wanted = [name, `refs/tags/${name}`, `refs/heads/${name}`];
     const lines = (await git('ls-remote', '--quiet', 'origin', ...wanted)).stdout.split('\n').map((line) => line.split('\t'));
@@ -16222,14 +14308,11 @@ async function hereAlready(git, name) {
     return object === undefined ? null : commitOf(git, object);
 }
 const origin_MOST_NAMES = 5000;
-/** Branches and tags, without `refs/heads/`; none when origin cannot be asked. */
 async function namesAtOrigin(git) {
     const { stdout } = await git('ls-remote', '--quiet', '--refs', '--heads', '--tags', 'origin');
     return stdout.split('\n').slice(0, origin_MOST_NAMES).flatMap((line) => /\trefs\/(?:heads|tags)\/(.+)$/.exec(line)?.[1] ?? []);
 }
-/** By how many commits a shallow clone is deepened at a time. */
 const DEEPER = ['--deepen=50', '--deepen=200', '--deepen=1000', '--unshallow'];
-/** Deepens what these commits descend from until `done` says something; null when all of it is there and it does not. */
 async function deepenUntil(git, commits, done) {
     for (const deeper of DEEPER) {
         const cut = await cutOff(git, commits);
@@ -16244,19 +14327,16 @@ async function deepenUntil(git, commits, done) {
     }
     return { found: null };
 }
-/** Where the history of these commits was cut off. Those commits came from origin; head itself may be the user's alone. */
 async function cutOff(git, commits) {
     const roots = (await git('rev-list', '--max-parents=0', ...commits, '--')).stdout.split('\n').filter((line) => line !== '');
     const cut = await Promise.all(roots.map(async (root) => ((await parentsOf(git, root)).length > 0 ? [root] : [])));
     return cut.flat();
 }
-/** As the commit itself says, also where a shallow clone hides them. */
 async function parentsOf(git, commit) {
     const { stdout } = await git('cat-file', '-p', commit);
     const header = stdout.split('\n\n')[0] ?? '';
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
 }
-/** null: there is no such commit here. */
 async function commitOf(git, name) {
     const answer = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     return answer.ok && /^[0-9a-f]{40,64}$/.test(answer.stdout) ? answer.stdout : null;
@@ -16266,7 +14346,6 @@ async function isShallow(git) {
 }
 const origin_ATTEMPTS = 20;
 const PAUSE = 250;
-/** Two runs at the same time may want to write the same file of git's, which the later one is refused. */
 async function patiently(attempt) {
     for (let n = 1;; n += 1) {
         const answer = await attempt();
@@ -16278,17 +14357,13 @@ async function patiently(attempt) {
 }
 //# sourceMappingURL=origin.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/refused.js
-/** Why there is no base to measure: what is wrong, and what to do about it. */
 const noBase = (kind, message, hint = null) => ({ ok: false, kind, message, hint });
-/** The line that is missing in most workflows. */
 const FULL_CLONE = 'add `with: { fetch-depth: 0 }` to the actions/checkout step, or run `git fetch --unshallow`';
 //# sourceMappingURL=refused.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/merge-base.js
-/** What the user or the pull request names -> the commit where head left it, fetched where this clone does not have it. */
 
 
 
-/** `own`: a reference of ours that fetched commits are kept by meanwhile. */
 async function findBase(git, { ref, event }, own) {
     const head = await commitOf(git, 'HEAD');
     if (head === null)
@@ -16309,7 +14384,6 @@ async function findBase(git, { ref, event }, own) {
         return { ok: true, commit: head, name, notes: [...notes, `HEAD is in ${name} already: both sides are the same commit`] };
     return noBase('same-commit', `HEAD is in ${name} already and nothing is changed: there is nothing to compare it with`, 'name a commit with `--base`, for example `--base HEAD~1`');
 }
-/** Found by counting from a commit, or by its first letters: such a name means nothing to origin. */
 const OF_THIS_CLONE = /[~^@]|^[0-9a-f]{4,40}$/;
 async function resolveRef(git, ref, head, own) {
     const here = async () => (await commitOf(git, ref)) ?? commitOf(git, `refs/remotes/origin/${ref}`);
@@ -16333,10 +14407,6 @@ async function resolveRef(git, ref, head, own) {
     const near = nearest(ref, [...known, ...(await namesAtOrigin(git))]);
     return noBase('no-base', `git knows no branch, tag or commit called \`${ref}\``, near === null ? 'write a branch, a tag or a commit that this clone has, or that origin has' : `did you mean \`${near}\`?`);
 }
-/**
- * The event names the base branch's tip of the time when the pull request was last pushed to. GitHub's merge commit is made
- * with a newer one: compared with the older, it would be blamed for what others merged in between.
- */
 async function resolveEvent(git, { sha, branch }, head, own) {
     const parents = await parentsOf(git, head);
     const merged = await mergedInto(git, head, parents);
@@ -16361,7 +14431,6 @@ async function resolveEvent(git, { sha, branch }, head, own) {
         return { commits: known, name: branch, notes: [] };
     return noBase('shallow', `the base commit of ${branch} is not in this clone, and it could not be fetched: ${complaint}`, FULL_CLONE);
 }
-/** GitHub's test merge names in its subject the head that it merged and the base it merged it into, its first parent; null for any other commit. */
 async function mergedInto(git, head, [first, second, ...more]) {
     if (first === undefined || second === undefined || more.length > 0)
         return null;
@@ -16381,15 +14450,12 @@ async function defaultBranch(git, own) {
         return { commits: [fetched.commit], name: 'origin/HEAD', notes: ["origin's default branch was fetched"] };
     return noBase('no-base', 'no default branch is known here: there is neither origin/main nor main', 'name the base: `--base BRANCH`');
 }
-/** How often it is looked again, where another run's fetch may have cut or completed the history between two looks. */
 const LOOKS = 5;
-/** The best common ancestor of head and any of the tips. Where the histories have not met, a shallow clone is deepened until they do. */
 async function mergeBase(git, head, tips) {
     const met = async () => {
         const answer = await git('merge-base', head, ...tips);
         return answer.ok && answer.stdout !== '' ? (answer.stdout.split('\n')[0] ?? null) : null;
     };
-    // A pull request is checked out as a merge commit, often without its parents: it names them all the same.
     const parent = (await parentsOf(git, head)).find((commit) => tips.includes(commit));
     const found = parent ?? (await met());
     if (found !== null)
@@ -16413,13 +14479,10 @@ async function hasChanges(git) {
 }
 //# sourceMappingURL=merge-base.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/large-files.js
-/** A checkout -> whether its files in Git LFS are there, or only the pointers to them. */
 
 
-/** With it git-lfs leaves pointers as they are: what head does without is not downloaded for base. */
 const SKIP_DOWNLOADS = { GIT_LFS_SKIP_SMUDGE: '1' };
 const POINTER = 'version https://git-lfs.github.com/spec/';
-/** null: there are no such files. False as soon as one is there. */
 async function pointersOnly(git, top) {
     const listed = await git('ls-files', '-z', '--', ':(top,attr:filter=lfs)');
     const starts = listed.stdout.split('\0').filter((file) => file !== '').map((file) => large_files_startOf(external_node_path_.join(top, file))).filter((start) => start !== null);
@@ -16440,7 +14503,6 @@ function large_files_startOf(file) {
         return null;
     }
 }
-/** Settings that let a checkout go on where LFS is set up and its program is not there: git would refuse all of it. */
 async function withoutProgram(git) {
     if ((await git('lfs', 'version')).ok)
         return [];
@@ -16448,7 +14510,6 @@ async function withoutProgram(git) {
 }
 //# sourceMappingURL=large-files.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/submodule.js
-/** One submodule's commit -> its files in the worktree, with the objects of head's clone or from its own address. */
 
 
 
@@ -16456,13 +14517,8 @@ async function withoutProgram(git) {
 
 
 
-/**
- * `clone`: its git directory, which knows its origin and the credentials for it: what is missing is fetched there.
- * `checkout`: its files in head; null where it has none.
- */
 async function borrow({ target, commit, clone, checkout }, signal) {
     const inClone = gitIn(clone, signal);
-    // The folder that its config names may be gone.
     const git = (...args) => inClone(`--git-dir=${clone}`, `--work-tree=${clone}`, ...args);
     if ((await commitOf(git, commit)) === null) {
         const own = ownReference(external_node_path_.basename(target));
@@ -16482,7 +14538,6 @@ async function borrow({ target, commit, clone, checkout }, signal) {
     const pointers = checkout === null ? null : await pointersOnly(gitIn(checkout, signal), checkout);
     return checkOut(gitIn(target, signal, pointers === true ? SKIP_DOWNLOADS : {}), commit);
 }
-/** `beside`: the checkout that has it, whose origin a relative `url` counts from. */
 async function submodule_download({ target, commit, name, url, beside }, signal) {
     const above = gitIn(beside, signal);
     const written = await above('config', '--get', `submodule.${name}.url`);
@@ -16491,7 +14546,6 @@ async function submodule_download({ target, commit, name, url, beside }, signal)
     const made = await makeRepository(target, commit, signal);
     if (!made.ok)
         return made;
-    // The address was written by whoever wrote the repository: no transport that git allows only to users.
     const git = gitIn(target, signal, { GIT_PROTOCOL_FROM_USER: '0' });
     await git('remote', 'add', 'origin', address);
     const fetched = await git('fetch', ...NO_TRACES, '--depth=1', 'origin', commit);
@@ -16505,7 +14559,6 @@ async function checkOut(git, commit) {
     return resultOf(await git('checkout', '--quiet', '--detach', '--force', commit));
 }
 const resultOf = ({ ok, complaint }) => (ok ? { ok } : { ok, complaint });
-/** `../b.git` counts from the repository's own address, as git has it: `https://host/a.git` -> `https://host/b.git`. */
 function resolveAddress(url, origin) {
     let [rest, base, joint] = [url, origin.replace(/\/+$/, ''), '/'];
     for (let step = submodule_STEP.exec(rest); step !== null; step = submodule_STEP.exec(rest)) {
@@ -16521,23 +14574,16 @@ function resolveAddress(url, origin) {
 const submodule_STEP = /^(\.\.?)\/+/;
 //# sourceMappingURL=submodule.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/submodules.js
-/** A worktree -> the same with its submodules, taken from head's own clones of them; git's config of the repository stays as it is. */
 
 
 
 
 
-/** `head`: top of the checkout that `folder` is made beside. */
 async function fillSubmodules(folder, head, signal) {
     const git = gitIn(head, signal);
     const [own, common] = await Promise.all([git('rev-parse', '--absolute-git-dir'), git('rev-parse', '--git-common-dir')]);
     return fill({ folder, head, kept: [own.stdout, external_node_path_.resolve(head, common.stdout)] }, signal);
 }
-/**
- * `git submodule update` would write the addresses into the repository's config, which the user's checkout shares. So each
- * is made by hand: an empty repository that borrows the objects of head's clone. One that head has but did not check out
- * stays as empty in base.
- */
 async function fill({ folder, head, kept }, signal) {
     if (!(0,external_node_fs_.existsSync)(external_node_path_.join(folder, '.gitmodules')))
         return null;
@@ -16561,7 +14607,6 @@ async function fill({ folder, head, kept }, signal) {
 function uncheckable({ name }, { complaint }) {
     return noBase('failed', `the submodule ${name} of base cannot be checked out: ${complaint}`, 'check out submodules with their history before Tailgate runs: `with: { submodules: recursive, fetch-depth: 0 }`');
 }
-/** What `.gitmodules` names and the commit holds: neither alone is a submodule. */
 async function submodulesOf(git) {
     const entries = new Map();
     const { stdout } = await git('config', '-z', '--file', '.gitmodules', '--get-regexp', '^submodule\\..*\\.(path|url)$');
@@ -16577,12 +14622,10 @@ async function submodulesOf(git) {
     }));
     return found.flat();
 }
-/** The commit that the index holds there; null where it holds something else or nothing. */
 async function linkAt(git, at) {
     const { stdout } = await git('--literal-pathspecs', 'ls-files', '-z', '--stage', '--', at);
     return /^160000 ([0-9a-f]{40,64}) 0\t/.exec(stdout)?.[1] ?? null;
 }
-/** Where git keeps the clone of a submodule, also of one that is not checked out any more. */
 function keptClone(kept, name) {
     if (name.split(/[\\/]/).includes('..'))
         return null;
@@ -16594,7 +14637,6 @@ async function gitDirectory(git) {
 }
 //# sourceMappingURL=submodules.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/worktree.js
-/** A commit -> its files in a worktree of their own, submodules included; the user's checkout stays as it is. */
 
 
 
@@ -16604,9 +14646,7 @@ async function gitDirectory(git) {
 
 
 
-/** `head`: top of the user's checkout, which `git` is for; `folder` is empty. */
 async function addWorktree(git, head, folder, commit, signal) {
-    // Locked from the start, and marked as ours before it is filled, which may take long: whoever kills us then leaves no riddle.
     const added = await git('worktree', 'add', '--quiet', '--detach', '--force', '--no-checkout', '--lock', folder, commit);
     const kept = administration(folder);
     const clear = async () => {
@@ -16614,7 +14654,6 @@ async function addWorktree(git, head, folder, commit, signal) {
         if (kept === null)
             return;
         await place_remove(kept);
-        // As git does with the last one.
         await (0,promises_.rmdir)(external_node_path_.dirname(kept)).catch(() => undefined);
     };
     const refuse = async (why) => {
@@ -16638,7 +14677,6 @@ function worktree_uncheckable(complaint) {
     const hint = /unable to read|missing|bad object|promisor/i.test(complaint) ? FULL_CLONE : /No space left/i.test(complaint) ? 'free some space, or set TMPDIR to a folder on another disk' : null;
     return noBase('failed', `git could not check out base: ${complaint}`, hint);
 }
-/** Where git keeps the worktree's HEAD and index: `.git` in it is a file that says so. Only a place of ours is ever removed. */
 function administration(folder) {
     try {
         const at = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, '.git'), 'utf8'))?.[1];
@@ -16648,7 +14686,6 @@ function administration(folder) {
         return null;
     }
 }
-/** `head`: whether head's large files are pointers. */
 async function largeFiles(inside, folder, head) {
     const base = await pointersOnly(inside, folder);
     if (base === null || base === head)
@@ -16657,7 +14694,6 @@ async function largeFiles(inside, folder, head) {
 }
 //# sourceMappingURL=worktree.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/base.js
-/** The commit that head is compared with -> its checkout beside head's, ready to be set up. */
 
 
 
@@ -16668,7 +14704,6 @@ async function largeFiles(inside, folder, head) {
 
 
 
-/** Nothing in the user's checkout changes: no index, no branch, no stash. Never rejects for what git or the repository do. */
 async function checkOutBase({ root, ref, event, signal }) {
     const top = await gitIn(root, signal)('rev-parse', '--show-toplevel');
     if (signal.aborted)
@@ -16681,7 +14716,6 @@ async function checkOutBase({ root, ref, event, signal }) {
     try {
         const base = await findBase(git, { ref, event }, own);
         const checkedOut = base.ok ? await base_checkOut(git, { root, top: top.stdout, base, signal }) : base;
-        // Whatever git complains of when it is ended is not what is wrong.
         return signal.aborted && !checkedOut.ok ? INTERRUPTED : checkedOut;
     }
     finally {
@@ -16703,7 +14737,6 @@ async function base_checkOut(git, { root, top, base, signal }) {
         await worktree.remove();
         return noBase('failed', `base has no folder ${below}`, 'there is nothing to compare with until the default branch has it');
     }
-    // It would lead back to head, which would then be compared with itself.
     if ((await (0,promises_.realpath)(directory)) !== directory) {
         await worktree.remove();
         return noBase('failed', `${below} is a symbolic link in base`, 'compare with a commit in which it is a folder: `--base REF`');
@@ -16725,29 +14758,21 @@ function noRepository(complaint, root) {
 }
 //# sourceMappingURL=base.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/build.js
-/** Throws where there is no checkout of that side: that is a bug. */
 function buildOf(builds, side) {
     const build = builds[side];
     if (build === undefined)
         throw new Error(`no checkout of ${side}`);
     return build;
 }
-/** Asked for the same, run in its own way. */
 const asBuilt = (target, { own }) => ({ ...target, ...own.get(target.name) });
 //# sourceMappingURL=build.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/dependencies.js
-/** Head's installed packages -> a copy for base, where both need the same: a base without `setup` then starts as after an install. */
 
 
 
 
 
 const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
-/**
- * `head` and `base` are the two roots, `directory` the target's folder in them. For that folder and each one above it up to the
- * root: where head has a `node_modules` that base lacks, it is copied when both name the same dependencies. Never as a link:
- * modules would be loaded from paths in head, and what base writes would be head's. Returns what was done, or why not, in sentences.
- */
 async function inheritDependencies(head, base, directory, signal) {
     const notes = [];
     for (const folder of upwards(directory)) {
@@ -16764,14 +14789,12 @@ async function inheritDependencies(head, base, directory, signal) {
     }
     return notes;
 }
-/** `a/b` -> `a/b`, `a`, `.`; nothing for a folder outside. */
 function upwards(directory) {
     const parts = external_node_path_.normalize(directory).split(external_node_path_.sep).filter((part) => part !== '.' && part !== '');
     if (parts.includes('..') || external_node_path_.isAbsolute(directory))
         return [];
     return [...parts.map((_, i) => parts.slice(0, parts.length - i).join(external_node_path_.sep)), '.'];
 }
-/** By the lockfiles that say what is installed there: a workspace's stands above its packages. Without one, by what package.json asks for. */
 function sameDependencies(head, base, folder) {
     const lock = lockFor(head, folder);
     if (lock !== lockFor(base, folder))
@@ -16781,7 +14804,6 @@ function sameDependencies(head, base, folder) {
     const wanted = dependencies_named(external_node_path_.join(head, folder));
     return wanted !== null && wanted === dependencies_named(external_node_path_.join(base, folder));
 }
-/** Relative to the root; null when there is none. */
 function lockFor(root, folder) {
     return upwards(folder).flatMap((above) => LOCKS.map((name) => external_node_path_.join(above, name))).find((file) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, file))) ?? null;
 }
@@ -16803,16 +14825,10 @@ function dependencies_read(folder, file) {
         return null;
     }
 }
-/**
- * Whole files, or clones of them where the file system has such; no hard links: `prisma generate` and the caches that tools
- * keep in node_modules write into files that are there.
- */
 async function copy(from, to, signal) {
     for (const how of [['-a', '--reflink=auto'], ['-a']]) {
-        // What lies behind `node_modules`, should that be a link itself.
         if (await cp([...how, '--', await (0,promises_.realpath)(from), to], signal))
             return true;
-        // A second attempt would copy into what the first one left.
         await place_remove(to);
     }
     return false;
@@ -16829,7 +14845,6 @@ function cp(args, signal) {
 var function_function = __webpack_require__(9312);
 ;// CONCATENATED MODULE: ./build/src/measure/function/probe.js
 
-/** Never rejects for anything the function does. The first event is the cold one; events not named in `warm` get no warm invocations, the others each a first one that is not counted. */
 async function probeFunction(options) {
     const started = await (0,function_function.startFunction)(options);
     if (!started.ok)
@@ -16868,7 +14883,6 @@ async function probeRunning(running, { target, warm, apart = new Set(), looksFor
         const many = warm.get(event.name) ?? 0;
         if (many === 0)
             continue;
-        // The first time that it sees an event it may load and compile what only that one needs: no invocation of it is warm before.
         if (event !== firstEvent) {
             const met = await running.invoke(event);
             if (!met.ok)
@@ -16882,7 +14896,6 @@ async function probeRunning(running, { target, warm, apart = new Set(), looksFor
     const reading = { init: running.initTime, first: cold.time, firstOccupied, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: atPeak, peak: peaked ? peak : peakOf(running.memory()), events, wrote: looksForWrites ? running.wrote() : [] };
     return { ok: true, reading };
 }
-/** Counters are read while it waits for an event: what it still does after a response belongs to that invocation. */
 async function invokeWarm(running, event, many) {
     const busy = await running.idle();
     if (busy !== null)
@@ -16906,7 +14919,6 @@ async function invokeWarm(running, event, many) {
     const cpu = before === null || after === null ? null : (after.cpu - before.cpu) / many;
     return { durations, occupied, cpu, connections: opened === null || openedBefore === null ? null : (opened - openedBefore) / many };
 }
-/** ms from handing over the event to the request for the next one. */
 const occupiedBy = ({ time, done }, running) => time + Math.max(0, (running.asked() ?? done) - done);
 const countersOf = (counters) => counters ?? { cpu: null, read: null, reads: null, faults: null };
 const peakOf = (memory) => memory?.peak ?? null;
@@ -16920,7 +14932,6 @@ var start_child = __webpack_require__(3689);
 // EXTERNAL MODULE: ./build/src/measure/target-environment.js
 var target_environment = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./build/src/measure/setup.js
-/** A target's setup command -> run once in a checkout, or the failure that it ended with. */
 
 
 
@@ -16929,7 +14940,6 @@ var target_environment = __webpack_require__(4017);
 
 
 const QUARTER_OF_AN_HOUR = 15 * 60 * 1000;
-/** null when it went well or there is nothing to do. Whatever it started is gone afterwards. */
 async function runSetup({ target, directory, logFile, signal, timeout = QUARTER_OF_AN_HOUR }) {
     if (target.setup === null)
         return null;
@@ -16954,20 +14964,16 @@ async function runSetup({ target, directory, logFile, signal, timeout = QUARTER_
         return fail(`\`setup\` was not done after ${(0,measure_failure/* seconds */.YA)(timeout)}`, 'does it wait for an answer, or start a service? It must end by itself', lines);
     return how.code === 0 ? null : fail(`\`setup\` ended with ${(0,measure_failure/* howItEnded */.qQ)(how)}`, (0,measure_failure/* hintForExit */.Li)(how, lines), lines);
 }
-/** Settles when the time is up or nobody waits any more; does not keep the process alive by itself. */
 function lateness(timeout, signal) {
     return (0,external_node_timers_promises_.setTimeout)(timeout, 'late', { signal, ref: false }).catch(() => 'late');
 }
 //# sourceMappingURL=setup.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/listeners.js
-/** A TCP port -> the processes that listen on it, by way of socket inodes under /proc. */
 
 
-/** All TCP sockets that listen in our network namespace; empty where /proc does not tell. */
 function listListeners() {
     return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeners((0,proc_files/* readProc */.lK)(file) ?? ''));
 }
-/** Lines of /proc/net/tcp and tcp6: `sl local rem st ...`, addresses in hex, each 32 bits in host order. */
 function parseListeners(text) {
     return text.split('\n').slice(1).flatMap((line) => {
         const [, local, , state, , , , , , inode] = line.trim().split(/\s+/);
@@ -16980,16 +14986,13 @@ function parseListeners(text) {
 function listeners_kindOf(hex) {
     if (/^0+$/.test(hex))
         return 'any';
-    // 127.0.0.1, and the same mapped into IPv6.
     return /^(?:0000000000000000FFFF0000)?0100007F$/.test(hex) ? 'loopback' : 'other';
 }
-/** Which sockets answer a connection to 127.0.0.1: one bound to that very address goes before one bound to all. */
 function answering(listeners, port) {
     const on = listeners.filter((l) => l.port === port);
     const exact = on.filter((l) => l.address === 'loopback');
     return exact.length > 0 ? exact : on.filter((l) => l.address === 'any');
 }
-/** The inodes of all sockets a process holds open; null when we may not look. */
 function socketsOf(pid) {
     const files = (0,proc_files/* listNumbers */.dw)(`/proc/${pid}/fd`);
     if (files === null)
@@ -17002,12 +15005,10 @@ function socketsOf(pid) {
                 inodes.add(inode);
         }
         catch {
-            // Closed meanwhile.
         }
     }
     return inodes;
 }
-/** Whose the port is. With several listeners on it (SO_REUSEPORT) all must be the target's: the kernel deals connections out to all. */
 function listeners_ownerOf(port, pids) {
     const inodes = answering(listListeners(), port).map((l) => l.inode);
     if (inodes.length === 0)
@@ -17021,7 +15022,6 @@ function listeners_ownerOf(port, pids) {
         return { kind: 'foreign', pid: holder, name: (0,proc_files/* readProc */.lK)(`/proc/${holder}/comm`)?.trim() ?? null };
     return sockets.includes(null) ? { kind: 'unknown' } : { kind: 'foreign', pid: null, name: null };
 }
-/** The ports on which these processes listen. */
 function portsOf(pids) {
     const own = pids.map(socketsOf);
     const found = listListeners().filter((l) => own.some((inodes) => inodes?.has(l.inode)));
@@ -17037,7 +15037,6 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/src/measure/system-error.js
 var system_error = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./build/src/measure/port.js
-/** The machine's free ports -> one that is ours alone until released, even with other Tailgates on the same machine. */
 
 
 
@@ -17045,14 +15044,8 @@ var system_error = __webpack_require__(4330);
 
 
 
-/** All ports have five digits, so that both sides get command lines of equal length. */
 const FIRST = 20_000;
 const LAST = 31_999;
-/**
- * A port on 127.0.0.1 that nobody listens on and that no other Tailgate has reserved. It lies outside the range from which the
- * kernel picks ports for outgoing connections: inside it, a probe of a closed port can connect to itself and find it "open".
- * Throws when not one of the 12,000 is free.
- */
 async function reservePort(candidates = portsOutside((0,proc_files/* readProc */.lK)('/proc/sys/net/ipv4/ip_local_port_range'))) {
     const offset = (0,external_node_crypto_.randomInt)(candidates.length);
     for (let i = 0; i < candidates.length; i += 1) {
@@ -17065,17 +15058,12 @@ async function reservePort(candidates = portsOutside((0,proc_files/* readProc */
     }
     throw new Error(`none of ${candidates.length} ports between ${FIRST} and ${LAST} is free`);
 }
-/**
- * `32768\t60999` -> the ports to choose from. When the kernel's range covers all of ours, the odd ones: Linux gives outgoing
- * connections even ports first.
- */
 function portsOutside(localRange) {
     const [low = 0, high = 0] = (localRange ?? '').trim().split(/\s+/).map(Number);
     const all = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
     const outside = all.filter((port) => port < low || port > high);
     return outside.length > 0 ? outside : all.filter((port) => port % 2 === 1);
 }
-/** Free on every address: listening on `::` takes IPv4 with it, and a listener on any one address refuses that. */
 async function isFree(port) {
     const answer = await tryListen(port, process.platform === 'linux' ? '::' : '127.0.0.1');
     return answer === 'no such address' ? (await tryListen(port, '0.0.0.0')) === 'free' : answer === 'free';
@@ -17089,7 +15077,6 @@ function tryListen(port, host) {
         server.listen({ port, host, exclusive: true }, () => server.close(() => resolve('free')));
     });
 }
-// One file per port, holding the pid and start time of whoever reserved it.
 const held = new Set();
 const folder = () => external_node_path_.join((0,external_node_os_.tmpdir)(), 'tailgate-ports');
 const lockFile = (port) => external_node_path_.join(folder(), String(port));
@@ -17103,7 +15090,6 @@ function lock(port) {
         held.add(port);
     return taken;
 }
-/** Where lock files cannot be written at all, the port is taken without one: the listener's owner is checked later anyway. */
 function port_create(port) {
     try {
         (0,external_node_fs_.writeFileSync)(lockFile(port), me(), { flag: 'wx' });
@@ -17113,10 +15099,6 @@ function port_create(port) {
         return (0,system_error/* codeOf */.$)(error) !== 'EEXIST';
     }
 }
-/**
- * Removes the lock of a process that is gone. The file is renamed before it is removed, and put back if it is not the one that
- * was judged: of two who find the same stale file, only one gets the port.
- */
 function reclaim(port) {
     const file = lockFile(port);
     const aside = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
@@ -17135,7 +15117,6 @@ function reclaim(port) {
         return false;
     }
 }
-/** Whether the process that wrote the lock is still the one with that pid. An empty file is one being written. */
 function port_isAlive(owner) {
     const [pid = 0, start = 0] = owner.trim().split(' ').map(Number);
     if (!Number.isInteger(pid) || pid <= 0)
@@ -17158,7 +15139,6 @@ function unlock(port) {
             (0,external_node_fs_.rmSync)(lockFile(port), { force: true });
     }
     catch {
-        // It was never written, or somebody cleaned the folder: either way it is gone.
     }
 }
 let prepared = false;
@@ -17169,23 +15149,19 @@ function prepare() {
     process.on('exit', () => [...held].forEach(unlock));
     try {
         (0,external_node_fs_.mkdirSync)(folder(), { recursive: true });
-        // Shared between users like /tmp itself.
         (0,external_node_fs_.chmodSync)(folder(), 0o1777);
     }
     catch {
-        // Another user's folder: what it allows shows when a lock is written.
     }
 }
 //# sourceMappingURL=port.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/reserved-address.js
-/** How a target listens -> an address that is its alone until released. */
 
 
 
 
 
 
-/** A free port, or the path of a socket in a folder of its own that nobody else can enter. */
 async function reserveAddress({ listen, protocol }) {
     if (listen === 'port') {
         const { port, release } = await reservePort();
@@ -17195,14 +15171,11 @@ async function reserveAddress({ listen, protocol }) {
     (0,external_node_fs_.chmodSync)(folder, 0o700);
     return { address: { kind: 'socket', protocol, path: external_node_path_.join(folder, 's') }, release: () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }) };
 }
-/** A socket's path has at most 107 bytes (103 on macOS), and may end up unquoted in a shell's command line. */
 function socketFolder() {
     const folder = (0,external_node_os_.tmpdir)();
     return /^[\w./-]{1,80}$/.test(folder) ? folder : '/tmp';
 }
-/** How long a port may go on answering after its owner was killed. */
 const LONGEST_MS = 1000;
-/** Until nothing takes connections there any more, a second at most. */
 async function untilRefused(port) {
     const began = performance.now();
     while (performance.now() - began < LONGEST_MS && (await accepts(port)))
@@ -17219,29 +15192,17 @@ function accepts(port) {
         socket.once('error', () => end(false));
     });
 }
-/**
- * Whether a connection leads back to its own socket. Connecting to a closed port on the loopback does that when the kernel
- * happens to pick the very same port for the outgoing end: about one attempt in 14,000 within its range.
- */
 function isSelfConnection(socket) {
     return socket.localPort !== undefined && socket.localPort === socket.remotePort;
 }
 //# sourceMappingURL=reserved-address.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/readiness.js
-/** An address -> the moment of its first correct response, or what came instead. */
 
 
 
-/** An attempt without an answer for so long gets company; a slow first answer still counts when it comes. */
 const HANGING_MS = 1000;
-/** Connections left open to a service that does not answer. */
 const MOST_AT_ONCE = 3;
-/** Of a wrong answer's body, for the report. */
 const KEPT_BODY = 300;
-/**
- * Asks again and again, on a new connection each time. `at` is `performance.now()` at the end of the response; `onReady` is
- * called in the same moment, before anything else can run.
- */
 function waitUntilReady(options, onReady) {
     return new Promise((resolve) => {
         const attempts = [];
@@ -17296,7 +15257,6 @@ function accepted(status, wanted) {
 }
 const readiness_ORDER = ['answered', 'garbled', 'closed', 'silent', 'refused'];
 const rank = (found) => readiness_ORDER.indexOf(found.kind);
-/** One GET on a connection of its own. `done` is called once, never before `ask` has returned. */
 function readiness_ask({ address, path, status }, done) {
     let connected = false;
     let over = false;
@@ -17338,16 +15298,6 @@ function failed(error, connected) {
 }
 //# sourceMappingURL=readiness.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/garbage-hook.js
-/** What Node loads before a target (`--require`) so that it can be told to collect its garbage, as text: it is written into a folder of ours. */
-/**
- * Listens on a Unix socket beside itself, `PID-THREAD.sock`, and answers every line with `done` once it has collected. Nothing
- * happens in the target between two such lines: no timer, no polling. It collects by way of the inspector's HeapProfiler, which
- * gives everything back that it can; `gc()` of `--expose-gc` leaves tens of megabytes of young generation with the process, and given
- * options it does nothing at all on Node 20. The session is there for as long as it takes; it ends
- * outside of its own answer, which hangs otherwise.
- *
- * `exclusive`: in a worker of a cluster the primary would otherwise listen for all of them, and one would answer.
- */
 const GARBAGE_HOOK = String.raw `'use strict';
 (() => {
   try {
@@ -17385,36 +15335,26 @@ const GARBAGE_HOOK = String.raw `'use strict';
 `;
 //# sourceMappingURL=garbage-hook.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/garbage.js
-/** A target that Node runs -> one that collects its garbage when it is told to, without knowing how. */
 
 
 
 
 
-/** ms for one process: a heap of gigabytes takes seconds. */
 const WITHIN = 10_000;
-/** Processes and threads; a target can put any number of files there. */
 const garbage_MOST = 256;
 const garbage_NAME = /^\d{1,10}-\d{1,10}\.sock$/;
-/** A folder in which the target's Node processes wait for the word. Make one for each launch. */
 class GarbagePlace {
     #folder;
-    /** Kept from one collection to the next: a connection is made once, and not seen as a new file again and again. */
     #sockets = new Map();
-    /** Throws as the file system does. */
     constructor() {
         this.#folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'tailgate-gc-'));
-        // A server that gives up its rights after the start must reach it too; its name is not to be guessed.
         (0,external_node_fs_.chmodSync)(this.#folder, 0o1777);
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'garbage.cjs'), GARBAGE_HOOK);
     }
-    /** The target's environment with the hook in it. */
     environment(written) {
-        // In NODE_OPTIONS only double quotes protect a space, and a backslash what stands after it.
         const hook = external_node_path_.join(this.#folder, 'garbage.cjs').replace(/["\\]/g, '\\$&');
         return { ...written, NODE_OPTIONS: `${written['NODE_OPTIONS'] ?? ''} --require "${hook}"`.trim() };
     }
-    /** Has every Node process and worker thread collect, one after the other, and waits for it: how many did. */
     async collect() {
         let collected = 0;
         for (const name of this.#names())
@@ -17436,7 +15376,6 @@ class GarbagePlace {
             return [];
         }
     }
-    /** False when it is gone, or takes too long. */
     #tell(name) {
         const socket = this.#sockets.get(name) ?? external_node_net_.connect(external_node_path_.join(this.#folder, name));
         this.#sockets.set(name, socket);
@@ -17447,7 +15386,6 @@ class GarbagePlace {
                 if (!done) {
                     socket.on('error', () => { }).destroy();
                     this.#sockets.delete(name);
-                    // Whoever left it behind has ended: the next round need not try.
                     (0,external_node_fs_.rmSync)(external_node_path_.join(this.#folder, name), { force: true });
                 }
                 resolve(done);
@@ -17464,7 +15402,6 @@ class GarbagePlace {
 // EXTERNAL MODULE: ./build/src/measure/witnesses.js
 var measure_witnesses = __webpack_require__(2105);
 ;// CONCATENATED MODULE: ./build/src/measure/target.js
-/** A target's start command -> a running service that has answered correctly once, or the reason why it did not. */
 
 
 
@@ -17477,11 +15414,9 @@ var measure_witnesses = __webpack_require__(2105);
 
 
 
-/** Ports tried when somebody else took the reserved one before the target could. */
 const MOST_ATTEMPTS = 3;
 const LOG_SEARCHED = 100;
 const PORT_TAKEN = /EADDRINUSE|address already in use|address in use/i;
-/** Never rejects for anything the target does; afterwards a target that did not start has left no process behind. */
 async function startTarget(options) {
     for (let attempt = 1;; attempt += 1) {
         const { portTaken = false, ...started } = await startOnce(options);
@@ -17489,7 +15424,6 @@ async function startTarget(options) {
             return started;
     }
 }
-/** `portTaken`: it says that somebody else listens on the port already, so another one may do. */
 async function startOnce({ target, directory, cpus, logFile, signal, collectGarbage = false, pollEvery = 5 }) {
     if (target.start === null)
         throw new Error(`target ${target.name} has no start command`);
@@ -17528,7 +15462,6 @@ class Running {
     #signal;
     #witnesses;
     #garbage;
-    /** Whether any process has collected when it was told to; null: none was told yet. */
     #collected = null;
     #onAbort = () => void this.stop();
     #stopped = null;
@@ -17545,7 +15478,6 @@ class Running {
     get pid() {
         return this.#child.pid;
     }
-    /** null when it answered correctly and the answer was its own. */
     async untilReady(pollEvery) {
         const { path: ask, status, timeout } = this.#target.ready;
         const options = { address: this.address, path: ask, status, timeout, pollEvery, giveUp: () => this.#signal.aborted || this.exit() !== null };
@@ -17587,7 +15519,6 @@ class Running {
         const reason = '`collect-garbage` was asked for, and no process of the target did so: is it Node, and does NODE_OPTIONS reach it?';
         return [...this.#witnesses.absent(), ...(this.#collected === false ? ['memory.mean', 'memory.growth'].map((metric) => ({ metric, reason })) : [])];
     }
-    /** A first process that ended well and left others running has put the service into the background: it runs as long as they do. */
     exit() {
         const { exit } = this.#child;
         return exit !== null && exit.code === 0 && this.#stopped === null && this.#child.alive().length > 0 ? null : exit;
@@ -17634,11 +15565,6 @@ function interrupted(target, log) {
 
 
 
-/**
- * Before anything is measured, so that a base that cannot be built costs seconds and the stored comparison still has its
- * time. A target without `setup` gets head's dependencies where they are the same. What is wrong with one target leaves the
- * others alone; where none of them is left, the first failure speaks for all.
- */
 async function readyBase(request) {
     const { targets, added } = request;
     const notes = [];
@@ -17670,7 +15596,6 @@ async function readyTarget(target, { head, base, layout, logs, signal, progress 
     return { failure, inherited };
 }
 async function base_ready_startOnce(target, directory, layout, logFile, signal) {
-    // One run of a command may take minutes, and its first one tells as much.
     if (target.kind === 'command')
         return null;
     if (target.kind === 'function') {
@@ -17687,13 +15612,8 @@ async function base_ready_startOnce(target, directory, layout, logFile, signal) 
 // EXTERNAL MODULE: ./build/src/measure/bounded-run.js
 var bounded_run = __webpack_require__(4351);
 ;// CONCATENATED MODULE: ./build/src/measure/checkout.js
-/** A folder -> the commit and branch that are checked out there, as far as git tells. */
 
 const checkout_UNKNOWN = { commit: null, branch: null, dirty: false, time: null };
-/**
- * Nulls where git is absent, refuses (`safe.directory`) or there is no repository. `dirty`: tracked files differ from the
- * commit; files that git does not know do not count, since runs leave some behind.
- */
 async function readCheckout(directory) {
     const commit = await git(directory, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
     if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
@@ -17708,7 +15628,6 @@ async function readCheckout(directory) {
 function committed(seconds) {
     return seconds !== null && /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : null;
 }
-/** Changes nothing and starts nothing: no locks, no questions, no file watcher that the repository's config names. */
 async function git(directory, ...args) {
     const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     const answer = await (0,bounded_run/* run */.e)('git', ['-C', directory, '-c', 'core.fsmonitor=false', ...args], { env, timeout: 10_000 });
@@ -17716,7 +15635,6 @@ async function git(directory, ...args) {
 }
 //# sourceMappingURL=checkout.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/environment.js
-/** This machine -> the description that people read and that decides whether two measurements may be compared. */
 
 
 
@@ -17724,20 +15642,16 @@ async function git(directory, ...args) {
 
 
 
-/** Goes up when Tailgate measures in another way, so that older numbers are not compared with newer ones. */
 const PROTOCOL = 1;
-/** One fingerprint per target, by its name. May be asked before or after pinning. */
 async function readEnvironment({ tool, targets, pinned, env, directory = process.cwd() }) {
     const machine = { cpu: cpuModel(), cores: coreCount(), arch: process.arch, os: systemName(), image: imageName(env['ImageOS']), pinned, protocol: PROTOCOL };
     const fingerprints = await Promise.all(targets.map(async (target) => {
         const program = programOf(target);
         const runtime = program === null ? null : await readRuntime(program, external_node_path_.resolve(directory, target.directory), (0,target_environment/* setupEnvironment */.Zj)(env, target.env, ''));
-        // A command has all cores, whatever it loads and with what.
         return [target.name, { ...machine, pinned: pinned && target.kind !== 'command', runtime }];
     }));
     return { tool, node: process.versions.node, kernel: `${external_node_os_.type()} ${external_node_os_.release()}`, memory: external_node_os_.totalmem(), fingerprints: Object.fromEntries(fingerprints) };
 }
-/** What it is started with; null for what is only weighed, and for a function that brings its own runtime. */
 function programOf(target) {
     if (target.kind === 'server')
         return target.start;
@@ -17745,7 +15659,6 @@ function programOf(target) {
         return target.command;
     return target.runtime === 'bootstrap' ? null : [target.interpreter ?? (target.runtime === 'python' ? 'python3' : 'node')];
 }
-/** Which runtime a program is or runs on; `java -version` because version 8 knows no other, and it answers on stderr. */
 const RUNTIMES = [
     [/^node(js)?$/, null, { name: 'node', args: ['--version'], parts: 1 }],
     [/^(npm|npx|yarn|pnpm)$/, 'node', { name: 'node', args: ['--version'], parts: 1 }],
@@ -17757,7 +15670,6 @@ const RUNTIMES = [
     [/^php$/, null, { name: 'php', args: ['--version'], parts: 2 }],
     [/^go$/, null, { name: 'go', args: ['version'], parts: 2 }],
 ];
-/** `node server.js` -> `node 24`: asks the program that the command starts with, in the target's own folder; null when it tells nothing. */
 async function readRuntime(start, cwd, env) {
     const words = typeof start === 'string' ? start.trim().split(/\s+/) : start;
     const program = words.find((word) => word !== 'exec' && !/^\w+=/.test(word)) ?? '';
@@ -17770,17 +15682,14 @@ async function readRuntime(start, cwd, env) {
     if (version === null)
         return name;
     const [, major = '', minor = '0'] = version;
-    // Java 8 and before call themselves 1.8.
     if (name === 'java')
         return `java ${major === '1' ? minor : major}`;
     return `${name} ${parts === 1 ? major : `${major}.${minor}`}`;
 }
-/** All that we were allowed to use before we kept ourselves to fewer. */
 function coreCount() {
     const before = (0,cpus/* cpusBeforePinning */.gU)();
     return before === null ? external_node_os_.availableParallelism() : (0,cpus/* parseCpuList */.Sx)(before).length;
 }
-/** What cpuinfo calls it; on ARM, where it has no name, its implementer and part. */
 function cpuModel() {
     const model = external_node_os_.cpus()[0]?.model.trim().replace(/\s+/g, ' ') ?? '';
     if (model !== '' && model !== 'unknown')
@@ -17790,7 +15699,6 @@ function cpuModel() {
     const part = field('CPU part');
     return part === undefined ? 'unknown' : `implementer ${field('CPU implementer') ?? '?'} part ${part}`;
 }
-/** `debian 12`, `darwin 24`: a new minor release of the same system is the same machine still. */
 function systemName() {
     const release = process.platform === 'linux' ? ((0,proc_files/* readProc */.lK)('/etc/os-release') ?? '') : '';
     const field = (name) => new RegExp(`^${name}="?([^"\\n]+)"?$`, 'm').exec(release)?.[1];
@@ -17799,21 +15707,15 @@ function systemName() {
         return [id, field('VERSION_ID')].filter((part) => part !== undefined).join(' ');
     return process.platform === 'linux' ? 'linux' : `${process.platform} ${external_node_os_.release().split('.')[0] ?? ''}`;
 }
-/** `ubuntu24`: GitHub's runners say it in ImageOS. */
 function imageName(image) {
     return image === undefined || image === '' ? null : image;
 }
 //# sourceMappingURL=environment.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/cgroup.js
-/** A control group of the kernel (v2 or v1) -> CPU time, memory, page faults and processes of all that is in it. */
 
 
 
 const ROOT = '/sys/fs/cgroup';
-/**
- * `written`: an absolute path below /sys/fs/cgroup, of v1 that of any controller; or what /proc/PID/cgroup has behind the last colon.
- * `root` is for tests.
- */
 function findCgroup(written, root = ROOT) {
     const absolute = written.startsWith(`${root}/`) || written === root ? written : external_node_path_.join(root, written);
     const refuse = (message, hint) => ({ ok: false, message, hint });
@@ -17825,7 +15727,6 @@ function findCgroup(written, root = ROOT) {
         return refuse(`there is no control group \`${written}\``, 'is the container running? `cat /proc/PID/cgroup` says where a process is');
     if (inside === '' || whole.processes === root)
         return refuse(`\`${written}\` is the whole machine`, 'write the folder of one container or service');
-    // A link would lead to where nobody looked.
     for (const folder of [whole.memory, whole.cpu, whole.processes]) {
         if (folder !== null && external_node_path_.relative(cgroup_resolved(root), cgroup_resolved(folder)).startsWith('..'))
             return refuse(`the control group \`${written}\` leads out of ${root}`, 'write its own folder');
@@ -17841,11 +15742,9 @@ function unified(root, inside) {
     const has = (file) => ((0,external_node_fs_.existsSync)(external_node_path_.join(folder, file)) ? folder : null);
     return { version: 2, memory: has('memory.current'), cpu: has('cpu.stat'), processes: folder };
 }
-/** `/sys/fs/cgroup/memory/docker/ID`, or `docker/ID` in whichever tree. */
 function split(root, inside) {
     const [controller = '', ...rest] = inside.split('/');
     const group = isFolder(external_node_path_.join(root, controller)) && (0,external_node_fs_.existsSync)(external_node_path_.join(root, controller, 'cgroup.procs')) ? rest.join('/') : inside;
-    // The controller's own folder: all that runs here.
     if (group === '')
         return { version: 1, memory: null, cpu: null, processes: root };
     const folderOf = (names, file) => names.map((name) => external_node_path_.join(root, name, group)).find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, file))) ?? null;
@@ -17853,7 +15752,6 @@ function split(root, inside) {
     const processes = memory ?? cpu;
     return processes === null ? null : { version: 1, memory, cpu, processes };
 }
-/** CPU time of the group since it was made, ended processes included, ms; null where it is not counted. */
 function cpuOf({ version, cpu }) {
     if (cpu === null)
         return null;
@@ -17864,7 +15762,6 @@ function cpuOf({ version, cpu }) {
     const used = cgroup_number(external_node_path_.join(cpu, 'cpuacct.usage'));
     return used === null ? null : used / 1e6;
 }
-/** Page faults since it was made. */
 function faultsOf({ version, memory }) {
     return memory === null ? null : field(external_node_path_.join(memory, 'memory.stat'), version === 2 ? 'pgfault' : 'total_pgfault');
 }
@@ -17877,7 +15774,6 @@ function memoryOf({ version, memory }) {
     const idle = field(external_node_path_.join(memory, 'memory.stat'), version === 2 ? 'inactive_file' : 'total_inactive_file') ?? 0;
     return { current: Math.max(0, used - idle), highest: cgroup_number(external_node_path_.join(memory, version === 2 ? 'memory.peak' : 'memory.max_usage_in_bytes')) };
 }
-/** Pids of the group and of those below it; null where the group is gone. */
 function processesOf({ processes }, depth = 8) {
     const own = (0,proc_files/* readProc */.lK)(external_node_path_.join(processes, 'cgroup.procs'));
     if (own === null)
@@ -17889,7 +15785,6 @@ const cgroup_number = (file) => {
     const value = Number.parseInt((0,proc_files/* readProc */.lK)(file) ?? '', 10);
     return Number.isNaN(value) ? null : value;
 };
-/** `name 123`, one a line. */
 const field = (file, name) => (0,proc_files/* numberAfter */.wm)(((0,proc_files/* readProc */.lK)(file) ?? '').replaceAll(/^(\w+) /gm, '$1: '), name);
 const isFolder = (folder) => (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 function foldersIn(folder) {
@@ -17910,21 +15805,14 @@ function cgroup_resolved(folder) {
 }
 //# sourceMappingURL=cgroup.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/descendants.js
-/** A process that somebody else started -> it and all that descend from it, and nothing of its surroundings. */
 
-/**
- * By parents alone: of what we start, a session and a mark in the environment tell more, but the session of a stranger's process
- * may be the shell that we were started from. Who was seen once stays in, whoever adopts him.
- */
 class Descendants {
     #root;
     #members = new Map();
     #seen = new Set();
-    /** `root`: as it was when it was found. A number that another process got meanwhile is told by its start. */
     constructor(root) {
         this.#root = root;
     }
-    /** Whether the process itself still runs: not another one with its number, and not a dead one that nobody collects. */
     get runs() {
         const now = (0,proc_files/* readStat */.BV)(this.#root.pid);
         return now !== null && now.start === this.#root.start && !now.zombie;
@@ -17956,7 +15844,6 @@ class Descendants {
 // EXTERNAL MODULE: ./build/src/measure/process-tree.js
 var process_tree = __webpack_require__(2728);
 ;// CONCATENATED MODULE: ./build/src/measure/watch.js
-/** What `attach` names -> the readings of a service that somebody else started, and from where each of them is. */
 
 
 
@@ -17966,7 +15853,6 @@ var process_tree = __webpack_require__(2728);
 
 const ALL = ['cpu', 'memory.mean', 'memory.peak', 'memory.growth', 'io.reads', 'io.writes', 'io.read', 'io.write', 'faults', 'fds', 'threads'];
 const MEMORY = ['memory.mean', 'memory.peak', 'memory.growth'];
-/** `directory`: root of the checkout, to which a pid file may be relative. */
 function watchFor(watched, directory) {
     switch (watched.kind) {
         case 'nothing': return { ok: true, watch: blind };
@@ -18003,17 +15889,12 @@ function watchProcess(pid, file = null) {
         return { ok: false, message: `${named} has started Tailgate: its own work would be counted`, hint: 'name the first process of the service itself' };
     return { ok: true, watch: new ProcessWatch(new Descendants(stat), named) };
 }
-/** This process and its parents, up to the first. */
 function aboveUs() {
     const pids = [];
     for (let pid = process.pid; pid > 0 && !pids.includes(pid); pid = (0,proc_files/* readStat */.BV)(pid)?.parent ?? 0)
         pids.push(pid);
     return pids;
 }
-/**
- * The kernel's own mark is of all the time before, and resetting it would be seen by whoever else watches the service: it counts
- * when it has risen meanwhile, else the largest reading does.
- */
 class PeakSince {
     #mark = null;
     #largest = 0;
@@ -18062,7 +15943,6 @@ class ProcessWatch {
         return this.#witnesses.absent();
     }
 }
-/** CPU time, page faults and memory are the group's own; what it does not count comes from the processes in it. One metric never has both. */
 class GroupWatch {
     source;
     #group;
@@ -18121,7 +16001,6 @@ const blind = {
     counters: () => null, memory: () => null, handles: () => null, resetPeak: () => undefined, over: () => false, pids: () => null,
     absent: () => ALL.map((metric) => ({ metric, reason: '`attach` names neither a process nor a control group: the service is loaded, and not watched' })),
 };
-/** Whether a process is in the same network as we are: there, its ports are ours. False where that is hidden. */
 function sharesNetwork(pid) {
     try {
         return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/net`) === (0,external_node_fs_.readlinkSync)('/proc/self/ns/net');
@@ -18130,7 +16009,6 @@ function sharesNetwork(pid) {
         return false;
     }
 }
-/** Of the pids given, those whose open files we may see. */
 const watch_visible = (pids) => pids.every((pid) => (0,proc_files/* listNumbers */.dw)(`/proc/${pid}/fd`) !== null);
 //# sourceMappingURL=watch.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/attach.js
@@ -18139,7 +16017,6 @@ const watch_visible = (pids) => pids.every((pid) => (0,proc_files/* listNumbers 
 
 
 const POLL_EVERY = 50;
-/** Never rejects for anything the service does, or is not. */
 async function attachTo({ target, attach, directory, signal }) {
     const address = { kind: 'port', protocol: target.protocol, host: '127.0.0.1', port: attach.port };
     const refuse = (failure) => ({ ok: false, failure });
@@ -18161,7 +16038,6 @@ async function attachTo({ target, attach, directory, signal }) {
     }
 }
 const nobodyThere = (target, address) => (0,measure_failure/* failureOf */.g5)(target, 'not-ready', `nothing listens on ${(0,measure_failure/* whereIs */.ie)(address)}`, 'is the service running, and its port published on this machine? Or write `start`, and Tailgate starts it', []);
-/** In the same network its port is its own; a container's is another's, who passes on what comes in. */
 function wrongProcess(target, address, watch) {
     const pids = watch.pids();
     if (pids === null || !pids.some(sharesNetwork) || !watch_visible(pids))
@@ -18204,34 +16080,23 @@ class Attached {
         const { source } = this.#watch;
         return [source === null ? 'it was running already, and is not watched' : `it was running already, and is watched by way of ${source}`];
     }
-    /** How it ended, only its parent knows. */
     exit() {
         return this.#watch.over() ? { code: null, signal: null } : null;
     }
-    /** Nobody tells a stranger: `exit` is asked after each slice. */
     onExit() { }
     logTail() {
         return [];
     }
-    /** It goes on as it did before. */
     async stop() { }
 }
 //# sourceMappingURL=attach.js.map
 // EXTERNAL MODULE: ./build/src/measure/log-file.js
 var log_file = __webpack_require__(5003);
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/ledger.js
-/** What each process has executed, read now and then -> what the whole tree has executed, nothing twice. */
-/**
- * Callgrind leaves the counts as they are when a program forks: the child begins with all that its parent had executed. How much
- * that was is not told. At the first reading (of a start) it is taken to be what the parent has executed by now: who forks
- * workers does little besides waiting afterwards. Later it is the middle between the parent's last reading and this one: children
- * that come and go with the requests are forked evenly in between. Both are the same on both sides of a comparison.
- */
 class Ledger {
     #totals = new Map();
     #inherited = new Map();
     #first = true;
-    /** Takes a reading of all processes, ended ones too, and gives the instructions since the start of the tree. */
     add(readings) {
         const now = new Map(readings.map((one) => [one.pid, one.total]));
         for (const { pid, total, forkedFrom } of readings) {
@@ -18255,7 +16120,6 @@ class Ledger {
 }
 //# sourceMappingURL=ledger.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/callgrind.js
-/** A folder -> the command that counts what a program executes, and the counts of all its processes while they run. */
 
 
 
@@ -18264,27 +16128,10 @@ class Ledger {
 
 
 
-/** At rest: no thread wants to run in so many looks, so far apart (ms). Who is never at rest is read all the same after `longest`. */
 const REST = { looks: 4, every: 15, longest: 10_000 };
-/** ms; it takes 20-300. A process that executes something answers within 5000 basic blocks. */
 const ANSWERS_WITHIN = 60_000;
 const callgrind_ATTEMPTS = 3;
-/** What valgrind itself says when it cannot go on; the first such line is shown. */
 const VALGRIND_FAILED = /unhandled instruction|fatal error|assertion|impossible|valgrind: |cannot|can't|out of memory|unsupported|panic/i;
-/**
- * Why callgrind, and why it is asked while the program runs. Of the tools that count exactly, exp-bbv and cachegrind are quicker
- * (a Node start: 4.7 and 5.1 s, callgrind 5.9, lackey 17), but tell their number only when the process ends: what ending costs
- * would be in it, one start would be needed for each number, and the differences between starts (0.5 % of 570 million for a
- * server in Node) in every request. Callgrind is asked through vgdb for the counts of each thread up to now: one start serves for
- * everything, the difference of two readings has nothing in it but the requests between them, and how the process ends does not
- * matter. Standard deviation over 3-4 counts on a busy machine: starts 0.002 % (Python) and 0.4-0.5 % (Node), requests 0.01 % and
- * 0.03-0.4 %. V8's flags for determinism stay away: NODE_OPTIONS does not take them, set at run time they made Node 20 crash, and
- * on the command line they did not steady the requests.
- *
- * vgdb wakes a process that waits in a system call by ptrace, which a container may forbid: `available.ts` tries it.
- * What a program executed before it replaced itself (`exec`) is not counted, nor is what processes executed that were killed by
- * others than us between two readings. Addresses need no care: valgrind lays them out the same way each time (0.001 % between starts).
- */
 class Callgrind {
     folder;
     #programs;
@@ -18294,18 +16141,15 @@ class Callgrind {
         this.#programs = programs;
         this.folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), `tailgate-count-${process.pid}-`));
     }
-    /** Goes in front of a command. Whatever its processes start is counted with them. */
     get wrap() {
         const file = (name) => external_node_path_.join(this.folder, name).replaceAll('%', '%%');
         return [
             this.#programs.valgrind, '--command-line-only=yes', '--tool=callgrind', '--trace-children=yes',
-            // Programs that write code while they run: every JIT.
             '--smc-check=all-non-file',
             `--log-file=${file('log.')}%p`, `--callgrind-out-file=${file('out.')}%p`,
             '--vgdb=yes', `--vgdb-prefix=${external_node_path_.join(this.folder, 'vgdb')}`,
         ];
     }
-    /** Instructions of all processes since the first one was started, as soon as they are at rest. */
     async read() {
         await this.#atRest();
         const readings = [];
@@ -18317,11 +16161,9 @@ class Callgrind {
         }
         return { ok: true, instructions: this.#ledger.add(readings) };
     }
-    /** Whether a process runs that can be asked. */
     hasBegun() {
         return this.#listed(/^vgdb-from-vgdb-to-(\d+)-by-/).some((pid) => this.#isOurs(pid));
     }
-    /** What valgrind said about why it or the program ended; null when nothing. */
     complaint() {
         const lines = this.#pids().flatMap((pid) => (0,log_file/* lastLines */.w)(readText(external_node_path_.join(this.folder, `log.${pid}`)).slice(0, 64 * 1024)));
         return lines.map((line) => line.replace(/^(==|--)\d+(==|--) ?/, '')).find((line) => VALGRIND_FAILED.test(line)) ?? null;
@@ -18329,7 +16171,6 @@ class Callgrind {
     close() {
         (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true });
     }
-    /** Every process that was ever counted writes a log. */
     #pids() {
         return this.#listed(/^log\.(\d+)$/).sort((a, b) => a - b);
     }
@@ -18344,7 +16185,6 @@ class Callgrind {
             return [];
         }
     }
-    /** Running, and counted into this folder: a number may have been given to another process since. */
     #isOurs(pid) {
         return (0,proc_files/* readProc */.lK)(`/proc/${pid}/cmdline`)?.includes(this.folder) ?? false;
     }
@@ -18360,13 +16200,11 @@ class Callgrind {
             return 'valgrind could not be asked for its counts: it needs ptrace, which this machine or container does not allow (`docker run --cap-add=SYS_PTRACE`)';
         return this.#totalAtEnd(pid);
     }
-    /** vgdb finds a process's pipes by names that it takes from its own environment, and the process took from its. */
     #namesOf(pid) {
         const pipe = this.#files().find((file) => file.startsWith(`vgdb-from-vgdb-to-${pid}-by-`)) ?? '';
         const [, user, host] = /-by-(.*)-on-(.*)$/.exec(pipe) ?? [];
         return { PATH: process.env['PATH'], LOGNAME: user, HOST: host };
     }
-    /** What ended by itself has written its counts; what was killed has not. */
     #totalAtEnd(pid) {
         const known = this.#ended.get(pid);
         if (known !== undefined)
@@ -18375,16 +16213,11 @@ class Callgrind {
         this.#ended.set(pid, total);
         return total;
     }
-    /** The log of a process says who its parent is; only a program that was started, not forked, says how it can be controlled. */
     #forkedFrom(pid) {
         const log = readText(external_node_path_.join(this.folder, `log.${pid}`));
         const parent = Number(/Parent PID: (\d+)/.exec(log)?.[1] ?? 0);
         return parent === 0 || /For interactive control/.test(log) || !/For interactive control/.test(readText(external_node_path_.join(this.folder, `log.${parent}`))) ? null : parent;
     }
-    /**
-     * After its answer a service may still have work to do, and so may the compiler and the collector in its other threads.
-     * What wants to run counts, not what runs: on a busy machine a process may have to wait for long.
-     */
     async #atRest() {
         const began = performance.now();
         for (let quiet = 0; quiet < REST.looks && performance.now() - began < REST.longest;) {
@@ -18406,10 +16239,8 @@ function readText(file) {
 }
 //# sourceMappingURL=callgrind.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/programs.js
-/** The name of a program -> where it lies on our own PATH. */
 
 
-/** Absolute, because a target may have a PATH of its own; null when there is none. */
 function onPath(name, searchPath = process.env['PATH'] ?? '') {
     const places = searchPath.split(':').filter((folder) => folder !== '').map((folder) => external_node_path_.resolve(folder, name));
     return places.find(isProgram) ?? null;
@@ -18425,7 +16256,6 @@ function isProgram(file) {
 }
 //# sourceMappingURL=programs.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/available.js
-/** This machine -> the programs that count instructions here, or why there is no counting. */
 
 
 
@@ -18434,15 +16264,12 @@ function isProgram(file) {
 
 
 
-/** ms that a trivial program may take to begin under valgrind. */
 const BEGINS_WITHIN = 60_000;
 const available_NOT_INSTALLED = 'install it in an earlier step: `sudo apt-get install -y valgrind`';
-/** null, or a sentence that says why instructions cannot be counted here and what to do about it. Tries it: takes a second or two. */
 async function instructionsAvailable(searchPath = process.env['PATH'] ?? '') {
     const programs = findValgrind(searchPath);
     return typeof programs === 'string' ? programs : tried(programs);
 }
-/** A text says why there is none. */
 function findValgrind(searchPath = process.env['PATH'] ?? '') {
     if (process.platform !== 'linux')
         return `instructions are counted by valgrind, on Linux only, and this is ${process.platform}`;
@@ -18452,7 +16279,6 @@ function findValgrind(searchPath = process.env['PATH'] ?? '') {
     const vgdb = onPath('vgdb', searchPath);
     return vgdb === null ? `valgrind is there, but its program vgdb is not on the PATH; ${available_NOT_INSTALLED}` : { valgrind, vgdb };
 }
-/** Counts a program that does nothing but wait, which needs all that counting a service needs. */
 async function tried(programs) {
     const callgrind = new Callgrind(programs);
     const cookie = (0,external_node_crypto_.randomBytes)(12).toString('hex');
@@ -18486,28 +16312,11 @@ async function begun(callgrind, child) {
 }
 //# sourceMappingURL=available.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/amounts.js
-/** What a request costs -> how many of them are sent before counting, and how many are counted. */
-/**
- * Rounds that are sent first: some to be forgotten, because caches are filled and code is read by them, then some to see what one
- * costs. They are still dearer than the later ones, so the estimate errs on the safe side.
- */
 const LOOK = { forgotten: 5, rounds: 5 };
-/**
- * Instructions for all scenarios of a target together. Valgrind executes some 50 to 100 million a second, so this is about a
- * minute. An amount of instructions, not of time: time would give the two sides different amounts on a busy machine, and with
- * them code that is compiled further on one side than on the other.
- */
 const MOST_INSTRUCTIONS = 4e9;
-/**
- * A service in Node takes its shape in steps: over six windows of 100 requests one took 1.60, 1.08, 1.05, 0.71, 0.70 and 0.75
- * million instructions a request, and in further starts the same in each window within 0.5 %. So it matters less that it has
- * settled than that both sides are counted over the same stretch: an amount is a step, not what just fits, and a side that is a
- * little dearer than the other gets the same. 600 requests of a Python server took 40 s.
- */
 const WARM = [200, 100, 50, 20];
 const amounts_FEWEST = LOOK.forgotten + LOOK.rounds;
 const COUNTED_PER_WARM = 2;
-/** @param each instructions per round, looked at; @param scenarios of the target, which share what there is */
 function amounts(each, scenarios) {
     const affordable = MOST_INSTRUCTIONS / scenarios / Math.max(1, each) / (1 + COUNTED_PER_WARM);
     const warm = WARM.find((step) => step <= affordable) ?? amounts_FEWEST;
@@ -18526,7 +16335,6 @@ var http_connection = __webpack_require__(6506);
 
 
 
-/** No concurrency: which of two requests is handled first would differ from one run to the next. */
 class Asking {
     #address;
     #connection = null;
@@ -18534,9 +16342,7 @@ class Asking {
     constructor(address) {
         this.#address = address;
     }
-    /** null when it was answered as expected. `timeout`: ms. */
     async ask(outgoing, timeout) {
-        // A service closes connections that were idle for long, as one is while counts are read: that is no failure.
         const again = this.#connection !== null;
         const first = await this.#send(outgoing, timeout);
         const answer = first.kind === 'gone' && again ? await this.#send(outgoing, timeout) : first;
@@ -18597,13 +16403,10 @@ class Asking {
 
 
 
-/** Valgrind makes programs about 50 times slower; ms. */
 const subject_SLOWER = 60;
 const subject_LONGEST_WAIT = 300_000;
 const patient = (timeout) => Math.max(timeout, Math.min(subject_SLOWER * timeout, subject_LONGEST_WAIT));
-/** What makes two starts of the same program execute the same; what the user has set stays. */
 const DETERMINISTIC = { PYTHONHASHSEED: '0' };
-/** `wrap`: goes in front of the command; empty for a start as always. */
 function startSubject(options, wrap) {
     const { target } = options;
     const env = { ...DETERMINISTIC, ...target.env };
@@ -18630,7 +16433,6 @@ async function startServer(options, wrap) {
     const asking = new Asking(running.address);
     const workloads = [];
     for (const scenario of target.scenarios) {
-        // The same seed for both sides, and one connection: the same requests in the same order.
         const streams = (0,request_stream/* requestStreams */.ZD)(scenario, running.address, 1, 0);
         if ((0,driver/* isRefused */.H)(streams)) {
             await running.stop();
@@ -18654,11 +16456,9 @@ async function startServer(options, wrap) {
     };
     return { ok: true, subject: { workloads, stop } };
 }
-/** Each request once, or as often as the weights of a mix say. */
 const requestsOfCycle = ({ requests, feed }) => feed?.flows.reduce((sum, flow) => sum + flow.weight * flow.requests.length, 0) ?? requests.length;
 async function startEvents(options, wrap) {
     const { target } = options;
-    // Nothing that its end does is of interest: an abort hurries it.
     const hurry = new AbortController();
     const signal = AbortSignal.any([options.signal, hurry.signal]);
     const started = await (0,function_function.startFunction)({ ...options, signal, ...(wrap.length > 0 ? { wrap } : {}) });
@@ -18684,20 +16484,12 @@ async function startEvents(options, wrap) {
 }
 //# sourceMappingURL=subject.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/count.js
-/** A target -> the instructions of one start, and of one request or invocation of each of its scenarios or events. */
 
 
 
 
 
-/** ms, for one counted run altogether. */
 const count_LONGEST = 600_000;
-/**
- * One counted run. The target is first started once as always: that start writes what later ones only read (byte code, caches),
- * and one that fails fails here, quickly. Then it is started under callgrind, and counted at its first response; then each
- * scenario is sent, a number of times to warm up and a number of times counted. Never rejects for anything the target does, and
- * leaves no process and no file behind.
- */
 async function countInstructions(options) {
     const programs = findValgrind();
     if (typeof programs === 'string')
@@ -18746,7 +16538,6 @@ async function count_count(options, callgrind) {
         await subject.stop();
     }
 }
-/** A text says why it cannot be counted. */
 async function count_perRequest(workload, scenarios, callgrind) {
     const cold = await send(workload, LOOK.forgotten);
     if (cold !== null)
@@ -18761,7 +16552,6 @@ async function count_perRequest(workload, scenarios, callgrind) {
     const total = await roundsOf(workload, counted, callgrind);
     return total.ok ? total.instructions / counted / workload.requests : total.reason;
 }
-/** What so many rounds execute. */
 async function roundsOf(workload, rounds, callgrind) {
     const before = await callgrind.read();
     if (!before.ok)
@@ -18772,7 +16562,6 @@ async function roundsOf(workload, rounds, callgrind) {
     const after = await callgrind.read();
     return after.ok ? { ok: true, instructions: after.instructions - before.instructions } : after;
 }
-/** One round after the other. null, or why an answer will not do. */
 async function send(workload, rounds) {
     for (let sent = 0; sent < rounds; sent += 1) {
         const wrong = await workload.round();
@@ -18783,7 +16572,6 @@ async function send(workload, rounds) {
 }
 //# sourceMappingURL=count.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instruction-counts.js
-/** Counted runs of both sides in turn -> the samples of `instructions`: of a start, and of a request or invocation of each scenario. */
 
 
 
@@ -18792,7 +16580,6 @@ function samplesOfCounts(target, side, counted) {
     const of = (scenario, values) => values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, sample_workloadOf('instructions', target.kind, workOf(target, scenario)), values)];
     return [...scenarioNames(target).flatMap((name) => of(name, counted.flatMap(({ scenarios }) => scenarios.get(name) ?? []))), ...of(null, counted.map(({ start }) => start))];
 }
-/** What is asked of it: other requests are other work. */
 function workOf(target, scenario) {
     if (target.kind === 'command')
         return target.command;
@@ -18803,7 +16590,6 @@ function workOf(target, scenario) {
     const sent = target.scenarios.find(({ name }) => name === scenario);
     return sent?.feed === undefined ? sent?.requests : [sent.requests, fedBy(sent)];
 }
-/** Which side is counted next: base head, head base, ... so that what drifts touches both alike. */
 function countingOrder(sides, runs) {
     return Array.from({ length: runs }, (_, i) => (i % 2 === 0 ? sides : sides.toReversed())).flat();
 }
@@ -18812,7 +16598,6 @@ function countingOrder(sides, runs) {
 
 
 
-/** What cannot be counted is absent with its reason; nothing that was measured depends on it. */
 async function countAll({ plan, record, builds, where, leftOut, progress }) {
     const asked = plan.targets.filter(({ target }) => target.instructions !== null);
     const missing = asked.length === 0 ? null : await instructionsAvailable();
@@ -18840,20 +16625,17 @@ async function countAll({ plan, record, builds, where, leftOut, progress }) {
 }
 //# sourceMappingURL=counting.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/given-up.js
-/** Stands for the cold starts where a scenario's name would; no scenario can be called so. */
 const COLD_START = ' cold start';
 class GivenUp {
     #record;
     #signal;
     #parts = new Set();
-    /** @param unready targets of which base cannot be measured: told already */
     constructor(record, signal, unready = []) {
         this.#record = record;
         this.#signal = signal;
         for (const target of unready)
             this.#parts.add(given_up_key(target, 'base', null));
     }
-    /** A failure ends the measuring of what it is about (null: the whole target); after an abort it is the interruption that is told. */
     add(target, scenario, side, failure) {
         this.#parts.add(given_up_key(target, side, scenario));
         if (this.#signal.aborted || failure.kind === 'interrupted')
@@ -18861,7 +16643,6 @@ class GivenUp {
         const { kind, message, hint, log } = failure;
         this.#record.addFailure({ target, scenario: scenario === COLD_START ? null : scenario, side, kind, message, hint, log });
     }
-    /** The side as a whole, or what of it is named. After an abort everything is given up. */
     has(target, side, part = null) {
         return this.#signal.aborted || this.#parts.has(given_up_key(target, side, null)) || this.#parts.has(given_up_key(target, side, part));
     }
@@ -18871,31 +16652,23 @@ const given_up_key = (target, side, part) => JSON.stringify([target, side, part]
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/index.js
 var hdr_histogram_js_dist = __webpack_require__(2960);
 ;// CONCATENATED MODULE: ./build/src/stats/histogram.js
-/** Turns single response times into a histogram that merges, answers quantiles and fits into a line of JSON. */
 
 
-/** 3 significant digits: a bucket is never wider than 0.1 % of its value (or 1 µs). */
 const digits = 3;
-/** One hour in µs. Whatever takes longer is recorded as one hour. */
 const highest = 3_600_000_000;
-/** An encoding with every bucket filled stays below this; more is not one of ours. */
 const mostCharacters = 300_000;
-/** 23 halves of 1,024 buckets, 9 bytes each at most, and the header. */
 const histogram_mostBytes = (/* unused pure expression or super */ null && (24 * 1024 * 9 + 40));
 const compressedCookie = 0x1c849314;
 const plainCookie = 0x1c849313;
 const empty = () => (0,hdr_histogram_js_dist.build)({ bitBucketSize: 64, autoResize: false, lowestDiscernibleValue: 1, highestTrackableValue: highest, numberOfSignificantValueDigits: digits, useWebAssembly: false });
-/** Response times in ms, kept in microseconds (HDR histogram: histograms add without loss, percentiles don't). */
 class LatencyRecorder {
     #hdr;
-    /** Exact, ms; after decoding the middle of the highest bucket. */
     #largest = 0;
     constructor(hdr = empty()) {
         this.#hdr = hdr;
         for (const bucket of filled(hdr))
             this.#largest = (bucket.from + bucket.to) / 2;
     }
-    /** Adds one response time, ms. Throws on a negative or non-finite one: that is a bug of whoever measured it. */
     record(ms) {
         if (!(ms >= 0) || ms === Infinity)
             throw new Error(`a response time is a number of milliseconds, not ${String(ms)}`);
@@ -18903,7 +16676,6 @@ class LatencyRecorder {
         if (ms > this.#largest)
             this.#largest = ms;
     }
-    /** Adds all of another's response times. */
     merge(other) {
         for (const { from, count } of other.buckets())
             this.#hdr.recordValueWithCount(Math.round(from * 1000), count);
@@ -18912,39 +16684,28 @@ class LatencyRecorder {
     get count() {
         return this.#hdr.totalCount;
     }
-    /** ms; 0 when empty */
     get mean() {
         return meanBetween(this, 0, 1);
     }
-    /** ms; 0 when empty */
     get max() {
         return this.#largest;
     }
-    /** The value in ms that the share `q` (0-1) of the responses lies below, interpolated inside its bucket; 0 when empty. */
     quantile(q) {
         return Math.min(histogram_quantileOf(this, q), this.#largest);
     }
-    /** The mean in ms of the responses ranked between the shares `from` and `to` (0-1); 0 when empty. */
     meanBetween(from, to) {
         return meanBetween(this, from, to);
     }
-    /** The filled buckets in rising order. */
     buckets() {
         return filled(this.#hdr);
     }
-    /** HDR V2 compressed, base64; `decodeLatencies` reads it. */
     encode() {
         return (0,hdr_histogram_js_dist.encodeIntoCompressedBase64)(this.#hdr);
     }
 }
-/**
- * The mean of what lies between p95 and p99.5: the tail that a short run can decide. It moves with every slow response in
- * that band and not with the one worst, so its spread is a third smaller than that of p99.
- */
 function tailMean(latencies) {
     return latencies.meanBetween(0.95, 0.995);
 }
-/** Reads what `encode` wrote. Throws an `Error` that says what is wrong with anything else, before it costs time or memory. */
 function decodeLatencies(encoded) {
     checkHeader(encoded);
     const decoded = decoding(encoded);
@@ -18984,7 +16745,6 @@ function* filled(hdr) {
 function hasBuckets(hdr) {
     return 'countsArrayLength' in hdr && 'getCountAtIndex' in hdr && 'valueFromIndex' in hdr && 'sizeOfEquivalentValueRange' in hdr;
 }
-/** Responses inside one bucket are taken as evenly spread over it: at 50 µs a bucket is 2 % wide, interpolated it is not. */
 function histogram_quantileOf(latencies, q) {
     if (!(q >= 0 && q <= 1))
         throw new Error(`a quantile lies between 0 and 1, not ${String(q)}`);
@@ -19015,7 +16775,6 @@ function meanBetween(latencies, low, high) {
     }
     return last > first ? sum / (last - first) : 0;
 }
-/** Looks at the headers before hdr-histogram-js does: it would believe any length and allocate or loop accordingly. */
 function checkHeader(encoded) {
     if (encoded.length > mostCharacters)
         throw new Error(`not a histogram: ${encoded.length} characters are more than one can have`);
@@ -19045,7 +16804,6 @@ function inflate(bytes) {
             return plain;
     }
     catch {
-        // Told below, in our words.
     }
     throw new Error('not a histogram: it does not inflate');
 }
@@ -19053,13 +16811,8 @@ function inflate(bytes) {
 // EXTERNAL MODULE: ./build/src/stats/random.js
 var stats_random = __webpack_require__(4918);
 ;// CONCATENATED MODULE: ./build/src/measure/load/block-ratios.js
-/** The blocks of one launch -> how much slower or faster head was than base in them, one robust number for each metric. */
 
 
-/**
- * Shares cut off at each end. A burst of noise that falls into one slice makes its pair an outlier, and beside a busy neighbour
- * half of the pairs are; CPU time hardly notices.
- */
 const TRIM = { pairs: 0.3, blocks: 0.2 };
 const QUANTILES = { 'latency.p10': 0.1, 'latency.p50': 0.5, 'latency.p90': 0.9 };
 function block_ratios_figuresOf({ latencies, completions, window }) {
@@ -19071,13 +16824,6 @@ function block_ratios_figuresOf({ latencies, completions, window }) {
         throughput: (completions / window) * 1000,
     };
 }
-/**
- * In a block's balanced order (B H H B or H B B H) the first slices of both sides are neighbours, and so are the second ones: each
- * such pair gives a log ratio. What drifts evenly through the block adds to one of them what it takes from the other, and pairs
- * are shorter than blocks: fewer of them meet a burst. On the tuning half of the recorded launches their 30 % trimmed mean has,
- * beside a bursting neighbour and without it, 0.5 and 0.8 times the standard error for p50 of the 20 % trimmed mean of whole blocks,
- * 0.8 and 0.7 times for p90, and 0.95 and 0.6 times for throughput. A pair with a slice that says nothing is left out; a metric without pairs is left out.
- */
 function launchRatios(blocks) {
     const sliced = ['latency.p10', 'latency.p50', 'latency.p90', 'throughput'].map((metric) => [metric, overPairs(blocks, metric)]);
     const cpu = blocks.map(({ base, head }) => Math.log(head.cpu ?? 0) - Math.log(base.cpu ?? 0)).filter(Number.isFinite);
@@ -19092,12 +16838,7 @@ function overPairs(blocks, metric) {
 // EXTERNAL MODULE: ./build/src/measure/load/schedule.js
 var schedule = __webpack_require__(7714);
 ;// CONCATENATED MODULE: ./build/src/stats/theil-sen.js
-/** Values in time order -> how they drift, whatever single values do. */
 
-/**
- * The median of the slopes between all pairs, per step from one value to the next (Theil 1950; Sen, JASA 63, 1968): up
- * to 29 % of wild values leave it in place. Two values or more; quadratic in their number.
- */
 function theilSenSlope(values) {
     const slopes = values.flatMap((later, j) => values.slice(0, j).map((earlier, i) => (later - earlier) / (j - i)));
     if (slopes.length === 0)
@@ -19106,31 +16847,15 @@ function theilSenSlope(values) {
 }
 //# sourceMappingURL=theil-sen.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/warm-up.js
-/** Mean response times of successive windows -> whether the service has settled. */
 
 
-/** Windows that the decision looks back on. */
 const WINDOWS = 8;
-/** Largest drift over these windows, and between the medians of their halves, as a ratio. */
 const flat = 0.015;
-/** Standard error of the drift over all windows, in standard deviations of a window: 8 / sqrt(sum (i - 3.5)^2). */
 const slopeError = WINDOWS / Math.sqrt(42);
-/** Makes a median absolute deviation the standard deviation of normal noise. */
 const normalConsistent = 1.4826;
-/**
- * Length of a window, ms: 250 lets noise average out and still sees a JIT compiler at work; shorter when eight of them would
- * not fit into the shortest warm-up, never under 50.
- */
 function warmUpWindow(bounds) {
     return Math.max(Math.min(bounds.shortest / WINDOWS, 250), 50);
 }
-/**
- * `settled` when the last eight windows no longer get faster, neither steadily (Theil-Sen slope over all eight) nor in a step
- * (medians of the last and the previous four), and the shortest time is over; `given-up` at the longest. A fall counts from
- * 1.5 % of their median on, or from what the windows' own noise would show by chance where that is more: on a restless machine
- * waiting for 1.5 % is waiting for luck. Getting slower is not warming up. `means`: mean response time of each window, ms,
- * oldest first; `elapsed`: ms so far. A window without an answer (NaN or 0) never counts as settled.
- */
 function warmUpState(means, elapsed, bounds) {
     if (elapsed >= bounds.shortest && isFlat(means.slice(-WINDOWS)))
         return 'settled';
@@ -19145,7 +16870,6 @@ function isFlat(means) {
     const step = median(means.slice(0, WINDOWS / 2)) - median(means.slice(WINDOWS / 2));
     return Math.max(fall, step) < Math.max(flat * middle, slopeError * noiseOf(means, slope));
 }
-/** Standard deviation of the windows around their trend, from the median absolute deviation: single wild windows leave it in place. */
 function noiseOf(means, slope) {
     const rest = means.map((mean, i) => mean - slope * i);
     const middle = median(rest);
@@ -19153,20 +16877,11 @@ function noiseOf(means, slope) {
 }
 //# sourceMappingURL=warm-up.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/climb.js
-/** Two rates -> a warm-up that climbs from the lower to the higher one as far as the service follows. */
 
 
-/** From window to window. */
 const climb_STEP = 2;
-/** Share of the requests that must be answered right, and in the window itself, for the next one to be higher. */
 const FOLLOWS = 0.9;
-/** Requests in a window, at least: at 1/s a window of 250 ms has none. */
 const REQUESTS = 4;
-/**
- * All sides get the same rates, so that all have had as many requests. Goes on for the shortest warm-up, and at least until it
- * has been at the highest rate once, or has had to step back; never beyond the longest. A window that fails at a higher rate than the
- * lowest is no failure: finding that out is what such a load is for.
- */
 async function climb(sides, rates, bounds) {
     const began = performance.now();
     const window = warmUpWindow(bounds);
@@ -19194,10 +16909,8 @@ async function climb(sides, rates, bounds) {
 }
 //# sourceMappingURL=climb.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/shapes.js
-/** A ramp's figures are told for so many parts of it. */
 const PARTS_OF_RAMP = 5;
 const isScheduled = (load) => load.kind === 'ramp' || load.kind === 'step' || load.kind === 'spike';
-/** In order; of a spike: before, peak, after. */
 function stretchesOf(load) {
     switch (load.kind) {
         case 'ramp': {
@@ -19209,10 +16922,6 @@ function stretchesOf(load) {
         case 'spike': return [[load.rate, load.before], [load.peak, load.duration], [load.rate, load.after]].map(([rate, duration]) => ({ from: rate, to: rate, duration }));
     }
 }
-/**
- * The lowest and the highest rate of the warm-up, which climbs from one towards the other: at the lowest alone a compiler would
- * not have warmed up before the highest comes. A spike must find what a spike finds.
- */
 function warmUpRates(load) {
     switch (load.kind) {
         case 'spike': return { lowest: load.rate, highest: load.rate };
@@ -19223,30 +16932,16 @@ function warmUpRates(load) {
 }
 //# sourceMappingURL=shapes.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/slice-length.js
-/** How fast a service answers -> how long a slice of load should be. */
-/** A slice's quantiles need about this many requests. */
 const slice_length_requests = 80;
-/** ms */
 const shortest = 20;
 const longest = 250;
-/** A slice shorter than this many response times would be all beginning and end. */
 const responseTimes = 10;
-/**
- * ms. `rate` in requests/s over all connections, `p50` in ms; both as last observed. As short as 80 requests allow, because
- * machine noise comes in bursts of 0.1-5 s and short slices share a burst between both sides: 20 to 250 ms, but never
- * under 10 response times.
- */
 function sliceLength(rate, p50) {
     const forRequests = rate > 0 ? (slice_length_requests / rate) * 1000 : longest;
     return Math.max(Math.min(Math.max(forRequests, shortest), longest), responseTimes * p50);
 }
-/** A soak is read so often; ms of a slice. */
 const READINGS = 60;
 const SOAK = { shortest: 1000, longest: 5000 };
-/**
- * ms. Slices of a soak are long: connections are made anew less often, and a constant rate is hardly ever interrupted. `duration`: of
- * the whole soak; `slice`: what a slice would else be; both in ms.
- */
 function soakSlice(duration, slice) {
     return Math.max(slice, SOAK.shortest, Math.min(SOAK.longest, duration / READINGS));
 }
@@ -19256,12 +16951,9 @@ function soakSlice(duration, slice) {
 
 
 
-/** The sides' warm-up requests may differ by this share, and the rest is made up for in so many slices at most. */
 const unequal = 0.02;
 const mostTopUps = 6;
-/** ms; longest slice to make up for missing warm-up requests. */
 const longestTopUp = 2000;
-/** null: they are ready to be measured. */
 async function prepare_prepare(sides, load, bounds) {
     const wrong = await check(sides);
     if (wrong !== null)
@@ -19278,7 +16970,6 @@ async function check(sides) {
     }
     return null;
 }
-/** Slices that are thrown away, the sides in turn, until the mean response times of all are flat. */
 async function windows(sides, bounds) {
     const window = warmUpWindow(bounds);
     for (let round = 0; sides.some((side) => side.warmUp(bounds) === 'going'); round += 1) {
@@ -19288,12 +16979,10 @@ async function windows(sides, bounds) {
                 return failure;
         }
     }
-    // A service too slow for that many windows has not been seen to change: no ground for a doubt.
     for (const side of sides)
         side.record.settled = side.warmUp(bounds) === 'settled' || side.windows < WINDOWS;
     return null;
 }
-/** A compiler or a cache warms up by requests, not by time: both sides start measuring after equally many. */
 async function topUp([one, other]) {
     if (one === undefined || other === undefined)
         return null;
@@ -19310,32 +16999,18 @@ async function topUp([one, other]) {
 }
 //# sourceMappingURL=prepare.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/bisection.js
-/** A range on the scale of logs -> how often it must be halved. */
-/** The two ends of a search are at last no further apart than this, as a ratio. */
 const RESOLUTION = 0.03;
-/** How often the distance between two positive numbers, `from` below `to`, is halved until they are within the resolution. */
 const halvings = (from, to) => Math.max(0, Math.ceil(Math.log2(Math.log(to / from) / Math.log1p(RESOLUTION))));
-/** About so many full trials a search takes: the lowest rate, the halvings, and more of both ends; what is clearly too much is soon left. */
 const trialsOf = (from, to) => halvings(from, to) + 6;
 //# sourceMappingURL=bisection.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/search.js
-/** A trial of single rates -> the highest rate that is kept, by bisection on the scale of logs. */
 
-/** Trials beyond those that a search needs at best: for ends that a second trial denies. */
 const SPARE = 6;
-/** The lowest rate is one that the generator can send: where it could not, it was held up, and gets so many more chances. */
 const PATIENCE = 3;
-/**
- * What is not kept gets a second chance at once: noise only ever makes a service slower, so one trial that keeps a rate says more than one
- * that does not. At the end both ends are tried once more; one that is then denied moves outwards, to the next rate that was found so,
- * and the search goes on. All trials are in order of their rates, so a service whose limit is not one
- * number (it keeps 400/s and not 300/s) gets one of its limits.
- */
 async function searchCapacity({ from, to, split, trial }) {
     const first = await again(() => trial(from), PATIENCE);
     if (first !== 'kept')
         return { kind: 'below', why: first === 'generator' ? 'generator' : 'service' };
-    /** Rates with the votes of their trials; the lowest counts as kept whatever comes. */
     const kept = new Map([[from, 2]]);
     const denied = new Map();
     const vote = async (rate) => {
@@ -19392,21 +17067,10 @@ var clock = __webpack_require__(8069);
 
 
 const trial_SHARES = { 'latency.p50': 0.5, 'latency.p90': 0.1, 'latency.p99': 0.01 };
-/** Looked at so often whether enough requests are overdue for it to be over, ms. */
 const trial_LOOK = 20;
-/**
- * Above its capacity, R / C = 1 + g, a service's answers come later and later, by g ms each ms. A limit alone would not see a g below
- * limit / duration. In ms a ms.
- */
 const QUEUE_GROWS = 0.02;
-/** Share of its core, and of requests that it sent late, from which on the generator may be what is slow; a stall of this share of the shortest latency allowed makes a queue by itself. */
 const GENERATOR = { busy: 0.9, late: 0.01, stall: 0.5 };
-/** Requests sent later than this count as late: ms, and as a share of the shortest latency allowed. */
 const LATE = { least: 1, ofLimit: 0.1 };
-/**
- * Connections: a service that keeps the limit has no more than rate x limit requests in work (Little's law), and half as many again are
- * spare; where the most that are opened do not suffice, it is the generator that cannot go on.
- */
 const trial_CONNECTIONS = { least: 8, most: 1000, spare: 1.5 };
 async function tryRate(load, options) {
     const watch = new TrialWatch(options);
@@ -19423,22 +17087,16 @@ async function tryRate(load, options) {
     const verdict = watch.verdict(sliced.slice);
     return { ok: true, verdict, stage: { from: rate, to: rate, duration: each, ...watch.figures(), kept: verdict } };
 }
-/** The longest latency that any of the limits allows, ms. */
 const longestAllowed = (keep) => Math.max(...keep.map(({ metric, most }) => (metric === 'errors' ? 0 : most)));
-/** Its own clock is that of the drivers: `intended` is counted from the beginning of the schedule. */
 class TrialWatch {
     connections;
     #options;
     #schedule;
-    /** The shortest latency allowed, ms. */
     #shortest;
     #lateFrom;
     #histogram = new LatencyRecorder();
-    /** Slower than each limit, from when they were due and from when they were sent; those of errors stay 0. */
     #slow;
-    /** Sums of latencies and their number, by quarters of the trial. */
     #quarters = [0, 0, 0, 0].map(() => ({ sum: 0, count: 0 }));
-    /** Index -> when it was due, on the clock of `now`, and how much later it was handled; in their order. */
     #open = new Map();
     #due = 0;
     #late = 0;
@@ -19486,7 +17144,6 @@ class TrialWatch {
         quarter.sum += latency;
         quarter.count++;
     }
-    /** Whether more requests are too slow, or have failed, than may be of all that the trial will send. */
     isBroken(at, from = 'due') {
         const { count } = this.#schedule;
         return this.#options.keep.some(({ metric, most }, i) => {
@@ -19496,7 +17153,6 @@ class TrialWatch {
         });
     }
     verdict(slice) {
-        // All answers are in; only a trial that was ended has open requests.
         const grows = this.#queueGrows();
         if (!slice.endedEarly && !this.isBroken((0,clock/* now */.tB)()) && !grows)
             return 'kept';
@@ -19507,14 +17163,12 @@ class TrialWatch {
             return 'generator';
         if (this.#late / Math.max(1, this.#due) <= GENERATOR.late)
             return 'broken';
-        // It was late, but not by enough to make of a service that keeps its limits one that does not.
         const ownFault = (grows || this.isBroken((0,clock/* now */.tB)(), 'sent')) && this.#worstLate <= GENERATOR.stall * this.#shortest;
         return ownFault ? 'broken' : 'generator';
     }
     figures() {
         return { requests: this.#due, failed: this.#failed, histogram: this.#histogram };
     }
-    /** Whatever the generator does, a wrong answer is the service's. */
     #fails() {
         return this.#options.keep.some(({ metric, most }) => metric === 'errors' && this.#failed > most * this.#schedule.count);
     }
@@ -19528,10 +17182,8 @@ class TrialWatch {
         }
         return overdue;
     }
-    /** Mean latency of the last quarter's requests against that of the first's, three quarters of the trial before. */
     #queueGrows() {
         const [first, , , last] = this.#quarters.map(({ sum, count }) => sum / count);
-        // NaN without an answer in one of them, which compares as false: the other limits speak of that.
         return (last ?? NaN) - (first ?? NaN) > QUEUE_GROWS * 0.75 * this.#options.each;
     }
 }
@@ -19541,13 +17193,9 @@ class TrialWatch {
 
 
 
-/** The first split lies this near the middle of the range, as a share of it. */
 const MIDDLE = { from: 0.35, width: 0.3 };
-/** A service is given so long to work off what a trial has left behind, ms; asked at the lowest rate for so long each time. */
 const CALM = { longest: 15_000, window: 250 };
-/** Above this share of failed requests the lowest rate says nothing of how fast the service is. */
 const MOST_FAILED = 0.5;
-/** The sides are searched in turn, trial by trial: whatever drifts meets all alike. */
 async function saturate(options) {
     const turn = inTurn();
     const split = MIDDLE.from + MIDDLE.width * (0,stats_random/* randomFrom */.c)(options.seed).uniform();
@@ -19560,7 +17208,6 @@ async function saturate(options) {
     }
     return sides;
 }
-/** One after the other, in the order in which they ask. */
 function inTurn() {
     let last = Promise.resolve();
     return (work) => {
@@ -19569,7 +17216,6 @@ function inTurn() {
         return next;
     };
 }
-/** Ends a search from within a trial. */
 class GaveUp extends Error {
     failure;
     constructor(failure) {
@@ -19600,10 +17246,6 @@ async function searchSide(side, { name, load, tried }, split, turn) {
         throw error;
     }
 }
-/**
- * Until it answers at the lowest rate as it must; what a broken trial left in its queues is not the next one's. Where it is the lowest rate
- * that was broken, nobody knows what it must: a few requests at a quarter of it are waited for, whatever they take.
- */
 async function calm(side, name, { from, keep, timeout }, rate) {
     const lowest = rate <= from;
     const asked = lowest ? from / 4 : from;
@@ -19624,7 +17266,6 @@ async function calm(side, name, { from, keep, timeout }, rate) {
 }
 function capacityOf(found, { side }, name, load, stages) {
     switch (found.kind) {
-        // Somewhere between the two; the middle (of logs) is the best guess, and wrong by half the resolution at most.
         case 'found': return { capacity: Math.sqrt(found.kept * found.broken), warnings: found.confirmed ? [] : [{ kind: 'unsteady-limit', trials: stages.length }], stages };
         case 'at-least': return { capacity: found.kept, warnings: [{ kind: 'at-least', side, why: found.why }], stages };
         case 'below': {
@@ -19640,16 +17281,13 @@ function capacityOf(found, { side }, name, load, stages) {
 const saturate_shown = (rate) => `${Number(rate.toPrecision(3))}/s`;
 //# sourceMappingURL=saturate.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/check.js
-/** Sends each request of a scenario once and says which answers are not what the user expects. */
 
 
 
 
 
-/** As much of a body as is kept for comparing; more than this can't be expected by anybody. */
 const check_mostBytes = 64 * 1024 * 1024;
 const check_shown = 120;
-/** What is wrong, if anything. Asks one after the other, each at most the load's timeout long. Doubt about the service is a value; this never rejects. */
 async function checkAnswers(address, scenario, signal, streams = null) {
     const requests = streams ?? (0,request_stream/* requestStreams */.ZD)(scenario, address, scenario.load.connections, 0);
     if ((0,driver/* isRefused */.H)(requests))
@@ -19664,7 +17302,6 @@ async function checkAnswers(address, scenario, signal, streams = null) {
             wrong.push(found);
     }
     const { requests: unsent, capture } = requests.skipped();
-    // Without a wrong answer before it, the value was there and cannot stand where it is used.
     if (unsent > 0 && wrong.length === 0)
         wrong.push(check_unfit(unsent, capture));
     return wrong;
@@ -19759,7 +17396,6 @@ function describeCapture({ name, from }) {
         case 'body': return `${name}: ${printable(from.pattern)} in its body`;
     }
 }
-/** The service's text, short and on one line: it ends up in terminals and logs. */
 function printable(text) {
     const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
     const characters = [...line];
@@ -19781,37 +17417,17 @@ function withResolvers() {
 }
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/growth.js
-/** Readings of memory over the requests that were answered by then -> how fast it grows, and how sure that is. */
 
 
-/** Recorded (test/bench/growth): Node services that keep nothing grow by up to 4 MB in 20 s of load, because V8 collects late. */
 const UNCOLLECTED = { bytes: 4 * 2 ** 20, share: 0.1 };
-/** After a collection: what allocators keep in reserve. */
 const COLLECTED = { bytes: 2 ** 20, share: 0.02 };
-/** Fewer blocks leave Sen's interval without ends; more of them hang together more. */
 const BLOCKS = 10;
-/** A heap that settles after its warm-up is no leak: of the readings, the first quarter is not looked at. */
 const SETTLING = 0.25;
-/** Of a launch, the ones that are not looked at included. */
 const FEWEST_READINGS = 13;
-/** Quantiles at 99 % of the normal distribution and of Student's t with two degrees of freedom less than blocks: an interval of 98 %. */
 const Z = 2.3263478740408408;
 const T = 2.8964594476;
-/** A lag-1 correlation beyond it cannot be told from a walk without any trend. */
 const MOST_CORRELATED = 0.8;
 const growth_PER = 1000;
-/**
- * The readings are put into ten blocks of equal length, and each block stands as its mean: what a garbage collector lets go up
- * and down within a block is gone, and neighbouring blocks hang together less than neighbouring readings (batch means: Schmeiser,
- * Operations Research 30, 1982). The slope is the median of the slopes between all pairs of blocks (Theil 1950). Its interval is
- * Sen's (JASA 63, 1968) or, where that is wider, a t interval from what the blocks lie beside the line. The variance of the latter is
- * enlarged by (1 + r) / (1 - r), r the lag-1 correlation of what is left over, because ten blocks of a sawtooth are still not
- * independent (after Hamed and Rao, Journal of Hydrology 204, 1998). test/stats/growth.test.ts shows how often it covers the
- * truth; single readings that hang together would do so half of the time.
- *
- * `slack` is apart from it: it is the same in every launch, and no number of them makes it smaller.
- * null with fewer than 13 readings, or where no requests were answered between them.
- */
 function growthOf(readings, slack) {
     const settled = readings.slice(Math.floor(SETTLING * readings.length));
     if (settled.length < BLOCKS)
@@ -19835,14 +17451,12 @@ function blocksOf(readings) {
 function pairSlopes(blocks) {
     return blocks.flatMap((later, j) => blocks.slice(0, j).flatMap((earlier) => (later.requests > earlier.requests ? [(later.bytes - earlier.bytes) / (later.requests - earlier.requests)] : [])));
 }
-/** Half of an interval that covers on both sides: the larger of Sen's and of the one that the residuals make. */
 function growth_halfWidth(blocks, slopes, slope) {
     const n = BLOCKS;
     const outside = Math.max(0, Math.floor((slopes.length - Z * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)) / 2 - 1));
     const share = outside / (slopes.length - 1);
     return Math.max(quantile(slopes, 1 - share) - slope, slope - quantile(slopes, share), T * errorOf(blocks, slope));
 }
-/** Standard error of a slope from what its line leaves over, enlarged for how that hangs together. */
 function errorOf(blocks, slope) {
     const left = blocks.map(({ requests, bytes }) => bytes - slope * requests);
     const centre = (0,simple_statistics/* mean */.RE)(left);
@@ -19853,14 +17467,11 @@ function errorOf(blocks, slope) {
         return 0;
     const products = left.slice(1).reduce((sum, one, i) => sum + (one - centre) * ((left[i] ?? centre) - centre), 0);
     const raw = products / squares;
-    // The lag-1 correlation of a short series comes out too low (Marriott and Pope, Biometrika 41, 1954).
     const r = Math.max(0, Math.min(MOST_CORRELATED, raw + (1 + 4 * Math.max(0, raw)) / blocks.length));
     return Math.sqrt((squares / (blocks.length - 2) / spread) * ((1 + r) / (1 - r)));
 }
-/** In fifths: each has a lowest value above that of the one before, and the last one's is higher by a handful at least. */
 const FIFTHS = 5;
 const HANDFUL = 5;
-/** Whether counts of something go up all the time, and never down again; null: they don't, or there are too few of them. */
 function keepsRising(counts) {
     if (counts.length < 2 * FIFTHS)
         return null;
@@ -19874,37 +17485,26 @@ function keepsRising(counts) {
 
 
 
-/** Requests in a launch below which its p99 hangs on a handful of responses. */
 const neededForP99 = 2000;
-/** Share of a slice in which the generator was at work, above which its own queue is in the latencies. */
 const saturated = 0.9;
-/** Share of requests sent more than 1 ms late, above which a constant rate was not constant. */
 const mostLate = 0.01;
-/** Share of responses with a new connection, above which connecting is part of what is measured. */
 const mostReconnects = 0.001;
 class LaunchRecord {
     histogram = new LatencyRecorder();
-    /** Whether the warm-up ended because the service had settled. */
     settled = true;
-    /** Whether the target collected its garbage before its memory was read. */
     collected = false;
-    /** ms under load. */
     time = 0;
     #slices = [];
     #counters = measure_witnesses/* NOTHING */.K$;
-    /** Responses in slices whose counters could be read. */
     #counted = 0;
     #memory = [];
     #handles = [];
-    /** `spent`: how long it took, ms. */
     addSlice(slice, spent) {
         for (const latency of slice.latencies)
             this.histogram.record(latency);
-        // What was measured is kept in the histogram; a launch of minutes would else hold every single response.
         this.#slices.push({ ...slice, latencies: [] });
         this.time += spent;
     }
-    /** What the target used for `answered` responses, from the readings before and after them. Returns it; null where there are none. */
     addCounters(before, after, answered) {
         if (before === null || after === null)
             return null;
@@ -19913,14 +17513,12 @@ class LaunchRecord {
         this.#counters = (0,measure_witnesses/* plus */.tY)(this.#counters, used);
         return used;
     }
-    /** Readings in their order; `requests`: how many had been answered by then, since the launch began. */
     addMemory(memory, requests) {
         this.#memory.push({ ...memory, requests });
     }
     addHandles(handles, requests) {
         this.#handles.push({ ...handles, requests });
     }
-    /** Metric name -> how sure this launch is of its own value; only of those that it worked out from many readings. */
     within() {
         const growth = this.#growth();
         return growth === null ? {} : { 'memory.growth': growth.within };
@@ -19934,11 +17532,9 @@ class LaunchRecord {
             connection: this.#sum((slice) => slice.errors.connection), body: this.#sum((slice) => slice.errors.body),
         };
     }
-    /** Metric name -> value; only those that can be said. */
     values() {
         return { ...this.#latency(), ...this.#errorRatio(), ...this.#resources() };
     }
-    /** `warmUp`: how long it took, ms. */
     warnings(warmUp) {
         const warnings = [];
         const busy = this.#slices.map((slice) => slice.generatorBusy);
@@ -20005,7 +17601,6 @@ class LaunchRecord {
     #growth() {
         return growthOf(this.#memory.map(({ current: bytes, requests }) => ({ requests, bytes })), this.collected ? COLLECTED : UNCOLLECTED);
     }
-    /** Of `fds` and `threads`: nobody needs ever more of them. */
     risingHandles() {
         const requests = (this.#handles.at(-1)?.requests ?? 0) - (this.#handles[0]?.requests ?? 0);
         const of = (name, counts) => {
@@ -20020,7 +17615,6 @@ class LaunchRecord {
 }
 //# sourceMappingURL=launch-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/side-load.js
-/** One side's target under one scenario: loads it slice by slice, and knows when it cannot be measured. */
 
 
 
@@ -20028,37 +17622,26 @@ class LaunchRecord {
 
 
 
-/** Above this share of wrong or missing answers there is nothing to measure. */
 const mostWrong = 0.5;
-/** A target's connections break before its end is told: ms to wait for that. */
 const exitNotice = 50;
-/** ms between readings of the target's memory. */
 const memoryEvery = 100;
-/** At most this many answers are shown of a failed check. */
 const shownAnswers = 3;
 class SideLoad {
     side;
     record = new LaunchRecord();
-    /** As last observed: requests/s over all connections, and ms. */
     rate = 0;
     p50 = 0;
-    /** Responses since the launch began, those of the warm-up included. */
     served = 0;
-    /** `served` when its own report began. */
     #reportedFrom = 0;
     #loaded;
     #scenario;
     #driver;
     #signal;
     #streams;
-    /** Requests of the launch that were not sent, and for want of what. */
     #skipped = { requests: 0, capture: null };
-    /** When memory is read next, by `performance.now()`. */
     #memoryDue = 0;
-    /** Mean response time of each window of the warm-up, and their time, ms. */
     #means = [];
     #warm = 0;
-    /** `seed`: where in data and mix the connections begin; the same for both sides. */
     constructor(loaded, scenario, driver, signal, seed = 0) {
         this.side = loaded.side;
         this.#loaded = loaded;
@@ -20068,7 +17651,6 @@ class SideLoad {
         this.#signal = signal;
         this.#streams = scenario.feed === undefined ? null : (0,request_stream/* requestStreams */.ZD)(scenario, loaded.address, scenario.load.connections, seed);
     }
-    /** Each request once: null when it is answered as it should be. */
     async check() {
         if (this.#streams !== null && (0,driver/* isRefused */.H)(this.#streams))
             return this.#notMeasurable(this.#streams);
@@ -20077,7 +17659,6 @@ class SideLoad {
             return this.#notMeasurable(wrong);
         return this.#stopped() ?? (wrong.length > 0 ? this.#wrongAnswers(wrong) : null);
     }
-    /** Loads it for `duration` ms. Nothing of it is kept. */
     async slice(duration, { stop, ...shape } = {}) {
         const signal = stop === undefined ? this.#signal : AbortSignal.any([this.#signal, stop]);
         const timed = this.#loaded.report?.onServerTiming ?? null;
@@ -20096,7 +17677,6 @@ class SideLoad {
         const failure = this.#stopped();
         return failure === null ? { ok: true, slice } : { ok: false, failure };
     }
-    /** One window of the warm-up, `duration` ms; afterwards `warmUp` says whether it is over. */
     async warm(duration) {
         const began = performance.now();
         const sliced = await this.slice(duration);
@@ -20113,7 +17693,6 @@ class SideLoad {
     get windows() {
         return this.#means.length;
     }
-    /** What it says of itself is read: now, with nothing in flight, before the first request that counts. */
     async beginReport() {
         this.#reportedFrom = this.served;
         await this.#loaded.report?.begin();
@@ -20121,18 +17700,12 @@ class SideLoad {
     async betweenReport() {
         await this.#loaded.report?.between();
     }
-    /** After the last answer. */
     async endReport() {
         return (await this.#loaded.report?.end(this.served - this.#reportedFrom)) ?? new Map();
     }
     counters() {
         return this.#loaded.counters();
     }
-    /**
-     * Between slices, when nothing is timed and no counters are being read around it: garbage that is collected here is nobody's
-     * request. Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile.
-     * `served`: responses since the launch began.
-     */
     async readMemory(served = this.served) {
         if (performance.now() < this.#memoryDue)
             return;
@@ -20144,13 +17717,11 @@ class SideLoad {
             this.record.addHandles(handles, served);
         this.#memoryDue = performance.now() + memoryEvery;
     }
-    /** After measuring: why what is on record is no measurement; null when it is one. */
     verdict() {
         const { answered, errors, histogram, time } = this.record;
         const wrong = this.tooManyWrong(answered, errors);
         if (wrong !== null || histogram.count > 0)
             return wrong;
-        // Each connection's first response is not counted: a slow service may have given no other in the time.
         const message = `${this.#scenario.name} gave no response that can be timed in ${Math.round(time)} ms: of ${answered} answers each was the first of its connection`;
         return this.#failure('not-measurable', message, 'give it more time (`--time`), or fewer connections');
     }
@@ -20162,7 +17733,6 @@ class SideLoad {
             return this.#failure('died', `the target ended under the load of ${name}`, 'the end of its log may say why; does it survive the same load by hand?');
         return null;
     }
-    /** So many that the rest is no measurement; null when it is one. */
     tooManyWrong(answered, errors) {
         const { name, load } = this.#scenario;
         const lost = errors.timeout + errors.connection;
@@ -20195,20 +17765,10 @@ class SideLoad {
 }
 //# sourceMappingURL=side-load.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/recovery.js
-/** The requests before and after a peak -> how long after its end the service was as fast again as before it. */
 
-/** Requests in a window; of fewer, one slow request would be its p99. ms. */
 const WINDOW = { requests: 25, shortest: 200 };
-/** So many windows in a row must be as before: a lull is no recovery. */
 const recovery_CALM = 3;
-/** ms; a p99 of 0.5 ms doubles by itself. */
 const FLOOR = 5;
-/**
- * p99 is read in short windows by the time at which requests were due; before the peak it is the median over its windows, so that one
- * odd request sets no standard. Recovered is where the first of three windows in a row begins that are within the tolerance; the time
- * counts to the last request before it that was still slower, so that it is not a multiple of a window. 0: the peak left nothing behind.
- * A failed request is slower than anything. null when nothing was answered before the peak.
- */
 function recoveryOf(requests, peak) {
     const length = Math.max(WINDOW.shortest, (WINDOW.requests / peak.rate) * 1000);
     const earlier = recovery_windows(requests, 0, peak.begins, length).flatMap((window) => p99Of(window) ?? []);
@@ -20224,7 +17784,6 @@ function recoveryOf(requests, peak) {
     const slow = after.slice(0, first).flat().filter(({ latency }) => latency > most).map(({ at }) => at);
     return { recovered: true, time: slow.reduce((last, at) => Math.max(last, at - peak.ends), 0), before, most };
 }
-/** Whole windows only: the rest at the end is too short to say anything. */
 function recovery_windows(requests, from, to, length) {
     const found = Array.from({ length: Math.floor((to - from) / length + 1e-9) }, () => []);
     for (const request of requests)
@@ -20237,15 +17796,12 @@ function p99Of(window) {
     if (first === undefined)
         return null;
     const latencies = window.map(({ latency }) => latency);
-    // An infinite latency among them cannot be interpolated.
     return latencies.includes(Infinity) ? Infinity : quantile(sample_sorted(latencies), 0.99);
 }
 //# sourceMappingURL=recovery.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/stage-tally.js
-/** The requests of a schedule -> what came of them, stretch by stretch. */
 
 class StageTally {
-    /** In the order of their answers; only where they are asked for, since an hour of them fills the memory. */
     dated = [];
     #schedule;
     #stages;
@@ -20275,7 +17831,6 @@ class StageTally {
     stages() {
         return this.#stages.map(({ stretch, ...figures }) => ({ ...stretch, ...figures }));
     }
-    /** Where the schedule was when the last request so far was due: its time, ms, and the rate then. */
     where() {
         const stretches = this.#stages.map(({ stretch }) => stretch);
         const index = this.#schedule.stretchAt(this.#last);
@@ -20300,11 +17855,9 @@ class StagedLoad {
         this.#stretches = stretchesOf(load);
         this.#schedule = (0,schedule/* scheduleOf */.rH)(this.#stretches);
     }
-    /** The whole of it, once. ms. */
     get duration() {
         return this.#schedule.duration;
     }
-    /** For the one slice of that side. */
     shape(side) {
         const watch = new StageTally(this.#schedule, this.#stretches, this.#load.kind === 'spike');
         this.#tallies.set(side, watch);
@@ -20313,7 +17866,6 @@ class StagedLoad {
     stages(side) {
         return this.#tallies.get(side)?.stages() ?? [];
     }
-    /** Metric name -> value, of what only the shape can say. */
     values(side) {
         const recovery = this.#recovery(side);
         return recovery === null ? {} : { recovery: recovery.time };
@@ -20321,7 +17873,6 @@ class StagedLoad {
     warnings(side) {
         return this.#recovery(side)?.recovered === false ? [{ kind: 'at-least', side, why: 'load-ended' }] : [];
     }
-    /** The failure with the rate that it came at. */
     located(failure) {
         const where = this.#tallies.get(failure.side)?.where();
         if (where === undefined || failure.kind === 'interrupted')
@@ -20347,9 +17898,7 @@ class StagedLoad {
 
 
 
-/** The two orders of a block: whatever drifts evenly through it meets both sides alike. */
 const ORDERS = [['base', 'head', 'head', 'base'], ['head', 'base', 'base', 'head']];
-/** Never rejects for what the target does: that is a failure with its reason, and its side. */
 async function measureScenario(options) {
     const load = options.scenario.load;
     const driver = load.kind === 'connections' ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2651))).runClosedLoop : (await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 7748))).runPaced;
@@ -20360,7 +17909,6 @@ class Launch {
     #sides;
     #blocks = [];
     #time = { load: 0, warmUp: 0 };
-    /** What a ramp, steps or a spike are sent by. */
     #staged;
     constructor(options, driver) {
         this.#options = options;
@@ -20380,7 +17928,6 @@ class Launch {
             sides.set(load.side, { ...measurementOf(load, time.warmUp, this.#staged), said: await load.endReport() });
         return { ok: true, sides, ratios: this.#paired ? launchRatios(this.#blocks) : {}, time };
     }
-    /** A search has no latency of its own: what it measures is the rate. */
     async #search(load) {
         const { scenario: { name }, seed, watch } = this.#options;
         const failure = await this.#warmUp();
@@ -20414,8 +17961,6 @@ class Launch {
             await side.beginReport();
         this.#options.watch?.begin();
         const whole = this.#options.measure * this.#sides.length;
-        // A rate is one slice a side, or one block: a pause of the service must find the schedule going on, or part of its queue is lost. In
-        // the long slices of a soak that part is small, and between them its memory is read.
         const { load } = this.#options.scenario;
         const most = load.kind === 'connections' || (load.kind === 'rate' && load.soak !== undefined) ? Infinity : 1;
         for (let block = 0; block < most && this.#time.load < whole; block += 1) {
@@ -20434,10 +17979,6 @@ class Launch {
         }
         return null;
     }
-    /**
-     * CPU time is read around the whole block and not around each slice: what a runtime puts off (garbage collection, mostly)
-     * and does while the other side is loaded is the cost of the requests before it.
-     */
     async #block(block, order) {
         const length = this.#length();
         const before = this.#counters();
@@ -20471,7 +18012,6 @@ class Launch {
         const half = (side) => ({ slices: figures.get(side) ?? [], cpu: scenario_perRequest(cpu.get(side) ?? null, answered.get(side) ?? 0) });
         return { block: { base: half('base'), head: half('head') }, cpu: sumOrNull([...cpu.values()]), endedEarly };
     }
-    /** The same for both sides, fit for the slower one. */
     #length() {
         const { measure, scenario: { load } } = this.#options;
         if (this.#staged !== null)
@@ -20508,21 +18048,13 @@ function scenario_firstOf(items, failureOf) {
 //# sourceMappingURL=scenario.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/parts.js
 
-/** How many fresh launches confirm an accusation. */
 const CONFIRMING = 2;
-/** Every look costs error rate: the time counts as spent when less than this share of a round is left. */
 const LAST_ROUND = 0.5;
-/** The measured cold starts in blocks of four in balanced order (one side: single starts); the first of each side is thrown away. Runs of a command: all of them, in pairs. */
 function startBlocks({ target, sides, coldStarts }) {
     const size = sides.length < 2 ? 1 : target.kind === 'command' ? 2 : 4;
     const measured = discardsFirst(target) ? coldStarts.slice(sides.length) : coldStarts;
     return Array.from({ length: Math.ceil(measured.length / size) }, (_, i) => measured.slice(i * size, (i + 1) * size));
 }
-/**
- * The parts of a run. Without looks in the plan every part is open until its plan is done. With them a part is looked at
- * after given numbers of launches, and at the end of the time; it ends when enough is known. An accusation is confirmed by
- * two fresh launches first, even where the time is over.
- */
 class Parts {
     #parts;
     constructor({ targets, looks }) {
@@ -20540,26 +18072,22 @@ class Parts {
         const part = this.#find(target, scenario);
         return part !== undefined && part.state !== 'closed';
     }
-    /** Whether anything is left to measure of it. */
     targetIsOpen(target) {
         return this.#parts.some((part) => part.target === target && part.state !== 'closed');
     }
     get anyOpen() {
         return this.#parts.some(({ state }) => state !== 'closed');
     }
-    /** One more launch, or block of starts, of it is done. */
     done(target, scenario) {
         const part = this.#find(target, scenario);
         if (part !== undefined)
             part.units += 1;
     }
-    /** There will be no more of it: it could not be measured, or its plan is done. */
     close(target, scenario) {
         const part = this.#find(target, scenario);
         if (part !== undefined)
             part.state = 'closed';
     }
-    /** The looks that are due after a round. They are taken by `decide`. */
     due(time) {
         const spent = time.whole - time.spent < LAST_ROUND * time.round;
         return this.#parts.flatMap((part) => {
@@ -20577,11 +18105,9 @@ class Parts {
             return [{ target: part.target, scenario: part.scenario, launches: part.units, share: part.share }];
         });
     }
-    /** Whether a look or a confirmation waits for a decision. */
     get awaitsDecision() {
         return this.#parts.some((part) => part.state !== 'closed' && this.#justLookedOrConfirmed(part));
     }
-    /** Ends, confirms or goes on with the parts that were looked at, and with those whose confirmation is in. */
     decide(decide) {
         for (const part of this.#parts) {
             if (part.state === 'closed' || !this.#justLookedOrConfirmed(part))
@@ -20606,14 +18132,11 @@ class Parts {
         return this.#parts.find((part) => part.target === target && part.scenario === scenario);
     }
 }
-/** A look so near to the last one that its confirmation would be there first leaves the last one none. */
 const startLooks = (looks, last) => [...new Set(looks)].filter((n) => n === last || n + CONFIRMING < last);
 //# sourceMappingURL=parts.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/command/described.js
-/** What a command printed and what its config says of it -> the same numbers, in the units that the tool did not name. */
 
 
-/** A unit that the tool names itself stays: it knows. */
 function describedBy({ metrics }, { readings, leftOut }) {
     return { leftOut, readings: readings.map((reading) => inUnit(reading, metrics.find(({ name, unit }) => unit !== null && matchesGlob(name, `command.${reading.name}`))?.unit ?? null)) };
 }
@@ -20629,10 +18152,6 @@ function inUnit(reading, written) {
 
 const command_samples_MOST_NAMED = 5;
 const MOST_NOTES = 12;
-/**
- * Run i of base and run i of head stand next to each other in time and are compared with each other: a number that one of the
- * two lacks is left out of both, and told. One that a side never prints is that side's own.
- */
 function samplesOfCommand(target, runs) {
     const said = new Map();
     const say = (about, name) => void said.set(about, [...(said.get(about) ?? []), name]);
@@ -20643,7 +18162,6 @@ function samplesOfCommand(target, runs) {
 }
 function seriesOf(runs) {
     const all = new Map();
-    // Head's order first: it is what the report is about.
     for (const side of ['head', 'base']) {
         for (const [i, { readings }] of (runs.get(side) ?? []).entries()) {
             for (const reading of readings) {
@@ -20674,7 +18192,6 @@ function samplesOf(target, { scenario, name, sides }, runs, say) {
         say('printed on base and no more on head', called);
     const lengthOf = (side) => runs.get(side)?.length ?? 0;
     const most = Math.max(...[...sides.keys()].map(lengthOf));
-    // A side that was given up has made fewer runs: what it has not made it does not lack.
     const complete = Array.from({ length: most }, (_, i) => i).filter((i) => [...sides].every(([side, of]) => i >= lengthOf(side) || of.has(i)));
     if (complete.length < most)
         say(`printed in ${complete.length} of ${most} runs only`, called);
@@ -20684,12 +18201,10 @@ function samplesOf(target, { scenario, name, sides }, runs, say) {
         return values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values)];
     });
 }
-/** `isGuessed`: which way is better is said neither by the tool nor by the config. */
 function command_samples_metricOf(target, { name: printed, unit, word, better, minor }) {
     const name = `command.${printed}`;
     const written = target.metrics.filter((one) => matchesGlob(one.name, name));
     const way = written.find((one) => one.better !== null)?.better ?? better;
-    // A time that is the same in every run was rounded by the tool: it is as noisy as any other.
     const statistic = unit === 'ms' || unit === 'requests/s' ? 'mean-of-launches' : 'steady';
     const own = written.length > 0;
     const metric = { name, unit, better: way ?? 'lower', statistic, ...(word === undefined ? {} : { word }), ...((minor && !own) || way === null ? { byNameOnly: true } : {}) };
@@ -20701,7 +18216,6 @@ function command_samples_metricOf(target, { name: printed, unit, word, better, m
 
 class CommandRecord {
     #targets = new Map();
-    /** The next run of that side. */
     add(target, side, reading) {
         const known = this.#targets.get(target.name) ?? { target, runs: new Map() };
         this.#targets.set(target.name, known);
@@ -20709,7 +18223,6 @@ class CommandRecord {
         known.runs.set(side, runs);
         runs.push(describedBy(target, reading));
     }
-    /** What it has printed numbers of so far; null among them where some belong to nothing in particular. */
     scenarios(target) {
         const readings = [...(this.#targets.get(target)?.runs.values() ?? [])].flatMap((runs) => runs.flatMap((run) => run.readings));
         return [...new Set(readings.map(({ scenario }) => scenario))];
@@ -20726,18 +18239,15 @@ class CommandRecord {
 }
 //# sourceMappingURL=command-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function-samples.js
-/** The starts of a function on one side -> its samples: init, cold and memory of the whole, warm invocations and cost of each event. */
 
 
 
-/** Below so many invocations in a start its 90th or 99th percentile is just the slowest one. */
 const function_samples_FEWEST = { 'warm.p90': 10, 'warm.p99': 100 };
 const GIBIBYTE = 2 ** 30;
 const MILLION = 1e6;
 const function_samples_OF_START = {
     init: (r) => r.init, 'init.min': (r) => r.init, cold: (r) => r.cold, 'cold.min': (r) => r.cold,
     'memory.peak': (r) => r.peak,
-    // Lambda bills the init phase since August 2025, and rounds a call up to the next millisecond.
     billed: (r) => Math.ceil(r.init + r.firstOccupied),
     'cold-start.cpu': (r) => r.cpu, 'cold-start.read': (r) => r.read, 'cold-start.reads': (r) => r.reads,
     'cold-start.faults': (r) => r.faults, 'cold-start.memory': (r) => r.memory,
@@ -20753,7 +18263,6 @@ const function_samples_OF_EVENT = {
         return billed === null ? null : ((billed / 1000) * (memory / GIBIBYTE) * price.gbSecond + price.request) * MILLION;
     },
 };
-/** In the order of the catalogue. A counter that some start lacks is left out of all. */
 function samplesOfFunction(target, side, readings) {
     if (readings.length === 0)
         return [];
@@ -20774,14 +18283,12 @@ function sampleFrom(target, scenario, side, metric, workload, readings) {
     return values.length === 0 || values.length < readings.length ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values)];
 }
 const function_samples_quantileOf = (durations, p, fewest) => (durations.length < fewest ? null : quantile(sample_sorted(durations), p));
-/** Mean of the milliseconds that would be billed. */
 const billedOf = (occupied) => occupied.length === 0 ? null : occupied.reduce((sum, time) => sum + Math.ceil(time), 0) / occupied.length;
 //# sourceMappingURL=function-samples.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load-record.js
 
 class LoadRecord {
     #applied = new Map();
-    /** One launch: stages of a schedule add up, those of a search stand for themselves. */
     add(target, { name: scenario, load }, side, stages) {
         const key = JSON.stringify([target, scenario, side]);
         const applied = this.#applied.get(key) ?? { target, scenario, side, load, stages: [] };
@@ -20808,7 +18315,6 @@ function load_record_figuresOf({ stage: { from, to, duration, kept }, requests, 
 ;// CONCATENATED MODULE: ./build/src/measure/pair-record.js
 class PairRecord {
     #samples = new Map();
-    /** A launch of that scenario: metric name -> its change. */
     add(target, scenario, ratios) {
         for (const [metric, { logRatio, blocks }] of Object.entries(ratios)) {
             const key = JSON.stringify([target, scenario, metric]);
@@ -20824,7 +18330,6 @@ class PairRecord {
 }
 //# sourceMappingURL=pair-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/json-values.js
-/** What stands at each path becomes a series of that name without labels. A path that leads nowhere has none; what is no number refuses all. Never throws. */
 function readJson(text, paths) {
     let document;
     try {
@@ -20846,7 +18351,6 @@ function readJson(text, paths) {
     const exposition = { series, typeOf: () => 'untyped', names, count: series.size };
     return { ok: true, exposition };
 }
-/** `cache.hits`, `pools.0.size`, or a JSON pointer (RFC 6901): `/cache/hit~1s`. */
 function stepsOf(path) {
     return path.startsWith('/') ? path.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : path.split('.');
 }
@@ -20862,24 +18366,16 @@ function json_values_valueAt(document, steps) {
 const wordFor = (value) => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : typeof value === 'string' ? 'a text' : `\`${String(value)}\``);
 //# sourceMappingURL=json-values.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/growth.js
-/** The series that a selector matches. */
 function growth_matching({ series }, { name, matchers }) {
     const tests = matchers.map(testOf);
     return (series.get(name) ?? []).filter(({ labels }) => tests.every((test) => test(labels)));
 }
-/** A label that is not there is an empty one, and a pattern must match all of it, as Prometheus has it. */
 function testOf({ label, operator, value }) {
     const pattern = operator.includes('~') ? new RegExp(`^(?:${value})$`, 'su') : null;
     const is = (text) => (pattern === null ? text === value : pattern.test(text));
     const wanted = !operator.startsWith('!');
     return (labels) => is(labels.get(label) ?? '') === wanted;
 }
-/**
- * Growth from the last opening reading to the last closing one. Asking may itself be counted (a counter of all requests, a query that
- * the endpoint makes): what a series grows by between two readings that follow each other without load is what one reading adds, and that is taken
- * off for each. The smaller of what the opening and the closing readings say: what still arrives late from the load, or happens by
- * itself now and then, is not taken for the price of asking.
- */
 function growthsOf({ opening, between, closing }, select) {
     const all = [...opening, ...between, ...closing].map((exposition) => new Map(growth_matching(exposition, select).map((series) => [growth_keyOf(series), series])));
     const first = all[opening.length - 1];
@@ -20895,13 +18391,11 @@ function growthsOf({ opening, between, closing }, select) {
     const growths = [...last].map(([key, { labels, value }]) => {
         const steps = (from, to) => all.slice(from + 1, to).map((one, i) => (one.get(key)?.value ?? 0) - (all[from + i]?.get(key)?.value ?? 0));
         const own = Math.min(...steps(0, opening.length), ...steps(all.length - closing.length, all.length));
-        // A new label is a new counter, and that begins at 0.
         return { labels, by: value - (first.get(key)?.value ?? 0) - asked * (Number.isFinite(own) ? own : 0) };
     });
     const negative = growths.find(({ by }) => by < 0);
     return negative === undefined ? { ok: true, growths } : growth_no('asking for it adds more to it than the load did: it moves by itself');
 }
-/** A counter that fell or went away, or a value that is none. */
 function faultIn(all, name) {
     for (const [i, readings] of all.entries()) {
         for (const [key, { value }] of readings) {
@@ -20919,7 +18413,6 @@ function faultIn(all, name) {
     }
     return null;
 }
-/** Of several series one number. One or more. */
 function overAll(over, values) {
     const sum = values.reduce((total, value) => total + value, 0);
     switch (over) {
@@ -20930,7 +18423,6 @@ function overAll(over, values) {
         default: return growth_unknown(over);
     }
 }
-/** A gauge at each reading from the last before the load to the first after it: in between nothing is asked under load. */
 function levelsOf({ opening, between, closing }, select, over) {
     const readings = [...opening.slice(-1), ...between, ...closing.slice(0, 1)].map((exposition) => growth_matching(exposition, select));
     if (readings.every((series) => series.length === 0))
@@ -20949,11 +18441,6 @@ function growth_unknown(over) {
 }
 //# sourceMappingURL=growth.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/histogram-quantile.js
-/** The growth of a classic histogram's buckets -> a quantile, and the edges of the bucket it lies in: how wrong it may be. */
-/**
- * As Prometheus computes it: in the bucket that holds the rank, values are taken to be spread evenly, and the first one begins at 0.
- * Where Prometheus answers with the largest edge for what lies beyond it, this refuses: nothing bounds it there. `q` is 0-1.
- */
 function bucketQuantile(q, buckets) {
     const sorted = buckets.toSorted((a, b) => a.edge - b.edge);
     const last = sorted.at(-1);
@@ -20979,17 +18466,13 @@ function bucketQuantile(q, buckets) {
 const histogram_quantile_no = (reason) => ({ ok: false, reason });
 //# sourceMappingURL=histogram-quantile.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/launch-value.js
-/** One metric's expression and the readings of one launch -> its value there, or why it has none. */
 
 
 
 
 
-/** What a saved run takes for a measurement: 0, or from here to there. */
 const [launch_value_LEAST, launch_value_MOST] = [1e-12, 1e15];
-/** Of what a service says, as far as it is searched for what may have been meant. */
 const [launch_value_LONGEST_NAME, launch_value_MOST_NAMES] = [100, 2000];
-/** `scale` brings it into the metric's unit. `requests`: those answered between the last opening reading and the first closing one. */
 function launchValue(expression, scale, readings, requests) {
     const missing = missingIn(expression, readings);
     if (missing !== null)
@@ -21009,7 +18492,6 @@ function launchValue(expression, scale, readings, requests) {
     const ends = [at('lower'), at('upper')].flatMap((end) => (end.ok ? [end.value * scale] : []));
     return { ok: true, value, edges: { lower: Math.max(0, Math.min(value, ...ends)), upper: Math.max(value, ...ends) }, kinds };
 }
-/** A name that nothing has is told with the one that may have been meant. */
 function missingIn(expression, { opening, closing }) {
     const last = closing.at(-1);
     if (last === undefined)
@@ -21044,7 +18526,6 @@ function seriesQuantity(term, counted, alone, readings) {
     const value = kind.read === 'last' ? (read.levels.at(-1) ?? 0) : read.levels.reduce((sum, level) => sum + level, 0) / read.levels.length;
     return { ok: true, value, extent: 0 };
 }
-/** What the user says, else what the service says, else the ending of the name; what nobody says is not guessed. */
 function launch_value_kindOf({ read, select }, counted, alone, type) {
     const { name } = select;
     if (read !== 'as-typed')
@@ -21080,7 +18561,6 @@ function edgeOf(text) {
     const edge = text === '' ? NaN : Number(text);
     return Number.isFinite(edge) ? edge : null;
 }
-/** `histogram_quantile(0.99, db_seconds)` means its buckets. */
 function selectOf(term) {
     const { name } = term.select;
     return term.kind === 'quantile' && !name.endsWith('_bucket') ? { ...term.select, name: `${name}_bucket` } : term.select;
@@ -21089,7 +18569,6 @@ const launch_value_typeOf = (name, { closing }) => closing.at(-1)?.typeOf(name) 
 const kindsOf = (expression, readings) => termsOf(expression).map((term) => launch_value_typeOf(selectOf(term).name, readings)).join(' ');
 const launch_value_named = (name, reason) => (reason.includes(`\`${name}\``) ? reason : `\`${name}\`: ${reason}`);
 const launch_value_no = (reason) => ({ ok: false, reason });
-/** Whether anything in it may be a level, which has to be read now and then. */
 function hasLevels(expression, exposition) {
     const within = (of, counted) => {
         switch (of.kind) {
@@ -21111,19 +18590,14 @@ function launch_value_unknown(kind) {
 }
 //# sourceMappingURL=launch-value.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/exposition.js
-/** What a service said of itself at one moment, whatever the format. */
-/** A service with more has a label that takes ever new values. */
 const MOST_SERIES = 50_000;
 //# sourceMappingURL=exposition.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/sample-line.js
-/** Labels beyond this are no labels any more. */
 const sample_line_MOST_LABELS = 100;
 const sample_line_NAME = /[A-Za-z_:][A-Za-z0-9_:]*/y;
 const sample_line_QUOTED = /"((?:[^"\\\n]|\\[\s\S])*)"/y;
 const SPACE = /[ \t]*/y;
-/** As Go writes and reads floats; hexadecimal ones nobody writes. */
 const VALUE = /^[+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)$/iu;
-/** Never throws. */
 function readSample(text, format) {
     return new Line(text, format).read();
 }
@@ -21158,7 +18632,6 @@ class Line {
             return { broken: `\`${sample_line_shown(time.join(' '))}\` follows the value and is not a time` };
         return { name, labels, value };
     }
-    /** OpenMetrics may have an example behind the value: `12 # {trace_id="a"} 0.5`. Its own words are not looked at. */
     #withoutExemplar(rest) {
         const at = this.#format === 'openmetrics' ? rest.indexOf(' # {') : -1;
         return at < 0 ? rest : rest.slice(0, at).trim();
@@ -21197,7 +18670,6 @@ class Line {
             return { name };
         }
     }
-    /** Backslashes stand before a backslash, a quotation mark and the n of a line break (https://prometheus.io/docs/instrumenting/exposition_formats/). */
     #quoted() {
         const text = this.#take(sample_line_QUOTED);
         return text === null ? null : text.slice(1, -1).replace(/\\([\s\S])/gu, (both, character) => (character === 'n' ? '\n' : character === '"' || character === '\\' ? character : both));
@@ -21217,7 +18689,6 @@ class Line {
         return true;
     }
 }
-/** NaN and the infinities are values; what may be done with them is not for the parser to say. */
 function numberIn(text) {
     if (VALUE.test(text))
         return Number(text);
@@ -21229,22 +18700,18 @@ function numberIn(text) {
 const sample_line_shown = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 //# sourceMappingURL=sample-line.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/prometheus.js
-/** Prometheus text (0.0.4) or OpenMetrics text (1.0) -> the series that are wanted, or the line that is broken and why. */
 
 
 const TYPES = {
     counter: 'counter', gauge: 'gauge', histogram: 'histogram', summary: 'summary', untyped: 'untyped',
     unknown: 'untyped', info: 'gauge', stateset: 'gauge', gaugehistogram: 'gauge',
 };
-/** A line of metadata: `# TYPE name type`. A name with other characters than the usual ones stands in quotation marks. */
 const METADATA = /^#[ \t]+(HELP|TYPE|UNIT)[ \t]+("(?:[^"\\]|\\.)*"|[^ \t]+)(?:[ \t]+(.*))?$/su;
-/** Told by the content type; where that says plain text, by the last line, which only OpenMetrics has. */
 function formatOf(contentType, text) {
     if (/^\s*application\/openmetrics-text\b/iu.test(contentType))
         return 'openmetrics';
     return /(?:^|\n)# EOF\n?$/u.test(text) ? 'openmetrics' : 'prometheus';
 }
-/** `wanted`: whose series are kept; all others are only checked and counted. Never throws. */
 function readExposition(text, format, wanted) {
     const reader = new Reader(format, wanted);
     for (let at = 0, line = 1; at < text.length; line += 1) {
@@ -21262,7 +18729,6 @@ class Reader {
     #types = new Map();
     #series = new Map();
     #counts = new Map();
-    /** Lines of the series that are kept: the same one twice has two values. */
     #seen = new Map();
     #count = 0;
     #ended = false;
@@ -21270,7 +18736,6 @@ class Reader {
         this.#format = format;
         this.#wanted = wanted;
     }
-    /** What is wrong with it; null when nothing is. */
     line(text, number) {
         if (text.trim() === '')
             return null;
@@ -21301,7 +18766,6 @@ class Reader {
         return null;
     }
     end() {
-        // Only this format says where it ends: without the line something is missing, and nobody knows what.
         if (this.#format === 'openmetrics' && !this.#ended)
             return { ok: false, reason: 'it ends without `# EOF`: something of it is missing' };
         const types = this.#types;
@@ -21332,7 +18796,6 @@ class Reader {
         return `${count} of them of \`${prometheus_shown(name)}\``;
     }
 }
-/** Counters of OpenMetrics and the parts of histograms and summaries carry an ending that their family has not. */
 function prometheus_typeOf(name, types) {
     const own = types.get(name);
     if (own === 'histogram' || own === 'summary')
@@ -21354,7 +18817,6 @@ const prometheus_shown = (text) => (text.length > 60 ? `${text.slice(0, 60)}…`
 
 
 
-/** Says when the process began that answers: a gauge of most client libraries. */
 const STARTED = 'process_start_time_seconds';
 class Questions {
     path;
@@ -21376,10 +18838,8 @@ class Questions {
             return { name: metric.name, expression: parsed.expression, scale };
         });
         this.#names = new Set([...this.asked.flatMap(({ expression }) => termsOf(expression).map((term) => selectOf(term).name)), ...(this.#json ? [] : [STARTED])]);
-        // Plain text first: it has the names that a person sees who asks by hand. OpenMetrics adds endings to some.
         this.accept = this.#json ? 'application/json, */*;q=0.1' : 'text/plain;version=0.0.4, application/openmetrics-text;version=1.0.0;q=0.5, */*;q=0.1';
     }
-    /** What an answer says, or why it says nothing. */
     understand(text, contentType) {
         const told = (reason) => ({ ok: false, reason: `${this.path}: ${reason}` });
         if (this.#json) {
@@ -21398,11 +18858,9 @@ class Questions {
 }
 //# sourceMappingURL=questions.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/ask.js
-/** The address of a running service -> what its metrics endpoint answers, in bounded time and memory, or why that is nothing. */
 
 
 const MOST_BYTES = 8 * 1024 * 1024;
-/** On a connection of its own: one that is kept would be answered by the same of several processes each time, and hide the others. Never rejects. */
 function ask_ask({ address, path, headers, accept, timeout, signal }) {
     return new Promise((resolve) => {
         const where = address.kind === 'port' ? { host: address.host, port: address.port } : { socketPath: address.path };
@@ -21449,29 +18907,22 @@ function ask_refusalOf({ statusCode = 0, headers }, path) {
 }
 //# sourceMappingURL=ask.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/scrapes.js
-/** One side of a scenario, asked for its metrics before, during and after its load -> the value of each in this launch. */
 
 
 
 
 
 
-/** Asked in a row before and after the load, at least and at most: until what is counted moves no more than asking moves it. */
 const scrapes_FEWEST = { opening: 3, closing: 2 };
 const scrapes_MOST = 6;
-/** ms between two of them, from the second on that still moves. */
 const scrapes_PAUSE = 20;
-/** Gauges are read this often under load, ms. */
 const LEVELS_EVERY = 1000;
-/** So many launches without an answer in time, and it is asked no more. */
 const scrapes_PATIENCE = 2;
-/** Never rejects, whatever the service does: what cannot be read has a reason instead of a value. */
 class Scrapes {
     #options;
     #opening = [];
     #between = [];
     #closing = [];
-    /** Why nothing more is asked. */
     #fault = null;
     #levelsDue = Infinity;
     constructor(options) {
@@ -21479,7 +18930,6 @@ class Scrapes {
         if (options.patience.slow >= scrapes_PATIENCE)
             this.#fault = `${options.questions.path} did not answer within ${options.questions.timeout} ms, ${scrapes_PATIENCE} times: it was asked no more`;
     }
-    /** Before the first request that counts, with none in flight. */
     async begin() {
         await this.#untilStill(this.#opening, scrapes_FEWEST.opening);
         const last = this.#opening.at(-1);
@@ -21487,14 +18937,12 @@ class Scrapes {
         if (last !== undefined && asked.some(({ expression }) => hasLevels(expression, last)))
             this.#levelsDue = performance.now() + LEVELS_EVERY;
     }
-    /** Between two blocks: gauges are read, once a second at most. */
     async between() {
         if (performance.now() < this.#levelsDue)
             return;
         await this.#read(this.#between);
         this.#levelsDue = performance.now() + LEVELS_EVERY;
     }
-    /** After the last answer. `requests`: how many were answered since `begin`. */
     async end(requests) {
         await this.#untilStill(this.#closing, scrapes_FEWEST.closing);
         const { questions, patience } = this.#options;
@@ -21504,25 +18952,21 @@ class Scrapes {
         const fault = this.#fault ?? restartIn(readings);
         return new Map(questions.asked.map(({ name, expression, scale }) => [name, fault === null ? launchValue(expression, scale, readings, requests) : { ok: false, reason: fault }]));
     }
-    /** What a service does after its answers (a late write, a batch) is the load's too: its counters are waited for, as long as they move. */
     async #untilStill(into, fewest) {
         for (let i = 0; i < scrapes_MOST && this.#fault === null; i += 1) {
-            if (i >= fewest) {
-                if (this.#isStill(into))
-                    return;
+            if (i >= fewest && this.#isStill(into))
+                return;
+            if (i >= fewest - 1)
                 await (0,external_node_timers_promises_.setTimeout)(scrapes_PAUSE);
-            }
             await this.#read(into);
         }
     }
-    /** The last reading added what the one before it did: the price of asking, and nothing else. */
     #isStill(readings) {
         const own = (from, at) => this.#totals(from.at(at)).map((total, i) => total - (this.#totals(from.at(at - 1))[i] ?? 0));
         const now = own(readings, -1);
         const before = readings === this.#opening ? own(readings, -2) : own(this.#opening, -1);
         return now.every((moved, i) => moved === before[i]);
     }
-    /** What is counted, added up by name. */
     #totals(exposition) {
         if (exposition === undefined)
             return [];
@@ -21548,7 +18992,6 @@ class Scrapes {
             this.#fault = read.reason;
     }
 }
-/** Told by the service itself where it can; its counters would else have to fall to show it. */
 function restartIn(readings) {
     const all = [...readings.opening, ...readings.between, ...readings.closing];
     const began = new Set(all.flatMap((one) => growth_matching(one, { name: STARTED, matchers: [] }).map(({ value }) => value)));
@@ -21558,7 +19001,6 @@ function restartIn(readings) {
 }
 //# sourceMappingURL=scrapes.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/self-report.js
-/** What a scenario's load calls, outside of everything that is timed. */
 class SelfReport {
     #scrapes;
     #timings;
@@ -21568,7 +19010,6 @@ class SelfReport {
         this.#timings = timings;
         this.#names = names;
     }
-    /** For the load driver: each response's `Server-Timing`; null where nobody asks. */
     get onServerTiming() {
         const timings = this.#timings;
         return timings === null ? null : (header) => timings.add(header);
@@ -21597,18 +19038,15 @@ var server_timing = __webpack_require__(2566);
 
 
 
-/** Every metric that a target's own words give, in the order of its config. */
 function ownMetrics({ metrics }) {
     if (metrics === null)
         return [];
     return [...metrics.values.map(({ metric }) => metric), ...metrics.serverTiming.map(reporters_timingMetric)];
 }
 const reporters_timingMetric = (name) => ({ name: `timing.${name}`, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' });
-/** Keeps, from launch to launch, how patient to be with each side. */
 class Reporters {
     #questions = new Map();
     #patience = new Map();
-    /** null: nothing is asked of it. */
     of(target, side, address, signal) {
         const { metrics } = target;
         if (metrics === null)
@@ -21653,10 +19091,6 @@ class OwnRecord {
         return [...this.#places.values()].flatMap((place) => ownMetrics(place.target).map((metric) => own_record_outcomeOf(place, metric)));
     }
 }
-/**
- * Launches in which a measured side has no value are left out on both, so that the sides' values stay in step; a side that never has one
- * leaves the other alone. Base's are dropped where it means something else by the same name: a counter is no gauge.
- */
 function own_record_outcomeOf(place, metric) {
     const { target, scenario, launches } = place;
     const valuesOf = (side) => launches.map((said) => said.get(side)?.get(metric.name) ?? null);
@@ -21696,7 +19130,6 @@ function expressionOf({ metrics }, { name }) {
 }
 //# sourceMappingURL=own-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/warnings-for.js
-/** A doubt about the generator or the number of requests touches the clock's metrics, not the counters'. */
 function warningsFor(metric, warnings) {
     const timed = metric.name.startsWith('latency.') || metric.name === 'throughput';
     return warnings.filter((warning) => {
@@ -21714,7 +19147,6 @@ function warningsFor(metric, warnings) {
 }
 //# sourceMappingURL=warnings-for.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/worst-warnings.js
-/** One warning of each kind: the one with the worst figure. */
 function worstOfEach(warnings) {
     const worst = new Map();
     for (const warning of warnings) {
@@ -21738,7 +19170,6 @@ function badness(warning) {
 }
 //# sourceMappingURL=worst-warnings.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/record.js
-/** Measurements as they come in -> Run, at any moment: what a cancelled run knew is as good as what it measured. */
 
 
 
@@ -21771,7 +19202,6 @@ class RunRecord {
         this.#header = header;
         this.#plan = plan;
     }
-    /** A launch of one scenario, with all its sides: their values stay in step. */
     addScenario(target, scenario, launch) {
         for (const [side, measured] of launch.sides)
             this.#addSide(this.#scenario(target, scenario, side), measured);
@@ -21799,26 +19229,21 @@ class RunRecord {
     addStart(target, side, reading) {
         this.#target(target, side).starts.push(reading);
     }
-    /** A start of a function, with the invocations in it. */
     addInvoked(target, side, reading) {
         this.#target(target, side).invoked.push(reading);
     }
-    /** Files that a start of head wrote into the package. */
     addWritten(target, files) {
         this.#target(target, 'head').wrote = files;
     }
-    /** A start, and requests or invocations, whose instructions were counted. */
     addCounted(target, side, counted) {
         this.#target(target, side).counted.push(counted);
     }
-    /** Asked whenever the run is looked at. */
     surroundedBy(surroundings) {
         this.#surroundings = surroundings;
     }
     addLook(look) {
         this.#looks.push(look);
     }
-    /** ms under load so far. */
     get loadTime() {
         return this.#time.load;
     }
@@ -21828,12 +19253,10 @@ class RunRecord {
     addFailure(failure) {
         this.#failures.push(failure);
     }
-    /** These metrics cannot be had here: what a counter that cannot be read says of them is left out. */
     addAbsent(absent, target = null) {
         for (const one of absent)
             this.#absent.set(JSON.stringify([target, one.metric]), one);
     }
-    /** Said once, however often it is added. */
     addNotes(notes, target) {
         for (const note of notes)
             this.#notes.add(`${target}: ${note}`);
@@ -21841,7 +19264,6 @@ class RunRecord {
     spend(on, ms) {
         this.#time[on] += ms;
     }
-    /** The run as far as it is known; `total` is the time since it began, ms. */
     snapshot(complete, total) {
         const scenarios = [...this.#scenarios.values()];
         const { commands, ...spent } = this.#time;
@@ -21900,7 +19322,6 @@ class RunRecord {
         return fresh;
     }
 }
-/** Hash of everything that is done to load a scenario. */
 const record_loadOf = (target, scenario) => sample_workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load, ...fedBy(scenario), ...watchedHow(target));
 function samplesOfScenario(record) {
     const { target, scenario, side } = record;
@@ -21917,14 +19338,11 @@ function samplesOfScenario(record) {
         return [within?.length === of.length ? { ...sample, within } : sample];
     });
 }
-/** How `memory.mean` counts pages that processes share: what was stored before it was so is another number. */
 const COUNTED_ONCE = 'shared pages once';
-/** In a short launch memory is read too seldom for a slope. */
 function withoutGrowth(scenarios) {
     const short = scenarios.filter(({ values }) => values.has('memory.mean') && !values.has('memory.growth'));
     return short.length === 0 ? [] : [{ metric: 'memory.growth', reason: `a launch of ${short[0]?.scenario.name} reads memory fewer than ${FEWEST_READINGS} times: give it more time (\`--time\`), or \`shape: soak\`` }];
 }
-/** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */
 function watchedHow({ resources, attach }) {
     return [...(resources.collectGarbage ? ['collect-garbage'] : []), ...(attach === null ? [] : ['attach', attach.watched.kind])];
 }
@@ -21965,7 +19383,6 @@ function samplesOfWeight(target, side, weight) {
     });
 }
 const contentsOf = ({ target, side, weight }) => (weight === null ? [] : [{ target: target.name, side, ...weight.contents }]);
-/** A search for the capacity has none that count: what failed in it was meant to. */
 const hasRequests = ({ answered, errors }) => answered + errors.status + errors.timeout + errors.connection + errors.body > 0;
 function addErrors(a, b) {
     return { status: a.status + b.status, timeout: a.timeout + b.timeout, connection: a.connection + b.connection, body: a.body + b.body };
@@ -21981,20 +19398,16 @@ function cannot(message, hint = null) {
 function nothingIn(shown) {
     return cannot(`${shown} holds no files to weigh`, 'Check that `setup` builds it, and that `ignore` does not leave out everything.');
 }
-/** A path for a message: on one line and not too long, whatever the file is called. */
 function shownPath(path) {
     const plain = path.replace(/\p{C}/gu, '\ufffd');
     return plain.length > 120 ? `…${plain.slice(-119)}` : plain;
 }
 //# sourceMappingURL=weight.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/unbuilt.js
-/** What head ships and base lacks -> the part of it that git ignores: no checkout of base could have it before it was built there. */
 
 
 
-/** bytes: less does not make a package fail. */
 const TOLERATED = 10_000;
-/** Why base's weight says nothing; null when it does. Looks at the largest files, which `contents` has. */
 async function unbuilt({ root, folder, head, base, signal }) {
     const known = new Set(base.contents.files.map(({ path: file }) => file));
     const added = head.contents.files.filter(({ path: file, layer }) => layer === null && !known.has(file));
@@ -22016,7 +19429,6 @@ class Largest {
     kept = [];
     most;
     compare;
-    /** `compare` puts the larger one first. */
     constructor(most, compare) {
         this.most = most;
         this.compare = compare;
@@ -22041,17 +19453,9 @@ function order(a, b) {
 }
 //# sourceMappingURL=largest.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/dependency.js
-/** The path of a file in a package -> the installed dependency that it lies in, as far as the path alone tells. */
-/** `SLUG-npm-VERSION-HASH` of Yarn's caches and stores; a slug is the name with `-` for the slash after the scope. */
 const yarnSlug = /^(?<name>.+)-npm-(?<version>.+?)-[0-9a-f]{10}(?:-[0-9a-z]+)?$/u;
 const archive = /^(?<name>.+)\.(?:jar|aar|whl|egg|gem|nupkg)$/iu;
-/** `NAME-VERSION`: the version begins with the first digit after a `-`. */
 const versioned = /^(?<name>.+?)-(?<version>\d.*)$/u;
-/**
- * The innermost `node_modules/NAME` or `node_modules/@SCOPE/NAME` around a file, whatever lies between (nested ones, pnpm's
- * `.pnpm`), or Yarn's `.store/SLUG/package`. Names that begin with a dot (`.bin`, `.cache`) are no dependencies, and neither is
- * what lies directly in `node_modules`, such as pnpm's links: it belongs to whatever is around it. Null: it lies in none.
- */
 function nodeDependency(file) {
     if (!file.includes('node_modules/'))
         return null;
@@ -22071,7 +19475,6 @@ function nodeDependency(file) {
     }
     return null;
 }
-/** A file that is a dependency by itself: a vendored jar, wheel, egg, gem or NuGet package, or a zip of Yarn's cache. */
 function vendored(file) {
     const base = file.slice(file.lastIndexOf('/') + 1);
     const cached = base.endsWith('.zip') ? nameAndVersion(yarnSlug, base.slice(0, -'.zip'.length)) : null;
@@ -22092,15 +19495,11 @@ function nameAndVersion(form, text) {
 }
 //# sourceMappingURL=dependency.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/manifest.js
-/** Reads name and version out of the manifests that installers leave behind; whatever they hold, it does no harm. */
-/** Bytes of a manifest that are looked at. */
 const mostManifest = 256 * 1024;
-/** Bytes of a list of files (RECORD): of the largest packages it is longer than their other manifests. */
 const mostRecord = 4 * 1024 * 1024;
-const longestName = 214; // npm's own limit
+const longestName = 214;
 const longestVersion = 100;
 const manifest_unknown = { name: null, version: null };
-/** Of package.json; nulls where it is damaged, too large, or says something else than text. */
 function packageJson(bytes) {
     if (bytes.length > mostManifest)
         return manifest_unknown;
@@ -22117,47 +19516,37 @@ function packageJson(bytes) {
         return manifest_unknown;
     }
 }
-/** Of METADATA or PKG-INFO: the headers before the first empty line. */
 function pythonMetadata(bytes) {
     const head = (Buffer.from(bytes.subarray(0, mostManifest)).toString('utf8').split(/\r?\n\r?\n/, 1)[0] ?? '').split(/\r?\n/);
     const of = (key) => head.find((line) => line.startsWith(key))?.slice(key.length).trim();
     return { name: manifest_short(of('Name:'), longestName), version: manifest_short(of('Version:'), longestVersion) };
 }
-/** Text on one line that could be a name or version, else null. */
 function manifest_short(value, longest) {
     return typeof value === 'string' && value !== '' && value.length <= longest && !/[\p{C}\s]/u.test(value) ? value : null;
 }
 //# sourceMappingURL=manifest.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/python-record.js
-/** What pip and others write beside the packages they install: which folders and modules a distribution has put there. */
-/** `NAME-VERSION.dist-info`, `NAME-VERSION-py3.11.egg-info`. Without a version it is the `egg-info` of a source tree, where nothing was installed. */
 const infoName = /^(?<name>.+?)-(?<version>\d[^-]*)(?:-.+)?\.(?:dist-info|egg-info)$/u;
-/** A `dist-info` folder holds some of these; an `egg-info` is either such a folder or one file. */
 const describing = /^(?:(?<site>.+)\/)?(?<below>(?<info>[^/]+-info)(?:\/(?:METADATA|PKG-INFO|RECORD|top_level\.txt|installed-files\.txt)|(?<=\.egg-info)))$/su;
-/** Names of nested folders that tell `google/cloud/storage` from `google/protobuf`. */
 const python_record_deepest = 3;
 function distributionIn(name) {
     const { name: distribution, version } = infoName.exec(name)?.groups ?? {};
     return distribution === undefined || version === undefined ? null : { name: distribution, version };
 }
-/** Folders into which only installers write. */
 function onlyPackages(folder) {
     return /(?:^|\/)(?:site|dist)-packages$/.test(folder);
 }
-/** A file that describes a distribution: the folder it was installed into, and the path below that; null for any other file. */
 function infoIn(path) {
     if (!path.includes('-info'))
-        return null; // nearly every file, quickly
+        return null;
     const { site = '', below = '', info = '' } = describing.exec(path)?.groups ?? {};
     return distributionIn(info) === null ? null : { site, path: below };
 }
-/** Where a file belongs, by its path below the folder of the packages: up to three folders, or the module that it is (`six`). */
 function python_record_placeOf(path) {
     const names = path.split('/');
     const folders = names.slice(0, -1).filter((name) => name !== '__pycache__').slice(0, python_record_deepest);
     return folders.length > 0 ? folders.join('/') : (names.at(-1) ?? '').split('.', 1)[0] ?? '';
 }
-/** The places that RECORD lists, each with its number of files. Every line is `PATH,HASH,SIZE`, the path quoted where it holds a comma. */
 function recordedPlaces(record, most) {
     const places = new Map();
     for (const line of lines(record)) {
@@ -22165,7 +19554,6 @@ function recordedPlaces(record, most) {
     }
     return places;
 }
-/** The same from installed-files.txt, whose paths begin at the `egg-info` folder. */
 function installedPlaces(list, most) {
     const places = new Map();
     for (const line of lines(list)) {
@@ -22174,11 +19562,9 @@ function installedPlaces(list, most) {
     }
     return places;
 }
-/** The modules that top_level.txt names. */
 function topLevelPlaces(list, most) {
     return new Map([...lines(list)].slice(0, most).map((line) => [line.trim(), 0]));
 }
-/** Names as pip compares them (PEP 503). */
 function normalised(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
@@ -22202,32 +19588,26 @@ function addTo(sum, more) {
 }
 //# sourceMappingURL=sum.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/python-site.js
-/** Adds up the files of one folder of installed Python packages by the distribution that put them there. */
 
 
 
-/** Held in memory of one folder, however much lies in it. */
 const mostPlaces = 20_000;
 const mostClaims = 50_000;
 class PythonSite {
     places = new Map();
-    /** By the name of the folder (or file) that describes them. */
     distributions = new Map();
     claims = new Map();
     own = noFiles();
     onlyPackages;
-    /** `onlyPackages`: nobody writes modules there by hand, so that what no distribution claims is a package by its own name. */
     constructor(onlyPackages) {
         this.onlyPackages = onlyPackages;
     }
-    /** `path` is below the folder. */
     add(path, file) {
         const info = this.distribution(path.split('/', 1)[0] ?? '');
         if (info !== null)
             return addTo(info.info, file);
         addTo(this.place(python_record_placeOf(path)), file);
     }
-    /** One of the files that describe a distribution, as `describes` has asked for. */
     learn(path, bytes) {
         const [folder = '', file = ''] = path.split('/');
         const distribution = this.distribution(folder);
@@ -22288,14 +19668,12 @@ class PythonSite {
         this.distributions.set(folder, fresh);
         return fresh;
     }
-    /** Where two claim the same folder (`google`), it goes to the one with more files directly in it. */
     claim(by, places) {
         for (const [place, files] of places) {
             if (files > (this.claims.get(place)?.files ?? -1))
                 this.claims.set(place, { by, files });
         }
     }
-    /** By what was recorded, else by its name (`google/cloud/storage` is of `google-cloud-storage`), else by what was only announced. */
     ownerOf(place, byName) {
         const folders = foldersAbove(place).toReversed();
         for (const folder of folders) {
@@ -22316,7 +19694,6 @@ function python_site_held(sums, key) {
     sums.set(key, fresh);
     return fresh;
 }
-/** Folders that hold files of more than one distribution. */
 function sharedFolders(owned) {
     const owners = new Map();
     const shared = new Set();
@@ -22331,7 +19708,6 @@ function sharedFolders(owned) {
     }
     return shared;
 }
-/** Its largest folder, the one that is called as it is first, cut to what no other distribution shares: `numpy`, `google/cloud/storage`. */
 function python_site_pathOf(name, places, shared) {
     const named = (place) => Number(normalised(place.split('/', 1)[0] ?? '') === normalised(name));
     const [largest] = [...places].sort(([a, { unpacked: ofA }], [b, { unpacked: ofB }]) => named(b) - named(a) || ofB - ofA || (a < b ? -1 : 1));
@@ -22339,7 +19715,6 @@ function python_site_pathOf(name, places, shared) {
         return null;
     return foldersAbove(largest[0]).find((folder) => !shared.has(folder)) ?? largest[0];
 }
-/** `a`, `a/b` and `a/b/c` of `a/b/c`. */
 function foldersAbove(place) {
     const names = place.split('/');
     return names.map((_, index) => names.slice(0, index + 1).join('/'));
@@ -22352,17 +19727,13 @@ function foldersAbove(place) {
 
 
 
-/** What is told of. */
 const mostFiles = 100;
-/** Held in memory before that, so that no package, however it is made, needs more; what comes later is only counted. */
 const mostUnits = 50_000;
 const mostSites = 100;
-/** No file system has longer ones: only an archive that somebody made up. */
 const longestPath = 4096;
 class Inventory {
     layer;
     units = new Map();
-    /** Folders of installed Python packages; the root is the empty path. */
     sites = new Map();
     own = noFiles();
     largest = new Largest(mostFiles, largerFile);
@@ -22370,11 +19741,9 @@ class Inventory {
     uncounted = 0;
     lastUncounted = null;
     last = null;
-    /** `layer` is how the user named it; null: the package itself. */
     constructor(layer) {
         this.layer = layer;
     }
-    /** A folder and the names in it, before any file below it is added: only so is it known where Python packages were installed. */
     enter(folder, names) {
         if (onlyPackages(folder))
             return this.site(folder, true);
@@ -22382,11 +19751,9 @@ class Inventory {
             if (name.endsWith('-info') && distributionIn(name) !== null)
                 return this.site(folder, false);
         }
-        // Without any description (some tools strip them) it is a layer's folder of packages all the same.
         if (this.layer !== null && folder === 'python')
             this.site(folder, true);
     }
-    /** Instead of `enter`, where only files are listed: this path may tell of a folder of installed packages. */
     expect(path) {
         if (path.length > longestPath || !/-info(?:\/|$)|(?:site|dist)-packages\//.test(path))
             return;
@@ -22397,7 +19764,6 @@ class Inventory {
                 this.site(inventory_folderOf(at), false);
         }
     }
-    /** `path` is below the root, with `/` between names; `packed` and `unpacked` in bytes. */
     add(path, packed, unpacked) {
         this.added += 1;
         this.largest.add({ path, layer: this.layer, packed, unpacked });
@@ -22407,13 +19773,11 @@ class Inventory {
         else
             this.sort(path, inventory_folderOf(path), sum);
     }
-    /** Whether this file says what a dependency is called and holds, so that `learn` wants to read it. */
     describes(path) {
         if (path.length > longestPath)
             return false;
         return path.endsWith('/package.json') ? nodeDependency(path)?.path === inventory_folderOf(path) : infoIn(path) !== null;
     }
-    /** The beginning of a file that `describes` asked for. */
     learn(path, bytes) {
         const info = infoIn(path);
         if (info !== null) {
@@ -22426,15 +19790,12 @@ class Inventory {
             return;
         const { name, version } = packageJson(bytes);
         unit.version = version ?? unit.version;
-        // Elsewhere the folder's name is what the code imports; Yarn's slug does not tell where the scope ends.
         if (unit.path.endsWith('/package'))
             unit.name = name ?? unit.name;
     }
-    /** Once, when all is added: every part, in no order, the largest files, and how many of both are left out. */
     finish() {
         const { layer } = this;
         const parts = [];
-        // The deepest first: what is in a folder of Python packages but in no package belongs to whatever is around the folder.
         for (const [folder, site] of [...this.sites].sort(([a], [b]) => b.length - a.length)) {
             for (const { name, version, path, ...sum } of site.parts()) {
                 if (name !== null)
@@ -22454,7 +19815,6 @@ class Inventory {
         const files = this.largest.sorted();
         return { parts, files, left: { parts: this.uncounted, files: this.added - files.length } };
     }
-    /** Python packages are looked for in `folder` and above: whichever is further in, they or a node dependency, has the files. */
     sort(path, folder, sum) {
         const site = this.siteAround(folder);
         const installed = nodeDependency(path);
@@ -22464,7 +19824,6 @@ class Inventory {
         const dependency = installed ?? vendored(path);
         addTo((dependency === null ? this.own : this.unit(dependency)?.sum) ?? noFiles(), sum);
     }
-    /** Null when there are too many to hold. */
     unit({ name, version, path }) {
         const known = this.units.get(path);
         if (known !== undefined)
@@ -22526,25 +19885,16 @@ function contents_contentsOf(inventories) {
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(1306);
 ;// CONCATENATED MODULE: ./build/src/measure/size/content.js
-/** Reads one file and says how many bytes it has, plain and deflated, in constant memory. */
 
 
 
-/** Files up to this many bytes are deflated in one piece, larger ones as a stream, which comes out a little different. */
 const onePiece = 4 * 1024 * 1024;
 const chunk = 64 * 1024;
-/** How our own baselines begin: they grow with every measurement and must not move what is measured. */
 const ownBaseline = Buffer.from('{"schema":"tailgate.baseline/');
-/** A file that was written to while it was read: no size of it would be true. */
 class Changed extends Error {
 }
-/** Reads files one after the other into the same memory. */
 class ContentReader {
     buffer = Buffer.allocUnsafe(onePiece + 1);
-    /**
-     * Null when it is gone, is no longer a file, or is a baseline of ours. Throws system errors, and `Changed`. Reads synchronously, which
-     * is four times as fast for many small files; the caller gives way between files, and `pause` is awaited between chunks of large ones.
-     */
     async read(path, pause, look = null) {
         const handle = openFile(path);
         if (handle === null)
@@ -22568,7 +19918,6 @@ class ContentReader {
             (0,external_node_fs_.closeSync)(handle);
         }
     }
-    /** No further than `expected` bytes: a file that grows faster than it is read would have no end. */
     async stream(handle, expected, pause, look) {
         let deflated = 0;
         let size = 0;
@@ -22594,11 +19943,10 @@ function openFile(path) {
     }
     catch (error) {
         if (hasCode(error, 'ENOENT', 'ELOOP'))
-            return null; // gone since it was found, or a link by now
+            return null;
         throw error;
     }
 }
-/** Reads until the buffer is full or the file ends. */
 function content_fill(handle, buffer) {
     let length = 0;
     while (length < buffer.length) {
@@ -22611,25 +19959,21 @@ function content_fill(handle, buffer) {
 }
 //# sourceMappingURL=content.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/refusal.js
-/** Why a package cannot be weighed, where one thing in it is the reason: a weight without it would be wrong. */
 
 
 class Unweighable extends Error {
-    /** What to do about it, but for leaving it out. */
     remedy;
     constructor(message, remedy) {
         super(message);
         this.remedy = remedy;
     }
 }
-/** `name` is below the folder that is weighed. */
 function unreadable(what, name, error) {
     return new Unweighable(`${shownPath(name.toString('utf8'))}: ${inWords(error)}`, `Make the ${what} readable`);
 }
 function changed(name) {
     return new Unweighable(`${shownPath(name.toString('utf8'))} changed while it was read`, 'Stop what writes to it');
 }
-/** What was thrown while `shown` was weighed, in words; throws it again when it is a bug. `ignorable`: the user can leave things out. */
 function refusal_refusalOf(error, shown, ignorable) {
     if (error instanceof Unweighable) {
         return cannot(`${shown} cannot be weighed: ${error.message}`, ignorable ? `${error.remedy}, or leave it out with \`ignore\`.` : `${error.remedy}.`);
@@ -22644,11 +19988,6 @@ function refusal_refusalOf(error, shown, ignorable) {
 
 
 const slash = Buffer.from('/');
-/**
- * Sorted by name, byte by byte; in memory are the names of one folder and of those above it. Sockets, pipes and devices are passed
- * over: no archive holds them. What vanishes meanwhile was not part of the package. Throws system errors for the root, `Unweighable`
- * for what lies below it, and the signal's reason.
- */
 async function* walk_walk(root, ignored, signal, entered = () => undefined) {
     const open = [await openFolder(Buffer.from(root), null, entered)];
     for (let folder = open.at(-1); folder !== undefined; folder = open.at(-1)) {
@@ -22660,7 +19999,6 @@ async function* walk_walk(root, ignored, signal, entered = () => undefined) {
         }
         const path = Buffer.concat([folder.path, slash, entry.name]);
         const name = folder.name === null ? Buffer.from(entry.name) : Buffer.concat([folder.name, slash, entry.name]);
-        // Some file systems do not tell the kind with the name.
         const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : await unlessGone((0,promises_.lstat)(path));
         if (kind === null || ignored(name.toString('utf8'), kind.isDirectory()))
             continue;
@@ -22708,21 +20046,13 @@ async function unlessGone(asked) {
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/zip-size.js
-/** Adds up what a zip of given files weighs, without writing one. */
-/** What does not fit into 32 (or 16) bits moves to zip64 fields (PKWARE APPNOTE 4.3.9, 4.4.8, 4.5.3). */
 const largest32 = 0xffffffff;
 const largest16 = 0xffff;
-/** The zip has no folders, comments, timestamps beyond DOS's or data descriptors, so that equal files give equal sizes. */
 class ZipSize {
     files = 0;
-    /** Bytes of the files in it. */
     unpacked = 0;
     local = 0;
     central = 0;
-    /**
-     * One file by the bytes of its name, its size and its deflated size; it is stored where deflate makes it larger. What it adds to the
-     * zip, bytes: its data and its two headers.
-     */
     add(name, size, deflated) {
         const data = Math.min(size, deflated);
         const large = [size, data].filter((value) => value >= largest32).length;
@@ -22735,7 +20065,6 @@ class ZipSize {
         this.unpacked += size;
         return central + local;
     }
-    /** Bytes of the whole zip. */
     get packed() {
         const zip64 = this.files >= largest16 || this.local >= largest32 || this.central >= largest32;
         return this.local + this.central + (zip64 ? 56 + 20 : 0) + 22;
@@ -22743,7 +20072,6 @@ class ZipSize {
 }
 //# sourceMappingURL=zip-size.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/folder.js
-/** Reads a folder once and says what a zip of it weighs and what it holds. */
 
 
 
@@ -22751,13 +20079,8 @@ class ZipSize {
 
 
 
-/** Files, and bytes of one file, after which others get their turn, so that Ctrl-C is heard within a second. */
 const filesInARow = 32;
 const bytesInARow = 256 * 1024;
-/**
- * `path` is absolute; `layer` is how the user named it, null for the package itself. Throws system errors, `Unweighable`, and the
- * signal's reason.
- */
 async function folder_readFolder(path, ignored, layer, signal) {
     const zip = new ZipSize();
     const inventory = new Inventory(layer);
@@ -22777,14 +20100,12 @@ async function folder_readFolder(path, ignored, layer, signal) {
     }
     return { zip, inventory };
 }
-/** Lets others have their turn, and throws the signal's reason. */
 function folder_pauseOf(signal) {
     return async () => {
         await (0,external_node_timers_promises_.setImmediate)();
         signal.throwIfAborted();
     };
 }
-/** As `read` does, but what is wrong with a file says of which. */
 async function naming(name, read) {
     try {
         return await read();
@@ -22805,15 +20126,7 @@ function beginningOnly(look) {
 }
 //# sourceMappingURL=folder.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/ignore.js
-/** Turns the patterns of what is left out of a package into one question: is this path left out? */
 
-/**
- * Patterns as in `.gitignore`: `*` is anything within a name, `**` any number of folders, `?` one character, `[abc]` one of
- * these, `\*` the character itself; a pattern with a slash before its end is anchored at the package's folder, one without matches at
- * any depth, `name/` only folders. The last pattern that matches decides, and `!` brings back what an earlier one left out, but never from a
- * folder that is left out itself, for that is not entered: `tests/**` and `!tests/keep.json`, not `tests/`. Unlike in git, `./` may
- * begin a pattern, and one that cannot bring back anything is refused.
- */
 function ignoredBy(patterns) {
     const rules = [];
     const decides = (path, isFolder) => always.find((rule) => ignore_matches(rule, path, isFolder)) ?? rules.findLast((rule) => ignore_matches(rule, path, isFolder));
@@ -22838,7 +20151,6 @@ const supported = 'Patterns are made of names, `*`, `**`, `?`, `[abc]`, a `!` in
 function ignore_matches({ expression, onlyFolders }, path, isFolder) {
     return (isFolder || !onlyFolders) && expression.test(path);
 }
-/** Null when it is not a pattern that is understood. */
 function ignore_ruleOf(pattern) {
     const leavesOut = !pattern.startsWith('!');
     const written = leavesOut ? pattern : pattern.slice(1);
@@ -22858,19 +20170,16 @@ function ignore_ruleOf(pattern) {
         return { expression: new RegExp(`^${anchored ? '' : '(?:.*/)?'}${source}$`, 'su'), onlyFolders, leavesOut, pattern };
     }
     catch {
-        return null; // a set such as [z-a]
+        return null;
     }
 }
-/** Never part of what is shipped: git's own files, and what Tailgate itself has written there. */
 const always = ['.git', '/.tailgate'].flatMap((pattern) => ignore_ruleOf(pattern) ?? []);
-/** The folders that lead to what an anchored pattern means, as far as they are plain names. */
 function foldersOf(pattern) {
     const names = pattern.replace(/^!(?:\.?\/)?/, '').replace(/\/+$/, '').split(/\/+/);
     const wild = names.findIndex((name) => /[*?[\\]/.test(name));
     const plain = names.slice(0, wild < 0 ? -1 : wild);
     return plain.map((_, index) => plain.slice(0, index + 1).join('/'));
 }
-/** The part of a pattern between two slashes as a regular expression. */
 function inName(name) {
     return name.replace(/\\(.)|\[(!|\^)?([^\]/]+)\]|\*+|\?|[^*?[\\]+|\[/gsu, (part, itself, not, set) => {
         if (itself !== undefined)
@@ -22884,16 +20193,10 @@ function inName(name) {
 }
 //# sourceMappingURL=ignore.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/directory.js
-/** Weighs a folder: the files in it, and the zip they make. */
 
 
 
 
-/**
- * `path` is absolute, `shown` how the user named it. Links count as the text they hold and are not followed; `packed` is the
- * size of a zip with sorted names, the same on every machine. Formats `directory` and `zip` weigh alike. Throws system errors,
- * `Unweighable`, and the signal's reason.
- */
 async function weighDirectory(path, shown, ignore, signal) {
     const patterns = ignoredBy(ignore);
     if (!patterns.ok)
@@ -22910,7 +20213,6 @@ async function weighDirectory(path, shown, ignore, signal) {
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/src/measure/size/listing.js
-/** Files held back: from here on they are sorted by what is known so far, so that memory does not grow with the archive. */
 const mostHeld = 100_000;
 class Listing {
     inventory;
@@ -22919,7 +20221,6 @@ class Listing {
     constructor(inventory) {
         this.inventory = inventory;
     }
-    /** `packed` is 0 where the archive is compressed as a whole. */
     add(path, packed, unpacked) {
         const plain = path.startsWith('./') ? path.slice('./'.length) : path;
         if (this.full)
@@ -22935,7 +20236,6 @@ class Listing {
     learn(path, bytes) {
         this.inventory.learn(path.startsWith('./') ? path.slice('./'.length) : path, bytes);
     }
-    /** All is listed. */
     end() {
         for (const { path } of this.held)
             this.inventory.expect(path);
@@ -22949,10 +20249,8 @@ class Listing {
 ;// CONCATENATED MODULE: ./build/src/measure/size/tar.js
 
 const block = 512;
-/** Bytes kept of a block that only describes the next entry (long names): links are not longer. */
 const mostDescription = 1024 * 1024;
 const tar_nothing = { size: null, link: null, name: null };
-/** True when these 512 bytes begin a tar: their checksum is right (POSIX ustar, 148-155). */
 function isTarHeader(header) {
     if (header.length < block || header[0] === 0)
         return false;
@@ -22961,18 +20259,15 @@ function isTarHeader(header) {
         sum += at >= 148 && at < 156 ? 0x20 : header[at] ?? 0;
     return octal(header, 148, 8) === sum;
 }
-/** Give it the tar in pieces of any size, then ask for its contents. */
 class TarCounter {
     files = 0;
     unpacked = 0;
     pending = Buffer.alloc(0);
-    /** Bytes of the current entry that are still to come, with its padding. */
     skip = 0;
     kept = null;
     listing;
     ahead = tar_nothing;
     state = 'reading';
-    /** Its files are listed without a packed size: a tar is compressed as a whole. */
     constructor(listing = null) {
         this.listing = listing;
     }
@@ -22996,7 +20291,6 @@ class TarCounter {
             }
         }
     }
-    /** Null when it is damaged, or stops in the middle of an entry. */
     contents() {
         if (this.state === 'damaged' || this.skip > 0 || this.pending.length > 0)
             return null;
@@ -23036,7 +20330,6 @@ class TarCounter {
         }
         this.ahead = tar_nothing;
     }
-    /** What to do with the data of a block that only describes the next entry; null for a block that is an entry. */
     describing(type) {
         switch (type) {
             case 'x': return (data) => { this.ahead = { ...this.ahead, ...paxOf(data) }; };
@@ -23060,7 +20353,6 @@ class TarCounter {
         kept?.use(Buffer.concat(kept.parts).subarray(0, kept.size));
     }
 }
-/** The pax records `LENGTH KEY=VALUE\n` that change what we count. */
 function paxOf(data) {
     const found = {};
     for (let at = 0; at < data.length;) {
@@ -23082,7 +20374,6 @@ function paxOf(data) {
     }
     return found;
 }
-/** Octal, or from 8 GiB on binary with the first bit set (GNU). */
 function sizeField(header) {
     const first = header[124] ?? 0;
     if (first < 0x80)
@@ -23094,7 +20385,6 @@ function octal(header, at, length) {
     const text = header.toString('latin1', at, at + length).replace(/[\0 ]+$/, '').trimStart();
     return /^[0-7]*$/.test(text) ? parseInt(text === '' ? '0' : text, 8) : null;
 }
-/** The name in the header itself: up to 100 bytes, and 155 before them in POSIX's own format. */
 function nameIn(header) {
     const name = tar_textOf(header.subarray(0, 100)).toString('utf8');
     const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? tar_textOf(header.subarray(345, 500)).toString('utf8') : '';
@@ -23106,7 +20396,6 @@ function tar_textOf(field) {
 }
 //# sourceMappingURL=tar.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/read-at.js
-/** Fewer bytes than asked for where the file ends. */
 async function readAt(handle, position, length) {
     const buffer = Buffer.allocUnsafe(length);
     let filled = 0;
@@ -23127,7 +20416,6 @@ var external_node_util_ = __webpack_require__(7975);
 
 
 const localSignature = 0x04034b50;
-/** Null when it is too large, of another method, or not what its header says. Throws system errors. */
 async function readZipped(handle, { method, packed, unpacked, offset }) {
     if (unpacked > mostRecord || packed > mostRecord || !Number.isSafeInteger(offset) || offset < 0)
         return null;
@@ -23145,22 +20433,15 @@ async function readZipped(handle, { method, packed, unpacked, offset }) {
 ;// CONCATENATED MODULE: ./build/src/measure/size/zip-file.js
 
 
-// Layouts: PKWARE APPNOTE 4.3.12 (central header), 4.3.14-16 (the records at the end).
 const endSignature = 0x06054b50;
 const end64Signature = 0x06064b50;
 const locator64Signature = 0x07064b50;
 const headerSignature = 0x02014b50;
 const endLength = 22;
 const longestComment = 0xffff;
-/** Larger than any header: 46 bytes and three parts of at most 65,535. */
 const zip_file_window = 256 * 1024;
-/** Manifests that are unpacked, and bytes of them in all: no zip needs more memory or time than that. */
 const mostManifests = 5_000;
 const mostUnpacked = 64 * 1024 * 1024;
-/**
- * Null when it is damaged or not a zip. Its files are listed with what they take up in it: their data and both their headers. Throws
- * system errors, and the signal's reason.
- */
 async function contentsOfZip(handle, size, listing, signal) {
     const manifests = [];
     const totals = await readDirectory(handle, size, listing, manifests, signal);
@@ -23219,7 +20500,6 @@ function headerAt(bytes, at) {
     const [unpacked = 0, packed = 0, offset = 0] = withSizes64(small, bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extra));
     return { length, nameLength, name, method: bytes.readUInt16LE(at + 10), unpacked, packed, offset };
 }
-/** What 32 bits cannot say stands in the zip64 field, in the same order. */
 function withSizes64(small, extra) {
     for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
         if (extra.readUInt16LE(at) !== 1)
@@ -23250,7 +20530,7 @@ async function findDirectory(handle, size) {
     return null;
 }
 async function find64(handle, end) {
-    const before = 20 + 56; // the locator, and the record right before it
+    const before = 20 + 56;
     if (end < before)
         return null;
     const bytes = await readAt(handle, end - before, before);
@@ -23258,13 +20538,11 @@ async function find64(handle, end) {
         return null;
     return directoryBefore(end - before, { entries: Number(bytes.readBigUInt64LE(32)), length: Number(bytes.readBigUInt64LE(40)), offset: Number(bytes.readBigUInt64LE(48)) });
 }
-// Counted back from its end, because the offset that the file states need not be the true one.
 function directoryBefore(end, { entries, length, offset }) {
     return length <= end ? { before: end - length - offset, offset: end - length, length, entries } : null;
 }
 //# sourceMappingURL=zip-file.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/file.js
-/** Weighs a file that was built already: an archive by its contents, anything else as it is. */
 
 
 
@@ -23279,11 +20557,6 @@ function directoryBefore(end, { entries, length, offset }) {
 const zipNames = /\.(zip|jar|war|ear|aar|whl|egg|nupkg|vsix|apk)$/i;
 const gzipNames = /\.(tgz|gz|crate)$/i;
 const tarNames = /\.(tgz|tar\.gz|crate|tar)$/i;
-/**
- * `path` is absolute, `shown` how the user named it. `packed` is the file's own size. Zips and tars, plain or gzipped, are looked
- * into, told by their content or their name; of everything else `unpacked` is the size as well. What lies in a tar has no packed size of
- * its own: it is told as 0. Throws system errors and the signal's reason.
- */
 async function weighFile(path, shown, signal) {
     const handle = await openAny(path);
     if (handle === null)
@@ -23302,10 +20575,9 @@ async function weighFile(path, shown, signal) {
         await handle.close();
     }
 }
-/** Null for a socket. */
 async function openAny(path) {
     try {
-        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)); // a pipe would never open
+        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
         if (hasCode(error, 'ENXIO'))
@@ -23313,7 +20585,6 @@ async function openAny(path) {
         throw error;
     }
 }
-/** Null when its name promises an archive that it is not. */
 async function lookInto({ handle, path, shown, size }, signal) {
     const inventory = new Inventory(null);
     const listing = new Listing(inventory);
@@ -23342,7 +20613,6 @@ async function contentsOfTar(path, listing, signal) {
     }, { signal });
     return counter.contents();
 }
-/** What is in it: a tar, or one file. */
 async function contentsOfGzip(path, shown, listing, signal) {
     const counter = new TarCounter(listing);
     let unpacked = 0;
@@ -23372,12 +20642,10 @@ function isDamage(error) {
 }
 //# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/place.js
-/** The path of a package or layer as it is written -> the true path, or why it is not one that may be weighed. */
 
 
 
 
-/** `checkout` is the folder that the path must not leave, by `..` or through a link. Throws system errors. */
 async function placeInside({ path, from, fromCalled, shown }, checkout) {
     const asked = (0,external_node_path_.resolve)(from, path);
     if (path.includes('\0') || (0,external_node_path_.isAbsolute)(path) || leaves(checkout, asked)) {
@@ -23402,14 +20670,12 @@ function leaves(root, path) {
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/layer.js
-/** Weighs a Lambda layer: a folder that is laid over `/opt` and counts with the package that uses it. */
 
 
 
 
 
 
-/** `path` is relative to the checkout, in which it must stay. Throws the signal's reason. */
 async function weighLayer(path, checkout, signal) {
     const shown = `the layer ${shownPath(path)}`;
     try {
@@ -23432,7 +20698,6 @@ async function weighLayer(path, checkout, signal) {
 }
 //# sourceMappingURL=layer.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/npm.js
-/** Weighs an npm package by asking npm what it would publish, without running any of its scripts. */
 
 
 
@@ -23441,16 +20706,11 @@ async function weighLayer(path, checkout, signal) {
 
 
 
-/** ms */
 const npm_patience = 120_000;
-/** Bytes of output: a list of half a million files. */
 const mostOutput = 64 * 1024 * 1024;
-/** What npm needs to run and to find its settings: no tokens. */
 const passedOn = ['PATH', 'HOME', 'USER', 'LANG', 'TMPDIR', 'XDG_CONFIG_HOME', 'NVM_DIR', 'VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'npm_config_cache', 'npm_config_userconfig'];
-/** Bundled dependencies whose version is looked up. */
 const npm_mostManifests = 1_000;
 const prepareHint = 'npm must be able to run `npm pack --dry-run --json --ignore-scripts` in that folder.';
-/** `path` is absolute, `shown` how the user named it. Throws the signal's reason. */
 async function weighNpm(path, shown, signal) {
     if (!(await (0,promises_.lstat)(path)).isDirectory())
         return cannot(`${shown} is a file, not the folder of an npm package`, 'Write `format: file` to weigh a file.');
@@ -23466,7 +20726,6 @@ async function weighNpm(path, shown, signal) {
         await learnVersions(path, bundledManifests(answer), weight.inventory, signal);
     return weight;
 }
-/** Of what is bundled: npm lists the files, not which versions they are. */
 async function learnVersions(root, manifests, inventory, signal) {
     for (const name of manifests) {
         signal.throwIfAborted();
@@ -23475,7 +20734,6 @@ async function learnVersions(root, manifests, inventory, signal) {
             inventory.learn(name, bytes);
     }
 }
-/** Null when it is large, no plain file, or cannot be read: then the version is not known, which is no reason to refuse. */
 async function readManifest(path) {
     try {
         const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
@@ -23501,10 +20759,6 @@ function npmPack(cwd, signal) {
         child.stdin?.end();
     });
 }
-/**
- * What npm has listed. Its files have no packed size of their own, because a tarball is compressed as a whole: it is told as 0, and
- * `packed` of the whole is what this npm on this machine makes of it.
- */
 function weightIn(answer, shown) {
     const packages = packagesIn(answer);
     if (packages.length > 1)
@@ -23521,7 +20775,6 @@ function weightIn(answer, shown) {
     }
     return cannot(`npm did not say what it would pack in ${shown}`, `${prepareHint} It does from npm 7 on.`);
 }
-/** Up to npm 11 a list with one package, from npm 12 on an object by package name. */
 function packagesIn(answer) {
     return typeof answer === 'object' && answer !== null && !('size' in answer) ? Object.values(answer) : [answer];
 }
@@ -23530,21 +20783,18 @@ function filesIn(listed) {
     return files.flatMap((file) => (typeof file === 'object' && file !== null && 'path' in file && typeof file.path === 'string'
         && 'size' in file && npm_isCount(file.size) ? [{ path: file.path, size: file.size }] : []));
 }
-/** Manifests of bundled dependencies below the package's folder. */
 function bundledManifests(answer) {
     const [listed] = packagesIn(answer);
     const paths = typeof listed === 'object' && listed !== null ? filesIn(listed).map(({ path }) => path) : [];
     const inventory = new Inventory(null);
     return paths.filter((path) => !path.split('/').includes('..') && inventory.describes(path)).slice(0, npm_mostManifests);
 }
-/** The JSON in what a command printed; older versions of npm let scripts print before it, so from the first line that begins like it. */
 function jsonIn(output) {
     for (const match of output.matchAll(/^[[{]/gm)) {
         try {
             return JSON.parse(output.slice(match.index));
         }
         catch {
-            // Something else that begins with a bracket, such as `[info] building`.
         }
     }
     return null;
@@ -23564,26 +20814,22 @@ function npm_reasonOf(error, answer, stderr) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/src/measure/size/brotli.js
-/** Bytes in pieces -> how many brotli makes of them, on another thread and without holding what comes out. */
 
 
 
-/** One job of the other thread is no longer than this, so that it can be stopped soon: the highest quality takes a second for a megabyte. */
 const job = 64 * 1024;
 class BrotliSize {
     stream;
     done;
     bytes = 0;
-    /** `size` is what is to come, bytes. With the highest quality, 11, as for files that are compressed once and sent often. */
     constructor(size, signal) {
         const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: external_node_zlib_.constants.BROTLI_MAX_QUALITY, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: Math.min(size, 0x7fffffff) };
         this.stream = (0,external_node_zlib_.createBrotliCompress)({ params });
         this.stream.on('data', (part) => { this.bytes += part.length; });
         (0,external_node_stream_.addAbortSignal)(signal, this.stream);
         this.done = (0,external_node_stream_promises_.finished)(this.stream);
-        this.done.catch(() => undefined); // told by `write` or `end`
+        this.done.catch(() => undefined);
     }
-    /** Copies the piece; settled when it is compressed. Rejects when interrupted. */
     write(piece) {
         const last = Math.max(0, Math.ceil(piece.length / job) - 1) * job;
         for (let at = 0; at < last; at += job)
@@ -23592,7 +20838,6 @@ class BrotliSize {
             this.stream.write(Buffer.from(piece.subarray(last)), (error) => (error ? reject(error) : resolve()));
         });
     }
-    /** Bytes that came out in all. Rejects when interrupted. */
     async end() {
         this.stream.end();
         await this.done;
@@ -23601,7 +20846,6 @@ class BrotliSize {
 }
 //# sourceMappingURL=brotli.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/web.js
-/** Weighs the files that a web server sends, as gzip and brotli make them. */
 
 
 
@@ -23612,24 +20856,10 @@ class BrotliSize {
 
 
 
-/** Of a gzip file around the deflated data: header and trailer (RFC 1952), without name and time. */
 const gzipFrame = 18;
-/** Servers send these as they are: compressing them again gains nothing. */
 const compressedNames = /\.(?:gz|br|zst|bz2|xz|zip|tgz|7z|rar|jar|png|apng|jpe?g|jfif|gif|webp|avif|heic|jxl|woff2?|mp3|mp4|m4[av]|aac|ogg|og[av]|opus|flac|weba|webm|mov|mkv|avi|pdf)$/i;
-/** What may stand beside a file: the same, compressed while it was built. */
 const encodings = ['.gz', '.br', '.zst'];
-/** Files compressed at a time; each has a copy of up to 4 MiB, and brotli's window, in memory. */
 const atATime = Math.min(4, (0,external_node_os_.availableParallelism)());
-/**
- * Every file by itself, as servers and size-limit compress them, and summed: gzip at level 9 by fflate, the same number on every
- * machine; brotli at quality 11 by Node, the same number with every Node that has the same brotli. `packed` is the sum of gzip,
- * `unpacked` that of the files as they are.
- *
- * Counted as it is: what is compressed already (`.png`, `.woff2`, `.mp4`, ...), and what would only grow. Where `x.js.gz` or `x.js.br`
- * stands beside `x.js`, the server sends that one: its size is the compressed size of `x.js`, and it is no file more (nor is `x.js.zst`);
- * one alone is a file like any other. Links count as the text they hold. Everything is counted that is not left out: a page that loads
- * only some of it, and source maps, are for `ignore`. Throws system errors, `Unweighable`, and the signal's reason.
- */
 async function weighWeb(path, shown, ignore, signal) {
     const patterns = ignoredBy(ignore);
     if (!patterns.ok)
@@ -23650,7 +20880,6 @@ class Assets {
     ignored;
     signal;
     pause;
-    /** Compressed files that were counted with the file they stand beside: they are still to come in the walk. */
     counted = new Set();
     running = new Set();
     failure = null;
@@ -23696,8 +20925,8 @@ class Assets {
             const written = brotli.write(piece);
             if (piece.length < size)
                 return written;
-            written.catch(() => undefined); // `end` tells
-            return undefined; // a whole file is compressed while others are read
+            written.catch(() => undefined);
+            return undefined;
         }));
         if (content === null)
             return;
@@ -23708,7 +20937,6 @@ class Assets {
             .finally(() => this.running.delete(job));
         this.running.add(job);
     }
-    /** Sizes of what stands beside a file: by gzip, by brotli. */
     beside({ path, name }) {
         const [gzip = null, brotli = null] = encodings.map((ending) => {
             const full = Buffer.concat([name, Buffer.from(ending)]);
@@ -23729,7 +20957,6 @@ class Assets {
         this.inventory.add(name, gzip, size);
     }
 }
-/** Null when it is gone, or no plain file. */
 function sizeOf(path) {
     const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     return stats?.isFile() === true ? stats.size : null;
@@ -23748,10 +20975,6 @@ async function web_endOf(brotli) {
 
 
 
-/**
- * `directory` is the target's folder, from which the package's path counts; `checkout` is the folder that no path may leave, by
- * `..` or through a link; `layers` are folders relative to it. Never throws for what it finds there.
- */
 async function weigh(pack, directory, signal, checkout = directory, layers = []) {
     try {
         const weight = await weighPackage(pack, directory, checkout, signal);
@@ -23813,7 +21036,6 @@ class ColdStarts {
         this.#options = options;
         this.#blocks = startBlocks(options.plan);
     }
-    /** This round's share; before the first, one start of each side is thrown away. */
     async round(round) {
         const { plan: { target, sides, coldStarts }, rounds, parts, first, add } = this.#options;
         if (coldStarts.length === 0 || !parts.isOpen(target.name, null))
@@ -23821,7 +21043,6 @@ class ColdStarts {
         const blocks = this.#blocksOf(round);
         if (blocks.length === 0 && round >= rounds)
             parts.close(target.name, null);
-        // One start that fails after others went well says nothing of the load, and the launch tells for itself; the first speaks for all.
         if (round === 0 && discardsFirst(target)) {
             for (const side of sides) {
                 const reading = await this.#start(side, null);
@@ -23836,7 +21057,6 @@ class ColdStarts {
                 if (reading !== null)
                     readings.push({ side, reading });
             }
-            // A block with a start missing has no pair for another: both sides' values stay in step. A side that was given up is not missed.
             if (readings.length < block.filter((side) => this.#starts(side)).length || readings.length === 0)
                 continue;
             for (const { side, reading } of readings)
@@ -23846,7 +21066,6 @@ class ColdStarts {
         if (!this.#starts('head'))
             parts.close(target.name, null);
     }
-    /** Evenly over the rounds; of two sides, the last blocks are kept for a round after these, should the last look accuse. */
     #blocksOf(round) {
         const { plan, rounds } = this.#options;
         const kept = plan.sides.length > 1 ? CONFIRMING : 0;
@@ -23857,7 +21076,6 @@ class ColdStarts {
     #starts(side) {
         return !this.#options.givenUp.has(this.#options.plan.target.name, side, COLD_START);
     }
-    /** `about`: what is given up when it fails. */
     async #start(side, about) {
         if (!this.#starts(side))
             return null;
@@ -23875,9 +21093,7 @@ class ColdStarts {
 }
 //# sourceMappingURL=cold-start-blocks.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/cold-start.js
-/** A target -> one cold start: a fresh process up to its first correct response, with what it had done by then. */
 
-/** Starts it, waits for the first correct response, stops it. */
 async function probeStart(options) {
     const started = await startTarget(options);
     if (!started.ok)
@@ -23891,7 +21107,6 @@ async function probeStart(options) {
 }
 //# sourceMappingURL=cold-start.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/loose.js
-/** Pieces of a document of which nothing is known yet. */
 
 function outputs_loose_mapOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
@@ -23899,29 +21114,19 @@ function outputs_loose_mapOf(value) {
 const loose_entriesOf = (value) => Object.entries(outputs_loose_mapOf(value) ?? {});
 const loose_listOf = (value) => (Array.isArray(value) ? value : []);
 const loose_textOf = (value) => (typeof value === 'string' ? value : null);
-/** Of what may be asked for, only that which is there: a tool leaves out what it did not measure. */
 const isThere = ({ value }) => value !== undefined && value !== null;
-/** The finite numbers of a list, if all that it holds are some; null for an empty list or none. */
 function loose_numbersOf(value) {
     const list = loose_listOf(value);
     const numbers = list.filter((one) => typeof one === 'number' && Number.isFinite(one));
     return list.length > 0 && numbers.length === list.length ? numbers : null;
 }
-/**
- * Repeats inside one output -> the one value of that run. They share its process, its caches and its minute on the machine,
- * so that they are no sample of what varies from run to run: taken as one, they would make the interval far too narrow.
- * The unit that is repeated here is the run of the tool. The median, because what disturbs a repeat only makes it slower.
- */
 const valueOfRun = median;
 //# sourceMappingURL=loose.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/artillery.js
-/** A report of Artillery -> its numbers: `aggregate` of version 2 (counters, rates, summaries) and of version 1 (latency, rps, codes). */
 
-/** Of the plugin metrics-by-endpoint: its endpoint is the scenario. */
 const ENDPOINT = 'plugins.metrics-by-endpoint.';
 const OF_ENDPOINT = new RegExp(`^${ENDPOINT.replaceAll('.', '\\.')}response_time\\.(.+)$`, 'su');
 const STATISTICS = ['min', 'mean', 'p50', 'median', 'p75', 'p90', 'p95', 'p99', 'p999', 'max'];
-/** Waiting between the requests of a user is part of it. */
 const OF_USERS = /session_length$/u;
 function artillery(document) {
     const aggregate = outputs_loose_mapOf(outputs_loose_mapOf(document)?.['aggregate']);
@@ -23933,7 +21138,6 @@ function versionTwo(aggregate) {
     const counters = loose_entriesOf(aggregate['counters']);
     const counted = (name) => artillery_numberIn(counters, name);
     const errors = counters.reduce((sum, [name, value]) => sum + (name.startsWith('errors.') && typeof value === 'number' ? value : 0), 0);
-    // Two names for the same in versions that have both.
     const summaries = new Map([...loose_entriesOf(aggregate['histograms']), ...loose_entriesOf(aggregate['summaries'])]);
     return [
         ...[...summaries].flatMap(([name, summary]) => summaryOf(name, summary)),
@@ -23950,7 +21154,6 @@ function summaryOf(name, summary) {
 }
 function statisticsOf(scenario, name, summary, unit, minor) {
     const map = outputs_loose_mapOf(summary) ?? {};
-    // `median` is what `p50` was called before, and beside it.
     const known = STATISTICS.filter((key) => key !== 'median' || !('p50' in map));
     return known.map((key) => ({ scenario, name: `${name}.${key === 'p999' ? 'p99.9' : key === 'median' ? 'p50' : key}`, value: map[key], unit, minor: minor || key === 'min' || key === 'max' })).filter(isThere);
 }
@@ -23965,7 +21168,6 @@ function versionOne(aggregate) {
         ...loose_entriesOf(aggregate['codes']).map(([code, value]) => ({ scenario: null, name: `http.codes.${code}`, value, unit: 'count', better: null, minor: true })),
     ];
 }
-/** Of none there is no share. */
 function artillery_share(name, part, whole) {
     return whole > 0 ? [{ scenario: null, name, value: Math.min(1, part / whole), unit: 'ratio', better: 'lower' }] : [];
 }
@@ -23975,27 +21177,21 @@ function artillery_numberIn(entries, name) {
 }
 //# sourceMappingURL=artillery.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/name.js
-/** Names that a tool gives -> names that stand in budgets, files and reports: short, visible, and different when they were. */
 const name_LONGEST = 120;
-/** Of a name that is cut, so that two long ones stay apart. */
 const HASH_DIGITS = 8;
-/** Letters, digits and some signs; anything else becomes a hyphen, for a space ends a name in an expression. null: nothing is left of it. */
 function metricName(text) {
     const name = name_visible(text).replace(/[^\p{L}\p{N}._:%=-]+/gu, '-').replace(/^-+|-+$/gu, '');
     return name === '' ? null : name_cut(name, text);
 }
-/** On one line, without what cannot be seen. null: nothing is left of it. */
 function scenarioName(text) {
     const name = name_visible(text).replace(/\s+/gu, ' ').trim();
     return name === '' ? null : name_cut(name, text);
 }
-/** Control characters, what hides or turns text, and halves of surrogate pairs. */
 const name_visible = (text) => text.replace(/\s/gu, ' ').replace(/\p{C}/gu, '');
 function name_cut(name, whole) {
     const points = [...name];
     return points.length <= name_LONGEST ? name : `${points.slice(0, name_LONGEST - HASH_DIGITS - 1).join('')}-${hash(whole)}`;
 }
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv. It keeps names apart, and nothing is secret about it. */
 function hash(text) {
     let value = 0x811c9dc5;
     for (let i = 0; i < text.length; i += 1)
@@ -24004,19 +21200,15 @@ function hash(text) {
 }
 //# sourceMappingURL=name.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/collect.js
-/** What a tool printed -> readings in Tailgate's units, and what was left out of them with the reason. */
 
 
-/** Nobody reads more; each is compared, corrected for how many there are, and stored. */
 const MOST_READINGS = 1000;
-/** What a saved run may hold of a measurement. */
 const [collect_LEAST, collect_MOST] = [1e-12, 1e15];
 const collect_MOST_NAMED = 3;
 const REASONS = {
     'no-number': 'no finite number', negative: 'negative', beyond: `not between ${collect_LEAST} and ${collect_MOST}`, unnamed: 'without a name', twice: 'printed twice under the same name',
     many: `beyond the first ${MOST_READINGS.toLocaleString('en-US')}`,
 };
-/** Of two numbers under one name the first stays: which of them is meant is told by neither. */
 function collect_collect(printed) {
     const readings = new Map();
     const left = new Map();
@@ -24057,12 +21249,9 @@ function readingOf({ scenario, name, value, unit, better, minor = false }) {
 const collect_placeOf = ({ scenario, name }) => [scenario === null ? null : scenarioName(scenario), metricName(name)].filter((part) => part !== null).join(' ') || 'no name';
 //# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/go.js
-/** The text of `go test -bench`, or of `go test -json -bench`, -> the numbers of each benchmark. */
 
-/** https://go.googlesource.com/proposal/+/master/design/14313-benchmark-format.md: name, iterations, then pairs of a value and its unit. */
 const BENCHMARK = /^Benchmark(\S*)\s+\d+\s+(.+)$/u;
 const PROCESSORS = /-(\d+)$/u;
-/** What Go prints by itself, and how it is called here; what a benchmark reports keeps its unit as its name. */
 const NAMES = new Map([['ns/op', 'time'], ['B/op', 'memory'], ['allocs/op', 'allocations'], ['MB/s', 'speed']]);
 const looksLikeGo = (text) => go_linesOf(text).some((line) => BENCHMARK.test(line));
 function go(text) {
@@ -24071,7 +21260,6 @@ function go(text) {
         return 'has no line of a Go benchmark in it (`BenchmarkName 100 12.3 ns/op`)';
     const packages = new Set(lines.map(({ pkg }) => pkg));
     const processors = new Set(lines.map(({ name }) => PROCESSORS.exec(name)?.[1]));
-    // With `-cpu 1,4` the number tells benchmarks apart; else it is the machine's, and the same benchmark has another name elsewhere.
     const called = ({ pkg, name }) => `${packages.size > 1 && pkg !== null ? `${pkg}.` : ''}${processors.size > 1 ? name : name.replace(PROCESSORS, '')}`;
     const repeats = new Map();
     for (const line of lines) {
@@ -24083,7 +21271,6 @@ function go(text) {
             known.values.push(value);
         }
     }
-    // With `-count` a benchmark is printed several times.
     return [...repeats.values()].map(({ scenario, unit, values }) => ({ scenario, name: NAMES.get(unit) ?? unit, value: valueOfRun(values), unit: unit.endsWith('-ns') ? 'ns' : unit, minor: unit === 'MB/s' }));
 }
 function benchmarksIn(text) {
@@ -24101,7 +21288,6 @@ function benchmarksIn(text) {
         return [{ pkg, name, values }];
     });
 }
-/** `-json` wraps each piece of output in an event of its own; a line may be cut into several. */
 function go_linesOf(text) {
     if (!/^\s*\{"(?:Time|Action|ImportPath)"/u.test(text))
         return text.split(/\r?\n/u);
@@ -24118,7 +21304,6 @@ function go_linesOf(text) {
 }
 //# sourceMappingURL=go.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/hyperfine.js
-/** What `hyperfine --export-json` writes -> the time of each command, with what it took of processor and memory. */
 
 function hyperfine(document) {
     const results = loose_listOf(outputs_loose_mapOf(document)?.['results']);
@@ -24137,12 +21322,10 @@ function hyperfine_resultOf(result, names, index) {
             seconds('user', map['user'], true), seconds('system', map['system'], true),
             { scenario, name: 'memory', value: memory === null ? null : valueOfRun(memory), unit: 'B' },
         ].filter(isThere),
-        // Only with `--ignore-failure` is there anything else than 0.
         ...(codes === null ? [] : [{ scenario, name: 'failed', value: codes.filter((code) => code !== 0).length / codes.length, unit: 'ratio', better: 'lower' }]),
     ];
 }
 const hyperfine_nameOf = (result) => loose_textOf(outputs_loose_mapOf(result)?.['command']);
-/** Commands of one name, told apart by what hyperfine was asked to vary. */
 function hyperfine_scenarioOf(map, names, index) {
     const name = names[index] ?? null;
     const varied = loose_entriesOf(map['parameters']).map(([key, value]) => `${key}=${String(value)}`).join(' ');
@@ -24150,13 +21333,9 @@ function hyperfine_scenarioOf(map, names, index) {
 }
 //# sourceMappingURL=hyperfine.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/json-text.js
-/** What a program printed -> the JSON document in it, with what else it printed around it left out. */
 
-/** Reports of the tools that are known stay far below; beyond it a document takes more memory than it is worth. */
 const json_text_LARGEST_SHAPE = { depth: 200, containers: 1_000_000 };
-/** Places at which a document may begin that are tried. */
 const MOST_TRIED = 20;
-/** The whole text, or else from a line that begins with a map or a list to the last that ends with one. */
 function json_text_jsonIn(written) {
     const text = written.replace(/^\ufeff/u, '').trim();
     if (text === '')
@@ -24186,20 +21365,15 @@ function json_text_parsed(text) {
             return { document };
         }
         catch {
-            // Not JSON as it stands.
         }
     }
     return null;
 }
-/** Python writes `NaN` and `Infinity`, which JSON has not: no numbers, and so nothing that was measured. */
 const withoutNaN = (text) => text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/gsu, (found) => (found.startsWith('"') ? found : 'null'));
 //# sourceMappingURL=json-text.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/k6.js
-/** The summary of k6 -> its numbers: what `handleSummary` gets, what `--summary-export` writes, and the machine-readable summary 1.0. */
 
-/** Parts of a request, and what contains the sleeping of a script: shown beside the whole. */
 const PARTS = /^(?:http_req_(?:blocked|connecting|tls_handshaking|sending|receiving|waiting)|iteration_duration|group_duration)$/u;
-/** Without `contains`, which `--summary-export` leaves out, the names of k6's own metrics tell. */
 const TIMED = /^(?:http_req_|grpc_req_|ws_(?:connecting|session|ping)|iteration_duration|group_duration|browser_web_vital_(?!cls))/u;
 const MORE_IS_BETTER = /^(?:http_reqs|iterations|grpc_reqs|ws_msgs_(?:sent|received)|checks|checks_succeeded)$/u;
 const LESS_IS_BETTER = /^(?:http_req_failed|checks_failed|dropped_iterations|browser_http_req_failed|browser_web_vital_.*)$/u;
@@ -24256,16 +21430,13 @@ function printedOf({ name, kind, contains, values }) {
         case 'gauge': return [{ scenario, name: base, value: values['value'], unit, better, minor: true }];
     }
 }
-/** `http_req_duration{scenario:list}`: a part of the samples, by their tags. */
 function nameParts(name) {
     const [, base = name, tags = ''] = /^([^{]+)\{(.*)\}$/su.exec(name) ?? [];
     return [base.trim(), tags.trim() === '' ? null : tags];
 }
 //# sourceMappingURL=k6.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/lighthouse.js
-/** A result of Lighthouse -> the scores of its categories, and the figures of its audits. */
 
-/** What the performance score is made of; all else is shown. */
 const METRICS = new Set(['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index', 'interactive']);
 const UNITS = new Map([['millisecond', 'ms'], ['byte', 'B'], ['element', 'count'], ['unitless', '']]);
 function lighthouse(document) {
@@ -24279,7 +21450,6 @@ function lighthouse(document) {
         return `is that of a page that Lighthouse could not look at (${code.slice(0, 60)})`;
     const scenario = pageOf(loose_textOf(root['finalDisplayedUrl']) ?? loose_textOf(root['finalUrl']) ?? loose_textOf(root['requestedUrl']));
     return [
-        // A category without a score had an audit that failed.
         ...loose_entriesOf(root['categories']).map(([name, category]) => ({ scenario, name, value: outputs_loose_mapOf(category)?.['score'], unit: 'ratio', better: 'higher', minor: name !== 'performance' })),
         ...loose_entriesOf(audits).flatMap(([name, audit]) => {
             const { numericValue: value, numericUnit: unit } = outputs_loose_mapOf(audit) ?? {};
@@ -24289,16 +21459,13 @@ function lighthouse(document) {
         }),
     ];
 }
-/** Before version 5.3 audits had no unit; nearly all of their values were milliseconds. */
 const UNIT_BEFORE_5 = new Map([['cumulative-layout-shift', ''], ['total-byte-weight', 'B'], ['dom-size', 'count']]);
-/** The path of the page: host and port are another one in each run. */
 function pageOf(url) {
     const path = url === null ? null : (/^[a-z][\w+.-]*:\/\/[^/?#]*([^#]*)/iu.exec(url)?.[1] ?? null);
     return path === null ? null : path || '/';
 }
 //# sourceMappingURL=lighthouse.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/oha.js
-/** What `oha --output-format json` (or `-j`) prints -> its numbers. Times are seconds there. */
 
 const GATED = /^p(?:50|75|90|95|99)$/u;
 function oha(document) {
@@ -24315,10 +21482,6 @@ function oha(document) {
         { scenario: null, name: 'response.size', value: summary['sizePerRequest'], unit: 'B', better: null, minor: true },
     ].filter(isThere);
 }
-/**
- * What it calls success is any answer, whatever its status: answers of 400 and above fail here, as they do under Tailgate's own
- * load. Requests that its deadline cut off were not answered and count for nothing.
- */
 function oha_errorsOf(root, success) {
     const answers = loose_entriesOf(root['statusCodeDistribution']);
     const unanswered = loose_entriesOf(root['errorDistribution']).filter(([message]) => !/aborted due to deadline/iu.test(message));
@@ -24332,12 +21495,6 @@ function oha_errorsOf(root, success) {
 ;// CONCATENATED MODULE: ./build/src/outputs/plain-json.js
 
 const plain_json_SHAPES = 'write `[{ "name": ..., "unit": ..., "value": ... }]`, or `{ "name": number }`';
-/**
- * - a list of `{ name, value }` with `unit`, `scenario`, `better` (`lower`, `higher`) or `biggerIsBetter`, as github-action-benchmark
- *   takes it for its custom tools;
- * - a map of name to number, or to `{ value, unit, better }`;
- * - a map of benchmark to such a map, as Bencher's metric format has it.
- */
 function plainJson(document) {
     if (Array.isArray(document))
         return loose_listOf(document).flatMap((entry) => fromEntry(null, loose_textOf(outputs_loose_mapOf(entry)?.['name']) ?? '', entry));
@@ -24360,7 +21517,6 @@ function printed(scenario, name, value, map) {
     const better = plain_json_betterOf(map);
     return { scenario, name, value, unit: loose_textOf(map['unit']) ?? '', ...(better === null ? {} : { better }) };
 }
-/** Some tools write their numbers as texts. */
 const numberOf = (value) => (typeof value === 'string' && /^\s*\d+(?:\.\d+)?(?:e[+-]?\d+)?\s*$/iu.test(value) ? Number(value) : value);
 function plain_json_betterOf({ better, biggerIsBetter, smallerIsBetter }) {
     if (better === 'lower' || better === 'higher')
@@ -24371,7 +21527,6 @@ function plain_json_betterOf({ better, biggerIsBetter, smallerIsBetter }) {
 }
 //# sourceMappingURL=plain-json.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/pytest-benchmark.js
-/** What `pytest --benchmark-json` writes -> the time of each benchmark, and the numbers that it adds itself. Times are seconds there. */
 
 function pytestBenchmark(document) {
     const benchmarks = outputs_loose_mapOf(document)?.['benchmarks'];
@@ -24386,14 +21541,12 @@ function pytestBenchmark(document) {
         return [
             seconds('time', rounds === null ? (figures['median'] ?? figures['mean']) : valueOfRun(rounds), false),
             ...[seconds('time.mean', figures['mean'], true), seconds('time.min', figures['min'], true), seconds('time.max', figures['max'], true)].filter(isThere),
-            // Which of them is better is the benchmark's secret.
             ...loose_entriesOf(own).filter(([, value]) => typeof value === 'number').map(([key, value]) => ({ scenario, name: key, value, unit: '', better: null, minor: true })),
         ];
     });
 }
 //# sourceMappingURL=pytest-benchmark.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/vegeta.js
-/** What `vegeta report -type=json` prints -> its numbers. Times are nanoseconds there. */
 
 function vegeta(document) {
     const root = outputs_loose_mapOf(document) ?? {};
@@ -24409,7 +21562,6 @@ function vegeta(document) {
             return [{ scenario: null, name: `latency.${percentile === undefined ? key : `p${percentile}`}`, value, unit: 'ns', minor: key === 'min' || key === 'max' }];
         }),
         { scenario: null, name: 'throughput', value: root['throughput'], unit: '/s' },
-        // What it was told to send.
         { scenario: null, name: 'rate', value: root['rate'], unit: '/s', better: null, minor: true },
         { scenario: null, name: 'errors', value: typeof success === 'number' && success <= 1 ? 1 - success : null, unit: 'ratio', better: 'lower' },
         { scenario: null, name: 'response.size', value: outputs_loose_mapOf(root['bytes_in'])?.['mean'], unit: 'B', better: null, minor: true },
@@ -24430,7 +21582,6 @@ function vegeta(document) {
 
 
 const PARSERS = { k6: k6, artillery: artillery, hyperfine: hyperfine, oha: oha, vegeta: vegeta, lighthouse: lighthouse, 'pytest-benchmark': pytestBenchmark, json: plainJson };
-/** Never throws, whatever the text is. `reason` reads on after "its output ". */
 function readOutput(text, format) {
     if (format === 'go' || (format === 'auto' && looksLikeGo(text)))
         return outputOf(go(text));
@@ -24440,7 +21591,6 @@ function readOutput(text, format) {
     return outputOf(PARSERS[format === 'auto' ? toolOf(json.document) : format](json.document));
 }
 const outputOf = (parsed) => (typeof parsed === 'string' ? { ok: false, reason: parsed } : collect_collect(parsed));
-/** Each tool by what only its reports have. */
 function toolOf(document) {
     const root = outputs_loose_mapOf(document) ?? {};
     const has = (...keys) => keys.every((key) => key in root);
@@ -24468,16 +21618,13 @@ function isK6(root) {
 }
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/command/output-file.js
-/** Where a command writes its numbers -> the text that it wrote in this run, never that of an earlier one. */
 
 
 
 
 
 
-/** Bytes. A report of a long Artillery run has some 20 MB. */
 const LARGEST_OUTPUT = 32 * 1024 * 1024;
-/** The clock by which a file system stamps a change may stand still for so many ms: a file that was written just before a run is left to age. */
 const STAMPED_WITHIN = 20;
 async function freshFolder() {
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'tailgate-output-'));
@@ -24490,12 +21637,10 @@ async function lookBefore(file) {
         await (0,external_node_timers_promises_.setTimeout)(STAMPED_WITHIN - Math.max(0, age));
     return before;
 }
-/** The text of a file that was written since; `named` is how the user knows it. */
 async function readWritten(file, named, before) {
     const after = await statOf(file);
     if (after === null)
         return { ok: false, reason: `${named} was not written` };
-    // Whoever writes to a file changes this stamp, and nobody can set it back.
     if (before !== null && after.ino === before.ino && after.ctimeNs === before.ctimeNs)
         return { ok: false, reason: `${named} was not written: it is as it was before the run` };
     return output_file_readText(file, named);
@@ -24506,7 +21651,6 @@ async function isWritten(file) {
 }
 async function output_file_readText(file, named) {
     try {
-        // A pipe that nobody writes to would be waited for.
         const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             const stats = await handle.stat();
@@ -24535,7 +21679,6 @@ async function statOf(file) {
 }
 //# sourceMappingURL=output-file.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/command/run-command.js
-/** A command target -> one run of it: the numbers that it printed or wrote, or why there are none. */
 
 
 
@@ -24547,13 +21690,9 @@ async function statOf(file) {
 
 
 
-/** How its numbers' place is named to a command. */
 const PLACE = 'TAILGATE_OUTPUT';
-/** How often it is looked at how much it has printed, ms. */
 const LOOK_EVERY = 100;
-/** Lines of its standard output that stand in a failure, behind the log. */
 const PRINTED_LINES = 8;
-/** Runs it once, with whatever it starts ended afterwards. Never rejects for what the command does. */
 async function runCommand(options) {
     const folder = await freshFolder();
     try {
@@ -24572,7 +21711,6 @@ async function runInto({ target, directory, logFile, signal }, folder) {
     const printed = (0,external_node_fs_.openSync)(folder.printed, 'wx', 0o600);
     try {
         const refuse = (kind, message, hint, log) => ({ ok: false, failure: (0,measure_failure/* failureOf */.g5)(target, kind, message, hint, log) });
-        // It has all cores: what it puts load on, and what it puts it on, are its own affair.
         const started = await (0,start_child/* startChild */.v)({ command: placed(target.command, folder.file), cwd, env, cookie, where: { port: null, socket: null }, logFile, cpus: null, stdout: printed });
         if (!started.ok)
             return refuse('command-failed', `the command cannot be run: ${started.message}`, started.hint, []);
@@ -24600,7 +21738,6 @@ async function runInto({ target, directory, logFile, signal }, folder) {
         (0,external_node_fs_.closeSync)(printed);
     }
 }
-/** A list is taken word by word; in a line for the shell the path is quoted where it must be. */
 function placed(command, file) {
     if (typeof command !== 'string')
         return command.map((word) => word.replaceAll('{out}', () => file));
@@ -24617,13 +21754,11 @@ async function ending(child, timeout, printed, signal) {
     }
 }
 const late = (timeout, signal) => (0,external_node_timers_promises_.setTimeout)(timeout, 'late', { signal, ref: false }).catch(() => 'late');
-/** Settles when it has printed more than can be read; after an abort the caller looks at the signal first. */
 async function flood(fd, signal) {
     while (!signal.aborted && (0,external_node_fs_.fstatSync)(fd).size <= LARGEST_OUTPUT)
         await (0,external_node_timers_promises_.setTimeout)(LOOK_EVERY, undefined, { signal, ref: false }).catch(() => undefined);
     return 'floods';
 }
-/** The file that it was told, the one that it was given, or what it printed. */
 async function run_command_textOf(target, folder, written) {
     if (written !== null)
         return written();
@@ -24635,7 +21770,6 @@ async function logOf(child, folder) {
     const printed = await output_file_readText(folder.printed, 'what it printed');
     return [...log, ...(printed.ok ? (0,log_file/* lastLines */.w)(printed.text.slice(-16_384)).slice(-PRINTED_LINES) : [])].slice(-measure_failure/* LOG_LINES */.dq);
 }
-/** k6 and others end so when a limit of their own is crossed: what they measured is then thrown away. */
 function run_command_hintOf(how, target, log) {
     const isK6 = target.format === 'k6' || [target.command].flat().some((word) => /\bk6\b/u.test(word));
     return isK6 && how.code === 99 ? 'k6 ends with 99 when one of its own `thresholds` is crossed: leave them to `budgets`, or run it without (`--no-thresholds`)' : (0,measure_failure/* hintForExit */.Li)({ ...how, code: how.code === 0 ? null : how.code }, log);
@@ -24649,9 +21783,7 @@ function hintForOutput({ format, output, command }) {
 }
 //# sourceMappingURL=run-command.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/invocations.js
-/** Warm invocations of each event in a start that is thrown away: enough to see how long one takes. */
 const TRIED = 5;
-/** ms that the warm invocations of one event may take in one start. */
 const invocations_LONGEST = 1500;
 class Invocations {
     #counts;
@@ -24665,16 +21797,13 @@ class Invocations {
         this.#most = invocations;
         this.#counts = new Map(events.map(({ name }) => [name, invocations]));
     }
-    /** Event -> warm invocations of the side's next start. */
     warm(side) {
         const known = [...this.#counts].filter(([name]) => side === 'head' || !this.#added.has(name));
         return new Map(known.map(([name, count]) => [name, this.#learnt ? count : Math.min(TRIED, count)]));
     }
-    /** Events that only head answers: invoked after everything that is compared. */
     get added() {
         return this.#added;
     }
-    /** After a first start of a side; the slower side decides. */
     learn({ events }) {
         this.#learnt = true;
         for (const [name, { durations }] of events) {
@@ -24683,14 +21812,9 @@ class Invocations {
             this.#counts.set(name, Math.min(this.#counts.get(name) ?? this.#most, affordable));
         }
     }
-    /** A start that counts was made: from now on, whatever fails is a failure. */
     count() {
         this.#counting = true;
     }
-    /**
-     * Whether base fails because the change under test added the event, as a new route of a service is unknown to base. It is
-     * left out there from then on. The first event is what every start begins with: a base that fails on it cannot be measured.
-     */
     isAdded(side, { kind, scenario }) {
         if (this.#counting || side !== 'base' || scenario === null || scenario === this.#first || this.#added.has(scenario) || (kind !== 'handler-failed' && kind !== 'wrong-answers'))
             return false;
@@ -24700,7 +21824,6 @@ class Invocations {
 }
 //# sourceMappingURL=invocations.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/starts.js
-/** A target and its planned cold starts -> what makes them: starts of a server, or of a function with its invocations; runs of a command. */
 
 
 
@@ -24747,7 +21870,6 @@ async function watched(surroundings, probe) {
         throw new Error('the start was never made');
     return probed;
 }
-/** ms of all its work, as far as it was counted; null where it was not. */
 function starts_cpuOf({ cpu, events }) {
     if (cpu === null)
         return null;
@@ -24755,22 +21877,12 @@ function starts_cpuOf({ cpu, events }) {
 }
 //# sourceMappingURL=starts.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/clock-watch.js
-/** ms; NTP turns the speed of both clocks a little, which keeps them together: only setting one moves them apart. */
 const clock_watch_STEP = 50;
-/** ms; two readings further apart than this were interrupted, and their difference says nothing. */
 const CLOSE = 5;
 const clock_watch_ATTEMPTS = 5;
-/** ms between beats. */
 const BEAT = 100;
-/** ms without a beat that no scheduler explains. */
 const clock_watch_PAUSE = 1000;
-/** Share of the gap that we computed ourselves, above which it was our own work that held the beat up. */
 const OWN_WORK = 0.1;
-/**
- * A target that does not answer is no pause: we wait for it asleep, and the beat goes on. What stops the beat is our own
- * work, which costs CPU time, or the machine: suspended, or so busy that we got no processor for a second. A suspended
- * Linux stops the monotonic clock as well; there the wall clock is ahead afterwards, and it counts as a step.
- */
 class ClockWatch {
     #sources;
     #stop;
@@ -24786,12 +21898,10 @@ class ClockWatch {
         this.#cpu = sources.ownCpu();
         this.#stop = sources.every(BEAT, () => this.#look());
     }
-    /** What has happened since the last call did not disturb any measuring. */
     begin() {
         this.#look();
         this.#new = { steps: 0, pauses: 0 };
     }
-    /** What has happened since the last call counts. */
     count() {
         this.#look();
         this.#counted = { steps: this.#counted.steps + this.#new.steps, pauses: this.#counted.pauses + this.#new.pauses };
@@ -24816,7 +21926,6 @@ class ClockWatch {
         this.#beat = now;
         this.#cpu = cpu;
     }
-    /** Wall clock minus monotonic clock, ms; null when we were interrupted between reading the two, again and again. */
     #difference() {
         const { wall, monotonic } = this.#sources;
         for (let i = 0; i < clock_watch_ATTEMPTS; i += 1) {
@@ -24837,11 +21946,9 @@ class Shares {
     #sum = 0;
     #worst = 0;
     #above = 0;
-    /** A reading over `limit` (0-1) counts as disturbed. */
     constructor(limit) {
         this.#limit = limit;
     }
-    /** Counters of the kernel are rounded to ticks, and our own time is read a moment apart: a share may come out a little below 0. */
     add(share) {
         const kept = Math.min(1, Math.max(0, share));
         this.#readings += 1;
@@ -24850,7 +21957,6 @@ class Shares {
         if (kept > this.#limit)
             this.#above += 1;
     }
-    /** null without a single reading. */
     summary() {
         const n = this.#readings;
         return n === 0 ? null : { mean: this.#sum / n, worst: this.#worst, limit: this.#limit, above: this.#above / n };
@@ -24858,12 +21964,7 @@ class Shares {
 }
 //# sourceMappingURL=disturbance.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/frequency.js
-/** Reading it may interrupt every processor: of a large machine a few tell enough. */
 const MOST_PROCESSORS = 8;
-/**
- * Of each reading only the fastest processor counts: the one that works, while idle ones are slowed down on purpose. Most
- * virtual machines have no cpufreq, and the MHz of /proc/cpuinfo is what was promised once and never varies.
- */
 class FrequencyWatch {
     #read;
     #lowest = Infinity;
@@ -24878,7 +21979,6 @@ class FrequencyWatch {
         this.#lowest = Math.min(this.#lowest, fastest);
         this.#highest = Math.max(this.#highest, fastest);
     }
-    /** MHz; null when it cannot be read or was always the same. */
     range() {
         return this.#lowest < this.#highest ? { lowest: this.#lowest, highest: this.#highest } : null;
     }
@@ -24898,18 +21998,9 @@ class FrequencyWatch {
 }
 //# sourceMappingURL=frequency.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/other-load.js
-/** What the processors did and what was ours -> what others did, on kernels that differ in whom they charge interrupts to. */
-/** Share of `total` by which counting in ticks may be off over a second. */
 const other_load_ROUNDING = 0.03;
-/**
- * Most kernels charge an interrupt to the program that it interrupted, though /proc/stat counts it apart; those that measure
- * interrupts (CONFIG_IRQ_TIME_ACCOUNTING) don't. Under load on the loopback that is an eighth of the machine [measured on two
- * processors]. A kernel of the first kind gives itself away in a quiet moment: we have used more than all programs together.
- * Until it does, its interrupts are not taken for work, which makes others look smaller and never larger than they are.
- */
 class OtherLoad {
     #charged = false;
-    /** Share of all processors that others had; a little below 0 by rounding when there were none. */
     share({ total, busy, interrupts, own }) {
         if (own - busy > Math.max(interrupts / 2, other_load_ROUNDING * total))
             this.#charged = true;
@@ -24918,18 +22009,11 @@ class OtherLoad {
 }
 //# sourceMappingURL=other-load.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/processor-time.js
-/** /proc/stat and /proc/pressure/cpu -> what all processors together have done since the machine started. */
-/** USER_HZ is 100 on every Linux that Node runs on. */
 const TICK_MS = 10;
-/**
- * The first line of /proc/stat (proc(5)); null when there is none. In a container the figures are the host's, so that other
- * containers are others, too, as they should be.
- */
 function parseProcessorTime(text) {
     const line = text === null ? undefined : /^cpu +(.+)$/m.exec(text)?.[1];
     if (line === undefined)
         return null;
-    // guest and guest_nice come after these and are part of user and nice already.
     const ticks = line.split(' ').slice(0, 8).map(Number);
     const [user = 0, nice = 0, system = 0, , , hard = 0, soft = 0, steal = 0] = ticks;
     const total = ticks.reduce((sum, one) => sum + one, 0);
@@ -24937,20 +22021,14 @@ function parseProcessorTime(text) {
         return null;
     return { total: total * TICK_MS, busy: (user + nice + system) * TICK_MS, interrupts: (hard + soft) * TICK_MS, stolen: steal * TICK_MS };
 }
-/**
- * Time in which at least one thread that could run had to wait for a processor, ms, from the line `some` of
- * /proc/pressure/cpu; null where the kernel does not count it (before 4.20, or without psi=1).
- */
 function parseWaiting(text) {
     const microseconds = text === null ? undefined : /^some .*\btotal=(\d+)/m.exec(text)?.[1];
     return microseconds === undefined ? null : Number(microseconds) / 1000;
 }
 //# sourceMappingURL=processor-time.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/sources.js
-/** Where the watch of the machine looks: files of the kernel and clocks; a test passes its own. */
 
 const realSources = {
-    // Elsewhere there may be a file of that name, but not one of Linux.
     read: (file) => (process.platform === 'linux' ? (0,proc_files/* readProc */.lK)(file) : null),
     wall: () => Date.now(),
     monotonic: () => performance.now(),
@@ -24971,31 +22049,11 @@ const realSources = {
 
 
 
-/**
- * Shares above which a reading counts as disturbed. What lies below is the ordinary life of a machine and is part of the
- * spread that every interval knows.
- * - steal: a twentieth of all processors. Hosted runners have 0-2 %; a processor that is stolen for 5 % of the time makes what
- *   runs on it slower by as much as most budgets allow. That it is 0 proves nothing: many hosts do not tell.
- * - other load: an eighth of all processors, which is a quarter of one on the usual two. A runner's own agents need 1-3 %, and
- *   a reading of one second in ticks is a few per cent off.
- * - pressure: four fifths of the time. The target's own threads wait for the processor they are kept to, and with several
- *   workers on it some thread nearly always does: only what is far beyond that is a sign of others, and it takes the other two
- *   to be sure.
- */
 const machine_noise_LIMITS = { steal: 0.05, otherLoad: 0.125, pressure: 0.8 };
-/** ms of load in a reading: 200 ticks of two processors. Shorter ones would be all rounding. */
 const READING = 1000;
-/** ms between two looks at the kernel's counters: a large machine needs a millisecond to sum them up. */
 const machine_noise_LOOK = 200;
-/** ms between two looks at the frequency. */
 const FREQUENCY_LOOK = 5000;
 const emptyReading = () => ({ time: 0, total: 0, busy: 0, interrupts: 0, stolen: 0, waiting: 0, own: 0, whole: true });
-/**
- * Call `begin` when load begins (before a launch's warm-up or its first block) and `sample` after each block of it, then
- * `close` in the end; `noise` may be asked at any time. A `sample` takes 0.05 ms on two processors [measured], and next
- * to nothing when the last look at the kernel's counters was less than 200 ms ago. Never throws; elsewhere than on Linux there is
- * nothing to read but the clocks.
- */
 class MachineWatch {
     #sources;
     #clocks;
@@ -25006,7 +22064,6 @@ class MachineWatch {
     #others = new OtherLoad();
     #last;
     #reading = emptyReading();
-    /** CPU time of the targets since the last look, ms; null once a part of it was not known. */
     #targets = 0;
     #frequencyDue = -Infinity;
     constructor(sources = realSources) {
@@ -25015,16 +22072,11 @@ class MachineWatch {
         this.#frequency = new FrequencyWatch(sources.read);
         this.#last = this.#counters();
     }
-    /** What was done since the last call (starting, stopping, setting up) was no measuring: nothing of it counts. */
     begin() {
         this.#clocks.begin();
         this.#last = this.#counters();
         this.#targets = 0;
     }
-    /**
-     * What was done since the last call was measuring. `own`: CPU time of the targets (both sides') in it, ms; that of this
-     * process is read here. null: not known, and then neither is the load of others.
-     */
     sample(own) {
         this.#targets = own === null || this.#targets === null ? null : this.#targets + own.cpu;
         const now = this.#sources.monotonic();
@@ -25039,7 +22091,6 @@ class MachineWatch {
     }
     noise() {
         const { steps, pauses } = this.#clocks.sum();
-        // Of a run shorter than one reading, what there is.
         if (this.#steal.summary() === null && this.#reading.time >= machine_noise_LOOK)
             this.#close();
         return {
@@ -25047,7 +22098,6 @@ class MachineWatch {
             frequency: this.#frequency.range(), clockSteps: steps, pauses,
         };
     }
-    /** Stops the heartbeat. */
     close() {
         this.#clocks.stop();
     }
@@ -25091,9 +22141,7 @@ var autocannon = __webpack_require__(2651);
 ;// CONCATENATED MODULE: ./build/src/measure/reference/kernels.js
 
 
-/** As it is stored, for each of its two timings: `json/1` by the clock, `json.cpu/1` in CPU time. */
 const kernels_nameOf = ({ word, version }, timing) => `${word}${timing === 'cpu' ? '.cpu' : ''}/${version}`;
-/** Few connections: enough that the service is never idle. The body goes there and back. */
 const ECHO = {
     name: 'reference',
     requests: [{
@@ -25107,15 +22155,9 @@ const KERNELS = [
     { word: 'json', version: 1, run: (process_, ms) => inside(process_, 'json', ms) },
     { word: 'memory', version: 1, run: (process_, ms) => inside(process_, 'memory', ms) },
 ];
-/**
- * The echo service takes some 10,000 requests to become what it stays: 0.06 ms of CPU time a request at first, 0.020 in the end
- * [measured]; stopped at 4,000, it differed by 17 % from run to run of an idle machine. On a crowded one it gets no longer, ms.
- */
 const WARM_REQUESTS = 12_000;
 const WARM_WITHIN = 900;
-/** ms. json: its heap has grown, and been cleared, by then. */
 const kernels_WARM = { json: 200, memory: 60 };
-/** Until compilers, caches and page tables are as they will be: about 0.8 s, 1.3 s where the machine is crowded. Once a run. */
 async function kernels_warmUp(process_, signal) {
     for (const word of ['json', 'memory'])
         await inside(process_, word, kernels_WARM[word]);
@@ -25127,7 +22169,6 @@ async function kernels_warmUp(process_, signal) {
         answered += result.answered;
     }
 }
-/** A piece is one request, under load of four connections by the same driver that loads the target. */
 async function echo(process_, duration, signal) {
     const before = await process_.ask('cpu');
     const result = before === null ? null : await kernels_load(process_, duration, signal);
@@ -25148,19 +22189,6 @@ async function inside(process_, word, ms) {
 }
 //# sourceMappingURL=kernels.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/reference/program.js
-/** The reference workload's program, as text: it is handed to `node -e`, so that it needs no file beside the bundle. */
-/**
- * What the process does, all of it fixed: whoever changes a kernel's work raises its version in `kernels.ts`, else new times
- * would be held against times of other work.
- *
- * - echo: an HTTP server that sends each request's body back; the load comes from outside.
- * - json: one piece parses a document of 50 records (8 KB), makes a new object of each and writes the result out again.
- * - memory: one piece copies 32 MiB to another 32 MiB: more than the caches of a core and, together, of most processors.
- *
- * It obeys lines on one connection to its parent: `json 10` does pieces of that kernel for 10 ms, `cpu` does nothing; both
- * are answered with what it took. Between two lines nothing runs. When the connection ends, so does the process: however the
- * parent died, the system closes its side. SIGKILL, because nothing has to be put away and nothing may get in the way.
- */
 const PROGRAM = `
 const { createServer } = require('node:http');
 const { connect } = require('node:net');
@@ -25218,7 +22246,6 @@ server.listen(0, '127.0.0.1', () => {
 `;
 //# sourceMappingURL=program.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/reference/process.js
-/** The reference workload's process: started on the target's cores, asked for work over one connection, gone with us. */
 
 
 
@@ -25226,15 +22253,10 @@ server.listen(0, '127.0.0.1', () => {
 
 
 
-/** ms until the process must have called back, on a machine however busy. */
 const CALLS_BACK_WITHIN = 10_000;
-/** ms until a piece of work of a few ms must be done. */
 const process_ANSWERS_WITHIN = 5_000;
-/** ms; it has nothing to put away. */
 const process_GRACE = 50;
-/** A hello of ours is shorter. */
 const LONGEST_LINE = 1000;
-/** A text is the reason why there is none. */
 async function startProcess({ cpus, logFile, signal }) {
     const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const door = (0,external_node_net_.createServer)();
@@ -25260,17 +22282,14 @@ async function startProcess({ cpus, logFile, signal }) {
     await child.stop(process_GRACE, true);
     return reason;
 }
-/** Nothing of the target's environment and little of ours: NODE_OPTIONS and the like would change its work. */
 function ownEnvironment(cookie) {
     const all = (0,target_environment/* setupEnvironment */.Zj)(process.env, {}, cookie);
     const kept = ['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', process_tree/* COOKIE */.j_];
     return Object.fromEntries(Object.entries(all).filter(([name]) => kept.includes(name)));
 }
 class ReferenceProcess {
-    /** Of its echo service, on 127.0.0.1. */
     port;
     pid;
-    /** CPU time by its last answer, ms. */
     cpuTime = 0;
     #child;
     #socket;
@@ -25282,14 +22301,12 @@ class ReferenceProcess {
         this.pid = child.pid;
         this.port = port;
         this.#socket = socket;
-        // Alone it is no reason for us to go on living.
         socket.unref();
         socket.setNoDelay(true).setEncoding('utf8');
         socket.on('data', (data) => this.#read(String(data)));
         for (const event of ['error', 'close'])
             socket.on(event, () => this.#lose());
     }
-    /** Has a line obeyed, one at a time; null when the process is gone or does not answer: then it is never asked again. */
     async ask(line) {
         if (this.#lost)
             return null;
@@ -25305,7 +22322,6 @@ class ReferenceProcess {
         this.cpuTime = reply.total;
         return reply;
     }
-    /** May be called more than once; never rejects. */
     async stop() {
         this.#lose();
         await this.#child.stop(process_GRACE);
@@ -25345,7 +22361,6 @@ function objectFrom(line) {
         return nothing;
     }
 }
-/** The connection whose first line has the token, and the port it names; anybody else who calls is sent away. null: nobody came. */
 function firstCaller(door, token, signal) {
     return new Promise((resolve) => {
         const give = (caller) => {
@@ -25394,12 +22409,7 @@ function listen(door) {
 
 
 
-/**
- * ms of a slice, without connecting. Called every 300 ms of load it costs 5 % of the time, and gives each kernel three slices in a
- * launch of 3 s: the fewest whose median leaves out a disturbed one. Longer and rarer ones see less of the launch.
- */
 const SLICE = 12;
-/** Never rejects; `reason` is a clause that says why there is none. */
 async function startReference({ layout, logFile, signal }) {
     if (signal.aborted)
         return { reason: 'the run was interrupted' };
@@ -25414,9 +22424,7 @@ class ReferenceWorkload {
     #process;
     #signal;
     #onAbort = () => void this.stop();
-    /** Of this launch, by the kernel's name. */
     #slices = new Map();
-    /** One a launch, by the kernel's name. */
     #launches = new Map();
     #turn = 0;
     constructor(process_, signal) {
@@ -25432,13 +22440,11 @@ class ReferenceWorkload {
         if (kernel === undefined || this.#signal.aborted)
             return;
         const reading = await kernel.run(this.#process, SLICE, this.#signal);
-        // The last slice before an abort may have been cut short.
         if (reading === null || this.#signal.aborted)
             return;
         for (const timing of ['wall', 'cpu'])
             reference_add(this.#slices, kernels_nameOf(kernel, timing), reading[timing]);
     }
-    /** Median over the launch's slices: a burst of somebody else's work that hit some of them does not count. */
     endLaunch() {
         for (const [kernel, values] of this.#slices)
             reference_add(this.#launches, kernel, median(values));
@@ -25468,7 +22474,6 @@ function reference_add(to, key, value) {
 ;// CONCATENATED MODULE: ./build/src/measure/surroundings.js
 
 
-/** ms of load from one slice of the reference workload to the next: one in twenty of the time. */
 const REFERENCE_EVERY = 300;
 class Surroundings {
     #machine = new MachineWatch();
@@ -25477,17 +22482,14 @@ class Surroundings {
     constructor(reference) {
         this.#reference = reference;
     }
-    /** Never rejects; without its process the reference workload is left out. */
     static async watch({ reference, ...options }) {
         const started = reference ? await startReference(options) : null;
         return new Surroundings(started === null || 'reason' in started ? null : started);
     }
-    /** Load begins: what was done since it last ended is left out. */
     begin() {
         this.#machine.begin();
         this.#due = performance.now() + REFERENCE_EVERY;
     }
-    /** After a block (of one side: a slice) that took the targets so much CPU time, ms; null where it cannot be read. */
     async block(cpu) {
         this.#machine.sample(cpu === null ? null : { cpu });
         if (this.#reference === null || performance.now() < this.#due)
@@ -25495,7 +22497,6 @@ class Surroundings {
         await this.#reference.slice();
         this.begin();
     }
-    /** A stretch of work that is no load (a start of a function), with a slice of the reference workload behind it. `work` gives the CPU time it took the target, ms, or null. */
     async around(work) {
         this.#machine.begin();
         const cpu = await work();
@@ -25518,7 +22519,6 @@ class Surroundings {
 }
 //# sourceMappingURL=surroundings.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/measure.js
-/** Plan -> Run: weighs, starts and loads in the plan's order, and keeps what is known after every step. */
 
 
 
@@ -25536,18 +22536,11 @@ class Surroundings {
 
 
 
-/** The run before anything is measured. */
 const nothingYet = (header, plan) => new RunRecord(header, plan).snapshot(false, 0);
-/**
- * Goes round the targets launch by launch, and spreads the cold starts between the launches, so that a minute of noise on
- * the machine touches a part of everything instead of all of one thing. Never throws for what the target does.
- */
 async function measure(request) {
     return new Measurement(request).run();
 }
-/** Rounds over which the cold starts of a side-by-side run are spread. */
 const START_ROUNDS = 10;
-/** Rounds of a function that is measured alone: as many as the launches of a server, so that both see the machine over the same time. */
 const FUNCTION_ROUNDS = 5;
 class Measurement {
     #request;
@@ -25626,7 +22619,6 @@ class Measurement {
         const one = decide(this.#snapshot(false));
         this.#parts.decide((target, scenario) => gravest(this.#lookedAt(target, scenario).map((name) => one(target, name))));
     }
-    /** A function's events are measured in its starts, and a command prints all of its numbers at once: a look at these is one at all of it. */
     #lookedAt(name, scenario) {
         const target = this.#request.plan.targets.find((plan) => plan.target.name === name)?.target;
         if (scenario !== null || target === undefined)
@@ -25636,7 +22628,6 @@ class Measurement {
     #snapshot(complete) {
         return this.#record.snapshot(complete, performance.now() - this.#began);
     }
-    /** Setup once per checkout, then the package: what setup builds is what is weighed. */
     async #prepare({ target, sides }) {
         const weights = new Map();
         const refuse = (side, { message, hint }) => this.#record.addFailure({ target: target.name, scenario: null, side, kind: 'package', message, hint, log: [] });
@@ -25692,7 +22683,6 @@ class Measurement {
                 if (started !== null)
                     running.set(side, started);
             }
-            // Whoever comes first is read first, checked first and warmed first: it is not always the same side.
             const inOrder = launch.order.flatMap((side) => (running.has(side) ? [side] : []));
             for (const scenario of scenarios) {
                 await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])), surroundings);
@@ -25723,10 +22713,6 @@ class Measurement {
         this.#givenUp.add(target.name, null, side, started.failure);
         return null;
     }
-    /**
-     * A side that cannot be measured leaves the other alone: head is still held against absolute limits. That base answers
-     * wrongly where head is right is what a new route looks like.
-     */
     async #scenario(target, launch, plan, running, surroundings) {
         const { scenario } = plan;
         const sides = [...running].flatMap(([side, one]) => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [{ ...loaded(side, one), report: this.#reporters.of(target, side, one.address, this.#request.signal) }]));
@@ -25769,7 +22755,6 @@ class Measurement {
         const message = `the run was interrupted after ${this.#done} of ${this.#steps} steps; what was measured until then is kept`;
         this.#record.addFailure({ target, scenario: null, side: 'head', kind: 'interrupted', message, hint: null, log: [] });
     }
-    /** Not where head is given up: base alone is of no use. */
     #isOpen(target, scenario) {
         const open = this.#parts.isOpen(target.name, scenario) && !this.#givenUp.has(target.name, 'head', scenario);
         if (!open)
@@ -25781,26 +22766,12 @@ class Measurement {
         this.#done += steps;
     }
 }
-/** Of decisions on parts that are measured together: one that is open keeps them all going. */
 function gravest(decisions) {
     return decisions.includes('confirm') ? 'confirm' : decisions.includes('more') ? 'more' : 'enough';
 }
 const loaded = (side, running) => ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), handles: () => running.handles(), ...(running.collectGarbage === null ? {} : { collectGarbage: running.collectGarbage }), died: () => running.exit() !== null });
 //# sourceMappingURL=measure.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-node-hook.js
-/** The tracer that Node loads before a target (`--require`), as text: it is written into a folder of ours when it is needed. */
-/**
- * CommonJS, JSON and add-ons: `Module.prototype.load` is called for each file that is not loaded yet. Built-in modules: the first
- * `require` of each. ES modules: their evaluation lies between a call in front of their text and one behind it (on the same
- * lines, so that no line number changes; what they import has been evaluated by then). Where there is `module.registerHooks`
- * (22.15, 23.5) the finding, reading and compiling of an ES module is timed as well; before that it happens for a whole graph at once
- * and partly in a thread of its own (`LOADER`), and is dealt out to its modules. Every import is one line (`import-records.ts`); its own time is the elapsed time
- * without that of imports that ended meanwhile, ours included: waiting at the top level of a module counts.
- *
- * In the counting run (`count` lies beside it) V8 counts calls. What ran is read at each border between the target's own modules
- * and a dependency that is being loaded, so that calls that are part of a dependency's own loading can be told from others, when it is
- * ready (`ready` lies there), and at the end (`finish`): `U` a function of it was called, `S` perhaps only while it was loaded, `K` it has functions at all.
- */
 const NODE_TRACER = String.raw `'use strict';
 try {
   (() => {
@@ -26045,7 +23016,6 @@ try {
   })();
 } catch {}
 `;
-/** What Node before 22.15 loads into its thread for finding and reading ES modules. */
 const LOADER = String.raw `import { appendFileSync } from 'node:fs';
 let place = null;
 const text = (field) => String(field ?? '').replace(/[%\t\n\r]/g, (c) => '%' + c.charCodeAt(0).toString(16).padStart(2, '0'));
@@ -26073,11 +23043,6 @@ export const load = async (url, context, next) => {
 `;
 //# sourceMappingURL=import-node-hook.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-python-hook.js
-/** The tracer that Python loads before a target (as `sitecustomize`), as text: it is written into a folder of ours when it is needed. */
-/**
- * Hands over to the tracer, then to the `sitecustomize` it hides, if there is one: as if ours had never been. Any Python can read
- * it, and whatever goes wrong with us stays without consequence.
- */
 const PYTHON_FIRST = String.raw `import sys
 
 _folder = __file__.rpartition('/')[0]
@@ -26102,16 +23067,6 @@ finally:
     if 'sitecustomize' not in sys.modules and _ours is not None:
         sys.modules['sitecustomize'] = _ours
 `;
-/**
- * Wraps `_find_and_load`, which the interpreter calls for each module that is not loaded yet and for no other: what is loaded
- * already costs nothing. Every import becomes one line (`import-records.ts`); its own time is the elapsed time without that of
- * imports that ended meanwhile in the same thread, ours included. Lines are written when no import is under way: to a file that
- * is opened for each writing, because daemons close what they did not open.
- *
- * In the counting run (`count` lies beside it) it also notes the first time a function of each module runs: `U` outside of any
- * import, `C` once for each other module that was being imported (what that means, `import-calls.ts` decides). Calls are seen
- * by `sys.monitoring` where there is one (3.12), else by the profiler's callback. A class that another module inherits from counts as used.
- */
 const PYTHON_TRACER = String.raw `import _thread
 import os
 import sys
@@ -26306,12 +23261,7 @@ def begin(folder):
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./build/src/measure/trace/plain-file.js
-/** A file that the target may have written, or put something else in the place of -> its text, without waiting for it and within bounds. */
 
-/**
- * At most so many bytes from its beginning. null for what is no plain file: a pipe would hold us up for ever, a link lead
- * elsewhere, a device never end. `follow`: links are followed (files of the target's own, not those in a folder of ours).
- */
 function plain_file_plainText(file, most, follow = false) {
     let fd;
     try {
@@ -26337,7 +23287,6 @@ function plain_file_plainText(file, most, follow = false) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-/** Its size in bytes; null for what is no plain file. */
 function plainSize(file) {
     let fd;
     try {
@@ -26356,20 +23305,15 @@ function plainSize(file) {
 }
 //# sourceMappingURL=plain-file.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-records.js
-/** The lines that the tracers wrote -> what each traced process imported, as it saw it. All of it is the target's word: untrusted. */
 
 
 
 
-/** Processes looked at, and bytes of all of them together: what a target with 100,000 imports writes. */
 const MOST_FILES = 256;
 const import_records_MOST_BYTES = 48 * 1024 * 1024;
-/** Of one process; the hooks stop long before. */
 const import_records_MOST_LINES = 500_000;
-/** Bytes: finding and opening a file takes as long as reading so much more. */
 const SMALLEST_TEXT = 4000;
 const import_records_NAME = /^(\d{1,10})\.trace$/;
-/** Everything that was written in that folder so far. */
 function readProcesses(folder) {
     const texts = new Map();
     let left = import_records_MOST_BYTES;
@@ -26390,7 +23334,6 @@ function readProcesses(folder) {
         return language === 'node' ? [nodeProcess(pid, lines, folder)] : [];
     });
 }
-/** A forked process begins with what its parent had imported by then; a program that replaced another one starts anew. */
 function import_records_linesOf(pid, texts, depth) {
     const all = (texts.get(pid) ?? '').split('\n', import_records_MOST_LINES).slice(0, -1).map((line) => line.split('\t').map(decode));
     const own = all.slice(Math.max(0, all.findLastIndex(([kind]) => kind === 'H' || kind === 'F')));
@@ -26408,7 +23351,6 @@ function pythonProcess(pid, library, lines) {
         if (kind !== 'M')
             continue;
         const known = imports.get(key);
-        // A module that was thrown away and imported again costs twice, and is told once.
         if (known !== undefined)
             imports.set(key, { ...known, own: known.own + import_records_numberOf(own) });
         else
@@ -26458,11 +23400,6 @@ function nodeProcess(pid, lines, folder) {
     const has = (wanted) => lines.some(([kind, how]) => kind === 'A' && how === wanted);
     return { pid, language: 'node', library: '', imports: import_records_inOrder(imports), ...import_records_usesOf(lines, import_records_fileOf), calls: [], ready: has('ready'), counted: has('whole') };
 }
-/**
- * What Node before 22.15 takes to find, read and compile ES modules, which happens for a whole graph of them before the first is
- * evaluated: from the first question for a module of it to that evaluation, dealt out by the lengths of their texts. Such a
- * line has no time of its own but a length.
- */
 function loadingTimes(lines) {
     const asked = new Map();
     const events = [];
@@ -26498,7 +23435,6 @@ function import_records_usesOf(lines, keyOf) {
     return { used: keys('U'), perhaps: keys('S') };
 }
 const import_records_inOrder = (imports) => [...imports.values()].sort((a, b) => a.began - b.began);
-/** A URL's file without its query; anything else as it is. */
 function import_records_fileOf(url) {
     if (url === undefined || !url.startsWith('file:'))
         return url ?? '';
@@ -26509,7 +23445,6 @@ function import_records_fileOf(url) {
         return url;
     }
 }
-/** ns -> ms; 0 for what is no number. */
 function import_records_numberOf(text) {
     const value = Number(text);
     return Number.isFinite(value) ? Math.max(0, value) / 1e6 : 0;
@@ -26521,7 +23456,6 @@ function import_records_lineOf(text) {
 const decode = (field) => field.replace(/%(25|09|0a|0d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 //# sourceMappingURL=import-records.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-folder.js
-/** A folder of our own in which the import tracers lie and write down what they see. */
 
 
 
@@ -26529,45 +23463,34 @@ const decode = (field) => field.replace(/%(25|09|0a|0d)/gi, (_, code) => String.
 
 
 
-/** ms for the counting to be written down. */
 const WRITE_WITHIN = 3000;
-/** One start's. */
 class ImportFolder {
     #folder;
-    /** `counting`: not for times, but for what is used of each module. Throws as the file system does. */
     constructor(counting) {
         this.#folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'tailgate-imports-'));
-        // A server that gives up its rights after the start must reach it too; its name is not to be guessed.
         (0,external_node_fs_.chmodSync)(this.#folder, 0o1777);
         const files = { 'imports.cjs': NODE_TRACER, 'loader.mjs': LOADER, 'sitecustomize.py': PYTHON_FIRST, 'imports.txt': PYTHON_TRACER, ...(counting ? { count: '' } : {}) };
         for (const [name, text] of Object.entries(files))
             (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, name), text);
     }
-    /** What a target with `written` in its environment gets besides, so that each of its Node and Python processes loads a tracer. */
     environment(written, own) {
         const node = written['NODE_OPTIONS'] ?? '';
         const python = written['PYTHONPATH'] ?? own['PYTHONPATH'] ?? '';
-        // In NODE_OPTIONS only double quotes protect a space, and a backslash what stands after it.
         const hook = external_node_path_.join(this.#folder, 'imports.cjs').replace(/["\\]/g, '\\$&');
         return {
-            // First, so that what the target itself preloads is seen.
             NODE_OPTIONS: `--require "${hook}" ${node}`.trim(),
             PYTHONPATH: python === '' ? this.#folder : `${this.#folder}${external_node_path_.delimiter}${python}`,
         };
     }
-    /** What all processes have written so far. */
     read() {
         return readProcesses(this.#folder);
     }
-    /** Once these processes are at rest, before they are asked for anything: what they call from now on is for the first request. */
     ready(pids, signal) {
         return this.#tell('ready', (one) => one.ready || !pids.includes(one.pid), signal);
     }
-    /** Ends the counting; afterwards that process has written down what it called, or will not. */
     finish(pid, signal) {
         return this.#tell('finish', (one) => one.counted || one.pid !== pid, signal);
     }
-    /** Lays a file there for Node's tracer, which looks every 10 ms; a busy process gets to it late. Python writes as it goes. */
     async #tell(name, done, signal) {
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, name), '');
         const asked = performance.now();
@@ -26580,22 +23503,13 @@ class ImportFolder {
 }
 //# sourceMappingURL=import-folder.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-path.js
-/** A function's file as its runtime names it -> as it is told: below the target's folder, or a name that does not depend on the machine. */
 
 
 const profile_path_INSTALLED = /^.*?\/((?:node_modules|site-packages|dist-packages)\/)/;
 const PACKAGE = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/g;
 const PYTHON_PACKAGE = /(?:^|\/)(?:site-packages|dist-packages)\/([^/]+)/g;
-/** A program of Tailgate's own in the target's process, such as the runtime of a function: its folder has another name each time. */
 const OURS = /\/tailgate-[^/]+\/(?:.*\/)?([^/]+)$/;
-/** What a Python hook puts in front of a module of the standard library that it has told already. */
 const LIBRARY = '<library>';
-/**
- * Below the target's folder: relative to it. Elsewhere in the checkout: relative to it as well (`../common/a.js`), so that base
- * and head agree. Installed elsewhere: from `node_modules` or `site-packages` on. Python's own: `python:json/encoder.py`.
- * Tailgate's own (the runtime of a function): `tailgate:runtime.py`.
- * Anything else stays as it is.
- */
 function filePath(file, places) {
     const plain = fromUrl(file);
     if (plain.startsWith(LIBRARY))
@@ -26619,7 +23533,6 @@ function filePath(file, places) {
         return `python:${clean.slice(places.library.length)}`;
     return clean;
 }
-/** The innermost package that a path of `filePath` lies in: `lodash`, `@aws-sdk/core`, `requests`; null for the target's own and the language's. */
 function dependencyOf(file) {
     const node = [...file.matchAll(PACKAGE)].at(-1)?.[1];
     return node ?? [...file.matchAll(PYTHON_PACKAGE)].at(-1)?.[1]?.replace(/\.py$/, '') ?? null;
@@ -26637,14 +23550,11 @@ function fromUrl(file) {
 const profile_path_within = (file, folder) => file.startsWith(folder === '/' ? '/' : `${folder}/`);
 //# sourceMappingURL=profile-path.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-owner.js
-/** A module as its process saw it -> whose it is: the target's own, a dependency's, the language's; and what it is called. */
 
 
 
-/** A file of ours inside of the target's process: the runtime of a function. */
 const isOurs = (name) => name.startsWith('tailgate:');
 const import_owner_LONGEST = 300;
-/** Keeps what it found out about folders; for the modules of one process. */
 class Owners {
     #places;
     #process;
@@ -26662,7 +23572,6 @@ class Owners {
         this.#known.set(seen.key, known);
         return known;
     }
-    /** Below the target's folder where it lies there; see `filePath`. */
     fileOf(file) {
         return filePath(file, this.#places).slice(0, import_owner_LONGEST);
     }
@@ -26690,13 +23599,11 @@ class Owners {
         const foreign = external_node_path_.isAbsolute(shown) || dependencyOf(shown) !== null || this.#isInstalled(key, file);
         return foreign ? { name, dependency: this.#topOf(key), kind: 'dependency' } : { name, dependency: null, kind: 'own' };
     }
-    /** `pandas` of `pandas.core.api`; of a package without a file of its own (`google`) the first part that has one. */
     #topOf(key) {
         const parts = key.split('.');
         const depth = parts.findIndex((_, i) => !this.#namespaces.has(parts.slice(0, i + 1).join('.')));
         return parts.slice(0, Math.max(1, depth + 1)).join('.').slice(0, import_owner_LONGEST);
     }
-    /** Whether it was put beside the target's own files by an installer (`pip install -t`), which leaves a list of what it installed. */
     #isInstalled(key, file) {
         const [top = '', ...rest] = key.split('.');
         let root = external_node_path_.dirname(file);
@@ -26725,7 +23632,6 @@ function packageName(file) {
         return null;
     }
 }
-/** What the `*.dist-info` and `*.egg-info` of a folder say they installed there. */
 function topLevelNames(folder) {
     const names = new Set();
     for (const info of import_owner_list(folder).filter((name) => /\.(dist|egg)-info$/.test(name)).slice(0, 2000)) {
@@ -26758,10 +23664,6 @@ function import_owner_read(file) {
 //# sourceMappingURL=import-owner.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-serving.js
 
-/**
- * One that listens, if that can be told, else any that loaded files of the target's own; of several the one that loaded most of
- * them. A child that loaded as much as its parent goes before it: workers inherit the socket, and what was loaded, from a parent that only watches them.
- */
 function servingProcess(seen, members, listening, folders) {
     const parents = new Map(members.map(({ pid, parent }) => [pid, parent]));
     const running = seen.filter(({ pid }) => parents.has(pid)).map((process) => ({ process, own: ownOf(process, folders) }));
@@ -26787,7 +23689,6 @@ function ownOf(process, folders) {
 }
 //# sourceMappingURL=import-serving.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-server.js
-/** A server's start command -> the server running, first unasked until it listens and is at rest, then asked for the first time. */
 
 
 
@@ -26803,14 +23704,8 @@ function ownOf(process, folders) {
 const import_server_MOST_ATTEMPTS = 3;
 const import_server_PORT_TAKEN = /EADDRINUSE|address already in use|address in use/i;
 const import_server_LOOK_EVERY = 5;
-/** At rest: less CPU time than this in that time, ms. One that is never at rest is asked all the same. */
 const import_server_REST = { cpu: 3, within: 20, longest: 2000 };
-/** ms of the monotonic clock, which Python and Node show to every process alike. */
 const sharedNow = () => Number(process.hrtime.bigint()) / 1e6;
-/**
- * Not by `startTarget`, which asks from the first moment on: here what is imported before any request must be told from what the
- * first request makes it import. Never rejects for anything the target does.
- */
 async function import_server_startServer(options, env) {
     for (let attempt = 1;; attempt += 1) {
         const place = await reserveAddress(options.target);
@@ -26849,7 +23744,6 @@ async function startAt(place, { target, directory, cpus, logFile, signal, atRest
     await stop();
     return { ok: false, reason: marks, portTaken };
 }
-/** A text is the reason why it never answered. */
 async function untilAnswered(child, address, target, signal, atRest) {
     const over = () => signal.aborted || (child.exit !== null && (child.exit.code !== 0 || child.alive().length === 0));
     const left = () => child.began + target.ready.timeout - performance.now();
@@ -26874,7 +23768,6 @@ async function untilAnswered(child, address, target, signal, atRest) {
         }
     }
 }
-/** Without /proc it cannot be told: then the first request is what finds out. */
 function listens(address) {
     if (address.kind === 'socket')
         return (0,external_node_fs_.statSync)(address.path, { throwIfNoEntry: false })?.isSocket() ?? false;
@@ -26900,13 +23793,11 @@ function holders(address, pids) {
 }
 //# sourceMappingURL=import-server.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-program.js
-/** The first process of a target -> the program that does its work, by CPU time: what `/proc` says, not what the command promises. */
 
 
 
 
 const profile_program_LONGEST = 40;
-/** `nginx`, `python3.11`, fit to be shown; null when it cannot be told. Looks at the processes of its session and at their children. */
 function busiestProgram(pid) {
     const all = ((0,proc_files/* listNumbers */.dw)('/proc') ?? []).flatMap((one) => (0,proc_files/* readStat */.BV)(one) ?? []);
     const members = new Map(all.filter((p) => p.pid === pid || p.session === pid).map((p) => [p.pid, p]));
@@ -26930,7 +23821,6 @@ function profile_program_programOf(pid) {
 }
 //# sourceMappingURL=profile-program.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-start.js
-/** One traced start of a server or a function -> what its process imported, and when it was ready and had first answered. */
 
 
 
@@ -26939,9 +23829,7 @@ function profile_program_programOf(pid) {
 
 
 
-/** ms for what was written when the last import ended to reach its file: that happens in the next turn of an event loop. */
 const WRITTEN_WITHIN = 50;
-/** `counting`: up to the first response alone, and slower; its times are not to be used. Never rejects for what the target does. */
 async function traceStart(options, folders, counting) {
     let folder;
     try {
@@ -27031,11 +23919,9 @@ async function traceFunction(options, target, env, folder, folders, counting) {
         await running.stop();
     }
 }
-/** What the same process has written by now. */
 function import_start_again(folder, found) {
     return folder.read().find(({ pid }) => pid === found.pid) ?? found;
 }
-/** The processes of its session, and their children. */
 function familyOf(pid) {
     const all = ((0,proc_files/* listNumbers */.dw)('/proc') ?? []).flatMap((one) => (0,proc_files/* readStat */.BV)(one) ?? []);
     const members = new Map(all.filter((p) => p.pid === pid || p.session === pid).map((p) => [p.pid, p]));
@@ -27058,11 +23944,6 @@ function untraceable(program) {
 }
 //# sourceMappingURL=import-start.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-calls.js
-/**
- * A call during an import is part of loading a dependency when the called module itself was first loaded for that dependency:
- * for the outermost module that is not the target's own. Who imports the dependency later makes no such call before. Any
- * other call uses the module: the target's own code does at its start, or a dependency that came later.
- */
 function usedWhileImporting(process, owners) {
     const imports = new Map(process.imports.map((one) => [one.key, one]));
     const used = new Set();
@@ -27080,7 +23961,6 @@ function usedWhileImporting(process, owners) {
     }
     return used;
 }
-/** The imports under way, innermost first. */
 function stackOf(innermost, imports) {
     const stack = [];
     for (let one = innermost; one !== undefined && !stack.includes(one); one = imports.get(one.within))
@@ -27093,15 +23973,11 @@ function import_calls_isSame(a, b, owners) {
 }
 //# sourceMappingURL=import-calls.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-place.js
-/** A JavaScript file and what it imports -> the line on which that import is written, read from the file as it lies there. */
 
 
-/** A larger file was made by a bundler: its lines tell nobody anything. */
 const import_place_MOST_BYTES = 2 * 1024 * 1024;
-/** Keeps the files it has read. */
 class ImportPlaces {
     #texts = new Map();
-    /** 1-based: the first `import`, `export from`, `import()` or `require()` of that very text that does not stand in a comment; null where there is none. */
     lineOf(file, specifier) {
         if (!external_node_path_.isAbsolute(file) || specifier === '')
             return null;
@@ -27135,14 +24011,11 @@ function readWhole(file) {
 }
 //# sourceMappingURL=import-place.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-tree.js
-/** Several traced starts of one side -> its import tree: medians of times, with parents, places and phases. */
 
 
 
 
-/** Modules kept, largest first. */
 const MOST_MODULES = 2000;
-/** The first start gives the tree; a module that fewer than half of the starts imported is left out. `counted` tells what was used, if it is there. */
 function importTree(starts, counted, folders) {
     const [{ process, init, first }] = starts;
     const owners = new Owners(process, { ...folders, library: process.library });
@@ -27166,7 +24039,6 @@ function importTree(starts, counted, folders) {
     }
     return { language: process.language, runs: starts.length, ...import_tree_cut(modules) };
 }
-/** Our own runtime for functions, and what of the language it needs itself: the target would be blamed for it. */
 function importsOfRuntime({ imports, language }, owners) {
     const found = new Set();
     for (const one of imports) {
@@ -27197,14 +24069,8 @@ function import_tree_placeOf({ importerFile, line, specifier }, known, owners, p
         return null;
     const file = owners.fileOf(importerFile);
     const written = line ?? places.lineOf(importerFile, specifier);
-    // A `require` may be made for a file that there is not; whoever does that tells no line.
     return isOurs(file) || (written === null && !known) ? null : { file, line: written };
 }
-/**
- * true: a function of it was called after it was loaded and until the first response. false: it has functions and none was.
- * null: no functions (what it holds may be used unseen), or an extension in C that was not seen to be called: its operators are
- * called unseen.
- */
 function import_tree_usesOf(counted, owners) {
     const early = usedWhileImporting(counted, owners);
     return new Map(counted.imports.map(({ key, file, functions }) => {
@@ -27214,7 +24080,6 @@ function import_tree_usesOf(counted, owners) {
         return [key, functions && visible && !counted.perhaps.has(key) ? false : null];
     }));
 }
-/** The smallest go; a module stays when anything below it does. */
 function import_tree_cut(modules) {
     if (modules.length <= MOST_MODULES)
         return { modules, left: 0 };
@@ -27234,20 +24099,10 @@ function import_tree_cut(modules) {
 }
 //# sourceMappingURL=import-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/imports.js
-/** One side of a target -> what its start imports, with the time of each module; taken apart from all measuring. */
 
 
 
 
-/**
- * Starts the target `runs` times with a tracer in it, after one start that counts calls (and fills caches of compiled code).
- * Each start is followed to its first response, then by one more request of each scenario, or each other event. Times are
- * medians over the starts. What is timed: of Python the import as `-X importtime` has it; of Node each CommonJS file, JSON,
- * add-on and built-in module from finding to evaluation, and ES modules likewise from 22.15 on; before that finding and compiling
- * are measured for a whole graph of them and dealt out by length, and built-in modules that they import count as one of these.
- * What was loaded before the tracer (the interpreter's own start) is not in the tree. The start of a program itself is no import:
- * its main file is in the tree of Node only. Never rejects for anything the target does.
- */
 async function traceImports(options) {
     const { target, directory, runs, signal } = options;
     if (target.kind === 'server' && target.start === null)
@@ -27268,7 +24123,6 @@ async function traceImports(options) {
         const traced = await traceStart(options, folders, false);
         if (traced.ok)
             starts.push(traced.start);
-        // One start in several may fail for reasons of its own; the first one tells whether it can be traced at all.
         else if (starts.length === 0)
             return signal.aborted ? interrupted : { ok: false, reason: traced.reason };
     }
@@ -27290,20 +24144,10 @@ function imports_resolved(folder) {
 //# sourceMappingURL=imports.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-functions.js
 
-/** Functions that are kept, and the length of their names and paths. */
 const MOST_FUNCTIONS = 200;
 const profile_functions_LONGEST = 200;
-/** Below this share of the tree's CPU time, what no profiler has counted is rounding, and shared out among the functions. */
 const NEGLIGIBLE = 0.05;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/**
- * Each process's CPU time is shared out by its samples, so the sum is the CPU time of the whole tree. That includes the threads
- * that no profiler sees (garbage collection, compilers, file access): they are thought to work for what runs at that time.
- *
- * @param records of one language
- * @param cpu of the whole process tree meanwhile, ms; null where it cannot be read
- * @param requests more than 0
- */
 function shareOut(records, cpu, requests, places) {
     const processes = byProcess(records);
     const told = processes.reduce((sum, process) => sum + process.cpu, 0);
@@ -27317,12 +24161,10 @@ function shareOut(records, cpu, requests, places) {
             profile_functions_add(sums, profile_functions_named(sampled, { ...places, library }), (sampled.weight / weight) * used * scale, sampled.samples);
     }
     const samples = [...sums.values()].reduce((sum, one) => sum + one.samples, 0);
-    // Not sampled, but known as well as what was: as if it had been.
     if (elsewhere >= NEGLIGIBLE && told > 0)
         profile_functions_add(sums, { name: '(other processes)', file: '', line: null, dependency: null }, rest / requests, (samples * rest) / told);
     return { functions: capped([...sums.values()]), samples: Math.round(samples), elsewhere };
 }
-/** Threads of a process tell the same CPU time: that of all of them together. */
 function byProcess(records) {
     const pids = [...new Set(records.map(({ pid }) => pid))];
     return pids.flatMap((pid) => {
@@ -27341,7 +24183,6 @@ function profile_functions_add(sums, identity, self, samples) {
     const known = sums.get(key);
     sums.set(key, { ...identity, self: self + (known?.self ?? 0), samples: samples + (known?.samples ?? 0) });
 }
-/** Most time first; beyond the cap they are summed up. */
 function capped(functions) {
     const sorted = functions.toSorted((a, b) => b.self - a.self);
     const given = sorted.filter(isOther);
@@ -27354,7 +24195,6 @@ function capped(functions) {
 const isOther = ({ name, file }) => name === '(other)' && file === '';
 const profile_functions_total = (functions, of) => functions.reduce((sum, one) => sum + one[of], 0);
 const capLength = (text) => (text === null ? null : profile_functions_shown(text));
-/** The target's words, fit to be shown: on one line and not too long. Of a path the end tells most. */
 function profile_functions_shown(text, keep = 'begin') {
     const line = [...text.replace(CONTROL, ' ')];
     if (line.length <= profile_functions_LONGEST)
@@ -27363,21 +24203,6 @@ function profile_functions_shown(text, keep = 'begin') {
 }
 //# sourceMappingURL=profile-functions.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-node-hook.js
-/** The CPU profiler that Node loads before a target (`--require`), as text: it is written into a folder of ours when it is needed. */
-/**
- * It waits for two files beside itself: `begin` starts V8's sampling profiler (a sample every millisecond), `end` stops it. Looking
- * for them costs one system call every 20 ms. It says `PID-THREAD.on` once it samples, and writes `PID-THREAD.json`
- * (`ProfileRecord` in profile-record.ts) at the end. Every process and every worker thread does so for itself.
- *
- * The call tree is summed up in here, because only here it is whole: time in native functions and in Node's own JavaScript is
- * charged to the nearest caller that is not Node's. Otherwise every service would spend its time in `writev` and `update`, and
- * nobody could tell from where. What has no such caller (Node's own work around a request) stays Node's, summed up by module.
- * `(idle)` is no CPU time and left out. `(program)` is: the event loop and the system outside of any JavaScript; left out,
- * all functions would change whenever one does.
- *
- * V8's optimizing compilers may build a function into its caller, and its time counts for the caller from then on: which one does
- * so differs from launch to launch. So only those are built in that V8 itself calls small (27 bytes of bytecode).
- */
 const NODE_HOOK = String.raw `'use strict';
 (() => {
   const fs = require('node:fs');
@@ -27475,25 +24300,6 @@ const NODE_HOOK = String.raw `'use strict';
 `;
 //# sourceMappingURL=profile-node-hook.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-python-hook.js
-/** The CPU profiler that Python loads before a target (`sitecustomize`), as text: it is written into a folder of ours when it is needed. */
-/**
- * It obeys the same two files as Node's (profile-node-hook.ts): a thread looks for `begin` every 20 ms, then looks every 2 ms at
- * what each other thread does (`sys._current_frames`), until `end`. Works from Python 3.8 on and in forked workers, each of
- * which gets a thread of its own. A `sitecustomize` of the user's own runs as it would without ours.
- *
- * A look charges the part of the last 0.1 ms that a thread ran (by its own clock) to the function it is in, unless it is
- * blocked (`/proc/self/task/ID/syscall`). So waiting costs nothing, and of the threads that wait for the interpreter's lock only those
- * count that have just run: charged with all their time since the last look, they would seem to spend it where they wait.
- * `samples` is the number of equal samples that would be as sure: (sum w)^2 / sum w^2. Where the system has no such clocks each
- * look counts the same, and places of the standard library that wait are left out.
- *
- * Python lets the sampling thread in only at the end of a switch interval or when another thread waits for something: with the
- * usual 5 ms nearly every look would meet a function that reads or writes. While sampling the interval is 10 us.
- *
- * Time in C functions is charged to their caller, because they have no frame, and that of the standard library to the nearest
- * caller outside of it: `dumps(...)` belongs to the function that called it. Unless what called is the standard library's
- * own loop (asyncio, socketserver ...): then it stays Python's, by module.
- */
 const PYTHON_HOOK = String.raw `def _tailgate():
     import os, sys, time, _thread
     folder = os.path.dirname(os.path.abspath(__file__))
@@ -27696,9 +24502,7 @@ except ImportError as _error:
 `;
 //# sourceMappingURL=profile-python-hook.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-record.js
-/** The file that a profiler wrote inside a process of the target -> what it says of that process; null for anything else: the file is the target's word. */
 
-/** bytes; the profilers write at most 1,001 functions. */
 const profile_record_LARGEST = 4 * 1024 * 1024;
 const profile_record_MOST_FUNCTIONS = 2000;
 function readRecord(file) {
@@ -27729,11 +24533,9 @@ function profile_record_functionOf(row) {
         return null;
     return { name, file, line: typeof line === 'number' && Number.isInteger(line) && line > 0 ? line : null, weight, samples };
 }
-/** Up to 10^15: sums of many stay finite and exact enough. */
 const isAmount = (value) => typeof value === 'number' && value >= 0 && value <= 1e15;
 //# sourceMappingURL=profile-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-place.js
-/** A folder of our own in which the profilers lie, hear when to begin and end, and leave what they saw. */
 
 
 
@@ -27741,37 +24543,29 @@ const isAmount = (value) => typeof value === 'number' && value >= 0 && value <= 
 
 
 
-/** ms: how long processes may take to begin, and to write. They look every 20 ms, but a busy one gets to it only between two requests. */
 const BEGIN_WITHIN = 3000;
 const profile_place_WRITE_WITHIN = 10_000;
-/** After the first one has begun, others that can are on their way. */
 const OTHERS_WITHIN = 250;
 const profile_place_LOOK_EVERY = 10;
-/** Processes and threads that are looked at; a target can put any number of files there. */
 const MOST_RECORDS = 256;
 const profile_place_NAME = /^(\d{1,10})-(\d{1,10})\.on$/;
 class ProfilePlace {
     #folder;
-    /** Throws as the file system does. */
     constructor() {
         this.#folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'tailgate-profile-'));
-        // A server that gives up its rights after the start (a worker of another user) must reach it too; its name is not to be guessed.
         (0,external_node_fs_.chmodSync)(this.#folder, 0o1777);
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'profile.cjs'), NODE_HOOK);
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'sitecustomize.py'), PYTHON_HOOK);
     }
-    /** What a target with `written` in its environment gets besides, so that each of its Node and Python processes loads a profiler. */
     environment(written, own) {
         const node = written['NODE_OPTIONS'] ?? '';
         const python = written['PYTHONPATH'] ?? own['PYTHONPATH'] ?? '';
-        // In NODE_OPTIONS only double quotes protect a space, and a backslash what stands after it.
         const hook = external_node_path_.join(this.#folder, 'profile.cjs').replace(/["\\]/g, '\\$&');
         return {
             NODE_OPTIONS: `${node} --require "${hook}"`.trim(),
             PYTHONPATH: python === '' ? this.#folder : `${this.#folder}${external_node_path_.delimiter}${python}`,
         };
     }
-    /** Lets all profilers sample. False when no process of the target has one. */
     async begin(signal) {
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'begin'), '');
         const asked = performance.now();
@@ -27783,7 +24577,6 @@ class ProfilePlace {
         await (0,external_node_timers_promises_.setTimeout)(OTHERS_WITHIN);
         return true;
     }
-    /** Ends it and waits for what each process that began and still runs has to say. Processes that say nothing are left out. */
     async end(signal) {
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'end'), '');
         const asked = performance.now();
@@ -27823,7 +24616,6 @@ function runs(pid) {
         return true;
     }
     catch (error) {
-        // Another user's process runs as well.
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
@@ -27832,11 +24624,8 @@ function runs(pid) {
 
 
 
-/** ms. A profile needs compiled code, not the last percent of evenness. */
 const WARM_UP = { shortest: 1000, longest: 3000 };
-/** ms; fresh connections for each slice, so that all workers of a service get their part. */
 const profile_workload_SLICE = 500;
-/** `env` is added to the target's own and wins. */
 async function startWorkload(options, env) {
     const { target, scenario: name } = options;
     switch (target.kind) {
@@ -27855,7 +24644,6 @@ async function startWorkload(options, env) {
 }
 const profile_workload_refused = ({ message }) => ({ ok: false, reason: `with a profiler in it ${message}` });
 const withEnvironment = (target, env) => ({ ...target, env: { ...target.env, ...env } });
-/** A closed loop even for a scenario with a rate: a profile counts CPU time per request, and more requests make more samples. */
 async function serverWorkload(running, asked, signal) {
     const { runClosedLoop } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2651));
     const { name, load: { connections, timeout } } = asked;
@@ -27920,7 +24708,6 @@ async function startFunctionWorkload(options, target, env) {
 }
 //# sourceMappingURL=profile-workload.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile.js
-/** One side of a target and a scenario -> where its CPU time goes under that load, by function; taken apart from all measuring. */
 
 
 
@@ -27928,14 +24715,7 @@ async function startFunctionWorkload(options, target, env) {
 
 
 
-/** With more of the CPU time than this outside of Node and Python, a profile of these would explain little. */
 const MOSTLY = 0.5;
-/**
- * Starts the target with a profiler in each of its Node and Python processes, warms it up, profiles it under load for `seconds`,
- * and stops it. `self` of all functions together is the CPU time of the process tree per request. Slows the target while it
- * profiles (a few percent), so nothing of it may be compared with what was measured without.
- * Never rejects for what the target does; takes at most its start, three seconds to warm up, `seconds`, and 13 s to hear of it.
- */
 async function traceHotPath(options) {
     let place = null;
     try {
@@ -27983,7 +24763,6 @@ async function profile(workload, place, options) {
         return refuse(noProfiler(program));
     return { ok: true, path: { target: target.name, scenario, language, requests, samples: shared.samples, functions: shared.functions } };
 }
-/** By CPU time of the processes that did anything. */
 function busiestLanguage(records) {
     const cpuOf = (language) => records.filter((record) => record.language === language && record.functions.length > 0).reduce((sum, { cpu }) => sum + cpu, 0);
     const [node, python] = [cpuOf('node'), cpuOf('python')];
@@ -28018,11 +24797,8 @@ function profile_resolved(folder) {
 
 
 
-/** Traced starts of a side: their median tells a module's time apart from an odd moment. */
 const trace_RUNS = 5;
-/** Seconds under load for a profile: thousands of samples of a service that is kept busy, some hundreds of a handler that mostly waits for its next event. */
 const PROFILED = 8;
-/** What cannot be traced is said in `absent`; no figure of the run changes. */
 async function trace(run, request) {
     const imports = [];
     const hotPaths = [];
@@ -28070,18 +24846,12 @@ function optionsFor({ builds, cpus, logFile, signal }, target, side, name) {
 
 
 
-/** A run is looked at a few times on its way: these shares of its launches stand for them. */
 const detectable_LOOKS = [0.25, 0.5, 0.75, 1];
 const detectable_FEWEST = 5;
 const detectable_POWER = 0.9;
-/** Standard deviation of ln(head / base) from launch to launch (of cold starts: block to block); null where there is none. */
 function spreadOf({ change, launches }) {
     return change === null || launches < 2 || change.interval.level === 0 ? null : (change.standardError / (1 + change.point)) * Math.sqrt(launches);
 }
-/**
- * As a ratio: the smallest true change for the worse that as many launches as fit into `seconds` would find nine times in ten,
- * at one error in a hundred. `secondsEach`: what one launch takes. null when fewer than five fit.
- */
 function detectableIn(comparison, seconds, secondsEach) {
     const spread = spreadOf(comparison);
     const launches = Math.floor(seconds / secondsEach + 1e-9);
@@ -28095,10 +24865,8 @@ function detectableIn(comparison, seconds, secondsEach) {
 }
 //# sourceMappingURL=detectable.js.map
 ;// CONCATENATED MODULE: ./build/src/noise.js
-/** The `noise` command's work: head against itself, measured like any two builds -> what change this machine could detect. */
 
 
-/** Times of measuring that are asked about, s. */
 const SECONDS = [30, 60, 120];
 function noise_noiseOf(run, judgement) {
     const [fingerprint] = Object.values(run.environment.fingerprints);
@@ -28109,7 +24877,6 @@ function noise_noiseOf(run, judgement) {
         problems: run.failures.map(({ target, scenario, message }) => `${scenario === null ? target : `${target}/${scenario}`}: ${message}`),
     };
 }
-/** What a budget gates by its change, and what has a spread. */
 function noise_rowOf(run, { comparison, budget }) {
     const { target, scenario, metric, method, launches } = comparison;
     const tolerance = budget?.tolerance ?? null;
@@ -28119,16 +24886,13 @@ function noise_rowOf(run, { comparison, budget }) {
     const secondsEach = (isOfCommand(metric.name) ? (run.time.commands ?? 0) / noise_pairsOf(run) : scenario === null ? run.time.coldStarts / noise_startsOf(run) : run.time.load / launchesOf(run)) / 1000;
     return [{ target, scenario, metric: metric.name, spread, launches, secondsEach, detectable: SECONDS.map((s) => detectableIn(comparison, s, secondsEach)), allowed: tolerance.fail ?? tolerance.warn }];
 }
-/** Launches of all scenarios together, each of both sides. */
 function launchesOf(run) {
     const of = new Map(run.samples.filter(({ side, scenario, metric }) => side === 'head' && scenario !== null && metric.statistic === 'mean-of-launches' && !isOfCommand(metric.name)).map((s) => [JSON.stringify([s.target, s.scenario]), s.values.length]));
     return Math.max(1, [...of.values()].reduce((sum, n) => sum + n, 0));
 }
-/** Blocks of four starts of all targets together. */
 function noise_startsOf(run) {
     return Math.max(1, run.samples.filter(({ side, metric }) => side === 'head' && (metric.name === 'cold-start.p50' || metric.name === 'cold')).reduce((sum, { values }) => sum + values.length / 2, 0));
 }
-/** Pairs of runs of all commands together. */
 function noise_pairsOf(run) {
     const of = new Map();
     for (const { target, side, metric, values } of run.samples)
@@ -28139,11 +24903,8 @@ function noise_pairsOf(run) {
 //# sourceMappingURL=noise.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/shapes.js
 
-/** Enough for an interval. */
 const shapes_LAUNCHES = 5;
-/** What grows over minutes is seen in one launch; five would take hours. */
 const LAUNCHES_OF_SOAK = 1;
-/** null: it has no time of its own, and shares the run's. */
 function ownTime(load) {
     const launches = load.launches ?? shapes_LAUNCHES;
     switch (load.kind) {
@@ -28161,37 +24922,14 @@ const isSoak = (load) => (load.kind === 'connections' || load.kind === 'rate') &
 
 
 
-/**
- * Launches of a run that is compared with stored ones: an interval from fewer says too little. Five leave a t quantile of 3.7
- * at 1 % instead of 4.5 at four; beyond that, time is better spent on longer launches than on more starts.
- */
 const plan_LAUNCHES = 5;
-/** Shortest measuring time of a scenario in one launch, ms a side: below it a launch holds too few requests for its p90. */
 const SHORTEST_MEASURE = 400;
-/**
- * Side by side a launch is measured for 3 s, both sides together: with a start and a warm-up of some 3 s, block noise of
- * 12 % and launches that differ by 1.2 %, that is near the best division of time between blocks and launches
- * (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013), and the optimum is flat.
- */
 const LONGEST_PAIRED_MEASURE = 1500;
-/** Many scenarios share the time; each gets at least so many launches. */
 const FEWEST_PAIRED_LAUNCHES = 6;
-/**
- * Numbers of launches after which a side-by-side run is looked at. Below five a t test sees next to nothing; a longer time
- * than twenty launches need goes on at the same pace.
- */
 const FIRST_LOOKS = [5, 7, 10, 13, 16, 20];
 const LOOK_PACE = 1.3;
-/** Fresh launches that confirm an accusation; the last look may still need them. */
 const CONFIRMATION = 2;
-/** A launch's warm-up: one second at least (or as long as is then measured), six at most, never more than twice the measuring. */
 const plan_WARM_UP = { shortest: 1000, longest: 6000, share: 2 };
-/**
- * Divides the measuring time evenly over launches, scenarios and sides. Every scenario gets at least 400 ms a launch, so
- * many scenarios in a short time run longer than asked: `plannedSeconds` says how long. A side-by-side plan holds the most
- * launches there can be; when it ends is decided by what is known by then and by the time. A load with a shape takes the time that
- * its shape has, in launches of its own, and that comes on top.
- */
 function makePlan({ config, compare, time, seed }) {
     const random = (0,stats_random/* randomFrom */.c)(seed);
     const loads = config.targets.flatMap((target) => (target.kind === 'server' && isStarted(target) ? target.scenarios.map(({ load }) => load) : []));
@@ -28209,7 +24947,6 @@ function makePlan({ config, compare, time, seed }) {
     const shared = scenarios > 0 || own.length === 0 ? time * 1000 : 0;
     return { seed, compare, time: shared + shapes, looks, targets: config.targets.map((target) => planTarget(target, sides, launches, measure, random)) };
 }
-/** `launches`: how many the time allows each scenario. */
 function looksFor(launches) {
     const looks = [...FIRST_LOOKS];
     for (let last = looks.at(-1) ?? 1; last < Math.floor(launches);) {
@@ -28219,12 +24956,10 @@ function looksFor(launches) {
     return looks;
 }
 function planTarget(target, sides, most, measure, random) {
-    // A function has no load of its own: its events are sent in every cold start.
     const scenarios = target.kind === 'server' && isStarted(target) ? target.scenarios : [];
     const parts = plan_inOrder(scenarios).map((scenario) => ({ scenario, ...partOf(scenario.load, sides, most, measure) }));
     let order = sides;
     const launches = Array.from({ length: Math.max(0, ...parts.map((part) => part.launches)) }, (_, index) => {
-        // A shape has no blocks in balanced order: the side that came first in one launch comes last in the next.
         const drawn = random.shuffle(sides);
         order = index % 2 === 0 ? drawn : order.toReversed();
         return {
@@ -28236,15 +24971,10 @@ function planTarget(target, sides, most, measure, random) {
     });
     return { target, sides, coldStarts: coldStarts(target, sides), launches };
 }
-/**
- * In the config's order: a scenario finds the caches, the heap and the compiled code that the one before it left. What overloads the
- * service comes after the others, and what goes on for minutes last.
- */
 function plan_inOrder(scenarios) {
     const rank = ({ load }) => (isSoak(load) ? 2 : ownTime(load) === null ? 0 : 1);
     return scenarios.toSorted((a, b) => rank(a) - rank(b));
 }
-/** `most`, `measure`: of a scenario without a time of its own. With too few launches for an interval nobody is accused, and nothing confirmed. */
 function partOf(load, sides, most, measure) {
     const own = ownTime(load);
     if (own === null)
@@ -28257,10 +24987,6 @@ function warmUpFor(measure, sides) {
     const longest = Math.min(plan_WARM_UP.longest, plan_WARM_UP.share * measure * sides);
     return { shortest: Math.min(plan_WARM_UP.shortest, measure), longest };
 }
-/**
- * One start of each side to be thrown away, then the measured ones: A of one side; of two, blocks A B B A, twice as many
- * starts a side as were asked for, of which the last are made only while the cold start is undecided.
- */
 function coldStarts(target, sides) {
     if (target.kind === 'command')
         return commandRuns(target.runs, sides);
@@ -28272,36 +24998,22 @@ function coldStarts(target, sides) {
     const blocks = Array.from({ length: Math.max(FEWEST_START_BLOCKS, runs) + CONFIRMATION }, (_, i) => (i % 2 === 0 ? [...sides, ...sides.toReversed()] : [...sides.toReversed(), ...sides]));
     return [...sides, ...blocks.flat()];
 }
-/**
- * Runs of a command: in pairs, base first and head first in turn. None is thrown away: a tool warms up whatever it measures by
- * itself, and a run may take minutes. The last pairs are made only where an accusation needs them.
- */
 function commandRuns(runs, sides) {
     if (sides.length < 2)
         return Array.from({ length: runs }, () => sides).flat();
     return Array.from({ length: runs + CONFIRMATION }, (_, i) => (i % 2 === 0 ? sides : sides.toReversed())).flat();
 }
-/** Blocks of four single starts: below ten even a trimmed mean of them says little. */
 const FEWEST_START_BLOCKS = 10;
-/** Seconds of load that the plan asks for, warm-up and starts left out. */
 function plannedSeconds(plan) {
     const scenarios = plan.targets.flatMap((target) => target.launches.flatMap((launch) => launch.scenarios.map((s) => s.measure * target.sides.length)));
     return scenarios.reduce((sum, measure) => sum + measure, 0) / 1000;
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/src/own-way.js
-/** As the config calls them. */
 const own_way_KEYS = {
     directory: 'path', setup: 'setup', env: 'env', package: 'package.path', start: 'start', listen: 'listen', protocol: 'protocol', ready: 'ready', stopTimeout: 'stop-timeout',
     runtime: 'runtime', interpreter: 'interpreter', handler: 'handler', layers: 'layers',
 };
-/**
- * A renamed handler, another start command or a new environment variable are part of the change under test: with head's, base
- * could not be started, or would be measured as something that it never was. A target that base does not know, or knows as
- * another kind, is run there as head runs it.
- *
- * @param base null: base has no config that can be read
- */
 function ownWays(head, base) {
     const own = new Map();
     const notes = [];
@@ -28319,11 +25031,9 @@ function ownWays(head, base) {
     return { own, notes };
 }
 function wayOf(head, base) {
-    // Weighed alike on both sides: only where it lies is the side's own.
     const pack = head.package === null || base.package === null ? head.package : { ...head.package, path: base.package.path };
     if (head.kind === 'server' && base.kind === 'server') {
         const { directory, setup, env, start, listen, protocol, ready, stopTimeout } = base;
-        // One that was only weighed has no way to be started.
         if (start === null)
             return { ...pickServer(head), directory, setup, env, package: pack };
         return { directory, setup, env, package: pack, start, listen, protocol, ready, stopTimeout };
@@ -28333,7 +25043,6 @@ function wayOf(head, base) {
         return { directory, setup, env, package: pack, runtime, interpreter, handler, layers };
     }
     if (head.kind === 'command' && base.kind === 'command') {
-        // What is run, and with what in its environment, is the measurement: done otherwise on base, it would be another one.
         const { directory, setup } = base;
         return { directory, setup, package: pack };
     }
@@ -28341,7 +25050,6 @@ function wayOf(head, base) {
 }
 const pickServer = ({ directory, setup, env, start, listen, protocol, ready, stopTimeout, package: pack }) => ({ directory, setup, env, package: pack, start, listen, protocol, ready, stopTimeout });
 const own_way_valueOf = (of, key) => Object.entries(of).find(([name]) => name === key)?.[1];
-/** Whatever the order of keys. */
 const sameAs = (a, b) => JSON.stringify(own_way_sorted(a)) === JSON.stringify(own_way_sorted(b));
 function own_way_sorted(value) {
     if (Array.isArray(value))
@@ -28352,15 +25060,10 @@ function own_way_sorted(value) {
 }
 //# sourceMappingURL=own-way.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/select.js
-/** Config and the names asked for -> Config of just these: what `--target` and `--scenario` mean. */
 
 
 
 
-/**
- * Keeps the named target and scenario. A scenario left out takes nothing else with it; with `scenario` given, cold starts
- * and packages are left out, because one scenario was asked for. Refuses names that are not there, and lists those that are.
- */
 function selectFrom(config, target, scenario) {
     const targets = config.targets.filter((t) => target === null || t.name === target);
     if (targets.length === 0)
@@ -28374,7 +25077,6 @@ function selectFrom(config, target, scenario) {
     }
     return { ok: true, value: { ...config, targets: kept } };
 }
-/** Of a function, the event: its starts are how it is invoked. */
 function onlyScenario(target, scenario) {
     if (!scenarioNames(target).includes(scenario))
         return [];
@@ -28389,13 +25091,7 @@ function select_refuse(path, message, known) {
     const problem = { file: null, line: null, column: null, path, message, hint: `write one of: ${[...new Set(known)].join(', ') || '(there is none)'}` };
     return { ok: false, problems: [problem] };
 }
-/** What a stored comparison says for certain needs no second look. */
 const DECIDED = new Set(['improved', 'unchanged']);
-/**
- * Keeps what a first comparison has found over budget or could not decide; null when that is nothing. Only what a budget
- * gates is a reason. A package's size is exact, but what is stored may be of an older commit than base: what it accuses is
- * weighed again; a limit alone is not, since base cannot change it.
- */
 function onlyUndecided(config, { verdicts }) {
     const open = verdicts.filter(({ budget, verdict, severity, comparison }) => (isBinding(budget) || severity !== 'none') && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
     const isOpen = (target, scenario, exact = false) => open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
@@ -28406,15 +25102,12 @@ function onlyUndecided(config, { verdicts }) {
         const started = isOpen(target.name, null);
         const weighed = isOpen(target.name, null, true) ? target.package : null;
         if (target.kind === 'function') {
-            // Its events are measured in its starts: one that is open needs them all.
             const invoked = started || scenarioNames(target).some((name) => isOpen(target.name, name));
             return invoked || weighed !== null ? [{ ...target, package: weighed, ...(invoked ? {} : { events: [], instructions: null }) }] : [];
         }
         if (target.kind === 'command') {
-            // One run prints all of its numbers: one that is open needs it.
             return anyOpen(target.name) || weighed !== null ? [{ ...target, package: weighed }] : [];
         }
-        // A soak of too few launches for an interval is as undecided when it has been measured again, minutes later.
         const scenarios = target.scenarios.filter(({ name, load }) => isOpen(target.name, name) && !(isSoak(load) && (ownTime(load)?.launches ?? 0) < plan_LAUNCHES));
         const coldStart = started ? target.coldStart : null;
         return scenarios.length > 0 || coldStart !== null || weighed !== null ? [{ ...target, scenarios, coldStart, package: weighed, ...(started || scenarios.length > 0 ? {} : { instructions: null }) }] : [];
@@ -28423,11 +25116,6 @@ function onlyUndecided(config, { verdicts }) {
 }
 //# sourceMappingURL=select.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/shard.js
-/**
- * Targets stay together where there are as many as shards: their scenarios are then compared on one machine, and started once. Otherwise
- * each scenario is a part of its own, and what belongs to the target as a whole goes with its first one. The parts are dealt out in turn,
- * so that every job knows its own from the config alone. More shards than parts leave some with nothing to do: a mistake, and told.
- */
 function shard_shareOf(config, index, of) {
     const whole = config.targets.length >= of ? config.targets.map(({ name }) => ({ target: name, scenario: null })) : config.targets.flatMap(partsOf);
     if (whole.length < of) {
@@ -28440,7 +25128,6 @@ function shard_shareOf(config, index, of) {
     const targets = config.targets.flatMap((target) => (divided ? narrowed(target, mine) : mine.some((part) => part.target === target.name) ? [target] : []));
     return { ok: true, value: { config: { ...config, targets }, shard: { index, of, whole, parts } } };
 }
-/** Several scenarios of a server can be measured by several jobs. */
 function partsOf(target) {
     if (target.kind !== 'server' || target.scenarios.length < 2)
         return [{ target: target.name, scenario: null }];
@@ -28461,9 +25148,7 @@ function narrowed(target, mine) {
 ;// CONCATENATED MODULE: ./build/src/plan/time-text.js
 
 const time_text_NAMES = { connections: 'a soak', rate: 'a soak', ramp: 'a ramp', step: 'steps', spike: 'a spike', saturate: 'the search for its capacity' };
-/** More lines than these nobody reads. */
 const time_text_MOST = 8;
-/** `about 11 min of load, besides warm-up and starts: ...`, then a line for each scenario that has its own time; none without one. */
 function timeLines(plan) {
     const own = plan.targets.flatMap(({ target, sides }) => (target.kind !== 'server' ? [] : target.scenarios.flatMap(({ name, load }) => {
         const time = ownTime(load);
@@ -28479,7 +25164,6 @@ function timeLines(plan) {
         ...lines, ...(own.length > time_text_MOST ? [`and ${own.length - time_text_MOST} more`] : []),
     ];
 }
-/** `45 s`, `2 min 5 s`, `1 h 10 min` */
 function span(ms) {
     const seconds = Math.round(ms / 1000);
     if (seconds < 120)
@@ -28491,15 +25175,10 @@ function span(ms) {
 }
 //# sourceMappingURL=time-text.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/files.js
-/** Writes the output directory (`run.json`, `report.md` …), each file whole, again and again as the run goes on. */
 
 
 
 
-/**
- * Writes these texts by file name, creating the directory. What cannot be written costs only itself, and goes: the others
- * are still written, and one problem names all that are missing and why. System errors never throw; a name with a slash does (a bug).
- */
 async function files_writeOut(directory, files) {
     const failed = [];
     for (const [name, text] of Object.entries(files)) {
@@ -28507,14 +25186,12 @@ async function files_writeOut(directory, files) {
             throw new Error(`${JSON.stringify(name)} is not a plain file name`);
         try {
             await makeDirectory(directory);
-            // Not durable: waiting for the disk while something is measured would be seen in the measurement.
             await writeFileAtomic((0,external_node_path_.join)(directory, name), text, { durable: false });
         }
         catch (error) {
             if (!isSystemError(error))
                 throw error;
             failed.push({ name, error });
-            // What an earlier checkpoint wrote would contradict what is written beside it.
             await (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true }).catch(ignoreSystemErrors);
         }
     }
@@ -28532,14 +25209,12 @@ function problemOf(directory, names, error) {
         hint: advice(error),
     };
 }
-// Clearing up after killed runs is a courtesy: everything asked for has been written.
 function ignoreSystemErrors(error) {
     if (!isSystemError(error))
         throw error;
 }
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./build/src/gate.js
-/** The program: load, plan, measure, compare, judge, report, publish. The only file that calls the stages in that order. */
 
 
 
@@ -28566,7 +25241,6 @@ function ignoreSystemErrors(error) {
 
 
 
-/** Everything the gate does, in its order. Refuses with every problem at once before anything is started. */
 async function gate(options, world, around) {
     const loaded = await gate_load(options, world, around);
     if (!loaded.ok)
@@ -28579,7 +25253,6 @@ async function gate(options, world, around) {
         await cores.release();
     }
 }
-/** Head against itself, both copies from the same checkout, for the whole time: whatever differs is this machine's noise. */
 async function gateNoise(options, world, around) {
     const loaded = await gate_load(options, world, around);
     if (!loaded.ok)
@@ -28600,7 +25273,6 @@ class Gate {
     #layout;
     #out;
     #seed;
-    /** Sides whose `setup` has been run. */
     #prepared = new Set();
     constructor(options, world, around, loaded, layout) {
         this.#options = options;
@@ -28630,7 +25302,6 @@ class Gate {
     }
     #byMode() {
         const { config } = this.#loaded;
-        // Baselines keep what was measured alone, as the next run will measure it.
         if (this.#options.compare === 'auto')
             return this.#options.update ? this.#phase({ config, compare: 'stored' }) : this.#auto();
         const single = this.#options.compare === 'side-by-side' ? cannotBePaired(config, '--compare') : [];
@@ -28638,11 +25309,9 @@ class Gate {
             return Promise.resolve({ ok: false, problems: single });
         return this.#options.compare === 'side-by-side' ? this.#sideBySide(config, null) : this.#phase({ config, compare: this.#options.compare });
     }
-    /** Stored first, where something is stored: it is cheap. What it finds over budget or cannot decide is measured side by side. */
     async #auto() {
         const { config, baselines } = this.#loaded;
         const known = config.targets.some(({ name }) => (baselines.get(name)?.entries.length ?? 0) > 0);
-        // What is attached to has no base: the stored comparison is all that there can be of it.
         if (!known && !config.targets.some(isAttached))
             return this.#sideBySide(config, null);
         const first = await this.#phase({ config, compare: 'stored', preliminary: true });
@@ -28654,7 +25323,6 @@ class Gate {
     async #sideBySide(config, screening) {
         const { root } = this.#loaded;
         const { base: ref, pullRequest: event } = this.#options;
-        // An --out that cannot be written is better known before a base is checked out; reports of an earlier run stay until there is one.
         const logs = await this.#logs();
         if (!logs.ok)
             return logs;
@@ -28677,17 +25345,14 @@ class Gate {
             await base.remove();
         }
     }
-    /** What stands in base's own checkout; null where it has none that can be read: it is then built and started as head is. */
     async #configOf(directory) {
         const read = await read_readConfig(this.#options, directory);
         return read.ok ? read.value : null;
     }
-    /** A reference that was asked for and does not exist is a mistake to put right; whatever else is missing leaves the stored comparison. */
     async #withoutBase(config, screening, { kind, message, hint }) {
         const asked = this.#options.base !== null || this.#options.compare === 'side-by-side';
         if (kind === 'no-base' && this.#options.base !== null)
             return { ok: false, problems: [{ file: null, line: null, column: null, path: '--base', message, hint }] };
-        // On the default branch itself there is nothing that could have been measured: nobody misses it.
         const expected = asked || (kind !== 'same-commit' && kind !== 'no-repository');
         return this.#fallBack(config, screening, expected ? [message, ...(hint === null ? [] : [hint])].join('; ') : null);
     }
@@ -28698,7 +25363,6 @@ class Gate {
         const { root, baselines } = this.#loaded;
         const plan = this.#planFor(phase);
         const header = await this.#describe(phase);
-        // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
         const unwritable = phase.whole === true ? [] : await this.#publish(phase.screening ?? nothingYet(header, plan));
         if (unwritable.length > 0)
             return { ok: false, problems: unwritable };
@@ -28716,7 +25380,6 @@ class Gate {
         this.#prepared.add('head');
         return { ok: true, value: phase.whole === true || phase.preliminary === true ? run : await this.#traced(run, phase, logs.value) };
     }
-    /** What moved is looked into when all measuring is over: nothing of it disturbs a figure. */
     async #traced(run, { config, base }, logs) {
         const { root, baselines } = this.#loaded;
         const wanted = worthLookingAt(judged(run, baselines));
@@ -28761,7 +25424,6 @@ class Gate {
     }
 }
 const gate_plain = (directory) => ({ directory, own: new Map() });
-/** Config and baselines, or every problem of both. */
 async function gate_load(options, world, { store, rules, accept = [] }) {
     const root = external_node_path_.resolve(world.cwd, options.workingDirectory);
     const read = await read_readConfig(options, root);
@@ -28772,40 +25434,31 @@ async function gate_load(options, world, { store, rules, accept = [] }) {
     if (share?.ok === false)
         return share;
     const config = { ...(share?.value.config ?? selected.value), ...rules, policy: gate_policyOf(options, rules?.policy ?? selected.value.policy) };
-    // What holds nothing against them must not fail for them.
     const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
     const baselines = await (store ?? directoryStore(external_node_path_.resolve(root, options.baselines))).read(needed);
     if (!baselines.ok)
         return baselines;
     return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root, shard: share?.value.shard ?? null } };
 }
-/** An option counts more than whatever rules there are. */
 function gate_policyOf({ onInconclusive, onMissingBaseline }, policy) {
     return { onInconclusive: onInconclusive ?? policy.onInconclusive, onMissingBaseline: onMissingBaseline ?? policy.onMissingBaseline };
 }
 //# sourceMappingURL=gate.js.map
 ;// CONCATENATED MODULE: ./build/src/store.js
-/** A concluded run -> an entry in the baselines, if it may become one. */
 
 
 
 
-/**
- * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
- * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
- */
 async function updateFrom(conclusion, store) {
     const refusal = refusalToStore(conclusion);
     if (refusal !== null)
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
     const run = conclusion.run.screening ?? conclusion.run;
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
-    // Of a joined run, an entry for each machine that measured a part of the target.
     const entriesOf = (target) => measuredIn(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...entryOf(one, target), accepted: store_acceptedOf(conclusion, target) }));
     const entries = new Map(targets.map((target) => [target, entriesOf(target)]));
     return store.add(entries);
 }
-/** What was accepted stays with the entry: it is where these metrics begin a new level, and why. */
 function store_acceptedOf({ judgement }, target) {
     return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
@@ -28821,7 +25474,6 @@ function refusalToStore({ run, judgement, exitCode }) {
     if (judgement.outcome === 'fail')
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
-    // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
     if (exitCode !== PASS && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;
@@ -28829,7 +25481,6 @@ function refusalToStore({ run, judgement, exitCode }) {
 //# sourceMappingURL=store.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/progress.js
 
-/** Longest line of progress: a `setup` may be a script. */
 const progress_LONGEST = 200;
 function progressTo(world, quiet) {
     if (quiet)
@@ -28846,7 +25497,6 @@ function liveLine(world) {
         end: () => world.stderr.write(clear),
     };
 }
-/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
 function stageLines(write) {
     const shown = new Set();
     return ({ text }) => {
@@ -28860,13 +25510,8 @@ function stageLines(write) {
 ;// CONCATENATED MODULE: ./build/src/baseline/ancestors.js
 
 const ancestors_MOST = 100;
-/**
- * The merge base of two commits (or branches) and the commits before it, newest first, at most 100. Null when GitHub does not say: it
- * only refines which of the stored entries count, and is no reason to fail.
- */
 async function ancestorsOf({ octokit, owner, repo }, base, head) {
     try {
-        // The second page spares the differences of up to 300 files, which come with the first.
         const { data: comparison } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 });
         const mergeBase = shaIn(comparison, 'merge_base_commit', 'sha');
         const { data: commits } = await octokit.rest.repos.listCommits({ owner, repo, sha: mergeBase, per_page: ancestors_MOST });
@@ -28880,11 +25525,6 @@ async function ancestorsOf({ octokit, owner, repo }, base, head) {
 }
 //# sourceMappingURL=ancestors.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/as-of.js
-/**
- * What landed on the default branch after a pull request left it is not in the pull request: comparing with it would charge
- * or credit it with the changes of others. So entries after the newest one whose commit is among `ancestors` are left out.
- * `ancestors` are the merge base and commits before it, in any order and perhaps not all: what is older than a known one stays.
- */
 function asOf(baseline, ancestors) {
     const known = new Set(ancestors);
     const newest = baseline.entries.findLastIndex(({ commit }) => commit !== null && known.has(commit));
@@ -28896,7 +25536,6 @@ function asOf(baseline, ancestors) {
 //# sourceMappingURL=as-of.js.map
 ;// CONCATENATED MODULE: ./build/src/config/amount-text.js
 const amount_text_SIZES = [['GiB', 2 ** 30], ['MiB', 2 ** 20], ['KiB', 2 ** 10], ['GB', 1e9], ['MB', 1e6], ['kB', 1e3], ['B', 1]];
-/** `200 ms`, `50 MB`, `10 %`, `50/s`, `1200`: what `parseAmount` reads as `value` again, to twelve digits. `value` is not negative. */
 function amountText(value, unit) {
     switch (unit) {
         case 'ms':
@@ -28913,32 +25552,22 @@ function amountText(value, unit) {
         case 'number/request': return amount_text_plain(value);
     }
 }
-/** 512 MiB and not 536.870912 MB, 50 MB and not 47.6837158203 MiB. */
 function sizeText(value) {
     const texts = amount_text_SIZES.filter(([, size]) => value >= size || size === 1).map(([name, size]) => `${amount_text_plain(value / size)} ${name}`);
     return texts.reduce((shortest, text) => (text.length < shortest.length ? text : shortest), texts[0] ?? amount_text_plain(value));
 }
-/** Without what binary fractions leave behind, and without an exponent. */
 function amount_text_plain(value) {
     const rounded = Number(value.toPrecision(12));
     return Math.abs(rounded) >= 1e-6 || rounded === 0 ? String(rounded) : rounded.toFixed(20).replace(/0+$/, '');
 }
 //# sourceMappingURL=amount-text.js.map
 ;// CONCATENATED MODULE: ./build/src/config/rule-changes.js
-/** Two sets of rules -> what differs between them, in short plain sentences; nothing when they judge alike. */
 
 
 
-/** More than a reviewer reads. */
 const rule_changes_MOST = 20;
-/** Names belong to whoever wrote the config: they are kept short here, and escaped where they are shown. */
 const rule_changes_LONGEST_NAME = 60;
-/** Rules beyond this many are not held against each other one by one. */
 const MOST_ORDERED = 500;
-/**
- * What decides more comes first: the policy, what is accepted, then the budgets. Lines, reasons and repeated entries that
- * can never count make no difference. What a label accepts is no rule. At most 20 sentences, then how many more there are.
- */
 function ruleChanges(base, head) {
     const changes = [...policyChanges(base.policy, head.policy), ...acceptChanges(base.accept, head.accept), ...budgetChanges(base.budgets, head.budgets)];
     return changes.length <= rule_changes_MOST ? changes : [...changes.slice(0, rule_changes_MOST), `and ${changes.length - rule_changes_MOST} more`];
@@ -28959,7 +25588,6 @@ function acceptChanges(base, head) {
         ...[...before].flatMap(([key, one]) => (after.has(key) ? [] : [`accept removed: ${rule_changes_ruleName(one)}, ${untilText(one)}`])),
     ];
 }
-/** By what they match: the one that counts longest is the one that counts. */
 function lastDays(accept) {
     const byKey = new Map();
     for (const one of accept) {
@@ -28989,7 +25617,6 @@ function budgetChanges(base, head) {
         ...orderChanges([...before.values()].filter((budget) => after.has(rule_changes_keyOf(budget))), [...after.keys()].filter((key) => before.has(key))),
     ];
 }
-/** By what they match: of the same patterns the first is the only one that ever counts. */
 function firstOfEach(budgets) {
     const byKey = new Map();
     for (const budget of budgets)
@@ -28997,7 +25624,6 @@ function firstOfEach(budgets) {
             byKey.set(rule_changes_keyOf(budget), budget);
     return byKey;
 }
-/** The same rules in another order judge otherwise only where two of them may match the same figure. */
 function orderChanges(before, after) {
     const place = new Map(after.map((key, i) => [key, i]));
     const places = before.map((budget) => place.get(rule_changes_keyOf(budget)) ?? 0);
@@ -29016,7 +25642,6 @@ function orderChanges(before, after) {
 function mayOverlap(a, b) {
     return globsMayOverlap(a.target, b.target) && globsMayOverlap(a.scenario, b.scenario) && globsMayOverlap(a.metric, b.metric);
 }
-/** False only when no text can match both: of two patterns with `*` their beginnings and ends tell. */
 function globsMayOverlap(a, b) {
     if (!a.includes('*'))
         return matchesGlob(b, a);
@@ -29026,12 +25651,10 @@ function globsMayOverlap(a, b) {
     return (startA.startsWith(startB) || startB.startsWith(startA)) && (endA.endsWith(endB) || endB.endsWith(endA));
 }
 const rule_changes_keyOf = ({ target, scenario, metric }) => JSON.stringify([target, scenario, metric]);
-/** `` `metric: latency.p99` (target `api`, scenario `list`) `` */
 function rule_changes_ruleName({ target, scenario, metric }) {
     const place = [...(target === '*' ? [] : [`target \`${rule_changes_short(target)}\``]), ...(scenario === '*' ? [] : [`scenario \`${rule_changes_short(scenario)}\``])];
     return `\`metric: ${rule_changes_short(metric)}\`${place.length === 0 ? '' : ` (${place.join(', ')})`}`;
 }
-/** All that a budget may say, in one order; null: it does not. */
 function allowances({ metric, limit, tolerance, amounts, better, advisory }) {
     const unit = unitOfAmounts({ metric, amounts });
     const absolute = (value) => (value == null ? null : amountText(value, unit));
@@ -29050,7 +25673,6 @@ const RATIO = 'ratio';
 function rule_changes_allowedText(budget) {
     return allowances(budget).flatMap(({ name, text }) => (text === null ? [] : [`${name} ${text}`])).join(', ') || 'allows everything';
 }
-/** On one line, without what would end a code span. */
 function rule_changes_short(name) {
     const line = name.replace(/[\s`]+/gu, ' ').trim();
     const points = [...line.slice(0, 4 * rule_changes_LONGEST_NAME)];
@@ -29058,27 +25680,21 @@ function rule_changes_short(name) {
 }
 //# sourceMappingURL=rule-changes.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/rules.js
-/** A pull request -> the rules of the branch that it goes into, and what it would change of them. Read through the API: nothing of it is run. */
 
 
 
-/** A config beyond this is none. */
 const rules_LARGEST = 1024 * 1024;
 const rules_DEFAULTS = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
-/** Or a sentence that says why base's rules cannot be known: then nothing may be judged by them. */
 async function rulesOfPullRequest(github, { file, base, head, fork, measured, fromFork }) {
     const [ofBase, ofHead] = [await rulesAt(github, file, base), await rulesAt(github, file, head, fromFork)];
     if (ofBase.kind === 'unreadable')
         return `The rules of the base branch cannot be read: ${ofBase.says}`;
-    // Falling back to the defaults would be falling back to laxer rules.
     if (ofBase.kind === 'broken')
         return `The rules of the base branch cannot be read: ${ofBase.says}`;
     if (ofHead.kind === 'unreadable')
         return `The rules of the pull request cannot be read: ${ofHead.says}`;
-    // What base changed since the pull request left is not the pull request's doing.
     const left = fork === null || fork === base ? ofBase : await rulesAt(github, file, fork);
     const before = left.kind === 'unreadable' ? ofBase : left;
-    // GitHub may have forgotten an old merge, or never have known one that was made elsewhere.
     const ofMerge = measured === null || measured === head ? ofHead : await rulesAt(github, file, measured);
     return { base: rulesIn(ofBase), head: rulesIn(ofMerge.kind === 'rules' ? ofMerge : ofHead), changes: changesBetween(before, ofHead, file) };
 }
@@ -29106,7 +25722,6 @@ async function rulesAt(github, file, commit, strange = false) {
         return await isAbsent(github, file, commit) ? { kind: 'absent' } : { kind: 'unreadable', says: refusal.message };
     }
 }
-/** GitHub also says 404 of what it does not show: only a listing without it says that it is not there. */
 async function isAbsent({ octokit, owner, repo }, file, commit) {
     try {
         const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, ...(file.includes('/') ? { recursive: 'true' } : {}) });
@@ -29120,7 +25735,6 @@ async function isAbsent({ octokit, owner, repo }, file, commit) {
 }
 const LONGEST_STRANGE = 64 * 1024;
 const rules_LONGEST_LINE = 1000;
-/** Aliases and deep flows take a YAML reader minutes: a stranger's file may have neither, and is short. */
 function isTangled(text) {
     return text.length > LONGEST_STRANGE || text.split('\n').some((line) => line.length > rules_LONGEST_LINE) || /(?:^|[\s[{,:?-])[&*][^\s"']/m.test(text) || (text.match(/[[{?]/g)?.length ?? 0) > 2000;
 }
@@ -29135,16 +25749,10 @@ function changesBetween(base, head, file) {
 }
 //# sourceMappingURL=rules.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/view.js
-/** A pull request -> what it is judged by: the history as its merge base knew it, and whose rules count. */
 
 
 
 
-/**
- * What is measured is mostly a merge of head into base: its history is what that base knew, while the rules are changed by head alone.
- * A pull request from this repository may change the rules, and is told that it does; one from a fork is judged by those of base.
- * `measured` is the commit that was checked out; null when it is not known. A fork's is not asked: it would choose its own history.
- */
 async function viewOf(job, github, { base, head, fromFork }, measured) {
     const tip = base.branch ?? base.sha;
     const left = await ancestorsOf(github, tip, head.sha);
@@ -29159,7 +25767,6 @@ async function viewOf(job, github, { base, head, fromFork }, measured) {
     const changed = { kind: 'rules-changed', file, changes: found.changes, judgedBy: fromFork ? 'base' : 'head' };
     return { store, rules: fromFork ? found.base : found.head, notices: found.changes.length === 0 ? [] : [changed], refused: null };
 }
-/** Only what is read changes. */
 function storeAsOf(store, ancestors) {
     return {
         ...store,
@@ -29171,7 +25778,6 @@ function storeAsOf(store, ancestors) {
 }
 //# sourceMappingURL=view.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/measure.js
-/** The measuring job: gate -> log, summary, annotations, outputs, comment, check, baselines; and only then the reason to fail. */
 
 
 
@@ -29185,14 +25791,12 @@ function storeAsOf(store, ancestors) {
 
 
 
-/** The sentence to fail the job with, or null. A shard is told on the workflow's page alone: whoever joins them answers. */
 function measureJob(job) {
     const options = optionsOf(job);
     const quiet = options.shard === null ? job : { ...job, options: { ...options, comment: 'never', check: false, update: false } };
     return answerWith(quiet, options.shard === null ? options : { ...options, update: false }, (around) => measure_measured(quiet, options, around));
 }
 const optionsOf = (job) => ({ ...job.options, update: updates(job), pullRequest: baseOf(job) });
-/** Everything that a result is told to, whoever has it; null or the sentence to fail the job with. */
 async function answerWith(job, options, resultOf) {
     const announced = await announce(job, deliver_placeOf(job));
     const { store, rules, notices } = await viewHere(job);
@@ -29210,7 +25814,6 @@ async function answerWith(job, options, resultOf) {
     const refused = options.update ? await measure_updateBaselines(job, result.value) : notUpdated(job);
     return refused ?? failureOf(result.value);
 }
-/** The checkout's own rules are its pull request's, merged with base: only a stranger's are replaced. */
 async function viewHere(job) {
     const { core, github, event: { pullRequest } } = job;
     if (pullRequest === null || github === null)
@@ -29222,7 +25825,6 @@ async function viewHere(job) {
 }
 async function measure_measured(job, options, around) {
     job.core.startGroup('Tailgate: measuring');
-    // Stages name targets and scenarios, which the pull request wrote.
     const stop = (0,external_node_crypto_.randomUUID)();
     job.world.stdout.write(`::stop-commands::${stop}\n`);
     try {
@@ -29233,15 +25835,12 @@ async function measure_measured(job, options, around) {
         job.core.endGroup();
     }
 }
-/** The base of what is measured, for whoever checks it out. */
 function baseOf({ event: { pullRequest, mergeGroup } }) {
     if (pullRequest !== null)
         return { sha: pullRequest.base.sha, branch: pullRequest.base.branch };
     return mergeGroup === null ? null : { sha: mergeGroup.baseSha, branch: mergeGroup.baseBranch };
 }
-/** Others may have checked out anything. */
 const MAY_UPDATE = ['push', 'workflow_dispatch', 'schedule'];
-/** Only the default branch writes: by a push to it, or where `mode: update` asks for it there. A pull request never does. */
 function updates({ event, options: { mode, update, store } }) {
     if (event.pullRequest !== null || !MAY_UPDATE.includes(event.name))
         return false;
@@ -29250,7 +25849,6 @@ function updates({ event, options: { mode, update, store } }) {
     const there = event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
     return mode === 'update' && (there || store === 'directory');
 }
-/** What came in by a pull request with the label stays accepted where it landed. */
 async function acceptedHere({ core, event, github }, { update }) {
     const notice = (text) => core.notice(text);
     if (github !== null && event.mergeGroup !== null)
@@ -29272,13 +25870,11 @@ async function measure_updateBaselines(job, result) {
         return null;
     }
     const text = stored.problems.map(problemText).join('\n');
-    // What was measured is no less right because it could not be kept: run.json is in `out`, to be uploaded.
     job.core.warning(text, { title: 'Tailgate' });
     return null;
 }
 //# sourceMappingURL=measure.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/judge.js
-/** `tailgate judge RUN.json`: a saved run and other rules -> verdicts, without measuring. */
 
 
 
@@ -29298,12 +25894,10 @@ async function judgeCommand(request, world) {
     }
     const { texts, exitCode } = judged.value;
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
-    // Reports are written only where they are asked for: the saved run's own stay as they are.
     if (request.flags['out'] !== undefined)
         world.stderr.write(problemLines(await writeOut(path.resolve(rootOf(options.value, world), options.value.out), filesOf(judged.value))));
     return exitCode;
 }
-/** With a config, its budgets and policy; without one, those that the run was measured under. */
 async function judgeAgain(file, options, world) {
     const root = rootOf(options, world);
     const saved = await readRun(path.resolve(root, file), file);
@@ -29328,7 +25922,6 @@ async function judgeAgain(file, options, world) {
         }),
     };
 }
-/** As it was compared, unless told otherwise. What was measured once cannot be held against a base that was not. */
 function withMode(run, { compare }, file) {
     if (compare === 'auto' || compare === run.compare)
         return { ok: true, value: run };
@@ -29340,7 +25933,6 @@ function withMode(run, { compare }, file) {
 const judge_targetsOf = (run) => [...new Set([run, ...(run.screening === null ? [] : [run.screening])].flatMap(({ samples }) => samples.map((sample) => sample.target)))];
 //# sourceMappingURL=judge.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/saved-run.js
-/** A saved run and today's view of its pull request -> the same figures, judged again. Of the file only the measurements count. */
 
 
 
@@ -29357,7 +25949,6 @@ async function judgeSaved(job, { run: saved, view, head, accept, shown }) {
         return baselines;
     return { ok: true, value: conclude_conclude(run, baselines.value, { today: world.now().toISOString().slice(0, 10) }, { ...shown, notices: [...view.notices, ...(shown.notices ?? [])] }) };
 }
-/** Into `out`, as a measuring job leaves them. */
 async function keep({ core, options, root }, conclusion) {
     for (const problem of await files_writeOut(external_node_path_.resolve(root, options.out), conclude_filesOf(conclusion)))
         core.warning(problemText(problem));
@@ -29373,10 +25964,6 @@ async function keep({ core, options, root }, conclusion) {
 
 
 
-/**
- * The sentence to fail the job with, or null. This job's answer stands beside the commit in place of the earlier one's, so any
- * label is answered with the whole verdict. Measures when no earlier run of this commit was kept.
- */
 async function judgeAgainJob(job) {
     const { core, github, options, event: { pullRequest, label } } = job;
     if (github === null || pullRequest === null)
@@ -29402,7 +25989,6 @@ async function judgeAgainJob(job) {
     await deliver(job, again.value, announced);
     return failureOf(again.value);
 }
-/** Or a sentence that says why there is none. */
 async function earlierRun({ options }, github, { head }) {
     if (head.repositoryId === null)
         return 'The repository of the pull request is gone.';
@@ -29413,12 +25999,10 @@ async function earlierRun({ options }, github, { head }) {
     const run = decodeRun(text.value, 'run.json');
     if (!run.ok)
         return run.problems.map(problemText).join('; ');
-    // A job that was cancelled uploads what it has: half of a measurement is no answer to a label.
     return run.value.complete ? run.value : 'The earlier run was cut short.';
 }
 //# sourceMappingURL=judge-again.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
-/** `tailgate merge A.json B.json ...`: the shards of one run -> that run, judged. */
 
 
 
@@ -29453,7 +26037,6 @@ async function merge(files, options, world) {
     const policy = { onInconclusive: options.onInconclusive ?? run.policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? run.policy.onMissingBaseline };
     return { ok: true, value: conclude(run, baselines.value, { policy, today: world.now().toISOString().slice(0, 10) }) };
 }
-/** All problems of all files at once. `file` is how the user knows it. */
 async function readShards(files) {
     const problems = [];
     const runs = [];
@@ -29468,7 +26051,6 @@ async function readShards(files) {
 }
 //# sourceMappingURL=merge.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/merge.js
-/** The joining job: the shards that other jobs measured -> one run, and everything that a measuring job does with it. */
 
 
 
@@ -29477,7 +26059,6 @@ async function readShards(files) {
 
 
 
-/** The sentence to fail the job with, or null. */
 function mergeJob(job) {
     return answerWith(job, optionsOf(job), (around) => joinAndJudge(job, around));
 }
@@ -29501,9 +26082,7 @@ async function joinAndJudge(job, { store, rules, accept = [], shown = {} }) {
     return { ok: true, value: { ...conclusion, problems: [] } };
 }
 const RUN = 'run.json';
-/** Folder of the artifacts, folder of one, and once more for whoever uploaded the folder itself. */
 const merge_DEEPEST = 3;
-/** Every run.json below the folder. */
 async function shardsIn(folder, shown) {
     const refuse = (message, hint) => ({ ok: false, problems: [{ file: null, line: null, column: null, path: 'input shards', message, hint }] });
     const hint = 'download the artifact of each shard into it: `actions/download-artifact` with `pattern` and `path`';
@@ -29525,9 +26104,7 @@ async function shardsIn(folder, shown) {
 
 
 const pull_request_PER_PAGE = 100;
-/** GitHub ignores a filter that it does not understand and then lists every open pull request. */
 const pull_request_MOST_PAGES = 10;
-/** Those of one branch are few: more are no honest use, and whoever publishes refuses them. */
 const MOST_PULL_REQUESTS = 5;
 async function pullRequestsOf(github, origin) {
     const { headBranch, headOwner, headRepositoryId } = origin;
@@ -29553,7 +26130,6 @@ async function openPulls({ octokit, owner, repo }, head) {
     }
     return found;
 }
-/** Whether that pull request is still open with that commit at its head: asked again just before anything is written. */
 async function currentHead({ octokit, owner, repo }, { number, head }) {
     return ask(async () => {
         const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number });
@@ -29578,7 +26154,6 @@ async function currentHead({ octokit, owner, repo }, { number, head }) {
 
 
 const publish_NOTHING = 'Nothing is published';
-/** The sentence to fail the job with, or null: what the gate says is on the pull request, and this job is not on it. */
 async function publishJob(job) {
     const { core, github, event: { workflowRun: ended } } = job;
     if (ended === null)
@@ -29605,17 +26180,12 @@ async function publishJob(job) {
         default: throw new Error(`not a known kind: ${JSON.stringify(belongs.value)}`);
     }
 }
-/** What a maintainer put into the queue is judged by its own rules, with the history that it has itself. */
 function queued({ headSha, headBranch, headRepository, headRepositoryId }) {
     return {
         number: null, base: { sha: headSha, branch: null }, labels: [], fromFork: false,
         head: { sha: headSha, branch: headBranch ?? '', repository: headRepository, repositoryId: headRepositoryId },
     };
 }
-/**
- * Checks of one name on one commit replace each other, so that a commit gets a single one: with the worst verdict of all the
- * pull requests that offer it. A lax branch as a second base must not turn it green.
- */
 async function publishTo(job, github, ended, receivers) {
     const [{ head, number }] = receivers;
     const place = { sha: head.sha, pullRequest: null, run: { id: ended.id, attempt: ended.attempt, url: ended.url }, annotated: false };
@@ -29625,7 +26195,6 @@ async function publishTo(job, github, ended, receivers) {
         ? found_refuse('rejected', `More than ${MOST_PULL_REQUESTS} pull requests offer this commit.`)
         : await fetchRun(job, github, ended, receivers);
     if (!fetched.ok) {
-        // A run that was cancelled before it could upload anything has no result, and needs none.
         const cancelled = ended.conclusion === 'cancelled';
         await closeCheck(job, announced, { conclusion: cancelled ? 'cancelled' : 'failure', title: 'No result', text: fetched.refusal.message });
         return cancelled ? null : `${publish_NOTHING}: ${fetched.refusal.message}`;
@@ -29649,7 +26218,6 @@ async function concludeAll(job, announced, published) {
     return null;
 }
 const SEVERITY = ['pass', 'warn', 'inconclusive', 'fail'];
-/** Whoever offers somebody else's commit as their own comments on their own pull request only. */
 async function isOldest({ core }, { octokit, owner, repo }, sha, number) {
     const found = await ask(async () => (await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: sha })).data);
     const older = found.ok ? found.value.find((pull) => pull.state === 'open' && pull.head.sha === sha && pull.number < number) : undefined;
@@ -29657,7 +26225,6 @@ async function isOldest({ core }, { octokit, owner, repo }, sha, number) {
         core.notice(`The check of ${publish_short(sha)} belongs to pull request ${older.number}, which offers the same commit: it is left to that one.`);
     return older === undefined;
 }
-/** A stranger's run beyond this takes longer to judge than the job has. */
 const MOST_SAMPLES = 12_000;
 async function fetchRun({ options }, github, { id, headSha }, receivers) {
     const artifact = await findArtifact(github, options.artifact, { kind: 'run', runId: id, headSha });
@@ -29673,7 +26240,6 @@ async function fetchRun({ options }, github, { id, headSha }, receivers) {
         return { ok: true, value: { run: run.value, artifact: artifact.value } };
     return { ok: false, refusal: { kind: 'rejected', status: null, message: `The run.json of the artifact is not one: ${run.problems.map(problemText).join('; ')}` } };
 }
-/** Comments. The check is the commit's, and is concluded when all are judged. */
 async function publishRun(job, github, receiver, { run, artifact }, announced) {
     const view = await viewOf(job, github, receiver, receiver.fromFork ? null : shaOf(run.head.commit));
     if (view.refused !== null)
@@ -29698,11 +26264,9 @@ async function publishRun(job, github, receiver, { run, artifact }, announced) {
     await deliver(job, judged.value, announced);
     return judged.value;
 }
-/** Whether anything is compared is not for the code that is measured to say. */
 function comparedAnyway(run, { options }) {
     return run.compare === 'none' && options.compare !== 'none' ? { ...run, compare: 'stored' } : run;
 }
-/** GitHub's own page of it: under the run that uploaded it. */
 function artifactLink({ place }, { id }) {
     const run = place?.run.url?.replace(/\/attempts\/\d+$/, '');
     return run == null ? {} : { artifact: `${run}/artifacts/${id}` };
@@ -29719,9 +26283,7 @@ const publish_short = (commit) => commit.slice(0, 10);
 
 
 
-/** These run with a token that can write, on code that anyone may have written: the pair must never meet. */
 const NEVER_MEASURE = ['pull_request_target', 'workflow_run'];
-/** The sentence to fail the job with, or null. */
 async function runAction(core, world) {
     clearOutputs(core);
     const event = await readEvent(world.env);
@@ -29765,7 +26327,6 @@ function inputs(core) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/** A short command -> what it printed; null when it fails, takes too long or says too much. */
 
 function run(program, args, options) {
     return new Promise((resolve) => {
@@ -29798,22 +26359,18 @@ function run(program, args, options) {
 /* harmony import */ var _proc_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7326);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2728);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4330);
-/** A command -> a running process tree with its output in a file, that can be stopped for good. */
 
 
 
 
 
 
-/** After SIGKILL: until the kernel has taken even large processes apart. */
 const KILL_MS = 5000;
-/** Once we were told to stop everything, nobody gets longer than this to end by himself. */
 const HURRIED_MS = 1000;
 class Child {
     tree;
     log;
     pid;
-    /** `performance.now()` just before the first process was made. */
     began;
     #process;
     #ended;
@@ -29834,7 +26391,6 @@ class Child {
         });
         remember(this);
     }
-    /** Starts it in a session of its own, with nothing to read. A text is the system's reason why it cannot be started. */
     static async start({ argv, cwd, env, cookie, log, cpus, stdout = log.fd }) {
         const [program = '', ...args] = cpus === null ? argv : ['taskset', '-c', cpus, ...argv];
         const before = (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listNumbers */ .dw)('/proc') ?? [];
@@ -29844,7 +26400,6 @@ class Child {
             process_ = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, detached: true, stdio: ['ignore', stdout, log.fd] });
         }
         catch (error) {
-            // What Node does not tell by an event: a NUL in an argument, a command line that is too long.
             return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error);
         }
         const { pid } = process_;
@@ -29852,28 +26407,20 @@ class Child {
             return new Child(process_, pid, new _process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .ProcessTree */ .i$(pid, cookie, before), log, began);
         return new Promise((resolve) => process_.once('error', (error) => resolve((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error))));
     }
-    /** How the first process ended; null while it runs. */
     get exit() {
         return this.#exit;
     }
-    /** Settles when the first process has ended. */
     get ended() {
         return this.#ended;
     }
-    /** Its processes that run; looks again. */
     alive() {
         return this.tree.refresh().filter((p) => !p.zombie);
     }
-    /**
-     * SIGTERM to every process; what still runs after `grace` ms gets SIGKILL, until a look at the whole machine finds nothing of
-     * it. May be called again: an abort on the way shortens the wait.
-     */
     stop(grace, hurry = false) {
         this.#hurry ||= hurry;
         this.#stopping ??= this.#stop(grace);
         return this.#stopping;
     }
-    /** At once and without waiting, for the very end of our own life. */
     killNow() {
         for (let round = 0; round < 20 && this.#kill().length > 0; round += 1)
             ;
@@ -29892,14 +26439,12 @@ class Child {
         this.log.close();
         forget(this);
     }
-    /** Sends SIGKILL to all that a look at the whole machine finds, and gives what that was. */
     #kill() {
         const running = this.tree.rescan().filter((p) => !p.zombie);
         this.#signal(running, 'SIGKILL');
         return running;
     }
     #signal(processes, signal) {
-        // The group in one go first: what forks meanwhile cannot slip through. Only while it has members is the number ours.
         if (processes.some((p) => p.session === this.pid))
             send(-this.pid, signal);
         for (const p of processes)
@@ -29912,10 +26457,8 @@ function send(pid, signal) {
         process.kill(pid, signal);
     }
     catch {
-        // It ended meanwhile, or became another user's: the next look shows which.
     }
 }
-// Everything that runs, so that nothing survives us.
 const running = new Set();
 let watching = false;
 function remember(child) {
@@ -29928,7 +26471,6 @@ function remember(child) {
 function forget(child) {
     running.delete(child);
 }
-/** Stops whatever is still running, each within a second. */
 async function stopAll() {
     await Promise.all([...running].map((child) => child.stop(HURRIED_MS, true)));
 }
@@ -29949,12 +26491,10 @@ async function stopAll() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _bounded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4351);
 /* harmony import */ var _proc_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7326);
-/** The cores we may use -> one for the load generator and the others for the targets, so that neither disturbs the other. */
 
 
 
 
-/** How to keep generator and targets apart, or why it cannot be done here. */
 function cpuLayout() {
     if (process.platform !== 'linux')
         return { reason: `processes cannot be kept to cores on ${process.platform}` };
@@ -29965,7 +26505,6 @@ function cpuLayout() {
         return { reason: '/proc/self/status does not tell which cores are allowed' };
     return layoutOf(allowed, (cpu) => parseCpuList((0,_proc_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readProc */ .lK)(`/sys/devices/system/cpu/cpu${cpu}/topology/thread_siblings_list`) ?? String(cpu)));
 }
-/** The generator gets all allowed threads of the first core, the targets all other cores: two threads of one core slow each other down. */
 function layoutOf(allowed, siblingsOf) {
     const [first] = allowed;
     if (first === undefined || allowed.length === 1)
@@ -29978,20 +26517,14 @@ function layoutOf(allowed, siblingsOf) {
     return { generator: formatCpuList(generator), target: formatCpuList(target) };
 }
 let beforePinning = null;
-/** The cores we had before `pinSelf`, for what should not be kept to the generator's; null while we are not pinned. */
 function cpusBeforePinning() {
     return beforePinning;
 }
-/** Keeps this process to the generator's cores for as long as it measures; `layout` is null where that cannot be done. */
 async function keepApart() {
     const layout = cpuLayout();
     const release = 'reason' in layout ? null : await pinSelf(layout.generator);
     return 'reason' in layout || release === null ? { layout: null, release: async () => undefined } : { layout, release };
 }
-/**
- * Keeps all threads of this process, and what it starts from now on, to these cores; gives the way back, or null when the
- * system refuses.
- */
 async function pinSelf(list) {
     const allowed = allowedCpus();
     if (allowed === null || !(await keepTo(list)))
@@ -30002,7 +26535,6 @@ async function pinSelf(list) {
         beforePinning = null;
     };
 }
-/** `0-2,5` -> 0, 1, 2, 5 */
 function parseCpuList(text) {
     return text.trim().split(',').flatMap((part) => {
         const [low, high] = part.split('-').map(Number);
@@ -30052,12 +26584,10 @@ function hasTaskset(searchPath) {
 /* harmony export */ });
 /* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5003);
 
-/** Lines of the log that go into a failure. */
 const LOG_LINES = 20;
 function failureOf(target, kind, message, hint, log) {
     return { target: target.name, scenario: null, kind, message, hint, log };
 }
-/** `exit code 1`, `signal SIGSEGV` */
 function howItEnded({ code, signal }) {
     return signal === null ? `exit code ${code ?? 'unknown'}` : `signal ${signal}`;
 }
@@ -30144,33 +26674,23 @@ var process_tree = __webpack_require__(2728);
 // EXTERNAL MODULE: ./build/src/measure/target-environment.js
 var target_environment = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./build/src/measure/function/environment.js
-/** A function and where it stands -> the environment variables its process gets: those the platform documents, and the user's. */
 
 
 
 const REGION = 'us-east-1';
 const FUNCTION_VERSION = '$LATEST';
-/** The target's name, as a function could be called. */
 function functionName(target) {
     return target.name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 64);
 }
-/** What the interpreter is asked with, before anything else is known. Without its options: they may make it write files. */
 function plainEnvironment(target, cookie) {
     const env = passedOn(cookie);
     const { NODE_OPTIONS: _options, ...written } = target.env;
     return { ...env, ...written, [process_tree/* COOKIE */.j_]: env[process_tree/* COOKIE */.j_] ?? cookie };
 }
-/** What our own environment passes on to any target; the places to listen on are for servers. */
 function passedOn(cookie) {
     const { HOST: _host, PORT: _port, ...env } = (0,target_environment/* targetEnvironment */.dK)(process.env, {}, cookie, { port: null, socket: null });
     return env;
 }
-/**
- * The user may set whatever he may set on the platform; names that are reserved there keep their values here. Search paths of
- * layers are added to what is written, as the platform's runtimes do. `/tmp` is a function's own there; here TMPDIR, TMP and
- * TEMP name a fresh folder, and a function that writes to the literal `/tmp` writes to the machine's: a mount namespace would
- * take root's rights.
- */
 function functionEnvironment(of) {
     const { target, root, interpreter, layers, runtime, temporary, cookie, more } = of;
     const plain = passedOn(cookie);
@@ -30189,7 +26709,6 @@ function functionEnvironment(of) {
         ...(target.runtime === 'node' ? { NODE_DISABLE_COMPILE_CACHE: '1' } : {}),
         ...(target.runtime === 'python' ? { PYTHONPYCACHEPREFIX: runtime.byteCode } : {}),
         ...written,
-        // Appended: a layer's program does not hide the system's of the same name.
         PATH: [...new Set([...(written['PATH'] ?? plain['PATH'] ?? '').split(':'), ...layers.bin])].join(':'),
         ...before('LD_LIBRARY_PATH', [root, external_node_path_.join(root, 'lib'), ...layers.lib]),
         ...(target.runtime === 'python' ? before('PYTHONPATH', layers.python) : {}),
@@ -30209,7 +26728,6 @@ function functionEnvironment(of) {
 function memoryMiB(target) {
     return Math.round(target.memory / 1024 ** 2);
 }
-/** Not defined for `provided` runtimes. */
 function executionEnvironment(target, version) {
     switch (target.runtime) {
         case 'python': return { AWS_EXECUTION_ENV: `AWS_Lambda_python${version ?? '3'}` };
@@ -30219,14 +26737,12 @@ function executionEnvironment(target, version) {
 }
 //# sourceMappingURL=environment.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/command.js
-/** A function's runtime -> the command that runs it, or why there is none. */
 
 
 
 function runtimeCommand(target, interpreter, runtime, root, layers) {
     switch (target.runtime) {
         case 'python': return { ok: true, argv: [interpreter.program, runtime.python] };
-        // The platform's Node gets nine tenths of the memory for its old generation and a twentieth for each half of the young one.
         case 'node': return { ok: true, argv: [interpreter.program, `--max-old-space-size=${share(target, 0.9)}`, `--max-semi-space-size=${share(target, 0.05)}`, runtime.node] };
         case 'bootstrap': return bootstrapOf(target, root, layers);
     }
@@ -30234,7 +26750,6 @@ function runtimeCommand(target, interpreter, runtime, root, layers) {
 function share(target, part) {
     return Math.max(1, Math.floor(memoryMiB(target) * part));
 }
-/** The deployed folder goes before the layers, of which the last one lies on top. */
 function bootstrapOf(target, root, layers) {
     const places = [root, ...[...layers].reverse()].map((folder) => external_node_path_.join(folder, 'bootstrap'));
     const found = places.find((file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile());
@@ -30252,7 +26767,6 @@ function bootstrapOf(target, root, layers) {
         return { ok: false, message: `${found} is no program: it starts neither with \`#!\` nor as a compiled one does`, hint: 'a script names what runs it in its first line (`#!/bin/sh`); without it the platform cannot execute it either' };
     return { ok: true, argv: [found] };
 }
-/** A shell would run any text; the kernel, which is all that Lambda has, does not. */
 function isExecutable(file) {
     const start = Buffer.alloc(4);
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
@@ -30270,14 +26784,12 @@ const ELF = Buffer.from([0x7f, 0x45, 0x4c, 0x46]);
 var failure = __webpack_require__(5856);
 ;// CONCATENATED MODULE: ./build/src/measure/function/function-failure.js
 
-/** A size as the limits of functions are written. */
 function mebibytes(bytes) {
     return `${Number((bytes / 1024 ** 2).toFixed(1))} MiB`;
 }
 function failureOf({ target, event, log }, kind, message, hint, stack = []) {
     return { target: target.name, scenario: event, kind, message, hint, log: [...log, ...stack] };
 }
-/** It told the Runtime API itself that its init failed. */
 function initReported(of, error) {
     const { target } = of;
     const fail = (message, hint) => failureOf(of, 'init-failed', message, hint, error.stack);
@@ -30286,7 +26798,6 @@ function initReported(of, error) {
         case 'Runtime.HandlerNotFound': return fail(`the handler ${target.handler} was not found: ${error.message}`, `correct \`handler\`: ${shapeOf(target)}, and the module must define (in Node: export) that function`);
         case 'Runtime.MalformedHandlerName': return fail(`\`handler\` cannot be understood: ${error.message}`, `write it as ${shapeOf(target)}`);
         case 'Runtime.ImportModuleError': {
-            // Node adds by whom it was wanted, on further lines.
             const message = error.message.replace(/ Require stack:.*$/, '');
             return fail(`the handler's module cannot be loaded: ${message}`, hintForImport(target, message));
         }
@@ -30345,7 +26856,6 @@ function handlerTooLong(of, limit) {
     const hint = of.refused === null ? 'allow more in `timeout`, or is there something missing that it waits for?' : `its client: ${of.refused}`;
     return failureOf(of, 'timed-out', `event ${of.event ?? ''} was not answered within ${(0,failure/* seconds */.YA)(limit)}, the function's timeout`, hint);
 }
-/** It answered, but takes no further event. */
 function neverAskedAgain(of, limit) {
     const hint = of.target.runtime === 'node' ? 'a callback handler waits until its event loop is empty: close what is open, or set `context.callbackWaitsForEmptyEventLoop = false`' : 'something goes on after the response; on the platform that is billed until the timeout';
     return failureOf(of, 'timed-out', `the function answered, but did not ask for the next event within ${(0,failure/* seconds */.YA)(limit)}, its timeout`, of.refused === null ? hint : `its client: ${of.refused}`);
@@ -30357,7 +26867,6 @@ function tooMuchMemory(of, used) {
     const when = of.event === null ? 'before its first event' : `by event ${of.event}`;
     return failureOf(of, 'out-of-memory', `the function used ${mebibytes(used)} of memory ${when}; ${mebibytes(of.target.memory)} are allowed`, 'allow more in `memory`, or is more loaded or kept than is needed?');
 }
-/** V8 gives up by itself when its heap is full; only its log tells. */
 function outOfHeap(of) {
     if (!of.log.some((line) => /JavaScript heap out of memory/.test(line)))
         return null;
@@ -30373,20 +26882,13 @@ const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 // EXTERNAL MODULE: ./build/src/measure/bounded-run.js
 var bounded_run = __webpack_require__(4351);
 ;// CONCATENATED MODULE: ./build/src/measure/function/interpreter.js
-/** `python3` or `node` as it is found -> the program behind it and its version. */
 
 const QUESTIONS = {
     python: ['-c', 'import sys; print(sys.executable); print("%d.%d" % sys.version_info[:2])'],
     node: ['-e', 'console.log(process.execPath + "\\n" + process.versions.node.split(".")[0])'],
 };
-/** ms; a version manager's shim on a busy machine. */
 const ANSWERS_WITHIN = 20_000;
 const known = new Map();
-/**
- * Asks it once per folder and search path. What stands in PATH is often a version manager's shell script, whose own start takes
- * as long as the interpreter's and would be measured with every start. One that does not answer is taken as it is: its start
- * will say why.
- */
 function interpreterOf(runtime, program, cwd, env) {
     const key = JSON.stringify([runtime, program, cwd, env['PATH'], env['PYENV_VERSION'], env['VIRTUAL_ENV']]);
     const asked = known.get(key) ?? ask(runtime, program, cwd, env);
@@ -30401,17 +26903,8 @@ async function ask(runtime, program, cwd, env) {
 }
 //# sourceMappingURL=interpreter.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/layers.js
-/** The folders of a function's layers -> the search paths under which the platform would show them below /opt. */
 
 
-/**
- * The platform unpacks all layers into /opt, each over the ones before it. /opt is not ours to write, so the folders are used
- * where they are, the last one first in every search path. What a function looks for by the literal path `/opt/...` is
- * therefore not found.
- *
- * @param folders absolute, in the order of the config
- * @param version of the interpreter: `3.11`, `20`
- */
 function layerPaths(folders, version) {
     const top = [...folders].reverse();
     const there = (...parts) => top.map((folder) => external_node_path_.join(folder, ...parts)).filter(isFolder);
@@ -30440,9 +26933,7 @@ function isFolder(folder) {
 }
 //# sourceMappingURL=layers.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/limits.js
-/** The platform's limit of an init on demand, ms. */
 const INIT_LIMIT = 10_000;
-/** Valgrind makes programs about 50 times slower. */
 const SLOWER = 100;
 function limitsOf(target, { env, wrapped, compiles }) {
     const traced = env || wrapped;
@@ -30464,11 +26955,9 @@ var expectation = __webpack_require__(2793);
 // EXTERNAL MODULE: ./build/src/measure/log-file.js
 var log_file = __webpack_require__(5003);
 ;// CONCATENATED MODULE: ./build/src/measure/function/reported.js
-/** What a runtime says of an error -> its type, message and first lines of stack, fit to be shown. */
 
 const LONGEST = 400;
 const STACK_LINES = 8;
-/** The documented body is `{ errorMessage, errorType, stackTrace }`; Node's own client says `trace`, Java's `stackTrace` in another form. Whatever is missing, the header `Lambda-Runtime-Function-Error-Type` or the text itself stands in. */
 function readReported(body, typeHeader) {
     const text = body.toString('utf8');
     const said = parse(text);
@@ -30487,7 +26976,6 @@ function parse(text) {
         return {};
     }
 }
-/** On one line. */
 function reported_short(text) {
     const line = (0,log_file/* lastLines */.w)(text.slice(0, 4 * LONGEST)).join(' ').trim();
     const characters = [...line];
@@ -30498,7 +26986,6 @@ function reported_short(text) {
 
 
 const matchers = new WeakMap();
-/** null when it is right. Cheap when the bytes are those of the last right one. */
 function wrongResponse(event, response) {
     let known = matchers.get(event);
     if (known === undefined)
@@ -30524,22 +27011,11 @@ function shown(text) {
 // EXTERNAL MODULE: ./build/src/measure/proc-files.js
 var proc_files = __webpack_require__(7326);
 ;// CONCATENATED MODULE: ./build/src/measure/function/memory-watch.js
-/** A process tree and its limit of memory -> an end of it as soon as it is seen to use more. */
 
 
-/** ms; one look takes about 0.2 ms. */
 const LOOK_EVERY = 100;
-/** ms; a shorter invocation is not looked into while it runs, so that its time stays its own. */
 const UNDISTURBED = 200;
-/** Whether there is anything to watch by; elsewhere the limit of memory is not enforced. */
 const memoryIsEnforced = process_tree/* hasProc */.jK;
-/**
- * A limit that the kernel keeps (a control group) would need a group of our own, which neither hosted runners nor their
- * containers give without root's rights; an address-space limit (RLIMIT_AS) would count what Node only reserves. So processes
- * are looked at ten times a second. Of one process the kernel remembers the largest resident set
- * (VmHWM): a peak between two looks is seen at the next one, only the function lives that much longer. Of several, which share
- * pages, the sum of their proportional sets at the moment of a look counts: what a child has that ends before is missed.
- */
 class MemoryWatch {
     #tree;
     #witnesses;
@@ -30549,7 +27025,6 @@ class MemoryWatch {
     #peak = 0;
     #busySince = null;
     #due = false;
-    /** @param limit bytes */
     constructor(tree, witnesses, limit, onExceeded) {
         this.#tree = tree;
         this.#witnesses = witnesses;
@@ -30558,13 +27033,11 @@ class MemoryWatch {
         this.#timer = memoryIsEnforced && Number.isFinite(limit) ? setInterval(() => this.#tick(), LOOK_EVERY) : null;
         this.#timer?.unref();
     }
-    /** An invocation begins; what was put off for the one before is done first. */
     begin() {
         if (this.#due)
             this.#look();
         this.#busySince = performance.now();
     }
-    /** An invocation has ended. */
     end() {
         this.#busySince = null;
     }
@@ -30572,14 +27045,12 @@ class MemoryWatch {
         if (this.#timer !== null)
             clearInterval(this.#timer);
     }
-    /** bytes; null while it stays below the limit. */
     exceeded() {
         if (this.#timer === null)
             return null;
         const used = this.#used();
         return used > this.#limit ? used : null;
     }
-    /** What it had at its peak so far, bytes, by the same rule as the limit. What lived in other processes between two looks is missing. */
     peak() {
         this.#used();
         return this.#peak;
@@ -30610,21 +27081,11 @@ class MemoryWatch {
 }
 //# sourceMappingURL=memory-watch.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/written-files.js
-/** A folder and a moment -> the files below it that were made or changed since. */
 
 
-/** A larger folder is looked at in part: it takes about 0.1 s for as many. */
 const MOST_LOOKED_AT = 20_000;
 const MOST_NAMED = 10;
-/** Git's, and the byte code that Python keeps where it can. */
 const OTHERS = new Set(['.git', '__pycache__']);
-/**
- * Paths relative to the folder, the first ten found. By the time of change of the inode, which no program can set back. Links
- * are not followed, and what cannot be read is left out.
- *
- * @param since ms since 1970
- * @param apart a folder that is not looked into: our own output
- */
 function writtenSince(folder, since, apart) {
     const found = [];
     const left = [folder];
@@ -30645,7 +27106,6 @@ function writtenSince(folder, since, apart) {
     }
     return found.slice(0, MOST_NAMED).sort();
 }
-/** null: gone meanwhile, in a folder that may not be searched, or with a name that is too long. */
 function statOf(file) {
     try {
         return (0,external_node_fs_.lstatSync)(file);
@@ -30667,13 +27127,11 @@ function written_files_list(folder) {
         }
     }
     catch {
-        // Gone meanwhile, or not ours to read.
     }
     return names;
 }
 //# sourceMappingURL=written-files.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/running.js
-/** A function's process and its Runtime API -> its life: init, one event after the other, and the end of it. */
 
 
 
@@ -30682,9 +27140,7 @@ function written_files_list(folder) {
 
 
 
-/** ms for what a process wrote just before its end to arrive. */
 const LAST_WORDS = 50;
-/** ms from SIGTERM to SIGKILL for a function whose tracer may still write. */
 const TRACER_MS = 2000;
 class Running {
     pid;
@@ -30697,10 +27153,8 @@ class Running {
     #watch;
     #onAbort = () => void this.stop();
     #event = null;
-    /** Ends the wait that is going on. */
     #tell = null;
     #atResponse = null;
-    /** What cannot be undone: whoever waits from now on gets it. */
     #final = null;
     #stopped = null;
     constructor(options) {
@@ -30795,7 +27249,6 @@ class Running {
         this.#end({ kind: 'aborted' });
         this.#watch.stop();
         signal.removeEventListener('abort', this.#onAbort);
-        // Without its API a runtime ends by itself; only a tracer's result is worth waiting for.
         await this.#api.close();
         const hurry = signal.aborted;
         if (limits.grace > 0 && !hurry)
@@ -30808,7 +27261,6 @@ class Running {
             this.#atResponse?.();
         this.#tell?.(told);
     }
-    /** The first of these is what happened: that it ended is a consequence of whatever came before. */
     #end(event) {
         this.#final ??= event;
         this.#tell?.(this.#final);
@@ -30859,28 +27311,16 @@ class Running {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/src/measure/function/runtime-api.js
-/** The Lambda Runtime API on a port of 127.0.0.1: hands events to one runtime, and tells what it answers and when. */
 
 
 
-/** Largest response, bytes: what the platform takes, 6 MiB and 100 bytes. */
 const MOST_RESPONSE = 6_291_556;
-/** Largest streamed response, bytes. */
 const MOST_STREAMED = 200 * 1024 * 1024;
 const MOST_ERROR = 1024 * 1024;
-/**
- * Documented in AWS's "Using the Lambda runtime API" (version 2018-06-01); types of refusals as AWS's runtime interface emulator
- * names them. Extensions and their API are not served: no extension is started. Our answer to a response is sent only after
- * `onTold` has returned: until then the runtime does nothing but wait for it.
- */
 class RuntimeApi {
-    /** `127.0.0.1:PORT` */
     address;
-    /** When it first asked for an event, `performance.now()`: its init was over then. */
     initialized = null;
-    /** `performance.now()` of its last request for an event. */
     asked = null;
-    /** Connections to services that the runtime said it had begun when it last asked for an event; null where it does not say: only our own runtimes do. */
     opened = null;
     onTold = () => undefined;
     #server;
@@ -30905,9 +27345,7 @@ class RuntimeApi {
                 socket.destroy();
         });
     }
-    /** A text is the system's reason why nothing can be listened on. */
     static open(arn) {
-        // A long poll has no end of its own, and idle connections stay open as long as the function likes.
         const server = (0,external_node_http_.createServer)({ keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0, noDelay: true, requireHostHeader: false, maxHeaderSize: 64 * 1024 });
         return new Promise((resolve) => {
             server.once('error', (error) => resolve(error.message));
@@ -30917,15 +27355,12 @@ class RuntimeApi {
             });
         });
     }
-    /** Whether the runtime waits for an event. */
     get waiting() {
         return this.#state.kind === 'waiting' && !this.#state.response.destroyed;
     }
-    /** The last thing the client did that the API does not allow; null when there was nothing. */
     get refused() {
         return this.#refused;
     }
-    /** Gives the event to the runtime that waits; when that was, `performance.now()`. */
     hand({ payload, deadline }) {
         if (this.#state.kind !== 'waiting')
             throw new Error('the runtime does not wait for an event');
@@ -31029,7 +27464,6 @@ class RuntimeApi {
         answer(response, status, { errorMessage: message, errorType: type });
     }
 }
-/** Keeps at most `most` bytes and reads on to the end; `onExceeded` is called once. Never rejects. */
 function readBody(request, most, onExceeded = () => undefined) {
     const parts = [];
     let size = 0;
@@ -31065,16 +27499,6 @@ function answer(response, status, body) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/measure/function/node-runtime.js
-/** The program that runs Node handlers, as text: it is written beside nothing of the bundle, into a folder of its own. */
-/**
- * A CommonJS program, because the loader of ES modules costs milliseconds that only a handler that is one should pay; and a raw
- * socket, because `node:http` does. While a handler runs, the socket does not keep the event loop alive: an empty loop is what
- * `callbackWaitsForEmptyEventLoop` waits for, and how a handler that never calls back is noticed (it answers null, as on the
- * platform). When the API closes the connection the process ends by `process.exit`, so that what traces it can write its result.
- *
- * It counts the connections that are begun through `net`, which all of Node's clients are built on, and says so each time it
- * asks for an event. Nothing is done for that but where one is begun.
- */
 const NODE_RUNTIME = String.raw `'use strict';
 const { connect } = require('node:net');
 const { createRequire } = require('node:module');
@@ -31362,17 +27786,6 @@ const run = (handler, { headers, body }) => new Promise((proceed) => {
 `;
 //# sourceMappingURL=node-runtime.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/python-runtime.js
-/** The program that runs Python handlers, as text: it is written beside nothing of the bundle, into a folder of its own. */
-/**
- * Speaks to the Runtime API over one raw socket: `http.client` alone would import `ssl`, `hashlib` and `email`, and what is
- * imported here hides the cost of the same import in a handler. Only `json` and `logging` are loaded besides what every interpreter
- * has loaded anyway, as the platform's own runtime does; the root logger has a handler as it has there. When the API closes the connection the process ends as at the end of any
- * program, so that what traces it can write its result.
- *
- * It counts the TCP connections that are begun by Python's own sockets (what the drivers of most services are built on; not
- * those of C libraries), and says so each time it asks for an event. Nothing is done for that but where one is begun. 36 and
- * 115 are EINPROGRESS, of macOS and Linux.
- */
 const PYTHON_RUNTIME = String.raw `import sys, os, time, json, logging, _socket
 
 API = os.environ['AWS_LAMBDA_RUNTIME_API']
@@ -31580,21 +27993,12 @@ while True:
 `;
 //# sourceMappingURL=python-runtime.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/runtime-folder.js
-/** Our runtimes' programs -> files in a folder of their own under the system's temporary one, gone when we are. */
 
 
 
 
 
 let made = null;
-/**
- * Made once and kept: a path that changes from start to start would be compiled, and counted, anew. Throws as `mkdtemp` and
- * `writeFile` do: a full disk, a read-only folder.
- *
- * Python's byte code is kept here for both sides alike. Beside the sources it would be there on the side whose tests ran before
- * and not on the other, which makes five times the start, and it would be weighed with the package. So the first start after
- * ours compiles everything: it is to be thrown away.
- */
 function runtimeFolder() {
     if (made !== null)
         return made;
@@ -31609,7 +28013,6 @@ function runtimeFolder() {
 }
 //# sourceMappingURL=runtime-folder.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/function.js
-/** A function's handler -> a process that has done its init and takes events, or the reason why it does not. */
 
 
 
@@ -31624,10 +28027,6 @@ function runtimeFolder() {
 
 
 
-/**
- * Settled when it asks for its first event: init is done. Never rejects for anything the function does; afterwards a function
- * that did not start has left no process and no folder behind.
- */
 async function startFunction(options) {
     const { target, directory, cpus, logFile, signal, env: more = {}, wrap = [] } = options;
     const none = { target, event: null, log: [], refused: null };
@@ -31645,7 +28044,6 @@ async function startFunction(options) {
     let temporary;
     try {
         runtime = runtimeFolder();
-        // Below the runtimes' folder, which goes when we go, however that happens.
         temporary = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(runtime.folder, 'tmp-'));
     }
     catch (error) {
@@ -31676,9 +28074,7 @@ async function startFunction(options) {
     await running.stop();
     return { ok: false, failure };
 }
-/** Deployed folders of which a start has left its byte code behind. */
 const compiled = new Set();
-/** The first ones in PATH. */
 const INTERPRETER = { python: 'python3', node: 'node' };
 //# sourceMappingURL=function.js.map
 
@@ -31706,12 +28102,10 @@ var driver = __webpack_require__(4525);
 // EXTERNAL MODULE: ./build/src/measure/load/expectation.js
 var expectation = __webpack_require__(2793);
 ;// CONCATENATED MODULE: ./build/src/measure/load/autocannon-client.js
-/** The numbers of http-parser-js's handlers. */
 const onHeadersComplete = 2;
 const onBody = 3;
 const onMessageComplete = 4;
 const version = '9.0.0';
-/** The client, if it is built as the pinned version builds it. Throws otherwise: a repair of something else would measure wrong. */
 function knownClient(client) {
     if (isKnown(client))
         return client;
@@ -31747,17 +28141,7 @@ var request_stream = __webpack_require__(8260);
 
 
 const lostBehindClose = 'the service closes its connections, so requests that were pipelined behind the last answer are lost: set pipelining to 1';
-/** Longest pause between two attempts to connect, ms. */
 const longestPause = 250;
-/**
- * Repairs a client from within autocannon's `setupClient`. autocannon goes on building the queue, sending, timing and
- * announcing; replaced are the connection's life, the parser's view of bodies, and when to stop sending:
- * a new connection starts with an empty queue and a fresh parser; what was in flight on the old one is counted as failed;
- * `Connection: close` and HTTP/1.0 are honoured; a body may end with the connection; HEAD, 204 and 304 have none; 1xx is no answer;
- * a service that refuses or drops everything is asked ever more slowly.
- *
- * `stream`: what it sends instead of the same requests in turn.
- */
 function repairClient(client, slice, stream) {
     const repaired = new Repair(knownClient(client), slice, stream);
     repaired.install();
@@ -31767,13 +28151,10 @@ class Repair {
     #client;
     #slice;
     #stream;
-    /** By what autocannon's queue knows them by. */
     #sent = new WeakMap();
     #wrapped = false;
     #socket = null;
-    /** The response being read is the connection's last one. */
     #closing = false;
-    /** What came cannot be understood: give the connection up. */
     #broken = false;
     #interim = false;
     #chunks = [];
@@ -31782,7 +28163,6 @@ class Repair {
     #head = null;
     #bodyRight = true;
     #latency = 0;
-    /** Connections in a row that ended without an answer. */
     #fruitless = 0;
     #pause = null;
     constructor(client, slice, stream) {
@@ -31812,7 +28192,6 @@ class Repair {
         };
         client._connect = () => this.#connect();
         client._destroyConnection = () => {
-            // autocannon calls this when a response is overdue, and at the very end.
             const lost = client.pipelinedRequests.size();
             this.#drop();
             if (!client.destroyed && lost > 0)
@@ -31828,7 +28207,6 @@ class Repair {
             this.#sent.set(request, own);
         });
     }
-    /** Before autocannon stamps it: making the bytes is no part of the response time. */
     #draw(stream) {
         const outgoing = stream.next();
         const request = { requestBuffer: outgoing.prepared.bytes };
@@ -31857,7 +28235,6 @@ class Repair {
         socket.on('end', current(() => this.#ended()));
         socket.on('error', current(() => this.#gone()));
         socket.on('close', current(() => this.#gone()));
-        // Once another connection has taken its place nobody listens for what becomes of this one.
         socket.on('error', () => undefined);
         for (let i = 0; i < this.#slice.pipelining; i++)
             client._doRequest();
@@ -31877,7 +28254,6 @@ class Repair {
         };
         parser[onMessageComplete] = () => this.#complete(() => complete.call(parser));
     }
-    /** Returns true when no body follows, whatever the headers say (RFC 9112, 6.3). */
     #headers(head, pass) {
         const next = this.#client.pipelinedRequests.peek();
         this.#interim = head.statusCode < 200 && head.statusCode !== 101;
@@ -31908,7 +28284,6 @@ class Repair {
     #read(chunk) {
         this.#slice.arrival();
         this.#client.pipelinedRequests.addByteCount(chunk.length);
-        // It returns how much it read, or an error.
         if (typeof this.#client.parser.execute(chunk) !== 'number' || this.#broken)
             return this.#gone();
         const left = this.#client.pipelinedRequests.size();
@@ -31919,7 +28294,6 @@ class Repair {
         else if (left === 0)
             this.#slice.idle();
     }
-    /** The service has closed its side: the end of a body without a length, or of the connection. */
     #ended() {
         this.#slice.arrival();
         this.#closing = true;
@@ -31931,7 +28305,6 @@ class Repair {
         else
             this.#gone();
     }
-    /** The connection is of no more use: counts what it lost and makes another one. */
     #gone() {
         const lost = this.#client.pipelinedRequests.size();
         this.#drop();
@@ -31958,7 +28331,6 @@ class Repair {
         socket?.destroy();
     }
 }
-/** HTTP/1.1 keeps a connection unless told otherwise, HTTP/1.0 only when told so. */
 function keepsAlive(head) {
     let connection = '';
     for (let i = 0; i + 1 < head.headers.length; i += 2) {
@@ -31975,33 +28347,18 @@ var request_bytes = __webpack_require__(4235);
 // EXTERNAL MODULE: ./build/src/measure/service-metrics/server-timing.js
 var server_timing = __webpack_require__(2566);
 ;// CONCATENATED MODULE: ./build/src/measure/load/slice-tally.js
-/**
- * Sums of a closed-loop slice.
- *
- * Which requests count: all that were sent before the deadline, whenever they are answered. Whether the next is sent depends on
- * earlier answers only, so the number of requests is a stopping time and long answers are not left out (Wald): histograms
- * pooled over slices have no bias from the slices' ends. A window that cuts off what is in flight would hide every response
- * longer than the slice.
- *
- * Throughput: a connection that is never idle completes one request per (latency + turnaround), so the rate is
- * connections x completions / sum of the connections' times, each from the end of its first exchange to the end of its last.
- * Ramp-up and drain fall out; counting completions in a fixed window would lose half a request per connection and slice.
- */
 class SliceTally {
     latencies = [];
     answered = 0;
     dropped = 0;
     bytes = 0;
-    /** Failures in a row, over all connections, since the last answer. */
     fruitless = 0;
     #errors = { status: 0, timeout: 0, connection: 0, body: 0 };
     #connections = new Map();
-    /** How many exchanges of each connection pay for connecting. */
     #toDrop;
     constructor(toDrop) {
         this.#toDrop = toDrop;
     }
-    /** An exchange ended at `at`; `latency` (ms) counts when the answer is right. Returns whether it was the connection's first. */
     exchange(connection, what, at, latency, requests = 1) {
         const tally = this.#connections.get(connection) ?? { exchanges: 0, started: at, ended: at };
         this.#connections.set(connection, tally);
@@ -32027,7 +28384,6 @@ class SliceTally {
     errors() {
         return { ...this.#errors };
     }
-    /** The time that the completions took with all connections at work, ms; 0 when none got beyond its first exchange. */
     window() {
         let sum = 0;
         for (const { started, ended } of this.#connections.values())
@@ -32037,7 +28393,6 @@ class SliceTally {
 }
 //# sourceMappingURL=slice-tally.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/autocannon.js
-/** The closed-loop driver: one slice of load by autocannon, with its connections repaired and its numbers replaced by our own. */
 
 
 
@@ -32048,15 +28403,10 @@ class SliceTally {
 
 
 
-/** Each connection's failures in a row, without any answer in between, after which a slice is given up. */
 const patience = 4;
-/** autocannon looks this often (ms) whether it should stop. */
 const sampleInterval = 5;
-/** autocannon's own timers must never end a slice: ms beyond everything that may happen in one. */
 const never = 600_000;
-/** A histogram that keeps nothing: autocannon's own are whole milliseconds and never read. */
 const unused = { __custom: true, recordValue: () => undefined, destroy: () => undefined };
-/** Loads with all connections busy all the time: each sends its next request when the last is answered. */
 const runClosedLoop = async (options) => {
     const load = options.scenario.load;
     if (load.kind !== 'connections')
@@ -32108,7 +28458,6 @@ class Slice {
         const abort = () => this.#stop();
         this.#before = external_node_perf_hooks_.performance.eventLoopUtilization();
         this.#started = (0,clock/* now */.tB)();
-        // A service may well take longer for its first answer than the slice is long.
         this.#closeAfter(duration + this.#load.timeout);
         try {
             await new Promise((resolve, reject) => {
@@ -32118,7 +28467,6 @@ class Slice {
                 signal.addEventListener('abort', abort);
                 if (signal.aborted)
                     abort();
-                // On a crowded machine the whole slice may be over before its connections were made.
                 if (this.#stopped)
                     instance.stop();
             });
@@ -32155,7 +28503,6 @@ class Slice {
             workers: 0,
             sampleInt: sampleInterval,
             duration: (this.#options.duration + this.#load.timeout + never) / 1000,
-            // Their bytes are replaced by ours in the repair.
             requests: this.#streams === null ? this.#requests.map(() => ({})) : [{}],
             setupClient: (made) => void this.#clients.set(made, repairClient(made, client, this.#streams?.stream(this.#clients.size) ?? null)),
         };
@@ -32167,7 +28514,6 @@ class Slice {
             throw new Error('a response came for a connection that nobody made');
         const latency = repaired.latency();
         this.#tally.bytes += bytes;
-        // An answer that had arrived before its request was sent belongs to no request.
         const what = latency < 0 ? 'connection' : !(0,expectation/* acceptsStatus */.e)(expected, status) ? 'status' : repaired.bodyRight() ? 'right' : 'body';
         if (this.#tally.exchange(repaired, what, this.#arrival(), latency))
             this.#firstExchange();
@@ -32182,7 +28528,6 @@ class Slice {
             this.#stop();
         }
     }
-    /** The slice's time begins when half of the connections have had their first exchange, so that connecting takes none of it. */
     #firstExchange() {
         if (++this.#warm === Math.ceil(this.#load.connections / 2))
             this.#closeAfter(this.#options.duration);
@@ -32191,7 +28536,6 @@ class Slice {
         this.#deadline = (0,clock/* now */.tB)() + ms;
         if (this.#timer !== null)
             clearTimeout(this.#timer);
-        // A timer may fire a little before its time by the finer clock.
         this.#timer = setTimeout(() => this.#stopWhenIdle(), Math.ceil(ms) + 1);
     }
     #stopWhenIdle() {
@@ -32233,25 +28577,17 @@ class Slice {
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   tB: () => (/* binding */ now)
 /* harmony export */ });
-/** The drivers' clock, and the time at which the bytes that are being handled now had arrived. */
-/** ms on the monotonic clock that autocannon stamps its requests with (`process.hrtime`). */
 function now() {
     return milliseconds(process.hrtime());
 }
 function milliseconds([seconds, nanoseconds]) {
     return seconds * 1e3 + nanoseconds / 1e6;
 }
-/**
- * Responses that one poll of the event loop finds ready are handled one after the other, 10-20 µs each; the time of the first
- * of them is the time at which all had arrived. Stamping each when its turn comes would add the generator's queue to the
- * service's latency: at 50 connections as much as the response itself.
- */
 function arrivalClock() {
     let batch = null;
     return () => {
         if (batch === null) {
             batch = now();
-            // The check phase comes right after the poll phase: the batch is over.
             setImmediate(() => (batch = null));
         }
         return batch;
@@ -32271,24 +28607,17 @@ function arrivalClock() {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/** Turns an address into a socket that is being connected. */
 
 
-/**
- * Connects without Nagle's algorithm: a request in two segments would else wait 40 ms for the peer's delayed
- * acknowledgement. Certificates are not verified: what is under test is a build on this machine, not an identity.
- */
 function openSocket(address) {
     const where = address.kind === 'port' ? { host: address.host, port: address.port, noDelay: true } : { path: address.path };
     if (address.protocol === 'http')
         return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(where);
     return (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({ ...where, rejectUnauthorized: false });
 }
-/** The event after which bytes can be sent at once. */
 function connectedEvent(address) {
     return address.protocol === 'http' ? 'connect' : 'secureConnect';
 }
-/** What stands in the Host header: without the port only where there is none. */
 function hostHeader(address) {
     return address.kind === 'socket' ? 'localhost' : `${address.host}:${address.port}`;
 }
@@ -32315,16 +28644,10 @@ const isRefused = (result) => 'refused' in result;
 /* harmony export */   e: () => (/* binding */ acceptsStatus)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/** Turns what the user expects of a response into quick tests of its status and body. */
 
-/** Whether the status is one of those accepted; 200-299 when none are named. */
 function acceptsStatus(expected, status) {
     return expected.status === null ? status >= 200 && status <= 299 : expected.status.includes(status);
 }
-/**
- * A matcher that is cheap enough for every response under load: texts are compared as bytes, and JSON is parsed only when
- * the bytes differ from the last ones that were right. null when any body will do, so that none has to be kept.
- */
 function bodyMatcher(expected) {
     const body = expected.body;
     if (body === null)
@@ -32383,19 +28706,15 @@ var connect = __webpack_require__(2517);
 // EXTERNAL MODULE: ./build/src/measure/load/request-stream.js + 2 modules
 var request_stream = __webpack_require__(8260);
 ;// CONCATENATED MODULE: ./build/src/measure/load/response-parser.js
-/** Turns the bytes of a connection into responses, as they come (HTTP/1.x, RFC 9112). */
-/** Larger heads are refused, as Node refuses them. */
 const mostHead = 80 * 1024;
 const beginning = Buffer.from('HTTP/1.');
 const separator = Buffer.from('\r\n\r\n');
 const connectionField = /\r\nconnection:[ \t]*([^\r\n]*)/gi;
 const encodingField = /\r\ntransfer-encoding:[ \t]*([^\r\n]*)/gi;
 const lengthField = /\r\ncontent-length:[ \t]*([^\r\n]*)/gi;
-/** Reads one response after the other; the next may begin only after `expect` was called for it. */
 class ResponseParser {
     #events;
     #state = 'head';
-    /** Bytes of an unfinished head or line. */
     #pending = null;
     #left = 0;
     #status = 0;
@@ -32405,12 +28724,10 @@ class ResponseParser {
     constructor(events) {
         this.#events = events;
     }
-    /** A request went out; `bodiless`: its method is HEAD. */
     expect(bodiless) {
         this.#awaited = true;
         this.#bodiless = bodiless;
     }
-    /** Returns false when the bytes are not the response that was expected; the connection is then of no use. */
     read(chunk) {
         let rest = this.#pending === null ? chunk : Buffer.concat([this.#pending, chunk]);
         this.#pending = null;
@@ -32418,7 +28735,6 @@ class ResponseParser {
             rest = this.#step(rest);
         return this.#state !== 'broken';
     }
-    /** The service has closed its side. Returns true when that was the proper end of a response. */
     end() {
         const proper = this.#state === 'until-close';
         if (proper)
@@ -32441,7 +28757,6 @@ class ResponseParser {
     }
     #head(bytes) {
         const end = bytes.indexOf(separator);
-        // Told apart at the first bytes: another protocol may never send the end of a head.
         if (!beginning.subarray(0, bytes.length).equals(bytes.subarray(0, beginning.length)))
             return this.#fail();
         if (!this.#awaited || (end === -1 ? bytes.length : end) > mostHead)
@@ -32462,7 +28777,6 @@ class ResponseParser {
         this.#events.head?.(text);
         return this.#framing(text, match[1] === '1' && match[2] !== '0') ? rest : this.#fail();
     }
-    /** Decides where the body ends (RFC 9112, 6.3). */
     #framing(text, modern) {
         const connection = valuesOf(text, connectionField).join(',').toLowerCase();
         this.#last = modern ? /\bclose\b/.test(connection) : !/\bkeep-alive\b/.test(connection);
@@ -32536,7 +28850,6 @@ class ResponseParser {
         return null;
     }
 }
-/** Names and values in turn. */
 function headersOf(head) {
     return head.split('\r\n').slice(1).flatMap((line) => {
         const colon = line.indexOf(':');
@@ -32551,10 +28864,6 @@ function valuesOf(head, field) {
 
 
 
-/**
- * Bare `node:net` with a parser of its own: 24-29 µs of CPU time a request where `node:http` with an agent takes 60-69, and
- * 40-50 µs less on the clock (15,000 requests one after the other, Node 20), which would all be said to be the service's.
- */
 class HttpConnection {
     #socket;
     #events;
@@ -32600,11 +28909,9 @@ class HttpConnection {
             socket.once('close', () => resolve(false));
         });
     }
-    /** Resolves when it is connected (and encrypted), or with false when that failed. */
     connected() {
         return this.#connected;
     }
-    /** Sends at once, or as soon as it is connected. One request at a time. */
     send(outgoing) {
         this.#sent = outgoing;
         this.#chunks = [];
@@ -32646,7 +28953,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/measure/load/connect.js
 var connect = __webpack_require__(2517);
 ;// CONCATENATED MODULE: ./build/src/measure/load/slot-text.js
-/** null: such a value cannot stand there. */
 function slotText(value, as) {
     switch (as) {
         case 'json': return json(value);
@@ -32657,13 +28963,11 @@ function slotText(value, as) {
         case 'path': return pathOf(textOf(value));
         case 'header': {
             const text = textOf(value);
-            // Control characters other than tab would end the header early and change the request.
             return /[\0-\x08\x0a-\x1f\x7f]/.test(text) ? null : text;
         }
         case 'text': return textOf(value);
     }
 }
-/** Nothing for null, JSON for what is no text; half of a surrogate pair has no bytes. */
 function textOf(value) {
     const text = typeof value === 'string' ? value : value === null ? '' : json(value);
     return text.replace(/\p{Surrogate}/gu, '\ufffd');
@@ -32672,7 +28976,6 @@ const json = (value) => JSON.stringify(value) ?? 'null';
 function isLiteral(text) {
     return /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(text);
 }
-/** Path and query of what a service writes into `Location`: the whole URL, or the path alone. It is always asked of the service that is measured. */
 function pathOf(text) {
     const url = /^https?:\/\/[^/?#]*([^#]*)/i.exec(text);
     const path = url === null ? text : `/${(url[1] ?? '').replace(/^\//, '')}`;
@@ -32682,12 +28985,9 @@ function pathOf(text) {
 ;// CONCATENATED MODULE: ./build/src/measure/load/request-bytes.js
 
 
-/** Methods that say a length even without a body. */
 const withBody = new Set(['POST', 'PUT', 'PATCH']);
-/** Said by the generator, who alone knows them: the body goes out whole and once. */
 const own = new Set(['content-length', 'transfer-encoding']);
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** Prepares the requests of a scenario, or says which cannot be sent and why. */
 function prepareRequests(requests, address) {
     if (requests.length === 0)
         return { refused: 'the scenario has no requests' };
@@ -32700,7 +29000,6 @@ function prepareRequests(requests, address) {
     }
     return prepared;
 }
-/** Without placeholders it is prepared once. */
 function requestForm(request, address) {
     const plain = prepare(request, address);
     if ('refused' in plain)
@@ -32760,7 +29059,6 @@ function prepare(request, address) {
         const lower = name.toLowerCase();
         if (!token.test(name))
             return { refused: `${JSON.stringify(name)} cannot be the name of a header` };
-        // Control characters other than tab would end the header early and change the request.
         if (/[\0-\x08\x0a-\x1f\x7f]/.test(value))
             return { refused: `the header ${name} contains a line break or another control character` };
         if (own.has(lower) || given.has(lower))
@@ -32776,7 +29074,6 @@ function prepare(request, address) {
         headers.push(['Content-Length', String(body.length)]);
     return assembled({ request: { ...request, method }, closes: /\bclose\b/i.test(given.get('connection') ?? '') }, encodePath(request.path), headers, body);
 }
-/** Everything else of them is the same each time. */
 function assembled({ request, closes }, path, headers, body) {
     let head = `${request.method} ${path} HTTP/1.1\r\n`;
     for (const [name, value] of headers)
@@ -32787,9 +29084,7 @@ function assembled({ request, closes }, path, headers, body) {
     body.copy(bytes, head.length);
     return { request, path, headers, body, bytes, closes };
 }
-/** As the bytes of its UTF-8 go over the wire. */
 const latin1 = (value) => Buffer.from(value.trim(), 'utf8').toString('latin1');
-/** Leaves what is legal as it is (`%20` stays `%20`), encodes blanks and everything beyond ASCII, cuts the fragment. */
 function encodePath(path) {
     const [target = ''] = path.split('#', 1);
     const encoded = target.replace(/[^\x21-\x7e]+/g, (text) => [...Buffer.from(text, 'utf8')].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''));
@@ -32813,7 +29108,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/stats/random.js
 var stats_random = __webpack_require__(4918);
 ;// CONCATENATED MODULE: ./build/src/measure/load/captured.js
-/** The regular expressions are compiled once. */
 function capturing(captures) {
     const readers = captures.map((capture) => ({ name: capture.name, read: readerOf(capture) }));
     return (answer) => {
@@ -32864,9 +29158,7 @@ function valueAt(root, path) {
     }
     return value;
 }
-/** A number that JSON.parse has rounded would name something else. */
 const exact = (value) => (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) ? undefined : value);
-/** Read when asked for, and once. */
 function bodyOf(chunks) {
     let text = null;
     let json = null;
@@ -32890,11 +29182,6 @@ var driver = __webpack_require__(4525);
 // EXTERNAL MODULE: ./build/src/measure/load/expectation.js
 var expectation = __webpack_require__(2793);
 ;// CONCATENATED MODULE: ./build/src/measure/load/mix.js
-/** Weights -> the order in which a mix is sent. */
-/**
- * Smooth weighted round robin: over the whole cycle each index comes exactly as often as its weight says, and is spread as evenly
- * as can be. Weights are whole numbers from 1.
- */
 function mixCycle(weights) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const credit = weights.map(() => 0);
@@ -32919,13 +29206,10 @@ var request_bytes = __webpack_require__(4235);
 
 
 
-/** Whether a body is right; it is read only where somebody wants to know of it. */
 function bodyRight({ body, read }, status, headers, chunks, length) {
     return read !== null ? read(status, headers(), chunks, length) : body === null || body(chunks, length);
 }
-/** Whether the pieces of a body have to be kept for that. */
 const keepsBody = (outgoing) => outgoing !== null && (outgoing.body !== null || outgoing.read !== null);
-/** Without data, captures and weights all streams send the same bytes in turn. `connections`: how many there are. */
 function requestStreams(scenario, address, connections, seed) {
     if (scenario.feed === undefined)
         return plainStreams(scenario, address);
@@ -32958,12 +29242,10 @@ function plainStreams({ requests }, address) {
 const NONE = { requests: 0, capture: null };
 class Streams {
     captures;
-    /** The steps of each. */
     #flows;
     #data;
     #order;
     #connections;
-    /** Where connection 0 begins: in the mix, and in each file. */
     #first;
     #streams = new Map();
     #skipped = NONE;
@@ -32983,7 +29265,6 @@ class Streams {
         const known = this.#streams.get(connection);
         if (known !== undefined)
             return known;
-        // Evenly apart, so that as many rows as can be are sent before any is sent twice.
         const share = (connection % this.#connections) / this.#connections;
         const at = (first, length) => first + Math.floor(share * length);
         const made = new Stream({
@@ -33015,7 +29296,6 @@ class Streams {
 class Stream {
     #source;
     #turn;
-    /** Passes begun. */
     #passes = 0;
     #pass = null;
     constructor(source) {
@@ -33023,7 +29303,6 @@ class Stream {
         this.#turn = source.mix;
     }
     next() {
-        // A pass always sends something: its first request has nothing to wait for.
         for (let empty = 0; empty < 2;) {
             this.#pass ??= this.pass(this.#source.flow(this.#turn++));
             const { value } = this.#pass.next();
@@ -33034,7 +29313,6 @@ class Stream {
         }
         throw new Error('a pass over the requests sent none of them');
     }
-    /** One row, and what is captured on the way. */
     *pass(steps) {
         const passes = this.#passes++;
         const captured = new Map();
@@ -33048,7 +29326,6 @@ class Stream {
         }
     }
 }
-/** Keeps what a right answer says; of any other nothing is known. */
 function reader({ request }, body, captures, into) {
     return (status, headers, chunks, length) => {
         if (body !== null && !body(chunks, length))
@@ -33075,11 +29352,6 @@ function reader({ request }, body, captures, into) {
 /* harmony export */   rH: () => (/* binding */ scheduleOf)
 /* harmony export */ });
 /* unused harmony export requestsOf */
-/** Rates over time -> when each request is meant to be sent. */
-/**
- * By time t (s) into a stretch, from t + (to - from) t² / 2T requests of it are due: request k is sent when the sum over all stretches
- * reaches k, so that a rate that changes is met at every moment, and the part of a request that a stretch leaves over goes to the next one.
- */
 function scheduleOf(stretches) {
     const placed = [];
     let [start, before] = [0, 0];
@@ -33104,10 +29376,8 @@ function scheduleOf(stretches) {
         stretchAt: (time) => Math.max(0, placed.findLastIndex((one) => one.start <= time)),
     };
 }
-/** A constant rate for `duration` ms. */
 const constant = (rate, duration) => scheduleOf([{ from: rate, to: rate, duration }]);
 const requestsOf = ({ from, to, duration }) => ((from + to) / 2) * (duration / 1000);
-/** ms into the stretch at which `requests` of it are due: the root of a t² + from t = requests, in the form that holds for a = 0 too. */
 function timeOf({ from, to, duration }, requests) {
     if (requests <= 0)
         return 0;
@@ -33127,28 +29397,19 @@ function timeOf({ from, to, duration }, requests) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/** A target's output -> a file that never grows beyond bounds, and its last lines for people. */
 
 
-/** Beyond `LARGEST` the middle goes: the first lines say what was started, the last ones what went wrong. */
 const LARGEST = 8 * 1024 * 1024;
 const HEAD = 64 * 1024;
 const TAIL = 256 * 1024;
-/** A program that prints as fast as it can writes some 50 MB meanwhile. */
 const LOOK_EVERY_MS = 50;
 const LONGEST_LINE = 500;
-/**
- * The target writes to the file itself: a pipe would make us work for every line while we time its answers, and would stop the
- * target when we are late. It is opened for appending, so that it can be cut short under the writer.
- */
 class LogFile {
     path;
-    /** For the target's stdout and stderr. */
     fd;
     #reader;
     #timer;
     #closed = false;
-    /** Empties the file if there is one. Throws as `open` does: a full disk, a read-only folder. */
     constructor(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
         this.path = file;
@@ -33157,7 +29418,6 @@ class LogFile {
         this.#timer = setInterval(() => this.#trim(), LOOK_EVERY_MS);
         this.#timer.unref();
     }
-    /** The last lines that are not blank, oldest first: control characters removed, each cut at 500 characters. */
     tail(lines) {
         if (this.#closed)
             return this.#last.slice(-lines);
@@ -33189,7 +29449,6 @@ class LogFile {
                 return;
             let end = size;
             let tail = this.#readFrom(size - TAIL);
-            // The target writes on meanwhile: what came since is read until nothing new is there, so that its last line is not cut away.
             for (let now = this.#size(); now > end; now = this.#size()) {
                 tail = (tail + this.#readFrom(Math.max(end, now - TAIL))).slice(-TAIL);
                 end = now;
@@ -33198,11 +29457,9 @@ class LogFile {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.fd, `\n[Tailgate left out ${end - HEAD - Math.min(TAIL, tail.length)} bytes here]\n${tail.slice(tail.indexOf('\n') + 1)}`);
         }
         catch {
-            // A full disk: the next look tries again, and what matters, the cut, does not need room.
         }
     }
 }
-/** ANSI sequences go as a whole; of other control characters only the tab stays, as a space. */
 const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 function lastLines(text) {
@@ -33226,12 +29483,9 @@ function lastLines(text) {
 /* harmony export */ });
 /* unused harmony export parseStat */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/** The text files under /proc -> numbers; null for whatever is gone, unreadable or not there. */
 
-/** USER_HZ is 100 on every Linux that Node runs on. */
 const TICK_MS = 10;
 let buffer = Buffer.allocUnsafe(64 * 1024);
-/** The whole file as text, with as few system calls as there can be: it is read between slices of load. */
 function readProc(file) {
     let fd;
     try {
@@ -33258,7 +29512,6 @@ function readProc(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-/** The numbers among the names of a /proc folder: pids of `/proc`, threads of `/proc/PID/task`, files of `/proc/PID/fd`. */
 function listNumbers(folder) {
     try {
         const numbers = [];
@@ -33277,7 +29530,6 @@ function readStat(pid) {
     const text = readProc(`/proc/${pid}/stat`);
     return text === null ? null : parseStat(text);
 }
-/** The name in brackets may itself hold spaces and brackets: fields count from the last bracket. */
 function parseStat(text) {
     const close = text.lastIndexOf(')');
     const pid = Number.parseInt(text, 10);
@@ -33297,7 +29549,6 @@ function parseStat(text) {
         reaped: { cpu: (field(16) + field(17)) * TICK_MS, faults: field(11) + field(13) },
     };
 }
-/** `name: 123 kB` or `name: 123` -> 123; null when the file has no such line. */
 function numberAfter(text, name) {
     const at = text.startsWith(`${name}:`) ? 0 : text.indexOf(`\n${name}:`) + 1;
     if (at === 0 && !text.startsWith(`${name}:`))
@@ -33320,29 +29571,17 @@ function numberAfter(text, name) {
 /* unused harmony export parsePs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _proc_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
-/** The first process of a target -> all of its processes, wherever they hid: children, daemons of their own session, orphans. */
 
 
-/** The environment variable whose random value marks everything a target starts (what Jenkins does with BUILD_ID). */
 const COOKIE = 'TAILGATE_COOKIE';
-/** Whether this machine has a Linux /proc; without one there are no counters, and only `ps` to find processes by. */
 const hasProc = process.platform === 'linux' && (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(process.pid) !== null;
-/**
- * A process belongs to the target when its parent does, when it is in a session of the target's (the first process opens
- * one, and a session is never entered from outside), or when the cookie stands in its environment. Once a member, it stays
- * one: some servers overwrite their environment, and orphans lose their parent.
- *
- * `refresh` looks only at pids it has not seen (about 0.1 ms); `rescan` looks at all of them (about 2 ms per 100 processes).
- */
 class ProcessTree {
     root;
     #cookie;
     #rootStart;
     #members = new Map();
     #sessions;
-    /** Pids already looked at, members and strangers. */
     #seen;
-    /** `before`: the pids there were before the first process was started; they are strangers unseen. */
     constructor(root, cookie, before) {
         this.root = root;
         this.#cookie = `${COOKIE}=${cookie}`;
@@ -33351,15 +29590,12 @@ class ProcessTree {
         this.#sessions = new Set([root]);
         this.#rootStart = (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(root)?.start ?? 0;
     }
-    /** All processes now, dead but uncollected ones too; parents mostly before their children. */
     refresh() {
         return this.#scan(false);
     }
-    /** As `refresh`, trusting nothing that was seen before but membership. */
     rescan() {
         return this.#scan(true);
     }
-    /** Whether the pid was a member at the last look. */
     has(pid) {
         return this.#members.has(pid);
     }
@@ -33388,7 +29624,6 @@ class ProcessTree {
         this.#seen = new Set(pids);
         return [...this.#members.values()];
     }
-    /** Sorts the members out of processes not seen before, then forgets sessions that have ended: their numbers may be used again. */
     #admit(fresh, marked) {
         const isRoot = (p) => p.pid === this.root && p.start === this.#rootStart;
         const belongs = (p) => isRoot(p) || this.#members.has(p.parent) || this.#sessions.has(p.session);
@@ -33408,7 +29643,6 @@ class ProcessTree {
         }
         this.#sessions = new Set([...this.#members.values()].map((p) => p.session));
     }
-    /** Elsewhere than on Linux: by parent and process group, which `ps` knows everywhere. */
     #scanByPs() {
         const listed = listByPs();
         const known = this.#members;
@@ -33427,7 +29661,6 @@ function listByPs() {
         return [];
     }
 }
-/** Lines of `ps -axo pid=,ppid=,pgid=,stat=`; the process group stands in for the session. */
 function parsePs(text) {
     return text.split('\n').flatMap((line) => {
         const [pid, parent, group, state] = line.trim().split(/\s+/);
@@ -33450,8 +29683,6 @@ function parsePs(text) {
 /* harmony export */   tQ: () => (/* binding */ ServerTimings)
 /* harmony export */ });
 /* unused harmony export timingsIn */
-/** `Server-Timing` headers of the responses of one side -> the mean ms of each entry over them. */
-/** Adds up while responses come in: called for each, so it does as little as it can. */
 class ServerTimings {
     #names;
     #sums = new Map();
@@ -33459,12 +29690,10 @@ class ServerTimings {
     constructor(names) {
         this.#names = names;
     }
-    /** Forgets the warm-up. */
     begin() {
         this.#sums.clear();
         this.#responses = 0;
     }
-    /** A response; `header` has all its `Server-Timing` fields, joined by commas; null: it has none. */
     add(header) {
         this.#responses += 1;
         if (header === null)
@@ -33473,7 +29702,6 @@ class ServerTimings {
             if (this.#names.includes(name))
                 this.#sums.set(name, (this.#sums.get(name) ?? 0) + duration);
     }
-    /** ms a response, those without the entry counted as 0; null where no response had it. */
     meanOf(name) {
         const sum = this.#sums.get(name);
         return sum === undefined || this.#responses === 0 ? null : sum / this.#responses;
@@ -33482,11 +29710,9 @@ class ServerTimings {
         return this.#responses;
     }
 }
-/** `cache;desc="a, b";dur=2.3, db;dur=53` (https://www.w3.org/TR/server-timing/); entries without a duration say nothing of time. */
 const ENTRY = /\s*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)((?:\s*;\s*[^=;,\s]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^;,"\s]*))?)*)\s*(?:,|$)/gy;
 const PARAMETER = /;\s*([^=;,\s]+)(?:\s*=\s*("(?:[^"\\]|\\.)*"|[^;,"\s]*))?/gu;
 const DURATION = /^"?([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"?$/u;
-/** Longer headers are nothing that a browser would show. */
 const LONGEST = 4096;
 function timingsIn(header) {
     if (header.length > LONGEST)
@@ -33500,17 +29726,14 @@ function timingsIn(header) {
     }
     return found;
 }
-/** Its fields among a response's headers, names and values in turn; null: there are none. */
 function serverTimingOf(headers) {
     let found = null;
     for (let i = 0; i + 1 < headers.length; i += 2) {
-        // Its length alone tells almost all others apart.
         if (headers[i]?.length === NAME.length && headers[i]?.toLowerCase() === NAME)
             found = found === null ? (headers[i + 1] ?? '') : `${found}, ${headers[i + 1] ?? ''}`;
     }
     return found;
 }
-/** The same in the text of a response's head. */
 function serverTimingIn(head) {
     const fields = Array.from(head.matchAll(FIELD), (match) => match[1] ?? '');
     return fields.length === 0 ? null : fields.join(', ');
@@ -33543,18 +29766,11 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/measure/target-environment.js
 var target_environment = __webpack_require__(4017);
 ;// CONCATENATED MODULE: ./build/src/measure/start-command.js
-/** What the config says to start -> the program and its arguments, or why there is no such program. */
 
 
 
-/** Quotes, expansions, redirections, lists, assignments: only a shell understands these. */
 const SHELL_SYNTAX = /["'`$\\|&;<>()*?[\]{}~#!\n]|^\s*\w+=/;
-/** Words that only a shell knows; no program of that name would do the same. */
 const SHELL_WORDS = new Set(['.', ':', 'cd', 'command', 'eval', 'exec', 'export', 'set', 'source', 'time', 'trap', 'ulimit', 'umask', 'unset', 'wait', 'if', 'for', 'while', 'until', 'case']);
-/**
- * A list is taken as it is; a string goes through `/bin/sh -c` when it needs one and is split at spaces when not: a shell
- * between us and the target costs a process and swallows signals.
- */
 function resolveCommand(start, cwd, env, where) {
     if (!isDirectory(cwd))
         return { ok: false, message: `the directory ${cwd} does not exist`, hint: 'correct `directory` of the target: it is relative to the root of the checkout' };
@@ -33575,7 +29791,6 @@ function split(line) {
     const first = words[0] ?? '';
     return SHELL_SYNTAX.test(line) || SHELL_WORDS.has(first) ? ['/bin/sh', '-c', line] : words;
 }
-/** As execvp(3) looks for it: relative to the working directory with a slash, else on the PATH of the target. */
 function find(program, cwd, searchPath) {
     const places = program.includes('/') ? [external_node_path_.resolve(cwd, program)] : searchPath.split(':').map((folder) => external_node_path_.resolve(cwd, folder, program));
     const files = places.filter((place) => (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isFile());
@@ -33599,7 +29814,6 @@ function isDirectory(folder) {
 // EXTERNAL MODULE: ./build/src/measure/system-error.js
 var system_error = __webpack_require__(4330);
 ;// CONCATENATED MODULE: ./build/src/measure/start-child.js
-/** A command of the config -> its running process tree, or the sentence that says why it cannot be run. */
 
 
 
@@ -33633,8 +29847,6 @@ async function startChild({ command, cwd, env, cookie, where, logFile, cpus, std
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** Whatever a system call threw -> its code and its message; errors of another realm are no `instanceof Error`. */
-/** `ENOENT`, or an empty text for what has no code. */
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -33654,12 +29866,9 @@ function messageOf(error) {
 /* harmony export */   dK: () => (/* binding */ targetEnvironment)
 /* harmony export */ });
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2728);
-/** Our own environment -> the target's: what a program needs to run, and nothing that is worth stealing. */
 
-/** Names passed on as they are. The code under test is a stranger's: everything else stays here. */
 const PASSED_ON = new Set([
     'PATH', 'HOME', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'USER', 'LOGNAME', 'SHELL', 'CI', 'NODE_ENV',
-    // Where interpreters, version managers and libraries live.
     'NODE_PATH', 'NVM_DIR', 'NVM_BIN', 'FNM_DIR', 'VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'MISE_DATA_DIR', 'BUN_INSTALL', 'DENO_DIR', 'PNPM_HOME', 'COREPACK_HOME',
     'PYENV_ROOT', 'PYENV_VERSION', 'VIRTUAL_ENV', 'PYTHONHOME', 'PYTHONPATH', 'CONDA_PREFIX', 'CONDA_DEFAULT_ENV',
     'JAVA_HOME', 'M2_HOME', 'MAVEN_HOME', 'GRADLE_HOME', 'GRADLE_USER_HOME', 'SDKMAN_DIR', 'KOTLIN_HOME', 'SCALA_HOME',
@@ -33668,17 +29877,13 @@ const PASSED_ON = new Set([
     'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'LIBRARY_PATH', 'PKG_CONFIG_PATH',
     'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS', 'REQUESTS_CA_BUNDLE', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME',
 ]);
-/** Setup downloads things: behind a proxy it needs these, the target never does. */
 const FOR_SETUP = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'NPM_CONFIG_REGISTRY', 'NPM_CONFIG_CACHE', 'PIP_CACHE_DIR', 'GOPROXY', 'GOFLAGS']);
 const LOCALE = /^LC_[A-Z]+$/;
-/** Belt and braces: were such a name ever added above, it would still not get through. */
 const NEVER = /TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|^INPUT_|^ACTIONS_|^GITHUB_|^RUNNER_/i;
-/** `own` is our environment, `written` what the config gives the target: that is the user's word, so it comes through whole. */
 function targetEnvironment(own, written, cookie, where) {
     const filled = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, fill(value, where)]));
     return { ...inherited(own, (name) => PASSED_ON.has(name)), HOST: '127.0.0.1', ...filled, PORT: where.port ?? where.socket ?? '', [_process_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .COOKIE */ .j_]: nested(own, cookie) };
 }
-/** The same for `setup`, which knows no port. */
 function setupEnvironment(own, written, cookie) {
     const passes = (name) => PASSED_ON.has(name) || FOR_SETUP.has(name.toUpperCase());
     return { ...inherited(own, passes), ...written, [_process_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .COOKIE */ .j_]: nested(own, cookie) };
@@ -33694,7 +29899,6 @@ function inherited(own, passes) {
     }
     return kept;
 }
-/** A Tailgate that is itself under test keeps the outer one's cookie in front of its own, so that both find what it starts. */
 function nested(own, cookie) {
     const outer = own[_process_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .COOKIE */ .j_];
     return outer === undefined ? cookie : `${outer}.${cookie}`;
@@ -33716,7 +29920,6 @@ function nested(own, cookie) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _proc_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7326);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/** A process tree -> counters of what it did so far: CPU time, system calls and bytes of reading and writing, page faults, memory. */
 
 
 
@@ -33732,11 +29935,9 @@ function combine(a, b, with_) {
         read: with_(a.read, b.read), write: with_(a.write, b.write), faults: with_(a.faults, b.faults),
     };
 }
-/** Reads the counters of one target's tree. Keep one for the life of the target: it remembers processes that have ended. */
 class Witnesses {
     #tree;
     #records = new Map();
-    /** Totals of ended processes whose parent is not one of the target's. */
     #orphans = NOTHING;
     #last = NOTHING;
     #peak = 0;
@@ -33745,7 +29946,6 @@ class Witnesses {
     constructor(tree) {
         this.#tree = tree;
     }
-    /** About 0.5 ms for a process with ten threads. null on a machine without /proc. */
     readCounters() {
         if (!_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK)
             return null;
@@ -33759,7 +29959,6 @@ class Witnesses {
         this.#last = largest(this.#last, sum);
         return this.#last;
     }
-    /** About 1 ms per process, during which the process cannot map memory: not while it is being timed. */
     readMemory() {
         if (!_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK)
             return null;
@@ -33770,7 +29969,6 @@ class Witnesses {
         this.#peak = Math.max(this.#peak, current, (sum(({ highest }) => highest) - shared) * 1024);
         return { current, peak: this.#peak };
     }
-    /** Cheap enough to be read with the memory. null on a machine without /proc. */
     readHandles() {
         if (!_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK)
             return null;
@@ -33780,17 +29978,12 @@ class Witnesses {
             this.#hiddenFiles = true;
         return { fds: files.includes(null) ? null : files.reduce((sum, n) => sum + (n ?? 0), 0), threads: alive.reduce((sum, { pid }) => sum + ((0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listNumbers */ .dw)(`/proc/${pid}/task`)?.length ?? 0), 0) };
     }
-    /**
-     * Lets the peak begin anew, so that a scenario does not inherit that of the one before it: 5 in clear_refs resets the
-     * kernel's own mark (proc(5)). Where that is refused the peak stays the one since the start.
-     */
     resetPeak() {
         for (const { pid, zombie } of this.#tree.refresh())
             if (!zombie)
                 resetHighWaterMark(pid);
         this.#peak = 0;
     }
-    /** What could not be read of this target though the machine has it: processes of another user hide their reading and writing. */
     absent() {
         return [
             ...(this.#foreignUser ? absences(IO_METRICS, 'a process of the target runs as another user, whose /proc/PID/io cannot be read') : []),
@@ -33814,7 +30007,6 @@ class Witnesses {
         const own = { reads: of('syscr'), writes: of('syscw'), read: of('rchar'), write: of('wchar'), faults: stat.faults };
         record.own = largest(record.own, { cpu: cpuOf(stat, record), ...own });
     }
-    /** Moves what ended since the last reading into its parent, youngest first, so that a child is in its parent before that one goes. */
     #bury(alive) {
         const ended = [...this.#records].filter(([pid, record]) => alive.get(pid) !== record.start);
         ended.sort(([a, x], [b, y]) => y.start - x.start || b - a);
@@ -33830,7 +30022,6 @@ class Witnesses {
             parent.lost = plus(parent.lost, totalOf(record));
     }
 }
-/** A kernel that gives no shares, or a process that hides them: it then counts whole. */
 function sizesOf(pid) {
     const status = (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .lK)(`/proc/${pid}/status`);
     const resident = status === null ? null : (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAfter */ .wm)(status, 'VmRSS');
@@ -33842,29 +30033,15 @@ function sizesOf(pid) {
     const own = pss === null ? resident : (of('Private_Clean') ?? 0) + (of('Private_Dirty') ?? 0);
     return [{ pss: pss ?? resident, resident, own: Math.min(own, resident), highest: Math.max(resident, (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAfter */ .wm)(status, 'VmHWM') ?? 0) }];
 }
-/**
- * What is counted more than once when the resident sets are added up. Together the processes hold at least the sum of their
- * proportional sizes, and at least what each has for itself and the largest part that one of them shares; the larger of the two
- * is right for forks of one another, whoever else on the machine runs the same program.
- */
 function sharedAmong(sizes) {
     const sum = (of) => sizes.reduce((total, one) => total + of(one), 0);
     const largest = Math.max(0, ...sizes.map(({ resident, own }) => resident - own));
     return Math.max(0, sum(({ resident }) => resident) - Math.max(sum(({ pss }) => pss), sum(({ own }) => own) + largest));
 }
-/**
- * A process and its ended children. The kernel adds a child's counters to the parent that waits for it, and drops them when
- * nobody does (SIGCHLD ignored). Which of the two, its faults tell: every process has some, so waiting for all the children
- * that were seen shows as at least as many reaped faults.
- */
 function totalOf({ own, reaped, lost }) {
     const waited = reaped.faults >= lost.faults;
     return waited ? { ...own, cpu: own.cpu + reaped.cpu, faults: own.faults + reaped.faults } : plus(own, lost);
 }
-/**
- * CPU time of a process, ms: nanoseconds per thread from schedstat. Threads that lived and ended between two readings are
- * missing there but not in utime + stime, which is exact but for its 10 ms step: the larger one is right.
- */
 function cpuOf(stat, record) {
     const threads = new Map();
     let sum = 0;
@@ -33889,14 +30066,12 @@ function resetHighWaterMark(pid) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`/proc/${pid}/clear_refs`, '5');
     }
     catch {
-        // Another user's process, or one that has just ended.
     }
 }
 const IO_METRICS = ['io.reads', 'io.writes', 'io.read', 'io.write', 'cold-start.read', 'cold-start.reads'];
 const OTHER_METRICS = ['cpu', 'faults', 'memory.mean', 'memory.peak', 'memory.growth', 'fds', 'threads', 'cold-start.cpu', 'cold-start.faults', 'cold-start.memory'];
 const hasIo = _process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK && (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .lK)('/proc/self/io') !== null;
 const absences = (metrics, reason) => metrics.map((metric) => ({ metric, reason }));
-/** The metrics that this machine cannot give, each with its reason. Counters named here read 0 and must not be shown. */
 function absentReasons() {
     if (!_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK)
         return absences([...OTHER_METRICS, ...IO_METRICS], `it is read from Linux's /proc, which ${process.platform === 'linux' ? 'cannot be read here' : `${process.platform} does not have`}`);
@@ -33913,12 +30088,7 @@ function absentReasons() {
 /* harmony export */   c: () => (/* binding */ randomFrom)
 /* harmony export */ });
 /* unused harmony export xoshiro128 */
-/** A seed -> an endless, repeatable stream of random numbers; the only source of chance in Tailgate. */
 const WORDS = 2 ** 32;
-/**
- * The raw 32-bit numbers of xoshiro128** 1.1 (Blackman and Vigna, "Scrambled linear pseudorandom number generators",
- * ACM TOMS 47, 2021; reference code at prng.di.unimi.it): period 2^128 - 1, and no arithmetic that JavaScript rounds.
- */
 function xoshiro128(state) {
     let [a, b, c, d] = state;
     return () => {
@@ -33933,7 +30103,6 @@ function xoshiro128(state) {
         return result;
     };
 }
-/** The stream of that seed: any finite number; seeds that differ in one bit share nothing. */
 function randomFrom(seed) {
     const split = splitMix32(seed);
     const next = xoshiro128([split(), split(), split(), split()]);
@@ -33941,7 +30110,6 @@ function randomFrom(seed) {
     const integer = (below) => {
         if (!Number.isInteger(below) || below < 1 || below > WORDS)
             throw new RangeError(`no whole number lies in [0, ${below})`);
-        // Numbers from the incomplete last stretch of 2^32 would favour small results: draw again.
         const fair = WORDS - (WORDS % below);
         for (;;) {
             const drawn = next();
@@ -33960,7 +30128,6 @@ function randomFrom(seed) {
         return order.map(({ item }) => item);
     };
     const normal = () => {
-        // Marsaglia's polar method (SIAM Review 6, 1964); the second number of each pair is left unused to keep no state.
         for (;;) {
             const x = 2 * uniform() - 1;
             const y = 2 * uniform() - 1;
@@ -33971,10 +30138,6 @@ function randomFrom(seed) {
     };
     return { uniform, integer, shuffle, normal };
 }
-/**
- * Spreads a seed over the generator's words: a Weyl sequence through MurmurHash3's finaliser (the 32-bit sibling of
- * SplitMix64, which xoshiro's authors recommend for seeding). The seed's upper bits enter too.
- */
 function splitMix32(seed) {
     const high = Math.trunc(seed / WORDS);
     let state = (Math.trunc(seed) ^ Math.imul(high, 0x9e3779b1)) | 0;

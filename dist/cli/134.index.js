@@ -20,7 +20,6 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64627);
-/** Replaces files whole: a reader, and a kill at any moment, finds the old file or the new one, never a part. */
 
 
 
@@ -30,23 +29,20 @@ const thisWriter = {
     host: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()).digest('hex').slice(0, 8),
     pid: process.pid,
 };
-/** True only when it is certain: a process of this host that no longer exists. */
 function isGone(writer) {
     if (writer.host !== thisWriter.host || writer.pid === thisWriter.pid)
         return false;
     try {
-        process.kill(writer.pid, 0); // signal 0 only asks
+        process.kill(writer.pid, 0);
         return false;
     }
     catch (error) {
         return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ESRCH');
     }
 }
-/** A fresh name, in the same directory so that a rename is one step, that tells whose it is. */
 function temporaryName() {
     return `.tailgate-${thisWriter.host}-${thisWriter.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
 }
-/** Writes the text beside `path`. Throws system errors (a full disk, no permission) after removing what it began. */
 async function stageFile(path, text, options) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), temporaryName());
     const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
@@ -67,7 +63,6 @@ async function stageFile(path, text, options) {
     }
     return { path, discard, commit: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path) };
 }
-/** Writes the text to `path`, whole or not at all. Throws system errors; the old file is then untouched. */
 async function writeFileAtomic(path, text, options = { durable: true }) {
     const staged = await stageFile(path, text, options);
     try {
@@ -80,10 +75,6 @@ async function writeFileAtomic(path, text, options = { durable: true }) {
     if (options.durable)
         await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }
-/**
- * Creates a directory and those above it; one that is there is fine. Throws system errors. Not `mkdir` with `recursive`, which
- * never ends where the system says ENOENT of a directory that exists (in /proc, on some network file systems).
- */
 async function makeDirectory(path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
@@ -109,22 +100,18 @@ async function isDirectory(path) {
         throw error;
     }
 }
-/** Makes renames in a directory outlive a power cut, where the system can. */
 async function syncDirectory(directory) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(directory, 'r');
         await handle.sync().finally(() => handle.close());
     }
     catch (error) {
-        // Windows and some network file systems cannot; the rename itself has been done.
         if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'))
             throw error;
     }
 }
 const temporaryPattern = /^\.tailgate-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
-/** Older than this, ms, it is nobody's: no write takes an hour, whichever host or process began it. */
 const forgotten = 3_600_000;
-/** Removes what writers that were killed have left in a directory. */
 async function removeLeftovers(directory) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory)) {
         const match = temporaryPattern.exec(name);
@@ -142,7 +129,7 @@ async function isForgotten(path) {
     }
     catch (error) {
         if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
-            return false; // its writer has just finished
+            return false;
         throw error;
     }
 }
@@ -167,18 +154,14 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: decodeBaseline, decodeText, encodeBaseline, inOrder, largestFile, mergeBaselines, migrate, migrations, mostBytes, mostEntries, schema, thin
 
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/encode.js
-/** Goes up when the meaning of the file changes; `migrate.ts` then learns the step from the one before. */
 const schema = 'tailgate.baseline/1';
-/** The whole file, with its last newline. Keys come in a fixed order: the same baseline is the same text. */
 function encodeBaseline(baseline) {
     return fileOf(baseline.target, baseline.entries.map(encodeEntry));
 }
-/** The file from lines that were encoded before. */
 function fileOf(target, lines) {
     const head = `{"schema":${JSON.stringify(schema)},"target":${JSON.stringify(target)},"entries":[\n`;
     return `${head}${lines.join(',\n')}${lines.length > 0 ? '\n' : ''}]}\n`;
 }
-/** One entry as one line of JSON, without a comma or newline. */
 function encodeEntry(entry) {
     return JSON.stringify({
         id: entry.id,
@@ -194,7 +177,6 @@ function encodeEntry(entry) {
         histograms: Object.fromEntries(Object.entries(entry.histograms).sort(([a], [b]) => (a < b ? -1 : 1))),
     });
 }
-/** Left out where it was not measured: entries without it are as short as they were. */
 function referenceOf({ reference }) {
     const kernels = Object.entries(reference).sort(([a], [b]) => (a < b ? -1 : 1));
     return kernels.length === 0 ? {} : { reference: Object.fromEntries(kernels.map(([kernel, point]) => [kernel, rounded(point)])) };
@@ -213,24 +195,14 @@ function groupsOf(samples) {
     }
     return [...groups.values()].map((group) => ({ ...group, metrics: Object.fromEntries(group.metrics) }));
 }
-/**
- * Six significant digits: a thousandth of any noise. Whole numbers stay as they are, because sizes and counts are
- * compared exactly: 1,387,156 bytes must not come back as 1,387,160.
- */
 function rounded(value) {
     return Number.isSafeInteger(value) ? value : Number(value.toPrecision(6));
 }
 //# sourceMappingURL=encode.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/migrate.js
-/** Brings the document of an older baseline file up to today's schema, one step a version. */
 
-/**
- * From the schema it knows to the one after it: `'tailgate.baseline/1': (document) => ...` gives a document of `/2`, with its
- * `schema` set. Pure, and without trust in what it is given: the result is checked afterwards. Empty while there is one version.
- */
 const migrations = {};
 const pattern = /^tailgate\.baseline\/(0|[1-9]\d{0,5})$/;
-/** Throws when a migration does not lead to a newer version: that is a bug. */
 function migrate(document, steps = migrations, current = schema) {
     const version = versionOf(document['schema']);
     const wanted = versionOf(current) ?? 0;
@@ -255,29 +227,16 @@ function versionOf(value) {
 //# sourceMappingURL=migrate.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/order.js
 
-/**
- * Oldest first, by the time of the commit: an old commit that is measured again slots in at its old place and never becomes
- * the newest. Of one commit the later measurement is the newer; the id decides between entries of one instant.
- */
 function inOrder(entries) {
     return [...entries].sort((a, b) => placeInTime(a) - placeInTime(b) || Date.parse(a.time) - Date.parse(b.time) || compareText(a.id, b.id));
 }
-/**
- * Where an entry stands in the history, ms since 1970: when its commit was made, or when it was measured where that is not known.
- * Nothing is measured before it is committed: a commit that says so had a wrong clock, and would stay the newest for as long.
- */
 function placeInTime({ time, committed }) {
     const measured = Date.parse(time);
     return committed === null ? measured : Math.min(Date.parse(committed), measured);
 }
-/** The baseline with one entry more; adding it twice changes nothing. It is not thinned. */
 function addEntry(baseline, entry) {
     return mergeBaselines(baseline, { target: baseline.target, entries: [entry] });
 }
-/**
- * All entries of both, each id once: commutative, associative and idempotent, so that it does not matter which of several
- * writers came first. Of two versions of an entry the one that kept more stays. Throws when they are of different targets.
- */
 function mergeBaselines(a, b) {
     if (a.target !== b.target)
         throw new Error(`baselines of ${a.target} and ${b.target} cannot be merged`);
@@ -288,7 +247,6 @@ function mergeBaselines(a, b) {
     }
     return { target: a.target, entries: inOrder(byId.values()) };
 }
-// A total order, so that the choice does not depend on which comes first: what thinning took, then the text itself.
 function fuller(a, b) {
     const difference = histogramsIn(b) - histogramsIn(a) || valuesIn(b) - valuesIn(a) || compareText(encodeEntry(b), encodeEntry(a));
     return difference > 0 ? b : a;
@@ -299,7 +257,6 @@ function histogramsIn(entry) {
 function valuesIn(entry) {
     return entry.samples.reduce((sum, sample) => sum + sample.values.length, 0);
 }
-/** By code units: the same on every machine, whatever its language. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -307,18 +264,14 @@ function compareText(a, b) {
 // EXTERNAL MODULE: ./build/src/baseline/codec/problem.js
 var problem = __webpack_require__(40675);
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/scan.js
-/** Finds where a JSON text breaks, and where in it a path stands; used only once something is known to be wrong. */
-/** The first place where the text stops being JSON; null when it is JSON. */
 function firstBreak(text) {
     return new Scanner(text, []).run();
 }
-/** Where the value at `path` begins, or the nearest value around it. */
 function offsetOf(text, path) {
     const scanner = new Scanner(text, path);
     scanner.run();
     return scanner.found;
 }
-/** 1-based line and column of an index into the text. */
 function positionOf(text, offset) {
     const before = text.slice(0, offset);
     return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
@@ -326,7 +279,6 @@ function positionOf(text, offset) {
 const deepest = 64;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
-/** Walks the text once. Each method leaves `at` behind what it read and says whether it could be read. */
 class Scanner {
     found = 0;
     at = 0;
@@ -418,7 +370,7 @@ class Scanner {
             this.at += 1;
     }
     fail(kind) {
-        const cutOff = /^(?:\.|[eE][+-]?)?$/.test(this.text.slice(this.at, this.at + 3)); // nothing left, or half a number
+        const cutOff = /^(?:\.|[eE][+-]?)?$/.test(this.text.slice(this.at, this.at + 3));
         this.broken = { offset: this.at, kind: kind ?? (cutOff ? 'end' : 'character') };
         return false;
     }
@@ -434,12 +386,9 @@ const under = (key, defect) => ({ path: [key, ...defect.path], message: defect.m
 const when = (holds, expected) => (value) => (holds(value) ? null : wrong(`must be ${expected}, not ${(0,problem/* shown */.SP)(value)}`));
 const orNull = (check) => (value) => (value === null ? null : check(value));
 const validate_text = when((value) => typeof value === 'string' && value !== '' && value.length <= 1000, 'a text of 1 to 1000 characters');
-/** What the machine says of itself may be empty: some processors have no name. */
 const anyText = when((value) => typeof value === 'string' && value.length <= 1000, 'a text of at most 1000 characters');
-/** A path. */
 const longText = when((value) => typeof value === 'string' && value.length <= 5000, 'a text of at most 5000 characters');
 const amount = when((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0, 'a finite number that is not negative');
-/** A slope may be one downwards. */
 const signed = when((value) => typeof value === 'number' && Number.isFinite(value), 'a finite number');
 const whole = when((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0, 'a whole number that is not negative');
 const flag = when((value) => typeof value === 'boolean', 'true or false');
@@ -460,7 +409,6 @@ function list(item) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An object with names of the user's own as keys. */
 function mapOf(item) {
     return (value) => {
         if (!isObject(value))
@@ -475,7 +423,6 @@ function mapOf(item) {
         return null;
     };
 }
-/** An object with exactly these keys; those of `optional` may be missing. */
 function record(required, optional = {}) {
     const needed = Object.entries(required);
     return (value) => {
@@ -492,7 +439,6 @@ function record(required, optional = {}) {
             if (Object.hasOwn(required, key))
                 continue;
             const check = Object.hasOwn(optional, key) ? optional[key] : undefined;
-            // A key that is not known would be lost at the next writing: better to stop here.
             const defect = check === undefined ? wrong('is not a key of this format') : check(value[key]);
             if (defect !== null)
                 return under(key, defect);
@@ -505,7 +451,6 @@ const fingerprint = record({
 });
 const measured = mapOf(record({ point: amount }, { values: list(amount) }));
 const anyMeasured = mapOf(record({ point: signed }, { values: list(signed) }));
-/** Apart, so that the many are gone through but once. */
 function metricsOf(value) {
     if (!isObject(value))
         return measured(value);
@@ -530,12 +475,11 @@ const imports = record({
         phase: when((value) => value === 'init' || value === 'first' || value === 'later', '"init", "first" or "later"'), used: orNull(flag),
     })),
 });
-/** Whoever walks from a module to its importer must come to an end. */
 const tree = (value) => {
     const defect = imports(value);
     if (defect !== null)
         return defect;
-    const { modules } = value; // as it was just checked
+    const { modules } = value;
     const wrongAt = modules.findIndex(({ parent }, i) => parent !== null && parent >= i);
     return wrongAt < 0 ? null : { path: ['modules', wrongAt, 'parent'], message: 'must be a module before it' };
 };
@@ -546,9 +490,7 @@ const entry = record({
     accepted: list(record({ scenario: orNull(validate_text), metric: validate_text, reason: validate_text })),
 });
 const validate_document = record({ schema: validate_text, target: validate_text, entries: list(entry) });
-/** Null when the document, of today's schema, is a baseline. */
 const firstDefect = validate_document;
-/** `entries[3].samples[0].metrics["latency.p99"].point` */
 function pathText(path) {
     return path.map((key, index) => {
         if (typeof key === 'number')
@@ -558,7 +500,6 @@ function pathText(path) {
         return index === 0 ? key : `.${key}`;
     }).join('');
 }
-/** Two entries of one id, or two samples of one metric: which of them counts would be a guess. */
 function firstRepeated({ entries }) {
     const ids = new Map();
     for (const [index, { id, samples }] of entries.entries()) {
@@ -569,7 +510,7 @@ function firstRepeated({ entries }) {
         const seen = new Set();
         for (const [at, { scenario, metrics }] of samples.entries()) {
             for (const metric of Object.keys(metrics)) {
-                const key = `${metric}\n${scenario ?? ''}`; // no scenario is called ''
+                const key = `${metric}\n${scenario ?? ''}`;
                 if (seen.has(key))
                     return { path: ['entries', index, 'samples', at, 'metrics', metric], message: 'stands there twice for the same scenario' };
                 seen.add(key);
@@ -605,7 +546,6 @@ function otherSchema(text, file, found, document) {
 function otherTarget(text, file, found, wanted) {
     return (0,problem/* problem */.CC)(file, `this is the baseline of target ${(0,problem/* shown */.SP)(found)}, but the file is that of ${(0,problem/* shown */.SP)(wanted)}`, 'Rename the file after its target, or change "target" in its first line if the target was renamed.', placeOf(text, ['target']));
 }
-/** What stops a text from being JSON, most telling cause first. */
 function notJson(text, file) {
     if (text.trim() === '')
         return (0,problem/* problem */.CC)(file, 'this file is empty, which is not the same as having no baseline', (0,problem/* restoreHint */.AB)(file), { line: 1 });
@@ -644,12 +584,7 @@ function placeOf(text, path) {
 
 
 
-/** Bytes. No file that Tailgate writes is a thirtieth of this: whatever is larger is not a baseline, and is not read. */
 const largestFile = 16 * 1024 * 1024;
-/**
- * Reads a baseline. `file` is for messages, `target` is whose file it must be (null: anyone's). Entries come out in order of
- * time, also when somebody who resolved a merge conflict has left them in another. One problem a file: the first.
- */
 function decodeBaseline(text, file, target = null, steps = migrations) {
     let parsed;
     try {
@@ -666,7 +601,6 @@ function decodeBaseline(text, file, target = null, steps = migrations) {
     const defect = firstDefect(migrated.document);
     if (defect !== null)
         return (0,problem/* refuse */.TR)(defective(text, file, defect));
-    // The check above has looked at every value of it.
     const document = migrated.document;
     if (target !== null && document.target !== target)
         return (0,problem/* refuse */.TR)(otherTarget(text, file, document.target, target));
@@ -675,7 +609,6 @@ function decodeBaseline(text, file, target = null, steps = migrations) {
         return (0,problem/* refuse */.TR)(defective(text, file, repeated));
     return (0,problem/* accept */.Ju)({ target: document.target, entries: inOrder(document.entries.map(entryFrom)) });
 }
-/** As `decodeBaseline`, from the bytes of the file. */
 function decodeBytes(bytes, file, target) {
     const text = decodeText(bytes, file);
     if (!text.ok)
@@ -683,7 +616,6 @@ function decodeBytes(bytes, file, target) {
     const baseline = decodeBaseline(text.value, file, target);
     return baseline.ok ? (0,problem/* accept */.Ju)({ text: text.value, baseline: baseline.value }) : baseline;
 }
-/** Reads the bytes of a file as text; refuses what is not UTF-8. */
 function decodeText(bytes, file) {
     try {
         return (0,problem/* accept */.Ju)(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
@@ -693,7 +625,6 @@ function decodeText(bytes, file) {
         return (0,problem/* refuse */.TR)((0,problem/* problem */.CC)(file, `this file is not UTF-8 text${wide ? ' but UTF-16' : ''}`, (0,problem/* restoreHint */.AB)(file)));
     }
 }
-/** The problem with a file of this many bytes, before it is read; null when it is not too large. */
 function tooLarge(bytes, file) {
     if (bytes <= largestFile)
         return null;
@@ -707,9 +638,7 @@ function samplesFrom({ scenario, workload, metrics }) {
 }
 //# sourceMappingURL=decode.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/evidence.js
-/** Enough to name what grew later; some 40 kB in all. */
 const MOST = { parts: 100, files: 30, modules: 150 };
-/** null when the run looked at neither the package nor the imports of the target's head. */
 function evidenceIn(run, target) {
     const ofHead = (list) => list.find((one) => one.target === target && one.side === 'head');
     const [contents, imports] = [ofHead(run.contents), ofHead(run.imports)];
@@ -721,7 +650,6 @@ function shortContents({ parts, files, left }) {
         left: { parts: left.parts + Math.max(0, parts.length - MOST.parts), files: left.files + Math.max(0, files.length - MOST.files) },
     };
 }
-/** The modules that take the longest with what they import; each of them has its importer among them, since that takes longer still. */
 function shortTree({ language, runs, modules, left }) {
     const slowest = modules.map((_, place) => place).sort((a, b) => (modules[b]?.total ?? 0) - (modules[a]?.total ?? 0) || a - b);
     const kept = new Set();
@@ -740,7 +668,6 @@ function shortTree({ language, runs, modules, left }) {
     });
     return { language, runs, modules: short, left: left + modules.length - short.length };
 }
-/** A module, its importer, and so on up to the start. */
 function wayUp(modules, place) {
     const way = [];
     for (let at = place; at !== null; at = modules[at]?.parent ?? null)
@@ -750,7 +677,6 @@ function wayUp(modules, place) {
 //# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec/entry.js
 
-/** Throws when the run knows nothing of the target: that is a bug. */
 function entryOf(run, target) {
     const fingerprint = Object.hasOwn(run.environment.fingerprints, target) ? run.environment.fingerprints[target] : undefined;
     if (fingerprint === undefined)
@@ -764,7 +690,6 @@ function entryOf(run, target) {
         accepted: [],
         tool: run.environment.tool,
         fingerprint,
-        // What is only known to be at least or at most so much is no number to hold others against.
         samples: run.samples.filter((sample) => ofHead(sample) && !sample.warnings.some(({ kind }) => kind === 'at-least' || kind === 'at-most')).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),
         reference: Object.fromEntries(run.reference.map(({ kernel, point }) => [kernel, point])),
         evidence: evidenceIn(run, target),
@@ -777,19 +702,9 @@ function entryOf(run, target) {
 
 
 const mostEntries = 50;
-/** A file stays below this many bytes. */
 const mostBytes = 512 * 1024;
-/** The newest entries are never thinned out: they say how much main varies from run to run. */
 const unthinned = 20;
-/** These always stay: with fewer no change is called at all. */
 const untouchable = 5;
-/**
- * At most 50 entries and less than 512 KiB. Beyond 50 every second entry older than the newest 20 goes, so that history reaches
- * back further than 50 runs and gets sparser with age; one that begins a new level stays as long as anything older does, or the
- * old level would count again. Beyond 512 KiB: histograms, then per-launch values, oldest first, both
- * sparing the newest five; then entries beyond the newest 20; then the evidence; then the newest five's histograms and values; then entries beyond
- * the newest five. Refuses when not even the points of those five fit.
- */
 function thin(baseline) {
     const empty = bytesOf(fileOf(baseline.target, []));
     const size = (lines) => lines.reduce((sum, line) => sum + line.bytes, empty);
@@ -803,7 +718,6 @@ function thin(baseline) {
         return (0,problem/* accept */.Ju)({ target: baseline.target, entries: lines.map(({ entry }) => entry) });
     return (0,problem/* refuse */.TR)((0,problem/* problem */.CC)(null, `the newest ${lines.length} entries of target ${baseline.target} take ${Math.ceil(size(lines) / 1024)} KiB without any detail; a baseline file holds 512 KiB`, 'Split the target into several with fewer scenarios each.', { path: 'entries' }));
 }
-/** Only the newest that has some keeps its evidence: why something grew is asked of the present. */
 function withOneEvidence(entries) {
     const newest = entries.findLastIndex(({ evidence }) => evidence !== null);
     return entries.map((entry, i) => (i === newest || entry.evidence === null ? entry : { ...entry, evidence: null }));
@@ -821,7 +735,6 @@ const cuts = [
     less(withoutValues, 0),
     fewer(untouchable),
 ];
-/** Takes something from one entry after the other, oldest first, sparing the newest few, until the rest fits. */
 function less(take, sparing) {
     return (lines, fits) => {
         const result = [...lines];
@@ -833,7 +746,6 @@ function less(take, sparing) {
         return result;
     };
 }
-/** Takes whole entries, oldest first, until the rest fits or only so many are left. */
 function fewer(atLeast) {
     return (lines, fits) => {
         let result = lines;
@@ -842,7 +754,6 @@ function fewer(atLeast) {
         return result;
     };
 }
-/** Of the entries older than the newest 20, counted from the newest: the second, the fourth … and where a level begins. */
 function everySecond(lines) {
     const old = lines.slice(0, -unthinned);
     return [...old.filter(({ entry }, index) => (old.length - index) % 2 === 0 || entry.accepted.length > 0), ...lines.slice(-unthinned)];
@@ -859,7 +770,6 @@ function bytesOf(text) {
 
 
 
-/** Refused when it could not be read again, because that would cost the whole history; `file` is for messages. */
 function fittedText(baseline, file) {
     const small = thin(baseline);
     if (!small.ok)
@@ -872,7 +782,6 @@ function fittedText(baseline, file) {
 }
 //# sourceMappingURL=fitted.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/codec.js
-/** The text of a baseline file to a baseline and back: everything the stores have in common, pure. */
 
 
 
@@ -904,11 +813,9 @@ function refuse(...problems) {
 function accept(value) {
     return { ok: true, value };
 }
-/** What to do with a file that cannot be read: its history is in git. */
 function restoreHint(file) {
     return `Restore it (\`git checkout -- ${file}\`), or delete the file to start a new history on purpose.`;
 }
-/** A value from a file, fit for a message: short and on one line. */
 function shown(value) {
     const text = JSON.stringify(value) ?? String(value);
     return text.length > 60 ? `${text.slice(0, 57)}...` : text;
@@ -952,7 +859,6 @@ var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/baseline/lock.js
-/** One writer at a time in a baseline directory: a lock file that a killed writer cannot leave behind for good. */
 
 
 
@@ -962,13 +868,9 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 
 
 const lockName = '.tailgate.lock';
-/** ms. A writing takes a few; whoever holds the lock for a minute is stuck, or of another host and dead. */
 const longestHold = 60_000;
-/** ms. A lock that does not say whose it is, was being written when its writer was killed. */
 const longestNameless = 2_000;
-/** ms. How long to wait for another writer before saying so. */
 const patience = 20_000;
-/** Waits for the lock. Refuses when another living writer keeps it; throws system errors. */
 async function acquireLock(directory, wait = patience) {
     const path = (0,external_node_path_.join)(directory, lockName);
     const text = JSON.stringify({ ...atomic_file/* thisWriter */.sm, token: (0,external_node_crypto_.randomBytes)(8).toString('hex') });
@@ -996,7 +898,6 @@ function heldLock(path, text) {
     return { stillHeld, release: async () => { if (await stillHeld())
             await (0,promises_.rm)(path, { force: true }); } };
 }
-/** Gives a file a second name that nobody has; false when somebody has it. */
 async function placeNew(from, to) {
     try {
         await (0,promises_.link)(from, to);
@@ -1008,7 +909,7 @@ async function placeNew(from, to) {
         if (!(0,system_error/* hasCode */.up)(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'))
             throw error;
     }
-    try { // a file system without hard links
+    try {
         await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_EXCL);
         return true;
     }
@@ -1046,7 +947,6 @@ function isStale({ writer, age }) {
         return age > longestNameless;
     return (0,atomic_file/* isGone */.ST)(writer) || age > longestHold;
 }
-/** Removes a dead writer's lock. Two may try at once: whoever finds that it took a living writer's lock puts it back. */
 async function takeAway(path, holder, directory) {
     const aside = (0,external_node_path_.join)(directory, (0,atomic_file/* temporaryName */.NT)());
     try {
@@ -1054,7 +954,7 @@ async function takeAway(path, holder, directory) {
     }
     catch (error) {
         if ((0,system_error/* hasCode */.up)(error, 'ENOENT'))
-            return; // another one was faster
+            return;
         throw error;
     }
     if (await (0,promises_.readFile)(aside, 'utf8') !== holder.text)
@@ -1070,7 +970,6 @@ function busy(path, holder) {
 }
 //# sourceMappingURL=lock.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/change.js
-/** Changes baseline files as one step: read, edited, and replaced whole, by one writer at a time. */
 
 
 
@@ -1078,10 +977,6 @@ function busy(path, holder) {
 
 
 
-/**
- * Gives each target's baseline (empty when there is none) to `edit`, thins and writes what comes back. Of two writers at once the
- * second edits what the first wrote. The files that changed, or one problem; a file that cannot be read is never replaced.
- */
 async function change_change(directory, targets, edit) {
     if (targets.length === 0)
         return (0,problem/* accept */.Ju)([]);
@@ -1107,7 +1002,6 @@ async function change_change(directory, targets, edit) {
         return (0,problem/* refuse */.TR)((0,problem/* problem */.CC)(directory, `the baselines cannot be written: ${(0,system_error/* inWords */.r4)(error)}; no file of them is half written`, (0,system_error/* advice */.v9)(error)));
     }
 }
-/** Null when the lock was lost meanwhile and all has to be done again. */
 async function changeLocked(directory, targets, edit, lock) {
     await (0,atomic_file/* removeLeftovers */.DA)(directory);
     const stored = await (0,baseline_file/* readBaselineFiles */.lo)(directory, targets);
@@ -1124,7 +1018,6 @@ async function changeLocked(directory, targets, edit, lock) {
     }
     return replaceAll(directory, texts, lock);
 }
-/** All files are complete on disk before the first takes its place: a full disk changes none of them. */
 async function replaceAll(directory, texts, lock) {
     const staged = [];
     try {
@@ -1145,7 +1038,6 @@ async function replaceAll(directory, texts, lock) {
 }
 //# sourceMappingURL=change.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/directory.js
-/** The store that is a directory: one committed file a target, replaced whole, by one writer at a time. */
 
 
 
@@ -1153,15 +1045,10 @@ async function replaceAll(directory, texts, lock) {
 
 
 
-/**
- * The baselines of these targets. One without a file has no baseline and is not in the map; one whose file cannot be read, or
- * is not what it should be, refuses the whole: it must never pass for a missing one.
- */
 async function readBaselines(directory, targets) {
     const found = await (0,baseline_file/* readBaselineFiles */.lo)(directory, targets);
     return found.ok ? (0,problem/* accept */.Ju)(new Map([...found.value].map(([target, { baseline }]) => [target, baseline]))) : found;
 }
-/** Every baseline of the directory, by file name. */
 async function listBaselines(directory) {
     const names = await baselineNames(directory);
     if (!names.ok)
@@ -1185,15 +1072,12 @@ async function listBaselines(directory) {
 function misnamed(file, target) {
     return (0,problem/* problem */.CC)(file, `this is the baseline of target ${JSON.stringify(target)}, whose file is ${(0,baseline_file/* fileNameOf */.bV)(target)}`, 'Rename the file, or delete it if it is a copy.', { line: 1 });
 }
-/** Adds entries to the baselines of their targets. The files that changed. */
 function updateBaselines(directory, entries) {
     return change_change(directory, [...entries.keys()], (stored) => (entries.get(stored.target) ?? []).reduce(codec/* addEntry */.An, stored));
 }
-/** Joins baselines with what is stored: nothing that is there gets lost. The files that changed. */
 function writeBaselines(directory, baselines) {
     return change(directory, baselines.map(({ target }) => target), (stored) => baselines.filter(({ target }) => target === stored.target).reduce(mergeBaselines, stored));
 }
-/** Removes old entries from every baseline of the directory. */
 async function pruneBaselines(directory, keep) {
     const listed = await listBaselines(directory);
     if (!listed.ok)
@@ -1243,19 +1127,16 @@ async function baselineNames(directory) {
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64627);
 /* harmony import */ var _codec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40025);
 /* harmony import */ var _codec_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40675);
-/** Reads one baseline file of a directory, however it may have been damaged or replaced. */
 
 
 
 
 
 
-/** The name of a target's file; whatever a file name cannot hold everywhere is written as `%2F`. */
 function fileNameOf(target) {
     const escape = (character) => [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
     return `${target.replace(/[^A-Za-z0-9._-]|^\./gu, escape)}.json`;
 }
-/** Null when there is no such file: no baseline yet. Everything else that cannot be read is refused. */
 async function readBaselineFile(directory, name, target) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name);
     const bytes = await readBytes(file);
@@ -1263,7 +1144,6 @@ async function readBaselineFile(directory, name, target) {
         return bytes.ok ? (0,_codec_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .accept */ .Ju)(null) : bytes;
     return (0,_codec_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeBytes */ .yj)(bytes.value, file, target);
 }
-/** The files of these targets; a target without a file is not in the map. All problems at once. */
 async function readBaselineFiles(directory, targets) {
     const stored = new Map();
     const problems = [];
@@ -1278,7 +1158,6 @@ async function readBaselineFiles(directory, targets) {
 }
 async function readBytes(file) {
     try {
-        // A link could lead out of the checkout, and a writing would replace it; a pipe would never open.
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
         try {
             const problem = unfit(await handle.stat(), file);
@@ -1324,23 +1203,17 @@ function unfit(stats, file) {
 /* unused harmony export USER_MADE */
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27183);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28372);
-/** What every stage must know of a budget: whether it counts, and whether its amounts and a metric are of one kind. */
 
 
-/** What the user or his tools named: which of them there are, and in which unit, only a run can tell for certain. */
 const USER_MADE = ['metrics.', 'command.', 'timing.'];
 const isUserMade = (metric) => USER_MADE.some((prefix) => metric.length > prefix.length && metric.startsWith(prefix));
-/** Whether a pattern may match one of them. */
 function mayBeUserMade(glob) {
     const star = glob.indexOf('*');
     const head = star < 0 ? glob : glob.slice(0, star);
     return star < 0 ? isUserMade(glob) : USER_MADE.some((prefix) => head.startsWith(prefix) || prefix.startsWith(head));
 }
-/** Metrics put together; names have no spaces, and their operators have some around them. */
 const isExpression = (metric) => metric.includes(' ');
-/** Those of an expression, or the one name that it is; numbers are none. */
 const namesIn = (metric) => (isExpression(metric) ? metric.split(/[\s()*/+]+|(?<=\s)-(?=\s)/u).filter((name) => /^[a-z_]/iu.test(name)) : [metric]);
-/** Some are gated only by the budget that names them, never through a `*`. */
 function metricMatches(pattern, metric) {
     return _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .gatedByNameOnly */ .c2.has(metric) || isExpression(metric) || isExpression(pattern) ? pattern === metric : (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(pattern, metric);
 }
@@ -1349,17 +1222,11 @@ const amountKindOf = {
     'count': 'count', 'count/request': 'count', 'USD/million': 'count', 'number': 'count', 'number/request': 'count',
 };
 const KEPT_IN = { duration: 'ms', size: 'bytes', rate: 'requests/s', percentage: 'ratio', count: 'number' };
-/** The unit in which a rule's amounts are kept: the metric's where Tailgate knows it, else that of what was written. */
 function unitOfAmounts({ metric, amounts }) {
     const known = _metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNames */ .Zv.find((name) => metricMatches(metric, name));
     return known !== undefined && (amounts === null || amountKindOf[(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(known).unit] === amounts) ? (0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metricNamed */ .SB)(known).unit : KEPT_IN[amounts ?? 'count'];
 }
-/** `ops/s`, `1/sec`: a rate that somebody else named. */
 const PER_SECOND = /(?:\/|\bper )\s*s(?:ec(?:ond)?)?$/iu;
-/**
- * Whether the amounts of a rule can be held against a metric: a time against a time. What is put together from several metrics
- * is a number, which may be written in per cent as well.
- */
 function fitsMetric({ amounts }, { name, unit, word }) {
     const kind = amountKindOf[unit];
     if (amounts === null || amounts === kind)
@@ -1369,7 +1236,6 @@ function fitsMetric({ amounts }, { name, unit, word }) {
     return isExpression(name) && isPlain(amounts) && isPlain(kind);
 }
 const isPlain = (kind) => kind === 'count' || kind === 'percentage';
-/** Whether what a budget cannot tell leaves the run undecided, and is worth more measuring. */
 const isBinding = (budget) => budget !== null && !budget.advisory && !budget.certain;
 //# sourceMappingURL=budget.js.map
 
@@ -1393,13 +1259,7 @@ const isBinding = (budget) => budget !== null && !budget.advisory && !budget.cer
 
 
 
-/** All intervals leave 1 % on each side: the error rate of every accusation and of every "proven within budget". */
 const LEVEL = 0.98;
-/**
- * How sure the values of one run make its own point, as a ratio of it. null where they say nothing: a single value, noise-free
- * and counted numbers, minima. Launches: the standard error of the mean. Quantiles of starts: Maritz and Jarrett's.
- * On logs, since times multiply; where a value is 0, on the values themselves, divided by the point.
- */
 function relativeError(statistic, values) {
     const p = (0,_stats_point_js__WEBPACK_IMPORTED_MODULE_3__/* .quantileOf */ .X)(statistic);
     if (values.length < 2 || (statistic !== 'mean-of-launches' && statistic !== 'steady' && (p === null || p === 0)))
@@ -1411,11 +1271,6 @@ function relativeError(statistic, values) {
     const point = (0,_stats_point_js__WEBPACK_IMPORTED_MODULE_3__/* .pointOf */ .q)(statistic, values);
     return { standardError: point === 0 ? 0 : errorOf(values) / point, df };
 }
-/**
- * The interval is the point times or divided by exp(t s) (a zero among the values: the point plus or minus t s, not below
- * 0), level 0.98. Where one number is the whole truth (`exact`, `total`) the interval is that number at level 1; where
- * nothing is known about its spread (`min-of-starts`, a single launch or start) it is that number at level 0.
- */
 function estimateOf(sample, counts = null) {
     const { point, values, metric } = sample;
     if (metric.statistic === 'slope')
@@ -1429,12 +1284,10 @@ function estimateOf(sample, counts = null) {
     }
     return { point, standardError: point * error.standardError, interval: withinBuckets(intervalAround(point, values.every((value) => value > 0), (0,_stats_prediction_js__WEBPACK_IMPORTED_MODULE_4__/* .halfWidth */ ._Q)(error, LEVEL)), sample) };
 }
-/** What was read from a histogram lies anywhere in its bucket, however alike the launches are. */
 function withinBuckets(interval, { warnings }) {
     const bucket = warnings.find((warning) => warning.kind === 'bucketed');
     return bucket === undefined ? interval : { ...interval, lower: Math.min(interval.lower, bucket.lower), upper: Math.max(interval.upper, bucket.upper) };
 }
-/** Mean of the launches with its t interval; of a single launch, what its own readings say. Wider by what is the same in all. Both ends may lie below 0. */
 function estimateOfSlope({ point, values, within }) {
     const error = values.length > 1 ? { standardError: (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .standardErrorOfMean */ .wi)(values), df: values.length - 1 } : within?.[0];
     if (error === undefined)
@@ -1442,7 +1295,6 @@ function estimateOfSlope({ point, values, within }) {
     const half = (0,_stats_prediction_js__WEBPACK_IMPORTED_MODULE_4__/* .halfWidth */ ._Q)(error, LEVEL) + (within === undefined ? 0 : (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .mean */ .i2)(within.map(({ slack }) => slack)));
     return { point, standardError: error.standardError, interval: { level: LEVEL, lower: point - half, upper: point + half } };
 }
-/** Failed requests among all: Clopper and Pearson's interval for the probability behind them, so that one unlucky request is no verdict. */
 function shareOf(point, { answered, errors }) {
     const failed = errors.status + errors.body + errors.timeout + errors.connection;
     const requests = answered + errors.timeout + errors.connection;
@@ -1477,11 +1329,9 @@ var of_metrics = __webpack_require__(34847);
 // EXTERNAL MODULE: ./build/src/stats/point.js
 var point = __webpack_require__(17107);
 ;// CONCATENATED MODULE: ./build/src/compare/combined.js
-/** A run and the expressions among its rules -> the same run with a sample for each, put together launch by launch. */
 
 
 
-/** Those that the rules name, each once. */
 function combinationsIn(budgets) {
     const found = new Map();
     for (const { metric, better, amounts } of budgets) {
@@ -1491,7 +1341,6 @@ function combinationsIn(budgets) {
     }
     return [...found.values()];
 }
-/** Where a place has all its metrics and they cannot be put together, why stands among what is absent. */
 function withCombined(run, combinations) {
     if (combinations.length === 0)
         return run;
@@ -1512,7 +1361,6 @@ function withCombined(run, combinations) {
     }
     return { ...run, samples: [...run.samples, ...samples], absent: [...run.absent, ...absent] };
 }
-/** The same of what is stored, so that there is something to compare with. */
 function baselinesCombined(run, baselines, combinations) {
     if (combinations.length === 0)
         return baselines;
@@ -1528,7 +1376,6 @@ function storedCombined(stored, combinations, statistics) {
         const [first] = parts ?? [];
         if (parts === null || first === undefined || statistic === undefined)
             return [];
-        // Thinned entries have only their points left: the quotient of two geometric means is the mean of the quotients.
         const values = valuesOf(combination.of, combination.of.metrics, parts.map(({ values: own, point }) => (own.length === 0 ? [point] : own)));
         return values.ok ? [{ scenario: first.scenario, metric: combination.of.name, workload: workloadOf(parts), point: (0,point/* pointOf */.q)(statistic, values.values), values: values.values }] : [];
     }));
@@ -1542,7 +1389,6 @@ function placesOf(all, placeOf, nameOf) {
     }
     return places;
 }
-/** In the order of the expression; null where one is missing. */
 function partsIn(place, { of }) {
     const parts = of.metrics.flatMap((name) => place.get(name) ?? []);
     return parts.length === of.metrics.length ? parts : null;
@@ -1562,10 +1408,6 @@ function combined(combination, parts) {
     const { target, scenario, side } = first;
     return { ok: true, sample: { target, scenario, side, metric, workload: workloadOf(parts), values: values.values, point: (0,point/* pointOf */.q)(statistic, values.values), warnings: warningsOf(parts) } };
 }
-/**
- * Values belong together where they are of the same launches, or of the same starts. What is noise-free goes with anything;
- * the slowest or fastest of some starts is a value of no start in particular, and failures are counted over the whole run.
- */
 function statisticOf(statistics) {
     const kinds = new Set(statistics.filter((one) => one !== 'exact'));
     const [only] = kinds;
@@ -1596,7 +1438,6 @@ function valuesOf(of, names, parts) {
     return { ok: true, values };
 }
 const workloadOf = (parts) => [...new Set(parts.map(({ workload }) => workload))].join('+');
-/** The same doubt about two of them is said once. */
 function warningsOf(parts) {
     const byKind = new Map(parts.flatMap(({ warnings }) => warnings).map((warning) => [warning.kind, warning]));
     return [...byKind.values()];
@@ -1607,16 +1448,10 @@ var src_metrics = __webpack_require__(28372);
 // EXTERNAL MODULE: ./build/src/compare/estimate.js
 var estimate = __webpack_require__(52947);
 ;// CONCATENATED MODULE: ./build/src/compare/doubts.js
-/**
- * Launches (each start is one) below which the interval says too little: with four, the t quantile at 1 % is 4.5 and one
- * odd launch decides; the 90th percentile of fewer than ten starts is just the slowest.
- */
 const NEEDED = {
     exact: 0, total: 0, 'mean-of-launches': 5, 'median-of-starts': 5, 'p90-of-starts': 10, 'min-of-starts': 5, counted: 2, steady: 2, slope: 2,
 };
-/** The sample's own warnings, and `few-launches` when it has too few values. */
 function doubtsOf({ metric, values, warnings, within }) {
-    // A single long launch knows how sure it is of its own slope.
     const varies = metric.statistic === 'steady' && values.some((value) => value !== values[0]);
     const needed = within === undefined ? NEEDED[varies ? 'mean-of-launches' : metric.statistic] : 1;
     if (values.length >= needed || warnings.some(({ kind }) => kind === 'few-launches'))
@@ -1633,10 +1468,6 @@ function uncompared(sample, why) {
         base: null, change: null, p: null, noiseFloor: null, method: 'none', notCompared: why, entries: 0, launches: 0, blocks: 0, confirmation: null, warnings: doubtsOf(sample),
     };
 }
-/**
- * Why none of the earlier runs will do, the nearest hurdle first: nothing stored, this metric never stored, never with
- * this workload, never on this machine (told against the newest). `entries` is the length of the whole history.
- */
 function whyNot(sample, earlier, entries) {
     if (entries === 0)
         return { kind: 'no-baseline' };
@@ -1650,7 +1481,6 @@ function whyNot(sample, earlier, entries) {
 
 
 
-/** Sizes do not depend on the machine: the newest entry with the same workload is the base, wherever it was made. */
 function compareExactly(sample, history) {
     const earlier = history.of(sample);
     const newest = earlier.findLast((one) => one.sample.workload === sample.workload);
@@ -1670,16 +1500,8 @@ var mean = __webpack_require__(28940);
 // EXTERNAL MODULE: ./build/src/stats/sample.js
 var stats_sample = __webpack_require__(95463);
 ;// CONCATENATED MODULE: ./build/src/stats/normalise.js
-/** Earlier runs and how slow the machine was in each -> what they would have measured on the machine as it is now. */
 
 
-/**
- * First match wins; what is not named (sizes, counts, bytes, memory, errors, what a service says of itself) does not depend
- * on the machine's speed. CPU time follows it one to one; a response time contains waiting, of which a faster machine has no less.
- * Recorded (test/bench/reference, 12-16 short runs each, on a machine from idle to overcrowded): the median of response times
- * moves with CPU times and hardly with the clock, because most requests meet nobody; what lies above it, and throughput, is
- * what others leave of the processor and moves with the clock.
- */
 const SENSITIVITIES = [
     { metric: 'cpu', timing: 'cpu', beta: 1 },
     { metric: 'cold-start.cpu', timing: 'cpu', beta: 1 },
@@ -1697,20 +1519,10 @@ const SENSITIVITIES = [
     { metric: 'latency.', timing: 'wall', beta: 0.7 },
     { metric: 'throughput', timing: 'wall', beta: -0.7 },
 ];
-/** null: the machine's speed does not matter to it. */
 function sensitivity(metric) {
     return SENSITIVITIES.find((entry) => (entry.metric.endsWith('.') ? metric.startsWith(entry.metric) : metric === entry.metric)) ?? null;
 }
-/** Kernels timed in CPU time say so in their name: `json.cpu/1`. */
 const timingOf = (kernel) => (/\.cpu\/\d+$/.test(kernel) ? 'cpu' : 'wall');
-/**
- * How much slower the machine was then than it is now: median over the kernels that both have of ln(then / now), by their ms for
- * a piece of work. null when they have none of that timing in common, as after a change of every kernel's version.
- *
- * The median, because single kernels err by themselves: copying memory differs by 7 % from process to process by where its pages
- * lie, and the echo service by 17 % where a crowded machine gave it no time to warm up. Recorded on an idle machine, the mean
- * made the spread of CPU time larger (1.8 -> 6.9 %), the median smaller (1.5 %), with as much gained elsewhere.
- */
 function slowerBy(then, now, timing) {
     const logs = Object.entries(then).flatMap(([kernel, before]) => {
         const after = timingOf(kernel) === timing ? (now.get(kernel) ?? 0) : 0;
@@ -1718,26 +1530,11 @@ function slowerBy(then, now, timing) {
     });
     return logs.length === 0 ? null : (0,stats_sample/* median */.JZ)(logs);
 }
-/** Runs with a reference from which on beta is estimated. */
 const FITTED_FROM = 10;
-/** The prior weighs as much as so many runs ... */
 const PSEUDO_RUNS = 5;
-/** ... each on a machine off by this much. With runs that vary by as much, beta is then known to 0.45. */
 const PSEUDO_DEVIATION = 0.05;
 const PRIOR_SQUARES = PSEUDO_RUNS * PSEUDO_DEVIATION ** 2;
-/** beta stays between 0 and this many times its sign: what lies outside is chance, however well it fits. */
 const LARGEST_BETA = 1.5;
-/**
- * With k = ln of the machine's slowness, 0 now, and k_ its mean over the runs that know it, a run's point is x - beta k, and
- * x - beta k_ where k is not known:
- *
- *     beta = (L beta0 + sum (k - k_)(x - x_)) / (L + sum (k - k_)^2),   L = 5 x 0.05^2       (ridge, prior beta0)
- *     leverage = k_^2 / (L + sum (k - k_)^2)
- *
- * below ten runs with beta = beta0 and no sums. A fixed L rather than one in proportion to the sum of squares keeps beta at
- * its prior while the machine has hardly varied, where any slope would be noise. The leverage is the term that a regression's
- * prediction interval has at a distance from its centre: normalising by 10 % is less certain than by 1 %.
- */
 function normalise(runs, prior) {
     const known = runs.flatMap(({ log, slower }) => (slower === null ? [] : [{ log, slower }]));
     if (known.length === 0 || prior === 0)
@@ -1759,7 +1556,6 @@ function normalise(runs, prior) {
 //# sourceMappingURL=normalise.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/fingerprint.js
 const FIELDS = ['cpu', 'cores', 'arch', 'os', 'image', 'runtime', 'pinned', 'protocol'];
-/** Empty when what was measured on both can be compared as numbers. */
 function differs(then, now) {
     return FIELDS.filter((field) => then[field] !== now[field]).map((field) => ({ field, then: inWords(then[field]), now: inWords(now[field]) }));
 }
@@ -1768,11 +1564,6 @@ const inWords = (value) => (value === null ? 'unknown' : typeof value === 'boole
 ;// CONCATENATED MODULE: ./build/src/compare/history.js
 
 
-/**
- * `now` is the new run's fingerprint for that target; without one nothing counts as the same machine. `reference` is the new run's too.
- * A change that was accepted on purpose begins a new level of its metric: what was measured before, on any machine, counts no
- * more, or the next to come would be accused of it.
- */
 function indexHistory(baseline, now, reference = []) {
     const entries = baseline?.entries ?? [];
     const byScenario = new Map();
@@ -1805,13 +1596,7 @@ var beta = __webpack_require__(3639);
 var maritz_jarrett = __webpack_require__(40305);
 ;// CONCATENATED MODULE: ./build/src/stats/counted-mean.js
 
-/**
- * What is known beforehand of instruction counts: the log ratio of two counted runs of the same code has a standard deviation of
- * 0.3 % (recorded: one run of a Node start 0.4-0.5 %, of a Python start 0.003 %, of a Node request 0.03-0.4 %), and that counts
- * like four degrees of freedom of its own.
- */
 const PRIOR = { spread: 0.003, df: 4 };
-/** Moderated t (Smyth, SAGMB 3, 2004): s^2 = (d0 s0^2 + (n - 1) s^2) / (d0 + n - 1), with d0 + n - 1 degrees of freedom. One value or more. */
 function countedMean(values) {
     const own = values.length - 1;
     const df = PRIOR.df + own;
@@ -1823,13 +1608,11 @@ function countedMean(values) {
 var launch_mean = __webpack_require__(53898);
 ;// CONCATENATED MODULE: ./build/src/compare/differences.js
 
-/** The measured pairs where there are some, else launch by launch from both sides' values. null: base measured nothing but 0. */
 function launchDifferences(head, base, pair) {
     if (pair !== undefined)
         return { scale: 'log', values: pair.logRatios, blocks: pair.blocks };
     return differencesOf(head.values, base.values, 0);
 }
-/** Starts were made in blocks of four, two a side, and are kept in their order: a block's difference is that of its faster ones. */
 function startDifferences(head, base) {
     return differencesOf(inTwos(head.values), inTwos(base.values), 1);
 }
@@ -1841,17 +1624,11 @@ function differencesOf(head, base, each) {
     const level = (0,mean/* mean */.i2)(pairs.map(([then]) => then));
     return level === 0 ? null : { scale: 'share', values: pairs.map(([then, now]) => (now - then) / level), blocks };
 }
-/**
- * The lower ones of twos: a neighbour only makes a start slower, and seldom both of a block (Chen and Revels, arXiv:1608.04295, on the
- * minimum as an estimator of time). Beside a bursting neighbour that finds twice as many slower starts as their means do.
- */
 function inTwos(values) {
     return Array.from({ length: Math.floor(values.length / 2) }, (_, i) => Math.min(...values.slice(2 * i, 2 * i + 2)));
 }
 //# sourceMappingURL=differences.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/signed-rank.js
-/** Differences -> their signed ranks, and how the sum of the positive ones is distributed when every sign is a toss of a coin. */
-/** Differences of 0 have no sign and are left out, as Wilcoxon did (Biometrics Bulletin 1, 1945). Throws on NaN. */
 function signedRanks(values) {
     if (values.some((value) => Number.isNaN(value)))
         throw new RangeError('NaN has no rank');
@@ -1870,11 +1647,6 @@ function signedRanks(values) {
     });
     return { doubled, positive: doubled.reduce((sum, rank, i) => ((ordered[i] ?? 0) > 0 ? sum + rank : sum), 0) };
 }
-/**
- * Probability of each sum, from 0 on, of whole numbers >= 0 each of which is counted or not with a chance of one half: for
- * the ranks 1 to n the exact null distribution of Wilcoxon's statistic. One number after the other is let in, n x total
- * steps; only positive terms are added, so that the far tail is as exact as the middle.
- */
 function sumDistribution(ranks) {
     const total = ranks.reduce((sum, rank) => sum + rank, 0);
     const probability = new Float64Array(total + 1);
@@ -1887,29 +1659,15 @@ function sumDistribution(ranks) {
     }
     return probability;
 }
-/** P(sum >= `least`) when every sign is a toss of a coin: the exact one-sided p of Wilcoxon's signed-rank test, ties included; 1 of nothing but zeros. */
 function signedRankP(values) {
     const { doubled, positive } = signedRanks(values);
     return Math.min(1, sumDistribution(doubled).subarray(positive).reduceRight((sum, p) => sum + p, 0));
 }
 //# sourceMappingURL=signed-rank.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/sign-flip.js
-/** Differences that might as well have had the other sign -> how likely so large a mean is; exact, whatever their distribution. */
 
-/** Up to so many values the mean itself is tested: their halves have 2 x 4,096 sums, which takes a millisecond. */
 const MOST_FLIPPED = 24;
-/** Sums that differ by rounding alone are the same sum. As a share of the sum of the absolute values. */
 const ROUNDING = 1e-12;
-/**
- * One-sided p of the mean being above 0: the share of all 2^n choices of signs whose sum is at least the one observed (Fisher, "The
- * Design of Experiments", 1935, section 21). Assumes only that without a change each difference is as likely to lie as far on the other side
- * of 0. Between 2^-n and 1. The mean puts these choices in the same order as the t statistic, since flips keep the sum of squares.
- *
- * Exact by meeting in the middle (Horowitz and Sahni, JACM 21, 1974): the sums of the two halves are sorted, and one
- * walk through both counts the pairs that are large enough. Twenty launches take 2 x 1,024 sums in place of a million. Beyond
- * 24 values, where that grows too long, the ranks are flipped in place of the values: Wilcoxon's exact test, which loses 5 %
- * of the power for normal values and gains for heavier tails. Throws on what is not finite.
- */
 function signFlipP(values) {
     if (!values.every(Number.isFinite))
         throw new RangeError('only finite differences can be flipped');
@@ -1921,7 +1679,6 @@ function flippedMeanP(values) {
     const observed = values.reduce((sum, value) => sum + value, 0);
     const least = observed - ROUNDING * values.reduce((sum, value) => sum + Math.abs(value), 0);
     let count = 0;
-    // As the first grows, more and more of the second are enough.
     let enough = second.length;
     for (const sum of first) {
         while (enough > 0 && sum + (second[enough - 1] ?? 0) >= least)
@@ -1930,7 +1687,6 @@ function flippedMeanP(values) {
     }
     return count / (first.length * second.length);
 }
-/** Of all choices of signs, in ascending order. */
 function flippedSums(values) {
     const sums = new Float64Array(2 ** values.length);
     values.forEach((value, i) => {
@@ -1954,20 +1710,10 @@ var student = __webpack_require__(82506);
 
 
 
-/** The noise floor's chance to be caught. */
 const POWER = 0.9;
-/**
- * Where the p of one test lies below the first and that of the other above the second, they disagree. Fewer than eight
- * launches have no such sign flips; of more than a hundred the flips say what the t test does.
- */
 const SURE = 0.005;
 const BLIND = 0.05;
 const FLIPPED = { fewest: 8, most: 100 };
-/**
- * All launches together say how large the change is. How significant it is, is said by those that the last look saw: the ones
- * after it were made because it would accuse, and stand beside it as its confirmation. The interval is the repeated one
- * (Jennison and Turnbull, JRSS B 51, 1989): it covers with its level at every look together.
- */
 function sequentialChange({ scale, values, blocks }, metric, looks, spreadOf) {
     const seen = looks.at(-1)?.launches ?? values.length;
     const fresh = values.slice(seen);
@@ -1979,19 +1725,11 @@ function sequentialChange({ scale, values, blocks }, metric, looks, spreadOf) {
     }
     return { ...counts, ...judgedChange(spreadOf(values), spreadOf(values.length > seen && seen > 1 ? values.slice(0, seen) : values), metric, asked(looks, values.length), back, scale) };
 }
-/** The same for a statistic that is not a mean of differences. `whole` is on the scale of logs. */
 function changeOfSpread(whole, metric, looks, launches) {
     return { launches, blocks: launches, confirmation: null, ...judgedChange(whole, whole, metric, asked(looks, launches), Math.expm1, 'log') };
 }
-/** A nominal p that was found at the last of these looks -> the one that counts them all. */
 const overLooks = (p, looks, launches) => (0,spending/* sequentialP */.GD)(asked(looks, launches), p);
-/** A run that was never looked at (it was cut short) is looked at now. */
 const asked = (looks, launches) => (looks.length === 0 ? [{ launches, share: 1 }] : looks);
-/**
- * The t test and the sign flips of the launches that the last look saw, where they disagree on a change in either direction:
- * then a few odd launches decide, or the trimming of them. Both p are one-sided, in that direction, and count no looks. The flips are
- * only made where they could disagree.
- */
 function disagreement(values, looks, spreadOf) {
     const seen = values.slice(0, looks.at(-1)?.launches);
     if (seen.length < FLIPPED.fewest || seen.length > FLIPPED.most)
@@ -2006,7 +1744,6 @@ function disagreement(values, looks, spreadOf) {
         return Math.min(t, signFlip) < SURE && Math.max(t, signFlip) > BLIND ? [{ kind: 'tests-disagree', t, signFlip }] : [];
     });
 }
-/** Sign flips below 3/32 take a sum that is the root of the sum of squares at least: 3 of 32 sums of signed numbers reach that far (Dvořák and Klein, arXiv 2104.10005). */
 function mayBeSure(values) {
     return values.reduce((sum, value) => sum + value, 0) >= Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }
@@ -2023,7 +1760,6 @@ function judgedChange(whole, seen, metric, looks, back, scale) {
     };
 }
 const pForWorse = (spread, { better }) => pTowards(better === 'lower' ? 1 : -1, spread);
-/** One-sided p of a change upwards (1) or downwards (-1). Identical launches (counts) leave no doubt: any difference is one. */
 function pTowards(sign, { point, standardError, df }) {
     if (standardError === 0)
         return sign * point > 0 ? 0 : 1;
@@ -2039,16 +1775,11 @@ var prediction = __webpack_require__(78428);
 
 
 
-/** Side by side: head - base, launch by launch. */
 function slopesApart(head, base, looks) {
     const values = head.values.slice(0, base.values.length).map((value, i) => value - (base.values[i] ?? 0));
     const { change, ...rest } = sequentialChange({ scale: 'units', values, blocks: values.map(() => 0) }, head.metric, looks, launch_mean/* launchMean */.J9);
     return { ...rest, change: null, difference: change, noiseFloor: null };
 }
-/**
- * Head less the median of the history. What slopes of unchanged code differ by from run to run is, before any history says
- * so, what this run's own launches differ by.
- */
 function slopeSince({ runs, weight, classSpread }, sample) {
     const { point, values } = sample;
     const own = (0,estimate/* estimateOf */.qn)(sample);
@@ -2065,12 +1796,7 @@ function slopeSince({ runs, weight, classSpread }, sample) {
 ;// CONCATENATED MODULE: ./build/src/compare/steady.js
 
 
-/** The same in each of several launches. */
 const isSteady = ({ values }) => values.length > 1 && values.every((value) => value === values[0]);
-/**
- * With the newest entry, on whatever machine it was made: a count does not depend on one. null where head or an entry varies from launch
- * to launch, or where entries that disagree take turns: 3, 4, 3 is no new level but something that is not as steady as one run of it looks.
- */
 function compareSteadily(sample, history) {
     const earlier = history.of(sample).map((one) => one.sample).filter(({ workload }) => workload === sample.workload);
     const newest = earlier.at(-1);
@@ -2085,14 +1811,11 @@ function compareSteadily(sample, history) {
         p: null, noiseFloor: 0, method: 'exact', notCompared: null, entries: earlier.length, launches: 0, blocks: 0, confirmation: null, warnings: doubtsOf(sample),
     };
 }
-/** Of old entries the launches may have been left out, or there was only one: their point has to do. */
 const mayBeSteady = ({ values }) => values.length < 2 || isSteady({ values });
-/** A value that comes back after another one had taken its place. */
 function takesTurns(points) {
     const levels = points.filter((point, i) => point !== points[i - 1]);
     return new Set(levels).size < levels.length;
 }
-/** Baselines keep six digits of what is not whole, and a third must equal a third. */
 const asStored = (value) => (Number.isSafeInteger(value) ? value : Number(value.toPrecision(6)));
 //# sourceMappingURL=steady.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/side-by-side.js
@@ -2107,7 +1830,6 @@ const asStored = (value) => (Number.isSafeInteger(value) ? value : Number(value.
 
 
 
-/** Indexes the run once; the comparison of each sample of head then finds its other side. */
 function sideBySideOf(run) {
     const bases = new Map(run.samples.filter(({ side }) => side === 'base').map((s) => [key(s.target, s.scenario, s.metric.name), s]));
     const pairs = new Map(run.pairs.map((p) => [key(p.target, p.scenario, p.metric), p]));
@@ -2163,12 +1885,10 @@ function changeOf(sample, { base, pair, looks, counts }) {
             return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, [], countedMean);
         }
         case 'p90-of-starts': return positive(sample, base) ? changeOfSpread(ofQuantile(sample, base, 0.9), metric, looks, sample.values.length / 2) : NONE;
-        // The fastest start has no spread that could be estimated from it: shown, and no test of it.
         case 'min-of-starts': return base.point === 0 ? NONE : { ...NONE, ...atPoint(sample.point / base.point - 1, 0), p: 1, launches: Math.floor(sample.values.length / 2) };
         default: return unknown(metric.statistic);
     }
 }
-/** Of launches: single starts are trimmed because some of them are odd, which is then no news. */
 function disagreementOf(sample, { base, pair, looks }) {
     if (sample.metric.statistic !== 'mean-of-launches' && (sample.metric.statistic !== 'steady' || (isSteady(sample) && isSteady(base))))
         return [];
@@ -2179,7 +1899,6 @@ function exactly(sample, base) {
     return { ...NONE, ...(change === null ? {} : atPoint(change, 1)), noiseFloor: 0 };
 }
 const atPoint = (point, level) => ({ change: { point, standardError: 0, interval: { level, lower: point, upper: point } } });
-/** Base measured only zeros. Zeros on both sides are no change; otherwise there is no ratio, and the absolute floor of a budget has to do. */
 function fromNothing(sample) {
     const launches = sample.values.length;
     return sample.values.every((value) => value === 0) ? { ...NONE, ...atPoint(0, estimate/* LEVEL */.Bk), p: 1, launches } : { ...NONE, launches };
@@ -2189,10 +1908,6 @@ function ofQuantile(head, base, p) {
     return { point: Math.log(head.point / base.point), standardError: Math.hypot(errorOf(head), errorOf(base)), df: Math.min(head.values.length, base.values.length) - 1 };
 }
 const positive = (...samples) => samples.every(({ values }) => values.length > 1 && values.every((value) => value > 0));
-/**
- * Of all failed requests of both sides, head's share is binomial when nothing has changed: an exact test given their number.
- * The change is the ratio of the two shares with its standard error on logs, half a failure added to each (Haldane, 1956).
- */
 function failuresChange(head, base, { metric, values }, looks) {
     const [ofHead, ofBase] = [failures(head), failures(base)];
     const launches = Math.max(values.length, looks.at(-1)?.launches ?? 0);
@@ -2209,7 +1924,6 @@ function failuresChange(head, base, { metric, values }, looks) {
 function failures({ answered, errors }) {
     return { failed: errors.status + errors.body + errors.timeout + errors.connection, requests: Math.max(1, answered + errors.timeout + errors.connection) };
 }
-/** The same doubt on both sides is said once. */
 function onceEach(warnings) {
     const same = (a, b) => a.kind === b.kind && (!('side' in a) || !('side' in b) || a.side === b.side);
     return warnings.filter((warning, i) => warnings.findIndex((other) => same(other, warning)) === i);
@@ -2219,11 +1933,6 @@ function unknown(statistic) {
 }
 //# sourceMappingURL=side-by-side.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/prior-spread.js
-/** A metric's name -> how much it varies from run to run of unchanged code, as far as that is known before any history is. */
-/**
- * First match wins. Two-core hosted machines; `recorded` means our own recordings of unchanged code on such machines. A
- * history of four runs weighs as much as the figure here, so an error of half or double is soon corrected.
- */
 const priorSpreads = [
     { metric: 'cpu', spread: 0.05, source: 'recorded: 6 % a 3 s stretch; hosted runners 2.7 % over 100 runs (CodSpeed 2025)' },
     { metric: 'throughput', spread: 0.05, source: 'recorded: 6.7 % a 3 s stretch, averaged over five launches, plus the machine\'s own drift' },
@@ -2252,7 +1961,6 @@ const priorSpreads = [
     { metric: 'instructions', spread: 0.003, source: 'recorded: 0.05-0.4 % over repeated counts, whatever else the machine did' },
     { metric: 'cold-start.', spread: 0.12, source: 'recorded: 9-10 % a start, one-sided and heavy-tailed, plus the machine\'s drift' },
 ];
-/** For what a service or another tool says of itself nothing is known: as wide as the tail. */
 const UNKNOWN = 0.12;
 function priorSpread(metric) {
     const found = priorSpreads.find((prior) => (prior.metric.endsWith('.') ? metric.startsWith(prior.metric) : metric === prior.metric));
@@ -2261,20 +1969,9 @@ function priorSpread(metric) {
 //# sourceMappingURL=prior-spread.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/machine-class.js
 
-/** A reference workload that is slower or faster by more than this (ln of 15 %) makes it another machine, whatever its name. */
 const CLIP = Math.log(1.15);
-/** A run on another model of processor counts for half a run, and after normalising the model is expected to be off by so much. */
 const OTHER_CLASS = { weight: 0.5, classSpread: 0.1 };
 const SAME_CLASS = { weight: 1, classSpread: 0 };
-/**
- * Runs on this machine if there are any. Hosted runners are a lottery of processor models, so that for weeks some run is the
- * first of its model; then, rather than not being compared at all, it is held against runs on other models, when both have a
- * reference and everything else in the fingerprint is equal: what is not normalised away by it (caches, how a model likes this
- * very code) is covered by the class spread, so that only a change of some 50 % and more is called. As soon as there is
- * one run on the own model, others are left out: with a spread of 5 % from run to run, two runs on one model differ by 7 %, less
- * than the 10 % between models that no number of runs averages away. Cores, architecture, system, image, runtime, pinning and
- * protocol change what is measured, not how fast: no reference makes up for them.
- */
 function comparableRuns(earlier, metric) {
     const speed = sensitivity(metric.name);
     const slower = (one) => (speed === null ? null : one.slower[speed.timing]);
@@ -2285,7 +1982,6 @@ function comparableRuns(earlier, metric) {
         return { runs: same, ...SAME_CLASS, judged };
     return { runs: runs.filter(({ earlier: one }) => hasReference(one) && one.differs.every(({ field }) => field === 'cpu')), ...OTHER_CLASS, judged };
 }
-/** Of a metric to which speed does not matter too: a reference on both is the sign that both were watched alike. */
 const hasReference = ({ slower }) => slower.cpu !== null || slower.wall !== null;
 function speedDiffers(slower) {
     if (slower === null || Math.abs(slower) <= CLIP)
@@ -2304,14 +2000,8 @@ function speedDiffers(slower) {
 
 
 
-/** Fewer entries than this accuse nobody of a change smaller than `beyond`: the run-to-run spread is mostly a guess. */
 const SHORT_HISTORY = { needed: 5, beyond: 0.25 };
-/** The noise floor's chance to be caught. */
 const stored_POWER = 0.9;
-/**
- * Only entries of the same workload and the same machine count (of one near enough where there is none); what was left out is told.
- * With a reference workload on both, `base` and the change are for the machine at the speed it had in this run.
- */
 function compareStored(sample, history) {
     const earlier = history.of(sample);
     const sameWorkload = earlier.filter((one) => one.sample.workload === sample.workload);
@@ -2335,7 +2025,6 @@ function historyDoubts(earlier, sameWorkload, entries) {
         ...(otherWorkload > 0 ? [{ kind: 'entries-left-out', entries: otherWorkload, reason: 'workload' }] : []),
     ];
 }
-/** Less than this moves no figure that is shown. */
 const SLIGHT = 0.01;
 function machineDoubts(metric, { runs, classSpread }) {
     const speeds = runs.flatMap(({ slower }) => slower ?? []);
@@ -2349,10 +2038,6 @@ const LOGS = { of: Math.log, relative: () => 1, back: Math.exp, ratio: Math.expm
 const sharesOf = (base) => ({
     of: (point) => point / base, relative: (point) => point / base, back: (centre) => centre * base, ratio: (difference) => Math.max(-1, difference), slope: () => 1,
 });
-/**
- * On logs. Zeros have no log: with some among the points, shares of the median take their place; with a median of 0 there
- * is no ratio at all.
- */
 function changeFrom(comparable, sample) {
     const points = comparable.runs.map(({ earlier }) => earlier.sample.point);
     if (sample.point > 0 && points.every((point) => point > 0)) {
@@ -2379,11 +2064,6 @@ function changeOn(scale, { runs, weight, classSpread }, { points, fitted, levera
         noiseFloor: metric.better === 'lower' ? scale.ratio(floor) : -scale.ratio(-floor),
     };
 }
-/**
- * Most earlier runs measured 0. Still 0: no change. Otherwise there is no ratio, and the absolute floor of a budget has to
- * do. p is then how often one of n + 1 exchangeable runs is at least this large; null where all were 0 and launches tell
- * whether this run is not, a better witness than so coarse a rank.
- */
 function fromZero(points, { point, metric }) {
     if (point === 0) {
         return { base: 0, change: { point: 0, standardError: 0, interval: { level: estimate/* LEVEL */.Bk, lower: 0, upper: 0 } }, p: 1, noiseFloor: null };
@@ -2392,7 +2072,6 @@ function fromZero(points, { point, metric }) {
     const byLaunches = metric.statistic !== 'total' && points.every((earlier) => earlier === 0);
     return { base: 0, change: null, p: byLaunches ? null : (asLarge + 1) / (points.length + 1), noiseFloor: null };
 }
-/** Standard errors within the earlier runs, as far as they kept their values. */
 function errorsOf(runs, metric, scale) {
     return runs.flatMap(({ earlier: { sample: stored } }) => {
         const error = (0,estimate/* relativeError */.nv)(metric.statistic, stored.values);
@@ -2405,7 +2084,6 @@ function stored_pForWorse(dev, metric) {
 }
 //# sourceMappingURL=stored.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/compare.js
-/** A run and the baselines -> one comparison for each sample of head, in the order people read them. */
 
 
 
@@ -2414,10 +2092,6 @@ function stored_pForWorse(dev, metric) {
 
 
 
-/**
- * Baselines are by target. The order is by target and scenario as they were measured, what belongs to the target as a
- * whole after its scenarios, then by the catalogue; metrics that are not in it come last.
- */
 function compare(run, baselines) {
     const samples = inReadingOrder(run.samples.filter(({ side }) => side === 'head'));
     const counted = countsOf(run);
@@ -2440,13 +2114,11 @@ function comparisonsOf(run, samples, baselines) {
             return compare_unknown(run.compare);
     }
 }
-/** The requests behind a sample of errors. */
 function countsOf(run) {
     const key = (target, scenario) => JSON.stringify([target, scenario]);
     const counts = new Map(run.requests.filter(({ side }) => side === 'head').map((one) => [key(one.target, one.scenario), one]));
     return ({ target, scenario }) => counts.get(key(target, scenario)) ?? null;
 }
-/** Each target's history, indexed when it is first asked for. */
 function historiesOf(run, baselines) {
     const indexed = new Map();
     return (target) => {
@@ -2470,7 +2142,6 @@ function inReadingOrder(samples) {
         .sort((a, b) => firstDifference(a.rank, b.rank))
         .map(({ sample }) => sample);
 }
-/** Each name with the place of its first appearance. */
 function ranks(names) {
     return new Map([...new Set(names)].map((name, rank) => [name, rank]));
 }
@@ -2491,38 +2162,26 @@ var binomial = __webpack_require__(20460);
 // EXTERNAL MODULE: ./build/src/glob.js
 var glob = __webpack_require__(27183);
 ;// CONCATENATED MODULE: ./build/src/judge/match.js
-/** A comparison and the rules -> the one rule that holds for it. */
 
 
-/** The first rule, top to bottom, whose three patterns match; null when none does. */
 function budgetFor(budgets, { target, scenario, metric }) {
     return budgets.find((rule) => coversPlace(rule, { target, scenario }) && (metric.byNameOnly === true ? rule.metric === metric.name : (0,src_budget/* metricMatches */._F)(rule.metric, metric.name))) ?? null;
 }
-/** What belongs to the target as a whole (cold starts, package) has no scenario and is matched by the scenario pattern `*` only. */
 function coversPlace(rule, { target, scenario }) {
     return (0,glob/* matchesGlob */.k)(rule.target, target) && (scenario === null ? rule.scenario === '*' : (0,glob/* matchesGlob */.k)(rule.scenario, scenario));
 }
 //# sourceMappingURL=match.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/preconditions.js
-/** A run and its comparisons -> the same with the doubts that concern the whole machine, or a whole side of a scenario. */
 
 
 
 
-/** What may fail where no budget says otherwise: the default budget's figure. */
 const MAY_FAIL = 0.001;
-/** Of the interval of a share of failures; one failed request is no verdict. */
 const LEVEL = 0.98;
-/**
- * `budgets` are the user's and then the defaults. Only what a clock makes is touched: sizes and counts (of system calls, page
- * faults, bytes, files) are the same on a busy machine, and so are the failures themselves. What such a doubt forbids is
- * obstacle.ts's to say.
- */
 function withPreconditions(run, comparisons, budgets) {
     const failing = failuresOf(run, budgets);
     return onMachine(run.machine, clocked(comparisons, failing));
 }
-/** The same with what a machine does to everything that was measured on it. */
 function onMachine(machine, comparisons) {
     const found = machine === null ? [] : [...machineBusy(machine), ...clockStepped(machine)];
     return clocked(comparisons, () => found);
@@ -2533,16 +2192,11 @@ function clocked(comparisons, doubts) {
         return found.length === 0 ? comparison : { ...comparison, warnings: [...comparison.warnings, ...found] };
     });
 }
-/** Times, and what is divided by one: a machine that is taken away makes them longer. CPU time, too, by the caches and the shared cores. */
 function isClocked({ name, unit }) {
     if ((0,src_budget/* isExpression */.BH)(name))
         return (0,src_budget/* namesIn */.wX)(name).flatMap(src_metrics/* definitionsOf */.mu).some(isClocked);
     return unit === 'ms' || unit === 'ms/request' || unit === 'requests/s';
 }
-/**
- * Above its limit for more than half of the readings. Waiting for a processor counts only where the load of others cannot be
- * read: a service with more workers than cores waits for itself all the time, and is as fast as it is.
- */
 function machineBusy({ steal, otherLoad, pressure }) {
     const sources = [['steal', steal], ['other-load', otherLoad], ['pressure', otherLoad === null ? pressure : null]];
     return sources.flatMap(([what, found]) => (found === null || found.above <= 0.5 ? [] : [{ kind: 'machine-busy', what, share: found.mean, limit: found.limit }]));
@@ -2550,10 +2204,6 @@ function machineBusy({ steal, otherLoad, pressure }) {
 function clockStepped({ clockSteps: steps, pauses }) {
     return steps + pauses === 0 ? [] : [{ kind: 'clock-stepped', steps, pauses }];
 }
-/**
- * Sides that certainly fail more often than the scenario's budget for errors allows: quick refusals are no speed, and
- * timeouts no slowness. Compared with stored baselines only head can; stored runs of the default branch were green.
- */
 function failuresOf(run, budgets) {
     const found = new Map();
     for (const counts of run.requests) {
@@ -2569,7 +2219,6 @@ function failuresOf(run, budgets) {
 const concerns = (side, method) => side === 'head' || method === 'side-by-side';
 function allowedFailures({ target, scenario }, budgets) {
     const budget = budgetFor(budgets, { target, scenario, metric: (0,src_metrics/* metricNamed */.SB)('errors') });
-    // Advice allows nothing.
     return budget === null || budget.advisory ? MAY_FAIL : (budget.limit?.fail ?? budget.limit?.warn ?? MAY_FAIL);
 }
 function certainShare({ answered, errors }) {
@@ -2582,17 +2231,14 @@ function certainShare({ answered, errors }) {
 const preconditions_key = (target, scenario) => JSON.stringify([target, scenario]);
 //# sourceMappingURL=preconditions.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/defaults.js
-/** The budgets that hold where the user wrote none; the README's table is made from this one. */
 
 const MEBIBYTE = 2 ** 20;
 const KILOBYTE = 1000;
 const rule = (metric, rest) => ({ target: '*', scenario: '*', metric, amounts: null, better: null, advisory: false, certain: false, origin: 'default', line: null, ...rest });
 const failAt = (fail) => ({ warn: null, fail });
 const within = (metric, fail, floor, reason) => ({ budget: rule(metric, { limit: null, tolerance: { ...failAt(fail), floor } }), reason });
-/** What most runs cannot tell, or nobody asked for: told when it is beyond doubt, and silent else. */
 const ifCertain = (metric, tolerance, reason) => ({ budget: rule(metric, { limit: null, tolerance, certain: true }), reason });
 const atMost = (metric, fail, reason) => ({ budget: rule(metric, { limit: failAt(fail), tolerance: null }), reason });
-/** Everything that no row names is shown and not gated. Floors: ms, bytes. */
 const defaultTable = [
     within('cpu', 0.05, 0, 'the quietest clock there is: 5 % is the least that one change usually costs and a run can see'),
     within('throughput', 0.05, 0, 'in a closed loop it is the mean latency, averaged over everything'),
@@ -2618,22 +2264,17 @@ const defaultTable = [
     within('size.packed', 0.05, 10 * KILOBYTE, 'exact, so that only growth that matters is worth a word'),
     within('size.unpacked', 0.05, 10 * KILOBYTE, 'exact, so that only growth that matters is worth a word'),
 ];
-/** Counted per request, and the same in every launch: then a change is one of the code. */
 const FEWEST = 0.05;
-/** Of what a service says that a request costs, the counts: their names are the user's, so that only the run tells which there are. */
 const perRequestTable = [
     within('metrics.*', 0.05, FEWEST, 'counted per request: one query more for each row fails, however fast it is; less than one in twenty requests is none'),
 ];
-/** What AWS Lambda takes: an upload of 50 MiB, and 250 MiB unpacked with all layers. Beyond it the deployment fails. */
 const UPLOAD = 50 * MEBIBYTE;
 const UNPACKED = 250 * MEBIBYTE;
-/** The defaults of functions that others have not: the same rules of size, with the platform's limits. */
 const functionTable = [
     { budget: rule('size.packed', { limit: { warn: null, fail: UPLOAD }, tolerance: { ...failAt(0.05), floor: 10 * KILOBYTE } }), reason: 'of a function: Lambda takes no larger upload' },
     { budget: rule('size.unpacked', { limit: { warn: null, fail: UNPACKED }, tolerance: { ...failAt(0.05), floor: 10 * KILOBYTE } }), reason: 'of a function: Lambda unpacks no more, layers included' },
 ];
 const defaultBudgets = defaultTable.map(({ budget }) => budget);
-/** The user's rules first: the first that matches is the only one. What is a function, and what is counted per request, only the run tells. */
 function withDefaults(userBudgets, run = { functions: [], samples: [] }) {
     const counted = [...new Set([...(run.screening?.samples ?? []), ...run.samples].filter(({ metric }) => isCounted(metric)).map(({ metric }) => metric.name))];
     return [
@@ -2648,17 +2289,10 @@ const isCounted = ({ name, unit, statistic }) => (0,src_budget/* isUserMade */.h
 // EXTERNAL MODULE: ./build/src/new-route.js
 var new_route = __webpack_require__(84143);
 ;// CONCATENATED MODULE: ./build/src/judge/acceptance.js
-/** What is accepted on purpose, and the day -> which failures only warn. */
 
 
 const NOTHING_ACCEPTED = { accept: [], today: '0000-01-01' };
-/** Its day is over. Days written as YYYY-MM-DD are in the order of their letters. */
 const isExpired = ({ expires }, today) => expires !== null && expires < today;
-/**
- * Only a failure that is certain is ever accepted: what only warns needs nobody's leave, and what cannot be told yet may be
- * something else than what was accepted. Of several that match, the config's comes before the label's, whose reason says less,
- * and the first of the config is the one.
- */
 function acceptingBy({ accept, today }) {
     const live = accept.filter((one) => !isExpired(one, today));
     const inOrder = [...live.filter(({ origin }) => origin === 'config'), ...live.filter(({ origin }) => origin === 'label')];
@@ -2672,49 +2306,27 @@ function acceptingBy({ accept, today }) {
 }
 //# sourceMappingURL=acceptance.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/outcome.js
-/**
- *     fail            a budget is certainly exceeded: whatever else is open, this stands
- *      |
- *     inconclusive    a budget may be exceeded: worse than a warning, which is a known and accepted cost, and better than
- *      |              a failure, for nobody is accused on a perhaps
- *     warn            the wanted tier is exceeded, the allowed one is not
- *      |
- *     pass            nothing gated is exceeded; what was not compared adds nothing, the run as a whole answers for it
- *
- * A chain is a lattice, and its join is the worse of two: the order in which parts are joined cannot matter, and no part
- * can make another one's outcome better.
- */
 const CHAIN = ['pass', 'warn', 'inconclusive', 'fail'];
-/** Place in the chain, 0 for `pass`. */
 function outcomeRank(outcome) {
     return CHAIN.indexOf(outcome);
 }
-/** The worse of two. */
 function outcome_join(a, b) {
     return outcomeRank(a) >= outcomeRank(b) ? a : b;
 }
-/** The worst of all; `pass` of none. */
 function joinAll(outcomes) {
     return outcomes.reduce(outcome_join, 'pass');
 }
 //# sourceMappingURL=outcome.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/finding.js
 
-/** What a budget could come to at worst. */
 const worstTier = ({ limit, tolerance }) => (limit?.fail != null || tolerance?.fail != null ? 'fail' : 'warn');
 const OF_SEVERITY = { none: 'pass', warn: 'warn', fail: 'fail' };
-/** A verdict that is sure of itself: the tier it exceeds is what it makes of the run. */
 function decided(verdict, severity = 'none') {
     return { verdict, severity, outcome: OF_SEVERITY[severity], settle: null, warnings: [] };
 }
-/**
- * A verdict that cannot be given. `atStake` is the worst tier still open: an open `fail` makes the run inconclusive, an open
- * `warn` can be no worse than a warning, and what is not gated changes nothing.
- */
 function undecided(atStake, settle, warnings = []) {
     return { verdict: 'inconclusive', severity: 'none', outcome: atStake === 'fail' ? 'inconclusive' : OF_SEVERITY[atStake], settle, warnings };
 }
-/** The graver of what limit and tolerance say; of equals, the limit's, which needs no baseline to be believed. */
 function graver(limit, relative) {
     const chosen = outcomeRank(relative.outcome) > outcomeRank(limit.outcome) ? relative : limit;
     return { ...chosen, warnings: [...limit.warnings, ...relative.warnings] };
@@ -2722,21 +2334,18 @@ function graver(limit, relative) {
 //# sourceMappingURL=finding.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/bounds.js
 
-/** Of a change: head that is worse than shown can be accused and not acquitted, head that is better acquitted and not accused; of base it is the other way round. */
 function changeWithinBounds(finding, comparison, atStake) {
     if (comparison.notCompared !== null)
         return finding;
     const [head, base] = [beyond(comparison, 'head'), beyond(comparison, 'base')];
     return forbidden(finding, head === 'worse' || base === 'better', head === 'better' || base === 'worse') ? undecided(atStake, null, finding.warnings) : finding;
 }
-/** Of a limit, which is held against head alone; null: it is kept. */
 function limitWithinBounds(finding, comparison, limit) {
     const head = beyond(comparison, 'head');
     if (limit === null || !forbidden(finding ?? decided('unchanged'), head === 'worse', head === 'better'))
         return finding;
     return undecided(limit.fail === null ? 'warn' : 'fail', null, finding?.warnings);
 }
-/** Worse than shown cannot be acquitted, better than shown not accused. */
 function forbidden({ verdict }, worse, better) {
     return (worse && (verdict === 'unchanged' || verdict === 'improved')) || (better && (verdict === 'regressed' || verdict === 'over-budget'));
 }
@@ -2748,20 +2357,11 @@ function beyond({ warnings, metric }, side) {
 }
 //# sourceMappingURL=bounds.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/multiplicity.js
-/** p values of a family -> p values that stand for the whole family. In the order given, each between 0 and 1. */
-/**
- * Holm's step-down adjustment (Scandinavian Journal of Statistics 6, 1979): calling all at most `a` significant is wrong
- * anywhere in the family with probability at most `a`, however the members depend on each other.
- */
 function holm(ps) {
     const m = ps.length;
     let largest = 0;
     return inOrder(ps, (a, b) => a - b, (p, rank) => (largest = Math.max(largest, Math.min(1, p * (m - rank)))));
 }
-/**
- * Benjamini and Hochberg's step-up adjustment (JRSS B 57, 1995): of those called at most `q` significant, a share of at
- * most `q` is expected to be wrong (for independent or positively dependent members).
- */
 function benjaminiHochberg(ps) {
     const m = ps.length;
     let smallest = 1;
@@ -2778,23 +2378,16 @@ function inOrder(ps, order, adjust) {
 }
 //# sourceMappingURL=multiplicity.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/obstacle.js
-/** A comparison -> what forbids a verdict on its change, however clear the figures look. */
 
-/** What must be put right first; null when nothing stands in the way. */
 function obstacleTo({ metric, warnings, method }) {
     if (method === 'exact' || method === 'none')
         return null;
-    // Two builds that take turns every few tens of milliseconds meet the same neighbours: these widen the interval, which says so itself.
     const disturbed = disturbanceOf(metric, method === 'side-by-side' ? warnings.filter(({ kind }) => kind !== 'machine-busy') : warnings);
     if (disturbed !== null)
         return disturbed;
     const few = warnings.find((warning) => warning.kind === 'few-launches');
     return few === undefined ? null : { kind: 'launches', launches: few.needed };
 }
-/**
- * What made the figures themselves untrue, whatever they are compared with: nothing protects a single number from it, nor its
- * comparison with a number of another day.
- */
 function disturbanceOf(metric, warnings) {
     const failing = warnings.find((warning) => warning.kind === 'side-fails');
     if (failing !== undefined)
@@ -2807,21 +2400,17 @@ function disturbanceOf(metric, warnings) {
     const busy = isTimed(metric) ? busyGenerator(warnings) : null;
     return busy === null ? null : { kind: 'load', busy };
 }
-/** Metrics that the generator's clock makes; counters of the target are not touched by a busy generator. */
 function isTimed({ name }) {
     return (0,src_budget/* namesIn */.wX)(name).some((one) => one === 'throughput' || one.startsWith('latency.'));
 }
-/** The share of its core that a saturated generator was busy; null when it was not. */
 function busyGenerator(warnings) {
     return warnings.find((warning) => warning.kind === 'generator-saturated')?.busy ?? null;
 }
 //# sourceMappingURL=obstacle.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/families.js
-/** All comparisons of a run -> which changes are significant, counting how many were asked. */
 
 
 
-/** What stands under an obstacle gets no verdict on its change and takes no share of the error rate. */
 function familiesOf(judged) {
     const tested = judged.flatMap(({ comparison, budget }) => {
         const { p } = comparison;
@@ -2829,7 +2418,6 @@ function familiesOf(judged) {
     });
     const gated = tested.filter((one) => one.gated);
     const shown = tested.filter((one) => !one.gated);
-    // What is only advised, or counts only when it is certain, has an error rate of its own: it must not blunt what is gated.
     const [binding, others] = [gated.filter((one) => one.binding), gated.filter((one) => !one.binding)];
     const accusations = [...holm(binding.map(({ p }) => p)), ...holm(others.map(({ p }) => p))];
     const bindingOnes = new Set(binding.map(({ comparison }) => comparison));
@@ -2838,19 +2426,13 @@ function familiesOf(judged) {
     const shownOf = new Map(shown.map(({ comparison }, i) => [comparison, rates[i] ?? 1]));
     return { accusation: (comparison) => accusationOf.get(comparison) ?? null, shown: (comparison) => shownOf.get(comparison) ?? null, gated: (comparison) => (bindingOnes.has(comparison) ? binding.length : others.length) };
 }
-/** Without a spread (a change from 0, or none at all) p is a rank, which has no other side. */
 function twoSided({ comparison: { change, difference }, p }) {
     const estimate = difference ?? change;
     return estimate === null || estimate.standardError === 0 ? p : 2 * Math.min(p, 1 - p);
 }
 //# sourceMappingURL=families.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/fit.js
-/** A budget and the metric that it holds for -> what of the two does not go together, and so cannot be judged. */
 
-/**
- * What the user or his tools named has its unit and its direction from them, often only in the run: an amount in another unit, or
- * tiers in the other order, would keep a limit for ever, or break it at once. null: they fit.
- */
 function misfitOf(budget, metric) {
     const { amounts, limit } = budget;
     if (amounts !== null && !(0,src_budget/* fitsMetric */.PR)(budget, metric))
@@ -2861,11 +2443,6 @@ function misfitOf(budget, metric) {
 }
 //# sourceMappingURL=fit.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/fewest.js
-/** A question that more of something answers -> how many would do. */
-/**
- * The fewest whole number in [from, to] for which `enough` holds, if it holds for all larger ones; null when it does not
- * even hold for `to`. Where `enough` wavers the answer is still one for which it holds.
- */
 function fewest(from, to, enough) {
     if (from > to || !enough(to))
         return null;
@@ -2885,12 +2462,7 @@ function fewest(from, to, enough) {
 
 
 
-/** More launches than this are no advice. */
 const MOST_LAUNCHES = 200;
-/**
- * null when the limit is certainly kept (or there is none): then the tolerance has the word. `values` is how many launches
- * or starts stand behind the estimate. The warn tier speaks when it is certainly exceeded, or when it is the only one.
- */
 function judgeLimit({ head, metric, warnings }, limit, values) {
     if (limit === null)
         return null;
@@ -2898,7 +2470,6 @@ function judgeLimit({ head, metric, warnings }, limit, values) {
     const positionOf = (tier) => {
         if (tier === null)
             return 'kept';
-        // Counted failures keep a limit by their count; to break it the chance behind them must lie beyond it.
         if (metric.statistic === 'total' && head.point <= tier)
             return 'kept';
         const position = metric.better === 'lower' ? place(head.interval.lower, head.interval.upper, tier) : place(-head.interval.upper, -head.interval.lower, -tier);
@@ -2907,8 +2478,6 @@ function judgeLimit({ head, metric, warnings }, limit, values) {
     const [fail, warn] = [positionOf(limit.fail), positionOf(limit.warn)];
     if (fail === 'kept' && warn === 'kept')
         return null;
-    // A busy generator, a busy machine and requests that time out make latency look longer and throughput lower: enough to
-    // acquit, not to accuse. Measuring the other build in turn is no help here: a limit is held against head alone.
     const disturbed = disturbanceOf(metric, warnings.filter((warning) => warning.kind !== 'side-fails' || warning.side === 'head'));
     if (disturbed !== null)
         return undecided(fail === 'kept' ? 'warn' : 'fail', disturbed);
@@ -2926,11 +2495,9 @@ function judgeLimit({ head, metric, warnings }, limit, values) {
 function place(lower, upper, limit) {
     return upper <= limit ? 'kept' : lower > limit ? 'beyond' : 'open';
 }
-/** Without an interval (a single launch) nothing is near; `few-launches` says so already. */
 function nearLimit({ interval }, limit) {
     return interval.level === 0 ? [] : [{ kind: 'near-limit', limit, lower: interval.lower, upper: interval.upper }];
 }
-/** The fewest launches whose interval, at the spread seen, would no longer reach the limit; null when that is out of reach. */
 function launchesFor({ point, standardError, interval }, limit, values) {
     if (values < 2 && standardError > 0)
         return null;
@@ -2948,14 +2515,8 @@ function launchesFor({ point, standardError, interval }, limit, values) {
 
 
 
-/** Main moves a few times a day: more entries than this are no advice. */
 const MOST_ENTRIES = 100;
 const FEWEST_ENTRIES = 5;
-/**
- * The fewest baseline entries with which a run that measures the same would be decided; `beyond-stored` when no such
- * number is within reach, for then the spread from run to run is what hides the change. `threshold` is the tier's ratio,
- * `gated` how many accusations share the error rate. null where nothing can be said (no ratio, no history).
- */
 function settleChange(comparison, threshold, gated) {
     const { change, entries, method, metric } = comparison;
     if (method === 'side-by-side')
@@ -2964,7 +2525,6 @@ function settleChange(comparison, threshold, gated) {
         return entries < FEWEST_ENTRIES && method === 'stored' ? { kind: 'entries', entries: FEWEST_ENTRIES } : null;
     }
     const side = (1 - change.interval.level) / 2;
-    // On logs, where the interval is symmetric whatever the size of the change; worse is positive.
     const sign = metric.better === 'lower' ? 1 : -1;
     const standardError = change.standardError / (1 + change.point);
     const difference = sign * Math.log1p(change.point);
@@ -2981,12 +2541,7 @@ function settleChange(comparison, threshold, gated) {
         return { kind: 'entries', entries: found };
     return { kind: 'beyond-stored', noiseFloor: comparison.noiseFloor ?? threshold };
 }
-/** More launches than this are no advice: an hour and more of measuring. */
 const settle_MOST_LAUNCHES = 1000;
-/**
- * Side by side: the fewest launches that would decide it at the spread seen, if the change stays what it is. A change very
- * near the threshold is decided by the estimate once the interval is narrower than half the threshold.
- */
 function settlePaired({ change, launches, metric }, threshold, gated) {
     if (change === null || launches < 2 || change.standardError === 0 || change.point <= -1)
         return null;
@@ -3006,13 +2561,11 @@ function settlePaired({ change, launches, metric }, threshold, gated) {
 }
 //# sourceMappingURL=settle.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/worsening.js
-/** null when there is neither a ratio nor a difference. */
 function worseningOf({ change, difference, metric }) {
     const estimate = difference ?? change;
     if (estimate === null)
         return null;
     const { point, interval } = estimate;
-    // `0 -` and not a minus sign: it keeps a change of 0 from becoming -0.
     return metric.better === 'lower' ? { point, ...interval } : { point: 0 - point, lower: 0 - interval.upper, upper: 0 - interval.lower };
 }
 //# sourceMappingURL=worsening.js.map
@@ -3021,16 +2574,8 @@ function worseningOf({ change, difference, metric }) {
 
 
 
-/** Of all accusations of a run together. */
 const ERROR_RATE = 0.01;
-/** 1050000 / 1000000 - 1 is a little more than 0.05 in binary: exactly what is allowed must not fail for that. */
 const tolerance_ROUNDING = 1e-9;
-/**
- * The threshold of a tier is its ratio or the absolute floor, whichever is the larger change. Beyond it: significant over
- * the whole run, the estimate past the threshold, and the history long enough for so small a change. Within it: the
- * worst change the interval allows is still smaller, which proves it. The warn tier speaks when it is certainly exceeded,
- * or when it is the only one: with `fail` proven kept, a perhaps about `warn` is no news.
- */
 function judgeTolerance(comparison, tolerance, certainty) {
     const worst = tolerance.fail === null ? 'warn' : 'fail';
     const obstacle = obstacleTo(comparison);
@@ -3063,49 +2608,32 @@ function stateOfTier(comparison, tier, floor, certainty) {
         return 'within';
     return !past && isNarrow(worsening, limit) ? 'within' : 'open';
 }
-/**
- * An interval that holds the threshold but is narrower than half of it lies so near that more measuring would only move
- * the line between 4.9 % and 5.1 %: the estimate decides. Past the threshold it is significant already (the whole interval
- * is beyond half the threshold), so that only the milder side needs the rule.
- */
 function isNarrow({ lower, upper }, limit) {
     return upper - lower < limit / 2;
 }
-/** Exact differences need no significance; a short history accuses of large changes only. */
 function mayAccuse({ method, warnings, difference }, worsening, { p }) {
     if (method === 'exact')
         return true;
     const short = warnings.find((warning) => warning.kind === 'short-history');
     return p !== null && p <= ERROR_RATE && (short === undefined || (!difference && worsening > short.beyond));
 }
-/**
- * Side by side nobody is accused before two fresh launches agree: in sign, and with at least half of what is allowed. That
- * is what a burst of noise in the launches looked at does not survive, and what a true change does.
- */
 function isConfirmed(comparison, limit) {
     const { method, confirmation, metric } = comparison;
-    // Counted runs have no bursts, and all of them are made.
     if (method !== 'side-by-side' || metric.statistic === 'counted')
         return true;
     return confirmation !== null && (metric.better === 'lower' ? confirmation.change : -confirmation.change) >= limit / 2;
 }
-/**
- * Nothing is a ratio of 0: every tier is exceeded as soon as head's interval lies above the floor. With an earlier run
- * above 0 that must be significant too, and a short history of zeros proves nothing.
- */
 function stateFromZero({ head, metric, method, warnings }, floor, { p }) {
     if (metric.better === 'higher' || head.interval.upper <= floor)
         return 'within';
     const sure = method === 'exact' || (head.interval.lower > floor && (p === null || p <= ERROR_RATE) && !warnings.some(({ kind }) => kind === 'short-history'));
     return sure ? 'beyond' : 'open';
 }
-/** As a ratio; of slopes in their unit, for a share of next to nothing is nothing. */
 function threshold({ base, difference }, tier, floor) {
     if (difference)
         return Math.max(tier * Math.abs(base ?? 0), floor);
     return base === null || base === 0 ? tier : Math.max(tier, floor / base);
 }
-/** The whole interval is on the better side of no change, and the improvement is more than the floor. */
 function hasImproved(comparison, floor) {
     const worsening = worseningOf(comparison);
     if (worsening === null)
@@ -3117,11 +2645,6 @@ function hasImproved(comparison, floor) {
 
 
 
-/**
- * 1: all of it; 0: nothing; -0.2: beyond it by a fifth of it. Of a limit: how far the value is from it, as a share of it (of the
- * value, where more is better). Of a tolerance: how far the worst change that the interval allows is from the largest accepted
- * one: nothing, where that lies beyond it; beyond it, the change itself. Of both the smaller; of two tiers that of `fail`. null where there is no share: a limit of 0 that is broken, no change, no bound.
- */
 function roomOf(comparison, budget) {
     if (misfitOf(budget, comparison.metric) !== null)
         return null;
@@ -3151,13 +2674,7 @@ const finite = (room) => (Number.isFinite(room) ? room : null);
 
 
 
-/** The share of highlighted changes that may be chance. */
 const DISCOVERY_RATE = 0.05;
-/**
- * `adjusted` is the two-sided p among all that are only shown; null for exact metrics, where every difference is one, and
- * where all earlier runs measured 0: then launches that agree on more than 0 are a change. `unchanged` means here that
- * none was seen.
- */
 function judgeShown(comparison, adjusted) {
     const obstacle = obstacleTo(comparison);
     if (obstacle !== null)
@@ -3168,9 +2685,7 @@ function judgeShown(comparison, adjusted) {
         return decided('unchanged');
     return decided(worsening > 0 ? 'regressed' : 'improved');
 }
-/** Shown as 0 %. */
 const shown_SLIGHT = 0.0005;
-/** Neither an interval that holds no change at all nor one that nobody could see is a change. */
 function beyondDoubt({ method, change, difference }) {
     if (difference)
         return difference.interval.lower > 0 || difference.interval.upper < 0;
@@ -3185,10 +2700,6 @@ function shown_differs({ method, head, warnings }, worsening) {
 }
 //# sourceMappingURL=shown.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/soaks.js
-/**
- * A soak has one launch unless it asks for more: its times have no interval, and a tolerance that nobody asked for would leave every
- * run with a soak undecided for ever. They are shown. What the user wrote holds, and so do limits, and what a single launch can tell.
- */
 function holdsIn(run) {
     const soaks = new Set(run.loads.filter(({ load }) => (load.kind === 'connections' || load.kind === 'rate') && load.soak !== undefined).map(({ target, scenario }) => soaks_key(target, scenario)));
     return (budget, { target, scenario, metric, warnings }) => {
@@ -3199,18 +2710,8 @@ function holdsIn(run) {
 const soaks_key = (target, scenario) => JSON.stringify([target, scenario]);
 //# sourceMappingURL=soaks.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/status.js
-/** The verdicts on a target -> how it is: healthy, warning or critical, and why. */
 
 
-/**
- *     critical    a figure is certainly beyond what is allowed
- *      |
- *     warning     beyond what is wanted; beyond what is allowed, but accepted or only advised; a limit of which nobody can say whether
- *      |          it is kept; a part of it, or a figure that a rule names, that was not measured
- *     healthy     none of these: its limits are kept. A change that cannot be told yet is no state of health: it is the run's doubt
- *
- * A chain, as that of outcomes is: the gravest reason decides, in the order in which they stand here.
- */
 function statusesOf(verdicts, uses, runs) {
     const byTarget = new Map();
     for (const verdict of verdicts) {
@@ -3241,13 +2742,11 @@ function statusOf(name, verdicts, failures, missing) {
         return { name, status: 'warning', because };
     return { name, status: 'healthy', because: { kind: 'within', figures: verdicts.filter(({ budget, verdict }) => budget !== null && verdict !== 'inconclusive' && verdict !== 'not-compared').length } };
 }
-/** The one with the least room stands for all. */
 function about(kind, verdicts) {
     const [first, ...rest] = verdicts;
     const verdict = rest.reduce((least, one) => ((one.room ?? -Infinity) < (least?.room ?? -Infinity) ? one : least), first);
     return verdict === undefined ? null : { kind, verdict, others: verdicts.length - 1 };
 }
-/** Advice that cannot tell is none; and what is open must be its limit, not its tolerance. */
 function isOpenLimit({ verdict, budget, warnings, settle }) {
     if (verdict !== 'inconclusive' || budget === null || budget.limit === null || budget.advisory || budget.certain)
         return false;
@@ -3257,12 +2756,10 @@ function isOpenLimit({ verdict, budget, warnings, settle }) {
 // EXTERNAL MODULE: ./build/src/nearest.js
 var nearest = __webpack_require__(67707);
 ;// CONCATENATED MODULE: ./build/src/judge/uses.js
-/** The rules and the verdicts -> what became of each rule: how many figures it holds for, and why none where it is none. */
 
 
 
 
-/** `runs`: all that the verdicts are of. Defaults that hold for nothing are left out: nobody asked for them. */
 function usesOf(budgets, verdicts, runs) {
     const held = new Map();
     for (const verdict of verdicts) {
@@ -3281,11 +2778,9 @@ function usesOf(budgets, verdicts, runs) {
         return [{ budget, figures: 1 + rest.length, tightest: rest.reduce((least, one) => (isTighter(one, least) ? one : least), first), missing: null }];
     });
 }
-/** What a rule that should hold for a figure, and has none, makes of the run. */
 function outcomeOfMissing({ budget, missing }) {
     return missing?.kind === 'no-figure' && missing.open ? undecided(worstTier(budget), null).outcome : 'pass';
 }
-/** What is broken first, then what cannot be told, then by the room that is left; without a figure for it last. */
 function isTighter(one, other) {
     const [a, b] = [rankOf(one), rankOf(other)];
     return a === b ? (one.room ?? Infinity) < (other.room ?? Infinity) : a < b;
@@ -3294,10 +2789,6 @@ function rankOf({ severity, wouldBe, verdict }) {
     const worst = severity === 'none' ? wouldBe : severity;
     return worst === 'fail' ? 0 : worst === 'warn' ? 1 : verdict === 'inconclusive' ? 2 : 3;
 }
-/**
- * A rule that names its metric says that there is one: without a figure the run cannot tell whether it is kept. A pattern may match
- * nothing, and so may any rule where only a part of the config was asked for.
- */
 function missingFor(budget, verdicts, runs) {
     if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && (0,src_budget/* metricMatches */._F)(budget.metric, comparison.metric.name)))
         return { kind: 'covered' };
@@ -3306,7 +2797,6 @@ function missingFor(budget, verdicts, runs) {
     const named = (0,src_budget/* isExpression */.BH)(budget.metric) || !budget.metric.includes('*');
     return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
 }
-/** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. */
 function reasonFor(budget, runs) {
     for (const { absent, failures } of runs) {
         const why = absent.find(({ metric }) => (0,src_budget/* metricMatches */._F)(budget.metric, metric))?.reason;
@@ -3318,7 +2808,6 @@ function reasonFor(budget, runs) {
     }
     return null;
 }
-/** Names that only a run can tell may be misspelt without anybody having noticed. */
 function likelyMeant(metric, verdicts) {
     if (!(0,src_budget/* isUserMade */.hj)(metric) || metric.includes('*'))
         return null;
@@ -3329,18 +2818,10 @@ function likelyMeant(metric, verdicts) {
 
 
 const WITNESSES = new Set(['cold-start.read', 'cold-start.reads', 'cold-start.faults', 'cold-start.memory']);
-/** A clock, and its fastest start: a neighbour only makes starts slower, so that the fastest ones come near to what a calm machine would say. */
 const FASTEST = new Map([['cold-start.p50', 'cold-start.min'], ['cold-start.p90', 'cold-start.min'], ['init', 'init.min'], ['cold', 'cold.min']]);
-/** Computing is what the others are blind to. */
 const COMPUTED = 'cold-start.cpu';
-/**
- * The same start repeated differs by up to 0.7 % in page faults and by less in the others; what a start newly imports moves
- * several of them by much more than that.
- */
 const SAME = 0.015;
-/** One witness alone may be blind: a file that is mapped is not read. */
 const witnesses_FEWEST = 2;
-/** Target -> what its witnesses say; null where they do not agree, or are too few. */
 function witnessesOf(comparisons) {
     const changesOf = new Map();
     for (const { target, method, metric, change } of comparisons) {
@@ -3361,11 +2842,6 @@ function witnessesOf(comparisons) {
         return sure && largest <= SAME ? { largest, worse } : null;
     };
 }
-/**
- * An undecided clock whose estimate is within what is allowed, with witnesses that agree, means unchanged. They do not see a
- * start that waits or computes longer, so that they never clear an estimate beyond it: neither the clock's own, nor that of
- * the fastest starts, nor that of the CPU time.
- */
 function clearedByWitnesses(finding, comparison, { tolerance }, agree) {
     const fastest = FASTEST.get(comparison.metric.name);
     if (agree === null || fastest === undefined || finding.verdict !== 'inconclusive' || finding.settle?.kind === 'machine' || comparison.method !== 'side-by-side')
@@ -3376,7 +2852,6 @@ function clearedByWitnesses(finding, comparison, { tolerance }, agree) {
 }
 //# sourceMappingURL=witnesses.js.map
 ;// CONCATENATED MODULE: ./build/src/judge/judge.js
-/** A run's comparisons and the budgets -> a verdict each, and the outcome of the run. */
 
 
 
@@ -3395,17 +2870,6 @@ function clearedByWitnesses(finding, comparison, { tolerance }, agree) {
 
 
 
-/**
- * `budgets` are the user's and then the defaults (`withDefaults`). Verdicts keep the order of the comparisons. Each
- * verdict's warnings are all that stand beside it: the comparison's, what the state of the machine and of the sides adds to
- * them, and what judging added.
- *
- * `screening` is the stored comparison that came first: its verdicts hold where nothing was measured side by side, and
- * stand beside the others. The two families of accusations share nothing but the run: what the first accuses of is
- * measured again, so that only the second's error rate counts.
- *
- * `acceptances` make warnings of failures, in both comparisons alike; those whose day is over are listed and accept nothing.
- */
 function judge(run, comparisons, budgets, screening = null, acceptances = NOTHING_ACCEPTED) {
     const accepting = acceptingBy(acceptances);
     const own = findIn({ run, comparisons }, budgets, accepting);
@@ -3439,7 +2903,6 @@ function findIn({ run, comparisons }, budgets, accepting) {
         return { ...one, finding, verdict: { ...verdictFrom(one, finding, run), accepted, wouldBe }, screening: null };
     });
 }
-/** In the order of the first; where the second compared the same, its word counts and the first's stands beside it. */
 function screened(first, second) {
     const key = ({ comparison: { target, scenario, metric } }) => JSON.stringify([target, scenario, metric.name]);
     const measured = new Map(second.filter(({ comparison }) => comparison.notCompared === null).map((one) => [key(one), one]));
@@ -3452,7 +2915,6 @@ function screened(first, second) {
         ...second.filter((one) => !before.has(key(one))),
     ];
 }
-/** Of a budget that only advises, nothing counts; of one that must be certain, a doubt does not. */
 function asItCounts(said, budget) {
     if (budget?.advisory === true)
         return { ...said, severity: 'none', outcome: 'pass' };
@@ -3475,25 +2937,16 @@ function relativeFinding(comparison, budget, families) {
         return judgeShown(comparison, families.shown(comparison));
     return judgeTolerance(comparison, tolerance, { p: families.accusation(comparison), gated: families.gated(comparison) });
 }
-/**
- * What could not be measured is not known to be good, and neither is a run that was to compare and compared nothing; with
- * `none` asked for, the absolute limits alone decide. A run without a single sample has shown nothing at all.
- */
 function outcomeOfMeasuring(run, comparisons, uncompared) {
     const whole = run.complete && run.failures.every(new_route/* isAddedByHead */.M) && comparisons.length > 0;
     const compared = run.compare === 'none' || (uncompared.length === 0 && comparisons.some(({ notCompared }) => notCompared === null));
     return whole && compared ? 'pass' : 'inconclusive';
 }
-/**
- * A package's size is compared on any machine: it must not make a pass of a run whose latencies found nothing to be compared
- * with. What counts is what a tolerance gates and varies from run to run.
- */
 function uncomparedTargets(judged) {
     const varying = judged.filter(({ comparison, budget }) => budget !== null && !budget.advisory && budget.tolerance !== null && comparison.metric.statistic !== 'exact');
     const compared = new Set(varying.filter(({ comparison }) => comparison.notCompared === null).map(({ comparison }) => comparison.target));
     return [...new Set(varying.map(({ comparison }) => comparison.target))].filter((target) => !compared.has(target));
 }
-/** How many launches or starts stand behind each of head's samples. */
 function judge_valuesOf(run) {
     const key = (target, scenario, metric) => JSON.stringify([target, scenario, metric]);
     const lengths = new Map(run.samples.filter(({ side }) => side === 'head').map((s) => [key(s.target, s.scenario, s.metric.name), s.values.length]));
@@ -3503,7 +2956,6 @@ function verdictFrom({ comparison, budget }, { verdict, severity, settle, warnin
     const room = budget === null ? null : roomOf(comparison, budget);
     return { comparison, budget, verdict, severity, settle: inTime(settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, room };
 }
-/** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
 function inTime(settle, { method, scenario, launches, metric }, run) {
     const underLoad = scenario !== null && metric.statistic !== 'median-of-starts' && !(0,src_metrics/* isOfCommand */.F_)(metric.name);
     if (settle?.kind !== 'launches' || method !== 'side-by-side' || !underLoad || launches === 0)
@@ -3536,9 +2988,7 @@ var report_pen = __webpack_require__(57895);
 ;// CONCATENATED MODULE: ./build/src/report/missing.js
 
 
-/** Those that leave the run undecided. */
 const openRules = ({ budgets }) => budgets.flatMap((use) => (use.missing?.kind === 'no-figure' && use.missing.open ? [{ ...use, missing: use.missing }] : []));
-/** For the first line: `cannot tell: metrics.queries has no figure in this run (...), and 2 more budgets have none`. */
 function missingHeadline(judgement, pen) {
     const [first, ...rest] = openRules(judgement);
     if (first === undefined)
@@ -3546,7 +2996,6 @@ function missingHeadline(judgement, pen) {
     return `cannot tell: ${ruleName(first.budget, pen)} has a budget and no figure in this run${whyText(first.missing, pen)}${rest.length === 0 ? '' : `, and ${(0,format/* plural */.LS)(rest.length, 'more budget has', 'more budgets have')} none`}`;
 }
 const missingLines = (input, pen) => openRules(input.judgement).map(({ budget, missing }) => `${ruleName(budget, pen)}${placeOfRule(budget, input, pen)}: no figure in this run${whyText(missing, pen)}`);
-/** Why a rule holds for nothing, for its row in the table. */
 function missingText(missing, pen) {
     switch (missing.kind) {
         case 'covered': return 'matched nothing: rules before it match all of it';
@@ -3559,13 +3008,11 @@ function whyText({ reason, nearest }, pen) {
     const why = reason === null ? '' : `: ${pen.text(reason)}`;
     return nearest === null ? why : `${why}; did you mean ${pen.name(nearest)}?`;
 }
-/** `latency.p99`, and of which target and scenario where it says so. */
 function ruleName({ metric, target, scenario }, pen) {
     if (target === '*' && scenario === '*')
         return pen.name(metric);
     return `${pen.name(metric)} of ${pen.name(scenario === '*' ? target : target === '*' ? scenario : `${target}/${scenario}`)}`;
 }
-/** `tailgate.yml:12` */
 function placeOfRule({ origin, line }, { configFile }, pen) {
     return origin === 'default' || configFile == null ? '' : ` (${pen.code(line === null ? configFile : `${configFile}:${line}`)})`;
 }
@@ -3582,7 +3029,6 @@ var report_figure = __webpack_require__(80530);
 
 
 
-/** null when the first comparison accused of nothing, or there was none. */
 function fateOf({ verdict, severity, screening }) {
     if (screening === null || screening.severity === 'none')
         return null;
@@ -3590,10 +3036,6 @@ function fateOf({ verdict, severity, screening }) {
         return 'confirmed';
     return verdict === 'unchanged' || verdict === 'improved' ? 'withdrawn' : 'open';
 }
-/**
- * `the stored baseline had said +12 %; measured side by side it is +0.3 %: withdrawn`. null when there is nothing to tell: no
- * earlier opinion, or one that agrees without having accused.
- */
 function screeningText(verdict, pen) {
     const { screening } = verdict;
     if (screening === null || screening.verdict === 'not-compared')
@@ -3608,7 +3050,6 @@ function screeningText(verdict, pen) {
         case 'open': return `${said}: neither confirmed nor withdrawn`;
     }
 }
-/** A line for each verdict that has such a story: first the withdrawn ones. */
 function screeningLines(verdicts, pen) {
     const rank = (verdict) => (fateOf(verdict) === 'withdrawn' ? 0 : 1);
     return verdicts.filter(({ budget }) => budget !== null).toSorted((a, b) => rank(a) - rank(b)).flatMap((verdict) => {
@@ -3616,7 +3057,6 @@ function screeningLines(verdicts, pen) {
         return text === null ? [] : [`${(0,report_row/* subject */.bc)(verdict.comparison, pen)}: ${text}.`];
     });
 }
-/** The part of the first line that clears whoever was accused first; '' when nobody was, or it stands. */
 function withdrawnText(verdicts, pen) {
     const withdrawn = verdicts.filter((verdict) => fateOf(verdict) === 'withdrawn');
     const [first] = withdrawn;
@@ -3626,7 +3066,6 @@ function withdrawnText(verdicts, pen) {
         return `${(0,report_row/* subject */.bc)(first.comparison, pen)}: ${screeningText(first, pen) ?? ''}`;
     return `${(0,format/* count */.U9)(withdrawn.length)} accusations of the stored baseline are withdrawn after measuring side by side`;
 }
-/** Of an earlier opinion that did not accuse. */
 function quietText(screening, verdict) {
     const estimate = screening.comparison.change;
     const figures = estimate === null ? '' : ` (${[(0,format/* change */.Zg)(estimate.point), (0,format/* between */.Tq)(estimate.interval)].join(', ')})`;
@@ -3634,7 +3073,6 @@ function quietText(screening, verdict) {
         return `the stored baseline could not tell${figures}${verdict.verdict === 'inconclusive' ? '; side by side it cannot be told yet either' : ''}`;
     return verdict.severity === 'none' || estimate === null ? null : `the stored baseline had seen nothing beyond what is allowed${figures}`;
 }
-/** A limit is not the baseline's opinion: it was head's own figure, in the first measurement, that broke it. */
 function saidBy(screening, pen) {
     const { comparison } = screening;
     if (screening.verdict === 'over-budget')
@@ -3664,7 +3102,6 @@ var report_escape = __webpack_require__(96209);
 
 
 const sizeUnitOf = (metric) => (metric === 'size.files' ? 'files' : metric === 'size.unpacked' ? 'unpacked' : 'packed');
-/** `moment 2.30`; of what grew the versions stand behind the verb. */
 function partName({ name, base, head, path, changed, from }, pen) {
     if (name === null)
         return 'what belongs to no dependency';
@@ -3672,9 +3109,7 @@ function partName({ name, base, head, path, changed, from }, pen) {
     const nested = from === null && path.split('node_modules/').length > 2 ? ` (in ${pen.name(path)})` : '';
     return `${pen.name(name)}${version === null ? '' : ` ${versionText(version, pen)}`}${nested}`;
 }
-/** What looks like a version reads as one, and anything else as somebody's name for it. */
 const versionText = (version, pen) => (/^v?\d[\w.+-]{0,39}$/.test(version) ? pen.text(version) : pen.name(version));
-/** `is new in the package`, `grew from 2.29 to 2.30`, `moved from the package to the layer core`. */
 function weightVerb(cause, changed, pen) {
     const moved = cause.kind === 'part' && cause.from !== null ? `moved from ${placeWords(cause.from, cause, pen)} to ${placeWords(cause, cause.from, pen)}` : null;
     switch (changed) {
@@ -3687,7 +3122,6 @@ function weightVerb(cause, changed, pen) {
     }
 }
 const holderOf = ({ layer }, pen) => (layer === null ? 'the package' : `the layer ${pen.name(layer)}`);
-/** By what tells it from the other place: the layer, or the folder. */
 const placeWords = (place, other, pen) => (place.layer === other.layer ? pen.name(place.path) : holderOf(place, pen));
 function versions({ base, head }, pen) {
     const [before, now] = [base?.version ?? null, head?.version ?? null];
@@ -3695,7 +3129,6 @@ function versions({ base, head }, pen) {
         return '';
     return before === now ? ` (${versionText(now, pen)})` : ` from ${versionText(before, pen)} to ${versionText(now, pen)}`;
 }
-/** `+4.10 MB (1.20 MB packed)`, `packed 1.00 → 1.20 MB (+20 %), unpacked 3.10 → 4.10 MB`. */
 function weightsOf({ base, head, changed }, unit, compared) {
     const only = head ?? base;
     if (only === null)
@@ -3711,9 +3144,7 @@ function weightsOf({ base, head, changed }, unit, compared) {
         return `${text(only)} before, and now too small to be listed`;
     return `${head === null ? '-' : '+'}${text(only)}`;
 }
-/** A size alone. */
 const whatOf = (weight, unit) => unit === 'files' ? (0,format/* plural */.LS)(weight.files, 'file') : `${(0,format/* amount */.vj)(weight[unit], 'bytes')}${unit === 'packed' ? ' packed' : ''}`;
-/** The other size of it, where it has one: what lies in a layer weighs nothing packed. */
 function asideOf(weight, unit) {
     if (weight.packed === weight.unpacked)
         return '';
@@ -3730,19 +3161,16 @@ function bothOf(base, head, unit) {
         return `${base.files === head.files ? (0,format/* plural */.LS)(head.files, 'file') : `${(0,format/* count */.U9)(base.files)} → ${(0,format/* plural */.LS)(head.files, 'file')}`}${ratio}, ${sizes('unpacked', false)}`;
     return `${sizes(unit, unit === 'packed')}${ratio}${aside}`;
 }
-/** `+1.20 MB packed`, `-12 files`: a difference alone. */
 function differenceText(difference, unit) {
     if (unit === 'files')
         return `${difference < 0 ? '-' : '+'}${(0,format/* plural */.LS)(Math.abs(difference), 'file')}`;
     return `${(0,report_figure/* signed */.x8)(difference, 'bytes')}${unit === 'packed' ? ' packed' : ''}`;
 }
-/** `is now there twice` */
 function duplicateVerb({ copies }, changed) {
     const often = copies.length === 1 ? 'only once' : copies.length === 2 ? 'twice' : `${(0,format/* count */.U9)(copies.length)} times`;
     return changed === 'same' ? `is there ${often}` : `is now there ${often}`;
 }
 const MOST_COPIES = 3;
-/** `4.17.21 in node_modules/lodash (1.41 MB) and 3.10.1 in node_modules/a/node_modules/lodash (1.02 MB)` */
 function copiesText({ copies }, pen) {
     const told = copies.slice(0, MOST_COPIES).map(({ path, version, unpacked }) => `${version === null ? '' : `${versionText(version, pen)} in `}${pen.name(path)} (${(0,format/* amount */.vj)(unpacked, 'bytes')})`);
     return (0,phrases/* enumerate */.HL)(copies.length > MOST_COPIES ? [...told, `${(0,format/* count */.U9)(copies.length - MOST_COPIES)} more`] : told);
@@ -3755,12 +3183,10 @@ function copiesText({ copies }, pen) {
 
 
 const aboutOf = ({ target, against, metrics }) => ({ target, compared: against !== null, unit: sizeUnitOf(metrics[0] ?? '') });
-/** `pandas is now imported at start: +480 ms with 312 modules, through lambda_function.py:3` */
 function causeText(cause, about, pen) {
     const figures = figuresOf(cause, about, pen);
     return `${causeClause(cause, about, pen)}${figures === '' ? '' : `: ${figures}`}${asidesOf(cause, about, pen)}`;
 }
-/** The same without its figures: `pandas is now imported at start`. */
 function causeClause(cause, { compared }, pen) {
     const changed = compared ? cause.changed : 'same';
     switch (cause.kind) {
@@ -3802,13 +3228,11 @@ const IMPORTED = {
 const CALLED = {
     new: 'was not seen before', gone: 'is not seen any more', grown: 'takes more CPU time', shrunk: 'takes less CPU time', same: 'takes CPU time',
 };
-/** A longer path keeps its line, and a file that is none is not told. */
 const LONGEST_PATH = 110;
 function sourceText({ file, line }, before, pen) {
     const path = (0,report_escape/* clean */.uH)(file, LONGEST_PATH);
     return path === '' ? '' : `${before}${pen.name(line === null ? path : `${path}:${line}`)}`;
 }
-/** `+480 ms`, `0.310 → 0.430 ms per request (+39 %)`; '' where nothing is known. */
 function timesOf({ base, head }, compared, per) {
     if (head === null)
         return base === null ? '' : `${(0,report_figure/* signed */.x8)(-base, 'ms')}${per}`;
@@ -3818,7 +3242,6 @@ function timesOf({ base, head }, compared, per) {
         return `${(0,report_figure/* signed */.x8)(head, 'ms')}${per}`;
     return base === head ? `${(0,format/* amount */.vj)(head, 'ms')}${per}` : `${(0,report_figure/* fromTo */.e8)(base, head, 'ms')}${per} (${(0,format/* change */.Zg)(head / base - 1)})`;
 }
-/** What is said beside the causes; each '' where there is nothing to say. */
 function restText({ causes, rest, subject, metrics }) {
     if (causes.length === 0)
         return subject === 'hot-path' ? 'both sides were profiled, and no function differs beyond chance: many take a little longer, or there were too few samples to tell' : `both sides were looked at, and nothing differs in ${SUBJECT[subject]}: the reason lies elsewhere`;
@@ -3860,14 +3283,9 @@ function linesOf(explanation, pen) {
     return [...explanation.causes.map((cause) => causeText(cause, aboutOf(explanation), pen)), ...(rest === '' ? [] : [rest])];
 }
 const isOf = ({ target, scenario, metrics }, { comparison }) => comparison.target === target && comparison.scenario === scenario && metrics.includes(comparison.metric.name);
-/** The causes of one figure, a line each; empty where it was not explained. */
 function causesOf(verdict, explanations, pen) {
     return explanations.filter((explanation) => isOf(explanation, verdict)).flatMap((explanation) => linesOf(explanation, pen));
 }
-/**
- * `pandas is now imported at start`, where exactly that makes up at least half of what the first of these figures grew by, or
- * one that is explained together with it; '' where nothing does, or more than one thing. `failing`: the gravest first.
- */
 function clearCause(failing, explanations, pen) {
     const [worst] = failing;
     const explanation = worst === undefined ? undefined : explanations.find((one) => one.against !== null && explains(one, worst));
@@ -3881,15 +3299,12 @@ function clearCause(failing, explanations, pen) {
     });
     return isClear ? causeClause(first, aboutOf(explanation), pen) : '';
 }
-/** Instructions are counted of the same starts and requests whose times are explained: what is imported or computed is what they are for. */
 function explains(explanation, verdict) {
     const { target, scenario, metric } = verdict.comparison;
     const counted = metric.name === 'instructions' && explanation.target === target && explanation.scenario === scenario && explanation.subject !== 'size';
     return counted || isOf(explanation, verdict);
 }
-/** Of what a figure grew by. */
 const CLEAR = 0.5;
-/** By how much the value itself grew; null where it did not, or was beyond its limit already. */
 function grownBy(verdict) {
     const { comparison: { base, head, metric } } = verdict;
     if (base === null || metric.better === 'higher' || head.point <= base)
@@ -3897,7 +3312,6 @@ function grownBy(verdict) {
     const { limit } = (0,order/* allowedOf */.mr)(verdict);
     return verdict.verdict === 'over-budget' && limit !== null && base > limit ? null : head.point - base;
 }
-/** What part of the growth it is, 0-1 or more; 0 where the two cannot be held against each other. */
 function shareOf(cause, { comparison: { metric } }, grown) {
     if (cause.changed !== 'new' && cause.changed !== 'grown')
         return 0;
@@ -3925,11 +3339,9 @@ function shareOf(cause, { comparison: { metric } }, grown) {
 
 
 
-/** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 function firstLine(input, pen = report_pen/* plainPen */.OH) {
     return `${phrases/* outcomeWord */.nG[(0,report_input/* outcomeOf */.sG)(input)]}: ${headline(input, pen)}`;
 }
-/** The reason alone, the worst first, with what caused it where that is one thing. That nothing was compared is always part of it. */
 function headline(input, given = report_pen/* plainPen */.OH) {
     const { run, judgement } = input;
     const pen = (0,report_pen/* penFor */.H6)(run, given);
@@ -3940,11 +3352,9 @@ function headline(input, given = report_pen/* plainPen */.OH) {
     const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
     return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly, shardText(run)].filter((part) => part !== '').join('; ');
 }
-/** A part says nothing of the whole. */
 function shardText({ shard, shards }) {
     return shard === null || shards.length > 0 ? '' : `this is shard ${shard.index} of ${shard.of}, which is judged when it is joined with the others`;
 }
-/** What was asked for and could not be done: the reason is git's or the target's. */
 function baseMissingText({ run }, pen) {
     if (run.baseMissing === null)
         return '';
@@ -3955,7 +3365,6 @@ function failText({ broken }, pen) {
     const warned = broken.filter(({ severity, accepted }) => severity === 'warn' && accepted === null).length;
     return `${brokenText(failing, 'beyond what is allowed', pen)}${warned === 0 ? '' : `; ${(0,format/* count */.U9)(warned)} more beyond what is wanted`}${acceptedCount(broken.length - failing.length - warned)}`;
 }
-/** Of a run that is whole and fails nothing: what its outcome is due to. */
 function headline_quietText({ run, judgement }, groups, pen) {
     const beyond = warnedText(groups, pen);
     const undecided = undecidedText(groups, run, pen);
@@ -3966,7 +3375,6 @@ function headline_quietText({ run, judgement }, groups, pen) {
         default: return passText(judgement.verdicts, groups.advised.length);
     }
 }
-/** What is accepted comes last: it is named where nothing else warns, and counted everywhere else. */
 function warnedText({ broken }, pen) {
     const warned = broken.filter(({ accepted }) => accepted === null);
     const [first] = broken;
@@ -3997,7 +3405,6 @@ function undecidedText({ inconclusive }, run, pen) {
     const rest = inconclusive.length === 1 ? '' : `, and ${(0,format/* count */.U9)(inconclusive.length - 1)} more`;
     return `cannot tell yet: ${(0,report_row/* sentence */.em)(first, pen)}${rest}${whyUndecided(first, run)}`;
 }
-/** Where it is not the noise that stands in the way, what does; else the noise floor. */
 function whyUndecided(verdict, run) {
     const { settle, comparison } = verdict;
     if (settle?.kind === 'machine' || settle?.kind === 'errors' || settle?.kind === 'confirmation')
@@ -4013,7 +3420,6 @@ function passText(verdicts, advised) {
     const improved = compared.filter(({ verdict }) => verdict === 'improved').length;
     return `${(0,format/* count */.U9)(compared.length)} compared, none worse than its budget allows${improved === 0 ? '' : `, ${(0,format/* count */.U9)(improved)} improved`}${advice === '' ? '' : `; ${advice}`}`;
 }
-/** When there was nothing to hold the figures against, the report must not look like one that found nothing. */
 function nothingComparedText({ run, judgement }, { broken }, pen) {
     if (judgement.counts.compared > 0 || (judgement.verdicts.length === 0 && run.failures.length > 0))
         return '';
@@ -4037,7 +3443,6 @@ function partlyComparedText(verdicts, pen) {
     return `${(0,format/* count */.U9)(missing.length)} not compared (${reasonsOf(missing, pen).join(', ')})`;
 }
 const MOST_REASONS = 2;
-/** Each reason once for each target; the rest counted. */
 function reasonsOf(verdicts, pen) {
     const texts = new Map();
     for (const { comparison } of verdicts) {
@@ -4055,7 +3460,6 @@ const reasonKey = (reason, target) => JSON.stringify([reason, target]);
 
 
 const MOST_FIGURES = 3;
-/** `latency.p99 of api/list and latency.p90 of api/list: accepted until 2026-12-31: the new index (line 40 of the config).` One for each acceptance that was used. */
 function acceptedLines(verdicts, pen) {
     const groups = new Map();
     for (const verdict of verdicts) {
@@ -4072,13 +3476,10 @@ function acceptedLines(verdicts, pen) {
         return `${figures}: ${(0,phrases/* acceptedText */.zs)(acceptance, pen)}${acceptance.line === null ? '' : ` (line ${acceptance.line} of the config)`}.`;
     });
 }
-/** A line for each acceptance whose day is over. */
 function expiredLines({ expired }, pen) {
     return expired.map((acceptance) => `The acceptance of ${scopeText(acceptance, pen)}${acceptance.line === null ? '' : ` (line ${acceptance.line} of the config)`} ${endText(acceptance)}: it counts no more, and is to be taken out. ${(0,phrases/* asSentence */.KG)(`its reason was: ${(0,phrases/* reasonText */.uV)(acceptance, pen)}`)}`);
 }
-/** `ended on 2026-12-31`. A saved run that a stranger made may hold anything in place of a day: that is not repeated. */
 const endText = ({ expires }) => (expires !== null && /^\d{4}-\d{2}-\d{2}$/.test(expires) ? `ended on ${expires}` : 'ended');
-/** `latency.* of api/list`; `latency.*` where it holds everywhere. */
 function scopeText({ metric, target, scenario }, pen) {
     if (target === '*' && scenario === '*')
         return pen.name(metric);
@@ -4090,14 +3491,11 @@ function scopeText({ metric, target, scenario }, pen) {
 
 
 
-/** Below this a witness is not worth a sentence, ratio. */
 const WORTH_TELLING = 0.01;
 const OF_LOAD = /^(latency\.|warm\.|throughput$)/;
 const OF_START = /^(cold-start\.(p50|p90|min|cpu)|(init|cold)(\.min)?)$/;
-/** What else got worse in the same place tells what the time went to. null where nothing does. */
 function causeBeside(verdict, place, run, pen) {
     const { metric: { name }, target } = verdict.comparison;
-    // What breaks a limit may have done so before: that is told already, and nothing may have changed beside it.
     if (verdict.verdict === 'over-budget')
         return OF_START.test(name) ? loadedMore(verdict, place, pen) : name === 'memory.peak' ? memoryText(target, run) : null;
     if (OF_LOAD.test(name))
@@ -4123,7 +3521,6 @@ function loadCause(place, each, pen) {
         return null;
     return `CPU time per ${each} did not change: the time is spent waiting (for another service, a lock or a timer), not computing.`;
 }
-/** A slower service reads a little differently from its sockets: only what moved about as much as the processor's time points at what costs it. */
 function leads(moved, names) {
     const size = ({ comparison: { change: moves } }) => Math.abs(moves?.point ?? Infinity);
     const cpu = Math.max(0, ...moved.filter(({ comparison }) => comparison.metric.name === 'cpu').map(size));
@@ -4131,14 +3528,11 @@ function leads(moved, names) {
 }
 const ofStart = (metric) => metric.startsWith('cold-start.');
 const isQuiet = (metric) => (0,order/* isWitness */.wf)(metric) && ofStart(metric);
-/** How the quiet witnesses of a start are called behind a number of them. */
 const OF_WITNESS = { 'cold-start.read': 'read', 'cold-start.reads': 'read calls', 'cold-start.faults': 'page faults', 'cold-start.memory': 'of memory' };
-/** As a sentence: `Beside it, +1.30 MB read (+21 %) and +412 page faults (+4.5 %): more is loaded at start.` */
 function loadedMore(verdict, place, pen) {
     const witnesses = startWitnesses(verdict, place, pen);
     return witnesses === null ? null : `Beside it, ${witnesses}.`;
 }
-/** What the quiet witnesses of a start say beside its time; null where they say nothing, or it is about no start. */
 function startWitnesses({ comparison: { metric } }, place, pen) {
     if (!OF_START.test(metric.name))
         return null;
@@ -4149,7 +3543,6 @@ function startWitnesses({ comparison: { metric } }, place, pen) {
     const told = [...loaded.map((verdict) => witnessText(verdict, pen)), ...computed.map(({ comparison }) => `${(0,format/* change */.Zg)(comparison.change?.point ?? 0)} ${pen.name(comparison.metric.name)}`)];
     return `${(0,phrases/* enumerate */.HL)(told)}: more is ${loaded.length === 0 ? 'computed' : 'loaded'} at start`;
 }
-/** With its amount, which says more of a start than a ratio: a module has a size. */
 function witnessText({ comparison: { metric, base, head, change: moves } }, pen) {
     const more = head.point - (base ?? 0);
     const figure = metric.unit === 'bytes' ? (0,report_figure/* signed */.x8)(more, 'bytes') : `${more < 0 ? '-' : '+'}${(0,format/* count */.U9)(Math.abs(more))}`;
@@ -4166,7 +3559,6 @@ function filesCause(place) {
     const more = files.head.point - files.base;
     return `${(0,format/* plural */.LS)(Math.abs(more), 'file')} ${more > 0 ? 'more' : 'fewer'} than before (${(0,format/* count */.U9)(files.head.point)}).`;
 }
-/** Of a function, whose memory has a limit of its own. */
 function memoryText(target, { functions }) {
     const facts = functions.find((one) => one.target === target);
     if (facts === undefined || facts.peak === null || facts.memory === 0)
@@ -4174,7 +3566,6 @@ function memoryText(target, { functions }) {
     return `At its peak it had ${(0,report_figure/* ofMemory */.RX)(facts.peak, facts.memory)} (${(0,format/* percent */.KN)(facts.peak / facts.memory)}).`;
 }
 const movedOf = (place, wanted) => [...place.values()].filter((verdict) => wanted(verdict.comparison.metric.name) && gotWorse(verdict));
-/** Beyond doubt: the interval lies on the worse side. */
 function gotWorse(verdict) {
     const estimate = verdict.comparison.change;
     if (estimate === null || (0,order/* worsening */.Hr)(verdict) < WORTH_TELLING)
@@ -4214,14 +3605,12 @@ function adviceOf(verdict, beside, run, pen) {
 }
 const placeOf = (verdict, beside) => beside.get(placeKey(verdict)) ?? new Map();
 const sentencesOf = (...texts) => texts.filter((text) => text !== null).join(' ') || null;
-/** Each remark once: what explains p99 mostly explains p90 as well. */
 function remarksOf(verdicts, input, pen) {
     const beside = besideOf(input.judgement.verdicts);
     const byText = new Map();
     const alone = [];
     for (const verdict of verdicts) {
         const text = adviceOf(verdict, beside, input.run, pen);
-        // Nothing stands beside it, but how sure an accusation is, and by how many launches, is worth its own line.
         if (text === null && verdict.severity !== 'none' && verdict.comparison.method === 'side-by-side')
             alone.push({ verdicts: [verdict], text: '' });
         if (text === null)
@@ -4235,13 +3624,11 @@ function remarksOf(verdicts, input, pen) {
     return [...alone, ...[...byText].map(([text, same]) => ({ verdicts: same, text }))];
 }
 const MOST_OTHERS = 3;
-/** `latency.p99 of api/list: +14 % (...). Per request, cpu +9 %: more is computed. The same goes for latency.p90 of api/list.` */
 function remarkLine({ verdicts: [first, ...rest], text }, pen) {
     const more = rest.length > MOST_OTHERS ? [`${(0,format/* count */.U9)(rest.length - MOST_OTHERS)} more`] : [];
     const others = rest.length === 0 ? '' : ` The same goes for ${(0,phrases/* enumerate */.HL)([...rest.slice(0, MOST_OTHERS).map(({ comparison }) => (0,report_row/* subject */.bc)(comparison, pen)), ...more])}.`;
     return `${(0,report_row/* fullSentence */.fj)(first, pen)}.${text === '' ? '' : ` ${text}`}${others}`;
 }
-/** Whether it was over its limit before, which is the first thing an accused author asks. */
 function beforeOf(verdict, run, pen) {
     const { base, metric } = verdict.comparison;
     const { limit } = (0,order/* allowedOf */.mr)(verdict);
@@ -4275,7 +3662,6 @@ const placeKey = ({ comparison }) => JSON.stringify([comparison.target, comparis
 
 
 
-/** The worst first, what is accepted last. GitHub shows ten of each level: who publishes them cuts. */
 function annotationsOf(input) {
     const { run, judgement } = input;
     const beside = besideOf(judgement.verdicts);
@@ -4325,9 +3711,7 @@ var json_values = __webpack_require__(33279);
 
 
 
-/** More names than this are no line any more. */
 const MOST_NAMED = 8;
-/** Of one target that is healthy nothing is said: the first line says it. '' then. */
 function statusLine({ judgement: { targets } }, pen) {
     const ill = [...targets.filter(({ status }) => status === 'critical'), ...targets.filter(({ status }) => status === 'warning')];
     const well = targets.filter(({ status }) => status === 'healthy');
@@ -4344,7 +3728,6 @@ function wellText(well, all, pen) {
         return [`all ${(0,format/* count */.U9)(well.length)} targets are healthy`];
     return [well.length > MOST_NAMED ? `${(0,format/* count */.U9)(well.length)} targets are healthy` : `${(0,phrases/* enumerate */.HL)(well.map(({ name }) => pen.name(name)))} ${well.length === 1 ? 'is' : 'are'} healthy`];
 }
-/** One clause. */
 function becauseText(because, pen) {
     switch (because.kind) {
         case 'beyond': {
@@ -4365,7 +3748,6 @@ const others = (more) => (more === 0 ? '' : `, and ${(0,format/* count */.U9)(mo
 
 
 
-/** What a verdict was judged by. */
 function budgetOf(budget) {
     if (budget === null)
         return null;
@@ -4459,7 +3841,6 @@ function waitingText({ metric, base, head, cpuBase, cpuHead, timing, timingBase,
         : `look at ${pen.name(timing)}, by its own account ${(0,report_figure/* fromTo */.e8)(timingBase, timingHead, 'ms')}`;
     return `${look}: ${pen.name(metric)} ${(0,report_figure/* fromTo */.e8)(base, head, 'ms')}, with ${steadyOrNot(cpuBase, cpuHead)} of CPU time`;
 }
-/** Within its noise CPU time is what it was. */
 const STEADY = 0.05;
 const steadyOrNot = (before, after) => (Math.abs(after - before) <= STEADY * before ? `the same ${(0,format/* amount */.vj)(after, 'ms')}` : (0,report_figure/* fromTo */.e8)(before, after, 'ms'));
 function growthText({ growth, lower, upper, rate, perHour }) {
@@ -4477,15 +3858,11 @@ function tailText({ p50, p99, ratio, collector }) {
 
 
 
-/** Files in one sentence. */
 const what_to_try_MOST_NAMED = 3;
-/** The more urgent first, otherwise as it comes. */
 function what_to_try_inOrder(advice) {
     return [...advice.filter(({ severity }) => severity === 'warning'), ...advice.filter(({ severity }) => severity === 'notice')];
 }
-/** `collector: import pandas where it is used: ...`, and what the user has to say of it. */
 const tryText = ({ target, scenario, about, message }, pen) => `${pen.name((0,report_row/* placeName */.fW)(target, scenario))}: ${evidenceText(about, pen)}${message === null ? '' : `; ${pen.text(message)}`}`;
-/** A clause that asks for something, and the figures after it. */
 function evidenceText(about, pen) {
     switch (about.kind) {
         case 'lazy-import':
@@ -4506,12 +3883,10 @@ function evidenceText(about, pen) {
         default: return underLoadText(about, pen);
     }
 }
-/** `a.db, b.db and 3 more` */
 function namesText(names, pen) {
     const shown = names.slice(0, what_to_try_MOST_NAMED).map((name) => pen.name(name)).join(', ');
     return names.length > what_to_try_MOST_NAMED ? `${shown} and ${names.length - what_to_try_MOST_NAMED} more` : shown;
 }
-/** `480 ms of the 820 ms (59 %)` */
 function part(some, all, unit) {
     return `${(0,format/* amount */.vj)(some, unit)} of the ${(0,format/* amount */.vj)(all, unit)}${all > 0 ? ` (${(0,format/* percent */.KN)(some / all)})` : ''}`;
 }
@@ -4538,7 +3913,6 @@ function explanationDocument(explanation, pen) {
 function adviceDocument({ target, scenario, severity, about, message }, pen) {
     return { target, scenario, severity, message, about: { ...(0,json_values/* kebab */.i9)(about), kind: about.kind, text: evidenceText(about, pen) } };
 }
-/** Times are measured, and rounded as every measured number is; sizes are whole as they are. */
 function rounded(cause) {
     switch (cause.kind) {
         case 'import': return { ...cause, base: time(cause.base), head: time(cause.head) };
@@ -4555,7 +3929,6 @@ const time = (value) => (value === null ? null : (0,json_values/* finite */.E2)(
 
 
 
-/** `a ramp from 50/s to 400/s over 30 s` */
 function loadText(load) {
     switch (load.kind) {
         case 'connections': {
@@ -4572,7 +3945,6 @@ function loadText(load) {
 }
 const soakText = ({ soak }) => (soak === undefined ? '' : `, for ${(0,format/* duration */.p0)(soak.duration)}`);
 const rate = (value) => (0,format/* written */.Mp)(value, 'requests/s');
-/** Each load once, with the places that were under it. */
 function loadLines({ loads }, nameOf) {
     const places = new Map();
     for (const { target, scenario, load } of loads) {
@@ -4583,9 +3955,7 @@ function loadLines({ loads }, nameOf) {
 }
 const MOST_NAMES = 5;
 const shortened = (names) => (names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${(0,format/* count */.U9)(names.length - MOST_NAMES + 1)} more`] : names);
-/** A search with many launches has more trials than anybody reads. */
 const MOST_ROWS = 40;
-/** Of each load that has stages, side by side with both sides. `place` is not quoted yet. */
 function stageTables({ loads }) {
     return loads.filter(({ stages }) => stages.length > 0).map((applied) => {
         const both = loads.some(({ target, scenario, side }) => target === applied.target && scenario === applied.scenario && side !== applied.side);
@@ -4603,7 +3973,6 @@ function tableOf({ load, stages }) {
         })),
     };
 }
-/** `50/s`, `50/s to 120/s`; of a search the rates are not what anybody wrote: three digits. */
 function stageText({ from, to, kept }) {
     const text = (value) => (kept === undefined ? rate(value) : (0,format/* amount */.vj)(value, 'requests/s'));
     return from === to ? text(from) : `${text(from)} to ${text(to)}`;
@@ -4623,7 +3992,6 @@ const loads_time = (value) => (value === null ? '' : (0,format/* amount */.vj)(v
 
 
 
-/** One verdict a line, so that a person can read it and a difference shows what changed. */
 function reportJson(input) {
     const fields = Object.entries(reportDocument(input)).map(([key, value]) => {
         const text = Array.isArray(value) && value.length > 0 ? `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]` : JSON.stringify(value);
@@ -4715,7 +4083,6 @@ function screeningOf(verdict, { comparison, verdict: kind, severity }, pen) {
     };
 }
 const json_changeOf = (estimate) => estimate === null ? null : { point: (0,json_values/* finite */.E2)(estimate.point), interval: json_intervalOf(estimate.interval) };
-/** An unbounded end is null: JSON has no infinity. */
 const json_intervalOf = ({ level, lower, upper }) => ({ level: (0,json_values/* finite */.E2)(level), lower: (0,json_values/* finite */.E2)(lower), upper: (0,json_values/* finite */.E2)(upper) });
 const acceptedOf = ({ reason, expires, origin, line }) => ({ reason, expires, origin, line });
 function notComparedOf({ notCompared, target }) {
@@ -4785,9 +4152,7 @@ function verdictCase(verdict, beside, { run, explanations }, pen) {
         : kind === 'skipped' ? [`  <skipped message="${(0,report_escape/* xml */._n)(whySkipped(verdict, run))}"/>`] : [];
     return { kind, lines: [open, ...mark, output, '</testcase>'] };
 }
-/** Many readers show the text of a failure only: what caused it is there as well. */
 const failureMark = ({ verdict }, said, why) => `  <failure type="${verdict}" message="${(0,report_escape/* xml */._n)(said)}"${why.length === 0 ? '/>' : `>${(0,report_escape/* xml */._n)(why.join('\n'))}</failure>`}`;
-/** JUnit has no warning: one that warns passes, and says so in its output, as what is accepted says by whom and why. */
 function kindOf({ verdict, severity, budget }) {
     if (severity === 'fail')
         return 'failed';
@@ -4818,13 +4183,11 @@ function totals(cases) {
 const seconds = (ms) => (Number.isFinite(ms) ? (ms / 1000).toFixed(3) : '0');
 //# sourceMappingURL=junit.js.map
 ;// CONCATENATED MODULE: ./build/src/report/budget-table.js
-/** What became of the rules -> one row for each: what it allows, the figure nearest to it, and the room that is left. */
 
 
 
 
 
-/** What has no figure and is beyond its budget first, then the least room first, as they stand among equals; what matched nothing last. */
 function budgetRows({ judgement, configFile }, pen) {
     return judgement.budgets.map((use) => ({ use, rank: budget_table_rankOf(use) })).toSorted((a, b) => a.rank - b.rank).map(({ use }) => {
         const { budget, tightest, figures, missing } = use;
@@ -4839,7 +4202,6 @@ function budgetRows({ judgement, configFile }, pen) {
         };
     });
 }
-/** Rooms lie at 1 and below. */
 function budget_table_rankOf({ missing, tightest }) {
     if (missing !== null)
         return missing.kind === 'no-figure' && missing.open ? -Infinity : Infinity;
@@ -4848,24 +4210,20 @@ function budget_table_rankOf({ missing, tightest }) {
     const beyond = tightest.severity !== 'none' || tightest.wouldBe !== 'none';
     return tightest.room ?? (beyond ? -1 : 1);
 }
-/** `24 %`; `none: 16 % beyond`; `cannot tell` where the run cannot. */
 function roomText({ room, severity, wouldBe, verdict, comparison }) {
     const worst = severity === 'none' ? wouldBe : severity;
     if (worst !== 'none')
         return room === null ? 'none' : room < 0 ? `none: ${(0,format/* percent */.KN)(room)} beyond` : worst === 'warn' && room > 0 ? `${(0,format/* percent */.KN)(room)}, not as wanted` : 'none';
     if (room === null)
         return verdict === 'inconclusive' ? 'cannot tell' : comparison.notCompared === null ? '' : 'not compared';
-    // The worst that the interval allows may lie beyond what is allowed though nothing is sure to.
     return room <= 0 ? 'none to be sure of' : (0,format/* percent */.KN)(room);
 }
-/** The name of the metric stands in the same row already, but for a pattern. */
 function nearestText({ comparison }, budget, pen) {
     const value = (0,report_figure/* figureText */.OP)(comparison.head.point, comparison, pen);
     const what = budget.metric === comparison.metric.name ? pen.name((0,report_row/* placeName */.fW)(comparison.target, comparison.scenario)) : (0,report_row/* subject */.bc)(comparison, pen);
     const moved = budget.tolerance !== null && comparison.change !== null ? `, ${(0,format/* change */.Zg)(comparison.change.point)}` : '';
     return `${what}: ${value}${moved}`;
 }
-/** `200 ms (100 ms wanted); 10 % (5 % wanted) worse, and more than 0.2 ms` */
 function allowedText(budget, tightest, pen) {
     const { limit, tolerance } = budget;
     const figure = tightest?.comparison ?? null;
@@ -4939,7 +4297,6 @@ const verdictMeaning = {
     unchanged: 'a change for the worse larger than its budget allows is ruled out',
     'not-compared': 'there was nothing fitting to compare it with',
 };
-/** In the order in which a report tells them. */
 const verdictKinds = ['regressed', 'over-budget', 'inconclusive', 'improved', 'unchanged', 'not-compared'];
 const outcomeMeaning = {
     pass: 'nothing is beyond what its budget allows',
@@ -4947,7 +4304,6 @@ const outcomeMeaning = {
     inconclusive: 'this run cannot tell, or could not measure everything',
     fail: 'something is beyond what its budget allows',
 };
-/** The headings of the reports' columns. */
 const columnMeaning = {
     base: 'what it is compared with: the stored baseline, or the base commit',
     this: 'what was measured now',
@@ -4965,7 +4321,6 @@ function markOf(verdict) {
         return verdict.severity;
     return verdict.verdict === 'inconclusive' ? 'inconclusive' : verdict.verdict === 'improved' ? 'good' : 'none';
 }
-/** Columns with a budget, and those that only show. In the order of importance: a narrow page shows only the first ones. */
 const GATED_HEAD = tableHead(['metric', 'change', 'allowed', 'base', 'this', 'noise\u00a0floor', 'verdict'], [1, 2, 3, 4, 5]);
 const SHOWN_HEAD = tableHead(['metric', 'change', 'base', 'this', 'verdict'], [1, 2, 3]);
 function gatedRow(verdict, cell) {
@@ -4978,7 +4333,6 @@ function shownRow(verdict, cell) {
     const row = (0,report_row/* rowOf */.OB)(verdict, cell);
     return tableRow([row.what, withInterval(whole(row.change), row.interval), whole(row.base), whole(row.head), row.verdict]);
 }
-/** A figure and its unit stay on one line. Takes text of ours. */
 const whole = (figure) => figure.replace(/ /g, '\u00a0');
 function tableHead(headings, right) {
     return `${tableRow(headings)}\n${tableRow(headings.map((_, i) => (right.includes(i) ? '--:' : '---')))}`;
@@ -4994,7 +4348,6 @@ const withInterval = (change, interval) => (interval === '' ? change : `${change
 
 
 
-/** `summary` is shown while it is folded. It holds no untrusted text: it is HTML. */
 function folded(title, weight, summary, intro, rows) {
     return { title, weight, head: rows.length === 0 ? '' : `<details><summary>${summary}</summary>\n${intro === '' ? '' : `\n${intro}`}`, rows, tail: rows.length === 0 ? '' : '\n</details>' };
 }
@@ -5017,9 +4370,7 @@ function warningSection(verdicts, pen) {
     const doubts = doubts_doubtsOf(verdicts, pen);
     return folded('warnings', 50, (0,format/* plural */.LS)(doubts.length, 'warning'), '', doubts.map(({ about, text }) => `- ${about}: ${text}`));
 }
-/** More rows than this are a wall: what is left is folded. */
 const MOST_OPEN_ROWS = 20;
-/** Open when it is all there is to read, and short enough to be read. */
 function measuredSection(tables, open, cell) {
     const rows = tables.flatMap(([title, table], index) => [
         `${index === 0 ? '' : '\n'}${tableHead([title, ...table.columns], table.columns.map((_, i) => i + 1))}`,
@@ -5029,7 +4380,6 @@ function measuredSection(tables, open, cell) {
         return { title: 'what was measured', weight: 70, head: '', rows, tail: '' };
     return folded('what was measured', 35, `Measured: ${(0,phrases/* enumerate */.HL)(tables.map(([title, table]) => (0,format/* plural */.LS)(table.rows.length, title)))}`, '', rows);
 }
-/** Explains the words that this report uses. */
 function legendSection(verdicts) {
     const used = new Set(verdicts.filter((verdict) => verdict.budget !== null).map((verdict) => verdict.verdict));
     const words = verdictKinds.filter((kind) => used.has(kind)).map((kind) => `- **${phrases/* verdictWord */.E0[kind]}**: ${verdictMeaning[kind]}`);
@@ -5056,9 +4406,7 @@ function budgetSection(rows) {
 
 
 
-/** What breaks everywhere has one cause: the first ones are told whole, the others in a line each. */
 const MOST_WHOLE = 5;
-/** The first one's message stands in the first line of the report already, and so does an interruption. */
 function failureSections(failures) {
     const told = failures.filter(({ kind }) => kind !== 'interrupted');
     const logs = new Set();
@@ -5076,7 +4424,6 @@ function failureSections(failures) {
 const titleOf = ({ target, scenario, side, kind }) => `**${report_pen/* markdownPen */.rU.name((0,report_row/* placeName */.fW)(target, scenario))}${side === 'base' ? ' (base)' : ''} ${phrases/* failureTitle */.nV[kind]}.**`;
 const messageOf = ({ message }) => report_pen/* markdownPen */.rU.text((0,phrases/* asSentence */.KG)(message));
 const hintOf = ({ kind, hint }) => (hint === null ? phrases/* failureAdvice */.dY[kind] : report_pen/* markdownPen */.rU.text((0,phrases/* asSentence */.KG)(hint)));
-/** Only the first one is open: it is what whoever mends the service reads. */
 function logSection({ log }, weight, open) {
     const { open: fence, lines, close } = (0,report_escape/* fenced */.OF)(log);
     if (lines.length === 0)
@@ -5086,13 +4433,10 @@ function logSection({ log }, weight, open) {
 }
 //# sourceMappingURL=failures.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/links.js
-/** Nothing that could end a link or begin another. */
 const SAFE = /^https:\/\/[\w./:?=&%~-]+$/;
-/** The words alone where the address is none. `words` are ours. */
 function linked(words, url) {
     return url !== undefined && SAFE.test(url) ? `[${words}](${url})` : words;
 }
-/** For the foot: what can be followed, each behind a dot. */
 function linksText({ links }) {
     return [['run', links?.run], ['artifact', links?.artifact]].flatMap(([words, url]) => {
         const text = linked(words, url);
@@ -5101,12 +4445,9 @@ function linksText({ links }) {
 }
 //# sourceMappingURL=links.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/list.js
-/** Lines -> a list that stays readable: the first ones at once, the others folded. */
 
 
-/** Beyond so many a list is no reading any more, folded or not: report.json has all. */
 const list_MOST_ROWS = 100;
-/** Nobody unfolds two lines. */
 const WORTH_FOLDING = 3;
 function listSections({ title, weight, heading, lines, most, others }) {
     const all = lines.map((line) => `- ${line}`);
@@ -5135,11 +4476,8 @@ function stageSection(run, cell) {
 ;// CONCATENATED MODULE: ./build/src/report/notices.js
 
 
-/** What changes what the outcome is worth comes first. */
 const ORDER = ['rules-changed', 'resolved', 'judged-again', 'judged-elsewhere'];
-/** Longest abbreviation of a commit, as the foot of a report has it. */
 const SHORT_COMMIT = 10;
-/** `outcome` is the one that the report tells: what cannot be told now is not resolved. */
 function noticeTexts(notices, outcome, pen) {
     return ORDER.flatMap((kind) => notices.filter((notice) => notice.kind === kind)).flatMap((notice) => textOf(notice, outcome, pen));
 }
@@ -5155,7 +4493,6 @@ function textOf(notice, outcome, pen) {
     }
 }
 const plain = (line) => ({ line, details: [], quiet: false });
-/** Only a pass can say that it is over; a run that cannot tell says that, and one that accuses needs no notice. */
 function resolved(earlier, outcome) {
     switch (outcome) {
         case 'pass': return [plain(`✅ Resolved: ${earlier} was over a budget; nothing is any more.`)];
@@ -5172,7 +4509,6 @@ function rulesChanged({ file, changes, judgedBy }, pen) {
 }
 //# sourceMappingURL=notices.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/notices.js
-/** Notices -> the lines under the first one. They stay as long as it does: what an outcome is worth may hang on them. */
 
 
 
@@ -5185,7 +4521,6 @@ function noticeSections(input) {
 }
 //# sourceMappingURL=notices.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/why.js
-/** Why figures moved, and what to try -> the lists under the table: open where something is beyond its budget, folded elsewhere. */
 
 
 
@@ -5194,11 +4529,9 @@ function noticeSections(input) {
 
 
 
-/** More than these are read by nobody who asked what broke; the others are a click away. */
 const MOST_OPEN = 4;
 const MOST_CAUSES = 5;
 const MOST_TO_TRY = 5;
-/** Of what is folded; report.json has all. */
 const MOST_FOLDED = 20;
 function whySections(input, pen) {
     const whys = whysOf(input, pen);
@@ -5214,14 +4547,12 @@ function whySections(input, pen) {
         folded: [folded('other causes', 34, `What stands behind ${(0,format/* plural */.LS)(others.length, 'other change')}`, '', others.slice(0, MOST_FOLDED).flatMap(foldedRows))],
     };
 }
-/** The quiet witnesses of a start bear out what its import tree says, and no clock is needed for them. */
 function witnessLines({ worst }, beside, pen) {
     const witnesses = worst === null || beside === null ? null : startWitnesses(worst, placeOf(worst, beside), pen);
     return witnesses === null ? [] : [`beside it, ${witnesses}`];
 }
 const foldedRows = ({ about, lines }) => [...lines.slice(0, MOST_CAUSES).map((line) => `- ${about}: ${line}`), ...(lines.length > MOST_CAUSES ? [`- ${about}: ${(0,format/* plural */.LS)(lines.length - MOST_CAUSES, 'more cause')}`] : [])];
 const headingOf = ({ about, against }) => `**Why.** What stands behind ${about}${against === '' ? '' : ` (${against})`}:`;
-/** Advice is open where it is urgent, or about what broke: else it is no answer to the pull request. */
 function trySections({ advice, judgement }, pen) {
     const broken = new Set(judgement.verdicts.filter(report_input/* isBroken */.Qr).map(({ comparison }) => comparison.target));
     const ordered = what_to_try_inOrder(advice);
@@ -5234,19 +4565,12 @@ function trySections({ advice, judgement }, pen) {
 }
 //# sourceMappingURL=why.js.map
 ;// CONCATENATED MODULE: ./build/src/report/markdown/section.js
-/** Parts of a Markdown report that can be cut at their rows or left out: so a report fits its place without breaking. */
 
 const ALWAYS = Number.POSITIVE_INFINITY;
-/** A table, a fence or a folded part keeps at least this many rows, or goes altogether. */
 const FEWEST_ROWS = 3;
-/** Room for what is said about what was left out, without the place where it stands whole, bytes. */
 const NOTE = 700;
 const encoder = new TextEncoder();
 const bytesOf = (text) => encoder.encode(text).length;
-/**
- * The sections joined by blank lines, in at most `limit` bytes: the lightest go first, row by row where that is enough.
- * What is left out is said at the end, and that it stands in `whole`. One pass over the rows, whatever the number of scenarios.
- */
 function section_join(sections, limit, whole) {
     const present = sections.filter((section) => section.head !== '' || section.rows.length > 0);
     const sized = present.map((section) => ({ section, bytes: bytesOf(section_text(section, section.rows.length)) + 2 }));
@@ -5267,7 +4591,6 @@ function section_join(sections, limit, whole) {
     const parts = present.filter((section) => kept.get(section) !== 0).map((section) => section_text(section, kept.get(section) ?? section.rows.length));
     return `${[...parts, note(left, whole)].join('\n\n')}\n`;
 }
-/** How many rows may stay when `excess` bytes must go; 0 when the section must go altogether. */
 function rowsThatFit({ rows }, excess) {
     let saved = 0;
     for (let keep = rows.length - 1; keep >= FEWEST_ROWS; keep -= 1) {
@@ -5300,7 +4623,6 @@ const OF_TARGET = [['cold-start.p50', 'cold start p50'], ['cold-start.p90', 'p90
 const OF_FUNCTION = [
     ['init', 'init'], ['init.min', 'fastest init'], ['cold', 'cold'], ['cold.min', 'fastest cold'], ['memory.peak', 'peak memory'], ['billed', 'billed'], ['instructions', 'instructions'], ...OF_PACKAGE,
 ];
-/** Each with the word for one of its rows. Of head, in the order in which it was measured; empty ones are left out. */
 function measuredTables(run, pen) {
     const functions = new Set(run.functions.map(({ target }) => target));
     const of = (scenario, invoked) => run.samples.filter((sample) => sample.side === 'head' && (sample.scenario !== null) === scenario && functions.has(sample.target) === invoked);
@@ -5364,7 +4686,6 @@ function methodLines(run, pen) {
         ...absentLines(run, pen),
     ];
 }
-/** What is missing for the same reason in several scenarios is told once. */
 function absentLines({ absent }, pen) {
     const places = new Map();
     for (const { metric, reason, target, scenario, side } of absent) {
@@ -5377,12 +4698,10 @@ function absentLines({ absent }, pen) {
     }
     return [...places.values()].map(({ what, why, names }) => `${what}${names.size === 0 ? '' : ` (${method_namesText([...names])})`}: ${why}`);
 }
-/** One line for the foot of a report. */
 function footLine(run, pen) {
     const commits = run.base === null ? method_checkout(run.head, pen) : `${method_checkout(run.head, pen)} against ${method_checkout(run.base, pen)}`;
     return `Tailgate ${pen.text(run.environment.tool)} · ${commits} · ${doneInAll(run)} in ${(0,format/* duration */.p0)(run.time.total)} · seed ${run.seed}`;
 }
-/** Targets that share a machine and a runtime share a line. */
 function machines({ environment }, pen) {
     const lines = new Map();
     for (const [target, fingerprint] of Object.entries(environment.fingerprints)) {
@@ -5405,7 +4724,6 @@ function howCompared(run, pen) {
         default: return (0,report_input/* assertNever */.xb)(run.compare);
     }
 }
-/** Each place with its launches and blocks; places that had the same share a line. */
 function replications({ pairs, looks, functions }, pen) {
     const done = new Map();
     for (const { target, scenario, metric, logRatios, blocks } of pairs) {
@@ -5428,14 +4746,12 @@ function replications({ pairs, looks, functions }, pen) {
 }
 const method_MOST_NAMES = 5;
 const method_namesText = (names) => (0,phrases/* enumerate */.HL)(names.length > method_MOST_NAMES ? [...names.slice(0, method_MOST_NAMES - 1), `${(0,format/* count */.U9)(names.length - method_MOST_NAMES + 1)} more`] : names);
-/** How each function was run: its fresh starts, and the memory that it was given. */
 function functionLines({ functions, samples }, pen) {
     return functions.map(({ target, memory, peak }) => {
         const used = peak === null ? `${(0,format/* amount */.vj)(memory / 2 ** 20, 'count')} MiB of memory` : `${(0,report_figure/* ofMemory */.RX)(peak, memory)} of memory at its peak (${(0,format/* percent */.KN)(peak / memory)})`;
         return `${pen.name(target)}: ${(0,replication/* repeatsText */.U5)('start', startsOf(target, 'head', samples))} of a fresh process, ${used}`;
     });
 }
-/** `5 launches`, `40 starts`: functions have no launches, and so their starts are told, those of both sides. */
 function doneInAll({ launches, functions, samples }) {
     const starts = functions.reduce((sum, { target }) => sum + startsOf(target, 'head', samples) + startsOf(target, 'base', samples), 0);
     const runs = runsOfCommands(samples);
@@ -5443,7 +4759,6 @@ function doneInAll({ launches, functions, samples }) {
     return done.length === 0 ? (0,replication/* repeatsText */.U5)('launch', launches) : (0,phrases/* enumerate */.HL)(done);
 }
 const startsOf = (target, side, samples) => samples.reduce((most, { target: of, side: on, metric, values }) => (of === target && on === side && (0,replication/* repeatOf */.Tg)(metric) === 'start' ? Math.max(most, values.length) : most), 0);
-/** Of both sides, as many as some number of the command has values. */
 function runsOfCommands(samples) {
     const most = new Map();
     for (const { target, side, metric, values } of samples) {
@@ -5452,7 +4767,6 @@ function runsOfCommands(samples) {
     }
     return [...most.values()].reduce((sum, runs) => sum + runs, 0);
 }
-/** The run that chose what is measured side by side. */
 function method_screened({ launches, time }) {
     return `first compared with the stored baselines (${(0,format/* plural */.LS)(launches, 'launch', 'launches')} in ${(0,format/* duration */.p0)(time.total)}); what that found beyond its budget, or could not decide, was then measured side by side`;
 }
@@ -5474,7 +4788,6 @@ var reproduce = __webpack_require__(3795);
 
 
 
-/** Where a report is read on GitHub: how its reader comes to measure anything at all. */
 const isRemote = ({ call }) => call != null;
 function nextSteps(input, pen) {
     const { run, judgement } = input;
@@ -5495,7 +4808,6 @@ function nextSteps(input, pen) {
     return open.settle?.kind === 'launches' && (0,replication/* repeatOf */.Tg)(open.comparison.metric) !== 'launch' ? repeatSteps(open, open.settle.launches, input, pen) : settleSteps(open.settle, input, command, pen);
 }
 const inClone = (input) => (isRemote(input) ? ', in a clone of this repository' : '');
-/** With the time that the most undecided one needs, the others are decided as well. */
 function longestTime(inconclusive) {
     const seconds = ({ settle }) => (settle?.kind === 'time' ? settle.seconds : 0);
     return inconclusive.filter((verdict) => seconds(verdict) > 0).toSorted((a, b) => seconds(b) - seconds(a))[0];
@@ -5512,7 +4824,6 @@ function settleSteps(settle, input, command, pen) {
         default: return longer(`with three times the ${(0,format/* duration */.p0)(input.run.time.load)} of load that this run had`, (3 * input.run.time.load) / 1000, input, command, pen);
     }
 }
-/** Starts, and what is counted, are as many as the config asks for: no time makes more of them. */
 function repeatSteps({ comparison: { metric, target } }, runs, { configFile }, pen) {
     const repeat = (0,replication/* repeatOf */.Tg)(metric);
     const written = repeat === 'run' ? `runs: ${runs}` : `${repeat === 'start' ? 'cold-start' : 'instructions'}: { runs: ${runs} }`;
@@ -5523,11 +4834,9 @@ function longer(howLong, seconds, input, command, pen) {
     const where = isRemote(input) ? `: ${pen.code(`time: ${time}`)} in the workflow, or on your machine${inClone(input)}` : '';
     return { sentences: [`Look longer, ${howLong}${where}:`], command: `${command} --time ${time}` };
 }
-/** What was measured is to be changed first: on GitHub the next push measures it again. */
 function afterChange(what, input, command) {
     return isRemote(input) ? { sentences: [`${what}: the next push is measured again.`], command: null } : { sentences: [`${what}, and measure it again:`], command };
 }
-/** Where the rule stands that decided, and how a change that is meant is let through. */
 function meant({ budget, severity }, input, pen) {
     if (budget === null)
         return [];
@@ -5539,7 +4848,6 @@ function meant({ budget, severity }, input, pen) {
         return [`If the change is meant: the rule ${where}`];
     return [`If the change is meant: label this pull request ${pen.code('perf-accepted')}, or accept it in the config with a reason and a last day (${pen.code('accept:')}). Or change the rule, which ${where}`];
 }
-/** Nobody types anything for the baselines of an Action: its runs on the default branch store them. */
 function baselineSteps(input) {
     const fresh = input.judgement.verdicts.some((verdict) => verdict.comparison.notCompared?.kind === 'no-baseline');
     if (isRemote(input))
@@ -5551,7 +4859,6 @@ function baselineSteps(input) {
 
 
 
-/** One line, or '' where nothing that varies was compared. Exact figures have no noise. */
 function reachLine(verdicts, pen) {
     const floors = verdicts.filter(report_input/* isGated */.m3).flatMap((verdict) => {
         const { method, noiseFloor, change } = verdict.comparison;
@@ -5642,7 +4949,6 @@ function titleLine(input) {
     const project = input.project == null ? '' : ` (${(0,report_escape/* markdownText */.p7)(input.project)})`;
     return `### ${mark} ${phrases/* outcomeWord */.nG[outcome]}${project}: ${headline(input, report_pen/* markdownPen */.rU)}`;
 }
-/** The worst are read at once, the others are a click away. */
 function tableSections(matter, cell) {
     const rows = matter.map((verdict) => gatedRow(verdict, cell));
     const shown = matter.length > MOST_OPEN_ROWS + 3 ? MOST_OPEN_ROWS : matter.length;
@@ -5651,23 +4957,19 @@ function tableSections(matter, cell) {
         folded('what else matters', 85, `${(0,format/* plural */.LS)(matter.length - shown, 'more figure')} beyond a budget, undecided or improved`, GATED_HEAD, rows.slice(shown)),
     ];
 }
-/** One line for each thing that there is to say about figures of the table. Below their causes they are details, and folded. */
 function remarkSections(verdicts, input, belowCauses, pen) {
     const lines = remarksOf(verdicts, input, pen).map((remark) => remarkLine(remark, pen));
     const title = 'what stands beside it';
     if (belowCauses)
         return [folded(title, 65, `In detail: ${(0,format/* plural */.LS)(lines.length, 'remark')}`, '', lines.map((line) => `- ${line}`))];
-    // A list without a heading must not follow another one: Markdown would make one list of both.
     return listSections({ title, weight: 80, heading: '', lines, most: 6, others: 'remarks' });
 }
-/** What was let through on purpose must be seen, and so must what is so no more. */
 function acceptanceSections({ judgement }, pen) {
     return [
         ...listSections({ title: 'what is accepted', weight: 98, heading: '**Accepted on purpose.**', lines: acceptedLines(judgement.verdicts, pen), most: 5, others: 'acceptances' }),
         ...listSections({ title: 'what is accepted no more', weight: 97, heading: '**Accepted no more.**', lines: expiredLines(judgement, pen), most: 3, others: 'expired acceptances' }),
     ];
 }
-/** What the stored baselines had said first: an accusation that is withdrawn must be seen to be. */
 function screeningSections(verdicts, pen) {
     return listSections({ title: 'what the stored baselines had said', weight: 75, heading: '**Measured again, side by side.**', lines: screeningLines(verdicts, pen), most: 6, others: 'figures that were measured again' });
 }
@@ -5678,7 +4980,6 @@ function nextSection(input) {
     const block = command === null ? [] : [(0,report_escape/* commandBlock */.L)([...(0,reproduce/* preparation */.u$)(input), command].join('\n'))];
     return markdown_plain('what now', 110, [`**What now.** ${before}`, ...block, ...after].join('\n\n'));
 }
-/** Where a reader finds what was left out. */
 function wholeReport({ links }) {
     return `${links?.run === undefined ? '' : `${linked('the job summary', links.run)} and in `}\`report.md\` in ${linked('the files of this run', links?.artifact)}`;
 }
@@ -5753,7 +5054,6 @@ const COLUMNS = [
     { heading: 'noise floor', align: 'right', leaves: 1 },
     { heading: 'verdict', align: 'left', leaves: 0 },
 ];
-/** Rows of a table here; report.md has them all. */
 const terminal_MOST_ROWS = 50;
 function verdictTable(verdicts, width, paint, pen) {
     const lines = verdicts.slice(0, terminal_MOST_ROWS).map((verdict) => {
@@ -5772,7 +5072,6 @@ const BUDGET_COLUMNS = [
     { heading: 'rule', align: 'left', leaves: 1 },
 ];
 const MOST_BUDGETS = 12;
-/** The user's own: what the defaults left of room stands in report.md. */
 function budgetTable(input, width, paint, pen) {
     const rows = budgetRows(input, pen).filter(({ isDefault }) => !isDefault);
     const lines = rows.slice(0, MOST_BUDGETS).map(({ rule, allowed, nearest, room, place }) => ({ cells: [rule, allowed, nearest, room, place], paint: (text) => text }));
@@ -5783,11 +5082,9 @@ function measuredText(table, title, width, paint) {
     return (0,terminal_columns/* alignedTable */.n)(columns, table.rows.slice(0, terminal_MOST_ROWS).map(({ place, cells }) => ({ cells: [report_pen/* plainPen */.OH.name(place), ...cells], paint: (text) => text })), width, paint.faint) + moreRows(table.rows.length);
 }
 const moreRows = (rows, most = terminal_MOST_ROWS) => (rows > most ? `\n  and ${(0,format/* count */.U9)(rows - most)} more: see report.md` : '');
-/** The first one's message stands in the first line already. */
 function failureText(failure, first, width, paint) {
     const title = `${report_pen/* plainPen */.OH.name((0,report_row/* placeName */.fW)(failure.target, failure.scenario))}${failure.side === 'base' ? ' (base)' : ''} ${phrases/* failureTitle */.nV[failure.kind]}${first ? '.' : `: ${report_pen/* plainPen */.OH.text((0,phrases/* asSentence */.KG)(failure.message))}`}`;
     const hint = failure.hint === null ? phrases/* failureAdvice */.dY[failure.kind] : report_pen/* plainPen */.OH.text((0,phrases/* asSentence */.KG)(failure.hint));
-    // The prefix keeps a log line from being read as a workflow command by the runner.
     const log = (0,report_escape/* logLines */.OG)(failure.log).map((line) => `${paint.faint('  |')} ${line}`.trimEnd());
     return [`${paint.bad((0,report_width/* wrap */.LV)(title, width, '  '))}`, (0,report_width/* wrap */.LV)(hint, width), ...log].join('\n');
 }
@@ -5800,7 +5097,6 @@ function listText(title, lines, width) {
     return [...(lines.length === 0 ? [] : [title]), ...shown].join('\n') + moreRows(lines.length, MOST_LINES);
 }
 const MOST_WARNINGS = 8;
-/** One line for each thing that needs no table. */
 function terminal_restText({ within, shown, witnesses }, verdicts, width, pen) {
     const hidden = shown.length + witnesses.length;
     const doubts = doubts_doubtsOf(verdicts, pen);
@@ -5821,13 +5117,8 @@ function nextText(input, width, paint, pen) {
 }
 //# sourceMappingURL=terminal.js.map
 ;// CONCATENATED MODULE: ./build/src/report/worth-telling.js
-/** A judged run -> whether a pull request needs a comment for it (`comment: on-change`), or a plain pass may stay silent. */
 
 
-/**
- * False for a plain pass only: everything that was asked for was compared, nothing gated moved, no accusation was withdrawn,
- * no rule changed and nothing is accepted. What has no budget moves by chance too often to be worth a comment.
- */
 function worthTelling(input) {
     const { run, judgement, notices = [] } = input;
     return (0,report_input/* outcomeOf */.sG)(input) !== 'pass'
@@ -5844,7 +5135,6 @@ function worthTelling(input) {
 }
 //# sourceMappingURL=worth-telling.js.map
 ;// CONCATENATED MODULE: ./build/src/report/render.js
-/** A judged run -> every report, by the name of the file it is written to, and the ones that depend on where they are shown. */
 
 
 
@@ -5861,7 +5151,6 @@ function renderAll(input) {
         markdown: (limit) => markdown(input, { limit }),
         comment: (limit, notices) => markdown({ ...input, notices: [...(input.notices ?? []), ...notices] }, { limit }),
         worthTelling: worthTelling(input),
-        // Whoever reads it there has Tailgate.
         terminal: (options) => terminal({ ...input, call: null }, options),
         annotations: annotationsOf(input),
     };
@@ -5870,7 +5159,6 @@ function renderAll(input) {
 // EXTERNAL MODULE: ./build/src/run-file.js + 4 modules
 var run_file = __webpack_require__(68418);
 ;// CONCATENATED MODULE: ./build/src/conclude.js
-/** A run and the baselines -> comparisons, verdicts, the reasons why, and reports: no clock, no machine, so that it may be done again from a saved run. */
 
 
 
@@ -5882,28 +5170,27 @@ var run_file = __webpack_require__(68418);
 
 
 
-/** What goes into `--out`. */
 function filesOf({ run, texts }) {
     return { 'run.json': (0,run_file/* encodeRun */.M$)(run), 'report.json': texts['report.json'], 'report.md': texts['report.md'], 'junit.xml': texts['junit.xml'] };
 }
-/** `rules` and `shown` are what the run itself does not say. */
 function conclude(run, baselines, rules = {}, shown = {}) {
     const { policy = run.policy, advice = run.advice, configFile = run.config } = rules;
     const judgement = judged(run, baselines, rules);
     const input = { run, judgement, configFile, ...(0,reasons/* reasonsOf */.z)(run, judgement, baselines, advice), ...shown };
     return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: (0,exit_codes/* exitCodeOf */.FO)(run, judgement, policy) };
 }
-/** With the doubts about its machine: a joined run has none of its own. */
+function conclude_inReadingOrder(comparisons) {
+    const targets = [...new Set(comparisons.map(({ target }) => target))];
+    return targets.flatMap((target) => [true, false].flatMap((ofScenario) => comparisons.filter((one) => one.target === target && (one.scenario !== null) === ofScenario)));
+}
 const comparedAlone = ({ run, comparisons }) => onMachine(run.machine, comparisons);
-/** The verdicts alone. */
 function judged(run, baselines, { budgets = run.budgets, accept = run.accept, today = run.started.slice(0, 10) } = {}) {
     const combinations = combinationsIn(budgets);
     const compared = (one) => {
         const whole = withCombined(one, combinations);
         return { run: whole, comparisons: compare(whole, baselinesCombined(whole, baselines, combinations)) };
     };
-    // Each shard is compared by itself: its figures are of its own machine.
-    const ofShards = (one) => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: (0,join/* measuredIn */.oS)(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null }))) });
+    const ofShards = (one) => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: conclude_inReadingOrder((0,join/* measuredIn */.oS)(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null })))) });
     const { run: whole, comparisons } = ofShards(run);
     return judge(whole, comparisons, withDefaults(budgets, run), run.screening === null ? null : ofShards(run.screening), { accept, today });
 }
@@ -5924,7 +5211,6 @@ function judged(run, baselines, { budgets = run.budgets, accept = run.accept, to
 
 
 
-/** Reads the patterns of every entry on its own; its other keys are the schema's. */
 function acceptFindings(document) {
     const list = (0,_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A)(document)?.['accept'];
     const named = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .namedIn */ .$P)(document);
@@ -5934,7 +5220,6 @@ function acceptFindings(document) {
         return map === null || globs === null ? [] : (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globFindings */ .Vw)(globs, map, named, ['accept', i], 'acceptance');
     });
 }
-/** `lineOf` gives the line of a path. */
 function acceptancesOf(inputs, lineOf) {
     return inputs.map(({ target, scenario, metric, reason, expires }, i) => ({ target, scenario, metric: (0,_metric_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalMetric */ .NQ)(metric), reason: reason.trim(), expires: expires.trim(), origin: 'config', line: lineOf(['accept', i]) }));
 }
@@ -5953,13 +5238,11 @@ function acceptancesOf(inputs, lineOf) {
 /* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22222);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67831);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1906);
-/** The names of rules under `advice` -> those that no rule has, each with the name that was probably meant. */
 
 
 
 
 
-/** Whatever is not of the right type the schema tells. */
 function adviceFindings(document) {
     const advice = (0,_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A)((0,_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A)(document)?.['advice']);
     const off = advice?.['off'];
@@ -6000,18 +5283,15 @@ var place = __webpack_require__(67831);
 // EXTERNAL MODULE: ./build/src/config/units.js
 var config_units = __webpack_require__(5543);
 ;// CONCATENATED MODULE: ./build/src/config/budget-amounts.js
-/** The amounts of a budget as they are written -> limits and tolerance in the metrics' units, or what is wrong with them. */
 
 
 
 
-/** `amounts` is null when something is wrong. */
 function readAmounts(map, subject, path) {
     const findings = subject.mixed === true ? [(0,place/* onValue */.Zy)([...path, 'metric'], `\`${subject.metric}\` adds metrics of different units`, 'add what is measured in the same unit, or divide')] : [];
     const tolerance = map['tolerance'];
     const inner = (0,loose/* mapOf */.A)(tolerance);
     const absolute = (key, written) => {
-        // Absent, or the schema says so; and without any metric that is told already.
         if ((typeof written !== 'string' && typeof written !== 'number') || (subject.known.length === 0 && !subject.open))
             return null;
         const read = readAbsolute(written, subject);
@@ -6036,7 +5316,6 @@ function readAmounts(map, subject, path) {
         },
     };
 }
-/** In the unit that all the metrics share; refused when they share none, except for 0. */
 function readAbsolute(written, { metric, known, open, share }) {
     const units = [...new Set(known.map(({ unit }) => unit))];
     const [unit] = units;
@@ -6061,7 +5340,6 @@ function readPlain(written, metric) {
         return read;
     return { ok: false, message: `is ${kindWords[read.kind]}, but \`${metric}\` is a number without a unit`, hint: 'write for example `5` or `80%`' };
 }
-/** Of metrics whose unit nobody knows yet, the amounts say what it must be: all of them the same. */
 function mixedKinds(reads, path) {
     const known = reads.flatMap((read) => (read === null || read.kind === null ? [] : [{ key: read.key, kind: read.kind }]));
     const [first] = known;
@@ -6070,7 +5348,6 @@ function mixedKinds(reads, path) {
         return [];
     return [(0,place/* onValue */.Zy)([...path, ...other.key.split('.')], `is ${kindWords[other.kind]}, but \`${first.key}\` is ${kindWords[first.kind]}`, 'write both in units of the same kind')];
 }
-/** A warning that comes after the failure is never seen. */
 function outOfOrder(warn, fail, shares, subject, path) {
     const better = betterOf(subject);
     const found = [];
@@ -6081,7 +5358,6 @@ function outOfOrder(warn, fail, shares, subject, path) {
         found.push((0,place/* onValue */.Zy)([...path, 'tolerance', 'warn'], 'is larger than `fail`: it would never be seen', 'write a smaller `warn`'));
     return found;
 }
-/** null: they differ, or only the run tells. */
 function betterOf({ known, open }) {
     const all = new Set(known.map(({ better }) => better));
     const [better = null] = all;
@@ -6109,7 +5385,6 @@ var metric_expressions = __webpack_require__(19392);
 // EXTERNAL MODULE: ./build/src/config/own-metrics.js
 var own_metrics = __webpack_require__(32636);
 ;// CONCATENATED MODULE: ./build/src/config/budgets.js
-/** The list under `budgets` -> rules with their limits in the metrics' units, or what is wrong with them. */
 
 
 
@@ -6120,7 +5395,6 @@ var own_metrics = __webpack_require__(32636);
 
 
 
-/** Reads every budget on its own; `lineOf` gives the line of a path. */
 function readBudgets(document, lineOf) {
     const list = (0,loose/* mapOf */.A)(document)?.['budgets'];
     const written = Array.isArray(list) ? list : [];
@@ -6133,7 +5407,7 @@ function readBudgets(document, lineOf) {
         const map = (0,loose/* mapOf */.A)(one);
         const plain = (0,config_globs/* globsOf */.p_)(map);
         if (map === null || plain === null)
-            return; // the schema says so
+            return;
         const globs = { ...plain, metric: (0,metric_expressions/* canonicalMetric */.NQ)(plain.metric) };
         const path = ['budgets', i];
         const better = map['better'] === 'lower' || map['better'] === 'higher' ? map['better'] : null;
@@ -6156,13 +5430,11 @@ function allowsEverything(map, path) {
         return [(0,place/* onValue */.Zy)(path, 'allows everything: it has neither `warn`, `fail` nor `tolerance`', hint)];
     return inner !== null && inner['warn'] === undefined && inner['fail'] === undefined ? [(0,place/* onKey */.Ff)([...path, 'tolerance'], 'allows everything: it has neither `warn` nor `fail`', hint)] : [];
 }
-/** A metric has its direction; only what is put together from several may be given one. */
 function needlessBetter({ metric }, map, path) {
     if (map['better'] === undefined || (0,of_metrics/* looksLikeExpression */.ce)(metric))
         return [];
     return [(0,place/* onKey */.Ff)([...path, 'better'], 'is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction', 'leave it out')];
 }
-/** The metrics that a budget may be about, on the targets that it is about. */
 function subjectOf({ metric, target }, better, named) {
     if ((0,of_metrics/* looksLikeExpression */.ce)(metric))
         return (0,metric_expressions/* expressionSubject */.P7)(metric, better, named.filter((t) => (0,glob/* matchesGlob */.k)(target, t.target)).flatMap((t) => t.own.named)) ?? { metric, known: [], open: false };
@@ -6171,12 +5443,10 @@ function subjectOf({ metric, target }, better, named) {
     const known = [...metrics/* metricNames */.Zv.filter((name) => (0,src_budget/* metricMatches */._F)(metric, name)).map(metrics/* metricNamed */.SB), ...ofUser.flatMap(({ unit, better }) => (unit === null ? [] : [{ unit, better }]))];
     return { metric, known, open: own.some(({ open }) => open) || ofUser.some(({ unit }) => unit === null) };
 }
-/** All names that a rule may be about: a pattern stands for those that nobody has named yet. */
 function namesIn(written, named) {
     const patterns = written.flatMap((one) => (0,config_globs/* globsOf */.p_)((0,loose/* mapOf */.A)(one))?.metric ?? []).map(metric_expressions/* canonicalMetric */.NQ).filter((metric) => (0,src_budget/* mayBeUserMade */.Ve)(metric) || (0,of_metrics/* looksLikeExpression */.ce)(metric));
     return [...new Set([...metrics/* metricNames */.Zv, ...named.flatMap(({ own }) => own.named.map(({ name }) => name)), ...patterns])];
 }
-/** The first rule that covers everything that this one matches; otherwise notes what this one takes. */
 function shadowedBy(budget, named, names, covered, index) {
     const matching = names.filter((name) => (0,src_budget/* metricMatches */._F)(budget.metric, name));
     const ofTarget = budget.scenario === '*' ? matching.filter((name) => !config_globs/* perScenario */.mz.has(name)) : [];
@@ -6207,15 +5477,12 @@ function shadowedBy(budget, named, names, covered, index) {
 /* harmony import */ var _outputs_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27628);
 /* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22222);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67831);
-/** A command as the schema read it -> a CommandTarget with every default filled in; what is wrong with it; and which of its numbers are known before it runs. */
 
 
 
 
 const RUNS = 5;
-/** ms */
 const TEN_MINUTES = 600_000;
-/** `pack`: what is weighed beside it, if anything is. */
 function commandOf(name, input, pack) {
     const { metrics } = input;
     return {
@@ -6240,7 +5507,6 @@ const OF_OTHERS = {
     attach: 'it finds what it measures by itself', resources: 'its processes are not watched', instructions: 'its instructions are not counted',
     runtime: 'leave it out', handler: 'write `command`', path: 'write `directory`', interpreter: 'write it in `command`', layers: 'leave it out', memory: 'leave it out', events: 'leave it out', invocations: 'write `runs`', price: 'leave it out',
 };
-/** Of a target with `type: command`. */
 function commandFindings(target, path) {
     const { command, output, metrics } = target;
     const found = Object.entries(OF_OTHERS).flatMap(([key, hint]) => (target[key] === undefined ? [] : [(0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .onKey */ .Ff)([...path, key], 'does not belong to a command', hint)]));
@@ -6255,11 +5521,9 @@ function commandFindings(target, path) {
         found.push((0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .onKey */ .Ff)([...path, 'metrics'], 'has no name of a number that a command prints', 'write for example `metrics: { "command.*": { better: higher } }`'));
     return found;
 }
-/** Keys of a command in a target of another type: most likely `type` was forgotten. */
 function misplacedCommandKeys(target, path) {
     return ['command', 'format', 'output', 'runs'].filter((key) => target[key] !== undefined).map((key) => (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .onKey */ .Ff)([...path, key], 'belongs to a command, and this target is none', 'write `type: command`, or leave it out'));
 }
-/** What some tools always print, whatever they measure. The names of the others are the scripts' own. */
 const PRINTED = {
     hyperfine: times('time', 'time.mean', 'time.min', 'time.max', 'user', 'system'),
     'pytest-benchmark': times('time', 'time.mean', 'time.min', 'time.max'),
@@ -6279,7 +5543,6 @@ function times(...names) {
 function ofLoad(...latencies) {
     return [...times(...latencies), { name: 'command.throughput', unit: 'requests/s', better: 'higher' }, { name: 'command.errors', unit: 'ratio', better: 'lower' }];
 }
-/** Names, units and directions that a config knows before anything is run. Others may turn up: a name that is not here is no mistake. */
 function commandMetricsOf(target) {
     const written = (0,_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(target?.['metrics']).flatMap(([name, value]) => {
         const { unit, better } = (0,_loose_js__WEBPACK_IMPORTED_MODULE_2__/* .mapOf */ .A)(value) ?? {};
@@ -6313,24 +5576,20 @@ function commandMetricsOf(target) {
 
 
 
-/** Reads each file once, whoever names it. */
 class DataFiles {
     #readFile;
     #tried = new Set();
     #read = new Map();
-    /** What is wrong inside of the files, at their own lines. */
     problems = [];
     constructor(readFile) {
         this.#readFile = readFile;
     }
-    /** null: it cannot be read, which is told. */
     get(file) {
         return this.#read.get(file) ?? null;
     }
     get read() {
         return this.#read;
     }
-    /** What is wrong with naming it at all. */
     open(file, path) {
         if (this.#tried.has(file) || (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .insidePathFault */ ._R)(file) !== null || !(0,_data_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isDataFile */ .vM)(file))
             return [];
@@ -6346,7 +5605,6 @@ class DataFiles {
         return [];
     }
 }
-/** `perf/users.csv` is called `users`. */
 function namedData(data, path) {
     const unnamed = (file, at) => (typeof file === 'string' ? [{ name: baseName(file), file, path: at }] : []);
     if (typeof data === 'string')
@@ -6356,7 +5614,6 @@ function namedData(data, path) {
     return (0,_loose_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(data).flatMap(([name, file]) => (typeof file === 'string' ? [{ name, file, path: [...path, name] }] : []));
 }
 const baseName = (file) => (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/u, '');
-/** Names that are none or are given twice, and files that cannot be read. */
 function dataFindings(sets, files) {
     const seen = new Map();
     return sets.flatMap(({ name, file, path }) => {
@@ -6390,11 +5647,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/config/csv.js
-/** The text of a CSV file (RFC 4180) -> its records with their lines, or the first place where it is none. */
-/**
- * Lines end with CRLF, LF or CR; blanks belong to their field; a quote is written twice inside of quotes. A byte order mark and
- * lines with nothing in them are left out: an only field that is empty is written `""`.
- */
 function readCsv(whole) {
     const text = whole.startsWith('\ufeff') ? whole.slice(1) : whole;
     const records = [];
@@ -6418,7 +5670,6 @@ function readCsv(whole) {
                 break;
             at += 1;
         }
-        // Now it stands at the end of the line or of the text.
         if (at < text.length) {
             at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
             line += 1;
@@ -6459,16 +5710,12 @@ var inexact_number = __webpack_require__(55362);
 ;// CONCATENATED MODULE: ./build/src/config/data-file.js
 
 
-/** 16 MiB hold no more that anybody would write; each is a list in memory. */
 const MOST_ROWS = 1_000_000;
-/** Beyond this many, the first ones say enough. */
 const MOST_PROBLEMS = 5;
 const isDataFile = (file) => /\.(?:csv|jsonl|ndjson)$/iu.test(file);
-/** `file`: its name, which decides how it is read. Never throws for anything that can stand in a file. */
 function readData(file, text) {
     return /\.csv$/iu.test(file) ? readTable(file, text) : readLines(file, text);
 }
-/** A problem in a file of data. */
 const inData = (file, line, message, hint) => ({ file, line, column: null, path: '', message, hint });
 function readTable(file, text) {
     const read = readCsv(text);
@@ -6544,7 +5791,6 @@ function readLines(file, whole) {
         },
     };
 }
-/** `address.city`: a key of that name, or the key of an object in the row. */
 function valueIn(row, column) {
     if (typeof row !== 'object' || row === null)
         return undefined;
@@ -6554,7 +5800,6 @@ function valueIn(row, column) {
     const first = column.slice(0, dot);
     return dot > 0 && Object.hasOwn(row, first) ? valueIn(Reflect.get(row, first), column.slice(dot + 1)) : undefined;
 }
-/** Why a value cannot be sent as it is written; null when it can. */
 function valueFault(value) {
     return (0,inexact_number/* inexactNumber */.s)(value, []);
 }
@@ -6598,14 +5843,11 @@ const refused = (problems) => ({ ok: false, problems });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88532);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5543);
-/** The leaves of the config's schema: texts, paths, amounts; each refuses with what to write instead. */
 
 
-/** Attaches the words. What starts with `x-` is this project's own and is put into standard keywords before an editor sees it. */
 function keyed(schema, words) {
     return schema.meta({ title: words.title, description: words.description, 'x-example': words.example, ...(words.otherwise === undefined ? {} : { 'x-default': words.otherwise }) });
 }
-/** A text that `fault` accepts; `pattern` says about the same to editors. */
 function textThat(fault, pattern) {
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().superRefine((text, ctx) => {
         const wrong = fault(text);
@@ -6613,7 +5855,6 @@ function textThat(fault, pattern) {
             ctx.addIssue({ code: 'custom', message: wrong.message, params: { hint: wrong.hint } });
     }).meta({ pattern });
 }
-/** An amount in base units (ms, bytes, requests/s, ratio), between the two amounts given, both included. `read`: what people write -> what they mean. */
 function amount(quantity, least, most, read = (text) => text) {
     const [low, high] = [baseUnits(least, quantity), baseUnits(most, quantity)];
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().transform((written, ctx) => {
@@ -6627,7 +5868,7 @@ function amount(quantity, least, most, read = (text) => text) {
             return meant.value;
         ctx.issues.push({ code: 'custom', input: written, message: wrong?.message ?? '', params: { hint: wrong?.hint ?? null } });
         return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
-    }).meta({ type: ['string', 'number'], pattern: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityPattern */ ["in"])(quantity), minimum: 0, maximum: 0 }); // as a number, only 0 needs no unit;
+    }).meta({ type: ['string', 'number'], pattern: (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .quantityPattern */ ["in"])(quantity), minimum: 0, maximum: 0 });
 }
 function baseUnits(text, quantity) {
     const read = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parseQuantity */ .Lf)(text, quantity);
@@ -6635,13 +5876,11 @@ function baseUnits(text, quantity) {
         throw new Error(`${text}: ${read.message}`);
     return read.value;
 }
-/** Something to run: not empty, and nothing that an argument list cannot hold. */
 const commandText = textThat((text) => {
     if (text.trim() === '')
         return { message: 'is empty', hint: 'write the command, or leave the key out' };
     return text.includes('\0') ? { message: 'contains a NUL character', hint: 'remove it' } : null;
 }, '\\S');
-/** The path of a request: what stands behind the host, as it is sent. */
 function requestPathFault(text) {
     const url = /^https?:\/\/[^/?#]*([^#]*)/iu.exec(text);
     if (url !== null)
@@ -6654,11 +5893,9 @@ function requestPathFault(text) {
     return odd === null ? null : { message: 'contains a space, a line break or another character that a request line cannot hold', hint: `write \`${escaped(text)}\`` };
 }
 const requestPath = textThat(requestPathFault, '^/[\\x21-\\x7e]*$');
-/** Percent-encodes what `encodeURI` can; a lone surrogate has no encoding. */
 function escaped(text) {
     return encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%25', '%');
 }
-/** A path relative to the checkout that cannot leave it. */
 function insidePathFault(text) {
     if (text.trim() === '' || text.includes('\0'))
         return { message: 'is not a path', hint: 'write a path such as `services/api`, or leave the key out' };
@@ -6669,13 +5906,11 @@ function insidePathFault(text) {
     return text.split('/').includes('..') ? { message: `\`${text}\` leaves the repository with \`..\``, hint: 'write a path inside the repository' } : null;
 }
 const insidePath = textThat(insidePathFault, '^(?!/|~|[A-Za-z]:|.*\\\\)(?!.*(?:^|/)\\.\\.(?:/|$)).+$');
-/** A method as it is sent, in capitals. */
 const methodText = textThat((text) => {
     if (!/^[A-Za-z][A-Za-z-]{0,31}$/u.test(text))
         return { message: `\`${text}\` is not a method`, hint: 'write for example `GET` or `POST`' };
     return text.toUpperCase() === 'CONNECT' ? { message: 'CONNECT opens a tunnel and cannot be measured', hint: 'write another method' } : null;
 }, '^[A-Za-z][A-Za-z-]{0,31}$').transform((text) => text.toUpperCase());
-/** `GET /health` or `/health`; `fault` says what is wrong with the path. */
 const lineWith = (fault) => textThat((text) => {
     const match = REQUEST_LINE.exec(text.trim());
     return match === null ? { message: 'is empty', hint: 'write for example `GET /health`' } : fault(match[2] ?? '');
@@ -6685,21 +5920,17 @@ const lineWith = (fault) => textThat((text) => {
 });
 const REQUEST_LINE = /^(?:([A-Za-z-]+)\s+)?(\S.*)$/su;
 const SET_BY_TAILGATE = ['content-length', 'transfer-encoding'];
-/** The name of a header (RFC 9110, token); two are worked out from the body. */
 function headerNameFault(name) {
     if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/u.test(name))
         return { message: `\`${name}\` is not the name of a header`, hint: 'write letters, digits and hyphens' };
     return SET_BY_TAILGATE.includes(name.toLowerCase()) ? { message: `\`${name}\` is worked out from the body`, hint: 'leave it out' } : null;
 }
-/** The value of a header: one line of Latin-1. */
 const headerValue = textThat((text) => {
     if (/[\r\n\0]/u.test(text))
         return { message: 'contains a line break or a NUL character, which no header can hold', hint: 'write it on one line; `>-` folds lines and drops the last break' };
     return /[^\t\x20-\x7e\x80-\xff]/u.test(text) ? { message: 'contains a character that no header can hold', hint: 'write it percent-encoded or in ASCII' } : null;
 }, '^[\\t\\x20-\\x7e\\x80-\\xff]*$');
-/** Any text that a process can be given. */
 const processText = textThat((text) => (text.includes('\0') ? { message: 'contains a NUL character', hint: 'remove it' } : null), '');
-/** A day that there is, `2026-12-31`. */
 const calendarDay = textThat((written) => {
     const text = written.trim();
     const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?$/su.exec(text);
@@ -6714,7 +5945,6 @@ const calendarDay = textThat((written) => {
     }
     return text === wanted ? null : { message: `\`${text.slice(0, 60)}\` is not written as a day`, hint: `write \`${wanted}\`` };
 }, '^\\s*\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])\\s*$');
-/** 28 to 31; null where the year has no such month. `month` counts from 1. */
 function lastDayOf(year, month) {
     if (month < 1 || month > 12)
         return null;
@@ -6722,16 +5952,13 @@ function lastDayOf(year, month) {
     return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 const LONGEST_REASON = 300;
-/** A sentence for whoever reads the report. */
 const reasonText = textThat((text) => {
     const length = [...text.trim()].length;
     if (length === 0)
         return { message: 'is empty', hint: 'write why it is accepted, for those who read the report' };
     return length > LONGEST_REASON ? { message: `has ${length} characters, and at most ${LONGEST_REASON} are kept`, hint: 'write one sentence, and link to the rest' } : null;
 }, `^\\s*\\S(?:[\\s\\S]{0,${LONGEST_REASON - 2}}\\S)?\\s*$`);
-/** For places where a number or `true` means its text: the reader of YAML has put the text in already. */
 const alsoNumbers = { type: ['string', 'number', 'boolean'] };
-/** Names become file names and table headings, so they are short and plain. */
 const NAME = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
 function nameFault(name) {
     if (name in Object.prototype)
@@ -6759,14 +5986,11 @@ function nameFault(name) {
 /* harmony import */ var _loose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22222);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67831);
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55156);
-/** What no single key of `requests` can say: which keys go together, and what a mix or a capture cannot do. Reads the plain document. */
 
 
 
-/** A longer cycle would never be sent whole in a launch, and shares are exact over a cycle only. */
 const LONGEST_CYCLE = 1000;
 const isMix = (entries) => entries.some((entry) => (0,_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A)(entry)?.['weight'] !== undefined || (0,_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A)(entry)?.['steps'] !== undefined);
-/** The requests as they are sent in one pass: all of them, or in a mix those of one entry. */
 function flowsOf(scenario, path) {
     const requests = scenario['requests'];
     if (!Array.isArray(requests))
@@ -6784,7 +6008,6 @@ function stepOf(request, path) {
     const map = (0,_loose_js__WEBPACK_IMPORTED_MODULE_1__/* .mapOf */ .A)(request);
     return map === null ? [] : [{ request: map, path }];
 }
-/** A request or steps, and weights that make a cycle. */
 function mixFindings(scenario, path) {
     const requests = scenario['requests'];
     if (!Array.isArray(requests))
@@ -6805,7 +6028,6 @@ function mixFindings(scenario, path) {
     return cycle <= LONGEST_CYCLE ? found : [...found, (0,_place_js__WEBPACK_IMPORTED_MODULE_0__/* .onValue */ .Zy)([...path, 'requests'], `the weights repeat only after ${cycle} entries`, `write smaller ones: at most ${LONGEST_CYCLE} together, so that every launch sends them in their proportion`)];
 }
 const OF_REQUESTS = ['path', 'method', 'headers', 'body', 'body-file', 'expect', 'capture'];
-/** After how many entries the weights' shares are exact. */
 function cycleOf(weights) {
     return weights.reduce((sum, weight) => sum + weight, 0) / commonDivisor(weights);
 }
@@ -6853,16 +6075,11 @@ function ofCapture(name, from, { request, path }) {
 /* harmony export */ });
 /* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
 /* harmony import */ var _scenarios_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66437);
-/** A function as the schema read it -> a FunctionTarget with every default filled in. */
 
 
-/** Starts of a function where the config names no number, though it gives something else for `cold-start`. */
 const RUNS = 10;
-/** ms, as on Lambda. */
 const TIMEOUT = 3000;
-/** Made anew by whatever ran there last, and seldom in a checkout: it would make sizes of the same code differ. A pattern `!__pycache__/` brings it back. */
 const BYTE_CODE = ['__pycache__/'];
-/** `files` holds the text of each file with an event. What a function must have and the schema cannot ask for has been checked before. */
 function functionOf(name, input, files) {
     const runtime = input.runtime ?? 'bootstrap';
     return {
@@ -6885,7 +6102,6 @@ function functionOf(name, input, files) {
         price: { gbSecond: input.price['gb-second'], request: input.price.request },
     };
 }
-/** What is deployed is a zip of its folder, unless something else is named. */
 function packageOf(input, left) {
     if (input === undefined)
         return { path: '.', format: 'zip', ignore: left };
@@ -6895,7 +6111,6 @@ function eventOf(event, index, files) {
     const payload = event.file === undefined ? JSON.stringify(event.json === undefined ? {} : event.json) : (files.get(event.file) ?? '{}');
     return { name: eventName(event, index), payload, expect: (0,_scenarios_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedBody */ .X)(event.expect) };
 }
-/** `events/create.json` -> `create`. What an inline event is called without a name, `event-2`, counts from 1. */
 function eventName({ name, file }, index) {
     if (name !== undefined)
         return name;
@@ -6925,7 +6140,6 @@ function eventName({ name, file }, index) {
 /* harmony import */ var _own_metrics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32636);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67831);
 /* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1906);
-/** The patterns of a rule, held against the names in the document -> those that can never match anything. */
 
 
 
@@ -6939,12 +6153,10 @@ function eventName({ name, file }, index) {
 function namedIn(document) {
     return (0,_loose_js__WEBPACK_IMPORTED_MODULE_7__/* .entriesOf */ .M)((0,_loose_js__WEBPACK_IMPORTED_MODULE_7__/* .mapOf */ .A)(document)?.['targets']).map(([target, value]) => describe(target, (0,_loose_js__WEBPACK_IMPORTED_MODULE_7__/* .mapOf */ .A)(value)));
 }
-/** The patterns of an entry as it is written; null without a metric. */
 function globsOf(map) {
     const metric = map?.['metric'];
     return typeof metric === 'string' ? { target: globText(map?.['target']), scenario: globText(map?.['scenario']), metric } : null;
 }
-/** Patterns that match nothing: a typing error is never a rule that holds for nothing. `rule` is what the entry is called. */
 function globFindings(globs, map, named, path, rule) {
     if ((0,_expression_of_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .looksLikeExpression */ .ce)(globs.metric)) {
         const { findings, metrics } = (0,_metric_expressions_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionFindings */ .LH)(globs.metric, path);
@@ -6958,7 +6170,6 @@ function globFindings(globs, map, named, path, rule) {
     if (metrics.length === 0 && !isOwn)
         found.push((0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .onValue */ .Zy)([...path, 'metric'], ...noSuchMetric(globs.metric, named)));
     const targets = named.filter((t) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_8__/* .matchesGlob */ .k)(globs.target, t.target));
-    // Without targets every rule would be at fault; that they are missing is told already.
     if (named.length > 0 && targets.length === 0)
         found.push(unknownName([...path, 'target'], 'target', globs.target, named.map((t) => t.target)));
     const scenarios = targets.flatMap((t) => t.scenarios);
@@ -6976,7 +6187,6 @@ function globFindings(globs, map, named, path, rule) {
     }
     return found;
 }
-/** What a command measures is known when it has run. */
 const printsScenarios = ({ own }) => own.open.includes('command.');
 function describe(target, value) {
     const own = (0,_own_metrics_js__WEBPACK_IMPORTED_MODULE_5__/* .ownMetricsOf */ .R)(value);
@@ -6991,7 +6201,6 @@ function eventNames(events) {
         return (0,_functions_js__WEBPACK_IMPORTED_MODULE_2__/* .eventName */ .e)({ ...(typeof name === 'string' ? { name } : {}), ...(typeof file === 'string' ? { file } : {}) }, i);
     });
 }
-/** What is wrong with a name, and what to write instead. */
 function noSuchMetric(written, named) {
     const own = named.flatMap((t) => t.own.named.map(({ name }) => name));
     const known = [...own, ..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricNames */ .Zv];
@@ -7013,7 +6222,6 @@ function unknownName(path, what, glob, known) {
     return (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .onValue */ .Zy)(path, `no ${what} is called \`${glob}\``, close !== null ? `did you mean \`${close}\`?` : known.length === 0 ? `there is no ${what} that it could match` : `the ${what}s are ${list}${known.length > 10 ? ' ...' : ''}`);
 }
 const namesOf = (metrics) => new Set(metrics.map((metric) => metric.name));
-/** Measured for each scenario or event, some of them for the target as a whole too; the others belong to the target alone. */
 const perScenario = namesOf([..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.load, ..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.shape, ..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.resources, ..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.event, ..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.instructions]);
 const coldMetrics = namesOf(_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW['cold-start']);
 const sizeMetrics = namesOf(_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.size);
@@ -7029,9 +6237,7 @@ const globText = (value) => (typeof value === 'string' ? value : '*');
 /* harmony export */   s: () => (/* binding */ inexactNumber)
 /* harmony export */ });
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67831);
-/** A value of the document -> the first number in it that JSON would not carry as it is written. */
 
-/** null: none. */
 function inexactNumber(value, path) {
     if (typeof value === 'number') {
         if (!Number.isFinite(value))
@@ -7067,20 +6273,16 @@ var config_schema = __webpack_require__(7467);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
 var json_schema_processors = __webpack_require__(98439);
 ;// CONCATENATED MODULE: ./build/src/config/json-schema.js
-/** The config's schema -> a JSON Schema (draft 2020-12) that editors complete and check tailgate.yml with. */
 
 
-/** With `x-default`, the defaults that only words can tell, and `x-example`. */
 function annotatedSchema() {
     const schema = json_schema_processors/* toJSONSchema */.bl(config_schema/* configSchema */.Q, { io: 'input', target: 'draft-2020-12' });
-    return schema; // a parser's edge: zod made it, the test reads it with ajv
+    return schema;
 }
-/** The JSON Schema of tailgate.yml, for `# yaml-language-server: $schema=...` and SchemaStore. */
 function configJsonSchema() {
     const { $schema, ...rest } = { $schema: 'https://json-schema.org/draft/2020-12/schema', ...forEditors(annotatedSchema()) };
     return { $schema, title: 'tailgate.yml', description: 'What Tailgate measures and which changes it accepts.', ...rest };
 }
-/** `x-default` into the description, where an editor shows it, and `x-example` into `examples`, everywhere. */
 function forEditors(node) {
     if (Array.isArray(node))
         return node.map(forEditors);
@@ -7093,20 +6295,16 @@ function forEditors(node) {
 }
 //# sourceMappingURL=json-schema.js.map
 ;// CONCATENATED MODULE: ./build/src/config/settings.js
-/** The config's schema -> one row for each key: its path, type, default and description, for the README and for messages. */
 
-/** Every key of tailgate.yml, in the order of the schema. */
 function configSettings() {
     return (table ??= [...rows(schema(), '')]);
 }
-/** The setting at a path inside a document (`['targets', 'api', 'ready']`), with the keys it may have; null for an unknown path. */
 function settingAt(path) {
     let node = schema();
     for (const segment of path)
         node = node === undefined ? undefined : child(node, segment);
     return node === undefined ? null : { node, keys: Object.keys(mapOf(node)?.properties ?? {}) };
 }
-/** A value as it stands in a YAML file, on one line. */
 function written(value) {
     if (Array.isArray(value))
         return `[${value.map(written).join(', ')}]`;
@@ -7133,7 +6331,6 @@ function* rows(node, path) {
     if (item !== undefined)
         yield* described(rows(item, `${path}[]`));
 }
-/** Entries of `requests`, and their steps, hold much that `request` describes already. */
 function* described(settings) {
     for (const one of settings)
         if (!/\.requests\[\]\.(?!capture|weight|steps$)/u.test(one.path))
@@ -7151,7 +6348,6 @@ function child(node, segment) {
         return Object.hasOwn(map.properties, segment) ? map.properties[segment] : undefined;
     return typeof map?.additionalProperties === 'object' ? map.additionalProperties : undefined;
 }
-/** The alternative of a node that is a map, or a list. */
 const mapOf = (node) => alternatives(node).find((n) => n.properties !== undefined || typeof n.additionalProperties === 'object');
 const listOf = (node) => alternatives(node).find((n) => n.items !== undefined);
 const alternatives = (node) => [node, ...(node.anyOf ?? [])];
@@ -7164,9 +6360,7 @@ var suggestion = __webpack_require__(1906);
 
 
 
-/** In one map; who has more has put the wrong file there. */
 const MOST_KEYS = 50;
-/** Every issue as a finding, one for each unknown key. `document` is the value that the schema looked at. */
 function findingsOf(issues, document) {
     return issues.flatMap((issue) => findings(issue, issue.path.map(segment), document));
 }
@@ -7182,7 +6376,6 @@ function findings(issue, path, document) {
         default: return [{ path, on: 'value', message: issue.message, hint: exampleHint(path) }];
     }
 }
-/** The alternative that was meant is the one whose own type fits; the others are not worth a word. */
 function ofUnion(alternatives, path, document) {
     const meant = alternatives.find((issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'));
     if (meant !== undefined)
@@ -7262,7 +6455,6 @@ function exampleOf(path) {
 function exampleHint(path) {
     const example = exampleOf(path);
     const key = path.at(-1);
-    // An entry of a map of texts has no example of its own, but its map has.
     if (example === null && path.length > 1)
         return exampleHint(path.slice(0, -1));
     return example === null ? null : `write for example \`${typeof key === 'string' ? `${key}: ` : ''}${example}\``;
@@ -7281,9 +6473,7 @@ const hintOf = (params) => (typeof params?.['hint'] === 'string' ? params['hint'
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readJsonPath)
 /* harmony export */ });
-/** `$.items[0]['unit price']` -> the keys and indexes on the way to a value. */
 const step = /\.([A-Za-z_$][\w$-]*)|\[(\d{1,9})\]|\['((?:[^'\\]|\\.)*)'\]|\["((?:[^"\\]|\\.)*)"\]/uy;
-/** The part of JSONPath (RFC 9535) that names one value: no wildcards, slices or filters. */
 function readJsonPath(written) {
     const text = written.trim();
     const hint = 'write the way from the root, such as `$.id` or `$.items[0].id`';
@@ -7314,7 +6504,6 @@ function readJsonPath(written) {
 /* harmony export */   A: () => (/* binding */ mapOf),
 /* harmony export */   M: () => (/* binding */ entriesOf)
 /* harmony export */ });
-/** Pieces of a document of which nothing is known yet. */
 function mapOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
 }
@@ -7334,22 +6523,18 @@ const entriesOf = (value) => Object.entries(mapOf(value) ?? {});
 /* harmony import */ var _expression_of_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34847);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28372);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67831);
-/** A rule on several metrics at once, `latency.p99 / latency.p50`: what is wrong with it, and what its amounts are of. */
 
 
 
-/** With one space around each operator, as it is told; a single name, and what cannot be read, as it stands. */
 function canonicalMetric(text) {
     const read = (0,_expression_of_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeExpression */ .ce)(text) ? (0,_expression_of_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetrics */ .Bm)(text) : null;
     return read?.ok === true ? read.value.name : text;
 }
 const ofTargets = new Set([..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW['cold-start'], ..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.size].map(({ name }) => name));
 const ofBoth = new Set([..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.invoke, ..._metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogue */ .sW.instructions].map(({ name }) => name));
-/** Their values are of no start in particular, or of no launch. */
 const ALONE = {
     'p90-of-starts': 'is one of the slowest starts', 'min-of-starts': 'is the fastest start', total: 'is counted over the whole run', slope: 'may be below 0',
 };
-/** What no single metric in it can say; the names are looked up one by one elsewhere. */
 function expressionFindings(text, path) {
     const read = (0,_expression_of_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetrics */ .Bm)(text);
     const at = [...path, 'metric'];
@@ -7366,7 +6551,6 @@ function expressionFindings(text, path) {
         findings.push((0,_place_js__WEBPACK_IMPORTED_MODULE_2__/* .onValue */ .Zy)(at, `\`${whole}\` belongs to the target as a whole and \`${part}\` to a scenario`, 'write metrics of the same place'));
     return { findings, metrics };
 }
-/** null: it cannot be read, which is told already. */
 function expressionSubject(text, better, own) {
     const read = (0,_expression_of_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .parseMetrics */ .Bm)(text);
     if (!read.ok)
@@ -7382,7 +6566,6 @@ function expressionSubject(text, better, own) {
         default: return { metric: text, known: [{ unit, better: direction }], open: false };
     }
 }
-/** That of the first metric: of what is divided, not of what it is divided by. */
 const directionOf = ({ metrics }, of) => of(metrics[0] ?? '')?.better ?? null;
 //# sourceMappingURL=metric-expressions.js.map
 
@@ -7399,7 +6582,6 @@ const directionOf = ({ metrics }, of) => of(metrics[0] ?? '')?.better ?? null;
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1832);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27183);
 /* harmony import */ var _service_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25893);
-/** A target as it is written -> the metrics that the user or his tools name, as far as they are known before a run. */
 
 
 
@@ -7409,7 +6591,6 @@ function ownMetricsOf(target) {
         return (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandMetricsOf */ .s2)(target);
     return { named: (0,_service_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceMetricsOf */ .Gg)(target), open: [] };
 }
-/** Those that a pattern matches, and whether it may match others that nobody has named yet. */
 function ownMatches(glob, { named, open }) {
     const metrics = named.filter(({ name }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(glob, name));
     const head = glob.includes('*') ? glob.slice(0, glob.indexOf('*')) : null;
@@ -7434,15 +6615,12 @@ function ownMatches(glob, { named, open }) {
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/** Where in the file a path of the document stands, and problems that carry both. */
 
 const onKey = (path, message, hint) => ({ path, on: 'key', message, hint });
 const onValue = (path, message, hint) => ({ path, on: 'value', message, hint });
-/** `targets.api.scenarios.list.requests[0].path` */
 function pathText(path) {
     return path.reduce((text, segment) => (typeof segment === 'number' ? `${text}[${segment}]` : text === '' ? segment : `${text}.${segment}`), '');
 }
-/** The value at a path of plain data; undefined where there is none. */
 function valueAt(document, path) {
     let value = document;
     for (const segment of path) {
@@ -7452,7 +6630,6 @@ function valueAt(document, path) {
     }
     return value;
 }
-/** The range of characters of a path: of its value, of its key, or of the nearest thing around it that is written. */
 function rangeOf(document, resolve, path, on) {
     let node = document.contents;
     let key = null;
@@ -7474,7 +6651,6 @@ function placeAt(offset, lines) {
 function locate(finding, file, place) {
     return { file, line: place.line, column: place.column, path: pathText(finding.path), message: finding.message, hint: finding.hint };
 }
-/** The text of a key; null where it is not a scalar. */
 const keyText = (pair) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) ? String(pair.key.value) : null);
 function pairOf(items, segment, resolve) {
     const own = items.find((pair) => keyText(pair) === String(segment));
@@ -7486,7 +6662,6 @@ function pairOf(items, segment, resolve) {
         const merged = resolve(pair.value);
         for (const source of (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(merged) ? merged.items : [merged]) {
             const map = resolve(source);
-            // A merge inside the merged map is one step further; what it holds is placed at the map itself.
             const found = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? map.items.find((inner) => keyText(inner) === String(segment)) : undefined;
             if (found !== undefined)
                 return found;
@@ -7514,28 +6689,20 @@ function spanOf(node) {
 /* harmony export */   lx: () => (/* binding */ jsonParts),
 /* harmony export */   vc: () => (/* binding */ plainParts)
 /* harmony export */ });
-/** Other things in double braces are left alone: they are somebody else's. */
 const pattern = /\{\{[ \t]*([A-Za-z_][\w-]*)(?:\.([^{}\s](?:[^{}\r\n]*[^{}\s])?))?[ \t]*\}\}/gu;
-/** Names of data sets and of what is captured. */
 const SOURCE_NAME = '^[A-Za-z_][A-Za-z0-9_-]{0,63}$';
 function placeholdersIn(text) {
     return Array.from(text.matchAll(pattern), placeholderOf);
 }
-/** What a check of a path may look at: nothing of the placeholders but that something stands there. */
 function withoutPlaceholders(path) {
     return path.replace(pattern, (_, __, ___, offset) => (offset === 0 ? '/x' : 'x'));
 }
-/** A placeholder in front is a path of its own (`{{location}}`); any other is a part between slashes or in the query. */
 function pathParts(path) {
     return parts(path, (offset) => (offset === 0 ? 'path' : 'component'));
 }
 function plainParts(text, as) {
     return parts(text, () => as);
 }
-/**
- * `"{{user.age}}"` as a value of its own loses its quotes, so that a number stays a number; in a key, and inside of a longer
- * text, it becomes text; outside of quotes it becomes whatever value it looks like.
- */
 function jsonParts(json) {
     const strings = stringsIn(json);
     const found = [];
@@ -7552,7 +6719,6 @@ function jsonParts(json) {
     }
     return sent < json.length ? [...found, json.slice(sent)] : found;
 }
-/** Whether a text without a content type is meant as JSON: it begins like JSON, and is JSON once its places are filled. */
 function looksLikeJson(text) {
     const filled = jsonParts(text).map((part) => (typeof part === 'string' ? part : part.as === 'json-text' ? 'x' : '0')).join('');
     if (!/^\s*[[{]/u.test(filled))
@@ -7580,7 +6746,6 @@ function placeholderOf(match) {
     const [written, name = '', column] = match;
     return { written, name, column: column ?? null };
 }
-/** Where the strings of a JSON text are, quotes included (`end` is behind the closing one), and which are keys. */
 function stringsIn(json) {
     const found = [];
     for (const match of json.matchAll(/"(?:[^"\\]|\\[\s\S])*"/gu)) {
@@ -7622,7 +6787,6 @@ var place = __webpack_require__(67831);
 
 
 const resourcesFrom = (input) => ({ collectGarbage: input['collect-garbage'] });
-/** What an attached target has in place of what it was given by default. */
 function attachedFrom(input) {
     if (input === undefined)
         return {};
@@ -7637,7 +6801,6 @@ function watchedFrom({ pid, cgroup, 'pid-file': file }) {
         return { kind: 'pid', pid };
     return file === undefined ? { kind: 'nothing' } : { kind: 'pid-file', path: file };
 }
-/** Keys that are about starting a server, and why they have no place beside `attach`. */
 const OF_STARTING = {
     start: 'it is started by Tailgate, or attached to: keep one of the two',
     'cold-start': 'what somebody else has started has no cold start',
@@ -7646,7 +6809,6 @@ const OF_STARTING = {
     'stop-timeout': 'it is never stopped',
     instructions: 'counting instructions takes a start of its own',
 };
-/** Of a server with `attach`, in place of what is asked of others; `path` is that of the target. */
 function attachFindings(target, path) {
     const attach = (0,loose/* mapOf */.A)(target['attach']);
     const found = Object.entries(OF_STARTING).flatMap(([key, why]) => (target[key] === undefined || target[key] === false ? [] : [(0,place/* onKey */.Ff)([...path, key], `stands beside \`attach\`: ${why}`, 'leave it out')]));
@@ -7670,9 +6832,7 @@ var service_metrics = __webpack_require__(25893);
 
 
 
-/** Files that are shipped as they are: archives, and programs that bring everything with them. */
 const ARCHIVE = /\.(?:zip|jar|war|whl|tgz|tar|tar\.gz|gz|xz|zst|nupkg|deb|rpm|phar|wasm|exe)$/iu;
-/** `bodies` holds the text of each `body-file` and of each file with an event, `data` the files of data. */
 function targetOf(name, input, bodies, data = new Map()) {
     if (input.type === 'command')
         return (0,commands/* commandOf */.Nl)(name, input, packageOf(input.package));
@@ -7702,14 +6862,12 @@ function serverOf(name, input, bodies, data) {
         ...attachedFrom(input.attach),
     };
 }
-/** A folder, unless the path ends like something that is shipped as one file. */
 function packageOf(input) {
     if (input === undefined)
         return null;
     const { path, format, ignore } = input;
     return { path, format: format ?? (ARCHIVE.test(path) ? 'file' : 'directory'), ignore };
 }
-/** What the first scenario asks for is known to be answered; other methods than GET would change something. */
 function readyPath(scenarios) {
     const first = scenarios[0]?.requests[0];
     return first?.method === 'GET' && !first.fill?.path ? first.path : '/';
@@ -7723,9 +6881,7 @@ function readyOf(input, scenarios) {
 
 
 
-/** What the one target of such a config is called. */
 const TARGET = 'app';
-/** Makes a config with one target `app` and a scenario for each path, or gives every problem at once. Its `file` is null. */
 function configFromInputs(inputs) {
     const problems = [];
     const refuse = (flag, message, hint) => { problems.push({ file: null, line: null, column: null, path: flag, message, hint }); };
@@ -7774,7 +6930,6 @@ function configOf(inputs, paths) {
         advice: { off: [], messages: {} },
     };
 }
-/** `/api/items?limit=2` -> `api-items-limit-2`, `/` -> `root`; two that come out alike are numbered. */
 function scenarioNames(paths) {
     const taken = new Set();
     return paths.map((path) => {
@@ -7805,7 +6960,6 @@ var placeholders = __webpack_require__(55156);
 // EXTERNAL MODULE: ./build/src/config/suggestion.js
 var suggestion = __webpack_require__(1906);
 ;// CONCATENATED MODULE: ./build/src/config/feed-checks.js
-/** What no single key of a scenario can say of its placeholders: that each has a value, and that the value fits where it stands. Reads the plain document. */
 
 
 
@@ -7813,7 +6967,6 @@ var suggestion = __webpack_require__(1906);
 
 
 
-/** `bodies`: the text of each body file. Problems inside of the files of data go to `files`. */
 function feedFindings(scenario, path, files, bodies) {
     if (scenario === null)
         return [];
@@ -7829,7 +6982,6 @@ class Mentions {
     #known;
     #files;
     #flows;
-    /** Columns that were looked through already. */
     #seen = new Set();
     constructor(known, files, flows) {
         this.#known = known;
@@ -7871,7 +7023,6 @@ class Mentions {
             return `did you mean \`${written(close)}\`?`;
         return known.length === 0 ? `nothing is ${what === 'data' ? 'named under `data`' : 'captured before'}; values of a file are written \`{{name.column}}\`` : `there is ${known.map((one) => `\`${written(one)}\``).join(', ')}`;
     }
-    /** Every row is looked at once for each use; the first that will not do is told. */
     #column({ placeholder: { written }, use, path }, data, column) {
         const key = JSON.stringify([data.file, column, use]);
         if (this.#seen.has(key))
@@ -7903,7 +7054,6 @@ function useFault(value, use) {
         return { message: `is \`${text.slice(0, 60)}\`, and stands for a whole path`, hint: 'write it with a leading /, or write the / before the placeholder' };
     return null;
 }
-/** Everything of a request that may hold placeholders, with what must be known of their values. */
 function mentionsOf({ request, path }, filled, bodies) {
     const found = [];
     const add = (text, use, at) => {
@@ -7917,7 +7067,6 @@ function mentionsOf({ request, path }, filled, bodies) {
             found.push({ placeholder, use: i === 0 && sent.startsWith(placeholder.written) ? 'path' : 'other', path: [...path, 'path'] });
     for (const [name, value] of (0,loose/* entriesOf */.M)(request['headers']))
         add(value, 'header', [...path, 'headers', name]);
-    // Without data and captures a body may be somebody else's template, and is sent as it stands.
     if (!filled)
         return found;
     for (const text of textsIn(request['body']))
@@ -7927,7 +7076,6 @@ function mentionsOf({ request, path }, filled, bodies) {
         add(bodies.get(file), 'other', [...path, 'body-file']);
     return found;
 }
-/** What stays the same for every request: placeholders in it would never be filled. */
 function fixedFindings({ request, path }) {
     const found = [];
     for (const [name, value] of (0,loose/* entriesOf */.M)(request['headers'])) {
@@ -7961,7 +7109,6 @@ var inexact_number = __webpack_require__(55362);
 // EXTERNAL MODULE: ./build/src/config/units.js
 var units = __webpack_require__(5543);
 ;// CONCATENATED MODULE: ./build/src/config/function-checks.js
-/** What only a function must have, or must not: between its keys, and in the files of its events. Reads the plain document. */
 
 
 
@@ -7973,13 +7120,10 @@ const OF_SERVERS = {
     ready: 'it is ready when it asks for its first event', 'stop-timeout': 'it is stopped when its last event is answered', scenarios: 'write `events` instead', resources: 'its memory is read in any case', attach: 'it is started anew for each sample', metrics: 'it has no address that could be asked', directory: 'write `path` instead',
 };
 const OF_FUNCTIONS = ['runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'timeout', 'events', 'invocations', 'price'];
-/** Keys of a function in a server: most likely `type` was forgotten. */
 function misplacedKeys(target, path) {
     return OF_FUNCTIONS.filter((key) => target[key] !== undefined).map((key) => (0,place/* onKey */.Ff)([...path, key], 'belongs to a function, and this target is a server', key === 'path' ? 'write `directory`, or `type: function`' : 'write `type: function`, or leave it out'));
 }
-/** ms */
 const LONGEST_INVOCATION = 15 * 60 * 1000;
-/** `read` reads a file once and tells what is wrong with it; `texts` has what was read. */
 function functionFindings(target, path, read, texts) {
     const found = Object.entries(OF_SERVERS).flatMap(([key, hint]) => (target[key] === undefined ? [] : [(0,place/* onKey */.Ff)([...path, key], 'belongs to a server, and this target is a function', hint)]));
     const { runtime, handler, events, layers } = target;
@@ -8004,7 +7148,6 @@ function functionFindings(target, path, read, texts) {
         found.push(...eventFindings(events, [...path, 'events'], read, texts));
     return found;
 }
-/** Lambda takes no more. */
 const MOST_LAYERS = 5;
 function layerFindings(layers, path) {
     const folders = layers.map((layer) => (typeof layer === 'string' ? layer.replace(/^(?:\.\/)+|\/+$/gu, '') : layer));
@@ -8042,7 +7185,6 @@ function eventFindings(events, path, read, texts) {
         return found;
     });
 }
-/** Lambda takes 6 MB, and hands over nothing but JSON. */
 const LARGEST_EVENT = 6 * 1024 * 1024;
 function fileFindings(file, where, read, texts) {
     const found = read(file, where);
@@ -8065,12 +7207,10 @@ function expectFindings(expect, path) {
 }
 //# sourceMappingURL=function-checks.js.map
 ;// CONCATENATED MODULE: ./build/src/config/load-checks.js
-/** What is written under `load` -> what is wrong with it as a whole: keys of another shape, rates and times that contradict each other. */
 
 
 
 const SHAPES = ['ramp', 'step', 'soak', 'saturate', 'spike'];
-/** The keys of each shape, besides `shape`, `connections`, `timeout` and `launches`: those that it needs, and those that it may have. */
 const KEYS = {
     ramp: { needs: ['from', 'to'], may: ['duration'] },
     step: { needs: ['rates'], may: ['each'] },
@@ -8082,15 +7222,13 @@ const OF_SHAPES = ['from', 'to', 'rates', 'each', 'duration', 'peak', 'before', 
 const EXAMPLES = {
     from: 'from: 50/s', to: 'to: 2000/s', rates: 'rates: [50/s, 100/s, 200/s]', duration: 'duration: 10m', keep: 'keep: { latency.p99: 100 ms, errors: 1% }', rate: 'rate: 100/s', peak: 'peak: 1000/s',
 };
-/** Less than this shows no growth. */
 const SHORTEST_SOAK = 10_000;
-/** `path`: that of the load. */
 function loadFindings(load, path) {
     if (load === null)
         return [];
     const shape = SHAPES.find((one) => one === load['shape']);
     if (load['shape'] !== undefined && shape === undefined)
-        return []; // the schema says so
+        return [];
     const found = [];
     const at = (key) => [...path, key];
     if (load['rate'] !== undefined && load['pipelining'] !== undefined)
@@ -8145,7 +7283,7 @@ function saturateFindings(load, at, rate, time) {
     if (keep === null)
         return found;
     const latencies = ['latency.p50', 'latency.p90', 'latency.p99'].filter((metric) => keep[metric] !== undefined);
-    const known = Object.keys(keep).every((metric) => metric === 'errors' || latencies.includes(metric)); // else the schema says so
+    const known = Object.keys(keep).every((metric) => metric === 'errors' || latencies.includes(metric));
     if (latencies.length === 0 && known)
         found.push((0,place/* onKey */.Ff)(at('keep'), 'names no latency: a service that only lets its queue grow makes no errors', 'write for example `latency.p99: 100 ms`'));
     const longest = Math.max(0, ...latencies.map((metric) => amountOf(keep[metric], 'duration') ?? 0));
@@ -8156,7 +7294,6 @@ function saturateFindings(load, at, rate, time) {
         found.push((0,place/* onValue */.Zy)(at('each'), 'is too short: a queue that grows would not have reached the limit of `keep` yet', `write at least ${Math.ceil((2 * longest) / 1000)}s; twenty times the limit is better`));
     return found;
 }
-/** null: absent, or the schema says what is wrong. */
 function amountOf(written, quantity) {
     if (typeof written !== 'string' && typeof written !== 'number')
         return null;
@@ -8176,7 +7313,6 @@ function amountOf(written, quantity) {
 
 
 
-/** Everything wrong between keys, and the text of every body file. */
 function checkDocument(document, readFile) {
     const bodies = new Map();
     const files = new data_checks/* DataFiles */.yC(readFile);
@@ -8192,7 +7328,6 @@ function checkDocument(document, readFile) {
     const none = (0,loose/* mapOf */.A)(targets) !== null && (0,loose/* entriesOf */.M)(targets).length === 0 ? [(0,place/* onValue */.Zy)(['targets'], 'has no target', 'write one under it: `api: { start: node server.js }`')] : [];
     return { findings: [...none, ...findings, ...sameFileName(targets)], bodies, data: files.read, inFiles: files.problems };
 }
-/** Two names that differ in capitals only would share a file where the file system ignores them. */
 function sameFileName(targets) {
     const seen = new Map();
     return (0,loose/* entriesOf */.M)(targets).flatMap(([name]) => {
@@ -8202,14 +7337,12 @@ function sameFileName(targets) {
     });
 }
 function targetFindings(target, path, readFile, texts) {
-    // Of another type, or with the key misspelt, the rest would be judged by the wrong rules.
     if (target['type'] !== undefined && target['type'] !== 'server' && target['type'] !== 'function' && target['type'] !== 'command')
         return [];
     const env = (0,loose/* entriesOf */.M)(target['env']).flatMap(([name]) => (/^[^=\0\s]+$/u.test(name) && !(name in Object.prototype) ? [] : [(0,place/* onKey */.Ff)([...path, 'env', name], `\`${name}\` cannot be the name of an environment variable`, 'write letters, digits and `_`')]));
     const own = target['type'] === 'command' ? (0,commands/* commandFindings */.GS)(target, path) : target['type'] === 'function' ? [...(0,commands/* misplacedCommandKeys */.ez)(target, path), ...functionFindings(target, path, readFile, texts)] : [...(0,commands/* misplacedCommandKeys */.ez)(target, path), ...misplacedKeys(target, path), ...(target['attach'] === undefined ? purposeFindings : attachFindings)(target, path), ...(0,service_metrics/* serviceMetricFindings */.W9)(target, path)];
     return [...env, ...packageFindings(target, path), ...own];
 }
-/** A target must have something to measure. */
 function purposeFindings(target, path) {
     const scenarios = (0,loose/* entriesOf */.M)(target['scenarios']).length > 0;
     const cold = target['cold-start'];
@@ -8234,7 +7367,6 @@ function packageFindings(target, path) {
     const directory = target[target['type'] === 'function' ? 'path' : 'directory'] ?? '.';
     const found = [];
     if (typeof value === 'string' && typeof directory === 'string' && value.trim() !== '' && (0,fields/* insidePathFault */._R)(directory) === null) {
-        // It may leave the target's own folder (`../../dist/api.zip`), but not the repository.
         const joined = /^(?:\/|[A-Za-z]:|~|.*\\)/u.test(value) ? value : joinInside(directory, value);
         const fault = joined === null ? { message: `\`${value}\` leaves the repository with \`..\``, hint: 'write a path inside the repository' } : (0,fields/* insidePathFault */._R)(joined);
         if (fault !== null)
@@ -8245,7 +7377,6 @@ function packageFindings(target, path) {
         found.push((0,place/* onKey */.Ff)([...path, 'package', 'ignore'], `has no effect with \`format: ${format}\``, format === 'npm' ? 'leave it out; `files` in package.json or .npmignore decide' : 'leave it out'));
     return found;
 }
-/** `a/b` and `../c` -> `a/c`; null when it ends up outside. */
 function joinInside(directory, inner) {
     const parts = [];
     for (const part of `${directory}/${inner}`.split('/')) {
@@ -8274,7 +7405,6 @@ function scenarioFindings(scenario, path, readBody) {
     ];
     return [...found, ...all.flatMap(([one, at]) => requestFindings((0,loose/* mapOf */.A)(one), at, readBody))];
 }
-/** An entry of `requests`, and in place of one that has steps each of them. */
 function withSteps(entry, path) {
     const steps = (0,loose/* mapOf */.A)(entry)?.['steps'];
     return Array.isArray(steps) ? steps.map((step, k) => [step, [...path, 'steps', k]]) : [[entry, path]];
@@ -8337,10 +7467,6 @@ var rules = __webpack_require__(15107);
 
 
 
-/**
- * Reads a config. `file` is only a name, for messages; `readFile` gives the text of a body file, its path as written.
- * Never throws for anything that can stand in a file.
- */
 function parseConfig(text, file, readFile) {
     const opened = (0,reading/* openConfig */.F)(text, file);
     if (!opened.ok)
@@ -8367,13 +7493,11 @@ function parseConfig(text, file, readFile) {
 }
 //# sourceMappingURL=parse.js.map
 ;// CONCATENATED MODULE: ./build/src/config/read.js
-/** Options and a checkout -> Config: from the file, or from `--start`, `--url` and `--package` where there is none. */
 
 
 
 
 const DEFAULT_FILE = 'tailgate.yml';
-/** A body or a config beyond this is a mistake. */
 const LARGEST = 16 * 1024 * 1024;
 async function readConfig(source, root) {
     const inputs = source.start !== null || source.url !== null || source.package !== null;
@@ -8398,7 +7522,6 @@ async function readConfig(source, root) {
         value: { ...parsed.value, policy: { onInconclusive: source.onInconclusive ?? policy.onInconclusive, onMissingBaseline: source.onMissingBaseline ?? policy.onMissingBaseline } },
     };
 }
-/** False also for what cannot be looked at: weighing it says why. */
 function isFile(file) {
     try {
         return (0,external_node_fs_.statSync)(file).isFile();
@@ -8407,7 +7530,6 @@ function isFile(file) {
         return false;
     }
 }
-/** A text file of the checkout; only a path that the user gave on the command line may lie outside of it. */
 function readInside(root, name, anywhere) {
     const file = external_node_path_.resolve(root, name);
     const hint = name === DEFAULT_FILE ? 'write one with `tailgate init`, or give `--start` and `--url`' : 'check the path; it is relative to the repository';
@@ -8460,16 +7582,11 @@ var config_place = __webpack_require__(67831);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/config/yaml-file.js
-/** The text of a YAML file -> its plain value, everything wrong with it as YAML, and a way to find the line of a path. */
 
 
-/** A config of a thousand scenarios has a tenth of this. */
 const LARGEST = 256 * 1024;
-/** The config itself is nine levels deep; bodies have the rest. */
 const DEEPEST = 64;
-/** How often one anchor may be used, nested uses multiplied: a "billion laughs" file needs millions. */
 const MOST_ALIASES = 1000;
-/** Reads YAML 1.2. `textual` names the places where a number or `true` means its text, as it is written (`1.10`). Never throws. */
 function readYaml(text, textual) {
     const lines = new dist/* LineCounter */.HN();
     const unreadable = unreadableText(text);
@@ -8486,7 +7603,6 @@ function readYaml(text, textual) {
     const plain = walked.readable ? toPlain(document) : { value: undefined, fault: null };
     const faults = [...syntax, ...found, ...(plain.fault === null ? [] : [{ ...plain.fault, place: { line: 1, column: 1 } }])];
     const firstError = document.errors.reduce((first, error) => Math.min(first, error.pos[0]), Infinity);
-    // Of what stands before the first mistake, a scalar is whole; a map or list may have lost its end.
     const isScalarValue = (path) => ['string', 'number', 'boolean'].includes(typeof (0,config_place/* valueAt */.fK)(plain.value, path));
     const readSafely = (path) => firstError === Infinity || (isScalarValue(path) && (0,config_place/* rangeOf */.be)(document, resolve, path, 'value')[1] <= firstError);
     return { value: plain.value, faults, placeOf, readSafely, wellFormed: firstError === Infinity };
@@ -8507,12 +7623,10 @@ function toPlain(document) {
         return { value, fault: null };
     }
     catch (error) {
-        // The library throws for aliases that multiply beyond the limit and for those that contain themselves.
         const reason = error instanceof Error ? error.message : String(error);
         return { value: undefined, fault: whole(`has aliases that cannot be followed (${reason})`, 'write the values out') };
     }
 }
-/** What the parser lets pass: keys written twice, aliases without an anchor, depth; and numbers that are meant as text. */
 function walk(document, lines, textual) {
     const anchors = new Map();
     const found = [];
@@ -8571,7 +7685,6 @@ function walk(document, lines, textual) {
     visit(document.contents, []);
     return { anchors, found, readable };
 }
-/** `1.10`, `true` and what a tag made a date as they are written; aliases of the scalar elsewhere keep its own type. */
 function asText(scalar) {
     if (typeof scalar.value === 'string' || scalar.value === null)
         return scalar;
@@ -8587,7 +7700,6 @@ function mergeable(node, anchors) {
         return resolved.items.every((item) => (0,dist/* isMap */.jh)((0,dist/* isAlias */.Vj)(item) ? anchors.get(item.source) : item));
     return (0,dist/* isMap */.jh)(resolved);
 }
-/** One fault a line: what follows on the same line is the parser finding its feet again. */
 function syntaxFaults(document, lines) {
     const byLine = new Map();
     for (const error of [...document.errors, ...document.warnings]) {
@@ -8617,10 +7729,8 @@ const whole = (message, hint) => ({ path: [], on: 'value', message, hint });
 
 
 
-/** Beyond this many, the first ones say enough. */
 const MOST = 500;
 const EXAMPLE = 'write for example `version: 1` and under `targets:` a line `api: { start: node server.js, scenarios: { health: GET /health } }`; `tailgate init` writes a first one';
-/** Refuses only what is no map of keys and values at all. Never throws for anything that can stand in a file. */
 function openConfig(text, file) {
     const yaml = readYaml(text, meantAsText);
     const syntax = yaml.faults.map((fault) => (0,config_place/* locate */.x5)(fault, file, fault.place));
@@ -8638,7 +7748,6 @@ function openConfig(text, file) {
         },
     };
 }
-/** Environment variables, headers and arguments are text, whatever YAML takes them for; so are days and reasons. */
 function meantAsText(path) {
     const [top, , section, item] = path;
     if (top === 'accept')
@@ -8651,14 +7760,12 @@ function meantAsText(path) {
         return path.length === 4 && typeof item === 'number';
     return section === 'scenarios' && path.at(-2) === 'headers' && [7, 8, 10].includes(path.length);
 }
-/** Leaves out what only follows from another mistake, and what is told already. */
 function meant(findings, yaml) {
     const otherTypes = findings.filter((f) => f.path.length === 3 && f.path[2] === 'type').map((f) => (0,config_place/* pathText */.LF)(f.path.slice(0, 2)));
     const told = new Set();
     return findings.filter((finding) => {
         if (otherTypes.includes((0,config_place/* pathText */.LF)(finding.path.slice(0, 2))) && finding.path[2] !== 'type' && finding.path.length > 2)
             return false;
-        // After a mistake in the syntax, keys may be missing or misplaced only because the reader lost its way.
         if (!yaml.readSafely(finding.path))
             return false;
         const key = `${(0,config_place/* pathText */.LF)(finding.path)}\n${finding.message}`;
@@ -8686,7 +7793,6 @@ function inOrder(problems) {
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96145);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8092);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7467);
-/** The text of a tailgate.yml -> its rules alone, where neither the checkout nor its body files are at hand. */
 
 
 
@@ -8694,12 +7800,7 @@ function inOrder(problems) {
 
 
 
-/** Of the targets only their names and what they measure are looked at; another key at the top may be a rule that is misspelt. */
 const rulesSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ ..._schema_js__WEBPACK_IMPORTED_MODULE_5__/* .configSchema */ .Q.shape, targets: zod__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J().optional() });
-/**
- * Reads `budgets`, `accept` and the policy as `parseConfig` does, with the same problems. Mistakes inside of `targets` are
- * not told; names that the rules do not find there are.
- */
 function readRules(text, file) {
     const opened = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .openConfig */ .F)(text, file);
     if (!opened.ok)
@@ -8738,13 +7839,11 @@ var json_path = __webpack_require__(84710);
 // EXTERNAL MODULE: ./build/src/config/placeholders.js
 var placeholders = __webpack_require__(55156);
 ;// CONCATENATED MODULE: ./build/src/config/feeds.js
-/** A scenario as the schema read it, with its files of data -> its requests with what is filled in and captured, and its feed. */
 
 
 
 
 
-/** null in place of the feed: the requests are the same every time, in turn. `data` has the files that were read. */
 function fed(input, data) {
     const flows = input.flows.flatMap(({ requests }) => requests);
     const filled = input.data !== undefined || flows.some(({ capture }) => capture !== undefined);
@@ -8758,7 +7857,6 @@ function fed(input, data) {
     });
     return { requests, feed: { data: columns.sets(), flows: weighted(input.flows, mix) } };
 }
-/** Without weights all requests are one flow. */
 function weighted(flows, mix) {
     let next = 0;
     const each = flows.map(({ weight, requests }) => ({ weight: weight ?? 1, requests: requests.map(() => next++) }));
@@ -8767,7 +7865,6 @@ function weighted(flows, mix) {
     const common = (0,flow_checks/* commonDivisor */.y5)(each.map(({ weight }) => weight));
     return each.map((flow) => ({ ...flow, weight: flow.weight / common }));
 }
-/** Counts the columns that are used, set by set. */
 class Columns {
     #sets;
     constructor(sets) {
@@ -8795,7 +7892,6 @@ class Columns {
         });
     }
 }
-/** null: nothing in it is filled. */
 function filling(request, source) {
     const template = (parts) => (parts.every((part) => typeof part === 'string') ? null : parts.map((part) => (typeof part === 'string' ? part : { value: source(part.placeholder), as: part.as })));
     const headers = Object.entries(request.headers).flatMap(([name, value]) => {
@@ -8827,15 +7923,10 @@ function captureOf([name, { json, header, regex }]) {
 }
 //# sourceMappingURL=feeds.js.map
 ;// CONCATENATED MODULE: ./build/src/config/loads.js
-/** Closed loop: few connections keep queues short, and differences between two builds visible. */
 const CONNECTIONS = 8;
-/** At a rate: a cap that a service that keeps up never reaches. */
 const MOST_CONNECTIONS = 50;
-/** ms; ratio. */
 const DEFAULTS = { ramp: 30_000, step: 10_000, peak: 5000, before: 5000, after: 20_000, tolerance: 1, errors: 0.01 };
-/** A rate is tried for two seconds, and at least so many times as long as the longest latency allowed: a queue hides in a shorter trial. */
 const TRIAL = { shortest: 2000, longest: 30_000, limits: 20, requests: 100 };
-/** Only after `loadFindings` found nothing wrong. */
 function loadOf(input) {
     const { shape, connections: written, pipelining, rate = 0, timeout, duration, launches } = input;
     const connections = written ?? (input.rate === undefined && (shape === undefined || shape === 'soak') ? CONNECTIONS : MOST_CONNECTIONS);
@@ -8866,7 +7957,6 @@ function limitsOf(keep) {
         return most === undefined ? [] : [{ metric, most }];
     });
 }
-/** ms; long enough for a hundred requests at the lowest rate. */
 function trialFor(from, keep) {
     const latencies = keep.flatMap(({ metric, most }) => (metric === 'errors' ? [] : [most]));
     return Math.min(TRIAL.longest, Math.max(TRIAL.shortest, TRIAL.limits * Math.max(0, ...latencies), (TRIAL.requests / from) * 1000));
@@ -8875,7 +7965,6 @@ function trialFor(from, keep) {
 ;// CONCATENATED MODULE: ./build/src/config/scenarios.js
 
 
-/** `bodies` holds the text of each `body-file`, `data` the files of data that were read. */
 function scenarioOf(name, input, bodies, data = new Map()) {
     const flows = input.requests?.map((entry) => flowOf(entry, bodies)) ?? (input.request === undefined ? [] : [{ weight: null, requests: [stepOf(input.request, bodies)] }]);
     const { requests, feed } = fed({ flows, data: input.data }, data);
@@ -8908,7 +7997,6 @@ function expectationOf(input) {
     const { status } = input;
     return { status: status === undefined ? null : [status].flat(), body: expectedBody(input) };
 }
-/** At most one of the three is given; null: any. */
 function expectedBody({ body, contains, json }) {
     if (body !== undefined)
         return { kind: 'text', value: body };
@@ -8935,10 +8023,8 @@ var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/src/config/fields.js
 var fields = __webpack_require__(21943);
 ;// CONCATENATED MODULE: ./build/src/config/schema-budget.js
-/** The schema of a budget: what is wanted, what is allowed, and whether it counts. */
 
 
-/** In the metric's own unit, which only the metric tells; `budget-amounts.ts` reads it. */
 const limit = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]);
 const share = (0,fields/* amount */.vj)('percentage', '0', '1000%');
 const budgetObject = schemas/* strictObject */.rej({
@@ -8959,19 +8045,16 @@ const budgetObject = schemas/* strictObject */.rej({
 // EXTERNAL MODULE: ./build/src/rule-names.js
 var rule_names = __webpack_require__(27234);
 ;// CONCATENATED MODULE: ./build/src/config/schema-advice.js
-/** The schema of `advice`: which rules are off, and what the user adds to the others. */
 
 
 
 const LONGEST_MESSAGE = 300;
-/** A sentence, or where to read more. */
 const messageText = (0,fields/* textThat */.jk)((text) => {
     const length = [...text.trim()].length;
     if (length === 0)
         return { message: 'is empty', hint: 'write what is to be said besides, such as `see docs/sql.md`' };
     return length > LONGEST_MESSAGE ? { message: `has ${length} characters, and at most ${LONGEST_MESSAGE} are shown`, hint: 'write one sentence, and name the file that has the rest' } : null;
 }, '\\S').transform((text) => text.trim());
-/** Editors offer the names; what is wrong with a pattern `advice.ts` says. */
 const ruleGlob = schemas/* string */.YjP().meta({ anyOf: [{ enum: [...rule_names/* ruleNames */.X] }, { pattern: '\\*' }] });
 const adviceMap = schemas/* strictObject */.rej({
     off: (0,fields/* keyed */.Dh)(schemas/* array */.YOg(ruleGlob), { title: 'list of globs', description: 'Rules whose advice is not told, by name; `*` stands for anything. They decide nothing: verdicts are the same without them.', example: ['tail', 'layer'] }).prefault([]),
@@ -8986,7 +8069,6 @@ var core = __webpack_require__(88532);
 // EXTERNAL MODULE: ./build/src/config/loose.js
 var loose = __webpack_require__(22222);
 ;// CONCATENATED MODULE: ./build/src/config/schema-command.js
-/** The schema of what only commands have: the command, the tool that it is, where its numbers are, how often it runs. */
 
 
 
@@ -8996,19 +8078,13 @@ const describedObject = schemas/* strictObject */.rej({
     unit: schemas/* string */.YjP().trim().min(1).max(40).optional(),
     better: schemas/* enum */.k5n(['lower', 'higher']).optional(),
 });
-/** Which map `metrics` is, its own keys say: a server's has none that begins so. */
 const OWN = /^command\../u;
-/**
- * A map of patterns, each with what the tool does not say. It refuses a map that is not a command's as being of another type, so
- * that what is wrong inside of a server's is told by the server's own schema.
- */
 const describedMetrics = schemas/* unknown */.L5J().transform((written, ctx) => {
     const entries = (0,loose/* entriesOf */.M)(written);
     if ((0,loose/* mapOf */.A)(written) === null || !entries.some(([name]) => OWN.test(name))) {
         ctx.issues.push({ code: 'invalid_type', expected: 'record', input: written });
         return core/* NEVER */.tm;
     }
-    // Not the end of it (`continue`): beside a server's schema, which refuses all of its keys, this is the one that was meant.
     const described = entries.flatMap(([name, value]) => {
         const read = describedObject.safeParse(value);
         if (!OWN.test(name))
@@ -9025,15 +8101,12 @@ const commandKeys = {
     output: (0,fields/* keyed */.Dh)(fields/* insidePath */.yt, { title: 'path', description: 'Of a command: the file that it writes its report to, relative to `directory`. It must be written anew by each run.', example: 'results/summary.json', otherwise: 'what it writes to `{out}`, else what it prints' }).optional(),
     runs: (0,fields/* keyed */.Dh)(schemas/* int */.Whr().min(1).max(MOST_RUNS), { title: 'number', description: 'Of a command: how often it is run, on each side. One value a run: five are the least that an interval can be made of.', example: 10, otherwise: '5' }).optional(),
 };
-/** For editors: the keys that only commands have. */
 const COMMAND_KEYS = Object.keys(commandKeys);
 //# sourceMappingURL=schema-command.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-function.js
-/** The schema of what only functions have: runtime, handler, events, limits, price. */
 
 
 
-/** Names of programs, and nothing that a command line could hide in. */
 const program = (0,fields/* textThat */.jk)((text) => (text.trim() === '' || text.includes('\0') ? { message: 'is not a program', hint: 'write a name such as `python3.12`, or a path' } : null), '\\S');
 const handlerText = (0,fields/* textThat */.jk)((text) => {
     if (text.trim() === '' || /[\s\0]/u.test(text))
@@ -9052,7 +8125,6 @@ const eventObject = schemas/* strictObject */.rej({
     expect: (0,fields/* keyed */.Dh)(expectSchema, { title: 'map', description: 'What a correct response is. A function whose responses are wrong is an error, never a fast result.', example: { contains: '"statusCode":200' } }).prefault({}),
 });
 const eventShort = fields/* insidePath */.yt.transform((file) => ({ file, expect: {} }));
-/** A price, USD; nothing costs a dollar a request. */
 const usd = schemas/* number */.aig().min(0).max(1000);
 const priceMap = schemas/* strictObject */.rej({
     'gb-second': (0,fields/* keyed */.Dh)(usd, { title: 'number', description: 'USD for one second with one GiB of memory.', example: 0.0000133334 }).prefault(0.0000166667),
@@ -9071,7 +8143,6 @@ const functionKeys = {
     price: (0,fields/* keyed */.Dh)(priceMap, { title: 'map', description: 'Of a function: what its cost is computed with. The defaults are those of x86 in us-east-1.', example: { 'gb-second': 0.0000133334 } }).prefault({}),
 };
 const OF_FUNCTIONS = ['runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'events', 'invocations', 'price'];
-/** For editors: which keys belong to which type. What the reader itself says of it stands in `function-checks.ts`. */
 const eitherKind = {
     if: { properties: { type: { const: 'function' } }, required: ['type'] },
     then: { required: ['runtime', 'events'], properties: { runtime: true, events: { minItems: 1 }, ...never('start', 'listen', 'protocol', 'ready', 'stop-timeout', 'scenarios', 'metrics', 'directory', ...COMMAND_KEYS) } },
@@ -9086,7 +8157,6 @@ function never(...keys) {
 }
 //# sourceMappingURL=schema-function.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-metrics.js
-/** The schema of `metrics`: where a service says what it did, and which numbers of it are read. */
 
 
 
@@ -9105,7 +8175,6 @@ const valueObject = schemas/* strictObject */.rej({
 const valueShort = expressionText.transform((value) => ({ value }));
 const MOST_VALUES = 100;
 const MOST_TIMINGS = 20;
-/** The names of RFC 9110's tokens that a metric can be called. */
 const timingName = schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u);
 const metricsObject = schemas/* strictObject */.rej({
     path: (0,fields/* keyed */.Dh)(fields/* requestPath */.Zq, { title: 'path', description: 'What is asked for before and after the load of each scenario, never during a slice.', example: '/metrics', otherwise: '/metrics' }).optional(),
@@ -9126,7 +8195,6 @@ var json_path = __webpack_require__(84710);
 // EXTERNAL MODULE: ./build/src/config/data-file.js + 1 modules
 var data_file = __webpack_require__(28929);
 ;// CONCATENATED MODULE: ./build/src/config/schema-feed.js
-/** The schema of what changes from request to request: data, captures, weights, steps. */
 
 
 
@@ -9157,7 +8225,6 @@ const captureObject = schemas/* strictObject */.rej({
     header: (0,fields/* keyed */.Dh)((0,fields/* textThat */.jk)((text) => (/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/u.test(text) ? null : { message: `\`${text.slice(0, 60)}\` is not the name of a header`, hint: 'write for example `location`' }), '^[^\\s:]+$'), { title: 'name of a header', description: 'The value of a header.', example: 'location' }).optional(),
     regex: (0,fields/* keyed */.Dh)(regularExpression, { title: 'regular expression', description: 'The first group that it finds in the body (or in the header, beside `header`); without a group, all that it finds.', example: 'csrf="([^"]+)"' }).optional(),
 });
-/** What only an entry of `requests`, or a step of one, has. */
 const captureKey = {
     capture: (0,fields/* keyed */.Dh)(schemas/* record */.g1P(schemas/* string */.YjP().meta({ pattern: placeholders/* SOURCE_NAME */.cW }), (0,fields/* keyed */.Dh)(captureObject, { title: 'map', description: 'Where in the answer the value stands.', example: { json: '$.id' } })), { title: 'map of name to place', description: 'What later requests of the same pass use as `{{name}}`. An answer without it is an error, and requests that need it are not sent.', example: { id: { json: '$.id' } } }).optional(),
 };
@@ -9166,12 +8233,10 @@ const weightKey = {
 };
 //# sourceMappingURL=schema-feed.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-load.js
-/** The schema of how much is sent at once, and in which shape. */
 
 
 const rate = () => (0,fields/* amount */.vj)('rate', '0.1/s', '1000000/s');
 const time = (least, most) => (0,fields/* amount */.vj)('duration', least, most);
-/** In the metric's own unit; `loads.ts` reads it. */
 const schema_load_limit = (metric, least, most, example) => (0,fields/* keyed */.Dh)((0,fields/* amount */.vj)(metric === 'errors' ? 'percentage' : 'duration', least, most), { title: metric === 'errors' ? 'percentage' : 'duration', description: `The most that \`${metric}\` may be at a rate that counts as kept.`, example, ...(metric === 'errors' ? { otherwise: '1%' } : {}) }).optional();
 const keepSchema = schemas/* strictObject */.rej({
     'latency.p50': schema_load_limit('latency.p50', '0.1 ms', '10m', '20 ms'),
@@ -9199,14 +8264,12 @@ const loadSchema = schemas/* strictObject */.rej({
 });
 //# sourceMappingURL=schema-load.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-request.js
-/** The schema of what is sent and how: scenarios, requests, expectations. */
 
 
 
 
 
 const statusCode = schemas/* int */.Whr().min(200).max(599);
-/** One status code or several. */
 const statuses = schemas/* union */.KCZ([statusCode, schemas/* array */.YOg(statusCode).min(1)]);
 const schema_request_expectSchema = schemas/* strictObject */.rej({
     status: (0,fields/* keyed */.Dh)(statuses, { title: 'status code or list of them', description: 'Accepted status codes.', example: 201, otherwise: '200-299' }).optional(),
@@ -9214,7 +8277,6 @@ const schema_request_expectSchema = schemas/* strictObject */.rej({
     contains: (0,fields/* keyed */.Dh)(schemas/* string */.YjP().min(1), { title: 'text', description: 'A text that must occur in the body.', example: '"id":' }).optional(),
     json: (0,fields/* keyed */.Dh)(schemas/* unknown */.L5J(), { title: 'any value', description: 'JSON that the body must be equal to, whatever its spacing and order of keys.', example: { status: 'ok' } }).optional(),
 });
-/** What stands for a value is looked at where values are known. */
 const sentPathFault = (text) => ((0,fields/* requestPathFault */.zi)((0,placeholders/* withoutPlaceholders */.Zm)(text)) === null ? null : (0,fields/* requestPathFault */.zi)(text));
 const sentPath = (0,fields/* textThat */.jk)(sentPathFault, '^(?:/|\\{\\{)[\\x20-\\x7e]*$');
 const requestObject = schemas/* strictObject */.rej({
@@ -9228,7 +8290,6 @@ const requestObject = schemas/* strictObject */.rej({
 const requestShort = (0,fields/* lineWith */.XQ)(sentPathFault).transform((line) => ({ ...line, headers: {}, expect: {} }));
 const request = schemas/* union */.KCZ([requestShort, requestObject]);
 const step = schemas/* union */.KCZ([requestShort, requestObject.extend(captureKey)]);
-/** One of two shapes, a request or `steps`: `feed-checks.ts` says which keys go together. */
 const entryObject = requestObject.extend({
     ...captureKey, ...weightKey,
     path: requestObject.shape.path.optional(),
@@ -9253,7 +8314,6 @@ const readyShort = fields/* requestPath */.Zq.transform((path) => readyObject.pa
 const readySchema = (0,fields/* keyed */.Dh)(schemas/* union */.KCZ([readyShort, readyObject]), { title: 'map, or a path', description: 'When the target counts as started.', example: { path: '/health', timeout: '30s' } });
 //# sourceMappingURL=schema-request.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema-resources.js
-/** The schema of what is read of a server's processes, and of a server that somebody else has started. */
 
 
 const pathText = (0,fields/* textThat */.jk)((text) => (text.trim() === '' || text.includes('\0') ? { message: 'is not a path', hint: 'write a path, or leave the key out' } : null), '\\S');
@@ -9264,7 +8324,6 @@ const cgroupPath = (0,fields/* textThat */.jk)((text) => {
     return text.startsWith(`${CGROUPS}/`) && text.length > CGROUPS.length + 1 ? null : { message: `\`${text}\` is not below ${CGROUPS}`, hint: `write the folder of a container or service, such as \`${CGROUPS}/system.slice/docker-ID.scope\`` };
 }, `^${CGROUPS}/(?!.*(?:^|/)\\.\\.(?:/|$)).+$`);
 const HERE = /^(?:127\.0\.0\.1|localhost)$/u;
-/** What is wrong with the address of a server that runs already. */
 function urlFault(text) {
     const example = 'write for example `http://127.0.0.1:8080`';
     if (!URL.canParse(text))
@@ -9295,7 +8354,6 @@ const resourceKeys = {
 };
 //# sourceMappingURL=schema-resources.js.map
 ;// CONCATENATED MODULE: ./build/src/config/schema.js
-/** The schema of tailgate.yml: types, defaults, limits and descriptions of every key, from which messages, docs and editors' help come. */
 
 
 
@@ -9346,7 +8404,6 @@ const acceptObject = schemas/* strictObject */.rej({
     reason: (0,fields/* keyed */.Dh)(fields/* reasonText */.uV.meta(fields/* alsoNumbers */._S), { title: 'text', description: 'Why, in a sentence: reports show it, and the baseline keeps it.', example: 'the new index is worth it' }),
     expires: (0,fields/* keyed */.Dh)(fields/* calendarDay */.$6, { title: 'date', description: 'The last day on which it counts (UTC). After it the change fails again, and the report says that the entry is over.', example: '2026-12-31' }),
 });
-/** Nobody has so many; a saved run holds them all. */
 const MOST_ACCEPTED = 500;
 const passOrFail = schemas/* enum */.k5n(['pass', 'fail']);
 const configSchema = schemas/* strictObject */.rej({
@@ -9358,7 +8415,6 @@ const configSchema = schemas/* strictObject */.rej({
     'on-inconclusive': (0,fields/* keyed */.Dh)(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
     'on-missing-baseline': (0,fields/* keyed */.Dh)(passOrFail, { title: 'word', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
 });
-/** Keys that the design has and this version has not; `*` is any name. They get an answer of their own. */
 const planned = [];
 //# sourceMappingURL=schema.js.map
 
@@ -9386,7 +8442,6 @@ function measuresOf(expression) {
         default: return unknown(expression);
     }
 }
-/** https://prometheus.io/docs/practices/naming: base units at the end of the name, before what says the kind. */
 function ofName(name) {
     const bare = name.replace(/_(?:total|sum|bucket)$/u, '');
     if (/(?:^|[_.])seconds$/u.test(bare))
@@ -9398,7 +8453,6 @@ function ofName(name) {
 function ofArithmetic(operator, left, right) {
     const [a, b] = [measuresOf(left), measuresOf(right)];
     if (operator === '+' || operator === '-') {
-        // `1 - hits / all` is a share as well.
         if (left.kind === 'number')
             return b;
         if (right.kind === 'number')
@@ -9411,7 +8465,6 @@ function ofArithmetic(operator, left, right) {
         return { dimension: 'number', perRequest: a.perRequest };
     return operator === '/' && b.dimension === 'number' && !b.perRequest ? a : plain('number');
 }
-/** `a / (a + b)` */
 function isPartOf(part, whole) {
     return whole.kind === 'arithmetic' && whole.operator === '+' && (same(part, whole.left) || same(part, whole.right) || isPartOf(part, whole.left) || isPartOf(part, whole.right));
 }
@@ -9432,14 +8485,12 @@ var loose = __webpack_require__(22222);
 // EXTERNAL MODULE: ./build/src/config/place.js
 var place = __webpack_require__(67831);
 ;// CONCATENATED MODULE: ./build/src/config/service-metrics.js
-/** `metrics` of a target as it is written -> the metrics that it names, with unit and direction, or what is wrong with them. */
 
 
 
 
 
 
-/** Only those in which nothing is wrong; reads the plain document, however wrong the rest of it is. */
 function serviceMetricsOf(target) {
     const metrics = (0,loose/* mapOf */.A)(target?.['metrics']);
     const format = metrics?.['format'] === 'json' ? 'json' : 'prometheus';
@@ -9451,7 +8502,6 @@ function serviceMetricsOf(target) {
     return [...values, ...timings.flatMap((name) => (typeof name === 'string' ? [timingMetric(name)] : []))];
 }
 const timingMetric = (name) => ({ name: `timing.${name}`, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' });
-/** What the schema cannot say: expressions, directions, a map that asks for nothing. `path` is that of the target. */
 function serviceMetricFindings(target, path) {
     const metrics = (0,loose/* mapOf */.A)(target['metrics']);
     if (metrics === null)
@@ -9487,7 +8537,7 @@ function valueFindings(name, written, format, path) {
         return [(0,place/* onKey */.Ff)(path, fault.message, fault.hint)];
     const read = readValue(name, written, format);
     if (read === null || !('message' in read))
-        return []; // null: the schema says so
+        return [];
     const at = (0,loose/* mapOf */.A)(written) === null ? path : [...path, read.key];
     return [read.key === 'better' ? (0,place/* onKey */.Ff)(path, read.message, read.hint) : (0,place/* onValue */.Zy)(at, read.message, read.hint)];
 }
@@ -9512,11 +8562,8 @@ function readValue(name, written, format) {
         return { key: 'better', message: `nothing says whether more or less of \`${name}\` is better`, hint: `write \`${name}: { value: ${quoted(value.trim())}, better: higher }\`, or \`lower\`` };
     return { metric: metricOf(name, measures, typeof unit === 'string' ? unit.trim() : null, wanted, expression), expression: value.trim(), scale: unitOf(measures, typeof unit === 'string' ? unit.trim() : null).scale };
 }
-/** A plain YAML scalar cannot hold all that an expression may. */
 const quoted = (value) => (/[{}[\],:#"']/u.test(value) ? `'${value.replaceAll("'", "''")}'` : value);
-/** Of times, sizes, and what a request costs. */
 const knownBetter = ({ dimension, perRequest }) => (perRequest || dimension === 'seconds' || dimension === 'bytes' ? 'lower' : null);
-/** A name that is reckoned with, and of which neither its place nor a function says how it is read. */
 function unclearIn(expression) {
     if (expression.kind === 'series' || expression.kind === 'per-request' || expression.kind === 'number')
         return null;
@@ -9529,7 +8576,6 @@ function unclearIn(expression) {
     }
     return null;
 }
-/** A quantile hangs on the edges of its buckets: that all launches give the same one does not make it exact. */
 function metricOf(name, measures, unit, better, expression) {
     const { base, word } = unitOf(measures, unit);
     const statistic = (0,expression_expression/* termsOf */.f)(expression).some(({ kind }) => kind === 'quantile') ? 'mean-of-launches' : 'steady';
@@ -9542,14 +8588,12 @@ const KNOWN = new Map([
 ]);
 const BY_NAME = { seconds: ['ms', 1000], bytes: ['bytes', 1], share: ['ratio', 1], number: ['number', 1] };
 const PER_REQUEST = { ms: 'ms/request', bytes: 'bytes/request', ratio: 'number/request', number: 'number/request' };
-/** What the user says, else what the name says. `scale` takes the service's unit to Tailgate's. */
 function unitOf({ dimension, perRequest }, written) {
     const unit = written?.replace(/\s*(?:\/|per )\s*requests?$/iu, '') ?? null;
     const known = unit === null ? BY_NAME[dimension] : KNOWN.get(unit);
     const [base, scale] = known ?? ['number', 1];
     return { base: perRequest ? PER_REQUEST[base] : base, scale, word: unit !== null && known === undefined ? unit : null };
 }
-/** What the schema has read, and nothing was found wrong in -> what is measured. `undefined`: nothing is asked for. */
 function serviceMetricsFrom(input) {
     if (input === undefined)
         return null;
@@ -9573,9 +8617,7 @@ const shown = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
 /* harmony export */   x: () => (/* binding */ inKebabCase)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67707);
-/** A mistyped key, name or metric -> the one that was probably meant. */
 
-/** Knows `coldStart` and `cold_start` as `cold-start`. Null when nothing known has a letter in common with it. */
 function suggestion(word, known) {
     const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(inKebabCase(word), known);
     return close !== null && [...close].some((letter) => word.toLowerCase().includes(letter.toLowerCase())) ? close : null;
@@ -9596,7 +8638,6 @@ const inKebabCase = (key) => key.slice(0, 80).replace(/([a-z])([A-Z])/gu, '$1-$2
 /* harmony export */   np: () => (/* binding */ amountExample)
 /* harmony export */ });
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
-/** What people write (`30s`, `50 MB`, `200/s`, `5%`, `1200`) -> milliseconds, bytes, requests/s, ratios, counts. */
 
 const MINUTE = [4, 6];
 const HOUR = [5, 36];
@@ -9605,7 +8646,6 @@ const kinds = {
         name: 'a duration', examples: ['30s', '200 ms'],
         units: scales([['ns', 'nanoseconds'], -6], [['us', 'µs', 'μs', 'microseconds'], -3], [['ms', 'millisecond', 'milliseconds'], 0], [['s', 'sec', 'secs', 'second', 'seconds'], 3], [['m', 'min', 'mins', 'minute', 'minutes'], ...MINUTE], [['h', 'hr', 'hour', 'hours'], ...HOUR]),
     },
-    // Decimal prefixes are powers of 1000 and binary ones powers of 1024 (IEC 80000-13). `Mb` is left out: it means megabit.
     size: {
         name: 'a size', examples: ['50 MB', '512 MiB'],
         units: scales([['B', 'b', 'byte', 'bytes'], 0], [['kB', 'KB', 'kb'], 3], [['MB', 'mb'], 6], [['GB', 'gb'], 9], [['TB', 'tb'], 12], [['KiB', 'kiB', 'kib'], 0, 1024], [['MiB', 'mib'], 0, 1024 ** 2], [['GiB', 'gib'], 0, 1024 ** 3], [['TiB', 'tib'], 0, 1024 ** 4]),
@@ -9620,14 +8660,9 @@ const kinds = {
     percentage: { name: 'a percentage', examples: ['5%', '0.1%'], units: scales([['%', 'percent'], -2]) },
     count: { name: 'a number', examples: ['1200', '20'], units: scales([[''], 0]) },
 };
-/** Nothing that is measured here comes near it; what lies beyond was mistyped. */
 const LARGEST = 1e15;
 const NUMBER = '(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)';
 const WRITTEN = new RegExp(`^(${NUMBER})\\s*(.*)$`, 'su');
-/**
- * Reads an amount of one kind into base units: ms, bytes, requests/s, ratio, count. A bare number is refused where a unit
- * is needed, because `30` and `0.05` have two readings; 0 needs none. Never throws.
- */
 function parseQuantity(written, quantity) {
     const kind = kinds[quantity];
     const text = typeof written === 'number' ? plainNumber(written) : typeof written === 'string' ? written.trim() : null;
@@ -9646,14 +8681,11 @@ function parseQuantity(written, quantity) {
         return Number(digits) === 0 ? { ok: true, value: 0 } : withoutUnit(digits, quantity);
     return wrongUnit(text, unit, quantity);
 }
-/** How amounts of a metric are written: by its unit, with or without the `/request` that the unit ends in. */
 function parseAmount(written, unit) {
     return parseQuantity(without(endOf[unit], written), _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .amountKindOf */ .md[unit]);
 }
 const without = (end, written) => (typeof written === 'string' && end !== undefined ? written.trim().replace(end, '') : written);
-/** In the order in which they are tried: no unit is of two kinds. */
 const everyKind = ['count', 'duration', 'size', 'percentage', 'rate'];
-/** An amount of whatever kind its unit says, with or without a `/request`; 0 is of none (null). */
 function parseAny(written) {
     const text = without(PER_REQUEST, written);
     for (const kind of everyKind) {
@@ -9668,24 +8700,20 @@ function parseAny(written) {
         return { ...read, message: `\`${shown(text.trim())}\` has a unit that is not known here`, hint: 'write the number alone, or a time, size, share or rate: `200 ms`, `1.2 MB`, `5%`, `50/s`' };
     return read;
 }
-/** As in "`latency.p99` is measured in ...", with an example. */
 function amountExample(unit) {
     return kinds[_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .amountKindOf */ .md[unit]].examples[0];
 }
-/** The same grammar as a regular expression, for editors. `percentage` and the like accept a bare 0 too. */
 function quantityPattern(quantity) {
     const units = [...kinds[quantity].units.keys()].join('|');
     return `^\\s*(?:0+(?:\\.0+)?|\\.0+|${NUMBER}\\s*(?:${units}))\\s*$`;
 }
 const PER_REQUEST = /\s*(?:\/|per)\s*req(?:uest)?$/u;
-/** What a unit may end in, and an amount of it need not. */
 const endOf = {
     'ms/request': PER_REQUEST, 'bytes/request': PER_REQUEST, 'count/request': PER_REQUEST, 'number/request': PER_REQUEST, 'bytes/1000 requests': /\s*(?:\/|per)\s*1000 req(?:uest)?s$/u,
 };
 function scales(...rows) {
     return new Map(rows.flatMap(([names, exponent, factor]) => names.map((name) => [name, { exponent, factor: factor ?? 1, divisor: 1 }])));
 }
-/** `/s`, `req/s`, `requests/s`. */
 function perTime(ends, divisor) {
     return ends.flatMap((end) => ['', 'req', 'requests', 'req ', 'requests '].map((what) => [`${what}${end}`, { exponent: 0, factor: 1, divisor }]));
 }
@@ -9714,7 +8742,6 @@ function wrongUnit(text, unit, quantity) {
     const cased = [...kind.units.keys()].find((u) => u.toLowerCase() === unit.toLowerCase());
     return refuse(`\`${shown(unit)}\` is not a unit of ${kind.name}`, cased === undefined ? example(kind) : `write \`${text.slice(0, -unit.length)}${cased}\``);
 }
-/** YAML gives numbers as numbers; their text has an exponent only when they are absurdly large or small. */
 function plainNumber(value) {
     return Number.isFinite(value) ? (Math.abs(value) < 1e-6 && value !== 0 ? value.toFixed(12) : String(value)) : String(value);
 }
@@ -9731,7 +8758,6 @@ const refuse = (message, hint) => ({ ok: false, message, hint });
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ evaluate)
 /* harmony export */ });
-/** Finite and of extent 0, or refused. */
 function evaluate(expression, values) {
     const found = quantityOf(expression, values, false, true);
     if (!found.ok)
@@ -9792,8 +8818,6 @@ function unknown(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ termsOf)
 /* harmony export */ });
-/** The words of an expression over named series, as types: what `db_queries_total per request` is made of. */
-/** Every series and quantile in it, from left to right. */
 function termsOf(expression) {
     switch (expression.kind) {
         case 'number': return [];
@@ -9823,17 +8847,13 @@ function unknown(kind) {
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2349);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99328);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89658);
-/** `latency.p99 / latency.p50` -> an expression over the metrics of one place, or what is wrong with it. */
 
 
 
-/** Names of metrics have hyphens inside, and nothing but spaces tells these from minus signs. */
 const NAME = /[A-Za-z_][\w.]*(?:-\w[\w.]*)*/gu;
 const EXAMPLE = 'write for example `latency.p99 / latency.p50`';
-/** Whether a text is meant as one: several names, or anything that calculates. */
 const looksLikeExpression = (text) => /\s|[/+()]/u.test(text.trim());
 function parseMetrics(text) {
-    // A pattern's star touches a name; one that multiplies stands alone.
     if (/[\w.]\*|\*[\w.]/u.test(text))
         return { ok: false, message: `\`${text}\` has a \`*\` in it, which stands for any name and does not calculate`, hint: `${EXAMPLE}, with the names of two metrics` };
     const read = (0,_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpression */ .Y)(text.replace(NAME, (name) => `"${name}"`), 'path');
@@ -9844,7 +8864,6 @@ function parseMetrics(text) {
         return { ok: false, message: `\`${text}\` has only one metric in it`, hint: metrics[0] === undefined ? EXAMPLE : `write \`${metrics[0]}\` alone, or a second metric beside it` };
     return { ok: true, value: { name: textOf(read.expression), expression: read.expression, metrics } };
 }
-/** Its value where the metrics have these values; refused where it divides by 0. */
 function valueOfMetrics({ expression }, values) {
     return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._)(expression, {
         series: ({ select }) => {
@@ -9855,7 +8874,6 @@ function valueOfMetrics({ expression }, values) {
         requests: 1,
     });
 }
-/** The unit of the result: `plain` for a number without one, `mixed` where two units are added, null where one is not known yet. */
 function unitOfMetrics(expression, unitOf) {
     switch (expression.kind) {
         case 'number': return 'plain';
@@ -9868,7 +8886,6 @@ function unitOfMetrics(expression, unitOf) {
                 return 'mixed';
             if (expression.operator === '+' || expression.operator === '-')
                 return left === null || right === null ? null : left === right ? left : 'mixed';
-            // Twice a time is a time; a time by a time is a number.
             if (expression.right.kind === 'number')
                 return left;
             return expression.operator === '*' && expression.left.kind === 'number' ? right : 'plain';
@@ -9904,7 +8921,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/src/expression/tokens.js
 const NUMBER = /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
-/** Points for the dotted paths of JSON; the parser refuses them where a name has none. */
 const NAME = /[A-Za-z_:][A-Za-z0-9_:.]*/y;
 const QUOTED = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/y;
 const SIGN = /=~|!~|!=|[=+\-*/(){},]/y;
@@ -9953,9 +8969,7 @@ const DEEPEST = 40;
 const LONGEST_PATTERN = 200;
 const OVERS = ['sum', 'max', 'min', 'avg'];
 const READS = ['growth', 'mean', 'last'];
-/** Of PromQL; what they are for is done here by other means. */
 const RATES = ['rate', 'irate', 'increase', 'delta', 'idelta', 'deriv'];
-/** Never throws for a text. */
 function parseExpression(text, names) {
     if (text.length > LONGEST)
         return refused(LONGEST, `is longer than ${LONGEST} characters`, 'write a shorter expression');
@@ -9971,10 +8985,8 @@ function parseExpression(text, names) {
         throw error;
     }
 }
-/** `` `a / / b`, character 5: a value is missing `` as people count: from 1. */
 const faultText = ({ message, at }) => `at character ${at + 1}: ${message}`;
 const refused = (at, message, hint) => ({ ok: false, fault: { at, message, hint } });
-/** Carries a fault out of the depths of the parser; caught in `parseExpression`, and nowhere else. */
 class Refusal extends Error {
     fault;
     constructor(fault) {
@@ -10000,7 +9012,6 @@ class Parser {
             this.#refuse('a bracket is closed that was never opened', 'remove it');
         this.#refuse(`\`${rest.text}\` stands where the expression should end`, 'write + - * / between two values');
     }
-    /** `per request` binds loosest: of `a + b per request` both are counted. */
     #expression() {
         if (++this.#depth > DEEPEST)
             this.#refuse('brackets are nested too deeply', 'write a simpler expression');
@@ -10067,7 +9078,6 @@ class Parser {
             this.#refuseAt(token, `\`${token.text}\` has no meaning here: a counter is read before and after the load, and its growth is what counts`, 'write the name alone, and `per request` behind it');
         return this.#refuseAt(token, `no function is called \`${token.text}\``, `there are ${[...OVERS, ...READS, 'histogram_quantile'].join(', ')}`);
     }
-    /** `max(last(x))` and `last(max(x))` mean the same; each kind once. */
     #readOver(first) {
         let over = null;
         let read = null;
@@ -10208,11 +9218,6 @@ const isMatching = (text) => ['=', '!=', '=~', '!~'].includes(text);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ matchesGlob)
 /* harmony export */ });
-/** The patterns of budgets: a name, or several by `*`. */
-/**
- * `*` is any run of characters, also none; everything else is itself. Taking each piece where it first occurs is enough,
- * and unlike a regular expression it never takes longer than pattern times text.
- */
 function matchesGlob(pattern, text) {
     const [first = '', ...pieces] = pattern.split('*');
     const last = pieces.pop();
@@ -10239,10 +9244,8 @@ function matchesGlob(pattern, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ exceeds)
 /* harmony export */ });
-/** JSON that is still text -> how deep and how many its objects and lists are, before they take forty times its length in memory. */
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP] = [0x5b, 0x5d, 0x7b, 0x7d];
-/** Counts until one of them is more than `most`. Of text that is no JSON the answer means nothing: the parser refuses that. */
 function exceeds(text, most) {
     let [depth, containers] = [0, 0];
     for (let at = 0; at < text.length; at += 1) {
@@ -10291,7 +9294,6 @@ const catalogue = {
         metric('throughput', 'requests/s', 'higher', 'mean-of-launches'),
         metric('errors', 'ratio', 'lower', 'total'),
     ],
-    /** Of scenarios with a shape: the highest rate that keeps its limits, and the time until a spike is over. */
     shape: [
         metric('capacity', 'requests/s', 'higher', 'mean-of-launches'),
         metric('recovery', 'ms', 'lower', 'mean-of-launches'),
@@ -10348,20 +9350,15 @@ const catalogue = {
     ],
 };
 const all = Object.values(catalogue).flat();
-/** Every definition of that name: of servers and of functions some metrics have the same name and unit, and another statistic. None for an unknown name. */
 const definitionsOf = (name) => all.filter((m) => m.name === name);
-/** The catalogue's first entry of that name. Throws on an unknown name: that is a bug, not bad input. */
 function metricNamed(name) {
     const found = all.find((m) => m.name === name);
     if (found === undefined)
         throw new Error(`no metric is called ${name}`);
     return found;
 }
-/** Too noisy, too blind, or computed from others that are gated, to be gated by the way: a budget holds for them only when it names them, never through a `*`. */
 const gatedByNameOnly = new Set(['latency.p10', 'latency.max', 'billed', 'cost', 'memory.growth', 'fds', 'threads']);
-/** All names, each once, in the order of the catalogue. */
 const metricNames = [...new Set(all.map((m) => m.name))];
-/** A number that a command printed: one value a run, and a run is as long as its tool makes it. */
 const isOfCommand = (metric) => metric.startsWith('command.');
 //# sourceMappingURL=metrics.js.map
 
@@ -10377,17 +9374,13 @@ const TIMES = {
     ns: 1e-6, nanosecond: 1e-6, nanoseconds: 1e-6, us: 1e-3, µs: 1e-3, μs: 1e-3, microsecond: 1e-3, microseconds: 1e-3,
     ms: 1, msec: 1, millisecond: 1, milliseconds: 1, s: 1000, sec: 1000, secs: 1000, second: 1000, seconds: 1000, min: 60_000, minutes: 60_000,
 };
-/** `Mb` is left out: it means megabit. */
 const SIZES = {
     B: 1, byte: 1, bytes: 1, Byte: 1, Bytes: 1, kB: 1e3, KB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3,
 };
 const SHARES = { '%': 0.01, percent: 0.01, percentage: 0.01, ratio: 1 };
-/** `ns/op`, `bytes/iter`: what one of something takes. */
 const PER_PIECE = /\s*(?:\/|per\s)\s*(?:op|iter|iteration|call|run|req|request)$/iu;
-/** `ops/sec`, `req/s`, `iter per second`, `rps`. */
 const RATE = /^(?:(?<what>[a-z]{0,20})\s*(?:\/|per\s)\s*(?:s|sec|second)|(?:r|q|t|op)ps|hz)$/iu;
 const LONGEST_WORD = 40;
-/** Never fails: a word that nobody knows stays a number with that word. */
 function unitOf(written) {
     const word = written.trim();
     const plain = word.replace(PER_PIECE, '');
@@ -10401,7 +9394,6 @@ function unitOf(written) {
     if (share !== null)
         return { unit: 'ratio', factor: share, better: null };
     const rate = RATE.exec(word);
-    // `MB/s` is a rate of another kind: it keeps its word.
     if (rate !== null && valueIn(SIZES, rate.groups?.['what'] ?? '') === null)
         return { unit: 'requests/s', factor: 1, better: 'higher' };
     if (word === '' || word === 'unitless')
@@ -10426,15 +9418,10 @@ const valueIn = (table, key) => (Object.hasOwn(table, key) ? (table[key] ?? null
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _atomic_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74907);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64627);
-/** Writes the output directory (`run.json`, `report.md` …), each file whole, again and again as the run goes on. */
 
 
 
 
-/**
- * Writes these texts by file name, creating the directory. What cannot be written costs only itself, and goes: the others
- * are still written, and one problem names all that are missing and why. System errors never throw; a name with a slash does (a bug).
- */
 async function writeOut(directory, files) {
     const failed = [];
     for (const [name, text] of Object.entries(files)) {
@@ -10442,14 +9429,12 @@ async function writeOut(directory, files) {
             throw new Error(`${JSON.stringify(name)} is not a plain file name`);
         try {
             await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDirectory */ .Oh)(directory);
-            // Not durable: waiting for the disk while something is measured would be seen in the measurement.
             await (0,_atomic_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), text, { durable: false });
         }
         catch (error) {
             if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
                 throw error;
             failed.push({ name, error });
-            // What an earlier checkpoint wrote would contradict what is written beside it.
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { force: true }).catch(ignoreSystemErrors);
         }
     }
@@ -10467,7 +9452,6 @@ function problemOf(directory, names, error) {
         hint: (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .advice */ .v9)(error),
     };
 }
-// Clearing up after killed runs is a courtesy: everything asked for has been written.
 function ignoreSystemErrors(error) {
     if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isSystemError */ .Or)(error))
         throw error;
@@ -10493,34 +9477,14 @@ var sample = __webpack_require__(95463);
 ;// CONCATENATED MODULE: ./build/src/explain/hot-path.js
 
 
-/** Chance (0-1) that a comparison of two profiles of the same code names any function at all. */
 const FALSE_ALARM = 0.01;
-/** A function of the same code takes so much more or less time in another launch (as a ratio): compilers and memory settle elsewhere. */
 const LAUNCH_SPREAD = 0.05;
-/** A difference smaller than this share of the whole CPU time explains nothing. */
 const SMALLEST_SHARE = 0.03;
-/** Two profiles of one machine differ in its speed by at most this; what is more is the code's. */
 const LARGEST_SPEED = 1.25;
-/** The machine's speed shows in what all functions have in common: so many, each with so many samples on both sides. */
 const FEWEST_FOR_SPEED = 5;
 const SAMPLES_FOR_SPEED = 50;
 const MOST_CAUSES = 10;
 const HOTTEST = 5;
-/**
- * Functions are the same when they have the same name and file; of several such (anonymous ones, mostly) by their order in the
- * file, because lines move. What is left over is the same when its name appears once on either side: it moved to another file.
- *
- * What counts as changed. Samples are counts; given both counts together, the one of head is binomial, so the ratio of two rates
- * has an exact interval (Przyborowski and Wilenski, "Homogeneity of results in testing samples from Poisson series", Biometrika 31,
- * 1940, with Clopper and Pearson's limits). It is taken at 1 - 1 % / functions (Bonferroni), of those that take
- * 3 % of the CPU time on either side: no other could be named. The ratio has to lie beyond 1 by
- * more than 5 %, what two launches of the same code differ by, and beyond what most functions have in common (the machine was
- * faster or slower meanwhile). And the difference has to be 3 % of the larger side's CPU time. A function that only one side
- * has counts as 0 on the other.
- *
- * `share` is the function's part of the growth in CPU time per request. Without a base, or when that is in another language:
- * the hottest five of head, unchanged.
- */
 function hotPathCauses(base, head) {
     if (base === null || base.language !== head.language || base.samples === 0)
         return hottest(head);
@@ -10538,9 +9502,7 @@ function hotPathCauses(base, head) {
 }
 const selfOf = (one) => one?.self ?? 0;
 const total = ({ functions }) => functions.reduce((sum, { self }) => sum + self, 0);
-/** What stands for many functions, and Tailgate's own runtime: no cause that anybody could look for. */
 const isNobody = ({ name, file }) => (file === '' && (name === '(other)' || name === '(other processes)')) || file.startsWith('tailgate:');
-/** Time outside of all functions; it can grow, but to say that it is large helps nobody. */
 const isOutside = ({ name, file }) => file === '' && name === '(program)';
 const hasRest = ({ functions }) => functions.some(({ name, file }) => name === '(other)' && file === '');
 function hottest({ functions }) {
@@ -10555,12 +9517,10 @@ function causeOf({ base, head }, whole, rest) {
     if (one === null)
         return null;
     const [grows, growth] = [selfOf(head) - selfOf(base), whole.head - whole.base];
-    // Where a side's list was cut, a function that is not in it may just have been too cool.
     const changed = grows > 0 ? (base === null && !rest.base ? 'new' : 'grown') : head === null && !rest.head ? 'gone' : 'shrunk';
     const share = grows > 0 && growth > 0 ? Math.min(1, grows / growth) : null;
     return { kind: 'function', name: one.name, file: one.file, line: one.line, changed, base: base?.self ?? null, head: head?.self ?? null, share };
 }
-/** Whether the ratio of the two rates lies beyond launches and speed for certain. */
 function differs({ base, head }, paths, speed, level) {
     const counts = { base: Math.round(base?.samples ?? 0), head: Math.round(head?.samples ?? 0) };
     const trials = counts.base + counts.head;
@@ -10571,7 +9531,6 @@ function differs({ base, head }, paths, speed, level) {
     const ratio = (share) => (share >= 1 ? Infinity : (share / (1 - share)) * perSample);
     return ratio(lower) > Math.max(1, speed) * (1 + LAUNCH_SPREAD) || ratio(upper) < Math.min(1, speed) / (1 + LAUNCH_SPREAD);
 }
-/** ms per request that one sample stands for. */
 function weightOf(one, path) {
     return one !== null && one.samples > 0 && one.self > 0 ? one.self / one.samples : total(path) / Math.max(1, path.samples);
 }
@@ -10588,7 +9547,6 @@ function matched(base, head) {
     const moved = pairUp(left, right, (one) => (lone(one, left) && lone(one, right) ? one.name : JSON.stringify([placeOf(one), left.includes(one)])));
     return [...byPlace.filter((pair) => pair.base !== null && pair.head !== null), ...moved];
 }
-/** Of a dependency: its path within `node_modules`, because an installation may put it elsewhere (`.pnpm/lodash@4.17.21/node_modules/lodash`). */
 function placeOf({ name, file, dependency }) {
     const place = dependency === null ? file : file.slice(Math.max(0, ...['node_modules/', 'site-packages/', 'dist-packages/'].map((folder) => file.lastIndexOf(folder))));
     return JSON.stringify([name, place]);
@@ -10599,10 +9557,6 @@ function pairUp(base, head, keyOf) {
         return aligned(there.get(key) ?? [], here.get(key) ?? []);
     });
 }
-/**
- * Keeps the order and pairs so that the sides differ least. By place in the list alone one function more on one side, perhaps
- * one that got a single sample, would shift all that come after it.
- */
 function aligned(base, head) {
     if (base.length <= 1 && head.length <= 1)
         return [{ base: base[0] ?? null, head: head[0] ?? null }];
@@ -10624,7 +9578,6 @@ function aligned(base, head) {
             pairs.push(at.last);
     return pairs.toReversed();
 }
-/** Each group in the order of the file. */
 function grouped(functions, keyOf) {
     const groups = new Map();
     for (const one of functions.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))) {
@@ -10639,21 +9592,10 @@ function grouped(functions, keyOf) {
 }
 //# sourceMappingURL=hot-path.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/imports.js
-/** Causes told. */
 const MOST = 10;
-/** A difference of what both sides import counts from here on: ms, and as a ratio of the larger one; medians of few starts vary that much. */
 const CHANGED = { ms: 2, ratio: 0.2 };
-/** What only one side imports counts from here on, ms. */
 const NOTICED = 0.5;
-/** Worth being imported later: ms, and as a ratio of all imports until the first response. */
 const WORTH = { ms: 5, ratio: 0.03 };
-/**
- * What head's start imports differently from base's until the first response, the largest change first, ten at most. A dependency that one side
- * alone imports is one cause, with everything that only it brings in: each ms is counted once, for the outermost one. Of what
- * both import, a dependency's own modules are held together. What moves between the start and the first request costs that start nothing
- * more in all, but it is named after the rest: it is `new` (or `gone`) where a start's init is what counts. Without base: what
- * head's start imports, largest first (`same`).
- */
 function importCauses(base, head) {
     const cold = (module) => module.phase !== 'later';
     const init = (module) => module.phase === 'init';
@@ -10666,18 +9608,12 @@ function importCauses(base, head) {
     const moved = differences(base, head, init).filter(({ name, of, changed }) => (changed === 'new' || changed === 'gone') && !told.has(`${of} ${name}`));
     return [...changes, ...moved].slice(0, MOST);
 }
-/**
- * What is imported in init, takes at least 5 ms and 3 % of all imports until the first response, and of which nothing was called by
- * then: a whole dependency, or a module of the target's own or of the language, that the target's own code imports. Its time is that of what it alone brings in and of which
- * nothing was called either.
- */
 function lazyImports(head) {
     const { modules } = head;
     const of = sum(modules.filter(({ phase }) => phase !== 'later').map(({ self }) => self));
     const needed = new Set(modules.filter(({ used }) => used === true).map(unitOf));
     const unseen = new Set(modules.filter(({ used, phase }) => used === false && phase === 'init').map(unitOf));
     const idle = (module) => module.phase === 'init' && !needed.has(unitOf(module)) && (unseen.has(unitOf(module)) || module.kind === 'built-in');
-    // A module of the target's own that nothing calls may be there for what it imports: what it brings in must be idle as well.
     const busyBelow = new Set();
     for (const [i, module] of [...modules.entries()].reverse()) {
         if (module.parent !== null && (busyBelow.has(i) || needed.has(unitOf(module))))
@@ -10705,7 +9641,6 @@ function lazyImports(head) {
         return [{ target: head.target, scenario: null, severity: 'notice', about }];
     });
 }
-/** What is told as one: a dependency, a package of the language's own library, or one module of the target's own. */
 function unitOf({ kind, name, dependency }) {
     switch (kind) {
         case 'dependency': return `dependency ${dependency ?? name}`;
@@ -10720,9 +9655,7 @@ function nameOf(module) {
         case 'own': return module.name;
     }
 }
-/** `node:fs` of `node:fs/promises`, `xml` of `xml.dom`. */
 const libraryName = (name) => (name.startsWith('node:') ? (name.split('/')[0] ?? name) : (name.split('.')[0] ?? name));
-/** By unit. `other`: the units of the other side; what is not among them answers for what it brings in that is not among them either. */
 function sharesOf(tree, other, counts) {
     const shares = new Map();
     const answering = [];
@@ -10765,7 +9698,6 @@ function differences(base, head, counts) {
 function imports_causeOf({ name, of, modules, from, used }, changed, base, head) {
     return { kind: 'import', name, of, changed, base, head, modules, from, used };
 }
-/** The line of the target's own that leads to this import: the nearest one above it; null where none can be told. */
 function ownPlace(modules, start) {
     for (let at = start; at !== null;) {
         const module = modules[at];
@@ -10781,14 +9713,8 @@ function ownPlace(modules, start) {
 const sum = (values) => values.reduce((all, one) => all + one, 0);
 //# sourceMappingURL=imports.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/moved.js
-/**
- * Without a budget that calls it, a change for the worse needs a reason only from here on (ratio): a byte more is a significant change of
- * an exact figure, and tracing takes time.
- */
 const WORTH_A_REASON = 0.05;
-/** A start is said to have become faster from here on: as a ratio, and in ms. */
 const MARKED = { ratio: 0.1, ms: 20 };
-/** The gravest first: what fails, what warns, what is accepted, what is open, what is only shown, what got better; the furthest beyond what is allowed first. */
 function movedFrom(verdicts) {
     const failed = verdicts.some(({ severity }) => severity === 'fail');
     const steady = steadyPlaces(verdicts);
@@ -10803,7 +9729,6 @@ function movedFrom(verdicts) {
     });
     return moved.map((one) => ({ one, rank: rankOf(one), far: excessOf(one.verdict) })).sort((a, b) => a.rank - b.rank || descending(a.far, b.far)).map(({ one }) => one);
 }
-/** What kind of evidence could say why a metric is what it is; null: none that there is. */
 function subjectOf({ metric: { name }, scenario }) {
     if (name.startsWith('size.'))
         return 'size';
@@ -10821,10 +9746,6 @@ function reasonFor(verdict, subject, failed) {
         case 'not-compared': return null;
     }
 }
-/**
- * Whether an inconclusive verdict is what makes the run inconclusive, with an estimate for the worse: what is not gated or could at most warn
- * decides nothing, and where the machine, the errors or the load are in the way there is no estimate to explain.
- */
 function isOpen({ comparison, budget, settle }) {
     if (budget === null || settle?.kind === 'machine' || settle?.kind === 'errors' || settle?.kind === 'load')
         return false;
@@ -10837,16 +9758,13 @@ function isOpen({ comparison, budget, settle }) {
     const allowed = tolerance === null ? Infinity : Math.max(tolerance, (budget.tolerance?.floor ?? 0) / (base ?? Infinity));
     return point > 0 && upper > allowed;
 }
-/** Starts that became much faster, and packages that became smaller by more than what their budget calls nothing. */
 function isMarked({ comparison, budget }, subject) {
     const { change, base, head, metric } = comparison;
     if (subject === 'size')
         return (budget?.tolerance ?? null) !== null;
     return subject === 'cold-start' && metric.unit === 'ms' && change !== null && change.point <= -MARKED.ratio && (base ?? 0) - head.point >= MARKED.ms;
 }
-/** Times that also hold waiting, of which a profile of the processor knows nothing. */
 const isWaiting = ({ metric: { name }, scenario }) => scenario !== null && /^(latency\.|warm\.|(throughput|billed|cost)$)/.test(name);
-/** Where CPU time per request is known not to have grown: what takes longer there waits. */
 function steadyPlaces(verdicts) {
     const steady = verdicts.filter(({ comparison: { metric }, verdict, budget }) => metric.name === 'cpu' && (verdict === 'improved' || (verdict === 'unchanged' && (budget?.tolerance ?? null) !== null)));
     return new Set(steady.map(({ comparison }) => moved_placeOf(comparison)));
@@ -10861,7 +9779,6 @@ function rankOf({ verdict: { severity, accepted, budget }, why }) {
         return budget === null ? 5 : 4;
     return severity === 'fail' ? 0 : accepted === null ? 1 : 2;
 }
-/** How many times what is allowed, or (without a rule) how much worse; for the order alone. */
 function excessOf({ verdict, severity, accepted, budget, comparison }) {
     const { head, metric } = comparison;
     const tier = accepted === null ? severity : 'fail';
@@ -10873,7 +9790,6 @@ function excessOf({ verdict, severity, accepted, budget, comparison }) {
     return tolerance === null || tolerance === 0 ? Math.abs(point) : Math.abs(point) / tolerance;
 }
 const allowed = (tiers, tier) => (tier === 'warn' ? (tiers?.warn ?? tiers?.fail) : (tiers?.fail ?? tiers?.warn)) ?? null;
-/** Positive is worse, as ratios; from 0 anything more is as much worse as can be. */
 function worseningOf({ change, base, head, metric }) {
     if (change === null) {
         const point = base === null || head.point === base ? 0 : metric.better === 'lower' ? Infinity : -Infinity;
@@ -10881,14 +9797,12 @@ function worseningOf({ change, base, head, metric }) {
     }
     return metric.better === 'lower' ? { point: change.point, upper: change.interval.upper } : { point: -change.point, upper: -change.interval.lower };
 }
-/** Infinity beside Infinity is equal, and what is no number (0 of 0) comes last. */
 function descending(a, b) {
     const [x, y] = [Number.isNaN(a) ? -1 : a, Number.isNaN(b) ? -1 : b];
     return x === y ? 0 : x < y ? 1 : -1;
 }
 //# sourceMappingURL=moved.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/part-pairs.js
-/** By name and place; what is left over of a dependency was moved: from the package into a layer, or to another folder. Own files stay where they are, or are others. */
 function partPairs(base, head) {
     const before = byPlace(base);
     const after = byPlace(head);
@@ -10901,7 +9815,6 @@ function partPairs(base, head) {
     }
     return pairs;
 }
-/** Equal versions first, then in the order of their places. */
 function movedPairs(gone, fresh) {
     const left = byVersion(gone);
     const exact = fresh.map((after) => ({ before: left.get(after.version)?.shift() ?? null, after }));
@@ -10922,7 +9835,6 @@ function part_pairs_grouped(items, key) {
     }
     return groups;
 }
-/** What stands in a list twice is added up, and has a version only if both have the same. */
 function byPlace(items) {
     const places = new Map();
     for (const item of items) {
@@ -10939,19 +9851,14 @@ function byPlace(items) {
 const placeKey = ({ name, path, layer }) => JSON.stringify([name ?? null, layer, path]);
 const samePlace = (a, b) => a.path === b.path && a.layer === b.layer;
 const inOrder = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-/** The package itself before its layers. */
 const placeOrder = (a, b) => inOrder(a.layer ?? '', b.layer ?? '') || inOrder(a.path, b.path);
 //# sourceMappingURL=part-pairs.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/duplicates.js
 
-/** Of a duplicate's copies, and of duplicates in one explanation. */
 const MOST_COPIES = 20;
 const MOST_DUPLICATES = 3;
-/** bytes */
 const FEWEST_WASTED = 1000;
-/** One build of the same library for each platform is meant to be there: `netty-transport-4.1.100-linux-x86_64.jar`. */
 const PLATFORM = /(linux|darwin|osx|macos|windows|win32|musl|x64|x86|amd64|arm64|aarch)/i;
-/** Most wasted first. Of the same or of different versions, in the package or in its layers. */
 function duplicatesIn({ parts }) {
     const byName = new Map();
     for (const part of parts) {
@@ -10968,7 +9875,6 @@ function duplicatesIn({ parts }) {
         .filter(({ wasted }) => wasted >= FEWEST_WASTED)
         .sort((a, b) => b.wasted - a.wasted || (a.name < b.name ? -1 : 1));
 }
-/** Those that base did not have as often; without a base all, as `same`. What a cut list of base may have held is not called new. */
 function duplicateCauses(base, head) {
     const before = new Map();
     for (const { name } of base?.parts ?? [])
@@ -10995,7 +9901,6 @@ function ownersOf(parts) {
     }
     return owners;
 }
-/** The innermost dependency around a file: its folder, the file itself, the module `six` of `six.py`, or `numpy` of `numpy.libs/`. */
 function ownerOf({ path, layer }, owners) {
     const paths = owners.get(layer);
     if (paths === undefined)
@@ -11008,7 +9913,6 @@ function ownerOf({ path, layer }, owners) {
     }
     return null;
 }
-/** Certainly the target's own: in no dependency, not beside them in `node_modules`, and not what an installer wrote about one. */
 function isOwnFile(file, owners) {
     return !/(^|\/)(node_modules|[^/]*\.(dist-info|egg-info|data))\//.test(file.path) && ownerOf(file, owners) === null;
 }
@@ -11020,12 +9924,7 @@ function withoutSuffix(path) {
 ;// CONCATENATED MODULE: ./build/src/explain/parts.js
 
 
-/** Below it, bytes or files in the same layer that no file's name stands for are not worth giving up all names. */
 const SLIGHT = { packed: 1000, unpacked: 1000, files: 1 };
-/**
- * Every part, the target's own replaced by their files wherever those stand for at least half of them: `measure` says of what (of the difference, or of
- * head's weight). So nothing is told twice. `base` null: no difference is known, and all are 0.
- */
 function sizeItems(base, head, unit, measure) {
     const parts = partItems(base, head, unit);
     const files = filesOf(parts, ownFileItems(base, head, unit));
@@ -11061,10 +9960,6 @@ function ownFileItems(base, head, unit) {
         return [{ cause: { kind: 'file', path: place.path, layer: place.layer, ...told, base: base === null ? null : told.base }, difference, weight }];
     });
 }
-/**
- * Null where it cannot be told: what is missing in a list that was cut may have been as large as the smallest that is in it (`smallest`, 0
- * where nothing was cut).
- */
 function parts_changeOf(base, head, unit, smallest) {
     const difference = (head?.[unit] ?? 0) - (base?.[unit] ?? 0);
     const told = { base, head, difference, weight: head?.[unit] ?? 0 };
@@ -11087,7 +9982,6 @@ function ownFilesOf(contents) {
     const owners = ownersOf(contents.parts);
     return contents.files.filter((file) => isOwnFile(file, owners));
 }
-/** Each file with the own part that it lies in: there is one for the package, one for each layer, and seldom one for a folder in them. */
 function filesOf(parts, files) {
     const own = parts.filter(({ cause }) => cause.kind === 'part' && cause.name === null).sort((a, b) => b.cause.path.length - a.cause.path.length);
     const groups = part_pairs_grouped(files, ({ cause: { path, layer } }) => own.find(({ cause: of }) => of.layer === layer && (of.path === '' || path.startsWith(`${of.path}/`))) ?? null);
@@ -11098,18 +9992,11 @@ function filesOf(parts, files) {
 
 
 
-/** Lines of a list that somebody reads. */
 const sizes_MOST_CAUSES = 10;
-/** How many of the largest are named beside what changed. */
 const MOST_LARGE = 5;
-/** Less than this share of the difference (of the package) explains nothing; but of many small ones the largest few are still named. */
 const SHARE = 0.01;
 const FEW = 3;
 const FEWEST = { packed: 1000, unpacked: 1000, files: 1 };
-/**
- * What changed by at least 1 kB (or one file) and 1 % of the difference (where nothing did, the largest three): first what moved the way the whole package did. Sizes are exact, so
- * there is no noise to be kept out. Over a limit, and where there is no base, also the largest things of head, and what it has twice.
- */
 function sizeCauses(base, head, question) {
     const unit = sizes_unitOf(question.metric);
     const items = base === null ? [] : sizeItems(base, head, unit, 'difference').filter(({ difference }) => difference !== 0);
@@ -11119,20 +10006,17 @@ function sizeCauses(base, head, question) {
     const listed = [...changed, ...large];
     return { causes: [...listed.map(({ cause }) => cause), ...duplicateCauses(base, head)], rest: difference === null ? null : restOf(items, listed, difference) };
 }
-/** Small own files that are in no list are one more. */
 function restOf(items, listed, whole) {
     const named = new Set(listed.map(keyOf));
     const difference = whole - sizes_sum(listed);
     const causes = items.filter((item) => !named.has(keyOf(item))).length;
     return { causes: difference === 0 ? causes : Math.max(1, causes), difference };
 }
-/** Web assets are sent compressed, one by one: what counts of them is what they weigh packed (by gzip). */
 function sizes_unitOf(metric) {
     if (metric === 'size.files')
         return 'files';
     return metric === 'size.unpacked' ? 'unpacked' : 'packed';
 }
-/** Of everything, not only of what is listed; where lists were cut, what the comparison says. No part is weighed by brotli. */
 function differenceOf(base, head, unit, { metric, difference: compared }) {
     if (metric === 'size.brotli')
         return null;
@@ -11161,7 +10045,6 @@ const sizes_sum = (items) => items.reduce((all, { difference }) => all + differe
 const keyOf = ({ cause }) => `${cause.kind} ${placeKey(cause)}`;
 const sameThing = (a, b) => keyOf(a) === keyOf(b);
 const byKey = (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
-/** The same thing, or one of them all of the target's own files and the other one of these. */
 function overlap(a, b) {
     return sameThing(a, b) || (a.cause.layer === b.cause.layer && a.cause.kind !== b.cause.kind && isOwn(a.cause) && isOwn(b.cause));
 }
@@ -11172,19 +10055,12 @@ var glob = __webpack_require__(27183);
 // EXTERNAL MODULE: ./build/src/rule-names.js
 var rule_names = __webpack_require__(27234);
 ;// CONCATENATED MODULE: ./build/src/explain/rules/figures.js
-/** What makes a figure itself untrue, whatever it is held against. */
 const UNTRUE = new Set(['generator-saturated', 'generator-late', 'side-fails', 'clock-stepped']);
 const has = ({ warnings, comparison }, kinds) => [...warnings, ...comparison.warnings].some(({ kind }) => kinds.has(kind));
-/** Whether a budget that counts calls it, and nobody has accepted that. */
 const isCalled = ({ severity, accepted, budget }) => severity !== 'none' && accepted === null && budget?.advisory !== true;
-/** Whether a budget calls a metric of this scenario whose name matches. */
 function callsAny({ figures }, names) {
     return [...figures.values()].some((verdict) => names.test(verdict.comparison.metric.name) && isCalled(verdict));
 }
-/**
- * By how much a figure certainly got worse; null where its verdict does not say so, where it is in doubt, or where it is
- * less than `ratio` of base or less than `by` in its own unit.
- */
 function worsened(verdict, { ratio, by }) {
     if (verdict === undefined || (verdict.verdict !== 'regressed' && verdict.verdict !== 'over-budget') || has(verdict, UNTRUE))
         return null;
@@ -11193,16 +10069,10 @@ function worsened(verdict, { ratio, by }) {
         return null;
     const sign = metric.better === 'lower' ? 1 : -1;
     const worse = change === null ? sign * (head.point - base) > 0 : sign * (sign > 0 ? change.interval.lower : change.interval.upper) > 0;
-    // A changed ratio of two launches' values may be another one than that of their means.
     const grown = change === null ? (base === 0 ? Infinity : Math.abs(head.point / base - 1)) : Math.abs(change.point);
     return worse && grown >= ratio && sign * (head.point - base) >= by ? { base, head: head.point, ratio: grown } : null;
 }
-/** Counted and the same each time: sure without an interval. */
 const COUNTED = new Set(['exact', 'steady', 'total']);
-/**
- * Between which values head's figure certainly lies, whatever base's was; null where it is in doubt, where it cannot be told
- * yet, or where it is better than it was: nobody wants to hear of that.
- */
 function figures_valueOf(verdict) {
     if (verdict === undefined || verdict.verdict === 'inconclusive' || verdict.verdict === 'improved')
         return null;
@@ -11211,16 +10081,13 @@ function figures_valueOf(verdict) {
     const { lower, upper } = interval;
     return known && Number.isFinite(lower) && Number.isFinite(upper) && isUndisturbed(verdict) ? { lower, point, upper } : null;
 }
-/** A machine that others keep busy makes every single figure worse; only between builds that take turns it does not matter. */
 const isUndisturbed = (verdict) => !has(verdict, UNTRUE) && !has(verdict, new Set(['machine-busy']));
-/** The largest change for the worse that the interval allows, ratio; null where the figure was not compared or is in doubt. */
 function worstOf(verdict) {
     if (verdict === undefined || has(verdict, UNTRUE) || verdict.comparison.change === null)
         return null;
     const { change: { interval }, metric } = verdict.comparison;
     return metric.better === 'lower' ? interval.upper : -interval.lower;
 }
-/** Processors that the target keeps busy: CPU time per request times requests per second; null where one of the two is in doubt. */
 function busyProcessors({ figures }) {
     const [cpu, throughput] = [figures.get('cpu'), figures.get('throughput')];
     if (cpu === undefined || throughput === undefined || ![cpu, throughput].every((one) => one.verdict !== 'inconclusive' && isUndisturbed(one)))
@@ -11228,11 +10095,9 @@ function busyProcessors({ figures }) {
     const [a, b] = [cpu.comparison.head.point, throughput.comparison.head.point];
     return a > 0 && b > 0 ? { point: (a * b) / 1000, cpu: a, throughput: b } : null;
 }
-/** The times that the users of a service feel, and what they add up to. */
 const TIMES = /^(latency\.(p50|p90|p99|tail)|throughput|warm\.)/;
 //# sourceMappingURL=figures.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/rule.js
-/** A rule about single scenarios. Where the load generator was saturated it is silent: what it sent was not what was asked for. */
 function inEachScenario(find) {
     return ({ places }) => places.flatMap((place) => {
         const found = isSaturated(place) ? null : find(place);
@@ -11244,10 +10109,8 @@ function isSaturated({ figures }) {
 }
 //# sourceMappingURL=rule.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/cache.js
-/** The service's own share of hits in a cache -> whether it fell. */
 
 
-/** Two points of a hundred: less happens by itself when a cache fills. */
 const FALLEN = 0.02;
 const OF_CACHE = /cach|hit/i;
 const cacheHits = {
@@ -11267,13 +10130,10 @@ const cacheHits = {
 };
 //# sourceMappingURL=cache.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/calls.js
-/** System calls of reading and writing per request -> whether they grew as queries in a loop make them grow. */
 
 
-/** A slower service reads a little differently from its sockets: less than this is no query. */
 const GROWN = { ratio: 0.2, by: 0.5 };
 const SLOWER = { ratio: 0.05, by: 0.2 };
-/** Of the growth of the calls: queries take time elsewhere, while more work of its own makes both grow. */
 const LITTLE = 0.5;
 const callsPerRequest = {
     name: 'calls-per-request',
@@ -11299,11 +10159,9 @@ const callsPerRequest = {
 };
 //# sourceMappingURL=calls.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/capacity.js
-/** The highest rate that a service keeps up with -> that it fell, and whether each request computes more. */
 
 
 const capacity_FALLEN = { ratio: 0.03, by: 0 };
-/** Part of what the capacity fell by that CPU time has to explain. */
 const EXPLAINS = 0.5;
 const capacity = {
     name: 'capacity',
@@ -11324,14 +10182,10 @@ const capacity = {
 };
 //# sourceMappingURL=capacity.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/cpu-bound.js
-/** CPU time per request and throughput -> whether there is any processor time left. */
 
 
-/** Of what a target may use: the rest goes to the kernel's own work and to the moments between two slices. */
 const FULL = 0.85;
-/** What a program of one thread uses at most, with the threads that a runtime has for itself. */
 const ONE_THREAD = { least: 0.9, most: 1.15 };
-/** A slower service is slower for its processor time only where that grew about as much. */
 const ABOUT_AS_MUCH = 0.5;
 const LIMITED = /^(throughput|capacity|latency\.p50|latency\.p90)$/;
 const cpuBound = {
@@ -11351,13 +10205,11 @@ const cpuBound = {
         };
     }),
 };
-/** How many processors it could keep busy, where it does; null where it could do more. */
 function limitOf(busy, cores) {
     if (cores !== null && busy >= FULL * cores)
         return cores;
     return busy >= ONE_THREAD.least && busy <= ONE_THREAD.most ? 1 : null;
 }
-/** Whether it has no processor time left, so that waiting is no explanation. */
 function isBusy(place) {
     const busy = busyProcessors(place);
     return busy !== null && limitOf(busy.point, place.asked?.cores ?? null) !== null;
@@ -11395,11 +10247,9 @@ const errors = {
 };
 //# sourceMappingURL=errors.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/few-connections.js
-/** A throughput under its limit with idle processors -> that the load's connections are what limits it (Little's law). */
 
 
 const IDLE = 0.5;
-/** Of the connections, what throughput times latency has to account for: else the generator, or connecting, takes the time. */
 const ACCOUNTED = { least: 0.6, most: 1.2 };
 const fewConnections = {
     name: 'few-connections',
@@ -11427,27 +10277,16 @@ const fewConnections = {
 };
 //# sourceMappingURL=few-connections.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/function-advice.js
-/** Memory beyond this share of what there is: the next larger event may be one too many. Below the other one it is paid for and not used. */
 const NEARLY_ALL = 0.9;
 const function_advice_LITTLE = 0.4;
-/** What a good setting leaves free for events that need more than those measured. */
 const FREE = 0.25;
 const STEP = 128 * 2 ** 20;
 const FEWEST_STEPS = 2;
-/** Lambda takes any number of MiB between these two. */
 const LEAST_MEMORY = STEP;
 const MOST_MEMORY = 10_240 * 2 ** 20;
-/** With so much memory Lambda gives one whole processor, with less a part of it in proportion (AWS: 1,769 MB). */
 const ONE_PROCESSOR = 1769 * 2 ** 20;
-/** From this share of its time on a handler computes: with less of a processor it takes as much longer as it costs less. */
 const COMPUTING = 0.5;
-/** Of a warm invocation: less is a connection that is opened now and then. */
 const EACH_TIME = 0.9;
-/**
- * Raise from 90 % on; lower under 40 %, where the step of 128 MiB that leaves a quarter free is at least two steps lower, and the handler is not
- * known to compute for half of its time on less than one processor: that one would only become slower. `computing`: the largest share of a
- * warm invocation's time that is CPU time; null where it is not known.
- */
 function memoryAdvice({ peak, memory }, computing) {
     if (peak === null || peak <= 0 || memory <= 0)
         return null;
@@ -11459,12 +10298,10 @@ function memoryAdvice({ peak, memory }, computing) {
     const slower = computing !== null && computing >= COMPUTING && to < ONE_PROCESSOR;
     return slower ? null : { kind: 'memory', peak, memory, direction: 'lower', to };
 }
-/** The event that opens most, if it does so nearly every time. */
 function connectionAdvice({ connections }) {
     const [worst] = connections.filter(({ perInvocation }) => perInvocation >= EACH_TIME).toSorted((a, b) => b.perInvocation - a.perInvocation);
     return worst === undefined ? null : { kind: 'connections', perInvocation: worst.perInvocation, event: worst.event };
 }
-/** The largest share of head's warm invocations that is CPU time, over the events of a function; null where it was not measured. */
 function computingShare(verdicts, target) {
     const ofHead = (metric) => new Map(verdicts.flatMap(({ comparison }) => (comparison.target === target && comparison.metric.name === metric ? [[comparison.scenario, comparison.head.point]] : [])));
     const times = ofHead('warm.p50');
@@ -11476,7 +10313,6 @@ function computingShare(verdicts, target) {
 }
 //# sourceMappingURL=function-advice.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/function.js
-/** What a function was given and what it used -> its memory, its connections and the files that it writes. */
 
 const memory = {
     name: 'memory',
@@ -11513,7 +10349,6 @@ const connections = {
 };
 //# sourceMappingURL=function.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/grown.js
-/** Figures that say what to try by growing alone: size of the responses, page faults, descriptors, threads. */
 
 
 function grownBy(place, metric, least, about, alsoCalled) {
@@ -11531,7 +10366,6 @@ const responseSize = {
     find: inEachScenario((place) => grownBy(place, 'response.size', LARGER, (base, head) => ({ kind: 'response-size', base, head }), TIMES)),
 };
 const MORE_FAULTS = { ratio: 0.25, by: 1 };
-/** Pages of 4 KiB: a mebibyte that is touched for the first time in every single request. */
 const MANY_FAULTS = 256;
 const pageFaults = {
     name: 'page-faults',
@@ -11562,12 +10396,9 @@ const threads = {
 };
 //# sourceMappingURL=grown.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/layers.js
-/** Lambda takes no larger upload (AWS, "Lambda quotas": 50 MB zipped, enforced as 50 MiB). bytes */
 const LIMIT = 52_428_800;
 const NEAR = 0.8;
-/** What is worth a layer of its own, as a share of the limit. */
 const layers_WORTH = 0.02;
-/** From 80 % of the limit on, the largest (packed) first. `packed`: what the whole archive weighs; null: as its parts say. */
 function layerAdvice({ parts }, packed) {
     const own = parts.filter(({ layer }) => layer === null);
     const whole = packed ?? own.reduce((sum, part) => sum + part.packed, 0);
@@ -11585,21 +10416,11 @@ function layerAdvice({ parts }, packed) {
 //# sourceMappingURL=layers.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/loaded.js
 
-/** Less is not worth a word: bytes, and share of the package. */
 const loaded_WORTH = { unpacked: 100_000, share: 0.01 };
-/** Libraries that the system's linker loads, programs, and data: read in ways that no import shows. */
 const UNSEEN = /(^|\/)(lib[^/]*\.so[.\d]*|[^/]+\.(node|wasm|dylib|dll|exe|bin|dat|data|db|mmdb|jar))$|(^|\/)bin\/[^/]*$/;
-/** Builds for one platform, libraries of graphics processors, type stubs, transports that run in a thread of their own, and the platform's runtime itself. */
 const UNTOLD = /(^|[-/@_])(linux|linuxmusl|darwin|win32|x64|arm64|musl|cuda|nvidia)([-/_]|$)|^@types\/|^types-|-stubs$|^pino-|^(tzdata|awslambdaric|aws-lambda-ric|triton)$/i;
-/** Folders around the packages of Python. */
 const AROUND = /^(python(3(\.\d+)?)?|lib|lib64|site-packages|dist-packages|\.venv|venv|vendor|)$/;
-/** As pip compares the names of distributions (PEP 503). */
 const normalisedName = (name) => name.toLowerCase().replace(/[-_.]+/g, '-');
-/**
- * Most bytes first; of the package itself, since layers serve other functions as well. Nobody is accused where it could be otherwise: the tree must be whole, the package must be the one that
- * ran (something of it was loaded), and what may be loaded unseen is left out. A distribution of Python counts as loaded when a module by its name,
- * or by any of the folders it lies in, was.
- */
 function neverLoaded(contents, tree, hotPaths) {
     if (tree.left > 0 || contents.left.parts > 0)
         return [];
@@ -11638,7 +10459,6 @@ function isLoaded({ name, path }, { language }, loaded) {
     const folders = path.split('/').filter((folder) => !AROUND.test(folder));
     return [name, ...folders].some((one) => loaded.has(normalisedName(one)) || loaded.has(normalisedName(`_${one}`)));
 }
-/** Of a distribution that is described by its libraries (`pillow.libs`) or by nothing else than its description, the name of its modules is not known. */
 function isUntold({ name, path }) {
     return UNTOLD.test(name ?? '') || UNSEEN.test(path) || path === '' || /\.(libs|dist-info|egg-info|data|whl|egg|zip)(\/|$)|(^|\/)\.(bin|cache)(\/|$)/.test(path);
 }
@@ -11646,7 +10466,6 @@ function partsLoadedUnseen({ parts, files }) {
     const owners = ownersOf(parts);
     return new Set(files.filter(({ path }) => UNSEEN.test(path)).flatMap((file) => ownerOf(file, owners) ?? []));
 }
-/** Whether one of the modules that ran is a file of this package. */
 function holdsOwnModule({ files }, { modules, language }) {
     const paths = new Set(files.filter(({ layer }) => layer === null).map(({ path }) => path));
     return modules.some(({ kind, name }) => {
@@ -11659,40 +10478,23 @@ function holdsOwnModule({ files }, { modules, language }) {
 //# sourceMappingURL=loaded.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/lighter.js
 
-/** Only what the heavy one's own maintainers say, or what needs no dependency at all. */
 const LIGHTER = [
-    // "Project Status" in Moment's documentation: in maintenance; it names these successors.
     { language: 'node', name: 'moment', instead: 'date-fns, Day.js, Luxon or Intl' },
     { language: 'node', name: 'moment-timezone', instead: 'Luxon or Intl' },
-    // AWS, "Modular packages in AWS SDK for JavaScript"; version 2 has had no support since 8 September 2025.
     { language: 'node', name: 'aws-sdk', major: '2', instead: 'the @aws-sdk/client-* packages of the services that are used' },
-    // Each function of lodash is a module of its own; `require('lodash')` loads all of them.
     { language: 'node', name: 'lodash', instead: 'single modules (lodash/get), or what the language has itself' },
-    // Deprecated by its maintainers (request/request#3142); Node has fetch since version 18.
     { language: 'node', name: 'request', instead: 'the built-in fetch' },
     { language: 'node', name: 'axios', instead: 'the built-in fetch' },
-    // The readme of Bluebird asks for native promises wherever they will do.
     { language: 'node', name: 'bluebird', instead: 'the promises of the language' },
-    // The readme of crypto-js calls it discontinued and points to the native module.
     { language: 'node', name: 'crypto-js', instead: 'node:crypto' },
-    // googleapis/google-api-nodejs-client#2581: each API is published by itself, for those who need only some.
     { language: 'node', name: 'googleapis', instead: 'the @googleapis/* packages of the APIs that are used' },
-    // google-api-python-client's readme: one library for all APIs, over 50 MB; a library for each API is recommended for new code.
     { language: 'python', name: 'google-api-python-client', module: 'googleapiclient', instead: 'the google-cloud-* libraries of the APIs that are used' },
-    // opencv-python's readme: the headless builds are for servers, and smaller, since the graphical interface is left out.
     { language: 'python', name: 'opencv-python', module: 'cv2', instead: 'opencv-python-headless' },
     { language: 'python', name: 'opencv-contrib-python', module: 'cv2', instead: 'opencv-contrib-python-headless' },
-    // tensorflow.org, "Install TensorFlow with pip": the build without support for graphics processors.
     { language: 'python', name: 'tensorflow', instead: 'tensorflow-cpu, where there is no graphics processor' },
-    // Python has had zoneinfo since 3.9 (PEP 615); pytz's readme points to it.
     { language: 'python', name: 'pytz', instead: 'zoneinfo of the standard library' },
 ];
-/** Less than this is not worth another dependency: bytes and share of the package, ms and share of the start. */
 const HEAVY = { unpacked: 200_000, ofPackage: 0.01, time: 10, ofStart: 0.02 };
-/**
- * Those in the package that weigh at least 200 kB and 1 % of it, or take at least 10 ms and 2 % of a start. Only what the target's own code
- * imports can it replace: without an import tree, that is taken of what `isNew` (to base) alone.
- */
 function heavyDependencies(contents, tree, isNew) {
     const whole = contents.parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
     const start = tree === null ? 0 : tree.modules.reduce((sum, { parent, phase, total }) => sum + (parent === null && phase !== 'later' ? total : 0), 0);
@@ -11716,7 +10518,6 @@ const isFrom = (dependency, entry) => dependency !== null && (sameName(dependenc
 function isOwnImport({ modules }, entry) {
     return modules.some(({ dependency, parent }) => isFrom(dependency, entry) && (parent === null || modules[parent]?.kind === 'own'));
 }
-/** What it takes of a start with all that it imports: of its modules those that nothing else of it imports. */
 function importTime({ modules }, entry) {
     return modules.reduce((sum, { dependency, parent, phase, total }) => sum + (phase !== 'later' && isFrom(dependency, entry) && !(parent !== null && isFrom(modules[parent]?.dependency ?? null, entry)) ? total : 0), 0);
 }
@@ -11726,7 +10527,6 @@ function importTime({ modules }, entry) {
 
 
 
-/** A duplicate that wastes less of the package than this is not worth a word. */
 const WASTED = 0.01;
 const WARNS = 'the package is over its limit; or a budget calls its size, and this is new or larger in it';
 const neverLoadedRule = {
@@ -11774,14 +10574,12 @@ function inPackage(find) {
         const grew = grownSince(sideOf(evidence.contents, target, 'base'), head);
         return find({
             seen, head, whole, state, grew, share: (bytes) => (whole === 0 ? 0 : bytes / whole),
-            // Only a function is invoked with all of its events while it is traced: what a service loads for some requests would be missed.
             unused: tree === null || facts === null ? [] : neverLoaded(head, tree, evidence.hotPaths),
             urgent: (name) => state === 'over-budget' || (state === 'worse' && grew(name) !== null),
         });
     };
 }
 const found = (about, urgent, gain) => ({ scenario: null, about, urgent, gain });
-/** Without a base nothing is known to have grown. */
 function grownSince(base, head) {
     if (base === null)
         return () => null;
@@ -11805,7 +10603,6 @@ function sideOf(list, target, side) {
 }
 //# sourceMappingURL=package.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/imports.js
-/** What a start imports -> what of it could wait. */
 
 
 const lazyImport = {
@@ -11823,10 +10620,8 @@ const lazyImport = {
 };
 //# sourceMappingURL=imports.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/memory-growth.js
-/** The slope of the memory over the requests -> what it comes to in an hour. */
 
 
-/** Bytes an hour: a service that is restarted once a day can live with less. */
 const FELT = 10e6;
 const PER = 1000;
 const HOUR = 3600;
@@ -11856,11 +10651,8 @@ const memoryGrowth = {
 
 const queries_GROWN = { ratio: 0.1, by: 0.1 };
 const OF_QUERIES = /quer(y|ies)|sql|select|statement|(^|[._-])(db|database|postgres|pg|mysql|sqlite|mongo|redis)([._-]|$)/i;
-/** What a query gives or takes is no query. */
 const OF_DATA = /rows?|records?|items?|bytes?|size|seconds|duration|time|hits?|miss(es)?|errors?/i;
-/** Whether it counts queries, as far as its name tells. */
 const countsQueries = (metric) => OF_QUERIES.test(metric) && !OF_DATA.test(metric);
-/** A count per request that the service itself keeps; what takes bytes or time is none. */
 const isCountPerRequest = ({ name, unit }) => name.startsWith('metrics.') && (unit === 'count/request' || unit === 'number/request');
 const queriesPerRequest = {
     name: 'queries-per-request',
@@ -11885,11 +10677,8 @@ const queriesPerRequest = {
 
 
 
-/** Parameters that say how much is wanted; a number that only names something (an id, the number of a page) is no size. */
 const SIZE = /^(variables\.)?(limit|size|count|first|last|top|take|max|rows|items|n|num|length|(max|page|batch|chunk)[_-]?(results|items|size|count)|per[_-]?page|results[_-]?per[_-]?page|\$top)$/i;
-/** More per item than this is a query for each, or for some; a page that is read in larger parts stays far below. */
 const PER_ITEM = 0.3;
-/** Of what the larger page costs, so that two sizes of nearly the same cost say nothing. */
 const page_size_SHARE = 0.5;
 const IO = ['io.reads', 'io.writes'];
 const queriesPerItem = {
@@ -11899,7 +10688,6 @@ const queriesPerItem = {
     warns: 'a budget calls that count, or `throughput` or a latency of the larger page',
     find: ({ places }) => pairsOf(places.filter((place) => !isSaturated(place))).flatMap(perItem),
 };
-/** Of each request in several sizes: the smallest and the largest. */
 function pairsOf(places) {
     const groups = new Map();
     for (const place of places) {
@@ -11919,7 +10707,6 @@ function pairsOf(places) {
         return small.value === large.value ? [] : [{ parameter: small.name, small: small.place, large: large.place, sizes: [small.value, large.value] }];
     });
 }
-/** Its own counts say it best; calls of the system only where both grew so. */
 function perItem(pair) {
     const counted = [...pair.large.figures.values()].filter(({ comparison: { metric } }) => isCountPerRequest(metric) && countsQueries(metric.name));
     const queries = counted.flatMap((verdict) => grownWithSize(verdict, pair) ?? []);
@@ -11944,19 +10731,13 @@ function grownWithSize(verdict, { parameter, small, sizes: [fewItems, manyItems]
 
 
 
-/** Processors that are busy beyond this would be a reason of their own. */
 const pool_IDLE = 0.5;
-/** Two throughputs within this are the same, and a latency within this of what a queue for one would make it is that queue's. */
 const SAME = 0.1;
 const LIKE_A_QUEUE = 0.2;
-/** From so many times as many requests at once on, the same throughput is no chance. */
 const TIMES_AS_MANY = 2;
-/** Fewer at once than this: a latency that is so many times longer may have any reason. */
 const FEWEST_AT_ONCE = 5;
-/** Of throughput times latency: what one at a time makes of it, and what the waiting ones do. */
 const LIKE_ONE = 0.4;
 const QUEUED = 0.6;
-/** Ten queries instead of one make the same picture, but for nine more calls: this part of them is too much. */
 const WORK = 0.3;
 const WORKS = ['io.reads', 'io.writes'];
 const smallPool = {
@@ -11970,14 +10751,12 @@ const smallPool = {
         return [...usable.flatMap((place) => oneAfterAnother(place) ?? []), ...pool_pairsOf(usable).flatMap((pair) => sameThroughput(pair) ?? [])];
     },
 };
-/** What took a request's time on base is now done for one at a time: throughput times that time is about one, and each of them waits for all the others. */
 function oneAfterAnother(place) {
     const { figures, asked, scenario } = place;
     const [busy, slower] = [busyProcessors(place), worsened(figures.get('latency.p50'), { ratio: 0, by: 1 })];
     const many = asked?.atOnce ?? 0;
     if (busy === null || slower === null || many < FEWEST_AT_ONCE)
         return null;
-    // The quick requests of base have waited least for each other.
     const alone = figures.get('latency.p10')?.comparison.base ?? slower.base;
     if (!isNear((busy.throughput * alone) / 1000, 1, LIKE_ONE) || (busy.throughput * slower.head) / 1000 < QUEUED * many)
         return null;
@@ -11988,13 +10767,11 @@ function oneAfterAnother(place) {
         about: { kind: 'small-pool', served: 1, few: null, many, latencyBefore: slower.base, latency: slower.head, throughput: busy.throughput, busy: busy.point },
     };
 }
-/** Whether a count certainly grew by less than that many; what is not known may have. */
 function isAbout(verdict, most) {
     const [base, worst] = [verdict?.comparison.base ?? null, worstOf(verdict)];
     return base !== null && worst !== null && base * worst < most;
 }
 const atOnceOf = ({ asked }) => asked?.atOnce ?? 0;
-/** The same requests, with the fewest and with the most of them at once. */
 function pool_pairsOf(places) {
     const pairs = new Map();
     for (const place of places) {
@@ -12022,11 +10799,9 @@ function sameThroughput({ few, many }) {
 const isNear = (value, expected, within) => Math.abs(value / expected - 1) <= within;
 //# sourceMappingURL=pool.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/recovery.js
-/** The time after a spike until a service is as fast as before -> that it is long, or longer than it was. */
 
 
 const recovery_GROWN = { ratio: 0.1, by: 250 };
-/** ms: whoever comes in this time is served from a queue. */
 const LONG = 10_000;
 const recovery = {
     name: 'recovery',
@@ -12046,13 +10821,9 @@ const recovery = {
 ;// CONCATENATED MODULE: ./build/src/explain/rules/tail.js
 
 
-/** Requests in one queue with even work come nowhere near it; one that waits for a lock, a collector or a cold cache does. */
 const FAR = 10;
-/** ms between both: below it nobody waits. */
 const tail_FELT = 10;
-/** Share of the CPU time from which collecting garbage is worth a word. */
 const COLLECTOR = 0.1;
-/** A profile with fewer samples says nothing of a tenth. */
 const FEWEST_SAMPLES = 200;
 const tail = {
     name: 'tail',
@@ -12067,7 +10838,6 @@ const tail = {
         return { about: { kind: 'tail', p50: p50.point, p99: p99.point, ratio, collector: collectorShare(place.hotPath) }, urgent: callsAny(place, /^latency\.(p99|tail)$/), gain: ratio };
     }),
 };
-/** Only of a profile that was taken, and only where it is much. */
 function collectorShare(hotPath) {
     if (hotPath === null || hotPath.samples < FEWEST_SAMPLES)
         return null;
@@ -12080,14 +10850,10 @@ function collectorShare(hotPath) {
 
 
 
-/** A typical request tells more than a slow one. */
 const LATENCIES = ['latency.p50', 'latency.p90'];
 const waiting_GROWN = { ratio: 0.05, by: 0.2 };
-/** CPU time may certainly not have grown by more than this, nor by more than this part of what the latency grew by. */
 const STEADY = { most: 0.05, part: 0.5 };
-/** A service that is mostly idle takes more CPU time for each of fewer requests: with so few processors busy, this part of the latency's growth (ms) is still no reason for it. */
 const waiting_IDLE = { busy: 0.5, part: 0.1 };
-/** Part of the latency's growth (ms) that a duration of the service's own has to explain. */
 const waiting_EXPLAINS = 0.5;
 const waiting = {
     name: 'waiting',
@@ -12118,7 +10884,6 @@ function isIdle(place, cpu, cpuBase, latency) {
     const [most, busy] = [worstOf(cpu), busyProcessors(place)];
     return most !== null && busy !== null && busy.point < waiting_IDLE.busy && most * cpuBase <= waiting_IDLE.part * (latency.head - latency.base);
 }
-/** The service's own duration that grew most, if that explains it. */
 function timingOf({ figures }, slower) {
     const grown = [...figures.values()].flatMap((verdict) => {
         const { name, unit } = verdict.comparison.metric;
@@ -12130,9 +10895,7 @@ function timingOf({ figures }, slower) {
 }
 //# sourceMappingURL=waiting.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/warm-up.js
-/** The doubt that a warm-up did not settle -> what to look at. */
 
-/** These are reasons of their own for times that do not settle. */
 const DISTURBED = new Set(['machine-busy', 'clock-stepped', 'side-fails', 'generator-late']);
 const warmUp = {
     name: 'warm-up',
@@ -12147,7 +10910,6 @@ const warmUp = {
 };
 //# sourceMappingURL=warm-up.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/rules/rules.js
-/** All rules, in the order in which advice of equal weight is told; the README's table is made from this list. */
 
 
 
@@ -12175,17 +10937,11 @@ const unordered = [
 const rules = rule_names/* ruleNames */.X.flatMap((name) => unordered.filter((rule) => rule.name === name));
 //# sourceMappingURL=rules.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/advice.js
-/** Evidence and verdicts -> what to try, each with the figure it stands on, the most important first. */
 
 
 
 const MOST_ADVICE = 8;
-/** Of one rule for one target. */
 const MOST_ALIKE = 3;
-/**
- * At most eight. A `warning` is about what a budget calls in this run, and about what the platform would refuse; all else is a notice.
- * First the warnings, then the best of each rule before the second best of any. `wanted`: which rules are off, and the user's own words.
- */
 function advise(evidence, verdicts, known, wanted) {
     const called = calledIn(verdicts);
     const places = placesOf(evidence, verdicts, known);
@@ -12197,14 +10953,12 @@ function advise(evidence, verdicts, known, wanted) {
         .slice(0, MOST_ADVICE)
         .map(({ target, rule, found: { scenario, about, urgent } }) => ({ target, scenario, severity: urgent ? 'warning' : 'notice', about, message: messageFor(rule, wanted) }));
 }
-/** What the rules find of one target, without what another rule says more closely of the same scenario. */
 function saidOf(seen) {
     const said = rules.flatMap((rule) => rule.find(seen).map((found) => ({ target: seen.target, rule, found })));
     const key = (name, scenario) => JSON.stringify([name, scenario]);
     const spoken = new Set(said.map(({ rule, found }) => key(rule.name, found.scenario)));
     return said.filter(({ rule: { unless = [] }, found }) => !unless.some((name) => spoken.has(key(name, found.scenario))));
 }
-/** Each with its place among those of its rule; the best of them only. */
 function rankedByRule(said) {
     return rules.flatMap((rule) => said.filter((one) => one.rule === rule)
         .toSorted((a, b) => severityRank(a) - severityRank(b) || b.found.gain - a.found.gain)
@@ -12223,7 +10977,6 @@ function calledIn(verdicts) {
         return kinds.has('over-budget') ? 'over-budget' : kinds.size > 0 ? 'worse' : null;
     };
 }
-/** Target -> its scenarios with all that is known of each; gone through once, whatever their number. */
 function placesOf({ hotPaths }, verdicts, { asked, requests }) {
     const key = (target, scenario) => JSON.stringify([target, scenario]);
     const asks = new Map(asked.map((one) => [key(one.target, one.scenario), one]));
@@ -12252,14 +11005,8 @@ function placesOf({ hotPaths }, verdicts, { asked, requests }) {
 //# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./build/src/explain/worth.js
 
-/** Each takes some starts, or some seconds of load, of both sides. */
 const MOST_TARGETS = 3;
 const MOST_SCENARIOS = 5;
-/**
- * What is over budget or got worse; what made the run inconclusive; and starts that became much faster, since imports are quickly traced.
- * A scenario whose CPU time per request is known to be as before waits longer, of which a profile knows nothing: it is not worth one, unless
- * an absolute limit is exceeded.
- */
 function worthTracing(verdicts) {
     const imports = new Set();
     const hotPaths = new Map();
@@ -12279,21 +11026,10 @@ function worthTracing(verdicts) {
 
 
 
-/**
- * Between two jobs the same code takes up to 26 % more or less time (fast_mail_parser#128): held against times that another
- * job stored, only what moved further has changed. New and gone needs no clock.
- */
 const OTHER_JOB = 0.3;
-/**
- * One explanation for each target's package, for its start, and for each of its scenarios, where something of it moved and head was looked at.
- * Held against base as it was looked at in this run; without that against what the newest baseline entry keeps (`stored`, side base);
- * without both head alone tells what is largest in it. Both sides looked at and nothing found is an answer as well: no causes. Nothing
- * that moved: no explanations.
- */
 function explain(evidence, verdicts, stored) {
     return groupsOf(movedFrom(verdicts)).flatMap((group) => explained(group, evidence, stored) ?? []);
 }
-/** What one evidence explains, in the order of its gravest. */
 function groupsOf(moved) {
     const groups = new Map();
     for (const one of moved) {
@@ -12328,9 +11064,7 @@ function explained(group, evidence, stored) {
         }
     }
 }
-/** Clocks of a whole start, best first: what is imported in it cannot take longer. */
 const STARTS = ['cold', 'cold-start.p50', 'init'];
-/** Tracing slows a start down: its parts are made so small on both sides, alike, that they fit into what the whole took without it. */
 function scaled(sides, group) {
     const clock = STARTS.flatMap((name) => group.find(({ verdict }) => verdict.comparison.metric.name === name) ?? [])[0]?.verdict.comparison;
     if (sides === null || clock === undefined)
@@ -12338,15 +11072,12 @@ function scaled(sides, group) {
     const by = Math.min(1, fitting(sides.head, clock.head.point), sides.base === null ? 1 : fitting(sides.base, clock.base));
     return by === 1 ? sides : { ...sides, base: sides.base === null ? null : shortened(sides.base, by), head: shortened(sides.head, by) };
 }
-/** By what its imports would have to be multiplied to take no longer than the whole start. */
 function fitting(tree, time) {
     const whole = tree.modules.reduce((sum, { self, phase }) => (phase === 'later' ? sum : sum + self), 0);
     return time === null || whole === 0 ? 1 : time / whole;
 }
 const shortened = (tree, by) => ({ ...tree, modules: tree.modules.map((module) => ({ ...module, self: module.self * by, total: module.total * by })) });
-/** What is new counts from here on, and what takes longer or less, as a share of all that goes in the direction of the whole. */
 const MATERIAL = { new: 0.01, changed: 0.05 };
-/** Of what made a start slower, only what is slower itself says why; of a faster one only what is faster. */
 function material(causes, worse) {
     const towards = (cause) => (cause.kind === 'import' && cause.changed !== 'same' ? ((cause.head ?? 0) - (cause.base ?? 0)) * (worse ? 1 : -1) : Infinity);
     const all = causes.map(towards).filter((time) => time > 0 && time < Infinity).reduce((sum, time) => sum + time, 0);
@@ -12371,7 +11102,6 @@ function explain_found(sides, causesOf) {
     const { causes, rest } = causesOf(sides.base, sides.head, sides.against);
     return causes.length === 0 && sides.against === null ? null : { against: sides.against, causes, rest };
 }
-/** What was cut from base's tree is not new: it took no longer than the least that is still in it. */
 function listedImportCauses(base, head) {
     const causes = importCauses(base, head);
     if (base === null || base.left === 0)
@@ -12379,13 +11109,11 @@ function listedImportCauses(base, head) {
     const least = (1 + OTHER_JOB) * base.modules.reduce((smallest, { total }) => Math.min(smallest, total), Infinity);
     return causes.filter((cause) => cause.kind !== 'import' || cause.changed !== 'new' || (cause.head ?? 0) > least);
 }
-/** Beyond a limit what takes longest matters, even where nothing changed. */
 function timed(compared, base, head, against, overBudget) {
     const causes = compared(base, head);
     const sure = against === 'stored' ? causes.filter(survivesAnotherJob) : causes;
     return sure.length === 0 && overBudget && base !== null ? compared(null, head).map(unchanged) : sure;
 }
-/** Base has it too: nothing of it is growth. */
 function unchanged(cause) {
     return cause.kind === 'import' || cause.kind === 'function' ? { ...cause, changed: 'same', base: cause.head } : cause;
 }
@@ -12397,28 +11125,23 @@ function survivesAnotherJob(cause) {
 }
 //# sourceMappingURL=explain.js.map
 ;// CONCATENATED MODULE: ./build/src/reasons.js
-/** A judged run and the baselines -> why it is as it is, and what could be tried; and which of it is worth tracing. */
 
-/** `wanted`: which advice, when it is not what the run was measured with. */
 function reasonsOf(run, { verdicts }, baselines, wanted = run.advice) {
     const evidence = evidenceOf(run);
     const known = { functions: run.functions, asked: withEarlier(run, ({ asked }) => asked), requests: withEarlier(run, ({ requests }) => requests) };
     return { explanations: explain(evidence, verdicts, storedEvidence(baselines)), advice: advise(evidence, verdicts, known, wanted) };
 }
-/** In `auto` some scenarios were measured in the stored comparison alone; of the others what came later counts. */
 function withEarlier(run, of) {
     const keyOf = ({ target, scenario }) => JSON.stringify([target, scenario]);
     const later = new Set(of(run).map(keyOf));
     return [...of(run), ...(run.screening === null ? [] : of(run.screening).filter((one) => !later.has(keyOf(one))))];
 }
 const worthLookingAt = ({ verdicts }) => worthTracing(verdicts);
-/** In `auto` the package may have been weighed in the stored comparison alone. */
 function evidenceOf(run) {
     const weighed = new Set(run.contents.map(({ target }) => target));
     const earlier = run.screening?.contents.filter(({ target }) => !weighed.has(target)) ?? [];
     return { contents: [...run.contents, ...earlier], imports: run.imports, hotPaths: run.hotPaths };
 }
-/** What the newest entries keep of it. */
 function storedEvidence(baselines) {
     const newest = [...baselines.values()].flatMap(({ target, entries }) => {
         const evidence = entries.findLast((entry) => entry.evidence !== null)?.evidence ?? null;
@@ -12449,44 +11172,33 @@ function storedEvidence(baselines) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45845);
 
 
-/** Of instructions, one more than of a time: they repeat within a thousandth. */
 const DIGITS_OF_INSTRUCTIONS = 4;
-/** As many as a person writes. */
 const DIGITS_OF_LIMITS = 6;
 const LONGEST_WORD = 30;
-/** A value in its unit: `4.10 ms`, `0.412 ms/invocation`, `341.0 M/start`. */
 function figureText(value, figure, pen, extraDigits = 0) {
     const { name, unit } = figure.metric;
     if (name === 'instructions')
         return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .millions */ .Mf)(value, DIGITS_OF_INSTRUCTIONS + extraDigits)}/${onceOf(figure, pen)}`;
     const text = inWordsOf(figure, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(value, unit, 3 + extraDigits), pen);
-    // Whole milliseconds are billed.
     return name === 'billed' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrecision */ .Bo)(text) : text;
 }
-/** A limit that a person wrote, in the same words. */
 function limitText(value, figure, pen) {
     return figure.metric.name === 'instructions'
         ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPrecision */ .Bo)((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .millions */ .Mf)(value, DIGITS_OF_LIMITS))}/${onceOf(figure, pen)}`
         : inWordsOf(figure, (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp)(value, figure.metric.unit), pen);
 }
-/** What a count of instructions is for: a start where it belongs to no scenario. */
 const onceOf = ({ target, scenario }, pen) => (scenario === null ? 'start' : pen.each(target));
-/** With the unit's own word, where a service or a tool has one: `3 queries/request`. Its words are untrusted. */
 function inWordsOf({ target, metric }, text, pen) {
     const own = metric.word === undefined ? '' : ` ${pen.text((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clean */ .uH)(metric.word, LONGEST_WORD))}`;
     return text.endsWith('/request') ? `${text.slice(0, -'/request'.length)}${own}/${pen.each(target)}` : `${text}${own}`;
 }
-/** A difference with its sign: `+480 ms`, `-4.10 MB`. */
 const signed = (value, unit) => `${value < 0 ? '-' : '+'}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(Math.abs(value), unit)}`;
-/** Of a difference in a metric's own unit, beside a figure that has the whole of it: `+1.20 kB to +3.40 kB`. */
 const differenceRange = ({ interval: { level, lower, upper } }, unit) => level === 0 || lower === upper || !Number.isFinite(lower - upper) ? '' : `${signed(lower, unit)} to ${signed(upper, unit)}`.replaceAll('/1,000 requests', '');
-/** `0.310 → 0.430 ms`; both with their units where these differ. */
 function fromTo(before, after, unit) {
     const [from, to] = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(before, after, (value, extra) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(value, unit, 3 + extra));
     const [number = '', ...rest] = from.split(' ');
     return `${to.endsWith(` ${rest.join(' ')}`) ? number : from} → ${to}`;
 }
-/** What a part is of a whole of memory, in the unit in which Lambda's memory is set: `58.4 of 512 MiB`. */
 function ofMemory(part, whole) {
     const mebibytes = (bytes) => (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(bytes / 2 ** 20, 'count');
     return `${mebibytes(part)} of ${mebibytes(whole)} MiB`;
@@ -12514,7 +11226,6 @@ function ofMemory(part, whole) {
 /* harmony export */ });
 const UNKNOWN = 'unknown';
 const MEASURED_DIGITS = 3;
-/** A value in its unit: `4.10 ms`, `1.20 MB`, `0.12 %`, `1,234/s`, `0.412 ms/request`, `$4.17 per million`. */
 function amount(value, unit, digits = MEASURED_DIGITS) {
     if (!Number.isFinite(value * 100))
         return UNKNOWN;
@@ -12533,13 +11244,10 @@ function amount(value, unit, digits = MEASURED_DIGITS) {
         case 'bytes/1000 requests': return `${bytes(value, digits)}/1,000 requests`;
     }
 }
-/** A value that a person wrote, such as a limit: the same units, without the zeros that only claim precision. */
 function written(value, unit) {
     return withoutPrecision(amount(value, unit, 6));
 }
-/** `4.50000 ms` -> `4.5 ms` */
 const withoutPrecision = (text) => text.replace(/(\.\d*?)0+(?=\D|$)/, '$1').replace(/\.(?=\D|$)/, '');
-/** A change without its sign, as allowed or as a noise floor: `10 %`, `4.3 %`, `0.45 %`. */
 function percent(ratio, extraDigits = 0) {
     if (!Number.isFinite(ratio * 100))
         return UNKNOWN;
@@ -12547,12 +11255,10 @@ function percent(ratio, extraDigits = 0) {
     const decimals = (value >= 9.95 ? 0 : value >= 0.995 ? 1 : 2) + extraDigits;
     return `${grouped(withoutZeros(fixed(value, decimals)))} %`;
 }
-/** A change for better or worse: `+14 %`, `-3.2 %`, `0 %`. */
 function change(ratio, extraDigits = 0) {
     const text = percent(ratio, extraDigits);
     return text === UNKNOWN || text === '0 %' ? text : `${ratio < 0 ? '-' : '+'}${text}`;
 }
-/** `between +11 % and +18 %`; an end that is unbounded (too few launches) is said to be. Nothing falls by more than 100 %. */
 function between(interval) {
     const [lower, upper] = [Math.max(interval.lower, -1), interval.upper];
     if (Number.isNaN(lower) || Number.isNaN(upper) || (lower === -1 && upper === Infinity))
@@ -12564,14 +11270,9 @@ function between(interval) {
     const [from, to] = apart(lower, upper, change);
     return from === to ? `about ${from}` : `between ${from} and ${to}`;
 }
-/** The same in a table's cell: `+11 % to +18 %`. */
 function range(interval) {
     return between(interval).replace(/^between (.*) and (.*)$/, '$1 to $2').replace(/^the interval has no bounds$/, 'no bounds');
 }
-/**
- * Two numbers as texts that differ when the numbers do: 200.3 ms beside a limit of 200 ms must not read "200 ms".
- * `render` takes the number of digits beyond its usual ones; four more at most, for beyond that they are the same to a reader.
- */
 function apart(a, b, render) {
     for (let extra = 0; extra < 4 && a !== b; extra += 1) {
         const texts = [render(a, extra), render(b, extra)];
@@ -12580,7 +11281,6 @@ function apart(a, b, render) {
     }
     return [render(a, 0), render(b, 0)];
 }
-/** How long something took, from ms: `0.8 s`, `61 s`, `2 min 5 s`, `1 h 12 min`. */
 function duration(ms) {
     if (!Number.isFinite(ms))
         return UNKNOWN;
@@ -12595,17 +11295,14 @@ function duration(ms) {
     const minutes = Math.round(seconds / 60);
     return parts(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
 }
-/** `1 launch`, `5 launches`. */
 function plural(n, one, many = `${one}s`) {
     return `${count(n)} ${n === 1 ? one : many}`;
 }
-/** `1,234`; what is not whole gets three significant digits. */
 function count(value, digits = MEASURED_DIGITS) {
     if (!Number.isFinite(value))
         return UNKNOWN;
     return Number.isInteger(value) ? grouped(plain(fixed(value, 0))) : significant(value, digits);
 }
-/** What comes in millions: `341.0 M` with four digits; fewer than a million are told whole. */
 function millions(value, digits) {
     if (!Number.isFinite(value))
         return UNKNOWN;
@@ -12619,29 +11316,24 @@ function bytes(value, digits) {
     const scale = [[1, value === 1 ? 'byte' : 'bytes'], [1e3, 'kB'], [1e6, 'MB'], [1e9, 'GB'], [1e12, 'TB']];
     return Math.abs(value) < 1000 && Number.isInteger(value) ? `${plain(String(value))} ${scale[0]?.[1] ?? ''}` : scaled(value, digits, scale);
 }
-/** A difference of costs may be negative. */
 function dollars(value, digits) {
     const text = significant(Math.abs(value), digits);
     return `${value < 0 && /[1-9]/.test(text) ? '-' : ''}$${text}`;
 }
-/** The unit is chosen after rounding, so that 999.7 ms is "1.00 s" and never "1,000 ms". */
 function scaled(value, digits, scale) {
     const rounded = Number(value.toPrecision(digits));
     const [factor, unit] = scale.findLast(([least]) => Math.abs(rounded) >= least) ?? scale[0] ?? [1, ''];
     return `${value === 0 ? '0' : significant(value / factor, digits)} ${unit}`;
 }
-/** Significant digits, except that whole digits are never replaced by zeros: 0.123, 12.3, 1,234. */
 function significant(value, digits) {
     if (value === 0)
         return '0';
     const exponent = Math.floor(Math.log10(Math.abs(Number(value.toPrecision(digits)))));
     return grouped(plain(fixed(value, Math.max(digits - 1 - exponent, 0))));
 }
-/** `toFixed` turns to exponents from 1e21 on, where every number is whole. */
 const fixed = (value, decimals) => (Math.abs(value) < 1e21 ? value.toFixed(Math.min(decimals, 12)) : String(BigInt(value)));
 const trimmed = (value, digits) => withoutZeros(significant(value, digits));
 const withoutZeros = (text) => plain(text.includes('.') ? text.replace(/\.?0+$/, '') : text);
-/** "-0" and "-0.00" are 0. */
 const plain = (text) => (/^-[0.]+$/.test(text) ? text.slice(1) : text);
 function grouped(text) {
     const [whole = '', fraction] = text.split('.');
@@ -12664,22 +11356,15 @@ function grouped(text) {
 /* harmony export */ });
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84143);
 
-/**
- * The outcome as it is told: a run with failures, or one that was cut short, is never a pass, since what was not measured
- * may be what got worse. A budget that is exceeded stays a fail.
- */
 function outcomeOf({ run, judgement }) {
     const whole = run.complete && run.failures.every(_new_route_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddedByHead */ .M);
     return whole || judgement.outcome === 'fail' ? judgement.outcome : 'inconclusive';
 }
-/** Whether it was ended from outside before the last measurement was in. */
 function wasInterrupted(run) {
     return !run.complete || run.failures.some((failure) => failure.kind === 'interrupted');
 }
-/** Beyond what is wanted or allowed, accepted or not. */
 const isBroken = ({ severity }) => severity !== 'none';
 const isGated = (verdict) => verdict.budget !== null;
-/** Closes a `switch` over a union: a new member is a compile error here. */
 function assertNever(value) {
     throw new Error(`not a known kind: ${JSON.stringify(value)}`);
 }
@@ -12695,13 +11380,11 @@ function assertNever(value) {
 /* harmony export */   i9: () => (/* binding */ kebab),
 /* harmony export */   pF: () => (/* binding */ machineDocument)
 /* harmony export */ });
-/** Six significant digits are more than was measured, and the same on every machine; whole numbers stay whole. JSON has no infinity: null. */
 function finite(value) {
     if (!Number.isFinite(value))
         return null;
     return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(6));
 }
-/** The figures and words of a tagged value under kebab-case keys. */
 function kebab(value) {
     return Object.fromEntries(Object.entries(value).map(([key, figure]) => [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), typeof figure === 'number' ? finite(figure) : figure]));
 }
@@ -12725,7 +11408,6 @@ function rounded(found) {
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45845);
 
-/** `steal 0.1 %, pressure 12 %, other load 3 % (31 % at worst), 2.9 to 3.4 GHz`; '' when nothing could be read. */
 function machineText(noise) {
     const { steal, pressure, otherLoad, frequency, clockSteps, pauses } = noise;
     return [
@@ -12734,7 +11416,6 @@ function machineText(noise) {
         ...(clockSteps + pauses === 0 ? [] : [clockText(clockSteps, pauses)]),
     ].join(', ');
 }
-/** The worst second is told where it lies beyond what a measurement bears. */
 function shareText(what, found) {
     if (found === null)
         return [];
@@ -12745,7 +11426,6 @@ function frequencyText({ lowest, highest }) {
     const [low, high] = [(lowest / 1000).toFixed(1), (highest / 1000).toFixed(1)];
     return low === high ? `${high} GHz` : `${low} to ${high} GHz`;
 }
-/** `the wall clock was set once and the machine stood still twice`; at least one of the two is not 0. */
 function clockText(steps, pauses) {
     const parts = [...(steps === 0 ? [] : [`the wall clock was set ${times(steps)}`]), ...(pauses === 0 ? [] : [`the machine stood still ${times(pauses)}`])];
     return parts.join(' and ');
@@ -12769,7 +11449,6 @@ function times(n) {
 /* harmony export */ });
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1832);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31104);
-/** Verdicts -> the groups a report shows, each in the order of importance. */
 
 
 const WITNESSES = new Set(['cold-start.read', 'cold-start.reads', 'cold-start.faults', 'cold-start.memory', 'io.reads', 'io.writes', 'io.read', 'io.write', 'faults', 'response.size']);
@@ -12783,31 +11462,25 @@ function groupsOf(verdicts) {
         inconclusive: byNearness(ofKind('inconclusive')),
         advised: byExcess(verdicts.filter(({ wouldBe }) => wouldBe !== 'none')),
         improved: ofKind('improved').toSorted((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a))),
-        // A change for the worse that no tier of its budget calls is no news, but must not vanish.
         within: quiet.filter(({ verdict }) => verdict === 'unchanged' || verdict === 'regressed' || verdict === 'over-budget'),
         notCompared: ofKind('not-compared'),
         shown: free.filter((verdict) => !isWitness(verdict.comparison.metric.name)),
         witnesses: free.filter((verdict) => isWitness(verdict.comparison.metric.name)),
     };
 }
-/** What nobody can tell, and what would not count if one could. */
 const isIdle = ({ verdict, budget }) => verdict === 'inconclusive' && !(0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(budget);
-/** The tier that it exceeds: what is accepted on purpose exceeds the `fail` tier, and only warns; what is only advised does neither. */
 const tierOf = ({ severity, accepted, wouldBe }) => (accepted !== null ? 'fail' : severity === 'none' ? wouldBe : severity);
-/** The tier that it exceeds: what was allowed. A severity of none takes the stricter one that there is. */
 function allowedOf(verdict) {
     const { budget } = verdict;
     const severity = tierOf(verdict);
     const tier = (tiers) => tiers === null ? null : severity === 'warn' ? (tiers.warn ?? tiers.fail) : (tiers.fail ?? tiers.warn);
     return { limit: tier(budget?.limit ?? null), tolerance: tier(budget?.tolerance ?? null), floor: budget?.tolerance?.floor ?? 0 };
 }
-/** The change for the worse as a positive ratio, whichever way is better; 0 when there is none. */
 function worsening(verdict) {
     const { metric } = verdict.comparison;
     return metric.better === 'lower' ? changeOf(verdict) : -changeOf(verdict);
 }
 const changeOf = (verdict) => verdict.comparison.change?.point ?? 0;
-/** How many times what is allowed; a limit of 0 that is broken is as far beyond as can be. */
 function excess(verdict) {
     const { limit, tolerance } = allowedOf(verdict);
     const { head, metric } = verdict.comparison;
@@ -12822,7 +11495,6 @@ function byExcess(verdicts) {
     return verdicts.map((verdict) => ({ verdict, far: excess(verdict) })).toSorted((a, b) => rank(a.verdict) - rank(b.verdict) || compare(b.far, a.far)).map(({ verdict }) => verdict);
 }
 const byNearness = (verdicts) => verdicts.map((verdict) => ({ verdict, far: excess(verdict) })).toSorted((a, b) => compare(b.far, a.far)).map(({ verdict }) => verdict);
-/** Infinity beside Infinity is equal, not NaN. */
 const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 //# sourceMappingURL=order.js.map
 
@@ -12839,7 +11511,6 @@ const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 
-/** Sentences of failures and hints may be longer than a name. */
 const LONGEST_SENTENCE = 400;
 const plainPen = {
     name: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text),
@@ -12855,14 +11526,12 @@ const markdownPen = {
     strong: (text) => `**${text}**`,
     each: () => 'request',
 };
-/** Inside a table's cell. */
 const cellPen = {
     ...markdownPen,
     text: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(text, LONGEST_SENTENCE, 'table'),
     name: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text, 'table'),
     code: (text) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(text, 'table'),
 };
-/** The same pen, knowing which targets of the run are functions: these are invoked. */
 function penFor({ functions }, pen) {
     const names = new Set(functions.map(({ target }) => target));
     return { ...pen, each: (target) => (names.has(target) ? 'invocation' : 'request') };
@@ -12896,7 +11565,6 @@ function penFor({ functions }, pen) {
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31104);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98937);
 /* harmony import */ var _replication_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89826);
-/** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
 
 
 
@@ -12908,11 +11576,8 @@ const outcomeWord = { pass: 'Pass', warn: 'Warning', inconclusive: 'Inconclusive
 const verdictWord = {
     improved: 'improved', unchanged: 'unchanged', regressed: 'regressed', 'over-budget': 'over budget', inconclusive: 'inconclusive', 'not-compared': 'not compared',
 };
-/** The word of a verdict with what makes a failure only a warning, or only advice. */
 const verdictText = ({ verdict, accepted, wouldBe }) => `${verdictWord[verdict]}${accepted === null ? '' : ' (accepted)'}${wouldBe === 'none' ? '' : ` (would ${wouldBe})`}`;
-/** Who takes the machine's time; reads on after "by". */
 const disturberWord = { steal: 'other virtual machines on the same host', pressure: 'more work than it has processors', 'other-load': 'other programs' };
-/** What makes a number doubtful, and what to do about it. */
 function warningText(warning, figure, pen) {
     switch (warning.kind) {
         case 'few-launches':
@@ -12968,7 +11633,6 @@ function warningText(warning, figure, pen) {
         default: return (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNever */ .xb)(warning);
     }
 }
-/** Reads on after "it is at least this, and may be more". */
 const atLeastReason = {
     searched: 'the highest rate of the search was kept; raise `to`',
     generator: 'this machine could send no higher rate on time, so that what was slow was the load generator',
@@ -12979,7 +11643,6 @@ function busyText({ what, share, limit }) {
         return `something that could run had to wait for a processor for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share)} of the time (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(limit)} is what a measurement bears): times are longer for it`;
     return `${disturberWord[what]} took ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share)} of this machine's processors (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(limit)} is what a measurement bears): times are longer for it`;
 }
-/** Why there is nothing to compare with; reads on after "not compared: ". */
 function notComparedText(reason, target, pen) {
     switch (reason.kind) {
         case 'not-asked': return 'no comparison was asked for';
@@ -12995,7 +11658,6 @@ function differences(differs, pen) {
     const fields = differs.map(({ field, then, now }) => `${pen.text(field)} was ${pen.name(then)} and is ${pen.name(now)}`);
     return fields.length === 0 ? '' : `: ${fields.join(', ')}`;
 }
-/** What to do so that it can be compared next time. */
 function notComparedAdvice(reason, pen) {
     switch (reason.kind) {
         case 'not-asked': return null;
@@ -13007,7 +11669,6 @@ function notComparedAdvice(reason, pen) {
         default: return (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .assertNever */ .xb)(reason);
     }
 }
-/** What an inconclusive verdict is waiting for, as a clause; `had`: what it could draw on. */
 function settleText(settle, had) {
     switch (settle.kind) {
         case 'launches': return `about ${(0,_replication_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatsText */ .U5)(had.repeat, settle.launches)} would settle it; this run had ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(had.launches)}`;
@@ -13028,32 +11689,25 @@ function settleText(settle, had) {
     }
 }
 const amountWord = { duration: 'a time', size: 'a size', rate: 'a rate', percentage: 'a percentage', count: 'a plain number' };
-/** Somebody else's word for a unit is untrusted; only what looks like one is told. */
 function measuredWord({ unit, word }) {
     const kind = _budget_js__WEBPACK_IMPORTED_MODULE_0__/* .amountKindOf */ .md[unit];
     if (kind !== 'count')
         return `as ${amountWord[kind]}`;
     return word !== null && /^[\p{L}\p{N}/%µ.\- ]{1,30}$/u.test(word) ? `as a plain number (its tool says \`${word}\`)` : 'as a plain number';
 }
-/** A reason is a sentence, not a page: the config has it whole. */
 const LONGEST_REASON = 120;
-/** `accepted until 2026-12-31: the new index`, as a clause without a full stop. */
 function acceptedText(acceptance, pen) {
     return `accepted${acceptance.expires === null ? '' : ` until ${pen.text(acceptance.expires)}`}: ${reasonText(acceptance, pen)}`;
 }
-/** Somebody else's words, on one line, cut, without the full stop at their end. */
 function reasonText({ reason }, pen) {
     return pen.text((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(reason, LONGEST_REASON).replace(/[.\s]+$/, '') || 'no reason given');
 }
-/** A clause that somebody else wrote -> a sentence: a capital in front, a full stop behind. */
 function asSentence(clause) {
     return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?…`]$/.test(clause) ? '' : '.'}`;
 }
-/** `a, b and c` */
 function enumerate(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-/** What happened, in three words, for titles. */
 const failureTitle = {
     'setup-failed': 'setup failed',
     'start-failed': 'did not start',
@@ -13072,7 +11726,6 @@ const failureTitle = {
     'command-failed': 'ended with an error',
     'unreadable-output': 'printed no numbers that can be read',
 };
-/** What to try when whoever measured had no better hint. */
 const failureAdvice = {
     'setup-failed': 'Run the setup command in a fresh clone: it must work without what is only on your machine.',
     'start-failed': 'Run the start command by hand with PORT set: it must stay in the foreground.',
@@ -13109,7 +11762,6 @@ const failureAdvice = {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45845);
 /* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80530);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31104);
-/** A comparison -> how often it was measured, in words: launches, blocks, and the fresh launches that confirm it. */
 
 
 
@@ -13132,15 +11784,10 @@ function repeatOf({ name, statistic }) {
         default: return (0,_input_js__WEBPACK_IMPORTED_MODULE_2__/* .assertNever */ .xb)(statistic);
     }
 }
-/** Side by side single starts come in blocks: what is counted then. */
 function pairedRepeat({ metric }) {
     const repeat = repeatOf(metric);
     return repeat === 'start' ? 'block of four starts' : repeat;
 }
-/**
- * `20 launches of both builds, 312 blocks of slices; the 2 launches made to confirm it said +13 %`; of cold starts `24 blocks of
- * four starts`; '' unless measured side by side.
- */
 function replicationText(comparison) {
     const { method, launches, blocks, confirmation } = comparison;
     if (method !== 'side-by-side' || launches === 0)
@@ -13149,7 +11796,6 @@ function replicationText(comparison) {
     const done = doneText(repeat, launches, blocks);
     return confirmation === null ? done : `${done}; the ${repeatsText(repeat, confirmation.launches)} made to confirm it said ${comparison.difference ? (0,_figure_js__WEBPACK_IMPORTED_MODULE_3__/* .signed */ .x8)(confirmation.change, comparison.metric.unit) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .change */ .Zg)(confirmation.change)}`;
 }
-/** `20 launches of both builds, 312 blocks of slices`; a block of starts has both builds in it. */
 function doneText(repeat, times, blocks) {
     if (repeat === 'block of four starts')
         return repeatsText(repeat, times);
@@ -13181,20 +11827,12 @@ function valuesOf({ target, scenario, metric }, { samples }) {
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28372);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95796);
-/** A run and its verdicts -> the command that measures the same again, and how whoever reads the report comes to it. */
 
 
 
-/** A start command is longer than a name, and cut it starts nothing. */
 const LONGEST_FLAG = 1000;
 const INSTALLED = { install: null, command: 'tailgate' };
-/** Where Tailgate comes from, when a job does not tell. */
 const HOME = { server: 'https://github.com', repository: 'tailgate/tailgate', ref: 'v0' };
-/**
- * For whoever has only the Action: a clone of it runs with Node alone. `ref` is what the workflow names, a tag, a branch or a whole
- * commit. What cannot be a place on a GitHub server is replaced by Tailgate's own. The clone lies in the reader's own folder
- * (in /tmp anybody could have put something there) and is named after `ref`, so that another version gets another one.
- */
 function callFromClone(from, flags = []) {
     const repository = from.repository ?? '';
     const known = /^[\w-]+\/[\w.-]+$/.test(repository);
@@ -13207,13 +11845,11 @@ function callFromClone(from, flags = []) {
     const address = `${place.server}/${place.repository}`;
     const isCommit = /^[0-9a-f]{40}$/.test(place.ref);
     const folder = `~/.cache/tailgate-${(isCommit ? place.ref.slice(0, 10) : place.ref).replace(/\//g, '-')}`;
-    // `--branch` takes no commit.
     const clone = isCommit
         ? `git clone -q --filter=blob:none --no-checkout ${address} ${folder} && git -C ${folder} checkout -q ${place.ref}`
         : `git clone -q --depth 1 --branch ${place.ref} ${address} ${folder}`;
     return { install: `test -d ${folder} || ${isCommit ? `{ ${clone}; }` : clone}`, command: `node ${folder}/dist/cli/index.js`, flags };
 }
-/** The place that matters most, with the same seed; everything when nothing stands out. */
 function reproduceCommand(input) {
     if (input.reproduce != null)
         return input.reproduce;
@@ -13228,7 +11864,6 @@ function reproduceCommand(input) {
         words.push('--config', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(input.configFile));
     if (place !== null)
         words.push('--target', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(place.target));
-    // What a command measures cannot be asked for one by one.
     const alone = worst === undefined || !(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfCommand */ .F_)(worst.comparison.metric.name);
     if (place !== null && place.scenario !== null && alone)
         words.push('--scenario', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shellWord */ .r7)(place.scenario));
@@ -13239,7 +11874,6 @@ function reproduceCommand(input) {
     words.push('--seed', String(run.seed));
     return words.join(' ');
 }
-/** What to type first, so that the command finds the commit that was measured and Tailgate itself. */
 function preparation({ call, reproduce, run }) {
     if (call == null || call.install === null || reproduce != null)
         return [];
@@ -13247,7 +11881,6 @@ function preparation({ call, reproduce, run }) {
     const checkout = commit !== null && /^[0-9a-f]{40}$/.test(commit) ? [`git fetch -q origin ${commit} && git switch -q --detach FETCH_HEAD`] : [];
     return [...checkout, call.install];
 }
-/** The stored numbers are of the runner, not of the reader's machine: there only both builds side by side say anything of a change. */
 const elsewhere = ({ call, run }, worst) => call != null && run.compare === 'stored' && worst !== undefined && worst.verdict !== 'over-budget';
 //# sourceMappingURL=reproduce.js.map
 
@@ -13271,7 +11904,6 @@ const elsewhere = ({ call, run }, worst) => call != null && run.compare === 'sto
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95796);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80986);
 /* harmony import */ var _replication_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89826);
-/** One verdict -> its words: the cells of a table's row, and the sentence that says the same. */
 
 
 
@@ -13293,22 +11925,15 @@ function rowOf(verdict, pen) {
         verdict: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictText */ .nt)(verdict),
     };
 }
-/** `latency.p99 of api/list` */
 function subject(comparison, pen) {
     return `${pen.name(comparison.metric.name)} of ${pen.name(placeName(comparison.target, comparison.scenario))}`;
 }
-/** `api/list`, or `api` for what belongs to the whole target; not quoted yet. Both halves stay readable when one is long. */
 function placeName(target, scenario) {
     return scenario === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(target) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(target, 59)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clean */ .uH)(scenario, 60)}`;
 }
-/** What is said of a verdict in one sentence: `latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed), accepted until 2026-12-31: the new index`. */
 function sentence(verdict, pen) {
     return `${sentenceWith(verdict, pen, [])}${verdict.accepted === null ? '' : `, ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedText */ .zs)(verdict.accepted, pen)}`}`;
 }
-/**
- * The figures, what this run could have seen, and how often both builds were measured: for those who decide whether to
- * believe it. That it is accepted is told apart from it.
- */
 function fullSentence(verdict, pen) {
     const floor = noiseFloorText(verdict.comparison);
     if (isAboutLimit(verdict))
@@ -13319,11 +11944,9 @@ function sentenceWith(verdict, pen, more) {
     const asides = [intervalText(verdict, pen), allowedWords(verdict, pen), ...more].filter((text) => text !== '');
     return `${subject(verdict.comparison, pen)}: ${pen.strong(figure(verdict, pen))}${asides.length === 0 ? '' : ` (${asides.join('; ')})`}`;
 }
-/** By its value, when the limit is what it is about; else by its change. */
 function figure(verdict, pen) {
     return isAboutLimit(verdict) ? headText(verdict, pen) : changeText(verdict, pen) || headText(verdict, pen);
 }
-/** A verdict is about its limit when it is over it, or undecided without a tolerance that could be what is undecided. */
 function isAboutLimit(verdict) {
     if (verdict.verdict === 'over-budget')
         return true;
@@ -13346,7 +11969,6 @@ function changeText(verdict, pen) {
         const sign = point < 0 ? -1 : 1;
         return (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .apart */ .zZ)(point, sign * tolerance, _format_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)[0];
     }
-    // From or to 0 there is no ratio.
     if (comparison.base === null || comparison.base === comparison.head.point)
         return comparison.base === null ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .change */ .Zg)(0);
     return `from ${(0,_figure_js__WEBPACK_IMPORTED_MODULE_4__/* .figureText */ .OP)(comparison.base, comparison, pen)} to ${(0,_figure_js__WEBPACK_IMPORTED_MODULE_4__/* .figureText */ .OP)(comparison.head.point, comparison, pen)}`;
@@ -13377,7 +11999,6 @@ function allowedText(verdict, pen) {
     return [toleranceText(verdict, pen), limit === null ? '' : boundText(verdict, limit, pen)].filter((text) => text !== '').join(', ');
 }
 const boundText = ({ comparison, budget }, limit, pen) => `${comparison.metric.better === 'lower' ? '' : 'at least '}${budget === null || (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsMetric */ .PR)(budget, comparison.metric) ? (0,_figure_js__WEBPACK_IMPORTED_MODULE_4__/* .limitText */ .PW)(limit, comparison, pen) : (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .written */ .Mp)(limit, (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .unitOfAmounts */ .l7)(budget))}`;
-/** The larger of the relative change and the absolute floor: that is what is allowed. */
 function toleranceText(verdict, pen) {
     const { tolerance, floor } = (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedOf */ .mr)(verdict);
     if (tolerance === null)
@@ -13392,7 +12013,6 @@ function noiseFloorText({ method, noiseFloor }) {
         return 'exact';
     return noiseFloor === null || !Number.isFinite(noiseFloor) ? '' : (0,_format_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(noiseFloor);
 }
-/** An exact comparison has no interval worth showing. */
 const isPoint = ({ method, change: estimate }) => method === 'exact' || (estimate !== null && estimate.interval.lower === estimate.interval.upper);
 //# sourceMappingURL=row.js.map
 
@@ -13405,11 +12025,9 @@ const isPoint = ({ method, change: estimate }) => method === 'exact' || (estimat
 /* harmony export */   n: () => (/* binding */ alignedTable)
 /* harmony export */ });
 /* harmony import */ var _width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80204);
-/** Rows of cells -> aligned lines that fit the terminal: the least important columns go first, then names are shortened. */
 
 const GAP = '  ';
 const INDENT = '  ';
-/** A name is not shortened below this. */
 const SHORTEST_NAME = 16;
 function alignedTable(columns, lines, width, heading = (text) => text) {
     if (lines.length === 0)
@@ -13443,7 +12061,6 @@ function alignedTable(columns, lines, width, heading = (text) => text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor)
 /* harmony export */ });
-/** Colours of a terminal, or none: the only place that knows escape codes. */
 const code = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
 const same = (text) => text;
 function paintFor(colour) {
@@ -13465,10 +12082,8 @@ function paintFor(colour) {
 /* harmony export */   f: () => (/* binding */ padEnd),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/** Text -> the columns it takes on a terminal, so that tables align for names in any script. */
 const WIDE = /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NO_WIDTH = /\p{M}/u;
-/** Columns of text without escape sequences. */
 function widthOf(text) {
     let width = 0;
     for (const character of text)
@@ -13481,7 +12096,6 @@ function padEnd(text, width) {
 function padStart(text, width) {
     return ' '.repeat(Math.max(0, width - widthOf(text))) + text;
 }
-/** Cut in the middle: both ends of `service-a/list-everything` tell it from its neighbours. */
 function fit(text, width) {
     if (widthOf(text) <= width)
         return text;
@@ -13489,7 +12103,6 @@ function fit(text, width) {
     const characters = [...text];
     return `${take(characters, Math.ceil(half)).join('')}…${take(characters.toReversed(), Math.floor(half)).toReversed().join('')}`;
 }
-/** Lines of at most `width` columns, broken at spaces; later lines begin with `indent`. A longer word stays whole. */
 function wrap(text, width, indent = '') {
     const lines = [];
     let line = '';
@@ -13523,7 +12136,6 @@ function characterWidth(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ ruleNames)
 /* harmony export */ });
-/** The names of the rules that advice comes from, in the order in which advice of equal weight is told: what `advice.off` and `advice.messages` may name. Data only. */
 const ruleNames = [
     'errors', 'queries-per-request', 'calls-per-request', 'queries-per-item', 'cache-hits', 'small-pool', 'cpu-bound', 'waiting', 'memory-growth', 'capacity', 'recovery',
     'tail', 'response-size', 'page-faults', 'descriptors', 'threads', 'few-connections', 'warm-up',
@@ -13558,12 +12170,7 @@ var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./build/src/fail-fast.js
-/**
- * Lists and dictionaries for zod that stop at the first wrong item: zod itself keeps a record of every one, and ten million wrong
- * numbers in a file of 30 MB then take all memory there is.
- */
 
-/** So many items, each as `item` says. */
 function list(item, most, fewest = 0) {
     return schemas/* array */.YOg(schemas/* unknown */.L5J()).min(fewest).max(most).transform((items, context) => {
         const checked = [];
@@ -13576,7 +12183,6 @@ function list(item, most, fewest = 0) {
         return checked;
     });
 }
-/** Numbers are most of a run: asked one by one in a plain loop, which takes a hundredth of the time. */
 function numbers({ allowed, says }, most) {
     return schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1).max(most).transform((items, context) => {
         const wrong = items.findIndex((one) => typeof one !== 'number' || !allowed(one));
@@ -13587,7 +12193,6 @@ function numbers({ allowed, says }, most) {
         return items.filter((one) => typeof one === 'number');
     });
 }
-/** At most so many names, each with an item. Without a prototype: a name such as `constructor` finds only what is in it. */
 function dictionary(name, item, most) {
     return schemas/* custom */.IeY((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'must be a map of names').transform((value, context) => {
         const entries = Object.entries(value);
@@ -13616,15 +12221,10 @@ function tell(context, error, at) {
 // EXTERNAL MODULE: ./build/src/metrics.js
 var metrics = __webpack_require__(28372);
 ;// CONCATENATED MODULE: ./build/src/run-contradictions.js
-/** A run whose fields are each what they must be -> the first thing in it that another part of it denies. */
 
-/** Of all samples and pairs: 200 scenarios with 17 metrics on two sides have 100 launches each. */
 const MOST_VALUES = 1_000_000;
-/** Of one scenario: the levels at each look take an integral over the last one. */
 const MOST_LOOKS = 40;
-/** Means of equal numbers differ from them by rounding. */
 const ROUNDING = 1e-9;
-/** null: none. */
 function contradictionIn(run) {
     return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? negative(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run) ?? wrongTree(run);
 }
@@ -13632,7 +12232,6 @@ function tooMany({ samples, pairs }) {
     const values = samples.reduce((sum, sample) => sum + sample.values.length, 0) + pairs.reduce((sum, pair) => sum + pair.logRatios.length, 0);
     return values > MOST_VALUES ? { path: ['samples'], message: `must have at most ${MOST_VALUES} values in all, not ${values}` } : null;
 }
-/** Of two measurements of the same thing nobody could say which one counts. */
 function twice({ samples, pairs, histograms, requests }) {
     const lists = [
         ['samples', samples.map(({ target, scenario, side, metric }) => [target, scenario, side, metric.name])],
@@ -13648,7 +12247,6 @@ function twice({ samples, pairs, histograms, requests }) {
     }
     return null;
 }
-/** `better: higher` for a latency would make an improvement of every regression. */
 function wrongMetric({ samples }) {
     const at = samples.findIndex(({ metric }) => {
         const known = (0,metrics/* definitionsOf */.mu)(metric.name);
@@ -13656,12 +12254,10 @@ function wrongMetric({ samples }) {
     });
     return at < 0 ? null : { path: ['samples', at, 'metric'], message: 'must be as Tailgate defines it: unit, direction and statistic' };
 }
-/** Only a slope can be one downwards. */
 function negative({ samples }) {
     const at = samples.findIndex(({ metric, values }) => metric.statistic !== 'slope' && values.some((value) => value < 0));
     return at < 0 ? null : { path: ['samples', at, 'values'], message: 'must not be negative' };
 }
-/** Whatever the statistic, the point lies among its values. */
 function wrongPoint({ samples, reference }) {
     for (const [field, list] of [['samples', samples], ['reference', reference]]) {
         const at = list.findIndex(({ values, point }) => {
@@ -13678,7 +12274,6 @@ function wrongPair({ pairs }) {
     const at = pairs.findIndex(({ logRatios, blocks }) => logRatios.length !== blocks.length);
     return at < 0 ? null : { path: ['pairs', at, 'blocks'], message: 'must be as many as its logRatios' };
 }
-/** A module comes after the one that imports it: whoever walks up the tree comes to an end. */
 function wrongTree({ imports }) {
     for (const [at, { modules }] of imports.entries()) {
         const wrong = modules.findIndex(({ parent }, i) => parent !== null && parent >= i);
@@ -13687,7 +12282,6 @@ function wrongTree({ imports }) {
     }
     return null;
 }
-/** Later looks at the same part have seen more: whoever judges a saved run again relies on it. */
 function looksDescend({ looks }) {
     const seen = new Map();
     for (const { target, scenario, launches, share } of looks) {
@@ -13703,11 +12297,9 @@ function looksDescend({ looks }) {
 }
 //# sourceMappingURL=run-contradictions.js.map
 ;// CONCATENATED MODULE: ./build/src/run-schema-load.js
-/** What the loads of a saved run must be. */
 
 
 const run_schema_load_name = schemas/* string */.YjP().max(200);
-/** Rates, times, ratios: as large as a config may have them. */
 const amount = schemas/* number */.aig().nonnegative().max(1e12);
 const number = schemas/* number */.aig().refine((value) => Number.isSafeInteger(value) && value >= 0, 'must be a whole number, 0 or more');
 const any = { connections: number, timeout: amount, launches: number.exactOptional() };
@@ -13723,7 +12315,6 @@ const load = schemas/* discriminatedUnion */.gMt('kind', [
         keep: list(schemas/* strictObject */.rej({ metric: schemas/* enum */.k5n(['latency.p50', 'latency.p90', 'latency.p99', 'errors']), most: amount }), 10),
     }),
 ]);
-/** Older files have none. */
 const loads = list(schemas/* strictObject */.rej({
     target: run_schema_load_name, scenario: run_schema_load_name, side: schemas/* enum */.k5n(['base', 'head']), load,
     stages: list(schemas/* strictObject */.rej({
@@ -13738,46 +12329,31 @@ const loadWarnings = [
 ];
 //# sourceMappingURL=run-schema-load.js.map
 ;// CONCATENATED MODULE: ./build/src/run-schema.js
-/**
- * What each field of a saved run must be: the boundary against files that a stranger wrote. Whatever passes can be compared, judged
- * and rendered without an exception, in bounded time and memory.
- */
 
 
 
 
-/** Messages quote commands and request paths, which have no limit of their own. */
 const run_schema_text = schemas/* string */.YjP().max(65_536);
-/** Names, and what a machine or git says of itself. */
 const run_schema_name = schemas/* string */.YjP().max(200);
 const words = schemas/* string */.YjP().max(1000);
 const maybe = (schema) => schema.nullable();
 const side = schemas/* enum */.k5n(['base', 'head']);
-/**
- * A measurement, and what is derived from some: 0 or from a billionth of a millisecond to 10^15 (a petabyte). Ratios of two of them
- * and sums of squares are then finite too.
- */
 const [LEAST, MOST] = [1e-12, 1e15];
 const isMeasured = (value) => value === 0 || (value >= LEAST && value <= MOST);
 const measured = schemas/* number */.aig().refine(isMeasured, `must be 0 or from ${LEAST} to ${MOST}`);
 const measurements = numbers({ allowed: isMeasured, says: `0 or a number from ${LEAST} to ${MOST}` }, 10_000);
-/** A slope may be one downwards: that the others are not is a contradiction (run-contradictions.ts). */
 const isSigned = (value) => isMeasured(Math.abs(value));
 const signed = schemas/* number */.aig().refine(isSigned, `must be 0 or from ${LEAST} to ${MOST}, above or below 0`);
 const signedMeasurements = numbers({ allowed: isSigned, says: `0 or a number from ${LEAST} to ${MOST}, above or below 0` }, 10_000);
-/** ln(head / base) of two measurements. */
 const LARGEST_LOG = Math.log(MOST / LEAST);
 const logRatios = numbers({ allowed: (value) => Math.abs(value) <= LARGEST_LOG, says: `a number from -${LARGEST_LOG.toFixed(1)} to ${LARGEST_LOG.toFixed(1)}` }, 10_000);
 const isCount = (most) => (value) => Number.isSafeInteger(value) && value >= 0 && value <= most;
 const counts = numbers({ allowed: isCount(1_000_000), says: 'a whole number from 0 to 1000000' }, 10_000);
-/** Requests: two days at 20,000 a second. The exact tests of their failures converge for as many. */
 const requests = schemas/* number */.aig().refine(isCount(4e9), 'must be a whole number from 0 to 4000000000');
 const whole = schemas/* number */.aig().refine(isCount(Number.MAX_SAFE_INTEGER), 'must be a whole number, 0 or more');
-/** Launches, blocks: as many as a sample may have values. */
 const launches = schemas/* number */.aig().refine(isCount(10_000), 'must be a whole number from 0 to 10000');
 const positive = schemas/* number */.aig().nonnegative().max(MOST);
 const share = schemas/* number */.aig().nonnegative().max(1);
-/** A limit that a user wrote. */
 const limit = schemas/* number */.aig().min(-1e100).max(1e100);
 const tiers = { warn: maybe(limit), fail: maybe(limit) };
 const moment = iso/* datetime */.w$({ offset: false }).max(40);
@@ -13820,7 +12396,6 @@ const errors = schemas/* strictObject */.rej({ status: requests, timeout: reques
 const budget = schemas/* strictObject */.rej({
     target: run_schema_name, scenario: run_schema_name, metric: run_schema_name,
     limit: maybe(schemas/* strictObject */.rej(tiers)), tolerance: maybe(schemas/* strictObject */.rej({ ...tiers, floor: limit.nonnegative() })),
-    // Older files have none of these.
     amounts: maybe(schemas/* enum */.k5n(['duration', 'size', 'rate', 'percentage', 'count'])).default(null), better: maybe(schemas/* enum */.k5n(['lower', 'higher'])).default(null), advisory: schemas/* boolean */.zMY().default(false), certain: schemas/* boolean */.zMY().default(false),
     origin: schemas/* enum */.k5n(['config', 'default']), line: maybe(whole),
 });
@@ -13829,7 +12404,6 @@ const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-list
 const disturbance = maybe(schemas/* strictObject */.rej({ mean: positive, worst: positive, limit: positive, above: positive }));
 const place = maybe(schemas/* strictObject */.rej({ file: run_schema_text, line: maybe(whole) }));
 const run_schema_long = schemas/* string */.YjP().max(1000);
-/** What was looked at to say why. Older files have none of it. */
 const evidence = {
     contents: list(schemas/* strictObject */.rej({
         target: run_schema_name, side, left: schemas/* strictObject */.rej({ parts: whole, files: whole }),
@@ -13849,7 +12423,6 @@ const evidence = {
     }), 40).default([]),
     functions: list(schemas/* strictObject */.rej({ target: run_schema_name, memory: positive, peak: maybe(positive), connections: list(schemas/* strictObject */.rej({ event: run_schema_name, perInvocation: positive }), 100), wrote: list(run_schema_text, 10).default([]) }), 1000).default([]),
 };
-/** What advice stands on and how it is told. Older files have none of it. */
 const advice = {
     asked: list(schemas/* strictObject */.rej({
         target: run_schema_name, scenario: run_schema_name, atOnce: maybe(positive), cores: maybe(positive), requests: run_schema_name,
@@ -13857,7 +12430,6 @@ const advice = {
     }), 10_000).default([]),
     advice: schemas/* strictObject */.rej({ off: list(run_schema_name, 100), messages: dictionary(run_schema_name, run_schema_long, 100) }).default({ off: [], messages: {} }),
 };
-/** As many as a config may reasonably have, and ten times that. */
 const MOST_PARTS = 10_000;
 const MOST_RULES = 2000;
 const runFields = {
@@ -13890,7 +12462,6 @@ const runFields = {
     ...evidence,
     loads: loads,
     ...advice,
-    // Older files do not say.
     partial: schemas/* boolean */.zMY().default(true),
     baseMissing: maybe(run_schema_text),
     notes: list(run_schema_text, 100),
@@ -13903,14 +12474,12 @@ const shard = schemas/* strictObject */.rej({
     index: whole, of: schemas/* int */.Whr().min(1).max(999), parts: list(whole, MOST_PARTS),
     whole: list(schemas/* strictObject */.rej({ target: run_schema_name, scenario: maybe(run_schema_name) }), MOST_PARTS),
 });
-// Older files have no shards; those of a joined run have none of their own.
 const alone = { shard: maybe(shard).default(null), shards: list(schemas/* never */.ZmZ(), 0).default([]) };
 function withoutContradictions(run, context) {
     const found = contradictionIn(run);
     if (found !== null)
         context.addIssue({ code: 'custom', message: found.message, path: [...found.path] });
 }
-/** What came first in `auto` was itself a run, and nothing came before that. */
 const screening = maybe(schemas/* strictObject */.rej({ ...runFields, ...alone, screening: schemas/* null */.chJ() }).superRefine(withoutContradictions));
 const single = schemas/* strictObject */.rej({ ...runFields, ...alone, screening }).superRefine(withoutContradictions);
 const runSchema = schemas/* strictObject */.rej({ ...runFields, ...alone, screening, shards: list(single, 999).default([]) }).superRefine(withoutContradictions);
@@ -13918,18 +12487,14 @@ const runSchema = schemas/* strictObject */.rej({ ...runFields, ...alone, screen
 // EXTERNAL MODULE: ./build/src/system-error.js
 var system_error = __webpack_require__(64627);
 ;// CONCATENATED MODULE: ./build/src/run-file.js
-/** run.json <-> Run: written whole, read back only when every field is what it must be. */
 
 
 
 
 
-/** A run of 200 scenarios takes some 5 MB; ten times that is not a run. */
 const LARGEST = 64 * 1024 * 1024;
-/** A sample with its metric, values and warnings lies six deep and is a handful of parts. */
 const LARGEST_SHAPE = { depth: 12, containers: 1_000_000 };
 const encodeRun = (run) => `${JSON.stringify((0,join/* folded */.TM)(run))}\n`;
-/** Text -> Run, or one problem naming the first field that is wrong. A newer schema is an error, never a guess. */
 function decodeRun(text, file) {
     const refuse = (path, message, hint) => ({ ok: false, problems: [{ file, line: null, column: null, path, message, hint }] });
     if ((0,json_shape/* exceeds */.O)(text, LARGEST_SHAPE))
@@ -13954,9 +12519,7 @@ function decodeRun(text, file) {
     return refuse(quoted(issue?.path.join('.') ?? ''), quoted(issue?.message ?? 'is not valid'), 'the file was changed by hand or by another program; measure again');
 }
 const LONGEST_QUOTE = 200;
-/** The file's own words: on one line, cut. Whoever shows them escapes them like any other. */
 const quoted = (words) => (words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}...` : words).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
-/** Reads and decodes; every reason that it cannot be read is a problem naming the file. */
 async function readRun(path, shown) {
     const refuse = (message, hint = null) => ({ ok: false, problems: [{ file: shown, line: null, column: null, path: '', message, hint }] });
     try {
@@ -13986,15 +12549,9 @@ async function readRun(path, shown) {
 /* harmony export */   R: () => (/* binding */ regularizedBeta)
 /* harmony export */ });
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-/** The regularised incomplete beta function I_x(a, b): what Student's t, the binomial and order statistics stand on. */
 
 const SMALLEST = 1e-300;
 const ITERATIONS = 10_000;
-/**
- * Share of a Beta(a, b) distribution below x; a, b > 0, x in [0, 1]. By Lentz's evaluation of the continued fraction
- * (DLMF 8.17.22; Numerical Recipes, 3rd ed., 6.4), on the side of the mean where it converges fast. Relative error about
- * 1e-13 for a + b up to 1000. `y` is 1 - x, for callers who know it more exactly than the subtraction gives.
- */
 function regularizedBeta(x, a, b, y = 1 - x) {
     if (!(a > 0 && b > 0))
         throw new RangeError(`no beta distribution has parameters ${a}, ${b}`);
@@ -14037,13 +12594,8 @@ const awayFromZero = (value) => (Math.abs(value) < SMALLEST ? SMALLEST : value);
 /* harmony export */ });
 /* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88993);
-/** Counts of successes and trials -> an interval for the probability behind them. */
 
 
-/**
- * Clopper and Pearson's exact interval (Biometrika 26, 1934): covers with at least `level` whatever the probability.
- * `level` is two-sided, in (0, 1); 0 <= successes <= trials, trials >= 1.
- */
 function clopperPearson(successes, trials, level) {
     if (!(Number.isInteger(successes) && Number.isInteger(trials) && trials >= 1 && successes >= 0 && successes <= trials)) {
         throw new RangeError(`${successes} of ${trials} is no proportion`);
@@ -14073,30 +12625,14 @@ function clopperPearson(successes, trials, level) {
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95463);
 
 
-/** Of fewer launches, one value less at each end costs more than an odd launch does: at seven the interval of calm ones is a fifth wider. */
 const LAUNCHES = { share: 0.15, from: 10 };
-/** Single starts have heavy tails to one side. */
 const STARTS = { share: 0.2, from: 7 };
-/**
- * Degrees of freedom that each value left out costs, beyond the one for the mean. Two, as Tukey and McLaughlin have it, makes the
- * critical values up to 9 % too small in the tails that Holm's correction asks for; with 2.4 they are within 1.3 % (2.6 %
- * at p = 0.00005) for 10 to 40 values, by simulation of two million samples each.
- */
 const COST = 2.4;
 const cutOf = (values, { share, from }) => (values < from ? 0 : Math.floor(share * values + 1e-9));
 const dfOf = (values, trim) => values - COST * cutOf(values, trim) - 1;
-/** How many launches are left out at each end: none below ten, 1 of 10 to 13, 2 of 14 to 19, 3 of 20. */
 const launchCut = (launches) => cutOf(launches, LAUNCHES);
-/** Degrees of freedom of `launchMean` of so many values; not a whole number from ten on. */
 const launchDf = (launches) => dfOf(launches, LAUNCHES);
-/**
- * Mean of the h values that are left, and the standard error sqrt(SSW / (h (h - 1))) from the winsorised sum of squares
- * (Tukey and McLaughlin, Sankhya A 25, 1963; Yuen, Biometrika 61, 1974). This form counts the values that were
- * really left out: s_w / ((1 - 2 trim) sqrt(n)) takes 7 values for 20 % trimmed when 1 of 7 is, and is 15 % too wide there, and at
- * 10 it is 4 % too narrow. Nothing left out: the plain mean with s / sqrt(n). Two values or more.
- */
 const launchMean = (values) => robustMean(values, LAUNCHES);
-/** The same for blocks of single starts: 20 % at each end, from seven on. */
 const startMean = (values) => robustMean(values, STARTS);
 function robustMean(values, trim) {
     const n = values.length;
@@ -14121,16 +12657,8 @@ function robustMean(values, trim) {
 /* harmony export */ });
 /* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95463);
-/** Values -> the standard error of one of their quantiles. */
 
 
-/**
- * Maritz and Jarrett's standard error of the p-quantile ("A note on estimating the variance of the sample median",
- * JASA 73, 1978): the spread of the quantile over all bootstrap samples, found exactly instead of by resampling. The
- * i-th smallest value is the quantile of a resample with probability I_{i/n}(a, b) - I_{(i-1)/n}(a, b), where
- * a = (n + 1) p and b = (n + 1) (1 - p) (Harrell and Davis's weights, Biometrika 69, 1982, which for the median of an
- * odd n are those of the order statistic itself). `p` is strictly between 0 and 1; two values or more.
- */
 function standardErrorOfQuantile(values, p) {
     const n = values.length;
     if (n < 2)
@@ -14166,40 +12694,26 @@ function standardErrorOfQuantile(values, p) {
 /* unused harmony export trimmedMean */
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95463);
-/** Numbers -> their centre and spread: mean, variance, geometric mean, and the trimmed mean with its standard error. */
 
 
-// Both sum with compensation (Kahan-Babuska), so that 10^5 latencies lose nothing to rounding.
 
-/** Unbiased (n - 1); throws below two values. */
 function variance(values) {
     if (values.length < 2)
         throw new RangeError('a variance needs two values');
     return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleVariance */ .y4)(values);
 }
-/** The mean's standard error, s / sqrt(n); throws below two values. */
 function standardErrorOfMean(values) {
     return Math.sqrt(variance(values) / values.length);
 }
-/**
- * exp of the mean log, which neither overflows nor underflows (a product of 300 byte counts would). Every value is
- * positive, else it throws: a zero would silently make everything zero.
- */
 function geometricMean(values) {
     if (values.some((value) => !(value > 0)))
         throw new RangeError('a geometric mean needs positive values');
     return Math.exp((0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)(values.map(Math.log)));
 }
-/** Mean without the lowest and highest `trim` (a share, rounded down to whole values on each side); of one value or more. */
 function trimmedPoint(values, trim) {
     const cut = Math.floor(trim * values.length);
     return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .RE)((0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)(values).slice(cut, values.length - cut));
 }
-/**
- * Mean without the lowest and highest `trim` (rounded down to whole values on each side), and Yuen's standard error
- * s_w / ((1 - 2 trim) sqrt(n)) from the winsorised deviation, with n - 2g - 1 degrees of freedom
- * (Yuen, Biometrika 61, 1974; Wilcox, "Introduction to Robust Estimation", 3.3.1). Needs enough values that two remain.
- */
 function trimmedMean(values, trim = 0.2) {
     const n = values.length;
     const cut = Math.floor(trim * n);
@@ -14225,7 +12739,6 @@ function trimmedMean(values, trim = 0.2) {
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95463);
 
 
-/** Which quantile of the starts a statistic is; null for the others. */
 function quantileOf(statistic) {
     switch (statistic) {
         case 'median-of-starts':
@@ -14240,7 +12753,6 @@ function quantileOf(statistic) {
         default: return unknown(statistic);
     }
 }
-/** Values are finite and, but for a slope, never negative; one or more (a single one for `exact` and `total`). Throws on none. */
 function pointOf(statistic, values) {
     const [first] = values;
     if (first === undefined)
@@ -14252,7 +12764,6 @@ function pointOf(statistic, values) {
         return (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(values);
     if (statistic !== 'mean-of-launches' && statistic !== 'steady')
         return first;
-    // The mean of threes is a three, and not 3.0000000000000004.
     if (statistic === 'steady' && values.every((value) => value === first))
         return first;
     if (statistic === 'steady' && values.every((value) => value === first))
@@ -14280,26 +12791,10 @@ function unknown(statistic) {
 /* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28940);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95463);
 /* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82506);
-/** A history of runs and a new run -> how unusual the new one is, counting how much unchanged code varies from run to run. */
 
 
 
-/** How many runs the prior spread weighs as much as: enough to stand in for a missing history, soon outvoted by a real one. */
 const PRIOR_RUNS = 4;
-/**
- * With z~ the median of m points of weight w, n = w m, f degrees of freedom spent before, g the leverage, tau the class spread:
- *
- *     s^2 = (nu0 s0^2 + w sum (z - z~)^2) / (nu0 + n - 1 - f),   at least the mean squared error within the runs
- *     V   = s^2 (1 + 1/n + g) + e^2 + tau^2,   e^2 = what the new run's own squared error exceeds that of the history by
- *     (z - z~) / sqrt(V)  ~  t
- *
- * The degrees of freedom are nu0 + n - 1 - f while e and tau are 0, else Welch and Satterthwaite's for the sum. tau is a
- * guess like s0, so with it they are nu0 at most: Satterthwaite's for two guesses covers 96.6 % in place of 98. s^2 already contains
- * the error within an ordinary run, hence only the excess of an unusually noisy one is added; without it (or with the
- * larger of the two variances instead of the sum) such a run is called changed three times too often. Spread around the
- * median is never smaller than around the mean, which pays for the median's own variance being larger than s^2/n.
- * The prior is that of a moderated variance (Smyth, SAGMB 3, 2004). Coverage is shown in test/stats/prediction.test.ts.
- */
 function deviation(history, run) {
     const { weight = 1, fitted = 0 } = history;
     const { leverage, classSpread } = run.apart ?? { leverage: 0, classSpread: 0 };
@@ -14320,25 +12815,15 @@ function deviation(history, run) {
         df: Math.min(guessed === 0 ? Infinity : PRIOR_RUNS, excess === 0 ? df : variance ** 2 / ((known + guessed) ** 2 / df + excess ** 2 / run.df)),
     };
 }
-/** Mean of the squares; null of none. */
 function meanSquare(values) {
     return values.length === 0 ? null : (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(values.map((value) => value ** 2));
 }
-/** Half the width of the interval for the difference at a two-sided level. */
 function halfWidth({ standardError, df }, level) {
     return -(0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)((1 - level) / 2, df) * standardError;
 }
-/**
- * The smallest true difference that a one-sided test at `error` would have found with probability `power`: (t_{1-error} +
- * t_power) standard errors.
- */
 function smallestDetectable({ standardError, df }, error, power) {
     return -((0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(error, df) + (0,_student_js__WEBPACK_IMPORTED_MODULE_1__/* .studentQuantile */ .FI)(1 - power, df)) * standardError;
 }
-/**
- * What the deviation's standard error and degrees of freedom would be with `then` runs in the history instead of `now`,
- * if the spread seen so far goes on: the prior's share shrinks, the history's grows. From one run nothing was seen.
- */
 function projected(standardError, priorSpread, now, then) {
     const usual = standardError ** 2 / (1 + 1 / now);
     const prior = PRIOR_RUNS * priorSpread ** 2;
@@ -14357,14 +12842,8 @@ function projected(standardError, priorSpread, now, then) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
-/** A function that falls through zero between two places -> the place, always between two that bracket it. */
 const STEPS = 200;
-/** As near as rounding in the functions we ask about lets a root be known. */
 const PRECISION = 4 * Number.EPSILON;
-/**
- * The root of `f` in [low, high], where f(low) >= 0 >= f(high), to the last few bits: Chandrupatla's method (Advances in
- * Engineering Software 28, 1997), which interpolates where the three last points allow it and bisects where they do not.
- */
 function rootOf(f, low, high) {
     let [a, b] = [high, low];
     let [fa, fb] = [f(a), f(b)];
@@ -14374,7 +12853,6 @@ function rootOf(f, low, high) {
     for (let step = 0; step < STEPS; step += 1) {
         const x = a + share * (b - a);
         const fx = f(x);
-        // a is the newest point, b the other side of the root, c the point before.
         const sameSide = Math.sign(fx) === Math.sign(fa);
         const [c, fc] = sameSide ? [a, fa] : [b, fb];
         if (!sameSide)
@@ -14404,8 +12882,6 @@ function rootOf(f, low, high) {
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   YV: () => (/* binding */ quantile)
 /* harmony export */ });
-/** Numbers in any order -> a sorted sample, and its quantiles. */
-/** A sorted copy. Throws on NaN: it has no place in an order. */
 function sorted(values) {
     const copy = values.toSorted((a, b) => a - b);
     assertSorted(copy);
@@ -14415,11 +12891,6 @@ function assertSorted(values) {
     if (values.some((value) => Number.isNaN(value)))
         throw new RangeError('NaN cannot be sorted');
 }
-/**
- * The p-quantile by linear interpolation between the two order statistics around (n - 1) p: type 7 of Hyndman and Fan
- * ("Sample quantiles in statistical packages", The American Statistician 50, 1996), the default of R and NumPy.
- * `p` is in [0, 1]; throws on an empty sample.
- */
 function quantile(sample, p) {
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`no quantile ${p}`);
@@ -14432,7 +12903,6 @@ function quantile(sample, p) {
         return below;
     return below + (place - Math.floor(place)) * (above - below);
 }
-/** Throws on an empty sample. */
 function median(values) {
     return quantile(sorted(values), 0.5);
 }
@@ -14453,8 +12923,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: nominalLevels, upperTail
 
 ;// CONCATENATED MODULE: ./build/src/stats/normal.js
-/** The standard normal distribution's quantiles. */
-/** Wichura's rational approximations: |p - 1/2| <= 0.425, the shoulders, the far tails. */
 const CENTRE = [
     [3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457, 67265.770927008700853, 33430.575583588128105, 2509.0809287301226727],
     [1, 42.313330701600911252, 687.1870074920579083, 5394.1960214247511077, 21213.794301586595867, 39307.89580009271061, 28729.085735721942674, 5226.495278852545925],
@@ -14469,7 +12937,6 @@ const TAIL = [
 ];
 const polynomial = (c, x) => c.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
 const ratio = ([above, below], x) => polynomial(above, x) / polynomial(below, x);
-/** The z with P(Z <= z) = p; p in (0, 1). Algorithm AS 241, PPND16 (Wichura, Applied Statistics 37, 1988): 16 digits. */
 function normalQuantile(p) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`no normal quantile at ${p}`);
@@ -14484,34 +12951,15 @@ function normalQuantile(p) {
 // EXTERNAL MODULE: ./build/src/stats/root.js
 var root = __webpack_require__(88993);
 ;// CONCATENATED MODULE: ./build/src/stats/spending.js
-/** Looks at growing data -> how small a p must be at each, so that all looks together err no more often than one would. */
 
 
-/** alpha(t) = alpha t^rho: how much of the error rate may be used up when the share t of the time is spent. */
 const RHO = 2;
-/**
- * The nominal levels are normal ones and are used with t quantiles, which at 5 to 20 launches err a little more often than
- * normal theory says: up to 1.16 % for 1 % (test/stats/spending.test.ts measures it). The spending starts from this share.
- */
 const FOR_STUDENT = 0.86;
-/**
- * The integration grid over what is still undecided: how many standard deviations it reaches down (what is lower will not
- * cross) and, where no bound ends it, up; and its points for each standard deviation of what the launches between two looks add.
- */
 const REACH_DOWN = 6;
 const REACH_UP = 10;
 const DENSITY = 4;
-/** Enough for a look after each of 80 launches; a look that comes after a ten-thousandth of them would take all memory. */
 const MOST_POINTS = 600;
-/** Increments of more standard deviations than this have no weight. */
 const KERNEL = 8;
-/**
- * One-sided nominal levels of a group-sequential test, one for each look: rejecting at the first look whose p is at most its
- * level is wrong with probability `alpha` in all. Lan and DeMets's spending (Biometrika 70, 1983) with the power family of
- * Kim and DeMets (Biometrika 74, 1987), rho = 2, in calendar time: what may be spent by a look depends on the time spent, while
- * the correlation of the looks, sqrt(n_j / n_k), depends on the launches. The integrals are those of Armitage, McPherson
- * and Rowe (JRSS A 132, 1969). Launches ascend; shares do not descend; `alpha` lies in (0, 0.5].
- */
 function nominalLevels(looks, alpha) {
     if (!(alpha > 0 && alpha <= 0.5))
         throw new RangeError(`no test has an error rate of ${alpha}`);
@@ -14527,19 +12975,13 @@ function nominalLevels(looks, alpha) {
         if (next !== undefined)
             state = advance(state, bound, launches, next.launches - launches);
         spent = Math.max(spent, target);
-        // Nothing to spend (two looks at the same time): a bound that nothing crosses.
         return more > 0 ? upperTail(bound / Math.sqrt(launches)) : 0;
     });
 }
-/**
- * The score beyond which lies `more` of what is undecided; `target` is that and all that was spent before. Of all scores, undecided or not,
- * at least `more` and at most `target` lie beyond it, which is where the search is.
- */
 function boundOf(from, launches, more, target) {
     const scale = Math.sqrt(launches);
     const step = Math.sqrt(launches - from.launches);
     const [low, high] = [-normalQuantile(target), -normalQuantile(more)];
-    // What lies farther from the bound has less than 1e-10 of the mass that is looked for.
     const far = Math.hypot(high, 7) * step;
     const beyond = (z) => {
         let sum = 0;
@@ -14551,21 +12993,15 @@ function boundOf(from, launches, more, target) {
         }
         return sum;
     };
-    // The grid may be off by a little, and at the first look both ends are the answer.
     if (beyond(low) <= more)
         return low * scale;
     return beyond(high) >= more ? high * scale : (0,root/* rootOf */.I)((z) => Math.log(beyond(z) / more), low, high) * scale;
 }
-/**
- * Simpson's rule from far below up to the bound, fine enough for the launches that came and for those that are `added` next.
- * Loops over typed arrays: closures made it ten times slower.
- */
 function advance(from, bound, launches, added) {
     const step = Math.sqrt(launches - from.launches);
     const scale = Math.sqrt(launches);
     const upper = Math.min(bound, REACH_UP * scale);
     const reach = upper + REACH_DOWN * scale;
-    // Of launches that do not grow the caller hears at the next look.
     const finest = Math.min(step, Math.sqrt(Math.max(added, 0)));
     const points = Math.min(MOST_POINTS, 2 * Math.ceil((DENSITY * reach) / finest / 2) + 12);
     const width = reach / points;
@@ -14590,13 +13026,11 @@ function advance(from, bound, launches, added) {
     return { at, mass, launches };
 }
 const density = (z) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
-/** P(Z > z), by the continued fraction of Mills's ratio in the tail and the series near 0: 12 digits, however far out. */
 function upperTail(z) {
     if (z < 0)
         return 1 - upperTail(-z);
     if (z > 3) {
         let fraction = z;
-        // As many terms as it takes: 62 at 3, 17 at 8.
         for (let k = Math.ceil(8 + 480 / (z * z)); k >= 1; k -= 1)
             fraction = z + k / fraction;
         return density(z) / fraction;
@@ -14609,9 +13043,7 @@ function upperTail(z) {
     }
     return 0.5 - density(z) * sum;
 }
-/** Overall error rates for which the last look's level is tabulated. */
 const ALPHAS = Array.from({ length: 49 }, (_, i) => 0.5 * 10 ** (-i / 6));
-/** The metrics of a scenario share their looks, and a report asks for each: what was found is kept. */
 const tables = new Map();
 const MOST_TABLES = 2000;
 function tableOf(looks) {
@@ -14633,11 +13065,6 @@ function logLevel({ looks, levels }, alpha) {
     levels.set(alpha, level);
     return level;
 }
-/**
- * The smallest error rate at which the last of these looks would have rejected with the nominal one-sided `p` that it found: a p
- * value that counts the looks. From 0 to 1, at least `p`. It may be adjusted for many tests like any other (Maurer and Bretz,
- * Statistics in Biopharmaceutical Research 5, 2013: the bounds grow with alpha at every look). Interpolated on logs.
- */
 function sequentialP(looks, p) {
     if (!(p >= 0 && p <= 1))
         throw new RangeError(`${p} is no p value`);
@@ -14648,7 +13075,6 @@ function sequentialP(looks, p) {
     const levelAt = (place) => logLevel(table, ALPHAS[place] ?? 1);
     if (levelAt(0) <= log)
         return 1;
-    // The levels fall with the error rates: the two places between which p lies, or the last two.
     let [above, below] = [0, ALPHAS.length - 1];
     if (levelAt(below) > log)
         above = below - 1;
@@ -14664,10 +13090,6 @@ function sequentialP(looks, p) {
     const alpha = low + ((high - low) * (log - lowLevel)) / (highLevel - lowLevel);
     return Math.max(p, Math.min(1, Math.exp(alpha)));
 }
-/**
- * The nominal level of the last look for a one-sided error rate `alpha` in (0, 0.5]: what the repeated confidence interval is made with.
- * 0 where the looks before have spent everything: then no interval can be given.
- */
 function repeatedLevel(looks, alpha) {
     return Math.exp(logLevel(tableOf(looks), alpha));
 }
@@ -14685,28 +13107,20 @@ function repeatedLevel(looks, alpha) {
 /* unused harmony export studentCdf */
 /* harmony import */ var _beta_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3639);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88993);
-/** Student's t distribution: tail probabilities and quantiles, for whole and broken degrees of freedom. */
 
 
-/** P(T > t) with `df` > 0 degrees of freedom. Relative error below 1e-10 for df from 1 to 1000, however small the tail. */
 function studentUpperTail(t, df) {
     if (!(df > 0))
         throw new RangeError(`no t distribution has ${df} degrees of freedom`);
     if (Number.isNaN(t))
         throw new RangeError('t is NaN');
     const square = t * t;
-    // df / (df + t^2) is passed with its exact complement: near t = 0 the subtraction would lose every digit.
     const beyond = square === Infinity ? 0 : 0.5 * (0,_beta_js__WEBPACK_IMPORTED_MODULE_0__/* .regularizedBeta */ .R)(df / (df + square), df / 2, 0.5, square / (df + square));
     return t >= 0 ? beyond : 1 - beyond;
 }
-/** P(T <= t). */
 function studentCdf(t, df) {
     return studentUpperTail(-t, df);
 }
-/**
- * The t with P(T <= t) = p; p in (0, 1). Solved on the tail probability, so that p = 1e-9 is as exact as p = 0.1; for p
- * near 1 call it with 1 - p and turn the sign.
- */
 function studentQuantile(p, df) {
     if (!(p > 0 && p < 1))
         throw new RangeError(`no t quantile at ${p}`);
@@ -14732,13 +13146,10 @@ function studentQuantile(p, df) {
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
-/** Turns what the operating system refused, an error with a code such as ENOSPC, into words and advice. */
-// By shape, not `instanceof`: errors of Node's own modules come from another realm than a test's globals.
 function isSystemError(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
         && 'syscall' in error && typeof error.syscall === 'string';
 }
-/** True when it is a system error of one of these codes. */
 function hasCode(error, ...codes) {
     return isSystemError(error) && codes.includes(error.code);
 }
@@ -14760,11 +13171,9 @@ const known = {
     EIO: ['the disk reports an error', 'Check the disk, or name a directory on another one.'],
     EBUSY: ['another program is using it', 'Close that program and try again.'],
 };
-/** `the disk is full (ENOSPC)`. */
 function inWords(error) {
     return `${known[error.code]?.[0] ?? 'the system refused'} (${error.code})`;
 }
-/** What to do about it, as a sentence; null when nothing useful can be said. */
 function advice(error) {
     return known[error.code]?.[1] ?? null;
 }

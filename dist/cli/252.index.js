@@ -20,7 +20,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68418);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48758);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38950);
-/** `tailgate judge RUN.json`: a saved run and other rules -> verdicts, without measuring. */
 
 
 
@@ -40,12 +39,10 @@ async function judgeCommand(request, world) {
     }
     const { texts, exitCode } = judged.value;
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
-    // Reports are written only where they are asked for: the saved run's own stay as they are.
     if (request.flags['out'] !== undefined)
         world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(judged.value))));
     return exitCode;
 }
-/** With a config, its budgets and policy; without one, those that the run was measured under. */
 async function judgeAgain(file, options, world) {
     const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options, world);
     const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
@@ -70,7 +67,6 @@ async function judgeAgain(file, options, world) {
         }),
     };
 }
-/** As it was compared, unless told otherwise. What was measured once cannot be held against a base that was not. */
 function withMode(run, { compare }, file) {
     if (compare === 'auto' || compare === run.compare)
         return { ok: true, value: run };
@@ -103,7 +99,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77163);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48758);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38950);
-/** `tailgate merge A.json B.json ...`: the shards of one run -> that run, judged. */
 
 
 
@@ -138,7 +133,6 @@ async function merge(files, options, world) {
     const policy = { onInconclusive: options.onInconclusive ?? run.policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? run.policy.onMissingBaseline };
     return { ok: true, value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .Ep)(run, baselines.value, { policy, today: world.now().toISOString().slice(0, 10) }) };
 }
-/** All problems of all files at once. `file` is how the user knows it. */
 async function readShards(files) {
     const problems = [];
     const runs = [];
@@ -162,7 +156,6 @@ async function readShards(files) {
 /* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** The checkout that a command works in. */
 
 const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
 //# sourceMappingURL=root.js.map

@@ -20,7 +20,6 @@ export const modules = {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64627);
-/** Replaces files whole: a reader, and a kill at any moment, finds the old file or the new one, never a part. */
 
 
 
@@ -30,23 +29,20 @@ const thisWriter = {
     host: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()).digest('hex').slice(0, 8),
     pid: process.pid,
 };
-/** True only when it is certain: a process of this host that no longer exists. */
 function isGone(writer) {
     if (writer.host !== thisWriter.host || writer.pid === thisWriter.pid)
         return false;
     try {
-        process.kill(writer.pid, 0); // signal 0 only asks
+        process.kill(writer.pid, 0);
         return false;
     }
     catch (error) {
         return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ESRCH');
     }
 }
-/** A fresh name, in the same directory so that a rename is one step, that tells whose it is. */
 function temporaryName() {
     return `.tailgate-${thisWriter.host}-${thisWriter.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
 }
-/** Writes the text beside `path`. Throws system errors (a full disk, no permission) after removing what it began. */
 async function stageFile(path, text, options) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), temporaryName());
     const discard = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
@@ -67,7 +63,6 @@ async function stageFile(path, text, options) {
     }
     return { path, discard, commit: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path) };
 }
-/** Writes the text to `path`, whole or not at all. Throws system errors; the old file is then untouched. */
 async function writeFileAtomic(path, text, options = { durable: true }) {
     const staged = await stageFile(path, text, options);
     try {
@@ -80,10 +75,6 @@ async function writeFileAtomic(path, text, options = { durable: true }) {
     if (options.durable)
         await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }
-/**
- * Creates a directory and those above it; one that is there is fine. Throws system errors. Not `mkdir` with `recursive`, which
- * never ends where the system says ENOENT of a directory that exists (in /proc, on some network file systems).
- */
 async function makeDirectory(path) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
@@ -109,22 +100,18 @@ async function isDirectory(path) {
         throw error;
     }
 }
-/** Makes renames in a directory outlive a power cut, where the system can. */
 async function syncDirectory(directory) {
     try {
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(directory, 'r');
         await handle.sync().finally(() => handle.close());
     }
     catch (error) {
-        // Windows and some network file systems cannot; the rename itself has been done.
         if (!(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'EISDIR', 'EPERM', 'EACCES', 'EINVAL', 'ENOTSUP', 'EBADF'))
             throw error;
     }
 }
 const temporaryPattern = /^\.tailgate-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{12}\.tmp$/;
-/** Older than this, ms, it is nobody's: no write takes an hour, whichever host or process began it. */
 const forgotten = 3_600_000;
-/** Removes what writers that were killed have left in a directory. */
 async function removeLeftovers(directory) {
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory)) {
         const match = temporaryPattern.exec(name);
@@ -142,7 +129,7 @@ async function isForgotten(path) {
     }
     catch (error) {
         if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
-            return false; // its writer has just finished
+            return false;
         throw error;
     }
 }
@@ -176,7 +163,6 @@ var system_error = __webpack_require__(64627);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/commands/init/compose.js
-/** What was guessed -> the text of tailgate.yml. */
 
 function configText(targets) {
     return `# What Tailgate measures. Written by \`tailgate init\`, which guessed: read it once. Every key is in Tailgate's README.
@@ -202,29 +188,23 @@ function targetText({ service, path, others, recorded }) {
     ];
     return [`  ${scalar(service.name)}:`, ...lines.map((line) => `    ${line}`), ''].join('\n');
 }
-/** The same rule as for `--url`: `/api/items` -> `api-items`. */
 function scenarioName(path) {
     const plain = path.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[^A-Za-z0-9]+|[^A-Za-z0-9]+$/gu, '').slice(0, 60);
     return plain === '' || plain in Object.prototype ? 'root' : plain;
 }
-/** A text as a plain or quoted YAML scalar on one line, in a block and in `{ }`. */
 const scalar = (text) => (/[\r\n]/u.test(text) ? JSON.stringify(text) : (0,dist/* stringify */.As)(text, { lineWidth: 0 }).trim());
 const flow = (text) => (/^[\w./-]+$/u.test(text) ? scalar(text) : JSON.stringify(text));
 const flowList = (items) => `[${items.map(flow).join(', ')}]`;
 const oneLine = (text) => text.replace(/[\p{Cc}\p{Cf}]/gu, '?');
 //# sourceMappingURL=compose.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/repository.js
-/** A folder -> its files by name and text, as far as `init` looks: bounded, and without what is generated or installed. */
 
 
 const MOST_FILES = 20_000;
 const DEEPEST = 8;
-/** Longer sources are generated. */
 const LARGEST = 256 * 1024;
 const LEFT_OUT = new Set(['node_modules', 'dist', 'build', 'out', 'target', 'vendor', 'venv', 'coverage', '__pycache__', 'site-packages', 'bower_components']);
-/** Names that the config's `directory` does not take. */
 const ODD = /^~|^[A-Za-z]:|[\\\p{Cc}]/u;
-/** Folders with a leading dot that `init` has questions about. */
 const WANTED = new Set(['.github']);
 function openRepository(root) {
     const files = [];
@@ -236,14 +216,12 @@ function openRepository(root) {
             const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isFile())
                 files.push(name);
-            // Links are not followed: they may lead in circles or out of the repository.
             if (!entry.isDirectory() || depth >= DEEPEST || ODD.test(entry.name) || LEFT_OUT.has(entry.name) || (entry.name.startsWith('.') && !WANTED.has(entry.name)))
                 continue;
             try {
                 visit(name, depth + 1);
             }
             catch {
-                // A folder that cannot be read has nothing to say here.
             }
         }
     };
@@ -269,23 +247,17 @@ function readText(file) {
         return null;
     }
 }
-/** `dir` and `file` -> a path of the repository; `.` is its root. */
 const inside = (directory, file) => (directory === '.' ? file : `${directory}/${file}`);
-/** Files under a folder, by their name relative to it. */
 function filesIn(repository, directory) {
     return directory === '.' ? repository.files : repository.files.filter((file) => file.startsWith(`${directory}/`)).map((file) => file.slice(directory.length + 1));
 }
-/** A file of the repository's git folder; empty when there is none, or the folder stands elsewhere (a worktree). */
 function readGit(root, file) {
     return readText(external_node_path_.join(root, '.git', file)) ?? '';
 }
 //# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/origin.js
-/** The repository's git folder -> where it came from: its default branch, and whether GitHub's workflows run there. */
 
-/** Hosts that are no GitHub, whatever company they serve. Any other may be a GitHub Enterprise Server. */
 const OTHERS = /(?:^|\.)(?:gitlab|bitbucket|gitea|forgejo|codeberg|azure|visualstudio|sr)\./u;
-/** What the clone knows of its origin, else the branch it is on, else `main`. */
 function defaultBranch(repository) {
     const remote = /refs\/remotes\/origin\/(\S+)/u.exec(readGit(repository.root, 'refs/remotes/origin/HEAD'))?.[1];
     if (remote !== undefined)
@@ -293,7 +265,6 @@ function defaultBranch(repository) {
     const current = /refs\/heads\/(main|master|trunk|develop)\s*$/u.exec(readGit(repository.root, 'HEAD'))?.[1];
     return current === undefined ? { name: 'main', evidence: 'as most repositories have it: check it' } : { name: current, evidence: 'the branch that is checked out: check that it is the default one' };
 }
-/** The host of origin when GitHub's workflows do not run there; null when they may. */
 function hostWithoutWorkflows(repository) {
     if (repository.files.some((file) => file.startsWith('.github/workflows/')))
         return null;
@@ -303,16 +274,13 @@ function hostWithoutWorkflows(repository) {
 }
 //# sourceMappingURL=origin.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/routes.js
-/** The sources of a service -> the path that tells its health, other paths it answers to, and whether it knows PORT. */
 
-/** In order of preference: cheap ones first, those that ask a database later. */
 const HEALTH = ['/health', '/healthz', '/health/', '/_health', '/livez', '/live', '/ping', '/up', '/api/health', '/api/healthz', '/api/v1/health', '/api/ping', '/health/live', '/readyz', '/ready', '/status', '/api/status'];
 const SOURCE = /\.(?:[cm]?js|jsx|[cm]?ts|tsx|py|go|rb|php|java|kt|rs)$/u;
 const NOT_SERVED = /(?:^|\/)(?:tests?|__tests__|spec|e2e|migrations|scripts|examples?)\/|\.(?:test|spec)\.|\.min\.|\.d\.[cm]?ts$|(?:^|\/)(?:test_|conftest)/u;
 const MOST_SOURCES = 400;
 const LITERAL = /(["'`])(\/[A-Za-z0-9_\-./]{0,60})\1/gu;
 const DJANGO = /\bpath\(\s*["']([A-Za-z0-9_\-/]{0,60})["']/gu;
-/** Only routes of the application: those of a router may stand under a prefix. */
 const GET = [
     /\b(?:app|server|fastify|api)\.get\(\s*["'`](\/[^"'`:{}<>*()\s]{0,80})["'`]/gu,
     /@(?:app|api|application)\.(?:get|route)\(\s*["'](\/[^"'<{\s]{0,80})["']/gu,
@@ -337,7 +305,6 @@ function findRoutes(repository, directory) {
             for (const match of text.matchAll(pattern))
                 note(gets, match[1], file);
     }
-    // A route is better evidence than a text that looks like one.
     const health = HEALTH.find((path) => gets.has(path)) ?? HEALTH.find((path) => literals.has(path));
     const file = health === undefined ? undefined : (gets.get(health) ?? literals.get(health));
     const others = [...gets].filter(([path]) => path !== health && sendable(path)).map(([path, where]) => ({ path, file: where }));
@@ -350,12 +317,10 @@ function note(found, path, file) {
 const sendable = (path) => /^\/[\x21-\x7e]*$/u.test(path) && !/[#[\]\\^$|?]/u.test(path);
 //# sourceMappingURL=routes.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/node.js
-/** A folder with a package.json -> how that Node service is set up and started. */
 
 const SERVERS = ['express', 'fastify', 'koa', '@hapi/hapi', '@nestjs/core', 'hono', '@hono/node-server', 'restify', 'polka', 'h3', 'next', 'nuxt', '@adonisjs/core', 'apollo-server', '@apollo/server', '@feathersjs/express', 'json-server', 'micro', 'sails', '@remix-run/serve', '@sveltejs/adapter-node'];
 const ENTRIES = ['server.js', 'app.js', 'index.js', 'main.js', 'server.mjs', 'app.mjs', 'index.mjs', 'src/server.js', 'src/app.js', 'src/index.js', 'src/main.js', 'src/server.mjs', 'src/index.mjs', 'bin/www'];
 const START_SCRIPTS = ['start:prod', 'start:production', 'start'];
-/** What starts a page in a browser, not a service. */
 const FRONT_END = /^(?:react-scripts|expo|electron|ng|vite|webpack|parcel|gatsby|cordova|storybook)\b/u;
 const DEVELOPMENT = /\b(?:nodemon|ts-node-dev|tsx watch|--watch|next dev|nuxt dev|nest start --watch)\b/u;
 function nodeService(repository, directory) {
@@ -382,7 +347,6 @@ function nodeService(repository, directory) {
         ],
     };
 }
-/** null when there is none, or none that can be read. */
 function readManifest(repository, directory) {
     const text = repository.text(inside(directory, 'package.json'));
     if (text === null)
@@ -421,7 +385,6 @@ function startOf(repository, directory, manifest, tool) {
     return { start: `node ${entry}`, guesses: [`start: node ${entry}, from ${entry === manifest.main ? 'package.json main' : 'the file of that name'}`, ...because] };
 }
 const listens = (repository, file) => /\.listen\(|createServer\(|\bserve\(/u.test(repository.text(file) ?? '');
-/** The lockfile tells; in a workspace it lies further up. */
 function packageTool(repository, directory) {
     const parts = directory === '.' ? [] : directory.split('/');
     for (let up = 0; up <= parts.length; up += 1) {
@@ -443,7 +406,6 @@ const LOCKS = [
 const record = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 //# sourceMappingURL=node.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/others.js
-/** Go, Rust, Ruby, PHP, Java; Procfiles and Dockerfiles -> how the service in a folder is started. */
 
 function otherService(repository, directory) {
     const files = filesIn(repository, directory);
@@ -460,12 +422,10 @@ function otherService(repository, directory) {
         return found('php', 'php -S 127.0.0.1:{port} -t public', 'public/index.php', files.includes('composer.lock') ? 'composer install --no-dev' : null, ['check start: `php -S` is a development server; write the command that production uses']);
     return null;
 }
-/** The line of the process that takes web traffic, which is started with PORT set by contract. */
 function procfileStart(repository, directory) {
     const start = /^web:[ \t]*(\S.*)$/mu.exec(repository.text(inside(directory, 'Procfile')) ?? '')?.[1]?.trim();
     return start === undefined || start.includes('\0') ? null : { start, guess: `start: ${start}, from the line \`web\` of Procfile` };
 }
-/** The last CMD, or ENTRYPOINT and CMD together; their paths are those inside of the image. */
 function dockerfileStart(repository, directory) {
     const text = repository.text(inside(directory, 'Dockerfile'))?.replace(/\\\r?\n/gu, ' ');
     if (text === undefined)
@@ -482,7 +442,6 @@ function dockerfileStart(repository, directory) {
         guesses: [`start: ${typeof start === 'string' ? start : start.join(' ')}, from the last CMD of Dockerfile`, 'check start and setup: the command is the one inside of the image; Tailgate runs it in the checkout'],
     };
 }
-/** `["node", "server.js"]` -> a list; anything else is a line for the shell. */
 function argumentsOf(line) {
     if (!line.startsWith('['))
         return line;
@@ -512,18 +471,14 @@ function found(runtime, start, evidence, setup, checks = []) {
 }
 //# sourceMappingURL=others.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/python.js
-/** A folder with Python in it -> how that service is set up and started. */
 
-/** The application object: `app = FastAPI(`, `application: Flask = Flask(`. */
 const OBJECT = /^([A-Za-z_]\w*)\s*(?::[^=\n]+)?=\s*(?:\w+\.)?(FastAPI|Flask|Starlette|Litestar|Sanic|Quart)\(/mu;
 const ASYNC = new Set(['FastAPI', 'Starlette', 'Litestar', 'Quart']);
 const PREFERRED = ['main.py', 'app.py', 'server.py', 'wsgi.py', 'asgi.py', 'app/main.py', 'app/__init__.py', 'src/main.py', 'src/app.py', 'api/main.py', 'run.py'];
 const python_MOST_FILES = 200;
-/** Every folder of the path must be a name that Python can import. */
 const IMPORTABLE = /^(?:[A-Za-z_]\w*\/)*[A-Za-z_]\w*\.py$/u;
 function pythonService(repository, directory) {
     const all = filesIn(repository, directory);
-    // A folder below with requirements of its own is another project.
     const projects = all.filter((file) => /\/(?:requirements\.txt|pyproject\.toml|package\.json|Procfile|Dockerfile)$/u.test(file)).map((file) => file.slice(0, file.lastIndexOf('/') + 1));
     const files = all.filter((file) => IMPORTABLE.test(file) && !projects.some((project) => file.startsWith(project)) && !/(?:^|\/)(?:tests?|migrations)\/|(?:^|\/)(?:test_|conftest|setup\.py$)/u.test(file));
     if (files.length === 0)
@@ -584,12 +539,10 @@ function setupOf(repository, directory) {
 const moduleOf = (file) => file.replace(/\.py$/u, '').replace(/\/__init__$/u, '').replaceAll('/', '.');
 //# sourceMappingURL=python.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/services.js
-/** A repository -> the services in it, each with what it was guessed from. */
 
 
 
 
-/** More targets than this are better written by someone who knows them. */
 const MOST_SERVICES = 10;
 const MARKERS = /^(?:package\.json|requirements\.txt|pyproject\.toml|manage\.py|Procfile|go\.mod|Cargo\.toml|config\.ru|pom\.xml|Dockerfile)$/u;
 function findServices(repository) {
@@ -623,7 +576,6 @@ function serviceIn(repository, directory) {
     const known = nodeService(repository, directory) ?? pythonService(repository, directory) ?? otherService(repository, directory);
     const procfile = procfileStart(repository, directory);
     const name = nameOf(repository, directory);
-    // `web: npm start` says no more than the script that it calls.
     if (procfile !== null && (known?.start == null || !/^(?:npm|yarn|pnpm|bun)(?: run)? start\b/u.test(procfile.start))) {
         const rest = known ?? { runtime: 'unknown', setup: null, env: {}, package: null, guesses: [] };
         return { ...rest, name, directory, start: procfile.start, guesses: [procfile.guess, ...rest.guesses.filter((guess) => !/^(?:check )?start:?|^no start script/u.test(guess))] };
@@ -633,7 +585,6 @@ function serviceIn(repository, directory) {
         return { ...docker, name, directory };
     return known === null ? null : { ...known, name, directory };
 }
-/** The folders that package.json or pnpm-workspace.yaml names: `packages/*`, `apps/**`, `tools/cli`. */
 function workspaceFolders(repository) {
     const pnpm = [...(repository.text('pnpm-workspace.yaml') ?? '').matchAll(/^\s*-\s*["']?([^"'#\s]+)["']?/gmu)].map((match) => match[1] ?? '');
     const globs = [...(readManifest(repository, '.')?.workspaces ?? []), ...pnpm].map((glob) => glob.replace(/^\.\//u, '').replace(/\/$/u, ''));
@@ -644,18 +595,15 @@ function matches(glob, folder) {
     const pattern = glob.split('/').map((part) => (part === '**' ? '.*' : part.replace(/[.+^${}()|[\]\\?]/gu, '\\$&').replaceAll('*', '[^/]*'))).join('/');
     return new RegExp(`^${pattern}$`, 'u').test(folder);
 }
-/** Folders up to two levels down with a file that a service has. */
 function markedFolders(repository) {
     const folders = repository.files.map((file) => file.split('/')).filter((parts) => parts.length > 1 && parts.length <= 3 && MARKERS.test(parts.at(-1) ?? '')).map((parts) => parts.slice(0, -1).join('/'));
     return [...new Set(folders)].filter((folder) => !/(?:^|\/)(?:tests?|examples?|docs?|\.[^/]*|fixtures?)(?:\/|$)/u.test(folder));
 }
-/** From package.json, else the folder's own name. */
 function nameOf(repository, directory) {
     const written = readManifest(repository, directory)?.name?.replace(/^@[^/]*\//u, '') ?? (directory === '.' ? repository.root : directory).split(/[/\\]/u).filter(Boolean).at(-1) ?? '';
     const plain = written.replace(/[^A-Za-z0-9._-]+/gu, '-').replace(/^[^A-Za-z0-9]+/u, '').slice(0, 64);
     return plain === '' || plain in Object.prototype ? 'app' : plain;
 }
-/** Names become file names, and some file systems ignore capitals. */
 function distinctNames(services) {
     const taken = new Set();
     return services.map((service) => {
@@ -665,18 +613,15 @@ function distinctNames(services) {
         return { ...service, name };
     });
 }
-/** Whether a source of the service stands there at all: a start command that names a missing file is worth a word. */
 function missingEntry(repository, service) {
     const entry = typeof service.start === 'string' ? /^(?:node|python3?) (?!-)(\S+\.(?:[cm]?js|py))(?:\s|$)/u.exec(service.start)?.[1]?.replace(/^\.\//u, '') : undefined;
     return entry === undefined || filesIn(repository, service.directory).includes(entry) || repository.has(inside(service.directory, entry)) ? null : entry;
 }
 //# sourceMappingURL=services.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/workflows.js
-/** What the services need -> the two workflows: one measures and may not write, one runs nothing of the pull request's and posts. */
 
 const MEASURING = '.github/workflows/tailgate.yml';
 const PUBLISHING = '.github/workflows/tailgate-publish.yml';
-/** Tags, not hashes: a hash in a file that is written once would grow old unnoticed. */
 function measuringText(needs) {
     const prepare = `      - uses: actions/checkout@v7 # pin to commits if your policy asks for it
         with: { persist-credentials: false, fetch-depth: 0 } # the whole history: pull requests are measured side by side with the commit they branched from
@@ -724,7 +669,6 @@ ${prepare}
         with: { name: tailgate-baselines, path: .tailgate, include-hidden-files: true }
 `;
 }
-/** It is about the workflow that `measuringText` writes: its name and its artifact. */
 function publishingText() {
     return `# Posts what tailgate.yml measured: the comment and the check, for forks and Dependabot too, whose own jobs may not.
 # Nothing of the pull request may run here: no checkout, no script. GitHub takes this file from the default branch.
@@ -767,7 +711,6 @@ function setupSteps(needs) {
 }
 //# sourceMappingURL=workflows.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init.js
-/** A repository -> a first tailgate.yml and its workflows, and sentences that say what was guessed and what to check. */
 
 
 
@@ -780,9 +723,7 @@ function setupSteps(needs) {
 
 
 const CONFIG = 'tailgate.yml';
-/** Suggestions in the file; more would be noise. */
 const MOST_OTHERS = 5;
-/** Looks at the folder and decides; writes nothing. */
 async function planInit(root, recording = null) {
     if (recording !== null && (await isThere(external_node_path_.join(root, CONFIG))))
         return { files: recording.files, guesses: [`${CONFIG} is there already and stays as it is`, ...recording.told], problems: [], unplaced: recording.scenario };
@@ -790,7 +731,6 @@ async function planInit(root, recording = null) {
     if (recording === null)
         return plan;
     const placed = plan.files.some(({ path, text }) => path === CONFIG && text.includes(recording.scenario.split('\n')[0] ?? ''));
-    // Without a service that was recognised, there is still the scenario.
     const problems = plan.problems.filter(({ file }) => file !== CONFIG);
     return { files: [...plan.files, ...recording.files], guesses: [...plan.guesses, ...recording.told], problems, unplaced: placed ? null : recording.scenario };
 }
@@ -816,7 +756,6 @@ async function planFiles(root, recording) {
     const ignored = /^\/?\.tailgate\b/mu.test(repository.text('.gitignore') ?? '') ? [] : ['put .tailgate/ into .gitignore: every run writes its reports there'];
     return { files, guesses: [...stays, ...misnamed, ...aboutConfig, ...workflows.guesses, ...ignored], problems: [], unplaced: null };
 }
-/** Both or none: the second is about the first, and somebody else's first it does not know. */
 function planWorkflows(repository, services) {
     if (repository.has(MEASURING))
         return { files: [], guesses: repository.has(PUBLISHING) ? [] : [`${PUBLISHING} is not written: it belongs to a ${MEASURING} that init writes, and there is another one`] };
@@ -833,7 +772,6 @@ function planWorkflows(repository, services) {
         ],
     };
 }
-/** Writes what `planInit` plans, each file whole, and never over one that is there. The value lists what was written. */
 async function writeInit(root, recording = null) {
     const plan = await planInit(root, recording);
     if (plan.problems.length > 0)
@@ -849,14 +787,12 @@ async function writeInit(root, recording = null) {
     }
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: written };
 }
-/** A link to a finished file fails where a file is: unlike a rename, it cannot replace what someone wrote in the meantime. */
 async function writeNew(file, text) {
     try {
         await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
         const staged = external_node_path_.join(external_node_path_.dirname(file), (0,atomic_file/* temporaryName */.NT)());
         try {
             await (0,promises_.writeFile)(staged, text, { flag: 'wx' });
-            // Where there are no links (some network drives), a copy that refuses to replace is the next best.
             await (0,promises_.link)(staged, file).catch((error) => ((0,system_error/* hasCode */.up)(error, 'EEXIST') ? Promise.reject(error) : (0,promises_.copyFile)(staged, file, external_node_fs_.constants.COPYFILE_EXCL)));
         }
         finally {
@@ -907,9 +843,7 @@ function refuse(file, message, hint) {
 //# sourceMappingURL=init.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/har.js
 const LARGEST_HAR = 64 * 1024 * 1024;
-/** A day of browsing; each is a candidate. */
 const MOST_ENTRIES = 100_000;
-/** `file` is only a name, for messages. Never throws for anything that can stand in a file. */
 function readHar(text, file) {
     let whole;
     try {
@@ -943,7 +877,6 @@ function requestOf(entry) {
             status: typeof status === 'number' ? status : 0, type: textOf(member(response, 'content'), 'mimeType').toLowerCase(), resource: textOf(entry, '_resourceType').toLowerCase(),
         }];
 }
-/** A form may be given as its fields only. */
 function bodyOf(data) {
     const type = textOf(data, 'mimeType');
     const text = textOf(data, 'text');
@@ -965,15 +898,10 @@ function textOf(value, key) {
 const har_refuse = (file, message, hint) => ({ ok: false, problems: [{ file, line: null, column: null, path: '', message, hint }] });
 //# sourceMappingURL=har.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/har-secrets.js
-/** Recorded texts -> the same without what nobody should find in a repository. */
-/** Stands where a secret was. */
 const REMOVED = 'REMOVED';
 const SECRET_NAME = /password|passwd|passphrase|passcode|(?:^|[_-])pass$|^pwd$|secret|token(?!s$)|api-?_?key|credential|signature|^sig$|^auth(?!or(?!iz))|session|^sid$|jwt|bearer|csrf|xsrf|^code$|^assertion$|^nonce$/iu;
-/** Also where it is a number. */
 const SECRET_NUMBER = /^(?:otp|pin|cvc|cvv)$|card-?_?number/iu;
-/** JSON web tokens and the like, wherever they stand. */
 const SECRET_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?|\b(?:sk|pk|rk|ghp|gho|ghs|xox[abp])[-_][A-Za-z0-9_-]{12,}/gu;
-/** The query of a URL, in its order; without anything removed it stays as it was written. */
 function cleanQuery(query) {
     const removed = [];
     const parts = query.split('&').map((part) => {
@@ -986,7 +914,6 @@ function cleanQuery(query) {
     });
     return { value: parts.join('&'), removed };
 }
-/** Values of a JSON document, by their keys and by what they look like. */
 function cleanJson(value) {
     const removed = [];
     const visit = (inner, key) => {
@@ -1018,17 +945,13 @@ function decoded(text) {
 //# sourceMappingURL=har-secrets.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/har-scenario.js
 
-/** The rest of a page's hundreds is noise; whoever wants them all writes them. */
 const MOST_REQUESTS = 100;
-/** Only these say what is asked for; others say who asks, by what, and with which secret. */
 const KEPT = new Set(['accept', 'accept-language', 'content-type', 'x-requested-with', 'prefer', 'soapaction', 'range', 'x-http-method-override', 'apollo-require-preflight']);
-/** Nobody misses them. */
 const USUAL = /^:|^(?:host|connection|content-length|user-agent|referer|origin|cache-control|pragma|accept-encoding|dnt|priority|te|upgrade-insecure-requests|if-.*|sec-.*|keep-alive|purpose)$/iu;
 const SECRET = /^(?:cookie|authorization|proxy-authorization)$|token|secret|key|auth|session|csrf|xsrf/iu;
 const STATIC_TYPE = /^(?:image|font|audio|video)\/|^text\/(?:css|javascript)|javascript|^application\/(?:wasm|font)|x-font/u;
 const STATIC_RESOURCE = new Set(['image', 'font', 'stylesheet', 'script', 'media', 'manifest', 'texttrack']);
 const STATIC_PATH = /\.(?:js|mjs|css|map|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|otf|eot|mp4|webm|mp3|wasm|webmanifest)$/iu;
-/** A text says why nothing is left. */
 function recordedScenario(har, choice) {
     const isAsset = (request) => STATIC_RESOURCE.has(request.resource) || STATIC_TYPE.test(request.type) || STATIC_PATH.test(request.url.pathname);
     const wanted = choice.assets ? har.requests : har.requests.filter((request) => !isAsset(request));
@@ -1059,10 +982,8 @@ function recordedScenario(har, choice) {
     const most = [...kept.values()].toSorted((a, b) => b.times - a.times).slice(0, MOST_REQUESTS);
     if (kept.size > most.length)
         notes.say(`of ${kept.size} different requests the ${most.length} that were sent most are taken`);
-    // In the order in which they were first sent.
     return { host, requests: [...kept.values()].filter((one) => most.includes(one)), told: notes.all() };
 }
-/** What stands in a header, and is no placeholder. */
 const isPlain = (value) => /^[\t\x20-\x7e]*$/u.test(value) && !value.includes('{{');
 function isRepeatable({ method, status }, notes) {
     if (method === 'OPTIONS')
@@ -1093,7 +1014,6 @@ function har_scenario_requestOf({ method, url, headers, body, status }, notes) {
     const cleaned = body === null ? null : har_scenario_bodyOf(body, path.value, notes);
     const types = Object.fromEntries(sent);
     return {
-        // What a query leaves as it is would be taken for a placeholder.
         method, path: `${path.value}${url.search === '' ? '' : `?${query.value}`}`.replaceAll('{{', '%7B%7B'),
         headers: body !== null && body.type !== '' && isPlain(body.type) && types['content-type'] === undefined ? { ...types, 'content-type': body.type } : types,
         body: cleaned, status: status < 300 || status === 304 ? null : status, times: 1,
@@ -1113,13 +1033,11 @@ function har_scenario_bodyOf({ type, text }, path, notes) {
     notes.removed(cleaned, where);
     return { kind: 'text', text: cleaned.value, extension: /[/+]json\b/iu.test(type) ? 'json' : /xml/iu.test(type) ? 'xml' : 'txt' };
 }
-/** Whether a number in it may be another one than was written. */
 function isRounded(value) {
     if (typeof value === 'number')
         return Number.isInteger(value) && !Number.isSafeInteger(value);
     return typeof value === 'object' && value !== null && Object.values(value).some(isRounded);
 }
-/** As deep as the config goes. */
 function isFlat(text) {
     let [depth, deepest] = [0, 0];
     for (const character of text) {
@@ -1138,7 +1056,6 @@ function parsed(text) {
         return undefined;
     }
 }
-/** What happened to many requests, in one sentence each. */
 class Notes {
     #said = [];
     #counts = new Map();
@@ -1180,15 +1097,11 @@ function byCount(names) {
 const listed = (counts) => `${counts.slice(0, 10).map(([name, times]) => `${name} (${times})`).join(', ')}${counts.length > 10 ? ` and ${counts.length - 10} more` : ''}`;
 //# sourceMappingURL=har-scenario.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/har-text.js
-/** A recorded scenario -> the lines of tailgate.yml that send it, and the files of its bodies. */
 
 
-/** Called like this in the config. */
 const SCENARIO = 'recorded';
 const FOLDER = 'perf/recorded';
-/** As it stands in the config, characters; longer ones have a file. */
 const LONGEST_INLINE = 500;
-/** The config takes no longer cycles. */
 const LONGEST_CYCLE = 1000;
 function harFiles({ host, requests }) {
     const files = [];
@@ -1218,11 +1131,9 @@ function har_text_bodyOf({ body }, file) {
     if (body.kind === 'text')
         return body.text.length <= LONGEST_INLINE && /^[\x20-\x7e]*$/u.test(body.text) ? { body: body.text } : { 'body-file': file(body.text, body.extension) };
     const text = JSON.stringify(body.value);
-    // A text in JSON would be sent as a plain text.
     const asValue = typeof body.value === 'object' && body.value !== null && text.length <= LONGEST_INLINE && !isRounded(body.value);
     return asValue ? { body: body.value } : { 'body-file': file(`${JSON.stringify(body.value, null, 2)}\n`, 'json') };
 }
-/** In proportion, as far as the longest cycle allows. */
 function weightsOf(times) {
     const total = times.reduce((sum, one) => sum + one, 0);
     if (total <= LONGEST_CYCLE)
@@ -1232,14 +1143,12 @@ function weightsOf(times) {
 }
 //# sourceMappingURL=har-text.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/init/recording.js
-/** `--har FILE` -> the scenario in it and what to say about it, or why there is none. */
 
 
 
 
 
 
-/** null: none was asked for. `root`: what the path is relative to. */
 async function recordingOf(flags, root) {
     const file = flags.har;
     if (file === undefined) {
@@ -1291,7 +1200,6 @@ var problems = __webpack_require__(48758);
 // EXTERNAL MODULE: ./build/src/commands/root.js
 var commands_root = __webpack_require__(38950);
 ;// CONCATENATED MODULE: ./build/src/commands/init-command.js
-/** `tailgate init`: what was guessed -> files written, and said. */
 
 
 
@@ -1328,7 +1236,6 @@ async function initCommand(request, world) {
     world.stdout.write('\nNext: read tailgate.yml, then `tailgate run`; it measures here what the workflow will measure there.\n');
     return exit_codes/* PASS */.CQ;
 }
-/** A config that is there is not changed. */
 const unplaced = (scenario) => (scenario === null ? '' : `\nPut this under \`scenarios:\` of its target in tailgate.yml:\n\n${scenario}`);
 //# sourceMappingURL=init-command.js.map
 
@@ -1341,7 +1248,6 @@ const unplaced = (scenario) => (scenario === null ? '' : `\nPut this under \`sce
 /* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** The checkout that a command works in. */
 
 const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
 //# sourceMappingURL=root.js.map
@@ -1357,13 +1263,10 @@ const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolv
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
-/** Turns what the operating system refused, an error with a code such as ENOSPC, into words and advice. */
-// By shape, not `instanceof`: errors of Node's own modules come from another realm than a test's globals.
 function isSystemError(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
         && 'syscall' in error && typeof error.syscall === 'string';
 }
-/** True when it is a system error of one of these codes. */
 function hasCode(error, ...codes) {
     return isSystemError(error) && codes.includes(error.code);
 }
@@ -1385,11 +1288,9 @@ const known = {
     EIO: ['the disk reports an error', 'Check the disk, or name a directory on another one.'],
     EBUSY: ['another program is using it', 'Close that program and try again.'],
 };
-/** `the disk is full (ENOSPC)`. */
 function inWords(error) {
     return `${known[error.code]?.[0] ?? 'the system refused'} (${error.code})`;
 }
-/** What to do about it, as a sentence; null when nothing useful can be said. */
 function advice(error) {
     return known[error.code]?.[1] ?? null;
 }

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87756);
 
-/** One file a target in a directory, such as the committed `baselines/`. */
 function directoryStore(directory) {
     return { read: (targets) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaselines */ .bm)(directory, targets), add: (entries) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .updateBaselines */ .kL)(directory, entries) };
 }
@@ -27,7 +26,6 @@ function directoryStore(directory) {
 /* unused harmony export stageLines */
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 
-/** Longest line of progress: a `setup` may be a script. */
 const LONGEST = 200;
 function progressTo(world, quiet) {
     if (quiet)
@@ -44,7 +42,6 @@ function liveLine(world) {
         end: () => world.stderr.write(clear),
     };
 }
-/** Each stage once: a line for a launch and one for a target's cold starts, so that twenty scenarios do not fill a log. */
 function stageLines(write) {
     const shown = new Set();
     return ({ text }) => {
@@ -75,7 +72,6 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/targets.js
-/** Whether it is run at all, and not only weighed. */
 function isStarted(target) {
     switch (target.kind) {
         case 'server': return target.start !== null || target.attach !== null;
@@ -83,9 +79,7 @@ function isStarted(target) {
         case 'command': return true;
     }
 }
-/** Whether somebody else has started it. */
 const isAttached = (target) => target.kind === 'server' && target.attach !== null;
-/** Its scenarios; of a function its events, which stand in their place in samples and reports. Those of a command are known when it has run. */
 function scenarioNames(target) {
     switch (target.kind) {
         case 'server': return target.scenarios.map(({ name }) => name);
@@ -93,12 +87,10 @@ function scenarioNames(target) {
         case 'command': return [];
     }
 }
-/** Whether the first start of each side is thrown away: it warms the file cache. A command warms up what it measures by itself. */
 const discardsFirst = ({ kind }) => kind !== 'command';
 //# sourceMappingURL=targets.js.map
 ;// CONCATENATED MODULE: ./build/src/attached.js
 
-/** Side by side, and `noise`, start two builds in turn; empty where nothing of the config is attached to. */
 function cannotBePaired({ targets, file }, asked) {
     const hint = asked === '--compare' ? 'write `--compare stored`, or name another target with `--target`' : 'name another target with `--target`';
     return targets.filter(isAttached).map(({ name }) => ({
@@ -116,13 +108,7 @@ var config_read = __webpack_require__(67471);
 // EXTERNAL MODULE: ./build/src/budget.js
 var src_budget = __webpack_require__(1832);
 ;// CONCATENATED MODULE: ./build/src/judge/decide.js
-/** The judgement of a side-by-side run so far -> for each part of it, whether enough is known, more is needed, or an accusation is to be confirmed. */
 
-/**
- * Only what a budget gates keeps a part going. What more launches cannot decide (a saturated generator, failing requests, a
- * restless machine) does not. An accusation waits for its confirmation; once that is in and does not agree, it is as
- * open as any other. What is only advised, and what counts only when it is certain, buys nothing but that confirmation.
- */
 function decisionsOf({ verdicts }) {
     return (target, scenario) => {
         const open = verdicts.filter(({ comparison, budget, verdict }) => comparison.target === target && comparison.scenario === scenario && budget !== null && verdict === 'inconclusive');
@@ -142,7 +128,6 @@ function mayBeSettled(settle) {
         case 'entries':
         case 'other-unit':
         case 'other-direction': return false;
-        // A neighbour may leave before the time is over; a clock that was set stays wrong for all that was measured before.
         case 'machine': return settle.what !== 'clock';
         default: return true;
     }
@@ -153,16 +138,12 @@ var cpus = __webpack_require__(98227);
 // EXTERNAL MODULE: ./build/src/stats/point.js
 var point = __webpack_require__(17107);
 ;// CONCATENATED MODULE: ./build/src/measure/sample.js
-/** Values of one metric on one side -> Sample, with the hash of what was done to get them. */
 
 
-/** Short hash of what is done to get a sample: samples with unequal hashes are never compared. */
 function workloadOf(...parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
 }
-/** What fills and mixes a scenario's requests, for its hash: data by its digest, as the rows may be many. Nothing where it is always the same bytes. */
 const fedBy = ({ feed }) => (feed === undefined ? [] : [feed.flows, feed.data.map(({ digest }) => digest)]);
-/** `values`: one or more. */
 function sampleOf(place, metric, workload, values, warnings = []) {
     return { ...place, metric, workload, values, point: (0,point/* pointOf */.q)(metric.statistic, values), warnings };
 }
@@ -170,10 +151,8 @@ function sampleOf(place, metric, workload, values, warnings = []) {
 ;// CONCATENATED MODULE: ./build/src/measure/asked.js
 
 
-/** More numbers than this are data and no parameters. */
 const MOST_NUMBERS = 20;
 const LONGEST_NAME = 100;
-/** A body beyond this is data. */
 const LONGEST_BODY = 65_536;
 function askedOf(targets, layout) {
     const cores = layout === null ? null : (0,cpus/* parseCpuList */.Sx)(layout.target).length;
@@ -184,7 +163,6 @@ function askedOf(targets, layout) {
 function atOnceOf({ load }) {
     return load.kind === 'connections' ? load.connections * load.pipelining : null;
 }
-/** Of one request only: of several nobody could say which of them costs what. */
 function numbersOf(requests) {
     const [request, ...others] = requests;
     if (request === undefined || others.length > 0)
@@ -212,7 +190,6 @@ function decoded(name) {
         return name;
     }
 }
-/** At the top of a JSON object, or among GraphQL's variables. */
 function inBody(request) {
     const body = request.body === null || request.body.length > LONGEST_BODY ? null : objectIn(request.body);
     if (body === null)
@@ -240,22 +217,16 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/measure/base/git.js
-/** A git command -> what it answered; nothing is asked, no hook is run, and all of it ends when the run does. */
 
 const NOT_INSTALLED = 'git is not installed';
-/** A fetch or a large checkout may take minutes; whatever waits for a person would take for ever. */
 const TIMEOUT = 5 * 60 * 1000;
-/** From SIGTERM, at which git removes its lock files, to SIGKILL, ms. */
 const GRACE = 5000;
-/** From the end of git to the end of what it left running with its output open (a credential cache, a file watcher), ms. */
 const LINGER = 500;
-/** `git rev-parse --local-env-vars` without what a user configures: they would send git to another repository when Tailgate is run from a hook. */
 const ELSEWHERE = [
     'GIT_DIR', 'GIT_WORK_TREE', 'GIT_IMPLICIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_COMMON_DIR', 'GIT_PREFIX', 'GIT_INTERNAL_SUPER_PREFIX', 'GIT_NAMESPACE', 'GIT_QUARANTINE_PATH',
     'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_SHALLOW_FILE', 'GIT_GRAFT_FILE', 'GIT_REPLACE_REF_BASE', 'GIT_CONFIG',
 ];
 const ALWAYS = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'advice.detachedHead=false'];
-/** `more`: further variables of the environment. */
 function gitIn(directory, signal, more = {}) {
     const env = { GIT_ASKPASS: 'true', ...process.env, SSH_ASKPASS_REQUIRE: 'never', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...more };
     for (const name of ELSEWHERE)
@@ -299,7 +270,6 @@ function answerOf(args, env, signal) {
         git.on('close', ended);
     });
 }
-/** In a session of its own: no terminal that it or ssh could ask on, and whatever it starts ends with it. null: an argument holds a NUL. */
 function start(args, env) {
     try {
         return (0,external_node_child_process_.spawn)('git', args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -314,10 +284,8 @@ function kill(pid, signal) {
             process.kill(-pid, signal);
     }
     catch {
-        // It has ended already.
     }
 }
-/** What git adds to every failure to reach a remote, whatever the reason. */
 const SAYS_NOTHING = /Could not read from remote repository|Please make sure you have the correct access|and the repository exists/;
 function complaintIn(errors) {
     const lines = errors.split(/[\n\r]/).map((line) => line.trim()).filter((line) => line !== '' && !SAYS_NOTHING.test(line));
@@ -328,17 +296,13 @@ function complaintIn(errors) {
 // EXTERNAL MODULE: ./build/src/measure/proc-files.js
 var proc_files = __webpack_require__(77326);
 ;// CONCATENATED MODULE: ./build/src/measure/base/owner.js
-/** This process -> a word that it marks its things with, by which a later run sees whether it still lives. */
 
 
-/** What another container left cannot be asked after; after a day it is left behind. */
 const DAY = 24 * 60 * 60 * 1000;
 const WORD = /^(\d+)-(\d+)-(\d+)-(\d+)$/;
-/** `PID-START-NAMESPACE-TIME`: a pid is given again, in a container almost at once, but not with the same start. Fit for the name of a reference. */
 function ownerWord() {
     return [process.pid, startOf(process.pid), pidNamespace(), Date.now()].join('-');
 }
-/** False for anything that is not such a word. */
 function isGone(word) {
     const [, pid, start, namespace, time] = WORD.exec(word) ?? [];
     if (pid === undefined)
@@ -356,9 +320,7 @@ function isAlive(pid) {
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
-/** 0 where there is no /proc. */
 const startOf = (pid) => (0,proc_files/* readStat */.BV)(pid)?.start ?? 0;
-/** Its number; 0 where there are none. */
 function pidNamespace() {
     try {
         return Number(/\d+/.exec((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? 0);
@@ -373,23 +335,15 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/system-error.js
 var system_error = __webpack_require__(64627);
 ;// CONCATENATED MODULE: ./build/src/measure/base/place.js
-/** Head's path -> an empty folder for base whose path is equally long: a path's length alone shifts a process's memory layout. */
 
 
 
 
 
-/** A name of fewer letters is too likely to be taken. */
 const SHORTEST = 3;
 const USUAL = 12;
 const ATTEMPTS = 20;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
-/**
- * Under the system's folder for temporary files where that lies on head's file system (a disk and a RAM disk start programs
- * at different speeds) and head's path is long enough, else beside head, else wherever it is possible; null: nowhere.
- * `head` is a real path. An unused environment variable can shift a program's speed by per cents through its layout, and so
- * can a path (Mytkowicz, Diwan, Hauswirth and Sweeney, "Producing wrong data without doing anything obviously wrong!", ASPLOS 2009).
- */
 async function placeFor(head, temporaryFiles = external_node_os_.tmpdir()) {
     const temporary = await (0,promises_.realpath)(temporaryFiles).catch(() => null);
     const beside = external_node_path_.dirname(head);
@@ -413,7 +367,6 @@ async function onOneDevice(one, other) {
     const [a, b] = await Promise.all([(0,promises_.stat)(one), (0,promises_.stat)(other)]);
     return a.dev === b.dev;
 }
-/** Whether every user may read head: a service that gives up its rights, as nginx does, must find base as it finds head. */
 async function isOpenToAll(head) {
     for (let folder = head;; folder = external_node_path_.dirname(folder)) {
         const needed = folder === head ? 0o005 : 0o001;
@@ -428,7 +381,6 @@ async function emptyFolder(parent, letters, mode) {
         const folder = external_node_path_.join(parent, Array.from({ length: letters }, () => LETTERS[(0,external_node_crypto_.randomInt)(LETTERS.length)]).join(''));
         try {
             await (0,promises_.mkdir)(folder, { mode: 0o700 });
-            // Whatever the umask left of it.
             await (0,promises_.chmod)(folder, mode);
             return folder;
         }
@@ -442,16 +394,13 @@ async function emptyFolder(parent, letters, mode) {
 const remove = (folder) => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/leftovers.js
-/** Worktrees and references of runs that were killed -> gone; those of others, and of runs that live, stay. */
 
 
 
 
-/** What `git worktree list` shows as the reason for the lock. */
 const ownLock = () => `tailgate ${ownerWord()}\n`;
 const lockedBy = (administration) => external_node_path_.join(administration, 'locked');
 const REFERENCES = 'refs/tailgate/';
-/** A name for a reference that keeps fetched commits while they are looked at. */
 const ownReference = (letters) => `${REFERENCES}${ownerWord()}/${letters}`;
 async function clearLeftovers(git) {
     const common = await commonDirectory(git);
@@ -464,7 +413,6 @@ async function clearLeftovers(git) {
         if (owner === undefined || !isGone(owner))
             continue;
         const link = (await leftovers_text(external_node_path_.join(kept, 'gitdir'))).trim();
-        // Somebody may have made something else of that folder meanwhile.
         const points = /^gitdir: (.+)$/m.exec(await leftovers_text(link))?.[1];
         if (points !== undefined && external_node_path_.resolve(external_node_path_.dirname(link), points) === kept)
             await remove(external_node_path_.dirname(link));
@@ -476,7 +424,6 @@ async function clearLeftovers(git) {
             await git('update-ref', '-d', reference);
     }
 }
-/** The `.git` that all worktrees share, absolute. */
 async function commonDirectory(git) {
     const [top, common] = [await git('rev-parse', '--show-toplevel'), await git('rev-parse', '--git-common-dir')];
     return top.ok && common.ok ? external_node_path_.resolve(top.stdout, common.stdout) : null;
@@ -488,16 +435,12 @@ var nearest = __webpack_require__(67707);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/measure/base/origin.js
-/** A name or a commit that this clone lacks -> fetched from origin, without moving a branch of the user's. */
 
 const NO_TRACES = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-gc', '--quiet', '--refmap='];
-/** Into `own`, a reference of ours. A shallow clone gets no more than that commit, a full clone stays one. */
 async function fetchFrom(git, what, own) {
-    // A colon or a star would make a rule for several references of it, an empty name is origin's HEAD.
     if (what === '' || /^[-^+]|[:*?[\\\s~\x00-\x1f]/.test(what))
         return { commit: null, complaint: 'not a name', unknown: true };
     const shallow = await isShallow(git);
-    // What is here already would have the history cut at it.
     const known = shallow ? await hereAlready(git, what) : null;
     if (known !== null)
         return { commit: known, complaint: '', unknown: false };
@@ -506,7 +449,6 @@ async function fetchFrom(git, what, own) {
     const unknown = !answer.ok && /couldn't find remote ref|not our ref|no such ref|invalid refspec|'origin' does not appear to be a git repository/i.test(answer.complaint);
     return { commit: answer.ok ? await commitOf(git, own) : null, complaint: answer.complaint, unknown };
 }
-/** The commit that a branch or tag of origin's points to, where this clone has it. */
 async function hereAlready(git, name) {
     const wanted = [name, `refs/tags/${name}`, `refs/heads/${name}`];
     const lines = (await git('ls-remote', '--quiet', 'origin', ...wanted)).stdout.split('\n').map((line) => line.split('\t'));
@@ -514,14 +456,11 @@ async function hereAlready(git, name) {
     return object === undefined ? null : commitOf(git, object);
 }
 const MOST_NAMES = 5000;
-/** Branches and tags, without `refs/heads/`; none when origin cannot be asked. */
 async function namesAtOrigin(git) {
     const { stdout } = await git('ls-remote', '--quiet', '--refs', '--heads', '--tags', 'origin');
     return stdout.split('\n').slice(0, MOST_NAMES).flatMap((line) => /\trefs\/(?:heads|tags)\/(.+)$/.exec(line)?.[1] ?? []);
 }
-/** By how many commits a shallow clone is deepened at a time. */
 const DEEPER = ['--deepen=50', '--deepen=200', '--deepen=1000', '--unshallow'];
-/** Deepens what these commits descend from until `done` says something; null when all of it is there and it does not. */
 async function deepenUntil(git, commits, done) {
     for (const deeper of DEEPER) {
         const cut = await cutOff(git, commits);
@@ -536,19 +475,16 @@ async function deepenUntil(git, commits, done) {
     }
     return { found: null };
 }
-/** Where the history of these commits was cut off. Those commits came from origin; head itself may be the user's alone. */
 async function cutOff(git, commits) {
     const roots = (await git('rev-list', '--max-parents=0', ...commits, '--')).stdout.split('\n').filter((line) => line !== '');
     const cut = await Promise.all(roots.map(async (root) => ((await parentsOf(git, root)).length > 0 ? [root] : [])));
     return cut.flat();
 }
-/** As the commit itself says, also where a shallow clone hides them. */
 async function parentsOf(git, commit) {
     const { stdout } = await git('cat-file', '-p', commit);
     const header = stdout.split('\n\n')[0] ?? '';
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
 }
-/** null: there is no such commit here. */
 async function commitOf(git, name) {
     const answer = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     return answer.ok && /^[0-9a-f]{40,64}$/.test(answer.stdout) ? answer.stdout : null;
@@ -558,7 +494,6 @@ async function isShallow(git) {
 }
 const origin_ATTEMPTS = 20;
 const PAUSE = 250;
-/** Two runs at the same time may want to write the same file of git's, which the later one is refused. */
 async function patiently(attempt) {
     for (let n = 1;; n += 1) {
         const answer = await attempt();
@@ -570,17 +505,13 @@ async function patiently(attempt) {
 }
 //# sourceMappingURL=origin.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/refused.js
-/** Why there is no base to measure: what is wrong, and what to do about it. */
 const noBase = (kind, message, hint = null) => ({ ok: false, kind, message, hint });
-/** The line that is missing in most workflows. */
 const FULL_CLONE = 'add `with: { fetch-depth: 0 }` to the actions/checkout step, or run `git fetch --unshallow`';
 //# sourceMappingURL=refused.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/merge-base.js
-/** What the user or the pull request names -> the commit where head left it, fetched where this clone does not have it. */
 
 
 
-/** `own`: a reference of ours that fetched commits are kept by meanwhile. */
 async function findBase(git, { ref, event }, own) {
     const head = await commitOf(git, 'HEAD');
     if (head === null)
@@ -601,7 +532,6 @@ async function findBase(git, { ref, event }, own) {
         return { ok: true, commit: head, name, notes: [...notes, `HEAD is in ${name} already: both sides are the same commit`] };
     return noBase('same-commit', `HEAD is in ${name} already and nothing is changed: there is nothing to compare it with`, 'name a commit with `--base`, for example `--base HEAD~1`');
 }
-/** Found by counting from a commit, or by its first letters: such a name means nothing to origin. */
 const OF_THIS_CLONE = /[~^@]|^[0-9a-f]{4,40}$/;
 async function resolveRef(git, ref, head, own) {
     const here = async () => (await commitOf(git, ref)) ?? commitOf(git, `refs/remotes/origin/${ref}`);
@@ -625,10 +555,6 @@ async function resolveRef(git, ref, head, own) {
     const near = (0,nearest/* nearest */.p)(ref, [...known, ...(await namesAtOrigin(git))]);
     return noBase('no-base', `git knows no branch, tag or commit called \`${ref}\``, near === null ? 'write a branch, a tag or a commit that this clone has, or that origin has' : `did you mean \`${near}\`?`);
 }
-/**
- * The event names the base branch's tip of the time when the pull request was last pushed to. GitHub's merge commit is made
- * with a newer one: compared with the older, it would be blamed for what others merged in between.
- */
 async function resolveEvent(git, { sha, branch }, head, own) {
     const parents = await parentsOf(git, head);
     const merged = await mergedInto(git, head, parents);
@@ -653,7 +579,6 @@ async function resolveEvent(git, { sha, branch }, head, own) {
         return { commits: known, name: branch, notes: [] };
     return noBase('shallow', `the base commit of ${branch} is not in this clone, and it could not be fetched: ${complaint}`, FULL_CLONE);
 }
-/** GitHub's test merge names in its subject the head that it merged and the base it merged it into, its first parent; null for any other commit. */
 async function mergedInto(git, head, [first, second, ...more]) {
     if (first === undefined || second === undefined || more.length > 0)
         return null;
@@ -673,15 +598,12 @@ async function defaultBranch(git, own) {
         return { commits: [fetched.commit], name: 'origin/HEAD', notes: ["origin's default branch was fetched"] };
     return noBase('no-base', 'no default branch is known here: there is neither origin/main nor main', 'name the base: `--base BRANCH`');
 }
-/** How often it is looked again, where another run's fetch may have cut or completed the history between two looks. */
 const LOOKS = 5;
-/** The best common ancestor of head and any of the tips. Where the histories have not met, a shallow clone is deepened until they do. */
 async function mergeBase(git, head, tips) {
     const met = async () => {
         const answer = await git('merge-base', head, ...tips);
         return answer.ok && answer.stdout !== '' ? (answer.stdout.split('\n')[0] ?? null) : null;
     };
-    // A pull request is checked out as a merge commit, often without its parents: it names them all the same.
     const parent = (await parentsOf(git, head)).find((commit) => tips.includes(commit));
     const found = parent ?? (await met());
     if (found !== null)
@@ -705,13 +627,10 @@ async function hasChanges(git) {
 }
 //# sourceMappingURL=merge-base.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/large-files.js
-/** A checkout -> whether its files in Git LFS are there, or only the pointers to them. */
 
 
-/** With it git-lfs leaves pointers as they are: what head does without is not downloaded for base. */
 const SKIP_DOWNLOADS = { GIT_LFS_SKIP_SMUDGE: '1' };
 const POINTER = 'version https://git-lfs.github.com/spec/';
-/** null: there are no such files. False as soon as one is there. */
 async function pointersOnly(git, top) {
     const listed = await git('ls-files', '-z', '--', ':(top,attr:filter=lfs)');
     const starts = listed.stdout.split('\0').filter((file) => file !== '').map((file) => large_files_startOf(external_node_path_.join(top, file))).filter((start) => start !== null);
@@ -732,7 +651,6 @@ function large_files_startOf(file) {
         return null;
     }
 }
-/** Settings that let a checkout go on where LFS is set up and its program is not there: git would refuse all of it. */
 async function withoutProgram(git) {
     if ((await git('lfs', 'version')).ok)
         return [];
@@ -740,7 +658,6 @@ async function withoutProgram(git) {
 }
 //# sourceMappingURL=large-files.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/submodule.js
-/** One submodule's commit -> its files in the worktree, with the objects of head's clone or from its own address. */
 
 
 
@@ -748,13 +665,8 @@ async function withoutProgram(git) {
 
 
 
-/**
- * `clone`: its git directory, which knows its origin and the credentials for it: what is missing is fetched there.
- * `checkout`: its files in head; null where it has none.
- */
 async function borrow({ target, commit, clone, checkout }, signal) {
     const inClone = gitIn(clone, signal);
-    // The folder that its config names may be gone.
     const git = (...args) => inClone(`--git-dir=${clone}`, `--work-tree=${clone}`, ...args);
     if ((await commitOf(git, commit)) === null) {
         const own = ownReference(external_node_path_.basename(target));
@@ -774,7 +686,6 @@ async function borrow({ target, commit, clone, checkout }, signal) {
     const pointers = checkout === null ? null : await pointersOnly(gitIn(checkout, signal), checkout);
     return checkOut(gitIn(target, signal, pointers === true ? SKIP_DOWNLOADS : {}), commit);
 }
-/** `beside`: the checkout that has it, whose origin a relative `url` counts from. */
 async function download({ target, commit, name, url, beside }, signal) {
     const above = gitIn(beside, signal);
     const written = await above('config', '--get', `submodule.${name}.url`);
@@ -783,7 +694,6 @@ async function download({ target, commit, name, url, beside }, signal) {
     const made = await makeRepository(target, commit, signal);
     if (!made.ok)
         return made;
-    // The address was written by whoever wrote the repository: no transport that git allows only to users.
     const git = gitIn(target, signal, { GIT_PROTOCOL_FROM_USER: '0' });
     await git('remote', 'add', 'origin', address);
     const fetched = await git('fetch', ...NO_TRACES, '--depth=1', 'origin', commit);
@@ -797,7 +707,6 @@ async function checkOut(git, commit) {
     return resultOf(await git('checkout', '--quiet', '--detach', '--force', commit));
 }
 const resultOf = ({ ok, complaint }) => (ok ? { ok } : { ok, complaint });
-/** `../b.git` counts from the repository's own address, as git has it: `https://host/a.git` -> `https://host/b.git`. */
 function resolveAddress(url, origin) {
     let [rest, base, joint] = [url, origin.replace(/\/+$/, ''), '/'];
     for (let step = STEP.exec(rest); step !== null; step = STEP.exec(rest)) {
@@ -813,23 +722,16 @@ function resolveAddress(url, origin) {
 const STEP = /^(\.\.?)\/+/;
 //# sourceMappingURL=submodule.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/submodules.js
-/** A worktree -> the same with its submodules, taken from head's own clones of them; git's config of the repository stays as it is. */
 
 
 
 
 
-/** `head`: top of the checkout that `folder` is made beside. */
 async function fillSubmodules(folder, head, signal) {
     const git = gitIn(head, signal);
     const [own, common] = await Promise.all([git('rev-parse', '--absolute-git-dir'), git('rev-parse', '--git-common-dir')]);
     return fill({ folder, head, kept: [own.stdout, external_node_path_.resolve(head, common.stdout)] }, signal);
 }
-/**
- * `git submodule update` would write the addresses into the repository's config, which the user's checkout shares. So each
- * is made by hand: an empty repository that borrows the objects of head's clone. One that head has but did not check out
- * stays as empty in base.
- */
 async function fill({ folder, head, kept }, signal) {
     if (!(0,external_node_fs_.existsSync)(external_node_path_.join(folder, '.gitmodules')))
         return null;
@@ -853,7 +755,6 @@ async function fill({ folder, head, kept }, signal) {
 function uncheckable({ name }, { complaint }) {
     return noBase('failed', `the submodule ${name} of base cannot be checked out: ${complaint}`, 'check out submodules with their history before Tailgate runs: `with: { submodules: recursive, fetch-depth: 0 }`');
 }
-/** What `.gitmodules` names and the commit holds: neither alone is a submodule. */
 async function submodulesOf(git) {
     const entries = new Map();
     const { stdout } = await git('config', '-z', '--file', '.gitmodules', '--get-regexp', '^submodule\\..*\\.(path|url)$');
@@ -869,12 +770,10 @@ async function submodulesOf(git) {
     }));
     return found.flat();
 }
-/** The commit that the index holds there; null where it holds something else or nothing. */
 async function linkAt(git, at) {
     const { stdout } = await git('--literal-pathspecs', 'ls-files', '-z', '--stage', '--', at);
     return /^160000 ([0-9a-f]{40,64}) 0\t/.exec(stdout)?.[1] ?? null;
 }
-/** Where git keeps the clone of a submodule, also of one that is not checked out any more. */
 function keptClone(kept, name) {
     if (name.split(/[\\/]/).includes('..'))
         return null;
@@ -886,7 +785,6 @@ async function gitDirectory(git) {
 }
 //# sourceMappingURL=submodules.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/worktree.js
-/** A commit -> its files in a worktree of their own, submodules included; the user's checkout stays as it is. */
 
 
 
@@ -896,9 +794,7 @@ async function gitDirectory(git) {
 
 
 
-/** `head`: top of the user's checkout, which `git` is for; `folder` is empty. */
 async function addWorktree(git, head, folder, commit, signal) {
-    // Locked from the start, and marked as ours before it is filled, which may take long: whoever kills us then leaves no riddle.
     const added = await git('worktree', 'add', '--quiet', '--detach', '--force', '--no-checkout', '--lock', folder, commit);
     const kept = administration(folder);
     const clear = async () => {
@@ -906,7 +802,6 @@ async function addWorktree(git, head, folder, commit, signal) {
         if (kept === null)
             return;
         await remove(kept);
-        // As git does with the last one.
         await (0,promises_.rmdir)(external_node_path_.dirname(kept)).catch(() => undefined);
     };
     const refuse = async (why) => {
@@ -930,7 +825,6 @@ function worktree_uncheckable(complaint) {
     const hint = /unable to read|missing|bad object|promisor/i.test(complaint) ? FULL_CLONE : /No space left/i.test(complaint) ? 'free some space, or set TMPDIR to a folder on another disk' : null;
     return noBase('failed', `git could not check out base: ${complaint}`, hint);
 }
-/** Where git keeps the worktree's HEAD and index: `.git` in it is a file that says so. Only a place of ours is ever removed. */
 function administration(folder) {
     try {
         const at = /^gitdir: (.+)$/m.exec((0,external_node_fs_.readFileSync)(external_node_path_.join(folder, '.git'), 'utf8'))?.[1];
@@ -940,7 +834,6 @@ function administration(folder) {
         return null;
     }
 }
-/** `head`: whether head's large files are pointers. */
 async function largeFiles(inside, folder, head) {
     const base = await pointersOnly(inside, folder);
     if (base === null || base === head)
@@ -949,7 +842,6 @@ async function largeFiles(inside, folder, head) {
 }
 //# sourceMappingURL=worktree.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/base.js
-/** The commit that head is compared with -> its checkout beside head's, ready to be set up. */
 
 
 
@@ -960,7 +852,6 @@ async function largeFiles(inside, folder, head) {
 
 
 
-/** Nothing in the user's checkout changes: no index, no branch, no stash. Never rejects for what git or the repository do. */
 async function checkOutBase({ root, ref, event, signal }) {
     const top = await gitIn(root, signal)('rev-parse', '--show-toplevel');
     if (signal.aborted)
@@ -973,7 +864,6 @@ async function checkOutBase({ root, ref, event, signal }) {
     try {
         const base = await findBase(git, { ref, event }, own);
         const checkedOut = base.ok ? await base_checkOut(git, { root, top: top.stdout, base, signal }) : base;
-        // Whatever git complains of when it is ended is not what is wrong.
         return signal.aborted && !checkedOut.ok ? INTERRUPTED : checkedOut;
     }
     finally {
@@ -995,7 +885,6 @@ async function base_checkOut(git, { root, top, base, signal }) {
         await worktree.remove();
         return noBase('failed', `base has no folder ${below}`, 'there is nothing to compare with until the default branch has it');
     }
-    // It would lead back to head, which would then be compared with itself.
     if ((await (0,promises_.realpath)(directory)) !== directory) {
         await worktree.remove();
         return noBase('failed', `${below} is a symbolic link in base`, 'compare with a commit in which it is a folder: `--base REF`');
@@ -1017,29 +906,21 @@ function noRepository(complaint, root) {
 }
 //# sourceMappingURL=base.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/build.js
-/** Throws where there is no checkout of that side: that is a bug. */
 function buildOf(builds, side) {
     const build = builds[side];
     if (build === undefined)
         throw new Error(`no checkout of ${side}`);
     return build;
 }
-/** Asked for the same, run in its own way. */
 const asBuilt = (target, { own }) => ({ ...target, ...own.get(target.name) });
 //# sourceMappingURL=build.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/base/dependencies.js
-/** Head's installed packages -> a copy for base, where both need the same: a base without `setup` then starts as after an install. */
 
 
 
 
 
 const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
-/**
- * `head` and `base` are the two roots, `directory` the target's folder in them. For that folder and each one above it up to the
- * root: where head has a `node_modules` that base lacks, it is copied when both name the same dependencies. Never as a link:
- * modules would be loaded from paths in head, and what base writes would be head's. Returns what was done, or why not, in sentences.
- */
 async function inheritDependencies(head, base, directory, signal) {
     const notes = [];
     for (const folder of upwards(directory)) {
@@ -1056,14 +937,12 @@ async function inheritDependencies(head, base, directory, signal) {
     }
     return notes;
 }
-/** `a/b` -> `a/b`, `a`, `.`; nothing for a folder outside. */
 function upwards(directory) {
     const parts = external_node_path_.normalize(directory).split(external_node_path_.sep).filter((part) => part !== '.' && part !== '');
     if (parts.includes('..') || external_node_path_.isAbsolute(directory))
         return [];
     return [...parts.map((_, i) => parts.slice(0, parts.length - i).join(external_node_path_.sep)), '.'];
 }
-/** By the lockfiles that say what is installed there: a workspace's stands above its packages. Without one, by what package.json asks for. */
 function sameDependencies(head, base, folder) {
     const lock = lockFor(head, folder);
     if (lock !== lockFor(base, folder))
@@ -1073,7 +952,6 @@ function sameDependencies(head, base, folder) {
     const wanted = named(external_node_path_.join(head, folder));
     return wanted !== null && wanted === named(external_node_path_.join(base, folder));
 }
-/** Relative to the root; null when there is none. */
 function lockFor(root, folder) {
     return upwards(folder).flatMap((above) => LOCKS.map((name) => external_node_path_.join(above, name))).find((file) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, file))) ?? null;
 }
@@ -1095,16 +973,10 @@ function read(folder, file) {
         return null;
     }
 }
-/**
- * Whole files, or clones of them where the file system has such; no hard links: `prisma generate` and the caches that tools
- * keep in node_modules write into files that are there.
- */
 async function copy(from, to, signal) {
     for (const how of [['-a', '--reflink=auto'], ['-a']]) {
-        // What lies behind `node_modules`, should that be a link itself.
         if (await cp([...how, '--', await (0,promises_.realpath)(from), to], signal))
             return true;
-        // A second attempt would copy into what the first one left.
         await remove(to);
     }
     return false;
@@ -1121,7 +993,6 @@ function cp(args, signal) {
 var function_function = __webpack_require__(69312);
 ;// CONCATENATED MODULE: ./build/src/measure/function/probe.js
 
-/** Never rejects for anything the function does. The first event is the cold one; events not named in `warm` get no warm invocations, the others each a first one that is not counted. */
 async function probeFunction(options) {
     const started = await (0,function_function.startFunction)(options);
     if (!started.ok)
@@ -1160,7 +1031,6 @@ async function probeRunning(running, { target, warm, apart = new Set(), looksFor
         const many = warm.get(event.name) ?? 0;
         if (many === 0)
             continue;
-        // The first time that it sees an event it may load and compile what only that one needs: no invocation of it is warm before.
         if (event !== firstEvent) {
             const met = await running.invoke(event);
             if (!met.ok)
@@ -1174,7 +1044,6 @@ async function probeRunning(running, { target, warm, apart = new Set(), looksFor
     const reading = { init: running.initTime, first: cold.time, firstOccupied, cold: cold.done - running.spawned, cpu, read, reads, faults, memory: atPeak, peak: peaked ? peak : peakOf(running.memory()), events, wrote: looksForWrites ? running.wrote() : [] };
     return { ok: true, reading };
 }
-/** Counters are read while it waits for an event: what it still does after a response belongs to that invocation. */
 async function invokeWarm(running, event, many) {
     const busy = await running.idle();
     if (busy !== null)
@@ -1198,7 +1067,6 @@ async function invokeWarm(running, event, many) {
     const cpu = before === null || after === null ? null : (after.cpu - before.cpu) / many;
     return { durations, occupied, cpu, connections: opened === null || openedBefore === null ? null : (opened - openedBefore) / many };
 }
-/** ms from handing over the event to the request for the next one. */
 const occupiedBy = ({ time, done }, running) => time + Math.max(0, (running.asked() ?? done) - done);
 const countersOf = (counters) => counters ?? { cpu: null, read: null, reads: null, faults: null };
 const peakOf = (memory) => memory?.peak ?? null;
@@ -1212,7 +1080,6 @@ var start_child = __webpack_require__(33689);
 // EXTERNAL MODULE: ./build/src/measure/target-environment.js
 var target_environment = __webpack_require__(84017);
 ;// CONCATENATED MODULE: ./build/src/measure/setup.js
-/** A target's setup command -> run once in a checkout, or the failure that it ended with. */
 
 
 
@@ -1221,7 +1088,6 @@ var target_environment = __webpack_require__(84017);
 
 
 const QUARTER_OF_AN_HOUR = 15 * 60 * 1000;
-/** null when it went well or there is nothing to do. Whatever it started is gone afterwards. */
 async function runSetup({ target, directory, logFile, signal, timeout = QUARTER_OF_AN_HOUR }) {
     if (target.setup === null)
         return null;
@@ -1246,20 +1112,16 @@ async function runSetup({ target, directory, logFile, signal, timeout = QUARTER_
         return fail(`\`setup\` was not done after ${(0,measure_failure/* seconds */.YA)(timeout)}`, 'does it wait for an answer, or start a service? It must end by itself', lines);
     return how.code === 0 ? null : fail(`\`setup\` ended with ${(0,measure_failure/* howItEnded */.qQ)(how)}`, (0,measure_failure/* hintForExit */.Li)(how, lines), lines);
 }
-/** Settles when the time is up or nobody waits any more; does not keep the process alive by itself. */
 function lateness(timeout, signal) {
     return (0,external_node_timers_promises_.setTimeout)(timeout, 'late', { signal, ref: false }).catch(() => 'late');
 }
 //# sourceMappingURL=setup.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/listeners.js
-/** A TCP port -> the processes that listen on it, by way of socket inodes under /proc. */
 
 
-/** All TCP sockets that listen in our network namespace; empty where /proc does not tell. */
 function listListeners() {
     return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => parseListeners((0,proc_files/* readProc */.lK)(file) ?? ''));
 }
-/** Lines of /proc/net/tcp and tcp6: `sl local rem st ...`, addresses in hex, each 32 bits in host order. */
 function parseListeners(text) {
     return text.split('\n').slice(1).flatMap((line) => {
         const [, local, , state, , , , , , inode] = line.trim().split(/\s+/);
@@ -1272,16 +1134,13 @@ function parseListeners(text) {
 function kindOf(hex) {
     if (/^0+$/.test(hex))
         return 'any';
-    // 127.0.0.1, and the same mapped into IPv6.
     return /^(?:0000000000000000FFFF0000)?0100007F$/.test(hex) ? 'loopback' : 'other';
 }
-/** Which sockets answer a connection to 127.0.0.1: one bound to that very address goes before one bound to all. */
 function answering(listeners, port) {
     const on = listeners.filter((l) => l.port === port);
     const exact = on.filter((l) => l.address === 'loopback');
     return exact.length > 0 ? exact : on.filter((l) => l.address === 'any');
 }
-/** The inodes of all sockets a process holds open; null when we may not look. */
 function socketsOf(pid) {
     const files = (0,proc_files/* listNumbers */.dw)(`/proc/${pid}/fd`);
     if (files === null)
@@ -1294,12 +1153,10 @@ function socketsOf(pid) {
                 inodes.add(inode);
         }
         catch {
-            // Closed meanwhile.
         }
     }
     return inodes;
 }
-/** Whose the port is. With several listeners on it (SO_REUSEPORT) all must be the target's: the kernel deals connections out to all. */
 function ownerOf(port, pids) {
     const inodes = answering(listListeners(), port).map((l) => l.inode);
     if (inodes.length === 0)
@@ -1313,7 +1170,6 @@ function ownerOf(port, pids) {
         return { kind: 'foreign', pid: holder, name: (0,proc_files/* readProc */.lK)(`/proc/${holder}/comm`)?.trim() ?? null };
     return sockets.includes(null) ? { kind: 'unknown' } : { kind: 'foreign', pid: null, name: null };
 }
-/** The ports on which these processes listen. */
 function portsOf(pids) {
     const own = pids.map(socketsOf);
     const found = listListeners().filter((l) => own.some((inodes) => inodes?.has(l.inode)));
@@ -1329,7 +1185,6 @@ var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/src/measure/system-error.js
 var measure_system_error = __webpack_require__(54330);
 ;// CONCATENATED MODULE: ./build/src/measure/port.js
-/** The machine's free ports -> one that is ours alone until released, even with other Tailgates on the same machine. */
 
 
 
@@ -1337,14 +1192,8 @@ var measure_system_error = __webpack_require__(54330);
 
 
 
-/** All ports have five digits, so that both sides get command lines of equal length. */
 const FIRST = 20_000;
 const LAST = 31_999;
-/**
- * A port on 127.0.0.1 that nobody listens on and that no other Tailgate has reserved. It lies outside the range from which the
- * kernel picks ports for outgoing connections: inside it, a probe of a closed port can connect to itself and find it "open".
- * Throws when not one of the 12,000 is free.
- */
 async function reservePort(candidates = portsOutside((0,proc_files/* readProc */.lK)('/proc/sys/net/ipv4/ip_local_port_range'))) {
     const offset = (0,external_node_crypto_.randomInt)(candidates.length);
     for (let i = 0; i < candidates.length; i += 1) {
@@ -1357,17 +1206,12 @@ async function reservePort(candidates = portsOutside((0,proc_files/* readProc */
     }
     throw new Error(`none of ${candidates.length} ports between ${FIRST} and ${LAST} is free`);
 }
-/**
- * `32768\t60999` -> the ports to choose from. When the kernel's range covers all of ours, the odd ones: Linux gives outgoing
- * connections even ports first.
- */
 function portsOutside(localRange) {
     const [low = 0, high = 0] = (localRange ?? '').trim().split(/\s+/).map(Number);
     const all = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
     const outside = all.filter((port) => port < low || port > high);
     return outside.length > 0 ? outside : all.filter((port) => port % 2 === 1);
 }
-/** Free on every address: listening on `::` takes IPv4 with it, and a listener on any one address refuses that. */
 async function isFree(port) {
     const answer = await tryListen(port, process.platform === 'linux' ? '::' : '127.0.0.1');
     return answer === 'no such address' ? (await tryListen(port, '0.0.0.0')) === 'free' : answer === 'free';
@@ -1381,7 +1225,6 @@ function tryListen(port, host) {
         server.listen({ port, host, exclusive: true }, () => server.close(() => resolve('free')));
     });
 }
-// One file per port, holding the pid and start time of whoever reserved it.
 const held = new Set();
 const folder = () => external_node_path_.join((0,external_node_os_.tmpdir)(), 'tailgate-ports');
 const lockFile = (port) => external_node_path_.join(folder(), String(port));
@@ -1395,7 +1238,6 @@ function lock(port) {
         held.add(port);
     return taken;
 }
-/** Where lock files cannot be written at all, the port is taken without one: the listener's owner is checked later anyway. */
 function create(port) {
     try {
         (0,external_node_fs_.writeFileSync)(lockFile(port), me(), { flag: 'wx' });
@@ -1405,10 +1247,6 @@ function create(port) {
         return (0,measure_system_error/* codeOf */.$)(error) !== 'EEXIST';
     }
 }
-/**
- * Removes the lock of a process that is gone. The file is renamed before it is removed, and put back if it is not the one that
- * was judged: of two who find the same stale file, only one gets the port.
- */
 function reclaim(port) {
     const file = lockFile(port);
     const aside = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
@@ -1427,7 +1265,6 @@ function reclaim(port) {
         return false;
     }
 }
-/** Whether the process that wrote the lock is still the one with that pid. An empty file is one being written. */
 function port_isAlive(owner) {
     const [pid = 0, start = 0] = owner.trim().split(' ').map(Number);
     if (!Number.isInteger(pid) || pid <= 0)
@@ -1450,7 +1287,6 @@ function unlock(port) {
             (0,external_node_fs_.rmSync)(lockFile(port), { force: true });
     }
     catch {
-        // It was never written, or somebody cleaned the folder: either way it is gone.
     }
 }
 let prepared = false;
@@ -1461,23 +1297,19 @@ function prepare() {
     process.on('exit', () => [...held].forEach(unlock));
     try {
         (0,external_node_fs_.mkdirSync)(folder(), { recursive: true });
-        // Shared between users like /tmp itself.
         (0,external_node_fs_.chmodSync)(folder(), 0o1777);
     }
     catch {
-        // Another user's folder: what it allows shows when a lock is written.
     }
 }
 //# sourceMappingURL=port.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/reserved-address.js
-/** How a target listens -> an address that is its alone until released. */
 
 
 
 
 
 
-/** A free port, or the path of a socket in a folder of its own that nobody else can enter. */
 async function reserveAddress({ listen, protocol }) {
     if (listen === 'port') {
         const { port, release } = await reservePort();
@@ -1487,14 +1319,11 @@ async function reserveAddress({ listen, protocol }) {
     (0,external_node_fs_.chmodSync)(folder, 0o700);
     return { address: { kind: 'socket', protocol, path: external_node_path_.join(folder, 's') }, release: () => (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true }) };
 }
-/** A socket's path has at most 107 bytes (103 on macOS), and may end up unquoted in a shell's command line. */
 function socketFolder() {
     const folder = (0,external_node_os_.tmpdir)();
     return /^[\w./-]{1,80}$/.test(folder) ? folder : '/tmp';
 }
-/** How long a port may go on answering after its owner was killed. */
 const LONGEST_MS = 1000;
-/** Until nothing takes connections there any more, a second at most. */
 async function untilRefused(port) {
     const began = performance.now();
     while (performance.now() - began < LONGEST_MS && (await accepts(port)))
@@ -1511,29 +1340,17 @@ function accepts(port) {
         socket.once('error', () => end(false));
     });
 }
-/**
- * Whether a connection leads back to its own socket. Connecting to a closed port on the loopback does that when the kernel
- * happens to pick the very same port for the outgoing end: about one attempt in 14,000 within its range.
- */
 function isSelfConnection(socket) {
     return socket.localPort !== undefined && socket.localPort === socket.remotePort;
 }
 //# sourceMappingURL=reserved-address.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/readiness.js
-/** An address -> the moment of its first correct response, or what came instead. */
 
 
 
-/** An attempt without an answer for so long gets company; a slow first answer still counts when it comes. */
 const HANGING_MS = 1000;
-/** Connections left open to a service that does not answer. */
 const MOST_AT_ONCE = 3;
-/** Of a wrong answer's body, for the report. */
 const KEPT_BODY = 300;
-/**
- * Asks again and again, on a new connection each time. `at` is `performance.now()` at the end of the response; `onReady` is
- * called in the same moment, before anything else can run.
- */
 function waitUntilReady(options, onReady) {
     return new Promise((resolve) => {
         const attempts = [];
@@ -1588,7 +1405,6 @@ function accepted(status, wanted) {
 }
 const ORDER = ['answered', 'garbled', 'closed', 'silent', 'refused'];
 const rank = (found) => ORDER.indexOf(found.kind);
-/** One GET on a connection of its own. `done` is called once, never before `ask` has returned. */
 function ask({ address, path, status }, done) {
     let connected = false;
     let over = false;
@@ -1630,16 +1446,6 @@ function failed(error, connected) {
 }
 //# sourceMappingURL=readiness.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/garbage-hook.js
-/** What Node loads before a target (`--require`) so that it can be told to collect its garbage, as text: it is written into a folder of ours. */
-/**
- * Listens on a Unix socket beside itself, `PID-THREAD.sock`, and answers every line with `done` once it has collected. Nothing
- * happens in the target between two such lines: no timer, no polling. It collects by way of the inspector's HeapProfiler, which
- * gives everything back that it can; `gc()` of `--expose-gc` leaves tens of megabytes of young generation with the process, and given
- * options it does nothing at all on Node 20. The session is there for as long as it takes; it ends
- * outside of its own answer, which hangs otherwise.
- *
- * `exclusive`: in a worker of a cluster the primary would otherwise listen for all of them, and one would answer.
- */
 const GARBAGE_HOOK = String.raw `'use strict';
 (() => {
   try {
@@ -1677,36 +1483,26 @@ const GARBAGE_HOOK = String.raw `'use strict';
 `;
 //# sourceMappingURL=garbage-hook.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/garbage.js
-/** A target that Node runs -> one that collects its garbage when it is told to, without knowing how. */
 
 
 
 
 
-/** ms for one process: a heap of gigabytes takes seconds. */
 const WITHIN = 10_000;
-/** Processes and threads; a target can put any number of files there. */
 const MOST = 256;
 const NAME = /^\d{1,10}-\d{1,10}\.sock$/;
-/** A folder in which the target's Node processes wait for the word. Make one for each launch. */
 class GarbagePlace {
     #folder;
-    /** Kept from one collection to the next: a connection is made once, and not seen as a new file again and again. */
     #sockets = new Map();
-    /** Throws as the file system does. */
     constructor() {
         this.#folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'tailgate-gc-'));
-        // A server that gives up its rights after the start must reach it too; its name is not to be guessed.
         (0,external_node_fs_.chmodSync)(this.#folder, 0o1777);
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'garbage.cjs'), GARBAGE_HOOK);
     }
-    /** The target's environment with the hook in it. */
     environment(written) {
-        // In NODE_OPTIONS only double quotes protect a space, and a backslash what stands after it.
         const hook = external_node_path_.join(this.#folder, 'garbage.cjs').replace(/["\\]/g, '\\$&');
         return { ...written, NODE_OPTIONS: `${written['NODE_OPTIONS'] ?? ''} --require "${hook}"`.trim() };
     }
-    /** Has every Node process and worker thread collect, one after the other, and waits for it: how many did. */
     async collect() {
         let collected = 0;
         for (const name of this.#names())
@@ -1728,7 +1524,6 @@ class GarbagePlace {
             return [];
         }
     }
-    /** False when it is gone, or takes too long. */
     #tell(name) {
         const socket = this.#sockets.get(name) ?? external_node_net_.connect(external_node_path_.join(this.#folder, name));
         this.#sockets.set(name, socket);
@@ -1739,7 +1534,6 @@ class GarbagePlace {
                 if (!done) {
                     socket.on('error', () => { }).destroy();
                     this.#sockets.delete(name);
-                    // Whoever left it behind has ended: the next round need not try.
                     (0,external_node_fs_.rmSync)(external_node_path_.join(this.#folder, name), { force: true });
                 }
                 resolve(done);
@@ -1756,7 +1550,6 @@ class GarbagePlace {
 // EXTERNAL MODULE: ./build/src/measure/witnesses.js
 var measure_witnesses = __webpack_require__(32105);
 ;// CONCATENATED MODULE: ./build/src/measure/target.js
-/** A target's start command -> a running service that has answered correctly once, or the reason why it did not. */
 
 
 
@@ -1769,11 +1562,9 @@ var measure_witnesses = __webpack_require__(32105);
 
 
 
-/** Ports tried when somebody else took the reserved one before the target could. */
 const MOST_ATTEMPTS = 3;
 const LOG_SEARCHED = 100;
 const PORT_TAKEN = /EADDRINUSE|address already in use|address in use/i;
-/** Never rejects for anything the target does; afterwards a target that did not start has left no process behind. */
 async function startTarget(options) {
     for (let attempt = 1;; attempt += 1) {
         const { portTaken = false, ...started } = await startOnce(options);
@@ -1781,7 +1572,6 @@ async function startTarget(options) {
             return started;
     }
 }
-/** `portTaken`: it says that somebody else listens on the port already, so another one may do. */
 async function startOnce({ target, directory, cpus, logFile, signal, collectGarbage = false, pollEvery = 5 }) {
     if (target.start === null)
         throw new Error(`target ${target.name} has no start command`);
@@ -1820,7 +1610,6 @@ class Running {
     #signal;
     #witnesses;
     #garbage;
-    /** Whether any process has collected when it was told to; null: none was told yet. */
     #collected = null;
     #onAbort = () => void this.stop();
     #stopped = null;
@@ -1837,7 +1626,6 @@ class Running {
     get pid() {
         return this.#child.pid;
     }
-    /** null when it answered correctly and the answer was its own. */
     async untilReady(pollEvery) {
         const { path: ask, status, timeout } = this.#target.ready;
         const options = { address: this.address, path: ask, status, timeout, pollEvery, giveUp: () => this.#signal.aborted || this.exit() !== null };
@@ -1879,7 +1667,6 @@ class Running {
         const reason = '`collect-garbage` was asked for, and no process of the target did so: is it Node, and does NODE_OPTIONS reach it?';
         return [...this.#witnesses.absent(), ...(this.#collected === false ? ['memory.mean', 'memory.growth'].map((metric) => ({ metric, reason })) : [])];
     }
-    /** A first process that ended well and left others running has put the service into the background: it runs as long as they do. */
     exit() {
         const { exit } = this.#child;
         return exit !== null && exit.code === 0 && this.#stopped === null && this.#child.alive().length > 0 ? null : exit;
@@ -1926,11 +1713,6 @@ function interrupted(target, log) {
 
 
 
-/**
- * Before anything is measured, so that a base that cannot be built costs seconds and the stored comparison still has its
- * time. A target without `setup` gets head's dependencies where they are the same. What is wrong with one target leaves the
- * others alone; where none of them is left, the first failure speaks for all.
- */
 async function readyBase(request) {
     const { targets, added } = request;
     const notes = [];
@@ -1962,7 +1744,6 @@ async function readyTarget(target, { head, base, layout, logs, signal, progress 
     return { failure, inherited };
 }
 async function base_ready_startOnce(target, directory, layout, logFile, signal) {
-    // One run of a command may take minutes, and its first one tells as much.
     if (target.kind === 'command')
         return null;
     if (target.kind === 'function') {
@@ -1979,13 +1760,8 @@ async function base_ready_startOnce(target, directory, layout, logFile, signal) 
 // EXTERNAL MODULE: ./build/src/measure/bounded-run.js
 var bounded_run = __webpack_require__(54351);
 ;// CONCATENATED MODULE: ./build/src/measure/checkout.js
-/** A folder -> the commit and branch that are checked out there, as far as git tells. */
 
 const UNKNOWN = { commit: null, branch: null, dirty: false, time: null };
-/**
- * Nulls where git is absent, refuses (`safe.directory`) or there is no repository. `dirty`: tracked files differ from the
- * commit; files that git does not know do not count, since runs leave some behind.
- */
 async function readCheckout(directory) {
     const commit = await git(directory, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
     if (commit === null || !/^[0-9a-f]{40,64}$/.test(commit))
@@ -2000,7 +1776,6 @@ async function readCheckout(directory) {
 function committed(seconds) {
     return seconds !== null && /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : null;
 }
-/** Changes nothing and starts nothing: no locks, no questions, no file watcher that the repository's config names. */
 async function git(directory, ...args) {
     const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
     const answer = await (0,bounded_run/* run */.e)('git', ['-C', directory, '-c', 'core.fsmonitor=false', ...args], { env, timeout: 10_000 });
@@ -2008,7 +1783,6 @@ async function git(directory, ...args) {
 }
 //# sourceMappingURL=checkout.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/environment.js
-/** This machine -> the description that people read and that decides whether two measurements may be compared. */
 
 
 
@@ -2016,20 +1790,16 @@ async function git(directory, ...args) {
 
 
 
-/** Goes up when Tailgate measures in another way, so that older numbers are not compared with newer ones. */
 const PROTOCOL = 1;
-/** One fingerprint per target, by its name. May be asked before or after pinning. */
 async function readEnvironment({ tool, targets, pinned, env, directory = process.cwd() }) {
     const machine = { cpu: cpuModel(), cores: coreCount(), arch: process.arch, os: systemName(), image: imageName(env['ImageOS']), pinned, protocol: PROTOCOL };
     const fingerprints = await Promise.all(targets.map(async (target) => {
         const program = programOf(target);
         const runtime = program === null ? null : await readRuntime(program, external_node_path_.resolve(directory, target.directory), (0,target_environment/* setupEnvironment */.Zj)(env, target.env, ''));
-        // A command has all cores, whatever it loads and with what.
         return [target.name, { ...machine, pinned: pinned && target.kind !== 'command', runtime }];
     }));
     return { tool, node: process.versions.node, kernel: `${external_node_os_.type()} ${external_node_os_.release()}`, memory: external_node_os_.totalmem(), fingerprints: Object.fromEntries(fingerprints) };
 }
-/** What it is started with; null for what is only weighed, and for a function that brings its own runtime. */
 function programOf(target) {
     if (target.kind === 'server')
         return target.start;
@@ -2037,7 +1807,6 @@ function programOf(target) {
         return target.command;
     return target.runtime === 'bootstrap' ? null : [target.interpreter ?? (target.runtime === 'python' ? 'python3' : 'node')];
 }
-/** Which runtime a program is or runs on; `java -version` because version 8 knows no other, and it answers on stderr. */
 const RUNTIMES = [
     [/^node(js)?$/, null, { name: 'node', args: ['--version'], parts: 1 }],
     [/^(npm|npx|yarn|pnpm)$/, 'node', { name: 'node', args: ['--version'], parts: 1 }],
@@ -2049,7 +1818,6 @@ const RUNTIMES = [
     [/^php$/, null, { name: 'php', args: ['--version'], parts: 2 }],
     [/^go$/, null, { name: 'go', args: ['version'], parts: 2 }],
 ];
-/** `node server.js` -> `node 24`: asks the program that the command starts with, in the target's own folder; null when it tells nothing. */
 async function readRuntime(start, cwd, env) {
     const words = typeof start === 'string' ? start.trim().split(/\s+/) : start;
     const program = words.find((word) => word !== 'exec' && !/^\w+=/.test(word)) ?? '';
@@ -2062,17 +1830,14 @@ async function readRuntime(start, cwd, env) {
     if (version === null)
         return name;
     const [, major = '', minor = '0'] = version;
-    // Java 8 and before call themselves 1.8.
     if (name === 'java')
         return `java ${major === '1' ? minor : major}`;
     return `${name} ${parts === 1 ? major : `${major}.${minor}`}`;
 }
-/** All that we were allowed to use before we kept ourselves to fewer. */
 function coreCount() {
     const before = (0,cpus/* cpusBeforePinning */.gU)();
     return before === null ? external_node_os_.availableParallelism() : (0,cpus/* parseCpuList */.Sx)(before).length;
 }
-/** What cpuinfo calls it; on ARM, where it has no name, its implementer and part. */
 function cpuModel() {
     const model = external_node_os_.cpus()[0]?.model.trim().replace(/\s+/g, ' ') ?? '';
     if (model !== '' && model !== 'unknown')
@@ -2082,7 +1847,6 @@ function cpuModel() {
     const part = field('CPU part');
     return part === undefined ? 'unknown' : `implementer ${field('CPU implementer') ?? '?'} part ${part}`;
 }
-/** `debian 12`, `darwin 24`: a new minor release of the same system is the same machine still. */
 function systemName() {
     const release = process.platform === 'linux' ? ((0,proc_files/* readProc */.lK)('/etc/os-release') ?? '') : '';
     const field = (name) => new RegExp(`^${name}="?([^"\\n]+)"?$`, 'm').exec(release)?.[1];
@@ -2091,21 +1855,15 @@ function systemName() {
         return [id, field('VERSION_ID')].filter((part) => part !== undefined).join(' ');
     return process.platform === 'linux' ? 'linux' : `${process.platform} ${external_node_os_.release().split('.')[0] ?? ''}`;
 }
-/** `ubuntu24`: GitHub's runners say it in ImageOS. */
 function imageName(image) {
     return image === undefined || image === '' ? null : image;
 }
 //# sourceMappingURL=environment.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/cgroup.js
-/** A control group of the kernel (v2 or v1) -> CPU time, memory, page faults and processes of all that is in it. */
 
 
 
 const ROOT = '/sys/fs/cgroup';
-/**
- * `written`: an absolute path below /sys/fs/cgroup, of v1 that of any controller; or what /proc/PID/cgroup has behind the last colon.
- * `root` is for tests.
- */
 function findCgroup(written, root = ROOT) {
     const absolute = written.startsWith(`${root}/`) || written === root ? written : external_node_path_.join(root, written);
     const refuse = (message, hint) => ({ ok: false, message, hint });
@@ -2117,7 +1875,6 @@ function findCgroup(written, root = ROOT) {
         return refuse(`there is no control group \`${written}\``, 'is the container running? `cat /proc/PID/cgroup` says where a process is');
     if (inside === '' || whole.processes === root)
         return refuse(`\`${written}\` is the whole machine`, 'write the folder of one container or service');
-    // A link would lead to where nobody looked.
     for (const folder of [whole.memory, whole.cpu, whole.processes]) {
         if (folder !== null && external_node_path_.relative(resolved(root), resolved(folder)).startsWith('..'))
             return refuse(`the control group \`${written}\` leads out of ${root}`, 'write its own folder');
@@ -2133,11 +1890,9 @@ function unified(root, inside) {
     const has = (file) => ((0,external_node_fs_.existsSync)(external_node_path_.join(folder, file)) ? folder : null);
     return { version: 2, memory: has('memory.current'), cpu: has('cpu.stat'), processes: folder };
 }
-/** `/sys/fs/cgroup/memory/docker/ID`, or `docker/ID` in whichever tree. */
 function split(root, inside) {
     const [controller = '', ...rest] = inside.split('/');
     const group = isFolder(external_node_path_.join(root, controller)) && (0,external_node_fs_.existsSync)(external_node_path_.join(root, controller, 'cgroup.procs')) ? rest.join('/') : inside;
-    // The controller's own folder: all that runs here.
     if (group === '')
         return { version: 1, memory: null, cpu: null, processes: root };
     const folderOf = (names, file) => names.map((name) => external_node_path_.join(root, name, group)).find((folder) => (0,external_node_fs_.existsSync)(external_node_path_.join(folder, file))) ?? null;
@@ -2145,7 +1900,6 @@ function split(root, inside) {
     const processes = memory ?? cpu;
     return processes === null ? null : { version: 1, memory, cpu, processes };
 }
-/** CPU time of the group since it was made, ended processes included, ms; null where it is not counted. */
 function cpuOf({ version, cpu }) {
     if (cpu === null)
         return null;
@@ -2156,7 +1910,6 @@ function cpuOf({ version, cpu }) {
     const used = number(external_node_path_.join(cpu, 'cpuacct.usage'));
     return used === null ? null : used / 1e6;
 }
-/** Page faults since it was made. */
 function faultsOf({ version, memory }) {
     return memory === null ? null : field(external_node_path_.join(memory, 'memory.stat'), version === 2 ? 'pgfault' : 'total_pgfault');
 }
@@ -2169,7 +1922,6 @@ function memoryOf({ version, memory }) {
     const idle = field(external_node_path_.join(memory, 'memory.stat'), version === 2 ? 'inactive_file' : 'total_inactive_file') ?? 0;
     return { current: Math.max(0, used - idle), highest: number(external_node_path_.join(memory, version === 2 ? 'memory.peak' : 'memory.max_usage_in_bytes')) };
 }
-/** Pids of the group and of those below it; null where the group is gone. */
 function processesOf({ processes }, depth = 8) {
     const own = (0,proc_files/* readProc */.lK)(external_node_path_.join(processes, 'cgroup.procs'));
     if (own === null)
@@ -2181,7 +1933,6 @@ const number = (file) => {
     const value = Number.parseInt((0,proc_files/* readProc */.lK)(file) ?? '', 10);
     return Number.isNaN(value) ? null : value;
 };
-/** `name 123`, one a line. */
 const field = (file, name) => (0,proc_files/* numberAfter */.wm)(((0,proc_files/* readProc */.lK)(file) ?? '').replaceAll(/^(\w+) /gm, '$1: '), name);
 const isFolder = (folder) => (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 function foldersIn(folder) {
@@ -2202,21 +1953,14 @@ function resolved(folder) {
 }
 //# sourceMappingURL=cgroup.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/descendants.js
-/** A process that somebody else started -> it and all that descend from it, and nothing of its surroundings. */
 
-/**
- * By parents alone: of what we start, a session and a mark in the environment tell more, but the session of a stranger's process
- * may be the shell that we were started from. Who was seen once stays in, whoever adopts him.
- */
 class Descendants {
     #root;
     #members = new Map();
     #seen = new Set();
-    /** `root`: as it was when it was found. A number that another process got meanwhile is told by its start. */
     constructor(root) {
         this.#root = root;
     }
-    /** Whether the process itself still runs: not another one with its number, and not a dead one that nobody collects. */
     get runs() {
         const now = (0,proc_files/* readStat */.BV)(this.#root.pid);
         return now !== null && now.start === this.#root.start && !now.zombie;
@@ -2248,7 +1992,6 @@ class Descendants {
 // EXTERNAL MODULE: ./build/src/measure/process-tree.js
 var process_tree = __webpack_require__(92728);
 ;// CONCATENATED MODULE: ./build/src/measure/watch.js
-/** What `attach` names -> the readings of a service that somebody else started, and from where each of them is. */
 
 
 
@@ -2258,7 +2001,6 @@ var process_tree = __webpack_require__(92728);
 
 const ALL = ['cpu', 'memory.mean', 'memory.peak', 'memory.growth', 'io.reads', 'io.writes', 'io.read', 'io.write', 'faults', 'fds', 'threads'];
 const MEMORY = ['memory.mean', 'memory.peak', 'memory.growth'];
-/** `directory`: root of the checkout, to which a pid file may be relative. */
 function watchFor(watched, directory) {
     switch (watched.kind) {
         case 'nothing': return { ok: true, watch: blind };
@@ -2295,17 +2037,12 @@ function watchProcess(pid, file = null) {
         return { ok: false, message: `${named} has started Tailgate: its own work would be counted`, hint: 'name the first process of the service itself' };
     return { ok: true, watch: new ProcessWatch(new Descendants(stat), named) };
 }
-/** This process and its parents, up to the first. */
 function aboveUs() {
     const pids = [];
     for (let pid = process.pid; pid > 0 && !pids.includes(pid); pid = (0,proc_files/* readStat */.BV)(pid)?.parent ?? 0)
         pids.push(pid);
     return pids;
 }
-/**
- * The kernel's own mark is of all the time before, and resetting it would be seen by whoever else watches the service: it counts
- * when it has risen meanwhile, else the largest reading does.
- */
 class PeakSince {
     #mark = null;
     #largest = 0;
@@ -2354,7 +2091,6 @@ class ProcessWatch {
         return this.#witnesses.absent();
     }
 }
-/** CPU time, page faults and memory are the group's own; what it does not count comes from the processes in it. One metric never has both. */
 class GroupWatch {
     source;
     #group;
@@ -2413,7 +2149,6 @@ const blind = {
     counters: () => null, memory: () => null, handles: () => null, resetPeak: () => undefined, over: () => false, pids: () => null,
     absent: () => ALL.map((metric) => ({ metric, reason: '`attach` names neither a process nor a control group: the service is loaded, and not watched' })),
 };
-/** Whether a process is in the same network as we are: there, its ports are ours. False where that is hidden. */
 function sharesNetwork(pid) {
     try {
         return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/net`) === (0,external_node_fs_.readlinkSync)('/proc/self/ns/net');
@@ -2422,7 +2157,6 @@ function sharesNetwork(pid) {
         return false;
     }
 }
-/** Of the pids given, those whose open files we may see. */
 const visible = (pids) => pids.every((pid) => (0,proc_files/* listNumbers */.dw)(`/proc/${pid}/fd`) !== null);
 //# sourceMappingURL=watch.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/attach.js
@@ -2431,7 +2165,6 @@ const visible = (pids) => pids.every((pid) => (0,proc_files/* listNumbers */.dw)
 
 
 const POLL_EVERY = 50;
-/** Never rejects for anything the service does, or is not. */
 async function attachTo({ target, attach, directory, signal }) {
     const address = { kind: 'port', protocol: target.protocol, host: '127.0.0.1', port: attach.port };
     const refuse = (failure) => ({ ok: false, failure });
@@ -2453,7 +2186,6 @@ async function attachTo({ target, attach, directory, signal }) {
     }
 }
 const nobodyThere = (target, address) => (0,measure_failure/* failureOf */.g5)(target, 'not-ready', `nothing listens on ${(0,measure_failure/* whereIs */.ie)(address)}`, 'is the service running, and its port published on this machine? Or write `start`, and Tailgate starts it', []);
-/** In the same network its port is its own; a container's is another's, who passes on what comes in. */
 function wrongProcess(target, address, watch) {
     const pids = watch.pids();
     if (pids === null || !pids.some(sharesNetwork) || !visible(pids))
@@ -2496,34 +2228,23 @@ class Attached {
         const { source } = this.#watch;
         return [source === null ? 'it was running already, and is not watched' : `it was running already, and is watched by way of ${source}`];
     }
-    /** How it ended, only its parent knows. */
     exit() {
         return this.#watch.over() ? { code: null, signal: null } : null;
     }
-    /** Nobody tells a stranger: `exit` is asked after each slice. */
     onExit() { }
     logTail() {
         return [];
     }
-    /** It goes on as it did before. */
     async stop() { }
 }
 //# sourceMappingURL=attach.js.map
 // EXTERNAL MODULE: ./build/src/measure/log-file.js
 var log_file = __webpack_require__(75003);
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/ledger.js
-/** What each process has executed, read now and then -> what the whole tree has executed, nothing twice. */
-/**
- * Callgrind leaves the counts as they are when a program forks: the child begins with all that its parent had executed. How much
- * that was is not told. At the first reading (of a start) it is taken to be what the parent has executed by now: who forks
- * workers does little besides waiting afterwards. Later it is the middle between the parent's last reading and this one: children
- * that come and go with the requests are forked evenly in between. Both are the same on both sides of a comparison.
- */
 class Ledger {
     #totals = new Map();
     #inherited = new Map();
     #first = true;
-    /** Takes a reading of all processes, ended ones too, and gives the instructions since the start of the tree. */
     add(readings) {
         const now = new Map(readings.map((one) => [one.pid, one.total]));
         for (const { pid, total, forkedFrom } of readings) {
@@ -2547,7 +2268,6 @@ class Ledger {
 }
 //# sourceMappingURL=ledger.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/callgrind.js
-/** A folder -> the command that counts what a program executes, and the counts of all its processes while they run. */
 
 
 
@@ -2556,27 +2276,10 @@ class Ledger {
 
 
 
-/** At rest: no thread wants to run in so many looks, so far apart (ms). Who is never at rest is read all the same after `longest`. */
 const REST = { looks: 4, every: 15, longest: 10_000 };
-/** ms; it takes 20-300. A process that executes something answers within 5000 basic blocks. */
 const ANSWERS_WITHIN = 60_000;
 const callgrind_ATTEMPTS = 3;
-/** What valgrind itself says when it cannot go on; the first such line is shown. */
 const VALGRIND_FAILED = /unhandled instruction|fatal error|assertion|impossible|valgrind: |cannot|can't|out of memory|unsupported|panic/i;
-/**
- * Why callgrind, and why it is asked while the program runs. Of the tools that count exactly, exp-bbv and cachegrind are quicker
- * (a Node start: 4.7 and 5.1 s, callgrind 5.9, lackey 17), but tell their number only when the process ends: what ending costs
- * would be in it, one start would be needed for each number, and the differences between starts (0.5 % of 570 million for a
- * server in Node) in every request. Callgrind is asked through vgdb for the counts of each thread up to now: one start serves for
- * everything, the difference of two readings has nothing in it but the requests between them, and how the process ends does not
- * matter. Standard deviation over 3-4 counts on a busy machine: starts 0.002 % (Python) and 0.4-0.5 % (Node), requests 0.01 % and
- * 0.03-0.4 %. V8's flags for determinism stay away: NODE_OPTIONS does not take them, set at run time they made Node 20 crash, and
- * on the command line they did not steady the requests.
- *
- * vgdb wakes a process that waits in a system call by ptrace, which a container may forbid: `available.ts` tries it.
- * What a program executed before it replaced itself (`exec`) is not counted, nor is what processes executed that were killed by
- * others than us between two readings. Addresses need no care: valgrind lays them out the same way each time (0.001 % between starts).
- */
 class Callgrind {
     folder;
     #programs;
@@ -2586,18 +2289,15 @@ class Callgrind {
         this.#programs = programs;
         this.folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), `tailgate-count-${process.pid}-`));
     }
-    /** Goes in front of a command. Whatever its processes start is counted with them. */
     get wrap() {
         const file = (name) => external_node_path_.join(this.folder, name).replaceAll('%', '%%');
         return [
             this.#programs.valgrind, '--command-line-only=yes', '--tool=callgrind', '--trace-children=yes',
-            // Programs that write code while they run: every JIT.
             '--smc-check=all-non-file',
             `--log-file=${file('log.')}%p`, `--callgrind-out-file=${file('out.')}%p`,
             '--vgdb=yes', `--vgdb-prefix=${external_node_path_.join(this.folder, 'vgdb')}`,
         ];
     }
-    /** Instructions of all processes since the first one was started, as soon as they are at rest. */
     async read() {
         await this.#atRest();
         const readings = [];
@@ -2609,11 +2309,9 @@ class Callgrind {
         }
         return { ok: true, instructions: this.#ledger.add(readings) };
     }
-    /** Whether a process runs that can be asked. */
     hasBegun() {
         return this.#listed(/^vgdb-from-vgdb-to-(\d+)-by-/).some((pid) => this.#isOurs(pid));
     }
-    /** What valgrind said about why it or the program ended; null when nothing. */
     complaint() {
         const lines = this.#pids().flatMap((pid) => (0,log_file/* lastLines */.w)(readText(external_node_path_.join(this.folder, `log.${pid}`)).slice(0, 64 * 1024)));
         return lines.map((line) => line.replace(/^(==|--)\d+(==|--) ?/, '')).find((line) => VALGRIND_FAILED.test(line)) ?? null;
@@ -2621,7 +2319,6 @@ class Callgrind {
     close() {
         (0,external_node_fs_.rmSync)(this.folder, { recursive: true, force: true });
     }
-    /** Every process that was ever counted writes a log. */
     #pids() {
         return this.#listed(/^log\.(\d+)$/).sort((a, b) => a - b);
     }
@@ -2636,7 +2333,6 @@ class Callgrind {
             return [];
         }
     }
-    /** Running, and counted into this folder: a number may have been given to another process since. */
     #isOurs(pid) {
         return (0,proc_files/* readProc */.lK)(`/proc/${pid}/cmdline`)?.includes(this.folder) ?? false;
     }
@@ -2652,13 +2348,11 @@ class Callgrind {
             return 'valgrind could not be asked for its counts: it needs ptrace, which this machine or container does not allow (`docker run --cap-add=SYS_PTRACE`)';
         return this.#totalAtEnd(pid);
     }
-    /** vgdb finds a process's pipes by names that it takes from its own environment, and the process took from its. */
     #namesOf(pid) {
         const pipe = this.#files().find((file) => file.startsWith(`vgdb-from-vgdb-to-${pid}-by-`)) ?? '';
         const [, user, host] = /-by-(.*)-on-(.*)$/.exec(pipe) ?? [];
         return { PATH: process.env['PATH'], LOGNAME: user, HOST: host };
     }
-    /** What ended by itself has written its counts; what was killed has not. */
     #totalAtEnd(pid) {
         const known = this.#ended.get(pid);
         if (known !== undefined)
@@ -2667,16 +2361,11 @@ class Callgrind {
         this.#ended.set(pid, total);
         return total;
     }
-    /** The log of a process says who its parent is; only a program that was started, not forked, says how it can be controlled. */
     #forkedFrom(pid) {
         const log = readText(external_node_path_.join(this.folder, `log.${pid}`));
         const parent = Number(/Parent PID: (\d+)/.exec(log)?.[1] ?? 0);
         return parent === 0 || /For interactive control/.test(log) || !/For interactive control/.test(readText(external_node_path_.join(this.folder, `log.${parent}`))) ? null : parent;
     }
-    /**
-     * After its answer a service may still have work to do, and so may the compiler and the collector in its other threads.
-     * What wants to run counts, not what runs: on a busy machine a process may have to wait for long.
-     */
     async #atRest() {
         const began = performance.now();
         for (let quiet = 0; quiet < REST.looks && performance.now() - began < REST.longest;) {
@@ -2698,10 +2387,8 @@ function readText(file) {
 }
 //# sourceMappingURL=callgrind.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/programs.js
-/** The name of a program -> where it lies on our own PATH. */
 
 
-/** Absolute, because a target may have a PATH of its own; null when there is none. */
 function onPath(name, searchPath = process.env['PATH'] ?? '') {
     const places = searchPath.split(':').filter((folder) => folder !== '').map((folder) => external_node_path_.resolve(folder, name));
     return places.find(isProgram) ?? null;
@@ -2717,7 +2404,6 @@ function isProgram(file) {
 }
 //# sourceMappingURL=programs.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/available.js
-/** This machine -> the programs that count instructions here, or why there is no counting. */
 
 
 
@@ -2726,15 +2412,12 @@ function isProgram(file) {
 
 
 
-/** ms that a trivial program may take to begin under valgrind. */
 const BEGINS_WITHIN = 60_000;
 const available_NOT_INSTALLED = 'install it in an earlier step: `sudo apt-get install -y valgrind`';
-/** null, or a sentence that says why instructions cannot be counted here and what to do about it. Tries it: takes a second or two. */
 async function instructionsAvailable(searchPath = process.env['PATH'] ?? '') {
     const programs = findValgrind(searchPath);
     return typeof programs === 'string' ? programs : tried(programs);
 }
-/** A text says why there is none. */
 function findValgrind(searchPath = process.env['PATH'] ?? '') {
     if (process.platform !== 'linux')
         return `instructions are counted by valgrind, on Linux only, and this is ${process.platform}`;
@@ -2744,7 +2427,6 @@ function findValgrind(searchPath = process.env['PATH'] ?? '') {
     const vgdb = onPath('vgdb', searchPath);
     return vgdb === null ? `valgrind is there, but its program vgdb is not on the PATH; ${available_NOT_INSTALLED}` : { valgrind, vgdb };
 }
-/** Counts a program that does nothing but wait, which needs all that counting a service needs. */
 async function tried(programs) {
     const callgrind = new Callgrind(programs);
     const cookie = (0,external_node_crypto_.randomBytes)(12).toString('hex');
@@ -2778,28 +2460,11 @@ async function begun(callgrind, child) {
 }
 //# sourceMappingURL=available.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/amounts.js
-/** What a request costs -> how many of them are sent before counting, and how many are counted. */
-/**
- * Rounds that are sent first: some to be forgotten, because caches are filled and code is read by them, then some to see what one
- * costs. They are still dearer than the later ones, so the estimate errs on the safe side.
- */
 const LOOK = { forgotten: 5, rounds: 5 };
-/**
- * Instructions for all scenarios of a target together. Valgrind executes some 50 to 100 million a second, so this is about a
- * minute. An amount of instructions, not of time: time would give the two sides different amounts on a busy machine, and with
- * them code that is compiled further on one side than on the other.
- */
 const MOST_INSTRUCTIONS = 4e9;
-/**
- * A service in Node takes its shape in steps: over six windows of 100 requests one took 1.60, 1.08, 1.05, 0.71, 0.70 and 0.75
- * million instructions a request, and in further starts the same in each window within 0.5 %. So it matters less that it has
- * settled than that both sides are counted over the same stretch: an amount is a step, not what just fits, and a side that is a
- * little dearer than the other gets the same. 600 requests of a Python server took 40 s.
- */
 const WARM = [200, 100, 50, 20];
 const FEWEST = LOOK.forgotten + LOOK.rounds;
 const COUNTED_PER_WARM = 2;
-/** @param each instructions per round, looked at; @param scenarios of the target, which share what there is */
 function amounts(each, scenarios) {
     const affordable = MOST_INSTRUCTIONS / scenarios / Math.max(1, each) / (1 + COUNTED_PER_WARM);
     const warm = WARM.find((step) => step <= affordable) ?? FEWEST;
@@ -2818,7 +2483,6 @@ var http_connection = __webpack_require__(6506);
 
 
 
-/** No concurrency: which of two requests is handled first would differ from one run to the next. */
 class Asking {
     #address;
     #connection = null;
@@ -2826,9 +2490,7 @@ class Asking {
     constructor(address) {
         this.#address = address;
     }
-    /** null when it was answered as expected. `timeout`: ms. */
     async ask(outgoing, timeout) {
-        // A service closes connections that were idle for long, as one is while counts are read: that is no failure.
         const again = this.#connection !== null;
         const first = await this.#send(outgoing, timeout);
         const answer = first.kind === 'gone' && again ? await this.#send(outgoing, timeout) : first;
@@ -2889,13 +2551,10 @@ class Asking {
 
 
 
-/** Valgrind makes programs about 50 times slower; ms. */
 const SLOWER = 60;
 const LONGEST_WAIT = 300_000;
 const patient = (timeout) => Math.max(timeout, Math.min(SLOWER * timeout, LONGEST_WAIT));
-/** What makes two starts of the same program execute the same; what the user has set stays. */
 const DETERMINISTIC = { PYTHONHASHSEED: '0' };
-/** `wrap`: goes in front of the command; empty for a start as always. */
 function startSubject(options, wrap) {
     const { target } = options;
     const env = { ...DETERMINISTIC, ...target.env };
@@ -2922,7 +2581,6 @@ async function startServer(options, wrap) {
     const asking = new Asking(running.address);
     const workloads = [];
     for (const scenario of target.scenarios) {
-        // The same seed for both sides, and one connection: the same requests in the same order.
         const streams = (0,request_stream/* requestStreams */.ZD)(scenario, running.address, 1, 0);
         if ((0,driver/* isRefused */.H)(streams)) {
             await running.stop();
@@ -2946,11 +2604,9 @@ async function startServer(options, wrap) {
     };
     return { ok: true, subject: { workloads, stop } };
 }
-/** Each request once, or as often as the weights of a mix say. */
 const requestsOfCycle = ({ requests, feed }) => feed?.flows.reduce((sum, flow) => sum + flow.weight * flow.requests.length, 0) ?? requests.length;
 async function startEvents(options, wrap) {
     const { target } = options;
-    // Nothing that its end does is of interest: an abort hurries it.
     const hurry = new AbortController();
     const signal = AbortSignal.any([options.signal, hurry.signal]);
     const started = await (0,function_function.startFunction)({ ...options, signal, ...(wrap.length > 0 ? { wrap } : {}) });
@@ -2976,20 +2632,12 @@ async function startEvents(options, wrap) {
 }
 //# sourceMappingURL=subject.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/instructions/count.js
-/** A target -> the instructions of one start, and of one request or invocation of each of its scenarios or events. */
 
 
 
 
 
-/** ms, for one counted run altogether. */
 const LONGEST = 600_000;
-/**
- * One counted run. The target is first started once as always: that start writes what later ones only read (byte code, caches),
- * and one that fails fails here, quickly. Then it is started under callgrind, and counted at its first response; then each
- * scenario is sent, a number of times to warm up and a number of times counted. Never rejects for anything the target does, and
- * leaves no process and no file behind.
- */
 async function countInstructions(options) {
     const programs = findValgrind();
     if (typeof programs === 'string')
@@ -3038,7 +2686,6 @@ async function count(options, callgrind) {
         await subject.stop();
     }
 }
-/** A text says why it cannot be counted. */
 async function perRequest(workload, scenarios, callgrind) {
     const cold = await send(workload, LOOK.forgotten);
     if (cold !== null)
@@ -3053,7 +2700,6 @@ async function perRequest(workload, scenarios, callgrind) {
     const total = await roundsOf(workload, counted, callgrind);
     return total.ok ? total.instructions / counted / workload.requests : total.reason;
 }
-/** What so many rounds execute. */
 async function roundsOf(workload, rounds, callgrind) {
     const before = await callgrind.read();
     if (!before.ok)
@@ -3064,7 +2710,6 @@ async function roundsOf(workload, rounds, callgrind) {
     const after = await callgrind.read();
     return after.ok ? { ok: true, instructions: after.instructions - before.instructions } : after;
 }
-/** One round after the other. null, or why an answer will not do. */
 async function send(workload, rounds) {
     for (let sent = 0; sent < rounds; sent += 1) {
         const wrong = await workload.round();
@@ -3077,7 +2722,6 @@ async function send(workload, rounds) {
 // EXTERNAL MODULE: ./build/src/metrics.js
 var metrics = __webpack_require__(28372);
 ;// CONCATENATED MODULE: ./build/src/measure/instruction-counts.js
-/** Counted runs of both sides in turn -> the samples of `instructions`: of a start, and of a request or invocation of each scenario. */
 
 
 
@@ -3086,7 +2730,6 @@ function samplesOfCounts(target, side, counted) {
     const of = (scenario, values) => values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workloadOf('instructions', target.kind, workOf(target, scenario)), values)];
     return [...scenarioNames(target).flatMap((name) => of(name, counted.flatMap(({ scenarios }) => scenarios.get(name) ?? []))), ...of(null, counted.map(({ start }) => start))];
 }
-/** What is asked of it: other requests are other work. */
 function workOf(target, scenario) {
     if (target.kind === 'command')
         return target.command;
@@ -3097,7 +2740,6 @@ function workOf(target, scenario) {
     const sent = target.scenarios.find(({ name }) => name === scenario);
     return sent?.feed === undefined ? sent?.requests : [sent.requests, fedBy(sent)];
 }
-/** Which side is counted next: base head, head base, ... so that what drifts touches both alike. */
 function countingOrder(sides, runs) {
     return Array.from({ length: runs }, (_, i) => (i % 2 === 0 ? sides : sides.toReversed())).flat();
 }
@@ -3106,7 +2748,6 @@ function countingOrder(sides, runs) {
 
 
 
-/** What cannot be counted is absent with its reason; nothing that was measured depends on it. */
 async function countAll({ plan, record, builds, where, leftOut, progress }) {
     const asked = plan.targets.filter(({ target }) => target.instructions !== null);
     const missing = asked.length === 0 ? null : await instructionsAvailable();
@@ -3134,20 +2775,17 @@ async function countAll({ plan, record, builds, where, leftOut, progress }) {
 }
 //# sourceMappingURL=counting.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/given-up.js
-/** Stands for the cold starts where a scenario's name would; no scenario can be called so. */
 const COLD_START = ' cold start';
 class GivenUp {
     #record;
     #signal;
     #parts = new Set();
-    /** @param unready targets of which base cannot be measured: told already */
     constructor(record, signal, unready = []) {
         this.#record = record;
         this.#signal = signal;
         for (const target of unready)
             this.#parts.add(key(target, 'base', null));
     }
-    /** A failure ends the measuring of what it is about (null: the whole target); after an abort it is the interruption that is told. */
     add(target, scenario, side, failure) {
         this.#parts.add(key(target, side, scenario));
         if (this.#signal.aborted || failure.kind === 'interrupted')
@@ -3155,7 +2793,6 @@ class GivenUp {
         const { kind, message, hint, log } = failure;
         this.#record.addFailure({ target, scenario: scenario === COLD_START ? null : scenario, side, kind, message, hint, log });
     }
-    /** The side as a whole, or what of it is named. After an abort everything is given up. */
     has(target, side, part = null) {
         return this.#signal.aborted || this.#parts.has(key(target, side, null)) || this.#parts.has(key(target, side, part));
     }
@@ -3165,31 +2802,23 @@ const key = (target, side, part) => JSON.stringify([target, side, part]);
 // EXTERNAL MODULE: ./node_modules/hdr-histogram-js/dist/index.js
 var dist = __webpack_require__(32960);
 ;// CONCATENATED MODULE: ./build/src/stats/histogram.js
-/** Turns single response times into a histogram that merges, answers quantiles and fits into a line of JSON. */
 
 
-/** 3 significant digits: a bucket is never wider than 0.1 % of its value (or 1 µs). */
 const digits = 3;
-/** One hour in µs. Whatever takes longer is recorded as one hour. */
 const highest = 3_600_000_000;
-/** An encoding with every bucket filled stays below this; more is not one of ours. */
 const mostCharacters = 300_000;
-/** 23 halves of 1,024 buckets, 9 bytes each at most, and the header. */
 const mostBytes = (/* unused pure expression or super */ null && (24 * 1024 * 9 + 40));
 const compressedCookie = 0x1c849314;
 const plainCookie = 0x1c849313;
 const empty = () => (0,dist.build)({ bitBucketSize: 64, autoResize: false, lowestDiscernibleValue: 1, highestTrackableValue: highest, numberOfSignificantValueDigits: digits, useWebAssembly: false });
-/** Response times in ms, kept in microseconds (HDR histogram: histograms add without loss, percentiles don't). */
 class LatencyRecorder {
     #hdr;
-    /** Exact, ms; after decoding the middle of the highest bucket. */
     #largest = 0;
     constructor(hdr = empty()) {
         this.#hdr = hdr;
         for (const bucket of filled(hdr))
             this.#largest = (bucket.from + bucket.to) / 2;
     }
-    /** Adds one response time, ms. Throws on a negative or non-finite one: that is a bug of whoever measured it. */
     record(ms) {
         if (!(ms >= 0) || ms === Infinity)
             throw new Error(`a response time is a number of milliseconds, not ${String(ms)}`);
@@ -3197,7 +2826,6 @@ class LatencyRecorder {
         if (ms > this.#largest)
             this.#largest = ms;
     }
-    /** Adds all of another's response times. */
     merge(other) {
         for (const { from, count } of other.buckets())
             this.#hdr.recordValueWithCount(Math.round(from * 1000), count);
@@ -3206,39 +2834,28 @@ class LatencyRecorder {
     get count() {
         return this.#hdr.totalCount;
     }
-    /** ms; 0 when empty */
     get mean() {
         return meanBetween(this, 0, 1);
     }
-    /** ms; 0 when empty */
     get max() {
         return this.#largest;
     }
-    /** The value in ms that the share `q` (0-1) of the responses lies below, interpolated inside its bucket; 0 when empty. */
     quantile(q) {
         return Math.min(quantileOf(this, q), this.#largest);
     }
-    /** The mean in ms of the responses ranked between the shares `from` and `to` (0-1); 0 when empty. */
     meanBetween(from, to) {
         return meanBetween(this, from, to);
     }
-    /** The filled buckets in rising order. */
     buckets() {
         return filled(this.#hdr);
     }
-    /** HDR V2 compressed, base64; `decodeLatencies` reads it. */
     encode() {
         return (0,dist.encodeIntoCompressedBase64)(this.#hdr);
     }
 }
-/**
- * The mean of what lies between p95 and p99.5: the tail that a short run can decide. It moves with every slow response in
- * that band and not with the one worst, so its spread is a third smaller than that of p99.
- */
 function tailMean(latencies) {
     return latencies.meanBetween(0.95, 0.995);
 }
-/** Reads what `encode` wrote. Throws an `Error` that says what is wrong with anything else, before it costs time or memory. */
 function decodeLatencies(encoded) {
     checkHeader(encoded);
     const decoded = decoding(encoded);
@@ -3278,7 +2895,6 @@ function* filled(hdr) {
 function hasBuckets(hdr) {
     return 'countsArrayLength' in hdr && 'getCountAtIndex' in hdr && 'valueFromIndex' in hdr && 'sizeOfEquivalentValueRange' in hdr;
 }
-/** Responses inside one bucket are taken as evenly spread over it: at 50 µs a bucket is 2 % wide, interpolated it is not. */
 function quantileOf(latencies, q) {
     if (!(q >= 0 && q <= 1))
         throw new Error(`a quantile lies between 0 and 1, not ${String(q)}`);
@@ -3309,7 +2925,6 @@ function meanBetween(latencies, low, high) {
     }
     return last > first ? sum / (last - first) : 0;
 }
-/** Looks at the headers before hdr-histogram-js does: it would believe any length and allocate or loop accordingly. */
 function checkHeader(encoded) {
     if (encoded.length > mostCharacters)
         throw new Error(`not a histogram: ${encoded.length} characters are more than one can have`);
@@ -3339,7 +2954,6 @@ function inflate(bytes) {
             return plain;
     }
     catch {
-        // Told below, in our words.
     }
     throw new Error('not a histogram: it does not inflate');
 }
@@ -3351,13 +2965,8 @@ var mean = __webpack_require__(28940);
 // EXTERNAL MODULE: ./build/src/stats/sample.js
 var stats_sample = __webpack_require__(95463);
 ;// CONCATENATED MODULE: ./build/src/measure/load/block-ratios.js
-/** The blocks of one launch -> how much slower or faster head was than base in them, one robust number for each metric. */
 
 
-/**
- * Shares cut off at each end. A burst of noise that falls into one slice makes its pair an outlier, and beside a busy neighbour
- * half of the pairs are; CPU time hardly notices.
- */
 const TRIM = { pairs: 0.3, blocks: 0.2 };
 const QUANTILES = { 'latency.p10': 0.1, 'latency.p50': 0.5, 'latency.p90': 0.9 };
 function figuresOf({ latencies, completions, window }) {
@@ -3369,13 +2978,6 @@ function figuresOf({ latencies, completions, window }) {
         throughput: (completions / window) * 1000,
     };
 }
-/**
- * In a block's balanced order (B H H B or H B B H) the first slices of both sides are neighbours, and so are the second ones: each
- * such pair gives a log ratio. What drifts evenly through the block adds to one of them what it takes from the other, and pairs
- * are shorter than blocks: fewer of them meet a burst. On the tuning half of the recorded launches their 30 % trimmed mean has,
- * beside a bursting neighbour and without it, 0.5 and 0.8 times the standard error for p50 of the 20 % trimmed mean of whole blocks,
- * 0.8 and 0.7 times for p90, and 0.95 and 0.6 times for throughput. A pair with a slice that says nothing is left out; a metric without pairs is left out.
- */
 function launchRatios(blocks) {
     const sliced = ['latency.p10', 'latency.p50', 'latency.p90', 'throughput'].map((metric) => [metric, overPairs(blocks, metric)]);
     const cpu = blocks.map(({ base, head }) => Math.log(head.cpu ?? 0) - Math.log(base.cpu ?? 0)).filter(Number.isFinite);
@@ -3390,12 +2992,7 @@ function overPairs(blocks, metric) {
 // EXTERNAL MODULE: ./build/src/measure/load/schedule.js
 var schedule = __webpack_require__(27714);
 ;// CONCATENATED MODULE: ./build/src/stats/theil-sen.js
-/** Values in time order -> how they drift, whatever single values do. */
 
-/**
- * The median of the slopes between all pairs, per step from one value to the next (Theil 1950; Sen, JASA 63, 1968): up
- * to 29 % of wild values leave it in place. Two values or more; quadratic in their number.
- */
 function theilSenSlope(values) {
     const slopes = values.flatMap((later, j) => values.slice(0, j).map((earlier, i) => (later - earlier) / (j - i)));
     if (slopes.length === 0)
@@ -3404,31 +3001,15 @@ function theilSenSlope(values) {
 }
 //# sourceMappingURL=theil-sen.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/warm-up.js
-/** Mean response times of successive windows -> whether the service has settled. */
 
 
-/** Windows that the decision looks back on. */
 const WINDOWS = 8;
-/** Largest drift over these windows, and between the medians of their halves, as a ratio. */
 const flat = 0.015;
-/** Standard error of the drift over all windows, in standard deviations of a window: 8 / sqrt(sum (i - 3.5)^2). */
 const slopeError = WINDOWS / Math.sqrt(42);
-/** Makes a median absolute deviation the standard deviation of normal noise. */
 const normalConsistent = 1.4826;
-/**
- * Length of a window, ms: 250 lets noise average out and still sees a JIT compiler at work; shorter when eight of them would
- * not fit into the shortest warm-up, never under 50.
- */
 function warmUpWindow(bounds) {
     return Math.max(Math.min(bounds.shortest / WINDOWS, 250), 50);
 }
-/**
- * `settled` when the last eight windows no longer get faster, neither steadily (Theil-Sen slope over all eight) nor in a step
- * (medians of the last and the previous four), and the shortest time is over; `given-up` at the longest. A fall counts from
- * 1.5 % of their median on, or from what the windows' own noise would show by chance where that is more: on a restless machine
- * waiting for 1.5 % is waiting for luck. Getting slower is not warming up. `means`: mean response time of each window, ms,
- * oldest first; `elapsed`: ms so far. A window without an answer (NaN or 0) never counts as settled.
- */
 function warmUpState(means, elapsed, bounds) {
     if (elapsed >= bounds.shortest && isFlat(means.slice(-WINDOWS)))
         return 'settled';
@@ -3443,7 +3024,6 @@ function isFlat(means) {
     const step = (0,stats_sample/* median */.JZ)(means.slice(0, WINDOWS / 2)) - (0,stats_sample/* median */.JZ)(means.slice(WINDOWS / 2));
     return Math.max(fall, step) < Math.max(flat * middle, slopeError * noiseOf(means, slope));
 }
-/** Standard deviation of the windows around their trend, from the median absolute deviation: single wild windows leave it in place. */
 function noiseOf(means, slope) {
     const rest = means.map((mean, i) => mean - slope * i);
     const middle = (0,stats_sample/* median */.JZ)(rest);
@@ -3451,20 +3031,11 @@ function noiseOf(means, slope) {
 }
 //# sourceMappingURL=warm-up.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/climb.js
-/** Two rates -> a warm-up that climbs from the lower to the higher one as far as the service follows. */
 
 
-/** From window to window. */
 const climb_STEP = 2;
-/** Share of the requests that must be answered right, and in the window itself, for the next one to be higher. */
 const FOLLOWS = 0.9;
-/** Requests in a window, at least: at 1/s a window of 250 ms has none. */
 const REQUESTS = 4;
-/**
- * All sides get the same rates, so that all have had as many requests. Goes on for the shortest warm-up, and at least until it
- * has been at the highest rate once, or has had to step back; never beyond the longest. A window that fails at a higher rate than the
- * lowest is no failure: finding that out is what such a load is for.
- */
 async function climb(sides, rates, bounds) {
     const began = performance.now();
     const window = warmUpWindow(bounds);
@@ -3492,10 +3063,8 @@ async function climb(sides, rates, bounds) {
 }
 //# sourceMappingURL=climb.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/shapes.js
-/** A ramp's figures are told for so many parts of it. */
 const PARTS_OF_RAMP = 5;
 const isScheduled = (load) => load.kind === 'ramp' || load.kind === 'step' || load.kind === 'spike';
-/** In order; of a spike: before, peak, after. */
 function stretchesOf(load) {
     switch (load.kind) {
         case 'ramp': {
@@ -3507,10 +3076,6 @@ function stretchesOf(load) {
         case 'spike': return [[load.rate, load.before], [load.peak, load.duration], [load.rate, load.after]].map(([rate, duration]) => ({ from: rate, to: rate, duration }));
     }
 }
-/**
- * The lowest and the highest rate of the warm-up, which climbs from one towards the other: at the lowest alone a compiler would
- * not have warmed up before the highest comes. A spike must find what a spike finds.
- */
 function warmUpRates(load) {
     switch (load.kind) {
         case 'spike': return { lowest: load.rate, highest: load.rate };
@@ -3521,30 +3086,16 @@ function warmUpRates(load) {
 }
 //# sourceMappingURL=shapes.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/slice-length.js
-/** How fast a service answers -> how long a slice of load should be. */
-/** A slice's quantiles need about this many requests. */
 const requests = 80;
-/** ms */
 const shortest = 20;
 const longest = 250;
-/** A slice shorter than this many response times would be all beginning and end. */
 const responseTimes = 10;
-/**
- * ms. `rate` in requests/s over all connections, `p50` in ms; both as last observed. As short as 80 requests allow, because
- * machine noise comes in bursts of 0.1-5 s and short slices share a burst between both sides: 20 to 250 ms, but never
- * under 10 response times.
- */
 function sliceLength(rate, p50) {
     const forRequests = rate > 0 ? (requests / rate) * 1000 : longest;
     return Math.max(Math.min(Math.max(forRequests, shortest), longest), responseTimes * p50);
 }
-/** A soak is read so often; ms of a slice. */
 const READINGS = 60;
 const SOAK = { shortest: 1000, longest: 5000 };
-/**
- * ms. Slices of a soak are long: connections are made anew less often, and a constant rate is hardly ever interrupted. `duration`: of
- * the whole soak; `slice`: what a slice would else be; both in ms.
- */
 function soakSlice(duration, slice) {
     return Math.max(slice, SOAK.shortest, Math.min(SOAK.longest, duration / READINGS));
 }
@@ -3554,12 +3105,9 @@ function soakSlice(duration, slice) {
 
 
 
-/** The sides' warm-up requests may differ by this share, and the rest is made up for in so many slices at most. */
 const unequal = 0.02;
 const mostTopUps = 6;
-/** ms; longest slice to make up for missing warm-up requests. */
 const longestTopUp = 2000;
-/** null: they are ready to be measured. */
 async function prepare_prepare(sides, load, bounds) {
     const wrong = await check(sides);
     if (wrong !== null)
@@ -3576,7 +3124,6 @@ async function check(sides) {
     }
     return null;
 }
-/** Slices that are thrown away, the sides in turn, until the mean response times of all are flat. */
 async function windows(sides, bounds) {
     const window = warmUpWindow(bounds);
     for (let round = 0; sides.some((side) => side.warmUp(bounds) === 'going'); round += 1) {
@@ -3586,12 +3133,10 @@ async function windows(sides, bounds) {
                 return failure;
         }
     }
-    // A service too slow for that many windows has not been seen to change: no ground for a doubt.
     for (const side of sides)
         side.record.settled = side.warmUp(bounds) === 'settled' || side.windows < WINDOWS;
     return null;
 }
-/** A compiler or a cache warms up by requests, not by time: both sides start measuring after equally many. */
 async function topUp([one, other]) {
     if (one === undefined || other === undefined)
         return null;
@@ -3608,32 +3153,18 @@ async function topUp([one, other]) {
 }
 //# sourceMappingURL=prepare.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/bisection.js
-/** A range on the scale of logs -> how often it must be halved. */
-/** The two ends of a search are at last no further apart than this, as a ratio. */
 const RESOLUTION = 0.03;
-/** How often the distance between two positive numbers, `from` below `to`, is halved until they are within the resolution. */
 const halvings = (from, to) => Math.max(0, Math.ceil(Math.log2(Math.log(to / from) / Math.log1p(RESOLUTION))));
-/** About so many full trials a search takes: the lowest rate, the halvings, and more of both ends; what is clearly too much is soon left. */
 const trialsOf = (from, to) => halvings(from, to) + 6;
 //# sourceMappingURL=bisection.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/search.js
-/** A trial of single rates -> the highest rate that is kept, by bisection on the scale of logs. */
 
-/** Trials beyond those that a search needs at best: for ends that a second trial denies. */
 const SPARE = 6;
-/** The lowest rate is one that the generator can send: where it could not, it was held up, and gets so many more chances. */
 const PATIENCE = 3;
-/**
- * What is not kept gets a second chance at once: noise only ever makes a service slower, so one trial that keeps a rate says more than one
- * that does not. At the end both ends are tried once more; one that is then denied moves outwards, to the next rate that was found so,
- * and the search goes on. All trials are in order of their rates, so a service whose limit is not one
- * number (it keeps 400/s and not 300/s) gets one of its limits.
- */
 async function searchCapacity({ from, to, split, trial }) {
     const first = await again(() => trial(from), PATIENCE);
     if (first !== 'kept')
         return { kind: 'below', why: first === 'generator' ? 'generator' : 'service' };
-    /** Rates with the votes of their trials; the lowest counts as kept whatever comes. */
     const kept = new Map([[from, 2]]);
     const denied = new Map();
     const vote = async (rate) => {
@@ -3690,21 +3221,10 @@ var clock = __webpack_require__(58069);
 
 
 const SHARES = { 'latency.p50': 0.5, 'latency.p90': 0.1, 'latency.p99': 0.01 };
-/** Looked at so often whether enough requests are overdue for it to be over, ms. */
 const trial_LOOK = 20;
-/**
- * Above its capacity, R / C = 1 + g, a service's answers come later and later, by g ms each ms. A limit alone would not see a g below
- * limit / duration. In ms a ms.
- */
 const QUEUE_GROWS = 0.02;
-/** Share of its core, and of requests that it sent late, from which on the generator may be what is slow; a stall of this share of the shortest latency allowed makes a queue by itself. */
 const GENERATOR = { busy: 0.9, late: 0.01, stall: 0.5 };
-/** Requests sent later than this count as late: ms, and as a share of the shortest latency allowed. */
 const LATE = { least: 1, ofLimit: 0.1 };
-/**
- * Connections: a service that keeps the limit has no more than rate x limit requests in work (Little's law), and half as many again are
- * spare; where the most that are opened do not suffice, it is the generator that cannot go on.
- */
 const CONNECTIONS = { least: 8, most: 1000, spare: 1.5 };
 async function tryRate(load, options) {
     const watch = new TrialWatch(options);
@@ -3721,22 +3241,16 @@ async function tryRate(load, options) {
     const verdict = watch.verdict(sliced.slice);
     return { ok: true, verdict, stage: { from: rate, to: rate, duration: each, ...watch.figures(), kept: verdict } };
 }
-/** The longest latency that any of the limits allows, ms. */
 const longestAllowed = (keep) => Math.max(...keep.map(({ metric, most }) => (metric === 'errors' ? 0 : most)));
-/** Its own clock is that of the drivers: `intended` is counted from the beginning of the schedule. */
 class TrialWatch {
     connections;
     #options;
     #schedule;
-    /** The shortest latency allowed, ms. */
     #shortest;
     #lateFrom;
     #histogram = new LatencyRecorder();
-    /** Slower than each limit, from when they were due and from when they were sent; those of errors stay 0. */
     #slow;
-    /** Sums of latencies and their number, by quarters of the trial. */
     #quarters = [0, 0, 0, 0].map(() => ({ sum: 0, count: 0 }));
-    /** Index -> when it was due, on the clock of `now`, and how much later it was handled; in their order. */
     #open = new Map();
     #due = 0;
     #late = 0;
@@ -3784,7 +3298,6 @@ class TrialWatch {
         quarter.sum += latency;
         quarter.count++;
     }
-    /** Whether more requests are too slow, or have failed, than may be of all that the trial will send. */
     isBroken(at, from = 'due') {
         const { count } = this.#schedule;
         return this.#options.keep.some(({ metric, most }, i) => {
@@ -3794,7 +3307,6 @@ class TrialWatch {
         });
     }
     verdict(slice) {
-        // All answers are in; only a trial that was ended has open requests.
         const grows = this.#queueGrows();
         if (!slice.endedEarly && !this.isBroken((0,clock/* now */.tB)()) && !grows)
             return 'kept';
@@ -3805,14 +3317,12 @@ class TrialWatch {
             return 'generator';
         if (this.#late / Math.max(1, this.#due) <= GENERATOR.late)
             return 'broken';
-        // It was late, but not by enough to make of a service that keeps its limits one that does not.
         const ownFault = (grows || this.isBroken((0,clock/* now */.tB)(), 'sent')) && this.#worstLate <= GENERATOR.stall * this.#shortest;
         return ownFault ? 'broken' : 'generator';
     }
     figures() {
         return { requests: this.#due, failed: this.#failed, histogram: this.#histogram };
     }
-    /** Whatever the generator does, a wrong answer is the service's. */
     #fails() {
         return this.#options.keep.some(({ metric, most }) => metric === 'errors' && this.#failed > most * this.#schedule.count);
     }
@@ -3826,10 +3336,8 @@ class TrialWatch {
         }
         return overdue;
     }
-    /** Mean latency of the last quarter's requests against that of the first's, three quarters of the trial before. */
     #queueGrows() {
         const [first, , , last] = this.#quarters.map(({ sum, count }) => sum / count);
-        // NaN without an answer in one of them, which compares as false: the other limits speak of that.
         return (last ?? NaN) - (first ?? NaN) > QUEUE_GROWS * 0.75 * this.#options.each;
     }
 }
@@ -3839,13 +3347,9 @@ class TrialWatch {
 
 
 
-/** The first split lies this near the middle of the range, as a share of it. */
 const MIDDLE = { from: 0.35, width: 0.3 };
-/** A service is given so long to work off what a trial has left behind, ms; asked at the lowest rate for so long each time. */
 const CALM = { longest: 15_000, window: 250 };
-/** Above this share of failed requests the lowest rate says nothing of how fast the service is. */
 const MOST_FAILED = 0.5;
-/** The sides are searched in turn, trial by trial: whatever drifts meets all alike. */
 async function saturate(options) {
     const turn = inTurn();
     const split = MIDDLE.from + MIDDLE.width * (0,stats_random/* randomFrom */.c)(options.seed).uniform();
@@ -3858,7 +3362,6 @@ async function saturate(options) {
     }
     return sides;
 }
-/** One after the other, in the order in which they ask. */
 function inTurn() {
     let last = Promise.resolve();
     return (work) => {
@@ -3867,7 +3370,6 @@ function inTurn() {
         return next;
     };
 }
-/** Ends a search from within a trial. */
 class GaveUp extends Error {
     failure;
     constructor(failure) {
@@ -3898,10 +3400,6 @@ async function searchSide(side, { name, load, tried }, split, turn) {
         throw error;
     }
 }
-/**
- * Until it answers at the lowest rate as it must; what a broken trial left in its queues is not the next one's. Where it is the lowest rate
- * that was broken, nobody knows what it must: a few requests at a quarter of it are waited for, whatever they take.
- */
 async function calm(side, name, { from, keep, timeout }, rate) {
     const lowest = rate <= from;
     const asked = lowest ? from / 4 : from;
@@ -3922,7 +3420,6 @@ async function calm(side, name, { from, keep, timeout }, rate) {
 }
 function capacityOf(found, { side }, name, load, stages) {
     switch (found.kind) {
-        // Somewhere between the two; the middle (of logs) is the best guess, and wrong by half the resolution at most.
         case 'found': return { capacity: Math.sqrt(found.kept * found.broken), warnings: found.confirmed ? [] : [{ kind: 'unsteady-limit', trials: stages.length }], stages };
         case 'at-least': return { capacity: found.kept, warnings: [{ kind: 'at-least', side, why: found.why }], stages };
         case 'below': {
@@ -3938,16 +3435,13 @@ function capacityOf(found, { side }, name, load, stages) {
 const shown = (rate) => `${Number(rate.toPrecision(3))}/s`;
 //# sourceMappingURL=saturate.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/check.js
-/** Sends each request of a scenario once and says which answers are not what the user expects. */
 
 
 
 
 
-/** As much of a body as is kept for comparing; more than this can't be expected by anybody. */
 const check_mostBytes = 64 * 1024 * 1024;
 const check_shown = 120;
-/** What is wrong, if anything. Asks one after the other, each at most the load's timeout long. Doubt about the service is a value; this never rejects. */
 async function checkAnswers(address, scenario, signal, streams = null) {
     const requests = streams ?? (0,request_stream/* requestStreams */.ZD)(scenario, address, scenario.load.connections, 0);
     if ((0,driver/* isRefused */.H)(requests))
@@ -3962,7 +3456,6 @@ async function checkAnswers(address, scenario, signal, streams = null) {
             wrong.push(found);
     }
     const { requests: unsent, capture } = requests.skipped();
-    // Without a wrong answer before it, the value was there and cannot stand where it is used.
     if (unsent > 0 && wrong.length === 0)
         wrong.push(unfit(unsent, capture));
     return wrong;
@@ -4057,7 +3550,6 @@ function describeCapture({ name, from }) {
         case 'body': return `${name}: ${printable(from.pattern)} in its body`;
     }
 }
-/** The service's text, short and on one line: it ends up in terminals and logs. */
 function printable(text) {
     const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
     const characters = [...line];
@@ -4079,37 +3571,17 @@ function withResolvers() {
 }
 //# sourceMappingURL=check.js.map
 ;// CONCATENATED MODULE: ./build/src/stats/growth.js
-/** Readings of memory over the requests that were answered by then -> how fast it grows, and how sure that is. */
 
 
-/** Recorded (test/bench/growth): Node services that keep nothing grow by up to 4 MB in 20 s of load, because V8 collects late. */
 const UNCOLLECTED = { bytes: 4 * 2 ** 20, share: 0.1 };
-/** After a collection: what allocators keep in reserve. */
 const COLLECTED = { bytes: 2 ** 20, share: 0.02 };
-/** Fewer blocks leave Sen's interval without ends; more of them hang together more. */
 const BLOCKS = 10;
-/** A heap that settles after its warm-up is no leak: of the readings, the first quarter is not looked at. */
 const SETTLING = 0.25;
-/** Of a launch, the ones that are not looked at included. */
 const FEWEST_READINGS = 13;
-/** Quantiles at 99 % of the normal distribution and of Student's t with two degrees of freedom less than blocks: an interval of 98 %. */
 const Z = 2.3263478740408408;
 const T = 2.8964594476;
-/** A lag-1 correlation beyond it cannot be told from a walk without any trend. */
 const MOST_CORRELATED = 0.8;
 const PER = 1000;
-/**
- * The readings are put into ten blocks of equal length, and each block stands as its mean: what a garbage collector lets go up
- * and down within a block is gone, and neighbouring blocks hang together less than neighbouring readings (batch means: Schmeiser,
- * Operations Research 30, 1982). The slope is the median of the slopes between all pairs of blocks (Theil 1950). Its interval is
- * Sen's (JASA 63, 1968) or, where that is wider, a t interval from what the blocks lie beside the line. The variance of the latter is
- * enlarged by (1 + r) / (1 - r), r the lag-1 correlation of what is left over, because ten blocks of a sawtooth are still not
- * independent (after Hamed and Rao, Journal of Hydrology 204, 1998). test/stats/growth.test.ts shows how often it covers the
- * truth; single readings that hang together would do so half of the time.
- *
- * `slack` is apart from it: it is the same in every launch, and no number of them makes it smaller.
- * null with fewer than 13 readings, or where no requests were answered between them.
- */
 function growthOf(readings, slack) {
     const settled = readings.slice(Math.floor(SETTLING * readings.length));
     if (settled.length < BLOCKS)
@@ -4133,14 +3605,12 @@ function blocksOf(readings) {
 function pairSlopes(blocks) {
     return blocks.flatMap((later, j) => blocks.slice(0, j).flatMap((earlier) => (later.requests > earlier.requests ? [(later.bytes - earlier.bytes) / (later.requests - earlier.requests)] : [])));
 }
-/** Half of an interval that covers on both sides: the larger of Sen's and of the one that the residuals make. */
 function halfWidth(blocks, slopes, slope) {
     const n = BLOCKS;
     const outside = Math.max(0, Math.floor((slopes.length - Z * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18)) / 2 - 1));
     const share = outside / (slopes.length - 1);
     return Math.max((0,stats_sample/* quantile */.YV)(slopes, 1 - share) - slope, slope - (0,stats_sample/* quantile */.YV)(slopes, share), T * errorOf(blocks, slope));
 }
-/** Standard error of a slope from what its line leaves over, enlarged for how that hangs together. */
 function errorOf(blocks, slope) {
     const left = blocks.map(({ requests, bytes }) => bytes - slope * requests);
     const centre = (0,mean/* mean */.i2)(left);
@@ -4151,14 +3621,11 @@ function errorOf(blocks, slope) {
         return 0;
     const products = left.slice(1).reduce((sum, one, i) => sum + (one - centre) * ((left[i] ?? centre) - centre), 0);
     const raw = products / squares;
-    // The lag-1 correlation of a short series comes out too low (Marriott and Pope, Biometrika 41, 1954).
     const r = Math.max(0, Math.min(MOST_CORRELATED, raw + (1 + 4 * Math.max(0, raw)) / blocks.length));
     return Math.sqrt((squares / (blocks.length - 2) / spread) * ((1 + r) / (1 - r)));
 }
-/** In fifths: each has a lowest value above that of the one before, and the last one's is higher by a handful at least. */
 const FIFTHS = 5;
 const HANDFUL = 5;
-/** Whether counts of something go up all the time, and never down again; null: they don't, or there are too few of them. */
 function keepsRising(counts) {
     if (counts.length < 2 * FIFTHS)
         return null;
@@ -4172,37 +3639,26 @@ function keepsRising(counts) {
 
 
 
-/** Requests in a launch below which its p99 hangs on a handful of responses. */
 const neededForP99 = 2000;
-/** Share of a slice in which the generator was at work, above which its own queue is in the latencies. */
 const saturated = 0.9;
-/** Share of requests sent more than 1 ms late, above which a constant rate was not constant. */
 const mostLate = 0.01;
-/** Share of responses with a new connection, above which connecting is part of what is measured. */
 const mostReconnects = 0.001;
 class LaunchRecord {
     histogram = new LatencyRecorder();
-    /** Whether the warm-up ended because the service had settled. */
     settled = true;
-    /** Whether the target collected its garbage before its memory was read. */
     collected = false;
-    /** ms under load. */
     time = 0;
     #slices = [];
     #counters = measure_witnesses/* NOTHING */.K$;
-    /** Responses in slices whose counters could be read. */
     #counted = 0;
     #memory = [];
     #handles = [];
-    /** `spent`: how long it took, ms. */
     addSlice(slice, spent) {
         for (const latency of slice.latencies)
             this.histogram.record(latency);
-        // What was measured is kept in the histogram; a launch of minutes would else hold every single response.
         this.#slices.push({ ...slice, latencies: [] });
         this.time += spent;
     }
-    /** What the target used for `answered` responses, from the readings before and after them. Returns it; null where there are none. */
     addCounters(before, after, answered) {
         if (before === null || after === null)
             return null;
@@ -4211,14 +3667,12 @@ class LaunchRecord {
         this.#counters = (0,measure_witnesses/* plus */.tY)(this.#counters, used);
         return used;
     }
-    /** Readings in their order; `requests`: how many had been answered by then, since the launch began. */
     addMemory(memory, requests) {
         this.#memory.push({ ...memory, requests });
     }
     addHandles(handles, requests) {
         this.#handles.push({ ...handles, requests });
     }
-    /** Metric name -> how sure this launch is of its own value; only of those that it worked out from many readings. */
     within() {
         const growth = this.#growth();
         return growth === null ? {} : { 'memory.growth': growth.within };
@@ -4232,11 +3686,9 @@ class LaunchRecord {
             connection: this.#sum((slice) => slice.errors.connection), body: this.#sum((slice) => slice.errors.body),
         };
     }
-    /** Metric name -> value; only those that can be said. */
     values() {
         return { ...this.#latency(), ...this.#errorRatio(), ...this.#resources() };
     }
-    /** `warmUp`: how long it took, ms. */
     warnings(warmUp) {
         const warnings = [];
         const busy = this.#slices.map((slice) => slice.generatorBusy);
@@ -4303,7 +3755,6 @@ class LaunchRecord {
     #growth() {
         return growthOf(this.#memory.map(({ current: bytes, requests }) => ({ requests, bytes })), this.collected ? COLLECTED : UNCOLLECTED);
     }
-    /** Of `fds` and `threads`: nobody needs ever more of them. */
     risingHandles() {
         const requests = (this.#handles.at(-1)?.requests ?? 0) - (this.#handles[0]?.requests ?? 0);
         const of = (name, counts) => {
@@ -4318,7 +3769,6 @@ class LaunchRecord {
 }
 //# sourceMappingURL=launch-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/side-load.js
-/** One side's target under one scenario: loads it slice by slice, and knows when it cannot be measured. */
 
 
 
@@ -4326,37 +3776,26 @@ class LaunchRecord {
 
 
 
-/** Above this share of wrong or missing answers there is nothing to measure. */
 const mostWrong = 0.5;
-/** A target's connections break before its end is told: ms to wait for that. */
 const exitNotice = 50;
-/** ms between readings of the target's memory. */
 const memoryEvery = 100;
-/** At most this many answers are shown of a failed check. */
 const shownAnswers = 3;
 class SideLoad {
     side;
     record = new LaunchRecord();
-    /** As last observed: requests/s over all connections, and ms. */
     rate = 0;
     p50 = 0;
-    /** Responses since the launch began, those of the warm-up included. */
     served = 0;
-    /** `served` when its own report began. */
     #reportedFrom = 0;
     #loaded;
     #scenario;
     #driver;
     #signal;
     #streams;
-    /** Requests of the launch that were not sent, and for want of what. */
     #skipped = { requests: 0, capture: null };
-    /** When memory is read next, by `performance.now()`. */
     #memoryDue = 0;
-    /** Mean response time of each window of the warm-up, and their time, ms. */
     #means = [];
     #warm = 0;
-    /** `seed`: where in data and mix the connections begin; the same for both sides. */
     constructor(loaded, scenario, driver, signal, seed = 0) {
         this.side = loaded.side;
         this.#loaded = loaded;
@@ -4366,7 +3805,6 @@ class SideLoad {
         this.#signal = signal;
         this.#streams = scenario.feed === undefined ? null : (0,request_stream/* requestStreams */.ZD)(scenario, loaded.address, scenario.load.connections, seed);
     }
-    /** Each request once: null when it is answered as it should be. */
     async check() {
         if (this.#streams !== null && (0,driver/* isRefused */.H)(this.#streams))
             return this.#notMeasurable(this.#streams);
@@ -4375,7 +3813,6 @@ class SideLoad {
             return this.#notMeasurable(wrong);
         return this.#stopped() ?? (wrong.length > 0 ? this.#wrongAnswers(wrong) : null);
     }
-    /** Loads it for `duration` ms. Nothing of it is kept. */
     async slice(duration, { stop, ...shape } = {}) {
         const signal = stop === undefined ? this.#signal : AbortSignal.any([this.#signal, stop]);
         const timed = this.#loaded.report?.onServerTiming ?? null;
@@ -4394,7 +3831,6 @@ class SideLoad {
         const failure = this.#stopped();
         return failure === null ? { ok: true, slice } : { ok: false, failure };
     }
-    /** One window of the warm-up, `duration` ms; afterwards `warmUp` says whether it is over. */
     async warm(duration) {
         const began = performance.now();
         const sliced = await this.slice(duration);
@@ -4411,7 +3847,6 @@ class SideLoad {
     get windows() {
         return this.#means.length;
     }
-    /** What it says of itself is read: now, with nothing in flight, before the first request that counts. */
     async beginReport() {
         this.#reportedFrom = this.served;
         await this.#loaded.report?.begin();
@@ -4419,18 +3854,12 @@ class SideLoad {
     async betweenReport() {
         await this.#loaded.report?.between();
     }
-    /** After the last answer. */
     async endReport() {
         return (await this.#loaded.report?.end(this.served - this.#reportedFrom)) ?? new Map();
     }
     counters() {
         return this.#loaded.counters();
     }
-    /**
-     * Between slices, when nothing is timed and no counters are being read around it: garbage that is collected here is nobody's
-     * request. Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile.
-     * `served`: responses since the launch began.
-     */
     async readMemory(served = this.served) {
         if (performance.now() < this.#memoryDue)
             return;
@@ -4442,13 +3871,11 @@ class SideLoad {
             this.record.addHandles(handles, served);
         this.#memoryDue = performance.now() + memoryEvery;
     }
-    /** After measuring: why what is on record is no measurement; null when it is one. */
     verdict() {
         const { answered, errors, histogram, time } = this.record;
         const wrong = this.tooManyWrong(answered, errors);
         if (wrong !== null || histogram.count > 0)
             return wrong;
-        // Each connection's first response is not counted: a slow service may have given no other in the time.
         const message = `${this.#scenario.name} gave no response that can be timed in ${Math.round(time)} ms: of ${answered} answers each was the first of its connection`;
         return this.#failure('not-measurable', message, 'give it more time (`--time`), or fewer connections');
     }
@@ -4460,7 +3887,6 @@ class SideLoad {
             return this.#failure('died', `the target ended under the load of ${name}`, 'the end of its log may say why; does it survive the same load by hand?');
         return null;
     }
-    /** So many that the rest is no measurement; null when it is one. */
     tooManyWrong(answered, errors) {
         const { name, load } = this.#scenario;
         const lost = errors.timeout + errors.connection;
@@ -4493,20 +3919,10 @@ class SideLoad {
 }
 //# sourceMappingURL=side-load.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/recovery.js
-/** The requests before and after a peak -> how long after its end the service was as fast again as before it. */
 
-/** Requests in a window; of fewer, one slow request would be its p99. ms. */
 const WINDOW = { requests: 25, shortest: 200 };
-/** So many windows in a row must be as before: a lull is no recovery. */
 const recovery_CALM = 3;
-/** ms; a p99 of 0.5 ms doubles by itself. */
 const FLOOR = 5;
-/**
- * p99 is read in short windows by the time at which requests were due; before the peak it is the median over its windows, so that one
- * odd request sets no standard. Recovered is where the first of three windows in a row begins that are within the tolerance; the time
- * counts to the last request before it that was still slower, so that it is not a multiple of a window. 0: the peak left nothing behind.
- * A failed request is slower than anything. null when nothing was answered before the peak.
- */
 function recoveryOf(requests, peak) {
     const length = Math.max(WINDOW.shortest, (WINDOW.requests / peak.rate) * 1000);
     const earlier = recovery_windows(requests, 0, peak.begins, length).flatMap((window) => p99Of(window) ?? []);
@@ -4522,7 +3938,6 @@ function recoveryOf(requests, peak) {
     const slow = after.slice(0, first).flat().filter(({ latency }) => latency > most).map(({ at }) => at);
     return { recovered: true, time: slow.reduce((last, at) => Math.max(last, at - peak.ends), 0), before, most };
 }
-/** Whole windows only: the rest at the end is too short to say anything. */
 function recovery_windows(requests, from, to, length) {
     const found = Array.from({ length: Math.floor((to - from) / length + 1e-9) }, () => []);
     for (const request of requests)
@@ -4535,15 +3950,12 @@ function p99Of(window) {
     if (first === undefined)
         return null;
     const latencies = window.map(({ latency }) => latency);
-    // An infinite latency among them cannot be interpolated.
     return latencies.includes(Infinity) ? Infinity : (0,stats_sample/* quantile */.YV)((0,stats_sample/* sorted */.IP)(latencies), 0.99);
 }
 //# sourceMappingURL=recovery.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/stage-tally.js
-/** The requests of a schedule -> what came of them, stretch by stretch. */
 
 class StageTally {
-    /** In the order of their answers; only where they are asked for, since an hour of them fills the memory. */
     dated = [];
     #schedule;
     #stages;
@@ -4573,7 +3985,6 @@ class StageTally {
     stages() {
         return this.#stages.map(({ stretch, ...figures }) => ({ ...stretch, ...figures }));
     }
-    /** Where the schedule was when the last request so far was due: its time, ms, and the rate then. */
     where() {
         const stretches = this.#stages.map(({ stretch }) => stretch);
         const index = this.#schedule.stretchAt(this.#last);
@@ -4598,11 +4009,9 @@ class StagedLoad {
         this.#stretches = stretchesOf(load);
         this.#schedule = (0,schedule/* scheduleOf */.rH)(this.#stretches);
     }
-    /** The whole of it, once. ms. */
     get duration() {
         return this.#schedule.duration;
     }
-    /** For the one slice of that side. */
     shape(side) {
         const watch = new StageTally(this.#schedule, this.#stretches, this.#load.kind === 'spike');
         this.#tallies.set(side, watch);
@@ -4611,7 +4020,6 @@ class StagedLoad {
     stages(side) {
         return this.#tallies.get(side)?.stages() ?? [];
     }
-    /** Metric name -> value, of what only the shape can say. */
     values(side) {
         const recovery = this.#recovery(side);
         return recovery === null ? {} : { recovery: recovery.time };
@@ -4619,7 +4027,6 @@ class StagedLoad {
     warnings(side) {
         return this.#recovery(side)?.recovered === false ? [{ kind: 'at-least', side, why: 'load-ended' }] : [];
     }
-    /** The failure with the rate that it came at. */
     located(failure) {
         const where = this.#tallies.get(failure.side)?.where();
         if (where === undefined || failure.kind === 'interrupted')
@@ -4645,9 +4052,7 @@ class StagedLoad {
 
 
 
-/** The two orders of a block: whatever drifts evenly through it meets both sides alike. */
 const ORDERS = [['base', 'head', 'head', 'base'], ['head', 'base', 'base', 'head']];
-/** Never rejects for what the target does: that is a failure with its reason, and its side. */
 async function measureScenario(options) {
     const load = options.scenario.load;
     const driver = load.kind === 'connections' ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72651))).runClosedLoop : (await __webpack_require__.e(/* import() */ 748).then(__webpack_require__.bind(__webpack_require__, 47748))).runPaced;
@@ -4658,7 +4063,6 @@ class Launch {
     #sides;
     #blocks = [];
     #time = { load: 0, warmUp: 0 };
-    /** What a ramp, steps or a spike are sent by. */
     #staged;
     constructor(options, driver) {
         this.#options = options;
@@ -4678,7 +4082,6 @@ class Launch {
             sides.set(load.side, { ...measurementOf(load, time.warmUp, this.#staged), said: await load.endReport() });
         return { ok: true, sides, ratios: this.#paired ? launchRatios(this.#blocks) : {}, time };
     }
-    /** A search has no latency of its own: what it measures is the rate. */
     async #search(load) {
         const { scenario: { name }, seed, watch } = this.#options;
         const failure = await this.#warmUp();
@@ -4712,8 +4115,6 @@ class Launch {
             await side.beginReport();
         this.#options.watch?.begin();
         const whole = this.#options.measure * this.#sides.length;
-        // A rate is one slice a side, or one block: a pause of the service must find the schedule going on, or part of its queue is lost. In
-        // the long slices of a soak that part is small, and between them its memory is read.
         const { load } = this.#options.scenario;
         const most = load.kind === 'connections' || (load.kind === 'rate' && load.soak !== undefined) ? Infinity : 1;
         for (let block = 0; block < most && this.#time.load < whole; block += 1) {
@@ -4732,10 +4133,6 @@ class Launch {
         }
         return null;
     }
-    /**
-     * CPU time is read around the whole block and not around each slice: what a runtime puts off (garbage collection, mostly)
-     * and does while the other side is loaded is the cost of the requests before it.
-     */
     async #block(block, order) {
         const length = this.#length();
         const before = this.#counters();
@@ -4769,7 +4166,6 @@ class Launch {
         const half = (side) => ({ slices: figures.get(side) ?? [], cpu: scenario_perRequest(cpu.get(side) ?? null, answered.get(side) ?? 0) });
         return { block: { base: half('base'), head: half('head') }, cpu: sumOrNull([...cpu.values()]), endedEarly };
     }
-    /** The same for both sides, fit for the slower one. */
     #length() {
         const { measure, scenario: { load } } = this.#options;
         if (this.#staged !== null)
@@ -4806,21 +4202,13 @@ function firstOf(items, failureOf) {
 //# sourceMappingURL=scenario.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/parts.js
 
-/** How many fresh launches confirm an accusation. */
 const CONFIRMING = 2;
-/** Every look costs error rate: the time counts as spent when less than this share of a round is left. */
 const LAST_ROUND = 0.5;
-/** The measured cold starts in blocks of four in balanced order (one side: single starts); the first of each side is thrown away. Runs of a command: all of them, in pairs. */
 function startBlocks({ target, sides, coldStarts }) {
     const size = sides.length < 2 ? 1 : target.kind === 'command' ? 2 : 4;
     const measured = discardsFirst(target) ? coldStarts.slice(sides.length) : coldStarts;
     return Array.from({ length: Math.ceil(measured.length / size) }, (_, i) => measured.slice(i * size, (i + 1) * size));
 }
-/**
- * The parts of a run. Without looks in the plan every part is open until its plan is done. With them a part is looked at
- * after given numbers of launches, and at the end of the time; it ends when enough is known. An accusation is confirmed by
- * two fresh launches first, even where the time is over.
- */
 class Parts {
     #parts;
     constructor({ targets, looks }) {
@@ -4838,26 +4226,22 @@ class Parts {
         const part = this.#find(target, scenario);
         return part !== undefined && part.state !== 'closed';
     }
-    /** Whether anything is left to measure of it. */
     targetIsOpen(target) {
         return this.#parts.some((part) => part.target === target && part.state !== 'closed');
     }
     get anyOpen() {
         return this.#parts.some(({ state }) => state !== 'closed');
     }
-    /** One more launch, or block of starts, of it is done. */
     done(target, scenario) {
         const part = this.#find(target, scenario);
         if (part !== undefined)
             part.units += 1;
     }
-    /** There will be no more of it: it could not be measured, or its plan is done. */
     close(target, scenario) {
         const part = this.#find(target, scenario);
         if (part !== undefined)
             part.state = 'closed';
     }
-    /** The looks that are due after a round. They are taken by `decide`. */
     due(time) {
         const spent = time.whole - time.spent < LAST_ROUND * time.round;
         return this.#parts.flatMap((part) => {
@@ -4875,11 +4259,9 @@ class Parts {
             return [{ target: part.target, scenario: part.scenario, launches: part.units, share: part.share }];
         });
     }
-    /** Whether a look or a confirmation waits for a decision. */
     get awaitsDecision() {
         return this.#parts.some((part) => part.state !== 'closed' && this.#justLookedOrConfirmed(part));
     }
-    /** Ends, confirms or goes on with the parts that were looked at, and with those whose confirmation is in. */
     decide(decide) {
         for (const part of this.#parts) {
             if (part.state === 'closed' || !this.#justLookedOrConfirmed(part))
@@ -4904,7 +4286,6 @@ class Parts {
         return this.#parts.find((part) => part.target === target && part.scenario === scenario);
     }
 }
-/** A look so near to the last one that its confirmation would be there first leaves the last one none. */
 const startLooks = (looks, last) => [...new Set(looks)].filter((n) => n === last || n + CONFIRMING < last);
 //# sourceMappingURL=parts.js.map
 // EXTERNAL MODULE: ./build/src/glob.js
@@ -4912,10 +4293,8 @@ var glob = __webpack_require__(27183);
 // EXTERNAL MODULE: ./build/src/outputs/unit.js
 var outputs_unit = __webpack_require__(27628);
 ;// CONCATENATED MODULE: ./build/src/measure/command/described.js
-/** What a command printed and what its config says of it -> the same numbers, in the units that the tool did not name. */
 
 
-/** A unit that the tool names itself stays: it knows. */
 function describedBy({ metrics }, { readings, leftOut }) {
     return { leftOut, readings: readings.map((reading) => inUnit(reading, metrics.find(({ name, unit }) => unit !== null && (0,glob/* matchesGlob */.k)(name, `command.${reading.name}`))?.unit ?? null)) };
 }
@@ -4931,10 +4310,6 @@ function inUnit(reading, written) {
 
 const MOST_NAMED = 5;
 const MOST_NOTES = 12;
-/**
- * Run i of base and run i of head stand next to each other in time and are compared with each other: a number that one of the
- * two lacks is left out of both, and told. One that a side never prints is that side's own.
- */
 function samplesOfCommand(target, runs) {
     const said = new Map();
     const say = (about, name) => void said.set(about, [...(said.get(about) ?? []), name]);
@@ -4945,7 +4320,6 @@ function samplesOfCommand(target, runs) {
 }
 function seriesOf(runs) {
     const all = new Map();
-    // Head's order first: it is what the report is about.
     for (const side of ['head', 'base']) {
         for (const [i, { readings }] of (runs.get(side) ?? []).entries()) {
             for (const reading of readings) {
@@ -4976,7 +4350,6 @@ function samplesOf(target, { scenario, name, sides }, runs, say) {
         say('printed on base and no more on head', called);
     const lengthOf = (side) => runs.get(side)?.length ?? 0;
     const most = Math.max(...[...sides.keys()].map(lengthOf));
-    // A side that was given up has made fewer runs: what it has not made it does not lack.
     const complete = Array.from({ length: most }, (_, i) => i).filter((i) => [...sides].every(([side, of]) => i >= lengthOf(side) || of.has(i)));
     if (complete.length < most)
         say(`printed in ${complete.length} of ${most} runs only`, called);
@@ -4986,12 +4359,10 @@ function samplesOf(target, { scenario, name, sides }, runs, say) {
         return values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values)];
     });
 }
-/** `isGuessed`: which way is better is said neither by the tool nor by the config. */
 function metricOf(target, { name: printed, unit, word, better, minor }) {
     const name = `command.${printed}`;
     const written = target.metrics.filter((one) => (0,glob/* matchesGlob */.k)(one.name, name));
     const way = written.find((one) => one.better !== null)?.better ?? better;
-    // A time that is the same in every run was rounded by the tool: it is as noisy as any other.
     const statistic = unit === 'ms' || unit === 'requests/s' ? 'mean-of-launches' : 'steady';
     const own = written.length > 0;
     const metric = { name, unit, better: way ?? 'lower', statistic, ...(word === undefined ? {} : { word }), ...((minor && !own) || way === null ? { byNameOnly: true } : {}) };
@@ -5003,7 +4374,6 @@ function metricOf(target, { name: printed, unit, word, better, minor }) {
 
 class CommandRecord {
     #targets = new Map();
-    /** The next run of that side. */
     add(target, side, reading) {
         const known = this.#targets.get(target.name) ?? { target, runs: new Map() };
         this.#targets.set(target.name, known);
@@ -5011,7 +4381,6 @@ class CommandRecord {
         known.runs.set(side, runs);
         runs.push(describedBy(target, reading));
     }
-    /** What it has printed numbers of so far; null among them where some belong to nothing in particular. */
     scenarios(target) {
         const readings = [...(this.#targets.get(target)?.runs.values() ?? [])].flatMap((runs) => runs.flatMap((run) => run.readings));
         return [...new Set(readings.map(({ scenario }) => scenario))];
@@ -5028,18 +4397,15 @@ class CommandRecord {
 }
 //# sourceMappingURL=command-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function-samples.js
-/** The starts of a function on one side -> its samples: init, cold and memory of the whole, warm invocations and cost of each event. */
 
 
 
-/** Below so many invocations in a start its 90th or 99th percentile is just the slowest one. */
 const function_samples_FEWEST = { 'warm.p90': 10, 'warm.p99': 100 };
 const GIBIBYTE = 2 ** 30;
 const MILLION = 1e6;
 const OF_START = {
     init: (r) => r.init, 'init.min': (r) => r.init, cold: (r) => r.cold, 'cold.min': (r) => r.cold,
     'memory.peak': (r) => r.peak,
-    // Lambda bills the init phase since August 2025, and rounds a call up to the next millisecond.
     billed: (r) => Math.ceil(r.init + r.firstOccupied),
     'cold-start.cpu': (r) => r.cpu, 'cold-start.read': (r) => r.read, 'cold-start.reads': (r) => r.reads,
     'cold-start.faults': (r) => r.faults, 'cold-start.memory': (r) => r.memory,
@@ -5055,7 +4421,6 @@ const OF_EVENT = {
         return billed === null ? null : ((billed / 1000) * (memory / GIBIBYTE) * price.gbSecond + price.request) * MILLION;
     },
 };
-/** In the order of the catalogue. A counter that some start lacks is left out of all. */
 function samplesOfFunction(target, side, readings) {
     if (readings.length === 0)
         return [];
@@ -5076,14 +4441,12 @@ function sampleFrom(target, scenario, side, metric, workload, readings) {
     return values.length === 0 || values.length < readings.length ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values)];
 }
 const function_samples_quantileOf = (durations, p, fewest) => (durations.length < fewest ? null : (0,stats_sample/* quantile */.YV)((0,stats_sample/* sorted */.IP)(durations), p));
-/** Mean of the milliseconds that would be billed. */
 const billedOf = (occupied) => occupied.length === 0 ? null : occupied.reduce((sum, time) => sum + Math.ceil(time), 0) / occupied.length;
 //# sourceMappingURL=function-samples.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load-record.js
 
 class LoadRecord {
     #applied = new Map();
-    /** One launch: stages of a schedule add up, those of a search stand for themselves. */
     add(target, { name: scenario, load }, side, stages) {
         const key = JSON.stringify([target, scenario, side]);
         const applied = this.#applied.get(key) ?? { target, scenario, side, load, stages: [] };
@@ -5110,7 +4473,6 @@ function load_record_figuresOf({ stage: { from, to, duration, kept }, requests, 
 ;// CONCATENATED MODULE: ./build/src/measure/pair-record.js
 class PairRecord {
     #samples = new Map();
-    /** A launch of that scenario: metric name -> its change. */
     add(target, scenario, ratios) {
         for (const [metric, { logRatio, blocks }] of Object.entries(ratios)) {
             const key = JSON.stringify([target, scenario, metric]);
@@ -5130,7 +4492,6 @@ var expression_expression = __webpack_require__(99328);
 // EXTERNAL MODULE: ./build/src/expression/parse.js + 1 modules
 var parse = __webpack_require__(89658);
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/json-values.js
-/** What stands at each path becomes a series of that name without labels. A path that leads nowhere has none; what is no number refuses all. Never throws. */
 function readJson(text, paths) {
     let document;
     try {
@@ -5152,7 +4513,6 @@ function readJson(text, paths) {
     const exposition = { series, typeOf: () => 'untyped', names, count: series.size };
     return { ok: true, exposition };
 }
-/** `cache.hits`, `pools.0.size`, or a JSON pointer (RFC 6901): `/cache/hit~1s`. */
 function stepsOf(path) {
     return path.startsWith('/') ? path.slice(1).split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')) : path.split('.');
 }
@@ -5170,24 +4530,16 @@ const wordFor = (value) => (value === null ? 'null' : Array.isArray(value) ? 'a 
 // EXTERNAL MODULE: ./build/src/expression/evaluate.js
 var evaluate = __webpack_require__(2349);
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/growth.js
-/** The series that a selector matches. */
 function matching({ series }, { name, matchers }) {
     const tests = matchers.map(testOf);
     return (series.get(name) ?? []).filter(({ labels }) => tests.every((test) => test(labels)));
 }
-/** A label that is not there is an empty one, and a pattern must match all of it, as Prometheus has it. */
 function testOf({ label, operator, value }) {
     const pattern = operator.includes('~') ? new RegExp(`^(?:${value})$`, 'su') : null;
     const is = (text) => (pattern === null ? text === value : pattern.test(text));
     const wanted = !operator.startsWith('!');
     return (labels) => is(labels.get(label) ?? '') === wanted;
 }
-/**
- * Growth from the last opening reading to the last closing one. Asking may itself be counted (a counter of all requests, a query that
- * the endpoint makes): what a series grows by between two readings that follow each other without load is what one reading adds, and that is taken
- * off for each. The smaller of what the opening and the closing readings say: what still arrives late from the load, or happens by
- * itself now and then, is not taken for the price of asking.
- */
 function growthsOf({ opening, between, closing }, select) {
     const all = [...opening, ...between, ...closing].map((exposition) => new Map(matching(exposition, select).map((series) => [keyOf(series), series])));
     const first = all[opening.length - 1];
@@ -5203,13 +4555,11 @@ function growthsOf({ opening, between, closing }, select) {
     const growths = [...last].map(([key, { labels, value }]) => {
         const steps = (from, to) => all.slice(from + 1, to).map((one, i) => (one.get(key)?.value ?? 0) - (all[from + i]?.get(key)?.value ?? 0));
         const own = Math.min(...steps(0, opening.length), ...steps(all.length - closing.length, all.length));
-        // A new label is a new counter, and that begins at 0.
         return { labels, by: value - (first.get(key)?.value ?? 0) - asked * (Number.isFinite(own) ? own : 0) };
     });
     const negative = growths.find(({ by }) => by < 0);
     return negative === undefined ? { ok: true, growths } : no('asking for it adds more to it than the load did: it moves by itself');
 }
-/** A counter that fell or went away, or a value that is none. */
 function faultIn(all, name) {
     for (const [i, readings] of all.entries()) {
         for (const [key, { value }] of readings) {
@@ -5227,7 +4577,6 @@ function faultIn(all, name) {
     }
     return null;
 }
-/** Of several series one number. One or more. */
 function overAll(over, values) {
     const sum = values.reduce((total, value) => total + value, 0);
     switch (over) {
@@ -5238,7 +4587,6 @@ function overAll(over, values) {
         default: return unknown(over);
     }
 }
-/** A gauge at each reading from the last before the load to the first after it: in between nothing is asked under load. */
 function levelsOf({ opening, between, closing }, select, over) {
     const readings = [...opening.slice(-1), ...between, ...closing.slice(0, 1)].map((exposition) => matching(exposition, select));
     if (readings.every((series) => series.length === 0))
@@ -5257,11 +4605,6 @@ function unknown(over) {
 }
 //# sourceMappingURL=growth.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/histogram-quantile.js
-/** The growth of a classic histogram's buckets -> a quantile, and the edges of the bucket it lies in: how wrong it may be. */
-/**
- * As Prometheus computes it: in the bucket that holds the rank, values are taken to be spread evenly, and the first one begins at 0.
- * Where Prometheus answers with the largest edge for what lies beyond it, this refuses: nothing bounds it there. `q` is 0-1.
- */
 function bucketQuantile(q, buckets) {
     const sorted = buckets.toSorted((a, b) => a.edge - b.edge);
     const last = sorted.at(-1);
@@ -5287,17 +4630,13 @@ function bucketQuantile(q, buckets) {
 const histogram_quantile_no = (reason) => ({ ok: false, reason });
 //# sourceMappingURL=histogram-quantile.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/launch-value.js
-/** One metric's expression and the readings of one launch -> its value there, or why it has none. */
 
 
 
 
 
-/** What a saved run takes for a measurement: 0, or from here to there. */
 const [LEAST, launch_value_MOST] = [1e-12, 1e15];
-/** Of what a service says, as far as it is searched for what may have been meant. */
 const [launch_value_LONGEST_NAME, launch_value_MOST_NAMES] = [100, 2000];
-/** `scale` brings it into the metric's unit. `requests`: those answered between the last opening reading and the first closing one. */
 function launchValue(expression, scale, readings, requests) {
     const missing = missingIn(expression, readings);
     if (missing !== null)
@@ -5317,7 +4656,6 @@ function launchValue(expression, scale, readings, requests) {
     const ends = [at('lower'), at('upper')].flatMap((end) => (end.ok ? [end.value * scale] : []));
     return { ok: true, value, edges: { lower: Math.max(0, Math.min(value, ...ends)), upper: Math.max(value, ...ends) }, kinds };
 }
-/** A name that nothing has is told with the one that may have been meant. */
 function missingIn(expression, { opening, closing }) {
     const last = closing.at(-1);
     if (last === undefined)
@@ -5352,7 +4690,6 @@ function seriesQuantity(term, counted, alone, readings) {
     const value = kind.read === 'last' ? (read.levels.at(-1) ?? 0) : read.levels.reduce((sum, level) => sum + level, 0) / read.levels.length;
     return { ok: true, value, extent: 0 };
 }
-/** What the user says, else what the service says, else the ending of the name; what nobody says is not guessed. */
 function launch_value_kindOf({ read, select }, counted, alone, type) {
     const { name } = select;
     if (read !== 'as-typed')
@@ -5388,7 +4725,6 @@ function edgeOf(text) {
     const edge = text === '' ? NaN : Number(text);
     return Number.isFinite(edge) ? edge : null;
 }
-/** `histogram_quantile(0.99, db_seconds)` means its buckets. */
 function selectOf(term) {
     const { name } = term.select;
     return term.kind === 'quantile' && !name.endsWith('_bucket') ? { ...term.select, name: `${name}_bucket` } : term.select;
@@ -5397,7 +4733,6 @@ const typeOf = (name, { closing }) => closing.at(-1)?.typeOf(name) ?? 'untyped';
 const kindsOf = (expression, readings) => (0,expression_expression/* termsOf */.f)(expression).map((term) => typeOf(selectOf(term).name, readings)).join(' ');
 const launch_value_named = (name, reason) => (reason.includes(`\`${name}\``) ? reason : `\`${name}\`: ${reason}`);
 const launch_value_no = (reason) => ({ ok: false, reason });
-/** Whether anything in it may be a level, which has to be read now and then. */
 function hasLevels(expression, exposition) {
     const within = (of, counted) => {
         switch (of.kind) {
@@ -5419,19 +4754,14 @@ function launch_value_unknown(kind) {
 }
 //# sourceMappingURL=launch-value.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/exposition.js
-/** What a service said of itself at one moment, whatever the format. */
-/** A service with more has a label that takes ever new values. */
 const MOST_SERIES = 50_000;
 //# sourceMappingURL=exposition.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/sample-line.js
-/** Labels beyond this are no labels any more. */
 const MOST_LABELS = 100;
 const sample_line_NAME = /[A-Za-z_:][A-Za-z0-9_:]*/y;
 const QUOTED = /"((?:[^"\\\n]|\\[\s\S])*)"/y;
 const SPACE = /[ \t]*/y;
-/** As Go writes and reads floats; hexadecimal ones nobody writes. */
 const VALUE = /^[+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)$/iu;
-/** Never throws. */
 function readSample(text, format) {
     return new Line(text, format).read();
 }
@@ -5466,7 +4796,6 @@ class Line {
             return { broken: `\`${sample_line_shown(time.join(' '))}\` follows the value and is not a time` };
         return { name, labels, value };
     }
-    /** OpenMetrics may have an example behind the value: `12 # {trace_id="a"} 0.5`. Its own words are not looked at. */
     #withoutExemplar(rest) {
         const at = this.#format === 'openmetrics' ? rest.indexOf(' # {') : -1;
         return at < 0 ? rest : rest.slice(0, at).trim();
@@ -5505,7 +4834,6 @@ class Line {
             return { name };
         }
     }
-    /** Backslashes stand before a backslash, a quotation mark and the n of a line break (https://prometheus.io/docs/instrumenting/exposition_formats/). */
     #quoted() {
         const text = this.#take(QUOTED);
         return text === null ? null : text.slice(1, -1).replace(/\\([\s\S])/gu, (both, character) => (character === 'n' ? '\n' : character === '"' || character === '\\' ? character : both));
@@ -5525,7 +4853,6 @@ class Line {
         return true;
     }
 }
-/** NaN and the infinities are values; what may be done with them is not for the parser to say. */
 function numberIn(text) {
     if (VALUE.test(text))
         return Number(text);
@@ -5537,22 +4864,18 @@ function numberIn(text) {
 const sample_line_shown = (text) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 //# sourceMappingURL=sample-line.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/prometheus.js
-/** Prometheus text (0.0.4) or OpenMetrics text (1.0) -> the series that are wanted, or the line that is broken and why. */
 
 
 const TYPES = {
     counter: 'counter', gauge: 'gauge', histogram: 'histogram', summary: 'summary', untyped: 'untyped',
     unknown: 'untyped', info: 'gauge', stateset: 'gauge', gaugehistogram: 'gauge',
 };
-/** A line of metadata: `# TYPE name type`. A name with other characters than the usual ones stands in quotation marks. */
 const METADATA = /^#[ \t]+(HELP|TYPE|UNIT)[ \t]+("(?:[^"\\]|\\.)*"|[^ \t]+)(?:[ \t]+(.*))?$/su;
-/** Told by the content type; where that says plain text, by the last line, which only OpenMetrics has. */
 function formatOf(contentType, text) {
     if (/^\s*application\/openmetrics-text\b/iu.test(contentType))
         return 'openmetrics';
     return /(?:^|\n)# EOF\n?$/u.test(text) ? 'openmetrics' : 'prometheus';
 }
-/** `wanted`: whose series are kept; all others are only checked and counted. Never throws. */
 function readExposition(text, format, wanted) {
     const reader = new Reader(format, wanted);
     for (let at = 0, line = 1; at < text.length; line += 1) {
@@ -5570,7 +4893,6 @@ class Reader {
     #types = new Map();
     #series = new Map();
     #counts = new Map();
-    /** Lines of the series that are kept: the same one twice has two values. */
     #seen = new Map();
     #count = 0;
     #ended = false;
@@ -5578,7 +4900,6 @@ class Reader {
         this.#format = format;
         this.#wanted = wanted;
     }
-    /** What is wrong with it; null when nothing is. */
     line(text, number) {
         if (text.trim() === '')
             return null;
@@ -5609,7 +4930,6 @@ class Reader {
         return null;
     }
     end() {
-        // Only this format says where it ends: without the line something is missing, and nobody knows what.
         if (this.#format === 'openmetrics' && !this.#ended)
             return { ok: false, reason: 'it ends without `# EOF`: something of it is missing' };
         const types = this.#types;
@@ -5640,7 +4960,6 @@ class Reader {
         return `${count} of them of \`${prometheus_shown(name)}\``;
     }
 }
-/** Counters of OpenMetrics and the parts of histograms and summaries carry an ending that their family has not. */
 function prometheus_typeOf(name, types) {
     const own = types.get(name);
     if (own === 'histogram' || own === 'summary')
@@ -5662,7 +4981,6 @@ const prometheus_shown = (text) => (text.length > 60 ? `${text.slice(0, 60)}…`
 
 
 
-/** Says when the process began that answers: a gauge of most client libraries. */
 const STARTED = 'process_start_time_seconds';
 class Questions {
     path;
@@ -5684,10 +5002,8 @@ class Questions {
             return { name: metric.name, expression: parsed.expression, scale };
         });
         this.#names = new Set([...this.asked.flatMap(({ expression }) => (0,expression_expression/* termsOf */.f)(expression).map((term) => selectOf(term).name)), ...(this.#json ? [] : [STARTED])]);
-        // Plain text first: it has the names that a person sees who asks by hand. OpenMetrics adds endings to some.
         this.accept = this.#json ? 'application/json, */*;q=0.1' : 'text/plain;version=0.0.4, application/openmetrics-text;version=1.0.0;q=0.5, */*;q=0.1';
     }
-    /** What an answer says, or why it says nothing. */
     understand(text, contentType) {
         const told = (reason) => ({ ok: false, reason: `${this.path}: ${reason}` });
         if (this.#json) {
@@ -5706,11 +5022,9 @@ class Questions {
 }
 //# sourceMappingURL=questions.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/ask.js
-/** The address of a running service -> what its metrics endpoint answers, in bounded time and memory, or why that is nothing. */
 
 
 const MOST_BYTES = 8 * 1024 * 1024;
-/** On a connection of its own: one that is kept would be answered by the same of several processes each time, and hide the others. Never rejects. */
 function ask_ask({ address, path, headers, accept, timeout, signal }) {
     return new Promise((resolve) => {
         const where = address.kind === 'port' ? { host: address.host, port: address.port } : { socketPath: address.path };
@@ -5757,29 +5071,22 @@ function refusalOf({ statusCode = 0, headers }, path) {
 }
 //# sourceMappingURL=ask.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/scrapes.js
-/** One side of a scenario, asked for its metrics before, during and after its load -> the value of each in this launch. */
 
 
 
 
 
 
-/** Asked in a row before and after the load, at least and at most: until what is counted moves no more than asking moves it. */
 const scrapes_FEWEST = { opening: 3, closing: 2 };
 const scrapes_MOST = 6;
-/** ms between two of them, from the second on that still moves. */
 const scrapes_PAUSE = 20;
-/** Gauges are read this often under load, ms. */
 const LEVELS_EVERY = 1000;
-/** So many launches without an answer in time, and it is asked no more. */
 const scrapes_PATIENCE = 2;
-/** Never rejects, whatever the service does: what cannot be read has a reason instead of a value. */
 class Scrapes {
     #options;
     #opening = [];
     #between = [];
     #closing = [];
-    /** Why nothing more is asked. */
     #fault = null;
     #levelsDue = Infinity;
     constructor(options) {
@@ -5787,7 +5094,6 @@ class Scrapes {
         if (options.patience.slow >= scrapes_PATIENCE)
             this.#fault = `${options.questions.path} did not answer within ${options.questions.timeout} ms, ${scrapes_PATIENCE} times: it was asked no more`;
     }
-    /** Before the first request that counts, with none in flight. */
     async begin() {
         await this.#untilStill(this.#opening, scrapes_FEWEST.opening);
         const last = this.#opening.at(-1);
@@ -5795,14 +5101,12 @@ class Scrapes {
         if (last !== undefined && asked.some(({ expression }) => hasLevels(expression, last)))
             this.#levelsDue = performance.now() + LEVELS_EVERY;
     }
-    /** Between two blocks: gauges are read, once a second at most. */
     async between() {
         if (performance.now() < this.#levelsDue)
             return;
         await this.#read(this.#between);
         this.#levelsDue = performance.now() + LEVELS_EVERY;
     }
-    /** After the last answer. `requests`: how many were answered since `begin`. */
     async end(requests) {
         await this.#untilStill(this.#closing, scrapes_FEWEST.closing);
         const { questions, patience } = this.#options;
@@ -5812,25 +5116,21 @@ class Scrapes {
         const fault = this.#fault ?? restartIn(readings);
         return new Map(questions.asked.map(({ name, expression, scale }) => [name, fault === null ? launchValue(expression, scale, readings, requests) : { ok: false, reason: fault }]));
     }
-    /** What a service does after its answers (a late write, a batch) is the load's too: its counters are waited for, as long as they move. */
     async #untilStill(into, fewest) {
         for (let i = 0; i < scrapes_MOST && this.#fault === null; i += 1) {
-            if (i >= fewest) {
-                if (this.#isStill(into))
-                    return;
+            if (i >= fewest && this.#isStill(into))
+                return;
+            if (i >= fewest - 1)
                 await (0,external_node_timers_promises_.setTimeout)(scrapes_PAUSE);
-            }
             await this.#read(into);
         }
     }
-    /** The last reading added what the one before it did: the price of asking, and nothing else. */
     #isStill(readings) {
         const own = (from, at) => this.#totals(from.at(at)).map((total, i) => total - (this.#totals(from.at(at - 1))[i] ?? 0));
         const now = own(readings, -1);
         const before = readings === this.#opening ? own(readings, -2) : own(this.#opening, -1);
         return now.every((moved, i) => moved === before[i]);
     }
-    /** What is counted, added up by name. */
     #totals(exposition) {
         if (exposition === undefined)
             return [];
@@ -5856,7 +5156,6 @@ class Scrapes {
             this.#fault = read.reason;
     }
 }
-/** Told by the service itself where it can; its counters would else have to fall to show it. */
 function restartIn(readings) {
     const all = [...readings.opening, ...readings.between, ...readings.closing];
     const began = new Set(all.flatMap((one) => matching(one, { name: STARTED, matchers: [] }).map(({ value }) => value)));
@@ -5866,7 +5165,6 @@ function restartIn(readings) {
 }
 //# sourceMappingURL=scrapes.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/service-metrics/self-report.js
-/** What a scenario's load calls, outside of everything that is timed. */
 class SelfReport {
     #scrapes;
     #timings;
@@ -5876,7 +5174,6 @@ class SelfReport {
         this.#timings = timings;
         this.#names = names;
     }
-    /** For the load driver: each response's `Server-Timing`; null where nobody asks. */
     get onServerTiming() {
         const timings = this.#timings;
         return timings === null ? null : (header) => timings.add(header);
@@ -5905,18 +5202,15 @@ var server_timing = __webpack_require__(12566);
 
 
 
-/** Every metric that a target's own words give, in the order of its config. */
 function ownMetrics({ metrics }) {
     if (metrics === null)
         return [];
     return [...metrics.values.map(({ metric }) => metric), ...metrics.serverTiming.map(timingMetric)];
 }
 const timingMetric = (name) => ({ name: `timing.${name}`, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' });
-/** Keeps, from launch to launch, how patient to be with each side. */
 class Reporters {
     #questions = new Map();
     #patience = new Map();
-    /** null: nothing is asked of it. */
     of(target, side, address, signal) {
         const { metrics } = target;
         if (metrics === null)
@@ -5961,10 +5255,6 @@ class OwnRecord {
         return [...this.#places.values()].flatMap((place) => ownMetrics(place.target).map((metric) => outcomeOf(place, metric)));
     }
 }
-/**
- * Launches in which a measured side has no value are left out on both, so that the sides' values stay in step; a side that never has one
- * leaves the other alone. Base's are dropped where it means something else by the same name: a counter is no gauge.
- */
 function outcomeOf(place, metric) {
     const { target, scenario, launches } = place;
     const valuesOf = (side) => launches.map((said) => said.get(side)?.get(metric.name) ?? null);
@@ -6004,7 +5294,6 @@ function expressionOf({ metrics }, { name }) {
 }
 //# sourceMappingURL=own-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/warnings-for.js
-/** A doubt about the generator or the number of requests touches the clock's metrics, not the counters'. */
 function warningsFor(metric, warnings) {
     const timed = metric.name.startsWith('latency.') || metric.name === 'throughput';
     return warnings.filter((warning) => {
@@ -6022,7 +5311,6 @@ function warningsFor(metric, warnings) {
 }
 //# sourceMappingURL=warnings-for.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/worst-warnings.js
-/** One warning of each kind: the one with the worst figure. */
 function worstOfEach(warnings) {
     const worst = new Map();
     for (const warning of warnings) {
@@ -6046,7 +5334,6 @@ function badness(warning) {
 }
 //# sourceMappingURL=worst-warnings.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/record.js
-/** Measurements as they come in -> Run, at any moment: what a cancelled run knew is as good as what it measured. */
 
 
 
@@ -6079,7 +5366,6 @@ class RunRecord {
         this.#header = header;
         this.#plan = plan;
     }
-    /** A launch of one scenario, with all its sides: their values stay in step. */
     addScenario(target, scenario, launch) {
         for (const [side, measured] of launch.sides)
             this.#addSide(this.#scenario(target, scenario, side), measured);
@@ -6107,26 +5393,21 @@ class RunRecord {
     addStart(target, side, reading) {
         this.#target(target, side).starts.push(reading);
     }
-    /** A start of a function, with the invocations in it. */
     addInvoked(target, side, reading) {
         this.#target(target, side).invoked.push(reading);
     }
-    /** Files that a start of head wrote into the package. */
     addWritten(target, files) {
         this.#target(target, 'head').wrote = files;
     }
-    /** A start, and requests or invocations, whose instructions were counted. */
     addCounted(target, side, counted) {
         this.#target(target, side).counted.push(counted);
     }
-    /** Asked whenever the run is looked at. */
     surroundedBy(surroundings) {
         this.#surroundings = surroundings;
     }
     addLook(look) {
         this.#looks.push(look);
     }
-    /** ms under load so far. */
     get loadTime() {
         return this.#time.load;
     }
@@ -6136,12 +5417,10 @@ class RunRecord {
     addFailure(failure) {
         this.#failures.push(failure);
     }
-    /** These metrics cannot be had here: what a counter that cannot be read says of them is left out. */
     addAbsent(absent, target = null) {
         for (const one of absent)
             this.#absent.set(JSON.stringify([target, one.metric]), one);
     }
-    /** Said once, however often it is added. */
     addNotes(notes, target) {
         for (const note of notes)
             this.#notes.add(`${target}: ${note}`);
@@ -6149,7 +5428,6 @@ class RunRecord {
     spend(on, ms) {
         this.#time[on] += ms;
     }
-    /** The run as far as it is known; `total` is the time since it began, ms. */
     snapshot(complete, total) {
         const scenarios = [...this.#scenarios.values()];
         const { commands, ...spent } = this.#time;
@@ -6208,7 +5486,6 @@ class RunRecord {
         return fresh;
     }
 }
-/** Hash of everything that is done to load a scenario. */
 const loadOf = (target, scenario) => workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load, ...fedBy(scenario), ...watchedHow(target));
 function samplesOfScenario(record) {
     const { target, scenario, side } = record;
@@ -6225,14 +5502,11 @@ function samplesOfScenario(record) {
         return [within?.length === of.length ? { ...sample, within } : sample];
     });
 }
-/** How `memory.mean` counts pages that processes share: what was stored before it was so is another number. */
 const COUNTED_ONCE = 'shared pages once';
-/** In a short launch memory is read too seldom for a slope. */
 function withoutGrowth(scenarios) {
     const short = scenarios.filter(({ values }) => values.has('memory.mean') && !values.has('memory.growth'));
     return short.length === 0 ? [] : [{ metric: 'memory.growth', reason: `a launch of ${short[0]?.scenario.name} reads memory fewer than ${FEWEST_READINGS} times: give it more time (\`--time\`), or \`shape: soak\`` }];
 }
-/** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */
 function watchedHow({ resources, attach }) {
     return [...(resources.collectGarbage ? ['collect-garbage'] : []), ...(attach === null ? [] : ['attach', attach.watched.kind])];
 }
@@ -6273,7 +5547,6 @@ function samplesOfWeight(target, side, weight) {
     });
 }
 const contentsOf = ({ target, side, weight }) => (weight === null ? [] : [{ target: target.name, side, ...weight.contents }]);
-/** A search for the capacity has none that count: what failed in it was meant to. */
 const hasRequests = ({ answered, errors }) => answered + errors.status + errors.timeout + errors.connection + errors.body > 0;
 function addErrors(a, b) {
     return { status: a.status + b.status, timeout: a.timeout + b.timeout, connection: a.connection + b.connection, body: a.body + b.body };
@@ -6289,20 +5562,16 @@ function cannot(message, hint = null) {
 function nothingIn(shown) {
     return cannot(`${shown} holds no files to weigh`, 'Check that `setup` builds it, and that `ignore` does not leave out everything.');
 }
-/** A path for a message: on one line and not too long, whatever the file is called. */
 function shownPath(path) {
     const plain = path.replace(/\p{C}/gu, '\ufffd');
     return plain.length > 120 ? `…${plain.slice(-119)}` : plain;
 }
 //# sourceMappingURL=weight.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/unbuilt.js
-/** What head ships and base lacks -> the part of it that git ignores: no checkout of base could have it before it was built there. */
 
 
 
-/** bytes: less does not make a package fail. */
 const TOLERATED = 10_000;
-/** Why base's weight says nothing; null when it does. Looks at the largest files, which `contents` has. */
 async function unbuilt({ root, folder, head, base, signal }) {
     const known = new Set(base.contents.files.map(({ path: file }) => file));
     const added = head.contents.files.filter(({ path: file, layer }) => layer === null && !known.has(file));
@@ -6324,7 +5593,6 @@ class Largest {
     kept = [];
     most;
     compare;
-    /** `compare` puts the larger one first. */
     constructor(most, compare) {
         this.most = most;
         this.compare = compare;
@@ -6349,17 +5617,9 @@ function order(a, b) {
 }
 //# sourceMappingURL=largest.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/dependency.js
-/** The path of a file in a package -> the installed dependency that it lies in, as far as the path alone tells. */
-/** `SLUG-npm-VERSION-HASH` of Yarn's caches and stores; a slug is the name with `-` for the slash after the scope. */
 const yarnSlug = /^(?<name>.+)-npm-(?<version>.+?)-[0-9a-f]{10}(?:-[0-9a-z]+)?$/u;
 const archive = /^(?<name>.+)\.(?:jar|aar|whl|egg|gem|nupkg)$/iu;
-/** `NAME-VERSION`: the version begins with the first digit after a `-`. */
 const versioned = /^(?<name>.+?)-(?<version>\d.*)$/u;
-/**
- * The innermost `node_modules/NAME` or `node_modules/@SCOPE/NAME` around a file, whatever lies between (nested ones, pnpm's
- * `.pnpm`), or Yarn's `.store/SLUG/package`. Names that begin with a dot (`.bin`, `.cache`) are no dependencies, and neither is
- * what lies directly in `node_modules`, such as pnpm's links: it belongs to whatever is around it. Null: it lies in none.
- */
 function nodeDependency(file) {
     if (!file.includes('node_modules/'))
         return null;
@@ -6379,7 +5639,6 @@ function nodeDependency(file) {
     }
     return null;
 }
-/** A file that is a dependency by itself: a vendored jar, wheel, egg, gem or NuGet package, or a zip of Yarn's cache. */
 function vendored(file) {
     const base = file.slice(file.lastIndexOf('/') + 1);
     const cached = base.endsWith('.zip') ? nameAndVersion(yarnSlug, base.slice(0, -'.zip'.length)) : null;
@@ -6400,15 +5659,11 @@ function nameAndVersion(form, text) {
 }
 //# sourceMappingURL=dependency.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/manifest.js
-/** Reads name and version out of the manifests that installers leave behind; whatever they hold, it does no harm. */
-/** Bytes of a manifest that are looked at. */
 const mostManifest = 256 * 1024;
-/** Bytes of a list of files (RECORD): of the largest packages it is longer than their other manifests. */
 const mostRecord = 4 * 1024 * 1024;
-const longestName = 214; // npm's own limit
+const longestName = 214;
 const longestVersion = 100;
 const manifest_unknown = { name: null, version: null };
-/** Of package.json; nulls where it is damaged, too large, or says something else than text. */
 function packageJson(bytes) {
     if (bytes.length > mostManifest)
         return manifest_unknown;
@@ -6425,47 +5680,37 @@ function packageJson(bytes) {
         return manifest_unknown;
     }
 }
-/** Of METADATA or PKG-INFO: the headers before the first empty line. */
 function pythonMetadata(bytes) {
     const head = (Buffer.from(bytes.subarray(0, mostManifest)).toString('utf8').split(/\r?\n\r?\n/, 1)[0] ?? '').split(/\r?\n/);
     const of = (key) => head.find((line) => line.startsWith(key))?.slice(key.length).trim();
     return { name: manifest_short(of('Name:'), longestName), version: manifest_short(of('Version:'), longestVersion) };
 }
-/** Text on one line that could be a name or version, else null. */
 function manifest_short(value, longest) {
     return typeof value === 'string' && value !== '' && value.length <= longest && !/[\p{C}\s]/u.test(value) ? value : null;
 }
 //# sourceMappingURL=manifest.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/python-record.js
-/** What pip and others write beside the packages they install: which folders and modules a distribution has put there. */
-/** `NAME-VERSION.dist-info`, `NAME-VERSION-py3.11.egg-info`. Without a version it is the `egg-info` of a source tree, where nothing was installed. */
 const infoName = /^(?<name>.+?)-(?<version>\d[^-]*)(?:-.+)?\.(?:dist-info|egg-info)$/u;
-/** A `dist-info` folder holds some of these; an `egg-info` is either such a folder or one file. */
 const describing = /^(?:(?<site>.+)\/)?(?<below>(?<info>[^/]+-info)(?:\/(?:METADATA|PKG-INFO|RECORD|top_level\.txt|installed-files\.txt)|(?<=\.egg-info)))$/su;
-/** Names of nested folders that tell `google/cloud/storage` from `google/protobuf`. */
 const deepest = 3;
 function distributionIn(name) {
     const { name: distribution, version } = infoName.exec(name)?.groups ?? {};
     return distribution === undefined || version === undefined ? null : { name: distribution, version };
 }
-/** Folders into which only installers write. */
 function onlyPackages(folder) {
     return /(?:^|\/)(?:site|dist)-packages$/.test(folder);
 }
-/** A file that describes a distribution: the folder it was installed into, and the path below that; null for any other file. */
 function infoIn(path) {
     if (!path.includes('-info'))
-        return null; // nearly every file, quickly
+        return null;
     const { site = '', below = '', info = '' } = describing.exec(path)?.groups ?? {};
     return distributionIn(info) === null ? null : { site, path: below };
 }
-/** Where a file belongs, by its path below the folder of the packages: up to three folders, or the module that it is (`six`). */
 function placeOf(path) {
     const names = path.split('/');
     const folders = names.slice(0, -1).filter((name) => name !== '__pycache__').slice(0, deepest);
     return folders.length > 0 ? folders.join('/') : (names.at(-1) ?? '').split('.', 1)[0] ?? '';
 }
-/** The places that RECORD lists, each with its number of files. Every line is `PATH,HASH,SIZE`, the path quoted where it holds a comma. */
 function recordedPlaces(record, most) {
     const places = new Map();
     for (const line of lines(record)) {
@@ -6473,7 +5718,6 @@ function recordedPlaces(record, most) {
     }
     return places;
 }
-/** The same from installed-files.txt, whose paths begin at the `egg-info` folder. */
 function installedPlaces(list, most) {
     const places = new Map();
     for (const line of lines(list)) {
@@ -6482,11 +5726,9 @@ function installedPlaces(list, most) {
     }
     return places;
 }
-/** The modules that top_level.txt names. */
 function topLevelPlaces(list, most) {
     return new Map([...lines(list)].slice(0, most).map((line) => [line.trim(), 0]));
 }
-/** Names as pip compares them (PEP 503). */
 function normalised(name) {
     return name.toLowerCase().replace(/[-_.]+/g, '-');
 }
@@ -6510,32 +5752,26 @@ function addTo(sum, more) {
 }
 //# sourceMappingURL=sum.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/python-site.js
-/** Adds up the files of one folder of installed Python packages by the distribution that put them there. */
 
 
 
-/** Held in memory of one folder, however much lies in it. */
 const mostPlaces = 20_000;
 const mostClaims = 50_000;
 class PythonSite {
     places = new Map();
-    /** By the name of the folder (or file) that describes them. */
     distributions = new Map();
     claims = new Map();
     own = noFiles();
     onlyPackages;
-    /** `onlyPackages`: nobody writes modules there by hand, so that what no distribution claims is a package by its own name. */
     constructor(onlyPackages) {
         this.onlyPackages = onlyPackages;
     }
-    /** `path` is below the folder. */
     add(path, file) {
         const info = this.distribution(path.split('/', 1)[0] ?? '');
         if (info !== null)
             return addTo(info.info, file);
         addTo(this.place(placeOf(path)), file);
     }
-    /** One of the files that describe a distribution, as `describes` has asked for. */
     learn(path, bytes) {
         const [folder = '', file = ''] = path.split('/');
         const distribution = this.distribution(folder);
@@ -6596,14 +5832,12 @@ class PythonSite {
         this.distributions.set(folder, fresh);
         return fresh;
     }
-    /** Where two claim the same folder (`google`), it goes to the one with more files directly in it. */
     claim(by, places) {
         for (const [place, files] of places) {
             if (files > (this.claims.get(place)?.files ?? -1))
                 this.claims.set(place, { by, files });
         }
     }
-    /** By what was recorded, else by its name (`google/cloud/storage` is of `google-cloud-storage`), else by what was only announced. */
     ownerOf(place, byName) {
         const folders = foldersAbove(place).toReversed();
         for (const folder of folders) {
@@ -6624,7 +5858,6 @@ function python_site_held(sums, key) {
     sums.set(key, fresh);
     return fresh;
 }
-/** Folders that hold files of more than one distribution. */
 function sharedFolders(owned) {
     const owners = new Map();
     const shared = new Set();
@@ -6639,7 +5872,6 @@ function sharedFolders(owned) {
     }
     return shared;
 }
-/** Its largest folder, the one that is called as it is first, cut to what no other distribution shares: `numpy`, `google/cloud/storage`. */
 function pathOf(name, places, shared) {
     const named = (place) => Number(normalised(place.split('/', 1)[0] ?? '') === normalised(name));
     const [largest] = [...places].sort(([a, { unpacked: ofA }], [b, { unpacked: ofB }]) => named(b) - named(a) || ofB - ofA || (a < b ? -1 : 1));
@@ -6647,7 +5879,6 @@ function pathOf(name, places, shared) {
         return null;
     return foldersAbove(largest[0]).find((folder) => !shared.has(folder)) ?? largest[0];
 }
-/** `a`, `a/b` and `a/b/c` of `a/b/c`. */
 function foldersAbove(place) {
     const names = place.split('/');
     return names.map((_, index) => names.slice(0, index + 1).join('/'));
@@ -6660,17 +5891,13 @@ function foldersAbove(place) {
 
 
 
-/** What is told of. */
 const mostFiles = 100;
-/** Held in memory before that, so that no package, however it is made, needs more; what comes later is only counted. */
 const mostUnits = 50_000;
 const mostSites = 100;
-/** No file system has longer ones: only an archive that somebody made up. */
 const longestPath = 4096;
 class Inventory {
     layer;
     units = new Map();
-    /** Folders of installed Python packages; the root is the empty path. */
     sites = new Map();
     own = noFiles();
     largest = new Largest(mostFiles, largerFile);
@@ -6678,11 +5905,9 @@ class Inventory {
     uncounted = 0;
     lastUncounted = null;
     last = null;
-    /** `layer` is how the user named it; null: the package itself. */
     constructor(layer) {
         this.layer = layer;
     }
-    /** A folder and the names in it, before any file below it is added: only so is it known where Python packages were installed. */
     enter(folder, names) {
         if (onlyPackages(folder))
             return this.site(folder, true);
@@ -6690,11 +5915,9 @@ class Inventory {
             if (name.endsWith('-info') && distributionIn(name) !== null)
                 return this.site(folder, false);
         }
-        // Without any description (some tools strip them) it is a layer's folder of packages all the same.
         if (this.layer !== null && folder === 'python')
             this.site(folder, true);
     }
-    /** Instead of `enter`, where only files are listed: this path may tell of a folder of installed packages. */
     expect(path) {
         if (path.length > longestPath || !/-info(?:\/|$)|(?:site|dist)-packages\//.test(path))
             return;
@@ -6705,7 +5928,6 @@ class Inventory {
                 this.site(folderOf(at), false);
         }
     }
-    /** `path` is below the root, with `/` between names; `packed` and `unpacked` in bytes. */
     add(path, packed, unpacked) {
         this.added += 1;
         this.largest.add({ path, layer: this.layer, packed, unpacked });
@@ -6715,13 +5937,11 @@ class Inventory {
         else
             this.sort(path, folderOf(path), sum);
     }
-    /** Whether this file says what a dependency is called and holds, so that `learn` wants to read it. */
     describes(path) {
         if (path.length > longestPath)
             return false;
         return path.endsWith('/package.json') ? nodeDependency(path)?.path === folderOf(path) : infoIn(path) !== null;
     }
-    /** The beginning of a file that `describes` asked for. */
     learn(path, bytes) {
         const info = infoIn(path);
         if (info !== null) {
@@ -6734,15 +5954,12 @@ class Inventory {
             return;
         const { name, version } = packageJson(bytes);
         unit.version = version ?? unit.version;
-        // Elsewhere the folder's name is what the code imports; Yarn's slug does not tell where the scope ends.
         if (unit.path.endsWith('/package'))
             unit.name = name ?? unit.name;
     }
-    /** Once, when all is added: every part, in no order, the largest files, and how many of both are left out. */
     finish() {
         const { layer } = this;
         const parts = [];
-        // The deepest first: what is in a folder of Python packages but in no package belongs to whatever is around the folder.
         for (const [folder, site] of [...this.sites].sort(([a], [b]) => b.length - a.length)) {
             for (const { name, version, path, ...sum } of site.parts()) {
                 if (name !== null)
@@ -6762,7 +5979,6 @@ class Inventory {
         const files = this.largest.sorted();
         return { parts, files, left: { parts: this.uncounted, files: this.added - files.length } };
     }
-    /** Python packages are looked for in `folder` and above: whichever is further in, they or a node dependency, has the files. */
     sort(path, folder, sum) {
         const site = this.siteAround(folder);
         const installed = nodeDependency(path);
@@ -6772,7 +5988,6 @@ class Inventory {
         const dependency = installed ?? vendored(path);
         addTo((dependency === null ? this.own : this.unit(dependency)?.sum) ?? noFiles(), sum);
     }
-    /** Null when there are too many to hold. */
     unit({ name, version, path }) {
         const known = this.units.get(path);
         if (known !== undefined)
@@ -6834,25 +6049,16 @@ function contents_contentsOf(inventories) {
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./build/src/measure/size/content.js
-/** Reads one file and says how many bytes it has, plain and deflated, in constant memory. */
 
 
 
-/** Files up to this many bytes are deflated in one piece, larger ones as a stream, which comes out a little different. */
 const onePiece = 4 * 1024 * 1024;
 const chunk = 64 * 1024;
-/** How our own baselines begin: they grow with every measurement and must not move what is measured. */
 const ownBaseline = Buffer.from('{"schema":"tailgate.baseline/');
-/** A file that was written to while it was read: no size of it would be true. */
 class Changed extends Error {
 }
-/** Reads files one after the other into the same memory. */
 class ContentReader {
     buffer = Buffer.allocUnsafe(onePiece + 1);
-    /**
-     * Null when it is gone, is no longer a file, or is a baseline of ours. Throws system errors, and `Changed`. Reads synchronously, which
-     * is four times as fast for many small files; the caller gives way between files, and `pause` is awaited between chunks of large ones.
-     */
     async read(path, pause, look = null) {
         const handle = openFile(path);
         if (handle === null)
@@ -6876,7 +6082,6 @@ class ContentReader {
             (0,external_node_fs_.closeSync)(handle);
         }
     }
-    /** No further than `expected` bytes: a file that grows faster than it is read would have no end. */
     async stream(handle, expected, pause, look) {
         let deflated = 0;
         let size = 0;
@@ -6902,11 +6107,10 @@ function openFile(path) {
     }
     catch (error) {
         if ((0,system_error/* hasCode */.up)(error, 'ENOENT', 'ELOOP'))
-            return null; // gone since it was found, or a link by now
+            return null;
         throw error;
     }
 }
-/** Reads until the buffer is full or the file ends. */
 function content_fill(handle, buffer) {
     let length = 0;
     while (length < buffer.length) {
@@ -6919,25 +6123,21 @@ function content_fill(handle, buffer) {
 }
 //# sourceMappingURL=content.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/refusal.js
-/** Why a package cannot be weighed, where one thing in it is the reason: a weight without it would be wrong. */
 
 
 class Unweighable extends Error {
-    /** What to do about it, but for leaving it out. */
     remedy;
     constructor(message, remedy) {
         super(message);
         this.remedy = remedy;
     }
 }
-/** `name` is below the folder that is weighed. */
 function unreadable(what, name, error) {
     return new Unweighable(`${shownPath(name.toString('utf8'))}: ${(0,system_error/* inWords */.r4)(error)}`, `Make the ${what} readable`);
 }
 function changed(name) {
     return new Unweighable(`${shownPath(name.toString('utf8'))} changed while it was read`, 'Stop what writes to it');
 }
-/** What was thrown while `shown` was weighed, in words; throws it again when it is a bug. `ignorable`: the user can leave things out. */
 function refusal_refusalOf(error, shown, ignorable) {
     if (error instanceof Unweighable) {
         return cannot(`${shown} cannot be weighed: ${error.message}`, ignorable ? `${error.remedy}, or leave it out with \`ignore\`.` : `${error.remedy}.`);
@@ -6952,11 +6152,6 @@ function refusal_refusalOf(error, shown, ignorable) {
 
 
 const slash = Buffer.from('/');
-/**
- * Sorted by name, byte by byte; in memory are the names of one folder and of those above it. Sockets, pipes and devices are passed
- * over: no archive holds them. What vanishes meanwhile was not part of the package. Throws system errors for the root, `Unweighable`
- * for what lies below it, and the signal's reason.
- */
 async function* walk(root, ignored, signal, entered = () => undefined) {
     const open = [await openFolder(Buffer.from(root), null, entered)];
     for (let folder = open.at(-1); folder !== undefined; folder = open.at(-1)) {
@@ -6968,7 +6163,6 @@ async function* walk(root, ignored, signal, entered = () => undefined) {
         }
         const path = Buffer.concat([folder.path, slash, entry.name]);
         const name = folder.name === null ? Buffer.from(entry.name) : Buffer.concat([folder.name, slash, entry.name]);
-        // Some file systems do not tell the kind with the name.
         const kind = entry.isFile() || entry.isDirectory() || entry.isSymbolicLink() ? entry : await unlessGone((0,promises_.lstat)(path));
         if (kind === null || ignored(name.toString('utf8'), kind.isDirectory()))
             continue;
@@ -7016,21 +6210,13 @@ async function unlessGone(asked) {
 }
 //# sourceMappingURL=walk.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/zip-size.js
-/** Adds up what a zip of given files weighs, without writing one. */
-/** What does not fit into 32 (or 16) bits moves to zip64 fields (PKWARE APPNOTE 4.3.9, 4.4.8, 4.5.3). */
 const largest32 = 0xffffffff;
 const largest16 = 0xffff;
-/** The zip has no folders, comments, timestamps beyond DOS's or data descriptors, so that equal files give equal sizes. */
 class ZipSize {
     files = 0;
-    /** Bytes of the files in it. */
     unpacked = 0;
     local = 0;
     central = 0;
-    /**
-     * One file by the bytes of its name, its size and its deflated size; it is stored where deflate makes it larger. What it adds to the
-     * zip, bytes: its data and its two headers.
-     */
     add(name, size, deflated) {
         const data = Math.min(size, deflated);
         const large = [size, data].filter((value) => value >= largest32).length;
@@ -7043,7 +6229,6 @@ class ZipSize {
         this.unpacked += size;
         return central + local;
     }
-    /** Bytes of the whole zip. */
     get packed() {
         const zip64 = this.files >= largest16 || this.local >= largest32 || this.central >= largest32;
         return this.local + this.central + (zip64 ? 56 + 20 : 0) + 22;
@@ -7051,7 +6236,6 @@ class ZipSize {
 }
 //# sourceMappingURL=zip-size.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/folder.js
-/** Reads a folder once and says what a zip of it weighs and what it holds. */
 
 
 
@@ -7059,13 +6243,8 @@ class ZipSize {
 
 
 
-/** Files, and bytes of one file, after which others get their turn, so that Ctrl-C is heard within a second. */
 const filesInARow = 32;
 const bytesInARow = 256 * 1024;
-/**
- * `path` is absolute; `layer` is how the user named it, null for the package itself. Throws system errors, `Unweighable`, and the
- * signal's reason.
- */
 async function readFolder(path, ignored, layer, signal) {
     const zip = new ZipSize();
     const inventory = new Inventory(layer);
@@ -7085,14 +6264,12 @@ async function readFolder(path, ignored, layer, signal) {
     }
     return { zip, inventory };
 }
-/** Lets others have their turn, and throws the signal's reason. */
 function pauseOf(signal) {
     return async () => {
         await (0,external_node_timers_promises_.setImmediate)();
         signal.throwIfAborted();
     };
 }
-/** As `read` does, but what is wrong with a file says of which. */
 async function naming(name, read) {
     try {
         return await read();
@@ -7113,15 +6290,7 @@ function beginningOnly(look) {
 }
 //# sourceMappingURL=folder.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/ignore.js
-/** Turns the patterns of what is left out of a package into one question: is this path left out? */
 
-/**
- * Patterns as in `.gitignore`: `*` is anything within a name, `**` any number of folders, `?` one character, `[abc]` one of
- * these, `\*` the character itself; a pattern with a slash before its end is anchored at the package's folder, one without matches at
- * any depth, `name/` only folders. The last pattern that matches decides, and `!` brings back what an earlier one left out, but never from a
- * folder that is left out itself, for that is not entered: `tests/**` and `!tests/keep.json`, not `tests/`. Unlike in git, `./` may
- * begin a pattern, and one that cannot bring back anything is refused.
- */
 function ignoredBy(patterns) {
     const rules = [];
     const decides = (path, isFolder) => always.find((rule) => matches(rule, path, isFolder)) ?? rules.findLast((rule) => matches(rule, path, isFolder));
@@ -7146,7 +6315,6 @@ const supported = 'Patterns are made of names, `*`, `**`, `?`, `[abc]`, a `!` in
 function matches({ expression, onlyFolders }, path, isFolder) {
     return (isFolder || !onlyFolders) && expression.test(path);
 }
-/** Null when it is not a pattern that is understood. */
 function ruleOf(pattern) {
     const leavesOut = !pattern.startsWith('!');
     const written = leavesOut ? pattern : pattern.slice(1);
@@ -7166,19 +6334,16 @@ function ruleOf(pattern) {
         return { expression: new RegExp(`^${anchored ? '' : '(?:.*/)?'}${source}$`, 'su'), onlyFolders, leavesOut, pattern };
     }
     catch {
-        return null; // a set such as [z-a]
+        return null;
     }
 }
-/** Never part of what is shipped: git's own files, and what Tailgate itself has written there. */
 const always = ['.git', '/.tailgate'].flatMap((pattern) => ruleOf(pattern) ?? []);
-/** The folders that lead to what an anchored pattern means, as far as they are plain names. */
 function foldersOf(pattern) {
     const names = pattern.replace(/^!(?:\.?\/)?/, '').replace(/\/+$/, '').split(/\/+/);
     const wild = names.findIndex((name) => /[*?[\\]/.test(name));
     const plain = names.slice(0, wild < 0 ? -1 : wild);
     return plain.map((_, index) => plain.slice(0, index + 1).join('/'));
 }
-/** The part of a pattern between two slashes as a regular expression. */
 function inName(name) {
     return name.replace(/\\(.)|\[(!|\^)?([^\]/]+)\]|\*+|\?|[^*?[\\]+|\[/gsu, (part, itself, not, set) => {
         if (itself !== undefined)
@@ -7192,16 +6357,10 @@ function inName(name) {
 }
 //# sourceMappingURL=ignore.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/directory.js
-/** Weighs a folder: the files in it, and the zip they make. */
 
 
 
 
-/**
- * `path` is absolute, `shown` how the user named it. Links count as the text they hold and are not followed; `packed` is the
- * size of a zip with sorted names, the same on every machine. Formats `directory` and `zip` weigh alike. Throws system errors,
- * `Unweighable`, and the signal's reason.
- */
 async function weighDirectory(path, shown, ignore, signal) {
     const patterns = ignoredBy(ignore);
     if (!patterns.ok)
@@ -7220,7 +6379,6 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/measure/size/listing.js
-/** Files held back: from here on they are sorted by what is known so far, so that memory does not grow with the archive. */
 const mostHeld = 100_000;
 class Listing {
     inventory;
@@ -7229,7 +6387,6 @@ class Listing {
     constructor(inventory) {
         this.inventory = inventory;
     }
-    /** `packed` is 0 where the archive is compressed as a whole. */
     add(path, packed, unpacked) {
         const plain = path.startsWith('./') ? path.slice('./'.length) : path;
         if (this.full)
@@ -7245,7 +6402,6 @@ class Listing {
     learn(path, bytes) {
         this.inventory.learn(path.startsWith('./') ? path.slice('./'.length) : path, bytes);
     }
-    /** All is listed. */
     end() {
         for (const { path } of this.held)
             this.inventory.expect(path);
@@ -7259,10 +6415,8 @@ class Listing {
 ;// CONCATENATED MODULE: ./build/src/measure/size/tar.js
 
 const block = 512;
-/** Bytes kept of a block that only describes the next entry (long names): links are not longer. */
 const mostDescription = 1024 * 1024;
 const nothing = { size: null, link: null, name: null };
-/** True when these 512 bytes begin a tar: their checksum is right (POSIX ustar, 148-155). */
 function isTarHeader(header) {
     if (header.length < block || header[0] === 0)
         return false;
@@ -7271,18 +6425,15 @@ function isTarHeader(header) {
         sum += at >= 148 && at < 156 ? 0x20 : header[at] ?? 0;
     return octal(header, 148, 8) === sum;
 }
-/** Give it the tar in pieces of any size, then ask for its contents. */
 class TarCounter {
     files = 0;
     unpacked = 0;
     pending = Buffer.alloc(0);
-    /** Bytes of the current entry that are still to come, with its padding. */
     skip = 0;
     kept = null;
     listing;
     ahead = nothing;
     state = 'reading';
-    /** Its files are listed without a packed size: a tar is compressed as a whole. */
     constructor(listing = null) {
         this.listing = listing;
     }
@@ -7306,7 +6457,6 @@ class TarCounter {
             }
         }
     }
-    /** Null when it is damaged, or stops in the middle of an entry. */
     contents() {
         if (this.state === 'damaged' || this.skip > 0 || this.pending.length > 0)
             return null;
@@ -7346,7 +6496,6 @@ class TarCounter {
         }
         this.ahead = nothing;
     }
-    /** What to do with the data of a block that only describes the next entry; null for a block that is an entry. */
     describing(type) {
         switch (type) {
             case 'x': return (data) => { this.ahead = { ...this.ahead, ...paxOf(data) }; };
@@ -7370,7 +6519,6 @@ class TarCounter {
         kept?.use(Buffer.concat(kept.parts).subarray(0, kept.size));
     }
 }
-/** The pax records `LENGTH KEY=VALUE\n` that change what we count. */
 function paxOf(data) {
     const found = {};
     for (let at = 0; at < data.length;) {
@@ -7392,7 +6540,6 @@ function paxOf(data) {
     }
     return found;
 }
-/** Octal, or from 8 GiB on binary with the first bit set (GNU). */
 function sizeField(header) {
     const first = header[124] ?? 0;
     if (first < 0x80)
@@ -7404,7 +6551,6 @@ function octal(header, at, length) {
     const text = header.toString('latin1', at, at + length).replace(/[\0 ]+$/, '').trimStart();
     return /^[0-7]*$/.test(text) ? parseInt(text === '' ? '0' : text, 8) : null;
 }
-/** The name in the header itself: up to 100 bytes, and 155 before them in POSIX's own format. */
 function nameIn(header) {
     const name = textOf(header.subarray(0, 100)).toString('utf8');
     const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? textOf(header.subarray(345, 500)).toString('utf8') : '';
@@ -7416,7 +6562,6 @@ function textOf(field) {
 }
 //# sourceMappingURL=tar.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/read-at.js
-/** Fewer bytes than asked for where the file ends. */
 async function readAt(handle, position, length) {
     const buffer = Buffer.allocUnsafe(length);
     let filled = 0;
@@ -7437,7 +6582,6 @@ var external_node_util_ = __webpack_require__(57975);
 
 
 const localSignature = 0x04034b50;
-/** Null when it is too large, of another method, or not what its header says. Throws system errors. */
 async function readZipped(handle, { method, packed, unpacked, offset }) {
     if (unpacked > mostRecord || packed > mostRecord || !Number.isSafeInteger(offset) || offset < 0)
         return null;
@@ -7455,22 +6599,15 @@ async function readZipped(handle, { method, packed, unpacked, offset }) {
 ;// CONCATENATED MODULE: ./build/src/measure/size/zip-file.js
 
 
-// Layouts: PKWARE APPNOTE 4.3.12 (central header), 4.3.14-16 (the records at the end).
 const endSignature = 0x06054b50;
 const end64Signature = 0x06064b50;
 const locator64Signature = 0x07064b50;
 const headerSignature = 0x02014b50;
 const endLength = 22;
 const longestComment = 0xffff;
-/** Larger than any header: 46 bytes and three parts of at most 65,535. */
 const zip_file_window = 256 * 1024;
-/** Manifests that are unpacked, and bytes of them in all: no zip needs more memory or time than that. */
 const mostManifests = 5_000;
 const mostUnpacked = 64 * 1024 * 1024;
-/**
- * Null when it is damaged or not a zip. Its files are listed with what they take up in it: their data and both their headers. Throws
- * system errors, and the signal's reason.
- */
 async function contentsOfZip(handle, size, listing, signal) {
     const manifests = [];
     const totals = await readDirectory(handle, size, listing, manifests, signal);
@@ -7529,7 +6666,6 @@ function headerAt(bytes, at) {
     const [unpacked = 0, packed = 0, offset = 0] = withSizes64(small, bytes.subarray(at + 46 + nameLength, at + 46 + nameLength + extra));
     return { length, nameLength, name, method: bytes.readUInt16LE(at + 10), unpacked, packed, offset };
 }
-/** What 32 bits cannot say stands in the zip64 field, in the same order. */
 function withSizes64(small, extra) {
     for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
         if (extra.readUInt16LE(at) !== 1)
@@ -7560,7 +6696,7 @@ async function findDirectory(handle, size) {
     return null;
 }
 async function find64(handle, end) {
-    const before = 20 + 56; // the locator, and the record right before it
+    const before = 20 + 56;
     if (end < before)
         return null;
     const bytes = await readAt(handle, end - before, before);
@@ -7568,13 +6704,11 @@ async function find64(handle, end) {
         return null;
     return directoryBefore(end - before, { entries: Number(bytes.readBigUInt64LE(32)), length: Number(bytes.readBigUInt64LE(40)), offset: Number(bytes.readBigUInt64LE(48)) });
 }
-// Counted back from its end, because the offset that the file states need not be the true one.
 function directoryBefore(end, { entries, length, offset }) {
     return length <= end ? { before: end - length - offset, offset: end - length, length, entries } : null;
 }
 //# sourceMappingURL=zip-file.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/file.js
-/** Weighs a file that was built already: an archive by its contents, anything else as it is. */
 
 
 
@@ -7589,11 +6723,6 @@ function directoryBefore(end, { entries, length, offset }) {
 const zipNames = /\.(zip|jar|war|ear|aar|whl|egg|nupkg|vsix|apk)$/i;
 const gzipNames = /\.(tgz|gz|crate)$/i;
 const tarNames = /\.(tgz|tar\.gz|crate|tar)$/i;
-/**
- * `path` is absolute, `shown` how the user named it. `packed` is the file's own size. Zips and tars, plain or gzipped, are looked
- * into, told by their content or their name; of everything else `unpacked` is the size as well. What lies in a tar has no packed size of
- * its own: it is told as 0. Throws system errors and the signal's reason.
- */
 async function weighFile(path, shown, signal) {
     const handle = await openAny(path);
     if (handle === null)
@@ -7612,10 +6741,9 @@ async function weighFile(path, shown, signal) {
         await handle.close();
     }
 }
-/** Null for a socket. */
 async function openAny(path) {
     try {
-        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0)); // a pipe would never open
+        return await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     }
     catch (error) {
         if ((0,system_error/* hasCode */.up)(error, 'ENXIO'))
@@ -7623,7 +6751,6 @@ async function openAny(path) {
         throw error;
     }
 }
-/** Null when its name promises an archive that it is not. */
 async function lookInto({ handle, path, shown, size }, signal) {
     const inventory = new Inventory(null);
     const listing = new Listing(inventory);
@@ -7652,7 +6779,6 @@ async function contentsOfTar(path, listing, signal) {
     }, { signal });
     return counter.contents();
 }
-/** What is in it: a tar, or one file. */
 async function contentsOfGzip(path, shown, listing, signal) {
     const counter = new TarCounter(listing);
     let unpacked = 0;
@@ -7682,12 +6808,10 @@ function isDamage(error) {
 }
 //# sourceMappingURL=file.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/place.js
-/** The path of a package or layer as it is written -> the true path, or why it is not one that may be weighed. */
 
 
 
 
-/** `checkout` is the folder that the path must not leave, by `..` or through a link. Throws system errors. */
 async function placeInside({ path, from, fromCalled, shown }, checkout) {
     const asked = (0,external_node_path_.resolve)(from, path);
     if (path.includes('\0') || (0,external_node_path_.isAbsolute)(path) || leaves(checkout, asked)) {
@@ -7712,14 +6836,12 @@ function leaves(root, path) {
 }
 //# sourceMappingURL=place.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/layer.js
-/** Weighs a Lambda layer: a folder that is laid over `/opt` and counts with the package that uses it. */
 
 
 
 
 
 
-/** `path` is relative to the checkout, in which it must stay. Throws the signal's reason. */
 async function weighLayer(path, checkout, signal) {
     const shown = `the layer ${shownPath(path)}`;
     try {
@@ -7742,7 +6864,6 @@ async function weighLayer(path, checkout, signal) {
 }
 //# sourceMappingURL=layer.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/npm.js
-/** Weighs an npm package by asking npm what it would publish, without running any of its scripts. */
 
 
 
@@ -7751,16 +6872,11 @@ async function weighLayer(path, checkout, signal) {
 
 
 
-/** ms */
 const patience = 120_000;
-/** Bytes of output: a list of half a million files. */
 const mostOutput = 64 * 1024 * 1024;
-/** What npm needs to run and to find its settings: no tokens. */
 const passedOn = ['PATH', 'HOME', 'USER', 'LANG', 'TMPDIR', 'XDG_CONFIG_HOME', 'NVM_DIR', 'VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'npm_config_cache', 'npm_config_userconfig'];
-/** Bundled dependencies whose version is looked up. */
 const npm_mostManifests = 1_000;
 const prepareHint = 'npm must be able to run `npm pack --dry-run --json --ignore-scripts` in that folder.';
-/** `path` is absolute, `shown` how the user named it. Throws the signal's reason. */
 async function weighNpm(path, shown, signal) {
     if (!(await (0,promises_.lstat)(path)).isDirectory())
         return cannot(`${shown} is a file, not the folder of an npm package`, 'Write `format: file` to weigh a file.');
@@ -7776,7 +6892,6 @@ async function weighNpm(path, shown, signal) {
         await learnVersions(path, bundledManifests(answer), weight.inventory, signal);
     return weight;
 }
-/** Of what is bundled: npm lists the files, not which versions they are. */
 async function learnVersions(root, manifests, inventory, signal) {
     for (const name of manifests) {
         signal.throwIfAborted();
@@ -7785,7 +6900,6 @@ async function learnVersions(root, manifests, inventory, signal) {
             inventory.learn(name, bytes);
     }
 }
-/** Null when it is large, no plain file, or cannot be read: then the version is not known, which is no reason to refuse. */
 async function readManifest(path) {
     try {
         const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
@@ -7811,10 +6925,6 @@ function npmPack(cwd, signal) {
         child.stdin?.end();
     });
 }
-/**
- * What npm has listed. Its files have no packed size of their own, because a tarball is compressed as a whole: it is told as 0, and
- * `packed` of the whole is what this npm on this machine makes of it.
- */
 function weightIn(answer, shown) {
     const packages = packagesIn(answer);
     if (packages.length > 1)
@@ -7831,7 +6941,6 @@ function weightIn(answer, shown) {
     }
     return cannot(`npm did not say what it would pack in ${shown}`, `${prepareHint} It does from npm 7 on.`);
 }
-/** Up to npm 11 a list with one package, from npm 12 on an object by package name. */
 function packagesIn(answer) {
     return typeof answer === 'object' && answer !== null && !('size' in answer) ? Object.values(answer) : [answer];
 }
@@ -7840,21 +6949,18 @@ function filesIn(listed) {
     return files.flatMap((file) => (typeof file === 'object' && file !== null && 'path' in file && typeof file.path === 'string'
         && 'size' in file && isCount(file.size) ? [{ path: file.path, size: file.size }] : []));
 }
-/** Manifests of bundled dependencies below the package's folder. */
 function bundledManifests(answer) {
     const [listed] = packagesIn(answer);
     const paths = typeof listed === 'object' && listed !== null ? filesIn(listed).map(({ path }) => path) : [];
     const inventory = new Inventory(null);
     return paths.filter((path) => !path.split('/').includes('..') && inventory.describes(path)).slice(0, npm_mostManifests);
 }
-/** The JSON in what a command printed; older versions of npm let scripts print before it, so from the first line that begins like it. */
 function jsonIn(output) {
     for (const match of output.matchAll(/^[[{]/gm)) {
         try {
             return JSON.parse(output.slice(match.index));
         }
         catch {
-            // Something else that begins with a bracket, such as `[info] building`.
         }
     }
     return null;
@@ -7874,26 +6980,22 @@ function npm_reasonOf(error, answer, stderr) {
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/src/measure/size/brotli.js
-/** Bytes in pieces -> how many brotli makes of them, on another thread and without holding what comes out. */
 
 
 
-/** One job of the other thread is no longer than this, so that it can be stopped soon: the highest quality takes a second for a megabyte. */
 const job = 64 * 1024;
 class BrotliSize {
     stream;
     done;
     bytes = 0;
-    /** `size` is what is to come, bytes. With the highest quality, 11, as for files that are compressed once and sent often. */
     constructor(size, signal) {
         const params = { [external_node_zlib_.constants.BROTLI_PARAM_QUALITY]: external_node_zlib_.constants.BROTLI_MAX_QUALITY, [external_node_zlib_.constants.BROTLI_PARAM_SIZE_HINT]: Math.min(size, 0x7fffffff) };
         this.stream = (0,external_node_zlib_.createBrotliCompress)({ params });
         this.stream.on('data', (part) => { this.bytes += part.length; });
         (0,external_node_stream_.addAbortSignal)(signal, this.stream);
         this.done = (0,external_node_stream_promises_.finished)(this.stream);
-        this.done.catch(() => undefined); // told by `write` or `end`
+        this.done.catch(() => undefined);
     }
-    /** Copies the piece; settled when it is compressed. Rejects when interrupted. */
     write(piece) {
         const last = Math.max(0, Math.ceil(piece.length / job) - 1) * job;
         for (let at = 0; at < last; at += job)
@@ -7902,7 +7004,6 @@ class BrotliSize {
             this.stream.write(Buffer.from(piece.subarray(last)), (error) => (error ? reject(error) : resolve()));
         });
     }
-    /** Bytes that came out in all. Rejects when interrupted. */
     async end() {
         this.stream.end();
         await this.done;
@@ -7911,7 +7012,6 @@ class BrotliSize {
 }
 //# sourceMappingURL=brotli.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/size/web.js
-/** Weighs the files that a web server sends, as gzip and brotli make them. */
 
 
 
@@ -7922,24 +7022,10 @@ class BrotliSize {
 
 
 
-/** Of a gzip file around the deflated data: header and trailer (RFC 1952), without name and time. */
 const gzipFrame = 18;
-/** Servers send these as they are: compressing them again gains nothing. */
 const compressedNames = /\.(?:gz|br|zst|bz2|xz|zip|tgz|7z|rar|jar|png|apng|jpe?g|jfif|gif|webp|avif|heic|jxl|woff2?|mp3|mp4|m4[av]|aac|ogg|og[av]|opus|flac|weba|webm|mov|mkv|avi|pdf)$/i;
-/** What may stand beside a file: the same, compressed while it was built. */
 const encodings = ['.gz', '.br', '.zst'];
-/** Files compressed at a time; each has a copy of up to 4 MiB, and brotli's window, in memory. */
 const atATime = Math.min(4, (0,external_node_os_.availableParallelism)());
-/**
- * Every file by itself, as servers and size-limit compress them, and summed: gzip at level 9 by fflate, the same number on every
- * machine; brotli at quality 11 by Node, the same number with every Node that has the same brotli. `packed` is the sum of gzip,
- * `unpacked` that of the files as they are.
- *
- * Counted as it is: what is compressed already (`.png`, `.woff2`, `.mp4`, ...), and what would only grow. Where `x.js.gz` or `x.js.br`
- * stands beside `x.js`, the server sends that one: its size is the compressed size of `x.js`, and it is no file more (nor is `x.js.zst`);
- * one alone is a file like any other. Links count as the text they hold. Everything is counted that is not left out: a page that loads
- * only some of it, and source maps, are for `ignore`. Throws system errors, `Unweighable`, and the signal's reason.
- */
 async function weighWeb(path, shown, ignore, signal) {
     const patterns = ignoredBy(ignore);
     if (!patterns.ok)
@@ -7960,7 +7046,6 @@ class Assets {
     ignored;
     signal;
     pause;
-    /** Compressed files that were counted with the file they stand beside: they are still to come in the walk. */
     counted = new Set();
     running = new Set();
     failure = null;
@@ -8006,8 +7091,8 @@ class Assets {
             const written = brotli.write(piece);
             if (piece.length < size)
                 return written;
-            written.catch(() => undefined); // `end` tells
-            return undefined; // a whole file is compressed while others are read
+            written.catch(() => undefined);
+            return undefined;
         }));
         if (content === null)
             return;
@@ -8018,7 +7103,6 @@ class Assets {
             .finally(() => this.running.delete(job));
         this.running.add(job);
     }
-    /** Sizes of what stands beside a file: by gzip, by brotli. */
     beside({ path, name }) {
         const [gzip = null, brotli = null] = encodings.map((ending) => {
             const full = Buffer.concat([name, Buffer.from(ending)]);
@@ -8039,7 +7123,6 @@ class Assets {
         this.inventory.add(name, gzip, size);
     }
 }
-/** Null when it is gone, or no plain file. */
 function sizeOf(path) {
     const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     return stats?.isFile() === true ? stats.size : null;
@@ -8058,10 +7141,6 @@ async function endOf(brotli) {
 
 
 
-/**
- * `directory` is the target's folder, from which the package's path counts; `checkout` is the folder that no path may leave, by
- * `..` or through a link; `layers` are folders relative to it. Never throws for what it finds there.
- */
 async function weigh(pack, directory, signal, checkout = directory, layers = []) {
     try {
         const weight = await weighPackage(pack, directory, checkout, signal);
@@ -8123,7 +7202,6 @@ class ColdStarts {
         this.#options = options;
         this.#blocks = startBlocks(options.plan);
     }
-    /** This round's share; before the first, one start of each side is thrown away. */
     async round(round) {
         const { plan: { target, sides, coldStarts }, rounds, parts, first, add } = this.#options;
         if (coldStarts.length === 0 || !parts.isOpen(target.name, null))
@@ -8131,7 +7209,6 @@ class ColdStarts {
         const blocks = this.#blocksOf(round);
         if (blocks.length === 0 && round >= rounds)
             parts.close(target.name, null);
-        // One start that fails after others went well says nothing of the load, and the launch tells for itself; the first speaks for all.
         if (round === 0 && discardsFirst(target)) {
             for (const side of sides) {
                 const reading = await this.#start(side, null);
@@ -8146,7 +7223,6 @@ class ColdStarts {
                 if (reading !== null)
                     readings.push({ side, reading });
             }
-            // A block with a start missing has no pair for another: both sides' values stay in step. A side that was given up is not missed.
             if (readings.length < block.filter((side) => this.#starts(side)).length || readings.length === 0)
                 continue;
             for (const { side, reading } of readings)
@@ -8156,7 +7232,6 @@ class ColdStarts {
         if (!this.#starts('head'))
             parts.close(target.name, null);
     }
-    /** Evenly over the rounds; of two sides, the last blocks are kept for a round after these, should the last look accuse. */
     #blocksOf(round) {
         const { plan, rounds } = this.#options;
         const kept = plan.sides.length > 1 ? CONFIRMING : 0;
@@ -8167,7 +7242,6 @@ class ColdStarts {
     #starts(side) {
         return !this.#options.givenUp.has(this.#options.plan.target.name, side, COLD_START);
     }
-    /** `about`: what is given up when it fails. */
     async #start(side, about) {
         if (!this.#starts(side))
             return null;
@@ -8185,9 +7259,7 @@ class ColdStarts {
 }
 //# sourceMappingURL=cold-start-blocks.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/cold-start.js
-/** A target -> one cold start: a fresh process up to its first correct response, with what it had done by then. */
 
-/** Starts it, waits for the first correct response, stops it. */
 async function probeStart(options) {
     const started = await startTarget(options);
     if (!started.ok)
@@ -8201,7 +7273,6 @@ async function probeStart(options) {
 }
 //# sourceMappingURL=cold-start.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/loose.js
-/** Pieces of a document of which nothing is known yet. */
 
 function mapOf(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
@@ -8209,29 +7280,19 @@ function mapOf(value) {
 const entriesOf = (value) => Object.entries(mapOf(value) ?? {});
 const listOf = (value) => (Array.isArray(value) ? value : []);
 const loose_textOf = (value) => (typeof value === 'string' ? value : null);
-/** Of what may be asked for, only that which is there: a tool leaves out what it did not measure. */
 const isThere = ({ value }) => value !== undefined && value !== null;
-/** The finite numbers of a list, if all that it holds are some; null for an empty list or none. */
 function loose_numbersOf(value) {
     const list = listOf(value);
     const numbers = list.filter((one) => typeof one === 'number' && Number.isFinite(one));
     return list.length > 0 && numbers.length === list.length ? numbers : null;
 }
-/**
- * Repeats inside one output -> the one value of that run. They share its process, its caches and its minute on the machine,
- * so that they are no sample of what varies from run to run: taken as one, they would make the interval far too narrow.
- * The unit that is repeated here is the run of the tool. The median, because what disturbs a repeat only makes it slower.
- */
 const valueOfRun = stats_sample/* median */.JZ;
 //# sourceMappingURL=loose.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/artillery.js
-/** A report of Artillery -> its numbers: `aggregate` of version 2 (counters, rates, summaries) and of version 1 (latency, rps, codes). */
 
-/** Of the plugin metrics-by-endpoint: its endpoint is the scenario. */
 const ENDPOINT = 'plugins.metrics-by-endpoint.';
 const OF_ENDPOINT = new RegExp(`^${ENDPOINT.replaceAll('.', '\\.')}response_time\\.(.+)$`, 'su');
 const STATISTICS = ['min', 'mean', 'p50', 'median', 'p75', 'p90', 'p95', 'p99', 'p999', 'max'];
-/** Waiting between the requests of a user is part of it. */
 const OF_USERS = /session_length$/u;
 function artillery(document) {
     const aggregate = mapOf(mapOf(document)?.['aggregate']);
@@ -8243,7 +7304,6 @@ function versionTwo(aggregate) {
     const counters = entriesOf(aggregate['counters']);
     const counted = (name) => artillery_numberIn(counters, name);
     const errors = counters.reduce((sum, [name, value]) => sum + (name.startsWith('errors.') && typeof value === 'number' ? value : 0), 0);
-    // Two names for the same in versions that have both.
     const summaries = new Map([...entriesOf(aggregate['histograms']), ...entriesOf(aggregate['summaries'])]);
     return [
         ...[...summaries].flatMap(([name, summary]) => summaryOf(name, summary)),
@@ -8260,7 +7320,6 @@ function summaryOf(name, summary) {
 }
 function statisticsOf(scenario, name, summary, unit, minor) {
     const map = mapOf(summary) ?? {};
-    // `median` is what `p50` was called before, and beside it.
     const known = STATISTICS.filter((key) => key !== 'median' || !('p50' in map));
     return known.map((key) => ({ scenario, name: `${name}.${key === 'p999' ? 'p99.9' : key === 'median' ? 'p50' : key}`, value: map[key], unit, minor: minor || key === 'min' || key === 'max' })).filter(isThere);
 }
@@ -8275,7 +7334,6 @@ function versionOne(aggregate) {
         ...entriesOf(aggregate['codes']).map(([code, value]) => ({ scenario: null, name: `http.codes.${code}`, value, unit: 'count', better: null, minor: true })),
     ];
 }
-/** Of none there is no share. */
 function share(name, part, whole) {
     return whole > 0 ? [{ scenario: null, name, value: Math.min(1, part / whole), unit: 'ratio', better: 'lower' }] : [];
 }
@@ -8285,27 +7343,21 @@ function artillery_numberIn(entries, name) {
 }
 //# sourceMappingURL=artillery.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/name.js
-/** Names that a tool gives -> names that stand in budgets, files and reports: short, visible, and different when they were. */
 const name_LONGEST = 120;
-/** Of a name that is cut, so that two long ones stay apart. */
 const HASH_DIGITS = 8;
-/** Letters, digits and some signs; anything else becomes a hyphen, for a space ends a name in an expression. null: nothing is left of it. */
 function metricName(text) {
     const name = name_visible(text).replace(/[^\p{L}\p{N}._:%=-]+/gu, '-').replace(/^-+|-+$/gu, '');
     return name === '' ? null : cut(name, text);
 }
-/** On one line, without what cannot be seen. null: nothing is left of it. */
 function scenarioName(text) {
     const name = name_visible(text).replace(/\s+/gu, ' ').trim();
     return name === '' ? null : cut(name, text);
 }
-/** Control characters, what hides or turns text, and halves of surrogate pairs. */
 const name_visible = (text) => text.replace(/\s/gu, ' ').replace(/\p{C}/gu, '');
 function cut(name, whole) {
     const points = [...name];
     return points.length <= name_LONGEST ? name : `${points.slice(0, name_LONGEST - HASH_DIGITS - 1).join('')}-${hash(whole)}`;
 }
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv. It keeps names apart, and nothing is secret about it. */
 function hash(text) {
     let value = 0x811c9dc5;
     for (let i = 0; i < text.length; i += 1)
@@ -8314,19 +7366,15 @@ function hash(text) {
 }
 //# sourceMappingURL=name.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/collect.js
-/** What a tool printed -> readings in Tailgate's units, and what was left out of them with the reason. */
 
 
-/** Nobody reads more; each is compared, corrected for how many there are, and stored. */
 const MOST_READINGS = 1000;
-/** What a saved run may hold of a measurement. */
 const [collect_LEAST, collect_MOST] = [1e-12, 1e15];
 const collect_MOST_NAMED = 3;
 const REASONS = {
     'no-number': 'no finite number', negative: 'negative', beyond: `not between ${collect_LEAST} and ${collect_MOST}`, unnamed: 'without a name', twice: 'printed twice under the same name',
     many: `beyond the first ${MOST_READINGS.toLocaleString('en-US')}`,
 };
-/** Of two numbers under one name the first stays: which of them is meant is told by neither. */
 function collect_collect(printed) {
     const readings = new Map();
     const left = new Map();
@@ -8367,12 +7415,9 @@ function readingOf({ scenario, name, value, unit, better, minor = false }) {
 const collect_placeOf = ({ scenario, name }) => [scenario === null ? null : scenarioName(scenario), metricName(name)].filter((part) => part !== null).join(' ') || 'no name';
 //# sourceMappingURL=collect.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/go.js
-/** The text of `go test -bench`, or of `go test -json -bench`, -> the numbers of each benchmark. */
 
-/** https://go.googlesource.com/proposal/+/master/design/14313-benchmark-format.md: name, iterations, then pairs of a value and its unit. */
 const BENCHMARK = /^Benchmark(\S*)\s+\d+\s+(.+)$/u;
 const PROCESSORS = /-(\d+)$/u;
-/** What Go prints by itself, and how it is called here; what a benchmark reports keeps its unit as its name. */
 const NAMES = new Map([['ns/op', 'time'], ['B/op', 'memory'], ['allocs/op', 'allocations'], ['MB/s', 'speed']]);
 const looksLikeGo = (text) => linesOf(text).some((line) => BENCHMARK.test(line));
 function go(text) {
@@ -8381,7 +7426,6 @@ function go(text) {
         return 'has no line of a Go benchmark in it (`BenchmarkName 100 12.3 ns/op`)';
     const packages = new Set(lines.map(({ pkg }) => pkg));
     const processors = new Set(lines.map(({ name }) => PROCESSORS.exec(name)?.[1]));
-    // With `-cpu 1,4` the number tells benchmarks apart; else it is the machine's, and the same benchmark has another name elsewhere.
     const called = ({ pkg, name }) => `${packages.size > 1 && pkg !== null ? `${pkg}.` : ''}${processors.size > 1 ? name : name.replace(PROCESSORS, '')}`;
     const repeats = new Map();
     for (const line of lines) {
@@ -8393,7 +7437,6 @@ function go(text) {
             known.values.push(value);
         }
     }
-    // With `-count` a benchmark is printed several times.
     return [...repeats.values()].map(({ scenario, unit, values }) => ({ scenario, name: NAMES.get(unit) ?? unit, value: valueOfRun(values), unit: unit.endsWith('-ns') ? 'ns' : unit, minor: unit === 'MB/s' }));
 }
 function benchmarksIn(text) {
@@ -8411,7 +7454,6 @@ function benchmarksIn(text) {
         return [{ pkg, name, values }];
     });
 }
-/** `-json` wraps each piece of output in an event of its own; a line may be cut into several. */
 function linesOf(text) {
     if (!/^\s*\{"(?:Time|Action|ImportPath)"/u.test(text))
         return text.split(/\r?\n/u);
@@ -8428,7 +7470,6 @@ function linesOf(text) {
 }
 //# sourceMappingURL=go.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/hyperfine.js
-/** What `hyperfine --export-json` writes -> the time of each command, with what it took of processor and memory. */
 
 function hyperfine(document) {
     const results = listOf(mapOf(document)?.['results']);
@@ -8447,12 +7488,10 @@ function hyperfine_resultOf(result, names, index) {
             seconds('user', map['user'], true), seconds('system', map['system'], true),
             { scenario, name: 'memory', value: memory === null ? null : valueOfRun(memory), unit: 'B' },
         ].filter(isThere),
-        // Only with `--ignore-failure` is there anything else than 0.
         ...(codes === null ? [] : [{ scenario, name: 'failed', value: codes.filter((code) => code !== 0).length / codes.length, unit: 'ratio', better: 'lower' }]),
     ];
 }
 const nameOf = (result) => loose_textOf(mapOf(result)?.['command']);
-/** Commands of one name, told apart by what hyperfine was asked to vary. */
 function scenarioOf(map, names, index) {
     const name = names[index] ?? null;
     const varied = entriesOf(map['parameters']).map(([key, value]) => `${key}=${String(value)}`).join(' ');
@@ -8462,13 +7501,9 @@ function scenarioOf(map, names, index) {
 // EXTERNAL MODULE: ./build/src/json-shape.js
 var json_shape = __webpack_require__(98987);
 ;// CONCATENATED MODULE: ./build/src/outputs/json-text.js
-/** What a program printed -> the JSON document in it, with what else it printed around it left out. */
 
-/** Reports of the tools that are known stay far below; beyond it a document takes more memory than it is worth. */
 const LARGEST_SHAPE = { depth: 200, containers: 1_000_000 };
-/** Places at which a document may begin that are tried. */
 const MOST_TRIED = 20;
-/** The whole text, or else from a line that begins with a map or a list to the last that ends with one. */
 function json_text_jsonIn(written) {
     const text = written.replace(/^\ufeff/u, '').trim();
     if (text === '')
@@ -8498,20 +7533,15 @@ function parsed(text) {
             return { document };
         }
         catch {
-            // Not JSON as it stands.
         }
     }
     return null;
 }
-/** Python writes `NaN` and `Infinity`, which JSON has not: no numbers, and so nothing that was measured. */
 const withoutNaN = (text) => text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/gsu, (found) => (found.startsWith('"') ? found : 'null'));
 //# sourceMappingURL=json-text.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/k6.js
-/** The summary of k6 -> its numbers: what `handleSummary` gets, what `--summary-export` writes, and the machine-readable summary 1.0. */
 
-/** Parts of a request, and what contains the sleeping of a script: shown beside the whole. */
 const PARTS = /^(?:http_req_(?:blocked|connecting|tls_handshaking|sending|receiving|waiting)|iteration_duration|group_duration)$/u;
-/** Without `contains`, which `--summary-export` leaves out, the names of k6's own metrics tell. */
 const TIMED = /^(?:http_req_|grpc_req_|ws_(?:connecting|session|ping)|iteration_duration|group_duration|browser_web_vital_(?!cls))/u;
 const MORE_IS_BETTER = /^(?:http_reqs|iterations|grpc_reqs|ws_msgs_(?:sent|received)|checks|checks_succeeded)$/u;
 const LESS_IS_BETTER = /^(?:http_req_failed|checks_failed|dropped_iterations|browser_http_req_failed|browser_web_vital_.*)$/u;
@@ -8568,16 +7598,13 @@ function printedOf({ name, kind, contains, values }) {
         case 'gauge': return [{ scenario, name: base, value: values['value'], unit, better, minor: true }];
     }
 }
-/** `http_req_duration{scenario:list}`: a part of the samples, by their tags. */
 function nameParts(name) {
     const [, base = name, tags = ''] = /^([^{]+)\{(.*)\}$/su.exec(name) ?? [];
     return [base.trim(), tags.trim() === '' ? null : tags];
 }
 //# sourceMappingURL=k6.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/lighthouse.js
-/** A result of Lighthouse -> the scores of its categories, and the figures of its audits. */
 
-/** What the performance score is made of; all else is shown. */
 const METRICS = new Set(['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift', 'speed-index', 'interactive']);
 const UNITS = new Map([['millisecond', 'ms'], ['byte', 'B'], ['element', 'count'], ['unitless', '']]);
 function lighthouse(document) {
@@ -8591,7 +7618,6 @@ function lighthouse(document) {
         return `is that of a page that Lighthouse could not look at (${code.slice(0, 60)})`;
     const scenario = pageOf(loose_textOf(root['finalDisplayedUrl']) ?? loose_textOf(root['finalUrl']) ?? loose_textOf(root['requestedUrl']));
     return [
-        // A category without a score had an audit that failed.
         ...entriesOf(root['categories']).map(([name, category]) => ({ scenario, name, value: mapOf(category)?.['score'], unit: 'ratio', better: 'higher', minor: name !== 'performance' })),
         ...entriesOf(audits).flatMap(([name, audit]) => {
             const { numericValue: value, numericUnit: unit } = mapOf(audit) ?? {};
@@ -8601,16 +7627,13 @@ function lighthouse(document) {
         }),
     ];
 }
-/** Before version 5.3 audits had no unit; nearly all of their values were milliseconds. */
 const UNIT_BEFORE_5 = new Map([['cumulative-layout-shift', ''], ['total-byte-weight', 'B'], ['dom-size', 'count']]);
-/** The path of the page: host and port are another one in each run. */
 function pageOf(url) {
     const path = url === null ? null : (/^[a-z][\w+.-]*:\/\/[^/?#]*([^#]*)/iu.exec(url)?.[1] ?? null);
     return path === null ? null : path || '/';
 }
 //# sourceMappingURL=lighthouse.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/oha.js
-/** What `oha --output-format json` (or `-j`) prints -> its numbers. Times are seconds there. */
 
 const GATED = /^p(?:50|75|90|95|99)$/u;
 function oha(document) {
@@ -8627,10 +7650,6 @@ function oha(document) {
         { scenario: null, name: 'response.size', value: summary['sizePerRequest'], unit: 'B', better: null, minor: true },
     ].filter(isThere);
 }
-/**
- * What it calls success is any answer, whatever its status: answers of 400 and above fail here, as they do under Tailgate's own
- * load. Requests that its deadline cut off were not answered and count for nothing.
- */
 function errorsOf(root, success) {
     const answers = entriesOf(root['statusCodeDistribution']);
     const unanswered = entriesOf(root['errorDistribution']).filter(([message]) => !/aborted due to deadline/iu.test(message));
@@ -8644,12 +7663,6 @@ function errorsOf(root, success) {
 ;// CONCATENATED MODULE: ./build/src/outputs/plain-json.js
 
 const SHAPES = 'write `[{ "name": ..., "unit": ..., "value": ... }]`, or `{ "name": number }`';
-/**
- * - a list of `{ name, value }` with `unit`, `scenario`, `better` (`lower`, `higher`) or `biggerIsBetter`, as github-action-benchmark
- *   takes it for its custom tools;
- * - a map of name to number, or to `{ value, unit, better }`;
- * - a map of benchmark to such a map, as Bencher's metric format has it.
- */
 function plainJson(document) {
     if (Array.isArray(document))
         return listOf(document).flatMap((entry) => fromEntry(null, loose_textOf(mapOf(entry)?.['name']) ?? '', entry));
@@ -8672,7 +7685,6 @@ function printed(scenario, name, value, map) {
     const better = betterOf(map);
     return { scenario, name, value, unit: loose_textOf(map['unit']) ?? '', ...(better === null ? {} : { better }) };
 }
-/** Some tools write their numbers as texts. */
 const numberOf = (value) => (typeof value === 'string' && /^\s*\d+(?:\.\d+)?(?:e[+-]?\d+)?\s*$/iu.test(value) ? Number(value) : value);
 function betterOf({ better, biggerIsBetter, smallerIsBetter }) {
     if (better === 'lower' || better === 'higher')
@@ -8683,7 +7695,6 @@ function betterOf({ better, biggerIsBetter, smallerIsBetter }) {
 }
 //# sourceMappingURL=plain-json.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/pytest-benchmark.js
-/** What `pytest --benchmark-json` writes -> the time of each benchmark, and the numbers that it adds itself. Times are seconds there. */
 
 function pytestBenchmark(document) {
     const benchmarks = mapOf(document)?.['benchmarks'];
@@ -8698,14 +7709,12 @@ function pytestBenchmark(document) {
         return [
             seconds('time', rounds === null ? (figures['median'] ?? figures['mean']) : valueOfRun(rounds), false),
             ...[seconds('time.mean', figures['mean'], true), seconds('time.min', figures['min'], true), seconds('time.max', figures['max'], true)].filter(isThere),
-            // Which of them is better is the benchmark's secret.
             ...entriesOf(own).filter(([, value]) => typeof value === 'number').map(([key, value]) => ({ scenario, name: key, value, unit: '', better: null, minor: true })),
         ];
     });
 }
 //# sourceMappingURL=pytest-benchmark.js.map
 ;// CONCATENATED MODULE: ./build/src/outputs/vegeta.js
-/** What `vegeta report -type=json` prints -> its numbers. Times are nanoseconds there. */
 
 function vegeta(document) {
     const root = mapOf(document) ?? {};
@@ -8721,7 +7730,6 @@ function vegeta(document) {
             return [{ scenario: null, name: `latency.${percentile === undefined ? key : `p${percentile}`}`, value, unit: 'ns', minor: key === 'min' || key === 'max' }];
         }),
         { scenario: null, name: 'throughput', value: root['throughput'], unit: '/s' },
-        // What it was told to send.
         { scenario: null, name: 'rate', value: root['rate'], unit: '/s', better: null, minor: true },
         { scenario: null, name: 'errors', value: typeof success === 'number' && success <= 1 ? 1 - success : null, unit: 'ratio', better: 'lower' },
         { scenario: null, name: 'response.size', value: mapOf(root['bytes_in'])?.['mean'], unit: 'B', better: null, minor: true },
@@ -8742,7 +7750,6 @@ function vegeta(document) {
 
 
 const PARSERS = { k6: k6, artillery: artillery, hyperfine: hyperfine, oha: oha, vegeta: vegeta, lighthouse: lighthouse, 'pytest-benchmark': pytestBenchmark, json: plainJson };
-/** Never throws, whatever the text is. `reason` reads on after "its output ". */
 function readOutput(text, format) {
     if (format === 'go' || (format === 'auto' && looksLikeGo(text)))
         return outputOf(go(text));
@@ -8752,7 +7759,6 @@ function readOutput(text, format) {
     return outputOf(PARSERS[format === 'auto' ? toolOf(json.document) : format](json.document));
 }
 const outputOf = (parsed) => (typeof parsed === 'string' ? { ok: false, reason: parsed } : collect_collect(parsed));
-/** Each tool by what only its reports have. */
 function toolOf(document) {
     const root = mapOf(document) ?? {};
     const has = (...keys) => keys.every((key) => key in root);
@@ -8780,16 +7786,13 @@ function isK6(root) {
 }
 //# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/command/output-file.js
-/** Where a command writes its numbers -> the text that it wrote in this run, never that of an earlier one. */
 
 
 
 
 
 
-/** Bytes. A report of a long Artillery run has some 20 MB. */
 const LARGEST_OUTPUT = 32 * 1024 * 1024;
-/** The clock by which a file system stamps a change may stand still for so many ms: a file that was written just before a run is left to age. */
 const STAMPED_WITHIN = 20;
 async function freshFolder() {
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), 'tailgate-output-'));
@@ -8802,12 +7805,10 @@ async function lookBefore(file) {
         await (0,external_node_timers_promises_.setTimeout)(STAMPED_WITHIN - Math.max(0, age));
     return before;
 }
-/** The text of a file that was written since; `named` is how the user knows it. */
 async function readWritten(file, named, before) {
     const after = await statOf(file);
     if (after === null)
         return { ok: false, reason: `${named} was not written` };
-    // Whoever writes to a file changes this stamp, and nobody can set it back.
     if (before !== null && after.ino === before.ino && after.ctimeNs === before.ctimeNs)
         return { ok: false, reason: `${named} was not written: it is as it was before the run` };
     return output_file_readText(file, named);
@@ -8818,7 +7819,6 @@ async function isWritten(file) {
 }
 async function output_file_readText(file, named) {
     try {
-        // A pipe that nobody writes to would be waited for.
         const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         try {
             const stats = await handle.stat();
@@ -8847,7 +7847,6 @@ async function statOf(file) {
 }
 //# sourceMappingURL=output-file.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/command/run-command.js
-/** A command target -> one run of it: the numbers that it printed or wrote, or why there are none. */
 
 
 
@@ -8859,13 +7858,9 @@ async function statOf(file) {
 
 
 
-/** How its numbers' place is named to a command. */
 const PLACE = 'TAILGATE_OUTPUT';
-/** How often it is looked at how much it has printed, ms. */
 const LOOK_EVERY = 100;
-/** Lines of its standard output that stand in a failure, behind the log. */
 const PRINTED_LINES = 8;
-/** Runs it once, with whatever it starts ended afterwards. Never rejects for what the command does. */
 async function runCommand(options) {
     const folder = await freshFolder();
     try {
@@ -8884,7 +7879,6 @@ async function runInto({ target, directory, logFile, signal }, folder) {
     const printed = (0,external_node_fs_.openSync)(folder.printed, 'wx', 0o600);
     try {
         const refuse = (kind, message, hint, log) => ({ ok: false, failure: (0,measure_failure/* failureOf */.g5)(target, kind, message, hint, log) });
-        // It has all cores: what it puts load on, and what it puts it on, are its own affair.
         const started = await (0,start_child/* startChild */.v)({ command: placed(target.command, folder.file), cwd, env, cookie, where: { port: null, socket: null }, logFile, cpus: null, stdout: printed });
         if (!started.ok)
             return refuse('command-failed', `the command cannot be run: ${started.message}`, started.hint, []);
@@ -8912,7 +7906,6 @@ async function runInto({ target, directory, logFile, signal }, folder) {
         (0,external_node_fs_.closeSync)(printed);
     }
 }
-/** A list is taken word by word; in a line for the shell the path is quoted where it must be. */
 function placed(command, file) {
     if (typeof command !== 'string')
         return command.map((word) => word.replaceAll('{out}', () => file));
@@ -8929,13 +7922,11 @@ async function ending(child, timeout, printed, signal) {
     }
 }
 const late = (timeout, signal) => (0,external_node_timers_promises_.setTimeout)(timeout, 'late', { signal, ref: false }).catch(() => 'late');
-/** Settles when it has printed more than can be read; after an abort the caller looks at the signal first. */
 async function flood(fd, signal) {
     while (!signal.aborted && (0,external_node_fs_.fstatSync)(fd).size <= LARGEST_OUTPUT)
         await (0,external_node_timers_promises_.setTimeout)(LOOK_EVERY, undefined, { signal, ref: false }).catch(() => undefined);
     return 'floods';
 }
-/** The file that it was told, the one that it was given, or what it printed. */
 async function run_command_textOf(target, folder, written) {
     if (written !== null)
         return written();
@@ -8947,7 +7938,6 @@ async function logOf(child, folder) {
     const printed = await output_file_readText(folder.printed, 'what it printed');
     return [...log, ...(printed.ok ? (0,log_file/* lastLines */.w)(printed.text.slice(-16_384)).slice(-PRINTED_LINES) : [])].slice(-measure_failure/* LOG_LINES */.dq);
 }
-/** k6 and others end so when a limit of their own is crossed: what they measured is then thrown away. */
 function hintOf(how, target, log) {
     const isK6 = target.format === 'k6' || [target.command].flat().some((word) => /\bk6\b/u.test(word));
     return isK6 && how.code === 99 ? 'k6 ends with 99 when one of its own `thresholds` is crossed: leave them to `budgets`, or run it without (`--no-thresholds`)' : (0,measure_failure/* hintForExit */.Li)({ ...how, code: how.code === 0 ? null : how.code }, log);
@@ -8961,9 +7951,7 @@ function hintForOutput({ format, output, command }) {
 }
 //# sourceMappingURL=run-command.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/invocations.js
-/** Warm invocations of each event in a start that is thrown away: enough to see how long one takes. */
 const TRIED = 5;
-/** ms that the warm invocations of one event may take in one start. */
 const invocations_LONGEST = 1500;
 class Invocations {
     #counts;
@@ -8977,16 +7965,13 @@ class Invocations {
         this.#most = invocations;
         this.#counts = new Map(events.map(({ name }) => [name, invocations]));
     }
-    /** Event -> warm invocations of the side's next start. */
     warm(side) {
         const known = [...this.#counts].filter(([name]) => side === 'head' || !this.#added.has(name));
         return new Map(known.map(([name, count]) => [name, this.#learnt ? count : Math.min(TRIED, count)]));
     }
-    /** Events that only head answers: invoked after everything that is compared. */
     get added() {
         return this.#added;
     }
-    /** After a first start of a side; the slower side decides. */
     learn({ events }) {
         this.#learnt = true;
         for (const [name, { durations }] of events) {
@@ -8995,14 +7980,9 @@ class Invocations {
             this.#counts.set(name, Math.min(this.#counts.get(name) ?? this.#most, affordable));
         }
     }
-    /** A start that counts was made: from now on, whatever fails is a failure. */
     count() {
         this.#counting = true;
     }
-    /**
-     * Whether base fails because the change under test added the event, as a new route of a service is unknown to base. It is
-     * left out there from then on. The first event is what every start begins with: a base that fails on it cannot be measured.
-     */
     isAdded(side, { kind, scenario }) {
         if (this.#counting || side !== 'base' || scenario === null || scenario === this.#first || this.#added.has(scenario) || (kind !== 'handler-failed' && kind !== 'wrong-answers'))
             return false;
@@ -9012,7 +7992,6 @@ class Invocations {
 }
 //# sourceMappingURL=invocations.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/starts.js
-/** A target and its planned cold starts -> what makes them: starts of a server, or of a function with its invocations; runs of a command. */
 
 
 
@@ -9059,7 +8038,6 @@ async function watched(surroundings, probe) {
         throw new Error('the start was never made');
     return probed;
 }
-/** ms of all its work, as far as it was counted; null where it was not. */
 function starts_cpuOf({ cpu, events }) {
     if (cpu === null)
         return null;
@@ -9067,22 +8045,12 @@ function starts_cpuOf({ cpu, events }) {
 }
 //# sourceMappingURL=starts.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/clock-watch.js
-/** ms; NTP turns the speed of both clocks a little, which keeps them together: only setting one moves them apart. */
 const clock_watch_STEP = 50;
-/** ms; two readings further apart than this were interrupted, and their difference says nothing. */
 const CLOSE = 5;
 const clock_watch_ATTEMPTS = 5;
-/** ms between beats. */
 const BEAT = 100;
-/** ms without a beat that no scheduler explains. */
 const clock_watch_PAUSE = 1000;
-/** Share of the gap that we computed ourselves, above which it was our own work that held the beat up. */
 const OWN_WORK = 0.1;
-/**
- * A target that does not answer is no pause: we wait for it asleep, and the beat goes on. What stops the beat is our own
- * work, which costs CPU time, or the machine: suspended, or so busy that we got no processor for a second. A suspended
- * Linux stops the monotonic clock as well; there the wall clock is ahead afterwards, and it counts as a step.
- */
 class ClockWatch {
     #sources;
     #stop;
@@ -9098,12 +8066,10 @@ class ClockWatch {
         this.#cpu = sources.ownCpu();
         this.#stop = sources.every(BEAT, () => this.#look());
     }
-    /** What has happened since the last call did not disturb any measuring. */
     begin() {
         this.#look();
         this.#new = { steps: 0, pauses: 0 };
     }
-    /** What has happened since the last call counts. */
     count() {
         this.#look();
         this.#counted = { steps: this.#counted.steps + this.#new.steps, pauses: this.#counted.pauses + this.#new.pauses };
@@ -9128,7 +8094,6 @@ class ClockWatch {
         this.#beat = now;
         this.#cpu = cpu;
     }
-    /** Wall clock minus monotonic clock, ms; null when we were interrupted between reading the two, again and again. */
     #difference() {
         const { wall, monotonic } = this.#sources;
         for (let i = 0; i < clock_watch_ATTEMPTS; i += 1) {
@@ -9149,11 +8114,9 @@ class Shares {
     #sum = 0;
     #worst = 0;
     #above = 0;
-    /** A reading over `limit` (0-1) counts as disturbed. */
     constructor(limit) {
         this.#limit = limit;
     }
-    /** Counters of the kernel are rounded to ticks, and our own time is read a moment apart: a share may come out a little below 0. */
     add(share) {
         const kept = Math.min(1, Math.max(0, share));
         this.#readings += 1;
@@ -9162,7 +8125,6 @@ class Shares {
         if (kept > this.#limit)
             this.#above += 1;
     }
-    /** null without a single reading. */
     summary() {
         const n = this.#readings;
         return n === 0 ? null : { mean: this.#sum / n, worst: this.#worst, limit: this.#limit, above: this.#above / n };
@@ -9170,12 +8132,7 @@ class Shares {
 }
 //# sourceMappingURL=disturbance.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/frequency.js
-/** Reading it may interrupt every processor: of a large machine a few tell enough. */
 const MOST_PROCESSORS = 8;
-/**
- * Of each reading only the fastest processor counts: the one that works, while idle ones are slowed down on purpose. Most
- * virtual machines have no cpufreq, and the MHz of /proc/cpuinfo is what was promised once and never varies.
- */
 class FrequencyWatch {
     #read;
     #lowest = Infinity;
@@ -9190,7 +8147,6 @@ class FrequencyWatch {
         this.#lowest = Math.min(this.#lowest, fastest);
         this.#highest = Math.max(this.#highest, fastest);
     }
-    /** MHz; null when it cannot be read or was always the same. */
     range() {
         return this.#lowest < this.#highest ? { lowest: this.#lowest, highest: this.#highest } : null;
     }
@@ -9210,18 +8166,9 @@ class FrequencyWatch {
 }
 //# sourceMappingURL=frequency.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/other-load.js
-/** What the processors did and what was ours -> what others did, on kernels that differ in whom they charge interrupts to. */
-/** Share of `total` by which counting in ticks may be off over a second. */
 const ROUNDING = 0.03;
-/**
- * Most kernels charge an interrupt to the program that it interrupted, though /proc/stat counts it apart; those that measure
- * interrupts (CONFIG_IRQ_TIME_ACCOUNTING) don't. Under load on the loopback that is an eighth of the machine [measured on two
- * processors]. A kernel of the first kind gives itself away in a quiet moment: we have used more than all programs together.
- * Until it does, its interrupts are not taken for work, which makes others look smaller and never larger than they are.
- */
 class OtherLoad {
     #charged = false;
-    /** Share of all processors that others had; a little below 0 by rounding when there were none. */
     share({ total, busy, interrupts, own }) {
         if (own - busy > Math.max(interrupts / 2, ROUNDING * total))
             this.#charged = true;
@@ -9230,18 +8177,11 @@ class OtherLoad {
 }
 //# sourceMappingURL=other-load.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/processor-time.js
-/** /proc/stat and /proc/pressure/cpu -> what all processors together have done since the machine started. */
-/** USER_HZ is 100 on every Linux that Node runs on. */
 const TICK_MS = 10;
-/**
- * The first line of /proc/stat (proc(5)); null when there is none. In a container the figures are the host's, so that other
- * containers are others, too, as they should be.
- */
 function parseProcessorTime(text) {
     const line = text === null ? undefined : /^cpu +(.+)$/m.exec(text)?.[1];
     if (line === undefined)
         return null;
-    // guest and guest_nice come after these and are part of user and nice already.
     const ticks = line.split(' ').slice(0, 8).map(Number);
     const [user = 0, nice = 0, system = 0, , , hard = 0, soft = 0, steal = 0] = ticks;
     const total = ticks.reduce((sum, one) => sum + one, 0);
@@ -9249,20 +8189,14 @@ function parseProcessorTime(text) {
         return null;
     return { total: total * TICK_MS, busy: (user + nice + system) * TICK_MS, interrupts: (hard + soft) * TICK_MS, stolen: steal * TICK_MS };
 }
-/**
- * Time in which at least one thread that could run had to wait for a processor, ms, from the line `some` of
- * /proc/pressure/cpu; null where the kernel does not count it (before 4.20, or without psi=1).
- */
 function parseWaiting(text) {
     const microseconds = text === null ? undefined : /^some .*\btotal=(\d+)/m.exec(text)?.[1];
     return microseconds === undefined ? null : Number(microseconds) / 1000;
 }
 //# sourceMappingURL=processor-time.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/machine/sources.js
-/** Where the watch of the machine looks: files of the kernel and clocks; a test passes its own. */
 
 const realSources = {
-    // Elsewhere there may be a file of that name, but not one of Linux.
     read: (file) => (process.platform === 'linux' ? (0,proc_files/* readProc */.lK)(file) : null),
     wall: () => Date.now(),
     monotonic: () => performance.now(),
@@ -9283,31 +8217,11 @@ const realSources = {
 
 
 
-/**
- * Shares above which a reading counts as disturbed. What lies below is the ordinary life of a machine and is part of the
- * spread that every interval knows.
- * - steal: a twentieth of all processors. Hosted runners have 0-2 %; a processor that is stolen for 5 % of the time makes what
- *   runs on it slower by as much as most budgets allow. That it is 0 proves nothing: many hosts do not tell.
- * - other load: an eighth of all processors, which is a quarter of one on the usual two. A runner's own agents need 1-3 %, and
- *   a reading of one second in ticks is a few per cent off.
- * - pressure: four fifths of the time. The target's own threads wait for the processor they are kept to, and with several
- *   workers on it some thread nearly always does: only what is far beyond that is a sign of others, and it takes the other two
- *   to be sure.
- */
 const LIMITS = { steal: 0.05, otherLoad: 0.125, pressure: 0.8 };
-/** ms of load in a reading: 200 ticks of two processors. Shorter ones would be all rounding. */
 const READING = 1000;
-/** ms between two looks at the kernel's counters: a large machine needs a millisecond to sum them up. */
 const machine_noise_LOOK = 200;
-/** ms between two looks at the frequency. */
 const FREQUENCY_LOOK = 5000;
 const emptyReading = () => ({ time: 0, total: 0, busy: 0, interrupts: 0, stolen: 0, waiting: 0, own: 0, whole: true });
-/**
- * Call `begin` when load begins (before a launch's warm-up or its first block) and `sample` after each block of it, then
- * `close` in the end; `noise` may be asked at any time. A `sample` takes 0.05 ms on two processors [measured], and next
- * to nothing when the last look at the kernel's counters was less than 200 ms ago. Never throws; elsewhere than on Linux there is
- * nothing to read but the clocks.
- */
 class MachineWatch {
     #sources;
     #clocks;
@@ -9318,7 +8232,6 @@ class MachineWatch {
     #others = new OtherLoad();
     #last;
     #reading = emptyReading();
-    /** CPU time of the targets since the last look, ms; null once a part of it was not known. */
     #targets = 0;
     #frequencyDue = -Infinity;
     constructor(sources = realSources) {
@@ -9327,16 +8240,11 @@ class MachineWatch {
         this.#frequency = new FrequencyWatch(sources.read);
         this.#last = this.#counters();
     }
-    /** What was done since the last call (starting, stopping, setting up) was no measuring: nothing of it counts. */
     begin() {
         this.#clocks.begin();
         this.#last = this.#counters();
         this.#targets = 0;
     }
-    /**
-     * What was done since the last call was measuring. `own`: CPU time of the targets (both sides') in it, ms; that of this
-     * process is read here. null: not known, and then neither is the load of others.
-     */
     sample(own) {
         this.#targets = own === null || this.#targets === null ? null : this.#targets + own.cpu;
         const now = this.#sources.monotonic();
@@ -9351,7 +8259,6 @@ class MachineWatch {
     }
     noise() {
         const { steps, pauses } = this.#clocks.sum();
-        // Of a run shorter than one reading, what there is.
         if (this.#steal.summary() === null && this.#reading.time >= machine_noise_LOOK)
             this.#close();
         return {
@@ -9359,7 +8266,6 @@ class MachineWatch {
             frequency: this.#frequency.range(), clockSteps: steps, pauses,
         };
     }
-    /** Stops the heartbeat. */
     close() {
         this.#clocks.stop();
     }
@@ -9403,9 +8309,7 @@ var autocannon = __webpack_require__(72651);
 ;// CONCATENATED MODULE: ./build/src/measure/reference/kernels.js
 
 
-/** As it is stored, for each of its two timings: `json/1` by the clock, `json.cpu/1` in CPU time. */
 const kernels_nameOf = ({ word, version }, timing) => `${word}${timing === 'cpu' ? '.cpu' : ''}/${version}`;
-/** Few connections: enough that the service is never idle. The body goes there and back. */
 const ECHO = {
     name: 'reference',
     requests: [{
@@ -9419,15 +8323,9 @@ const KERNELS = [
     { word: 'json', version: 1, run: (process_, ms) => inside(process_, 'json', ms) },
     { word: 'memory', version: 1, run: (process_, ms) => inside(process_, 'memory', ms) },
 ];
-/**
- * The echo service takes some 10,000 requests to become what it stays: 0.06 ms of CPU time a request at first, 0.020 in the end
- * [measured]; stopped at 4,000, it differed by 17 % from run to run of an idle machine. On a crowded one it gets no longer, ms.
- */
 const WARM_REQUESTS = 12_000;
 const WARM_WITHIN = 900;
-/** ms. json: its heap has grown, and been cleared, by then. */
 const kernels_WARM = { json: 200, memory: 60 };
-/** Until compilers, caches and page tables are as they will be: about 0.8 s, 1.3 s where the machine is crowded. Once a run. */
 async function warmUp(process_, signal) {
     for (const word of ['json', 'memory'])
         await inside(process_, word, kernels_WARM[word]);
@@ -9439,7 +8337,6 @@ async function warmUp(process_, signal) {
         answered += result.answered;
     }
 }
-/** A piece is one request, under load of four connections by the same driver that loads the target. */
 async function echo(process_, duration, signal) {
     const before = await process_.ask('cpu');
     const result = before === null ? null : await load(process_, duration, signal);
@@ -9460,19 +8357,6 @@ async function inside(process_, word, ms) {
 }
 //# sourceMappingURL=kernels.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/reference/program.js
-/** The reference workload's program, as text: it is handed to `node -e`, so that it needs no file beside the bundle. */
-/**
- * What the process does, all of it fixed: whoever changes a kernel's work raises its version in `kernels.ts`, else new times
- * would be held against times of other work.
- *
- * - echo: an HTTP server that sends each request's body back; the load comes from outside.
- * - json: one piece parses a document of 50 records (8 KB), makes a new object of each and writes the result out again.
- * - memory: one piece copies 32 MiB to another 32 MiB: more than the caches of a core and, together, of most processors.
- *
- * It obeys lines on one connection to its parent: `json 10` does pieces of that kernel for 10 ms, `cpu` does nothing; both
- * are answered with what it took. Between two lines nothing runs. When the connection ends, so does the process: however the
- * parent died, the system closes its side. SIGKILL, because nothing has to be put away and nothing may get in the way.
- */
 const PROGRAM = `
 const { createServer } = require('node:http');
 const { connect } = require('node:net');
@@ -9530,7 +8414,6 @@ server.listen(0, '127.0.0.1', () => {
 `;
 //# sourceMappingURL=program.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/reference/process.js
-/** The reference workload's process: started on the target's cores, asked for work over one connection, gone with us. */
 
 
 
@@ -9538,15 +8421,10 @@ server.listen(0, '127.0.0.1', () => {
 
 
 
-/** ms until the process must have called back, on a machine however busy. */
 const CALLS_BACK_WITHIN = 10_000;
-/** ms until a piece of work of a few ms must be done. */
 const process_ANSWERS_WITHIN = 5_000;
-/** ms; it has nothing to put away. */
 const process_GRACE = 50;
-/** A hello of ours is shorter. */
 const LONGEST_LINE = 1000;
-/** A text is the reason why there is none. */
 async function startProcess({ cpus, logFile, signal }) {
     const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     const door = (0,external_node_net_.createServer)();
@@ -9572,17 +8450,14 @@ async function startProcess({ cpus, logFile, signal }) {
     await child.stop(process_GRACE, true);
     return reason;
 }
-/** Nothing of the target's environment and little of ours: NODE_OPTIONS and the like would change its work. */
 function ownEnvironment(cookie) {
     const all = (0,target_environment/* setupEnvironment */.Zj)(process.env, {}, cookie);
     const kept = ['PATH', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', process_tree/* COOKIE */.j_];
     return Object.fromEntries(Object.entries(all).filter(([name]) => kept.includes(name)));
 }
 class ReferenceProcess {
-    /** Of its echo service, on 127.0.0.1. */
     port;
     pid;
-    /** CPU time by its last answer, ms. */
     cpuTime = 0;
     #child;
     #socket;
@@ -9594,14 +8469,12 @@ class ReferenceProcess {
         this.pid = child.pid;
         this.port = port;
         this.#socket = socket;
-        // Alone it is no reason for us to go on living.
         socket.unref();
         socket.setNoDelay(true).setEncoding('utf8');
         socket.on('data', (data) => this.#read(String(data)));
         for (const event of ['error', 'close'])
             socket.on(event, () => this.#lose());
     }
-    /** Has a line obeyed, one at a time; null when the process is gone or does not answer: then it is never asked again. */
     async ask(line) {
         if (this.#lost)
             return null;
@@ -9617,7 +8490,6 @@ class ReferenceProcess {
         this.cpuTime = reply.total;
         return reply;
     }
-    /** May be called more than once; never rejects. */
     async stop() {
         this.#lose();
         await this.#child.stop(process_GRACE);
@@ -9657,7 +8529,6 @@ function objectFrom(line) {
         return nothing;
     }
 }
-/** The connection whose first line has the token, and the port it names; anybody else who calls is sent away. null: nobody came. */
 function firstCaller(door, token, signal) {
     return new Promise((resolve) => {
         const give = (caller) => {
@@ -9706,12 +8577,7 @@ function listen(door) {
 
 
 
-/**
- * ms of a slice, without connecting. Called every 300 ms of load it costs 5 % of the time, and gives each kernel three slices in a
- * launch of 3 s: the fewest whose median leaves out a disturbed one. Longer and rarer ones see less of the launch.
- */
 const SLICE = 12;
-/** Never rejects; `reason` is a clause that says why there is none. */
 async function startReference({ layout, logFile, signal }) {
     if (signal.aborted)
         return { reason: 'the run was interrupted' };
@@ -9726,9 +8592,7 @@ class ReferenceWorkload {
     #process;
     #signal;
     #onAbort = () => void this.stop();
-    /** Of this launch, by the kernel's name. */
     #slices = new Map();
-    /** One a launch, by the kernel's name. */
     #launches = new Map();
     #turn = 0;
     constructor(process_, signal) {
@@ -9744,13 +8608,11 @@ class ReferenceWorkload {
         if (kernel === undefined || this.#signal.aborted)
             return;
         const reading = await kernel.run(this.#process, SLICE, this.#signal);
-        // The last slice before an abort may have been cut short.
         if (reading === null || this.#signal.aborted)
             return;
         for (const timing of ['wall', 'cpu'])
             add(this.#slices, kernels_nameOf(kernel, timing), reading[timing]);
     }
-    /** Median over the launch's slices: a burst of somebody else's work that hit some of them does not count. */
     endLaunch() {
         for (const [kernel, values] of this.#slices)
             add(this.#launches, kernel, (0,stats_sample/* median */.JZ)(values));
@@ -9780,7 +8642,6 @@ function add(to, key, value) {
 ;// CONCATENATED MODULE: ./build/src/measure/surroundings.js
 
 
-/** ms of load from one slice of the reference workload to the next: one in twenty of the time. */
 const REFERENCE_EVERY = 300;
 class Surroundings {
     #machine = new MachineWatch();
@@ -9789,17 +8650,14 @@ class Surroundings {
     constructor(reference) {
         this.#reference = reference;
     }
-    /** Never rejects; without its process the reference workload is left out. */
     static async watch({ reference, ...options }) {
         const started = reference ? await startReference(options) : null;
         return new Surroundings(started === null || 'reason' in started ? null : started);
     }
-    /** Load begins: what was done since it last ended is left out. */
     begin() {
         this.#machine.begin();
         this.#due = performance.now() + REFERENCE_EVERY;
     }
-    /** After a block (of one side: a slice) that took the targets so much CPU time, ms; null where it cannot be read. */
     async block(cpu) {
         this.#machine.sample(cpu === null ? null : { cpu });
         if (this.#reference === null || performance.now() < this.#due)
@@ -9807,7 +8665,6 @@ class Surroundings {
         await this.#reference.slice();
         this.begin();
     }
-    /** A stretch of work that is no load (a start of a function), with a slice of the reference workload behind it. `work` gives the CPU time it took the target, ms, or null. */
     async around(work) {
         this.#machine.begin();
         const cpu = await work();
@@ -9830,7 +8687,6 @@ class Surroundings {
 }
 //# sourceMappingURL=surroundings.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/measure.js
-/** Plan -> Run: weighs, starts and loads in the plan's order, and keeps what is known after every step. */
 
 
 
@@ -9848,18 +8704,11 @@ class Surroundings {
 
 
 
-/** The run before anything is measured. */
 const nothingYet = (header, plan) => new RunRecord(header, plan).snapshot(false, 0);
-/**
- * Goes round the targets launch by launch, and spreads the cold starts between the launches, so that a minute of noise on
- * the machine touches a part of everything instead of all of one thing. Never throws for what the target does.
- */
 async function measure(request) {
     return new Measurement(request).run();
 }
-/** Rounds over which the cold starts of a side-by-side run are spread. */
 const START_ROUNDS = 10;
-/** Rounds of a function that is measured alone: as many as the launches of a server, so that both see the machine over the same time. */
 const FUNCTION_ROUNDS = 5;
 class Measurement {
     #request;
@@ -9938,7 +8787,6 @@ class Measurement {
         const one = decide(this.#snapshot(false));
         this.#parts.decide((target, scenario) => gravest(this.#lookedAt(target, scenario).map((name) => one(target, name))));
     }
-    /** A function's events are measured in its starts, and a command prints all of its numbers at once: a look at these is one at all of it. */
     #lookedAt(name, scenario) {
         const target = this.#request.plan.targets.find((plan) => plan.target.name === name)?.target;
         if (scenario !== null || target === undefined)
@@ -9948,7 +8796,6 @@ class Measurement {
     #snapshot(complete) {
         return this.#record.snapshot(complete, performance.now() - this.#began);
     }
-    /** Setup once per checkout, then the package: what setup builds is what is weighed. */
     async #prepare({ target, sides }) {
         const weights = new Map();
         const refuse = (side, { message, hint }) => this.#record.addFailure({ target: target.name, scenario: null, side, kind: 'package', message, hint, log: [] });
@@ -10004,7 +8851,6 @@ class Measurement {
                 if (started !== null)
                     running.set(side, started);
             }
-            // Whoever comes first is read first, checked first and warmed first: it is not always the same side.
             const inOrder = launch.order.flatMap((side) => (running.has(side) ? [side] : []));
             for (const scenario of scenarios) {
                 await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])), surroundings);
@@ -10035,10 +8881,6 @@ class Measurement {
         this.#givenUp.add(target.name, null, side, started.failure);
         return null;
     }
-    /**
-     * A side that cannot be measured leaves the other alone: head is still held against absolute limits. That base answers
-     * wrongly where head is right is what a new route looks like.
-     */
     async #scenario(target, launch, plan, running, surroundings) {
         const { scenario } = plan;
         const sides = [...running].flatMap(([side, one]) => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [{ ...loaded(side, one), report: this.#reporters.of(target, side, one.address, this.#request.signal) }]));
@@ -10081,7 +8923,6 @@ class Measurement {
         const message = `the run was interrupted after ${this.#done} of ${this.#steps} steps; what was measured until then is kept`;
         this.#record.addFailure({ target, scenario: null, side: 'head', kind: 'interrupted', message, hint: null, log: [] });
     }
-    /** Not where head is given up: base alone is of no use. */
     #isOpen(target, scenario) {
         const open = this.#parts.isOpen(target.name, scenario) && !this.#givenUp.has(target.name, 'head', scenario);
         if (!open)
@@ -10093,26 +8934,12 @@ class Measurement {
         this.#done += steps;
     }
 }
-/** Of decisions on parts that are measured together: one that is open keeps them all going. */
 function gravest(decisions) {
     return decisions.includes('confirm') ? 'confirm' : decisions.includes('more') ? 'more' : 'enough';
 }
 const loaded = (side, running) => ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), handles: () => running.handles(), ...(running.collectGarbage === null ? {} : { collectGarbage: running.collectGarbage }), died: () => running.exit() !== null });
 //# sourceMappingURL=measure.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-node-hook.js
-/** The tracer that Node loads before a target (`--require`), as text: it is written into a folder of ours when it is needed. */
-/**
- * CommonJS, JSON and add-ons: `Module.prototype.load` is called for each file that is not loaded yet. Built-in modules: the first
- * `require` of each. ES modules: their evaluation lies between a call in front of their text and one behind it (on the same
- * lines, so that no line number changes; what they import has been evaluated by then). Where there is `module.registerHooks`
- * (22.15, 23.5) the finding, reading and compiling of an ES module is timed as well; before that it happens for a whole graph at once
- * and partly in a thread of its own (`LOADER`), and is dealt out to its modules. Every import is one line (`import-records.ts`); its own time is the elapsed time
- * without that of imports that ended meanwhile, ours included: waiting at the top level of a module counts.
- *
- * In the counting run (`count` lies beside it) V8 counts calls. What ran is read at each border between the target's own modules
- * and a dependency that is being loaded, so that calls that are part of a dependency's own loading can be told from others, when it is
- * ready (`ready` lies there), and at the end (`finish`): `U` a function of it was called, `S` perhaps only while it was loaded, `K` it has functions at all.
- */
 const NODE_TRACER = String.raw `'use strict';
 try {
   (() => {
@@ -10357,7 +9184,6 @@ try {
   })();
 } catch {}
 `;
-/** What Node before 22.15 loads into its thread for finding and reading ES modules. */
 const LOADER = String.raw `import { appendFileSync } from 'node:fs';
 let place = null;
 const text = (field) => String(field ?? '').replace(/[%\t\n\r]/g, (c) => '%' + c.charCodeAt(0).toString(16).padStart(2, '0'));
@@ -10385,11 +9211,6 @@ export const load = async (url, context, next) => {
 `;
 //# sourceMappingURL=import-node-hook.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-python-hook.js
-/** The tracer that Python loads before a target (as `sitecustomize`), as text: it is written into a folder of ours when it is needed. */
-/**
- * Hands over to the tracer, then to the `sitecustomize` it hides, if there is one: as if ours had never been. Any Python can read
- * it, and whatever goes wrong with us stays without consequence.
- */
 const PYTHON_FIRST = String.raw `import sys
 
 _folder = __file__.rpartition('/')[0]
@@ -10414,16 +9235,6 @@ finally:
     if 'sitecustomize' not in sys.modules and _ours is not None:
         sys.modules['sitecustomize'] = _ours
 `;
-/**
- * Wraps `_find_and_load`, which the interpreter calls for each module that is not loaded yet and for no other: what is loaded
- * already costs nothing. Every import becomes one line (`import-records.ts`); its own time is the elapsed time without that of
- * imports that ended meanwhile in the same thread, ours included. Lines are written when no import is under way: to a file that
- * is opened for each writing, because daemons close what they did not open.
- *
- * In the counting run (`count` lies beside it) it also notes the first time a function of each module runs: `U` outside of any
- * import, `C` once for each other module that was being imported (what that means, `import-calls.ts` decides). Calls are seen
- * by `sys.monitoring` where there is one (3.12), else by the profiler's callback. A class that another module inherits from counts as used.
- */
 const PYTHON_TRACER = String.raw `import _thread
 import os
 import sys
@@ -10618,12 +9429,7 @@ def begin(folder):
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/src/measure/trace/plain-file.js
-/** A file that the target may have written, or put something else in the place of -> its text, without waiting for it and within bounds. */
 
-/**
- * At most so many bytes from its beginning. null for what is no plain file: a pipe would hold us up for ever, a link lead
- * elsewhere, a device never end. `follow`: links are followed (files of the target's own, not those in a folder of ours).
- */
 function plainText(file, most, follow = false) {
     let fd;
     try {
@@ -10649,7 +9455,6 @@ function plainText(file, most, follow = false) {
         (0,external_node_fs_.closeSync)(fd);
     }
 }
-/** Its size in bytes; null for what is no plain file. */
 function plainSize(file) {
     let fd;
     try {
@@ -10668,20 +9473,15 @@ function plainSize(file) {
 }
 //# sourceMappingURL=plain-file.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-records.js
-/** The lines that the tracers wrote -> what each traced process imported, as it saw it. All of it is the target's word: untrusted. */
 
 
 
 
-/** Processes looked at, and bytes of all of them together: what a target with 100,000 imports writes. */
 const MOST_FILES = 256;
 const import_records_MOST_BYTES = 48 * 1024 * 1024;
-/** Of one process; the hooks stop long before. */
 const MOST_LINES = 500_000;
-/** Bytes: finding and opening a file takes as long as reading so much more. */
 const SMALLEST_TEXT = 4000;
 const import_records_NAME = /^(\d{1,10})\.trace$/;
-/** Everything that was written in that folder so far. */
 function readProcesses(folder) {
     const texts = new Map();
     let left = import_records_MOST_BYTES;
@@ -10702,7 +9502,6 @@ function readProcesses(folder) {
         return language === 'node' ? [nodeProcess(pid, lines, folder)] : [];
     });
 }
-/** A forked process begins with what its parent had imported by then; a program that replaced another one starts anew. */
 function import_records_linesOf(pid, texts, depth) {
     const all = (texts.get(pid) ?? '').split('\n', MOST_LINES).slice(0, -1).map((line) => line.split('\t').map(decode));
     const own = all.slice(Math.max(0, all.findLastIndex(([kind]) => kind === 'H' || kind === 'F')));
@@ -10720,7 +9519,6 @@ function pythonProcess(pid, library, lines) {
         if (kind !== 'M')
             continue;
         const known = imports.get(key);
-        // A module that was thrown away and imported again costs twice, and is told once.
         if (known !== undefined)
             imports.set(key, { ...known, own: known.own + import_records_numberOf(own) });
         else
@@ -10770,11 +9568,6 @@ function nodeProcess(pid, lines, folder) {
     const has = (wanted) => lines.some(([kind, how]) => kind === 'A' && how === wanted);
     return { pid, language: 'node', library: '', imports: inOrder(imports), ...usesOf(lines, fileOf), calls: [], ready: has('ready'), counted: has('whole') };
 }
-/**
- * What Node before 22.15 takes to find, read and compile ES modules, which happens for a whole graph of them before the first is
- * evaluated: from the first question for a module of it to that evaluation, dealt out by the lengths of their texts. Such a
- * line has no time of its own but a length.
- */
 function loadingTimes(lines) {
     const asked = new Map();
     const events = [];
@@ -10810,7 +9603,6 @@ function usesOf(lines, keyOf) {
     return { used: keys('U'), perhaps: keys('S') };
 }
 const inOrder = (imports) => [...imports.values()].sort((a, b) => a.began - b.began);
-/** A URL's file without its query; anything else as it is. */
 function fileOf(url) {
     if (url === undefined || !url.startsWith('file:'))
         return url ?? '';
@@ -10821,7 +9613,6 @@ function fileOf(url) {
         return url;
     }
 }
-/** ns -> ms; 0 for what is no number. */
 function import_records_numberOf(text) {
     const value = Number(text);
     return Number.isFinite(value) ? Math.max(0, value) / 1e6 : 0;
@@ -10833,7 +9624,6 @@ function lineOf(text) {
 const decode = (field) => field.replace(/%(25|09|0a|0d)/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
 //# sourceMappingURL=import-records.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-folder.js
-/** A folder of our own in which the import tracers lie and write down what they see. */
 
 
 
@@ -10841,45 +9631,34 @@ const decode = (field) => field.replace(/%(25|09|0a|0d)/gi, (_, code) => String.
 
 
 
-/** ms for the counting to be written down. */
 const WRITE_WITHIN = 3000;
-/** One start's. */
 class ImportFolder {
     #folder;
-    /** `counting`: not for times, but for what is used of each module. Throws as the file system does. */
     constructor(counting) {
         this.#folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'tailgate-imports-'));
-        // A server that gives up its rights after the start must reach it too; its name is not to be guessed.
         (0,external_node_fs_.chmodSync)(this.#folder, 0o1777);
         const files = { 'imports.cjs': NODE_TRACER, 'loader.mjs': LOADER, 'sitecustomize.py': PYTHON_FIRST, 'imports.txt': PYTHON_TRACER, ...(counting ? { count: '' } : {}) };
         for (const [name, text] of Object.entries(files))
             (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, name), text);
     }
-    /** What a target with `written` in its environment gets besides, so that each of its Node and Python processes loads a tracer. */
     environment(written, own) {
         const node = written['NODE_OPTIONS'] ?? '';
         const python = written['PYTHONPATH'] ?? own['PYTHONPATH'] ?? '';
-        // In NODE_OPTIONS only double quotes protect a space, and a backslash what stands after it.
         const hook = external_node_path_.join(this.#folder, 'imports.cjs').replace(/["\\]/g, '\\$&');
         return {
-            // First, so that what the target itself preloads is seen.
             NODE_OPTIONS: `--require "${hook}" ${node}`.trim(),
             PYTHONPATH: python === '' ? this.#folder : `${this.#folder}${external_node_path_.delimiter}${python}`,
         };
     }
-    /** What all processes have written so far. */
     read() {
         return readProcesses(this.#folder);
     }
-    /** Once these processes are at rest, before they are asked for anything: what they call from now on is for the first request. */
     ready(pids, signal) {
         return this.#tell('ready', (one) => one.ready || !pids.includes(one.pid), signal);
     }
-    /** Ends the counting; afterwards that process has written down what it called, or will not. */
     finish(pid, signal) {
         return this.#tell('finish', (one) => one.counted || one.pid !== pid, signal);
     }
-    /** Lays a file there for Node's tracer, which looks every 10 ms; a busy process gets to it late. Python writes as it goes. */
     async #tell(name, done, signal) {
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, name), '');
         const asked = performance.now();
@@ -10892,22 +9671,13 @@ class ImportFolder {
 }
 //# sourceMappingURL=import-folder.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-path.js
-/** A function's file as its runtime names it -> as it is told: below the target's folder, or a name that does not depend on the machine. */
 
 
 const INSTALLED = /^.*?\/((?:node_modules|site-packages|dist-packages)\/)/;
 const PACKAGE = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/g;
 const PYTHON_PACKAGE = /(?:^|\/)(?:site-packages|dist-packages)\/([^/]+)/g;
-/** A program of Tailgate's own in the target's process, such as the runtime of a function: its folder has another name each time. */
 const OURS = /\/tailgate-[^/]+\/(?:.*\/)?([^/]+)$/;
-/** What a Python hook puts in front of a module of the standard library that it has told already. */
 const LIBRARY = '<library>';
-/**
- * Below the target's folder: relative to it. Elsewhere in the checkout: relative to it as well (`../common/a.js`), so that base
- * and head agree. Installed elsewhere: from `node_modules` or `site-packages` on. Python's own: `python:json/encoder.py`.
- * Tailgate's own (the runtime of a function): `tailgate:runtime.py`.
- * Anything else stays as it is.
- */
 function filePath(file, places) {
     const plain = fromUrl(file);
     if (plain.startsWith(LIBRARY))
@@ -10931,7 +9701,6 @@ function filePath(file, places) {
         return `python:${clean.slice(places.library.length)}`;
     return clean;
 }
-/** The innermost package that a path of `filePath` lies in: `lodash`, `@aws-sdk/core`, `requests`; null for the target's own and the language's. */
 function dependencyOf(file) {
     const node = [...file.matchAll(PACKAGE)].at(-1)?.[1];
     return node ?? [...file.matchAll(PYTHON_PACKAGE)].at(-1)?.[1]?.replace(/\.py$/, '') ?? null;
@@ -10949,14 +9718,11 @@ function fromUrl(file) {
 const within = (file, folder) => file.startsWith(folder === '/' ? '/' : `${folder}/`);
 //# sourceMappingURL=profile-path.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-owner.js
-/** A module as its process saw it -> whose it is: the target's own, a dependency's, the language's; and what it is called. */
 
 
 
-/** A file of ours inside of the target's process: the runtime of a function. */
 const isOurs = (name) => name.startsWith('tailgate:');
 const import_owner_LONGEST = 300;
-/** Keeps what it found out about folders; for the modules of one process. */
 class Owners {
     #places;
     #process;
@@ -10974,7 +9740,6 @@ class Owners {
         this.#known.set(seen.key, known);
         return known;
     }
-    /** Below the target's folder where it lies there; see `filePath`. */
     fileOf(file) {
         return filePath(file, this.#places).slice(0, import_owner_LONGEST);
     }
@@ -11002,13 +9767,11 @@ class Owners {
         const foreign = external_node_path_.isAbsolute(shown) || dependencyOf(shown) !== null || this.#isInstalled(key, file);
         return foreign ? { name, dependency: this.#topOf(key), kind: 'dependency' } : { name, dependency: null, kind: 'own' };
     }
-    /** `pandas` of `pandas.core.api`; of a package without a file of its own (`google`) the first part that has one. */
     #topOf(key) {
         const parts = key.split('.');
         const depth = parts.findIndex((_, i) => !this.#namespaces.has(parts.slice(0, i + 1).join('.')));
         return parts.slice(0, Math.max(1, depth + 1)).join('.').slice(0, import_owner_LONGEST);
     }
-    /** Whether it was put beside the target's own files by an installer (`pip install -t`), which leaves a list of what it installed. */
     #isInstalled(key, file) {
         const [top = '', ...rest] = key.split('.');
         let root = external_node_path_.dirname(file);
@@ -11037,7 +9800,6 @@ function packageName(file) {
         return null;
     }
 }
-/** What the `*.dist-info` and `*.egg-info` of a folder say they installed there. */
 function topLevelNames(folder) {
     const names = new Set();
     for (const info of list(folder).filter((name) => /\.(dist|egg)-info$/.test(name)).slice(0, 2000)) {
@@ -11070,10 +9832,6 @@ function import_owner_read(file) {
 //# sourceMappingURL=import-owner.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-serving.js
 
-/**
- * One that listens, if that can be told, else any that loaded files of the target's own; of several the one that loaded most of
- * them. A child that loaded as much as its parent goes before it: workers inherit the socket, and what was loaded, from a parent that only watches them.
- */
 function servingProcess(seen, members, listening, folders) {
     const parents = new Map(members.map(({ pid, parent }) => [pid, parent]));
     const running = seen.filter(({ pid }) => parents.has(pid)).map((process) => ({ process, own: ownOf(process, folders) }));
@@ -11099,7 +9857,6 @@ function ownOf(process, folders) {
 }
 //# sourceMappingURL=import-serving.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-server.js
-/** A server's start command -> the server running, first unasked until it listens and is at rest, then asked for the first time. */
 
 
 
@@ -11115,14 +9872,8 @@ function ownOf(process, folders) {
 const import_server_MOST_ATTEMPTS = 3;
 const import_server_PORT_TAKEN = /EADDRINUSE|address already in use|address in use/i;
 const import_server_LOOK_EVERY = 5;
-/** At rest: less CPU time than this in that time, ms. One that is never at rest is asked all the same. */
 const import_server_REST = { cpu: 3, within: 20, longest: 2000 };
-/** ms of the monotonic clock, which Python and Node show to every process alike. */
 const sharedNow = () => Number(process.hrtime.bigint()) / 1e6;
-/**
- * Not by `startTarget`, which asks from the first moment on: here what is imported before any request must be told from what the
- * first request makes it import. Never rejects for anything the target does.
- */
 async function import_server_startServer(options, env) {
     for (let attempt = 1;; attempt += 1) {
         const place = await reserveAddress(options.target);
@@ -11161,7 +9912,6 @@ async function startAt(place, { target, directory, cpus, logFile, signal, atRest
     await stop();
     return { ok: false, reason: marks, portTaken };
 }
-/** A text is the reason why it never answered. */
 async function untilAnswered(child, address, target, signal, atRest) {
     const over = () => signal.aborted || (child.exit !== null && (child.exit.code !== 0 || child.alive().length === 0));
     const left = () => child.began + target.ready.timeout - performance.now();
@@ -11186,7 +9936,6 @@ async function untilAnswered(child, address, target, signal, atRest) {
         }
     }
 }
-/** Without /proc it cannot be told: then the first request is what finds out. */
 function listens(address) {
     if (address.kind === 'socket')
         return (0,external_node_fs_.statSync)(address.path, { throwIfNoEntry: false })?.isSocket() ?? false;
@@ -11212,13 +9961,11 @@ function holders(address, pids) {
 }
 //# sourceMappingURL=import-server.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-program.js
-/** The first process of a target -> the program that does its work, by CPU time: what `/proc` says, not what the command promises. */
 
 
 
 
 const profile_program_LONGEST = 40;
-/** `nginx`, `python3.11`, fit to be shown; null when it cannot be told. Looks at the processes of its session and at their children. */
 function busiestProgram(pid) {
     const all = ((0,proc_files/* listNumbers */.dw)('/proc') ?? []).flatMap((one) => (0,proc_files/* readStat */.BV)(one) ?? []);
     const members = new Map(all.filter((p) => p.pid === pid || p.session === pid).map((p) => [p.pid, p]));
@@ -11242,7 +9989,6 @@ function profile_program_programOf(pid) {
 }
 //# sourceMappingURL=profile-program.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-start.js
-/** One traced start of a server or a function -> what its process imported, and when it was ready and had first answered. */
 
 
 
@@ -11251,9 +9997,7 @@ function profile_program_programOf(pid) {
 
 
 
-/** ms for what was written when the last import ended to reach its file: that happens in the next turn of an event loop. */
 const WRITTEN_WITHIN = 50;
-/** `counting`: up to the first response alone, and slower; its times are not to be used. Never rejects for what the target does. */
 async function traceStart(options, folders, counting) {
     let folder;
     try {
@@ -11343,11 +10087,9 @@ async function traceFunction(options, target, env, folder, folders, counting) {
         await running.stop();
     }
 }
-/** What the same process has written by now. */
 function import_start_again(folder, found) {
     return folder.read().find(({ pid }) => pid === found.pid) ?? found;
 }
-/** The processes of its session, and their children. */
 function familyOf(pid) {
     const all = ((0,proc_files/* listNumbers */.dw)('/proc') ?? []).flatMap((one) => (0,proc_files/* readStat */.BV)(one) ?? []);
     const members = new Map(all.filter((p) => p.pid === pid || p.session === pid).map((p) => [p.pid, p]));
@@ -11370,11 +10112,6 @@ function untraceable(program) {
 }
 //# sourceMappingURL=import-start.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-calls.js
-/**
- * A call during an import is part of loading a dependency when the called module itself was first loaded for that dependency:
- * for the outermost module that is not the target's own. Who imports the dependency later makes no such call before. Any
- * other call uses the module: the target's own code does at its start, or a dependency that came later.
- */
 function usedWhileImporting(process, owners) {
     const imports = new Map(process.imports.map((one) => [one.key, one]));
     const used = new Set();
@@ -11392,7 +10129,6 @@ function usedWhileImporting(process, owners) {
     }
     return used;
 }
-/** The imports under way, innermost first. */
 function stackOf(innermost, imports) {
     const stack = [];
     for (let one = innermost; one !== undefined && !stack.includes(one); one = imports.get(one.within))
@@ -11405,15 +10141,11 @@ function isSame(a, b, owners) {
 }
 //# sourceMappingURL=import-calls.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-place.js
-/** A JavaScript file and what it imports -> the line on which that import is written, read from the file as it lies there. */
 
 
-/** A larger file was made by a bundler: its lines tell nobody anything. */
 const import_place_MOST_BYTES = 2 * 1024 * 1024;
-/** Keeps the files it has read. */
 class ImportPlaces {
     #texts = new Map();
-    /** 1-based: the first `import`, `export from`, `import()` or `require()` of that very text that does not stand in a comment; null where there is none. */
     lineOf(file, specifier) {
         if (!external_node_path_.isAbsolute(file) || specifier === '')
             return null;
@@ -11447,14 +10179,11 @@ function readWhole(file) {
 }
 //# sourceMappingURL=import-place.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/import-tree.js
-/** Several traced starts of one side -> its import tree: medians of times, with parents, places and phases. */
 
 
 
 
-/** Modules kept, largest first. */
 const MOST_MODULES = 2000;
-/** The first start gives the tree; a module that fewer than half of the starts imported is left out. `counted` tells what was used, if it is there. */
 function importTree(starts, counted, folders) {
     const [{ process, init, first }] = starts;
     const owners = new Owners(process, { ...folders, library: process.library });
@@ -11478,7 +10207,6 @@ function importTree(starts, counted, folders) {
     }
     return { language: process.language, runs: starts.length, ...import_tree_cut(modules) };
 }
-/** Our own runtime for functions, and what of the language it needs itself: the target would be blamed for it. */
 function importsOfRuntime({ imports, language }, owners) {
     const found = new Set();
     for (const one of imports) {
@@ -11509,14 +10237,8 @@ function import_tree_placeOf({ importerFile, line, specifier }, known, owners, p
         return null;
     const file = owners.fileOf(importerFile);
     const written = line ?? places.lineOf(importerFile, specifier);
-    // A `require` may be made for a file that there is not; whoever does that tells no line.
     return isOurs(file) || (written === null && !known) ? null : { file, line: written };
 }
-/**
- * true: a function of it was called after it was loaded and until the first response. false: it has functions and none was.
- * null: no functions (what it holds may be used unseen), or an extension in C that was not seen to be called: its operators are
- * called unseen.
- */
 function import_tree_usesOf(counted, owners) {
     const early = usedWhileImporting(counted, owners);
     return new Map(counted.imports.map(({ key, file, functions }) => {
@@ -11526,7 +10248,6 @@ function import_tree_usesOf(counted, owners) {
         return [key, functions && visible && !counted.perhaps.has(key) ? false : null];
     }));
 }
-/** The smallest go; a module stays when anything below it does. */
 function import_tree_cut(modules) {
     if (modules.length <= MOST_MODULES)
         return { modules, left: 0 };
@@ -11546,20 +10267,10 @@ function import_tree_cut(modules) {
 }
 //# sourceMappingURL=import-tree.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/imports.js
-/** One side of a target -> what its start imports, with the time of each module; taken apart from all measuring. */
 
 
 
 
-/**
- * Starts the target `runs` times with a tracer in it, after one start that counts calls (and fills caches of compiled code).
- * Each start is followed to its first response, then by one more request of each scenario, or each other event. Times are
- * medians over the starts. What is timed: of Python the import as `-X importtime` has it; of Node each CommonJS file, JSON,
- * add-on and built-in module from finding to evaluation, and ES modules likewise from 22.15 on; before that finding and compiling
- * are measured for a whole graph of them and dealt out by length, and built-in modules that they import count as one of these.
- * What was loaded before the tracer (the interpreter's own start) is not in the tree. The start of a program itself is no import:
- * its main file is in the tree of Node only. Never rejects for anything the target does.
- */
 async function traceImports(options) {
     const { target, directory, runs, signal } = options;
     if (target.kind === 'server' && target.start === null)
@@ -11580,7 +10291,6 @@ async function traceImports(options) {
         const traced = await traceStart(options, folders, false);
         if (traced.ok)
             starts.push(traced.start);
-        // One start in several may fail for reasons of its own; the first one tells whether it can be traced at all.
         else if (starts.length === 0)
             return signal.aborted ? interrupted : { ok: false, reason: traced.reason };
     }
@@ -11602,20 +10312,10 @@ function imports_resolved(folder) {
 //# sourceMappingURL=imports.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-functions.js
 
-/** Functions that are kept, and the length of their names and paths. */
 const MOST_FUNCTIONS = 200;
 const profile_functions_LONGEST = 200;
-/** Below this share of the tree's CPU time, what no profiler has counted is rounding, and shared out among the functions. */
 const NEGLIGIBLE = 0.05;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
-/**
- * Each process's CPU time is shared out by its samples, so the sum is the CPU time of the whole tree. That includes the threads
- * that no profiler sees (garbage collection, compilers, file access): they are thought to work for what runs at that time.
- *
- * @param records of one language
- * @param cpu of the whole process tree meanwhile, ms; null where it cannot be read
- * @param requests more than 0
- */
 function shareOut(records, cpu, requests, places) {
     const processes = byProcess(records);
     const told = processes.reduce((sum, process) => sum + process.cpu, 0);
@@ -11629,12 +10329,10 @@ function shareOut(records, cpu, requests, places) {
             profile_functions_add(sums, profile_functions_named(sampled, { ...places, library }), (sampled.weight / weight) * used * scale, sampled.samples);
     }
     const samples = [...sums.values()].reduce((sum, one) => sum + one.samples, 0);
-    // Not sampled, but known as well as what was: as if it had been.
     if (elsewhere >= NEGLIGIBLE && told > 0)
         profile_functions_add(sums, { name: '(other processes)', file: '', line: null, dependency: null }, rest / requests, (samples * rest) / told);
     return { functions: capped([...sums.values()]), samples: Math.round(samples), elsewhere };
 }
-/** Threads of a process tell the same CPU time: that of all of them together. */
 function byProcess(records) {
     const pids = [...new Set(records.map(({ pid }) => pid))];
     return pids.flatMap((pid) => {
@@ -11653,7 +10351,6 @@ function profile_functions_add(sums, identity, self, samples) {
     const known = sums.get(key);
     sums.set(key, { ...identity, self: self + (known?.self ?? 0), samples: samples + (known?.samples ?? 0) });
 }
-/** Most time first; beyond the cap they are summed up. */
 function capped(functions) {
     const sorted = functions.toSorted((a, b) => b.self - a.self);
     const given = sorted.filter(isOther);
@@ -11666,7 +10363,6 @@ function capped(functions) {
 const isOther = ({ name, file }) => name === '(other)' && file === '';
 const total = (functions, of) => functions.reduce((sum, one) => sum + one[of], 0);
 const capLength = (text) => (text === null ? null : profile_functions_shown(text));
-/** The target's words, fit to be shown: on one line and not too long. Of a path the end tells most. */
 function profile_functions_shown(text, keep = 'begin') {
     const line = [...text.replace(CONTROL, ' ')];
     if (line.length <= profile_functions_LONGEST)
@@ -11675,21 +10371,6 @@ function profile_functions_shown(text, keep = 'begin') {
 }
 //# sourceMappingURL=profile-functions.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-node-hook.js
-/** The CPU profiler that Node loads before a target (`--require`), as text: it is written into a folder of ours when it is needed. */
-/**
- * It waits for two files beside itself: `begin` starts V8's sampling profiler (a sample every millisecond), `end` stops it. Looking
- * for them costs one system call every 20 ms. It says `PID-THREAD.on` once it samples, and writes `PID-THREAD.json`
- * (`ProfileRecord` in profile-record.ts) at the end. Every process and every worker thread does so for itself.
- *
- * The call tree is summed up in here, because only here it is whole: time in native functions and in Node's own JavaScript is
- * charged to the nearest caller that is not Node's. Otherwise every service would spend its time in `writev` and `update`, and
- * nobody could tell from where. What has no such caller (Node's own work around a request) stays Node's, summed up by module.
- * `(idle)` is no CPU time and left out. `(program)` is: the event loop and the system outside of any JavaScript; left out,
- * all functions would change whenever one does.
- *
- * V8's optimizing compilers may build a function into its caller, and its time counts for the caller from then on: which one does
- * so differs from launch to launch. So only those are built in that V8 itself calls small (27 bytes of bytecode).
- */
 const NODE_HOOK = String.raw `'use strict';
 (() => {
   const fs = require('node:fs');
@@ -11787,25 +10468,6 @@ const NODE_HOOK = String.raw `'use strict';
 `;
 //# sourceMappingURL=profile-node-hook.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-python-hook.js
-/** The CPU profiler that Python loads before a target (`sitecustomize`), as text: it is written into a folder of ours when it is needed. */
-/**
- * It obeys the same two files as Node's (profile-node-hook.ts): a thread looks for `begin` every 20 ms, then looks every 2 ms at
- * what each other thread does (`sys._current_frames`), until `end`. Works from Python 3.8 on and in forked workers, each of
- * which gets a thread of its own. A `sitecustomize` of the user's own runs as it would without ours.
- *
- * A look charges the part of the last 0.1 ms that a thread ran (by its own clock) to the function it is in, unless it is
- * blocked (`/proc/self/task/ID/syscall`). So waiting costs nothing, and of the threads that wait for the interpreter's lock only those
- * count that have just run: charged with all their time since the last look, they would seem to spend it where they wait.
- * `samples` is the number of equal samples that would be as sure: (sum w)^2 / sum w^2. Where the system has no such clocks each
- * look counts the same, and places of the standard library that wait are left out.
- *
- * Python lets the sampling thread in only at the end of a switch interval or when another thread waits for something: with the
- * usual 5 ms nearly every look would meet a function that reads or writes. While sampling the interval is 10 us.
- *
- * Time in C functions is charged to their caller, because they have no frame, and that of the standard library to the nearest
- * caller outside of it: `dumps(...)` belongs to the function that called it. Unless what called is the standard library's
- * own loop (asyncio, socketserver ...): then it stays Python's, by module.
- */
 const PYTHON_HOOK = String.raw `def _tailgate():
     import os, sys, time, _thread
     folder = os.path.dirname(os.path.abspath(__file__))
@@ -12008,9 +10670,7 @@ except ImportError as _error:
 `;
 //# sourceMappingURL=profile-python-hook.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-record.js
-/** The file that a profiler wrote inside a process of the target -> what it says of that process; null for anything else: the file is the target's word. */
 
-/** bytes; the profilers write at most 1,001 functions. */
 const LARGEST = 4 * 1024 * 1024;
 const profile_record_MOST_FUNCTIONS = 2000;
 function readRecord(file) {
@@ -12041,11 +10701,9 @@ function functionOf(row) {
         return null;
     return { name, file, line: typeof line === 'number' && Number.isInteger(line) && line > 0 ? line : null, weight, samples };
 }
-/** Up to 10^15: sums of many stay finite and exact enough. */
 const isAmount = (value) => typeof value === 'number' && value >= 0 && value <= 1e15;
 //# sourceMappingURL=profile-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile-place.js
-/** A folder of our own in which the profilers lie, hear when to begin and end, and leave what they saw. */
 
 
 
@@ -12053,37 +10711,29 @@ const isAmount = (value) => typeof value === 'number' && value >= 0 && value <= 
 
 
 
-/** ms: how long processes may take to begin, and to write. They look every 20 ms, but a busy one gets to it only between two requests. */
 const BEGIN_WITHIN = 3000;
 const profile_place_WRITE_WITHIN = 10_000;
-/** After the first one has begun, others that can are on their way. */
 const OTHERS_WITHIN = 250;
 const profile_place_LOOK_EVERY = 10;
-/** Processes and threads that are looked at; a target can put any number of files there. */
 const MOST_RECORDS = 256;
 const profile_place_NAME = /^(\d{1,10})-(\d{1,10})\.on$/;
 class ProfilePlace {
     #folder;
-    /** Throws as the file system does. */
     constructor() {
         this.#folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'tailgate-profile-'));
-        // A server that gives up its rights after the start (a worker of another user) must reach it too; its name is not to be guessed.
         (0,external_node_fs_.chmodSync)(this.#folder, 0o1777);
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'profile.cjs'), NODE_HOOK);
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'sitecustomize.py'), PYTHON_HOOK);
     }
-    /** What a target with `written` in its environment gets besides, so that each of its Node and Python processes loads a profiler. */
     environment(written, own) {
         const node = written['NODE_OPTIONS'] ?? '';
         const python = written['PYTHONPATH'] ?? own['PYTHONPATH'] ?? '';
-        // In NODE_OPTIONS only double quotes protect a space, and a backslash what stands after it.
         const hook = external_node_path_.join(this.#folder, 'profile.cjs').replace(/["\\]/g, '\\$&');
         return {
             NODE_OPTIONS: `${node} --require "${hook}"`.trim(),
             PYTHONPATH: python === '' ? this.#folder : `${this.#folder}${external_node_path_.delimiter}${python}`,
         };
     }
-    /** Lets all profilers sample. False when no process of the target has one. */
     async begin(signal) {
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'begin'), '');
         const asked = performance.now();
@@ -12095,7 +10745,6 @@ class ProfilePlace {
         await (0,external_node_timers_promises_.setTimeout)(OTHERS_WITHIN);
         return true;
     }
-    /** Ends it and waits for what each process that began and still runs has to say. Processes that say nothing are left out. */
     async end(signal) {
         (0,external_node_fs_.writeFileSync)(external_node_path_.join(this.#folder, 'end'), '');
         const asked = performance.now();
@@ -12135,7 +10784,6 @@ function runs(pid) {
         return true;
     }
     catch (error) {
-        // Another user's process runs as well.
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
@@ -12144,11 +10792,8 @@ function runs(pid) {
 
 
 
-/** ms. A profile needs compiled code, not the last percent of evenness. */
 const WARM_UP = { shortest: 1000, longest: 3000 };
-/** ms; fresh connections for each slice, so that all workers of a service get their part. */
 const profile_workload_SLICE = 500;
-/** `env` is added to the target's own and wins. */
 async function startWorkload(options, env) {
     const { target, scenario: name } = options;
     switch (target.kind) {
@@ -12167,7 +10812,6 @@ async function startWorkload(options, env) {
 }
 const profile_workload_refused = ({ message }) => ({ ok: false, reason: `with a profiler in it ${message}` });
 const withEnvironment = (target, env) => ({ ...target, env: { ...target.env, ...env } });
-/** A closed loop even for a scenario with a rate: a profile counts CPU time per request, and more requests make more samples. */
 async function serverWorkload(running, asked, signal) {
     const { runClosedLoop } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 72651));
     const { name, load: { connections, timeout } } = asked;
@@ -12232,7 +10876,6 @@ async function startFunctionWorkload(options, target, env) {
 }
 //# sourceMappingURL=profile-workload.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/trace/profile.js
-/** One side of a target and a scenario -> where its CPU time goes under that load, by function; taken apart from all measuring. */
 
 
 
@@ -12240,14 +10883,7 @@ async function startFunctionWorkload(options, target, env) {
 
 
 
-/** With more of the CPU time than this outside of Node and Python, a profile of these would explain little. */
 const MOSTLY = 0.5;
-/**
- * Starts the target with a profiler in each of its Node and Python processes, warms it up, profiles it under load for `seconds`,
- * and stops it. `self` of all functions together is the CPU time of the process tree per request. Slows the target while it
- * profiles (a few percent), so nothing of it may be compared with what was measured without.
- * Never rejects for what the target does; takes at most its start, three seconds to warm up, `seconds`, and 13 s to hear of it.
- */
 async function traceHotPath(options) {
     let place = null;
     try {
@@ -12295,7 +10931,6 @@ async function profile(workload, place, options) {
         return refuse(noProfiler(program));
     return { ok: true, path: { target: target.name, scenario, language, requests, samples: shared.samples, functions: shared.functions } };
 }
-/** By CPU time of the processes that did anything. */
 function busiestLanguage(records) {
     const cpuOf = (language) => records.filter((record) => record.language === language && record.functions.length > 0).reduce((sum, { cpu }) => sum + cpu, 0);
     const [node, python] = [cpuOf('node'), cpuOf('python')];
@@ -12330,11 +10965,8 @@ function profile_resolved(folder) {
 
 
 
-/** Traced starts of a side: their median tells a module's time apart from an odd moment. */
 const RUNS = 5;
-/** Seconds under load for a profile: thousands of samples of a service that is kept busy, some hundreds of a handler that mostly waits for its next event. */
 const PROFILED = 8;
-/** What cannot be traced is said in `absent`; no figure of the run changes. */
 async function trace(run, request) {
     const imports = [];
     const hotPaths = [];
@@ -12390,18 +11022,12 @@ var estimate = __webpack_require__(52947);
 
 
 
-/** A run is looked at a few times on its way: these shares of its launches stand for them. */
 const detectable_LOOKS = [0.25, 0.5, 0.75, 1];
 const detectable_FEWEST = 5;
 const POWER = 0.9;
-/** Standard deviation of ln(head / base) from launch to launch (of cold starts: block to block); null where there is none. */
 function spreadOf({ change, launches }) {
     return change === null || launches < 2 || change.interval.level === 0 ? null : (change.standardError / (1 + change.point)) * Math.sqrt(launches);
 }
-/**
- * As a ratio: the smallest true change for the worse that as many launches as fit into `seconds` would find nine times in ten,
- * at one error in a hundred. `secondsEach`: what one launch takes. null when fewer than five fit.
- */
 function detectableIn(comparison, seconds, secondsEach) {
     const spread = spreadOf(comparison);
     const launches = Math.floor(seconds / secondsEach + 1e-9);
@@ -12415,10 +11041,8 @@ function detectableIn(comparison, seconds, secondsEach) {
 }
 //# sourceMappingURL=detectable.js.map
 ;// CONCATENATED MODULE: ./build/src/noise.js
-/** The `noise` command's work: head against itself, measured like any two builds -> what change this machine could detect. */
 
 
-/** Times of measuring that are asked about, s. */
 const SECONDS = [30, 60, 120];
 function noise_noiseOf(run, judgement) {
     const [fingerprint] = Object.values(run.environment.fingerprints);
@@ -12429,7 +11053,6 @@ function noise_noiseOf(run, judgement) {
         problems: run.failures.map(({ target, scenario, message }) => `${scenario === null ? target : `${target}/${scenario}`}: ${message}`),
     };
 }
-/** What a budget gates by its change, and what has a spread. */
 function rowOf(run, { comparison, budget }) {
     const { target, scenario, metric, method, launches } = comparison;
     const tolerance = budget?.tolerance ?? null;
@@ -12439,16 +11062,13 @@ function rowOf(run, { comparison, budget }) {
     const secondsEach = ((0,metrics/* isOfCommand */.F_)(metric.name) ? (run.time.commands ?? 0) / pairsOf(run) : scenario === null ? run.time.coldStarts / noise_startsOf(run) : run.time.load / launchesOf(run)) / 1000;
     return [{ target, scenario, metric: metric.name, spread, launches, secondsEach, detectable: SECONDS.map((s) => detectableIn(comparison, s, secondsEach)), allowed: tolerance.fail ?? tolerance.warn }];
 }
-/** Launches of all scenarios together, each of both sides. */
 function launchesOf(run) {
     const of = new Map(run.samples.filter(({ side, scenario, metric }) => side === 'head' && scenario !== null && metric.statistic === 'mean-of-launches' && !(0,metrics/* isOfCommand */.F_)(metric.name)).map((s) => [JSON.stringify([s.target, s.scenario]), s.values.length]));
     return Math.max(1, [...of.values()].reduce((sum, n) => sum + n, 0));
 }
-/** Blocks of four starts of all targets together. */
 function noise_startsOf(run) {
     return Math.max(1, run.samples.filter(({ side, metric }) => side === 'head' && (metric.name === 'cold-start.p50' || metric.name === 'cold')).reduce((sum, { values }) => sum + values.length / 2, 0));
 }
-/** Pairs of runs of all commands together. */
 function pairsOf(run) {
     const of = new Map();
     for (const { target, side, metric, values } of run.samples)
@@ -12459,11 +11079,8 @@ function pairsOf(run) {
 //# sourceMappingURL=noise.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/shapes.js
 
-/** Enough for an interval. */
 const LAUNCHES = 5;
-/** What grows over minutes is seen in one launch; five would take hours. */
 const LAUNCHES_OF_SOAK = 1;
-/** null: it has no time of its own, and shares the run's. */
 function ownTime(load) {
     const launches = load.launches ?? LAUNCHES;
     switch (load.kind) {
@@ -12481,37 +11098,14 @@ const isSoak = (load) => (load.kind === 'connections' || load.kind === 'rate') &
 
 
 
-/**
- * Launches of a run that is compared with stored ones: an interval from fewer says too little. Five leave a t quantile of 3.7
- * at 1 % instead of 4.5 at four; beyond that, time is better spent on longer launches than on more starts.
- */
 const plan_LAUNCHES = 5;
-/** Shortest measuring time of a scenario in one launch, ms a side: below it a launch holds too few requests for its p90. */
 const SHORTEST_MEASURE = 400;
-/**
- * Side by side a launch is measured for 3 s, both sides together: with a start and a warm-up of some 3 s, block noise of
- * 12 % and launches that differ by 1.2 %, that is near the best division of time between blocks and launches
- * (Kalibera and Jones, "Rigorous benchmarking in reasonable time", ISMM 2013), and the optimum is flat.
- */
 const LONGEST_PAIRED_MEASURE = 1500;
-/** Many scenarios share the time; each gets at least so many launches. */
 const FEWEST_PAIRED_LAUNCHES = 6;
-/**
- * Numbers of launches after which a side-by-side run is looked at. Below five a t test sees next to nothing; a longer time
- * than twenty launches need goes on at the same pace.
- */
 const FIRST_LOOKS = [5, 7, 10, 13, 16, 20];
 const LOOK_PACE = 1.3;
-/** Fresh launches that confirm an accusation; the last look may still need them. */
 const CONFIRMATION = 2;
-/** A launch's warm-up: one second at least (or as long as is then measured), six at most, never more than twice the measuring. */
 const plan_WARM_UP = { shortest: 1000, longest: 6000, share: 2 };
-/**
- * Divides the measuring time evenly over launches, scenarios and sides. Every scenario gets at least 400 ms a launch, so
- * many scenarios in a short time run longer than asked: `plannedSeconds` says how long. A side-by-side plan holds the most
- * launches there can be; when it ends is decided by what is known by then and by the time. A load with a shape takes the time that
- * its shape has, in launches of its own, and that comes on top.
- */
 function makePlan({ config, compare, time, seed }) {
     const random = (0,stats_random/* randomFrom */.c)(seed);
     const loads = config.targets.flatMap((target) => (target.kind === 'server' && isStarted(target) ? target.scenarios.map(({ load }) => load) : []));
@@ -12529,7 +11123,6 @@ function makePlan({ config, compare, time, seed }) {
     const shared = scenarios > 0 || own.length === 0 ? time * 1000 : 0;
     return { seed, compare, time: shared + shapes, looks, targets: config.targets.map((target) => planTarget(target, sides, launches, measure, random)) };
 }
-/** `launches`: how many the time allows each scenario. */
 function looksFor(launches) {
     const looks = [...FIRST_LOOKS];
     for (let last = looks.at(-1) ?? 1; last < Math.floor(launches);) {
@@ -12539,12 +11132,10 @@ function looksFor(launches) {
     return looks;
 }
 function planTarget(target, sides, most, measure, random) {
-    // A function has no load of its own: its events are sent in every cold start.
     const scenarios = target.kind === 'server' && isStarted(target) ? target.scenarios : [];
     const parts = plan_inOrder(scenarios).map((scenario) => ({ scenario, ...partOf(scenario.load, sides, most, measure) }));
     let order = sides;
     const launches = Array.from({ length: Math.max(0, ...parts.map((part) => part.launches)) }, (_, index) => {
-        // A shape has no blocks in balanced order: the side that came first in one launch comes last in the next.
         const drawn = random.shuffle(sides);
         order = index % 2 === 0 ? drawn : order.toReversed();
         return {
@@ -12556,15 +11147,10 @@ function planTarget(target, sides, most, measure, random) {
     });
     return { target, sides, coldStarts: coldStarts(target, sides), launches };
 }
-/**
- * In the config's order: a scenario finds the caches, the heap and the compiled code that the one before it left. What overloads the
- * service comes after the others, and what goes on for minutes last.
- */
 function plan_inOrder(scenarios) {
     const rank = ({ load }) => (isSoak(load) ? 2 : ownTime(load) === null ? 0 : 1);
     return scenarios.toSorted((a, b) => rank(a) - rank(b));
 }
-/** `most`, `measure`: of a scenario without a time of its own. With too few launches for an interval nobody is accused, and nothing confirmed. */
 function partOf(load, sides, most, measure) {
     const own = ownTime(load);
     if (own === null)
@@ -12577,10 +11163,6 @@ function warmUpFor(measure, sides) {
     const longest = Math.min(plan_WARM_UP.longest, plan_WARM_UP.share * measure * sides);
     return { shortest: Math.min(plan_WARM_UP.shortest, measure), longest };
 }
-/**
- * One start of each side to be thrown away, then the measured ones: A of one side; of two, blocks A B B A, twice as many
- * starts a side as were asked for, of which the last are made only while the cold start is undecided.
- */
 function coldStarts(target, sides) {
     if (target.kind === 'command')
         return commandRuns(target.runs, sides);
@@ -12592,36 +11174,22 @@ function coldStarts(target, sides) {
     const blocks = Array.from({ length: Math.max(FEWEST_START_BLOCKS, runs) + CONFIRMATION }, (_, i) => (i % 2 === 0 ? [...sides, ...sides.toReversed()] : [...sides.toReversed(), ...sides]));
     return [...sides, ...blocks.flat()];
 }
-/**
- * Runs of a command: in pairs, base first and head first in turn. None is thrown away: a tool warms up whatever it measures by
- * itself, and a run may take minutes. The last pairs are made only where an accusation needs them.
- */
 function commandRuns(runs, sides) {
     if (sides.length < 2)
         return Array.from({ length: runs }, () => sides).flat();
     return Array.from({ length: runs + CONFIRMATION }, (_, i) => (i % 2 === 0 ? sides : sides.toReversed())).flat();
 }
-/** Blocks of four single starts: below ten even a trimmed mean of them says little. */
 const FEWEST_START_BLOCKS = 10;
-/** Seconds of load that the plan asks for, warm-up and starts left out. */
 function plannedSeconds(plan) {
     const scenarios = plan.targets.flatMap((target) => target.launches.flatMap((launch) => launch.scenarios.map((s) => s.measure * target.sides.length)));
     return scenarios.reduce((sum, measure) => sum + measure, 0) / 1000;
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/src/own-way.js
-/** As the config calls them. */
 const KEYS = {
     directory: 'path', setup: 'setup', env: 'env', package: 'package.path', start: 'start', listen: 'listen', protocol: 'protocol', ready: 'ready', stopTimeout: 'stop-timeout',
     runtime: 'runtime', interpreter: 'interpreter', handler: 'handler', layers: 'layers',
 };
-/**
- * A renamed handler, another start command or a new environment variable are part of the change under test: with head's, base
- * could not be started, or would be measured as something that it never was. A target that base does not know, or knows as
- * another kind, is run there as head runs it.
- *
- * @param base null: base has no config that can be read
- */
 function ownWays(head, base) {
     const own = new Map();
     const notes = [];
@@ -12639,11 +11207,9 @@ function ownWays(head, base) {
     return { own, notes };
 }
 function wayOf(head, base) {
-    // Weighed alike on both sides: only where it lies is the side's own.
     const pack = head.package === null || base.package === null ? head.package : { ...head.package, path: base.package.path };
     if (head.kind === 'server' && base.kind === 'server') {
         const { directory, setup, env, start, listen, protocol, ready, stopTimeout } = base;
-        // One that was only weighed has no way to be started.
         if (start === null)
             return { ...pickServer(head), directory, setup, env, package: pack };
         return { directory, setup, env, package: pack, start, listen, protocol, ready, stopTimeout };
@@ -12653,7 +11219,6 @@ function wayOf(head, base) {
         return { directory, setup, env, package: pack, runtime, interpreter, handler, layers };
     }
     if (head.kind === 'command' && base.kind === 'command') {
-        // What is run, and with what in its environment, is the measurement: done otherwise on base, it would be another one.
         const { directory, setup } = base;
         return { directory, setup, package: pack };
     }
@@ -12661,7 +11226,6 @@ function wayOf(head, base) {
 }
 const pickServer = ({ directory, setup, env, start, listen, protocol, ready, stopTimeout, package: pack }) => ({ directory, setup, env, package: pack, start, listen, protocol, ready, stopTimeout });
 const own_way_valueOf = (of, key) => Object.entries(of).find(([name]) => name === key)?.[1];
-/** Whatever the order of keys. */
 const sameAs = (a, b) => JSON.stringify(own_way_sorted(a)) === JSON.stringify(own_way_sorted(b));
 function own_way_sorted(value) {
     if (Array.isArray(value))
@@ -12672,15 +11236,10 @@ function own_way_sorted(value) {
 }
 //# sourceMappingURL=own-way.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/select.js
-/** Config and the names asked for -> Config of just these: what `--target` and `--scenario` mean. */
 
 
 
 
-/**
- * Keeps the named target and scenario. A scenario left out takes nothing else with it; with `scenario` given, cold starts
- * and packages are left out, because one scenario was asked for. Refuses names that are not there, and lists those that are.
- */
 function selectFrom(config, target, scenario) {
     const targets = config.targets.filter((t) => target === null || t.name === target);
     if (targets.length === 0)
@@ -12694,7 +11253,6 @@ function selectFrom(config, target, scenario) {
     }
     return { ok: true, value: { ...config, targets: kept } };
 }
-/** Of a function, the event: its starts are how it is invoked. */
 function onlyScenario(target, scenario) {
     if (!scenarioNames(target).includes(scenario))
         return [];
@@ -12709,13 +11267,7 @@ function refuse(path, message, known) {
     const problem = { file: null, line: null, column: null, path, message, hint: `write one of: ${[...new Set(known)].join(', ') || '(there is none)'}` };
     return { ok: false, problems: [problem] };
 }
-/** What a stored comparison says for certain needs no second look. */
 const DECIDED = new Set(['improved', 'unchanged']);
-/**
- * Keeps what a first comparison has found over budget or could not decide; null when that is nothing. Only what a budget
- * gates is a reason. A package's size is exact, but what is stored may be of an older commit than base: what it accuses is
- * weighed again; a limit alone is not, since base cannot change it.
- */
 function onlyUndecided(config, { verdicts }) {
     const open = verdicts.filter(({ budget, verdict, severity, comparison }) => ((0,src_budget/* isBinding */.OT)(budget) || severity !== 'none') && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
     const isOpen = (target, scenario, exact = false) => open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
@@ -12726,15 +11278,12 @@ function onlyUndecided(config, { verdicts }) {
         const started = isOpen(target.name, null);
         const weighed = isOpen(target.name, null, true) ? target.package : null;
         if (target.kind === 'function') {
-            // Its events are measured in its starts: one that is open needs them all.
             const invoked = started || scenarioNames(target).some((name) => isOpen(target.name, name));
             return invoked || weighed !== null ? [{ ...target, package: weighed, ...(invoked ? {} : { events: [], instructions: null }) }] : [];
         }
         if (target.kind === 'command') {
-            // One run prints all of its numbers: one that is open needs it.
             return anyOpen(target.name) || weighed !== null ? [{ ...target, package: weighed }] : [];
         }
-        // A soak of too few launches for an interval is as undecided when it has been measured again, minutes later.
         const scenarios = target.scenarios.filter(({ name, load }) => isOpen(target.name, name) && !(isSoak(load) && (ownTime(load)?.launches ?? 0) < plan_LAUNCHES));
         const coldStart = started ? target.coldStart : null;
         return scenarios.length > 0 || coldStart !== null || weighed !== null ? [{ ...target, scenarios, coldStart, package: weighed, ...(started || scenarios.length > 0 ? {} : { instructions: null }) }] : [];
@@ -12743,11 +11292,6 @@ function onlyUndecided(config, { verdicts }) {
 }
 //# sourceMappingURL=select.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/shard.js
-/**
- * Targets stay together where there are as many as shards: their scenarios are then compared on one machine, and started once. Otherwise
- * each scenario is a part of its own, and what belongs to the target as a whole goes with its first one. The parts are dealt out in turn,
- * so that every job knows its own from the config alone. More shards than parts leave some with nothing to do: a mistake, and told.
- */
 function shareOf(config, index, of) {
     const whole = config.targets.length >= of ? config.targets.map(({ name }) => ({ target: name, scenario: null })) : config.targets.flatMap(partsOf);
     if (whole.length < of) {
@@ -12760,7 +11304,6 @@ function shareOf(config, index, of) {
     const targets = config.targets.flatMap((target) => (divided ? narrowed(target, mine) : mine.some((part) => part.target === target.name) ? [target] : []));
     return { ok: true, value: { config: { ...config, targets }, shard: { index, of, whole, parts } } };
 }
-/** Several scenarios of a server can be measured by several jobs. */
 function partsOf(target) {
     if (target.kind !== 'server' || target.scenarios.length < 2)
         return [{ target: target.name, scenario: null }];
@@ -12781,9 +11324,7 @@ function narrowed(target, mine) {
 ;// CONCATENATED MODULE: ./build/src/plan/time-text.js
 
 const time_text_NAMES = { connections: 'a soak', rate: 'a soak', ramp: 'a ramp', step: 'steps', spike: 'a spike', saturate: 'the search for its capacity' };
-/** More lines than these nobody reads. */
 const time_text_MOST = 8;
-/** `about 11 min of load, besides warm-up and starts: ...`, then a line for each scenario that has its own time; none without one. */
 function timeLines(plan) {
     const own = plan.targets.flatMap(({ target, sides }) => (target.kind !== 'server' ? [] : target.scenarios.flatMap(({ name, load }) => {
         const time = ownTime(load);
@@ -12799,7 +11340,6 @@ function timeLines(plan) {
         ...lines, ...(own.length > time_text_MOST ? [`and ${own.length - time_text_MOST} more`] : []),
     ];
 }
-/** `45 s`, `2 min 5 s`, `1 h 10 min` */
 function span(ms) {
     const seconds = Math.round(ms / 1000);
     if (seconds < 120)
@@ -12817,7 +11357,6 @@ var reasons = __webpack_require__(99165);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 ;// CONCATENATED MODULE: ./build/src/gate.js
-/** The program: load, plan, measure, compare, judge, report, publish. The only file that calls the stages in that order. */
 
 
 
@@ -12844,7 +11383,6 @@ var version = __webpack_require__(28009);
 
 
 
-/** Everything the gate does, in its order. Refuses with every problem at once before anything is started. */
 async function gate(options, world, around) {
     const loaded = await gate_load(options, world, around);
     if (!loaded.ok)
@@ -12857,7 +11395,6 @@ async function gate(options, world, around) {
         await cores.release();
     }
 }
-/** Head against itself, both copies from the same checkout, for the whole time: whatever differs is this machine's noise. */
 async function gateNoise(options, world, around) {
     const loaded = await gate_load(options, world, around);
     if (!loaded.ok)
@@ -12878,7 +11415,6 @@ class Gate {
     #layout;
     #out;
     #seed;
-    /** Sides whose `setup` has been run. */
     #prepared = new Set();
     constructor(options, world, around, loaded, layout) {
         this.#options = options;
@@ -12908,7 +11444,6 @@ class Gate {
     }
     #byMode() {
         const { config } = this.#loaded;
-        // Baselines keep what was measured alone, as the next run will measure it.
         if (this.#options.compare === 'auto')
             return this.#options.update ? this.#phase({ config, compare: 'stored' }) : this.#auto();
         const single = this.#options.compare === 'side-by-side' ? cannotBePaired(config, '--compare') : [];
@@ -12916,11 +11451,9 @@ class Gate {
             return Promise.resolve({ ok: false, problems: single });
         return this.#options.compare === 'side-by-side' ? this.#sideBySide(config, null) : this.#phase({ config, compare: this.#options.compare });
     }
-    /** Stored first, where something is stored: it is cheap. What it finds over budget or cannot decide is measured side by side. */
     async #auto() {
         const { config, baselines } = this.#loaded;
         const known = config.targets.some(({ name }) => (baselines.get(name)?.entries.length ?? 0) > 0);
-        // What is attached to has no base: the stored comparison is all that there can be of it.
         if (!known && !config.targets.some(isAttached))
             return this.#sideBySide(config, null);
         const first = await this.#phase({ config, compare: 'stored', preliminary: true });
@@ -12932,7 +11465,6 @@ class Gate {
     async #sideBySide(config, screening) {
         const { root } = this.#loaded;
         const { base: ref, pullRequest: event } = this.#options;
-        // An --out that cannot be written is better known before a base is checked out; reports of an earlier run stay until there is one.
         const logs = await this.#logs();
         if (!logs.ok)
             return logs;
@@ -12955,17 +11487,14 @@ class Gate {
             await base.remove();
         }
     }
-    /** What stands in base's own checkout; null where it has none that can be read: it is then built and started as head is. */
     async #configOf(directory) {
         const read = await (0,config_read/* readConfig */.X)(this.#options, directory);
         return read.ok ? read.value : null;
     }
-    /** A reference that was asked for and does not exist is a mistake to put right; whatever else is missing leaves the stored comparison. */
     async #withoutBase(config, screening, { kind, message, hint }) {
         const asked = this.#options.base !== null || this.#options.compare === 'side-by-side';
         if (kind === 'no-base' && this.#options.base !== null)
             return { ok: false, problems: [{ file: null, line: null, column: null, path: '--base', message, hint }] };
-        // On the default branch itself there is nothing that could have been measured: nobody misses it.
         const expected = asked || (kind !== 'same-commit' && kind !== 'no-repository');
         return this.#fallBack(config, screening, expected ? [message, ...(hint === null ? [] : [hint])].join('; ') : null);
     }
@@ -12976,7 +11505,6 @@ class Gate {
         const { root, baselines } = this.#loaded;
         const plan = this.#planFor(phase);
         const header = await this.#describe(phase);
-        // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
         const unwritable = phase.whole === true ? [] : await this.#publish(phase.screening ?? nothingYet(header, plan));
         if (unwritable.length > 0)
             return { ok: false, problems: unwritable };
@@ -12994,7 +11522,6 @@ class Gate {
         this.#prepared.add('head');
         return { ok: true, value: phase.whole === true || phase.preliminary === true ? run : await this.#traced(run, phase, logs.value) };
     }
-    /** What moved is looked into when all measuring is over: nothing of it disturbs a figure. */
     async #traced(run, { config, base }, logs) {
         const { root, baselines } = this.#loaded;
         const wanted = (0,reasons/* worthLookingAt */.v)((0,conclude/* judged */.g$)(run, baselines));
@@ -13039,7 +11566,6 @@ class Gate {
     }
 }
 const plain = (directory) => ({ directory, own: new Map() });
-/** Config and baselines, or every problem of both. */
 async function gate_load(options, world, { store, rules, accept = [] }) {
     const root = external_node_path_.resolve(world.cwd, options.workingDirectory);
     const read = await (0,config_read/* readConfig */.X)(options, root);
@@ -13050,14 +11576,12 @@ async function gate_load(options, world, { store, rules, accept = [] }) {
     if (share?.ok === false)
         return share;
     const config = { ...(share?.value.config ?? selected.value), ...rules, policy: policyOf(options, rules?.policy ?? selected.value.policy) };
-    // What holds nothing against them must not fail for them.
     const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
     const baselines = await (store ?? (0,baseline_store/* directoryStore */.P)(external_node_path_.resolve(root, options.baselines))).read(needed);
     if (!baselines.ok)
         return baselines;
     return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root, shard: share?.value.shard ?? null } };
 }
-/** An option counts more than whatever rules there are. */
 function policyOf({ onInconclusive, onMissingBaseline }, policy) {
     return { onInconclusive: onInconclusive ?? policy.onInconclusive, onMissingBaseline: onMissingBaseline ?? policy.onMissingBaseline };
 }
@@ -13072,7 +11596,6 @@ function policyOf({ onInconclusive, onMissingBaseline }, policy) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/** A short command -> what it printed; null when it fails, takes too long or says too much. */
 
 function run(program, args, options) {
     return new Promise((resolve) => {
@@ -13105,22 +11628,18 @@ function run(program, args, options) {
 /* harmony import */ var _proc_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77326);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92728);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54330);
-/** A command -> a running process tree with its output in a file, that can be stopped for good. */
 
 
 
 
 
 
-/** After SIGKILL: until the kernel has taken even large processes apart. */
 const KILL_MS = 5000;
-/** Once we were told to stop everything, nobody gets longer than this to end by himself. */
 const HURRIED_MS = 1000;
 class Child {
     tree;
     log;
     pid;
-    /** `performance.now()` just before the first process was made. */
     began;
     #process;
     #ended;
@@ -13141,7 +11660,6 @@ class Child {
         });
         remember(this);
     }
-    /** Starts it in a session of its own, with nothing to read. A text is the system's reason why it cannot be started. */
     static async start({ argv, cwd, env, cookie, log, cpus, stdout = log.fd }) {
         const [program = '', ...args] = cpus === null ? argv : ['taskset', '-c', cpus, ...argv];
         const before = (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_3__/* .listNumbers */ .dw)('/proc') ?? [];
@@ -13151,7 +11669,6 @@ class Child {
             process_ = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd, env, detached: true, stdio: ['ignore', stdout, log.fd] });
         }
         catch (error) {
-            // What Node does not tell by an event: a NUL in an argument, a command line that is too long.
             return (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error);
         }
         const { pid } = process_;
@@ -13159,28 +11676,20 @@ class Child {
             return new Child(process_, pid, new _process_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .ProcessTree */ .i$(pid, cookie, before), log, began);
         return new Promise((resolve) => process_.once('error', (error) => resolve((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(error))));
     }
-    /** How the first process ended; null while it runs. */
     get exit() {
         return this.#exit;
     }
-    /** Settles when the first process has ended. */
     get ended() {
         return this.#ended;
     }
-    /** Its processes that run; looks again. */
     alive() {
         return this.tree.refresh().filter((p) => !p.zombie);
     }
-    /**
-     * SIGTERM to every process; what still runs after `grace` ms gets SIGKILL, until a look at the whole machine finds nothing of
-     * it. May be called again: an abort on the way shortens the wait.
-     */
     stop(grace, hurry = false) {
         this.#hurry ||= hurry;
         this.#stopping ??= this.#stop(grace);
         return this.#stopping;
     }
-    /** At once and without waiting, for the very end of our own life. */
     killNow() {
         for (let round = 0; round < 20 && this.#kill().length > 0; round += 1)
             ;
@@ -13199,14 +11708,12 @@ class Child {
         this.log.close();
         forget(this);
     }
-    /** Sends SIGKILL to all that a look at the whole machine finds, and gives what that was. */
     #kill() {
         const running = this.tree.rescan().filter((p) => !p.zombie);
         this.#signal(running, 'SIGKILL');
         return running;
     }
     #signal(processes, signal) {
-        // The group in one go first: what forks meanwhile cannot slip through. Only while it has members is the number ours.
         if (processes.some((p) => p.session === this.pid))
             send(-this.pid, signal);
         for (const p of processes)
@@ -13219,10 +11726,8 @@ function send(pid, signal) {
         process.kill(pid, signal);
     }
     catch {
-        // It ended meanwhile, or became another user's: the next look shows which.
     }
 }
-// Everything that runs, so that nothing survives us.
 const running = new Set();
 let watching = false;
 function remember(child) {
@@ -13235,7 +11740,6 @@ function remember(child) {
 function forget(child) {
     running.delete(child);
 }
-/** Stops whatever is still running, each within a second. */
 async function stopAll() {
     await Promise.all([...running].map((child) => child.stop(HURRIED_MS, true)));
 }
@@ -13256,12 +11760,10 @@ async function stopAll() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bounded_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54351);
 /* harmony import */ var _proc_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77326);
-/** The cores we may use -> one for the load generator and the others for the targets, so that neither disturbs the other. */
 
 
 
 
-/** How to keep generator and targets apart, or why it cannot be done here. */
 function cpuLayout() {
     if (process.platform !== 'linux')
         return { reason: `processes cannot be kept to cores on ${process.platform}` };
@@ -13272,7 +11774,6 @@ function cpuLayout() {
         return { reason: '/proc/self/status does not tell which cores are allowed' };
     return layoutOf(allowed, (cpu) => parseCpuList((0,_proc_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readProc */ .lK)(`/sys/devices/system/cpu/cpu${cpu}/topology/thread_siblings_list`) ?? String(cpu)));
 }
-/** The generator gets all allowed threads of the first core, the targets all other cores: two threads of one core slow each other down. */
 function layoutOf(allowed, siblingsOf) {
     const [first] = allowed;
     if (first === undefined || allowed.length === 1)
@@ -13285,20 +11786,14 @@ function layoutOf(allowed, siblingsOf) {
     return { generator: formatCpuList(generator), target: formatCpuList(target) };
 }
 let beforePinning = null;
-/** The cores we had before `pinSelf`, for what should not be kept to the generator's; null while we are not pinned. */
 function cpusBeforePinning() {
     return beforePinning;
 }
-/** Keeps this process to the generator's cores for as long as it measures; `layout` is null where that cannot be done. */
 async function keepApart() {
     const layout = cpuLayout();
     const release = 'reason' in layout ? null : await pinSelf(layout.generator);
     return 'reason' in layout || release === null ? { layout: null, release: async () => undefined } : { layout, release };
 }
-/**
- * Keeps all threads of this process, and what it starts from now on, to these cores; gives the way back, or null when the
- * system refuses.
- */
 async function pinSelf(list) {
     const allowed = allowedCpus();
     if (allowed === null || !(await keepTo(list)))
@@ -13309,7 +11804,6 @@ async function pinSelf(list) {
         beforePinning = null;
     };
 }
-/** `0-2,5` -> 0, 1, 2, 5 */
 function parseCpuList(text) {
     return text.trim().split(',').flatMap((part) => {
         const [low, high] = part.split('-').map(Number);
@@ -13359,12 +11853,10 @@ function hasTaskset(searchPath) {
 /* harmony export */ });
 /* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75003);
 
-/** Lines of the log that go into a failure. */
 const LOG_LINES = 20;
 function failureOf(target, kind, message, hint, log) {
     return { target: target.name, scenario: null, kind, message, hint, log };
 }
-/** `exit code 1`, `signal SIGSEGV` */
 function howItEnded({ code, signal }) {
     return signal === null ? `exit code ${code ?? 'unknown'}` : `signal ${signal}`;
 }
@@ -13451,33 +11943,23 @@ var process_tree = __webpack_require__(92728);
 // EXTERNAL MODULE: ./build/src/measure/target-environment.js
 var target_environment = __webpack_require__(84017);
 ;// CONCATENATED MODULE: ./build/src/measure/function/environment.js
-/** A function and where it stands -> the environment variables its process gets: those the platform documents, and the user's. */
 
 
 
 const REGION = 'us-east-1';
 const FUNCTION_VERSION = '$LATEST';
-/** The target's name, as a function could be called. */
 function functionName(target) {
     return target.name.replace(/[^A-Za-z0-9_-]/g, '-').slice(0, 64);
 }
-/** What the interpreter is asked with, before anything else is known. Without its options: they may make it write files. */
 function plainEnvironment(target, cookie) {
     const env = passedOn(cookie);
     const { NODE_OPTIONS: _options, ...written } = target.env;
     return { ...env, ...written, [process_tree/* COOKIE */.j_]: env[process_tree/* COOKIE */.j_] ?? cookie };
 }
-/** What our own environment passes on to any target; the places to listen on are for servers. */
 function passedOn(cookie) {
     const { HOST: _host, PORT: _port, ...env } = (0,target_environment/* targetEnvironment */.dK)(process.env, {}, cookie, { port: null, socket: null });
     return env;
 }
-/**
- * The user may set whatever he may set on the platform; names that are reserved there keep their values here. Search paths of
- * layers are added to what is written, as the platform's runtimes do. `/tmp` is a function's own there; here TMPDIR, TMP and
- * TEMP name a fresh folder, and a function that writes to the literal `/tmp` writes to the machine's: a mount namespace would
- * take root's rights.
- */
 function functionEnvironment(of) {
     const { target, root, interpreter, layers, runtime, temporary, cookie, more } = of;
     const plain = passedOn(cookie);
@@ -13496,7 +11978,6 @@ function functionEnvironment(of) {
         ...(target.runtime === 'node' ? { NODE_DISABLE_COMPILE_CACHE: '1' } : {}),
         ...(target.runtime === 'python' ? { PYTHONPYCACHEPREFIX: runtime.byteCode } : {}),
         ...written,
-        // Appended: a layer's program does not hide the system's of the same name.
         PATH: [...new Set([...(written['PATH'] ?? plain['PATH'] ?? '').split(':'), ...layers.bin])].join(':'),
         ...before('LD_LIBRARY_PATH', [root, external_node_path_.join(root, 'lib'), ...layers.lib]),
         ...(target.runtime === 'python' ? before('PYTHONPATH', layers.python) : {}),
@@ -13516,7 +11997,6 @@ function functionEnvironment(of) {
 function memoryMiB(target) {
     return Math.round(target.memory / 1024 ** 2);
 }
-/** Not defined for `provided` runtimes. */
 function executionEnvironment(target, version) {
     switch (target.runtime) {
         case 'python': return { AWS_EXECUTION_ENV: `AWS_Lambda_python${version ?? '3'}` };
@@ -13526,14 +12006,12 @@ function executionEnvironment(target, version) {
 }
 //# sourceMappingURL=environment.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/command.js
-/** A function's runtime -> the command that runs it, or why there is none. */
 
 
 
 function runtimeCommand(target, interpreter, runtime, root, layers) {
     switch (target.runtime) {
         case 'python': return { ok: true, argv: [interpreter.program, runtime.python] };
-        // The platform's Node gets nine tenths of the memory for its old generation and a twentieth for each half of the young one.
         case 'node': return { ok: true, argv: [interpreter.program, `--max-old-space-size=${share(target, 0.9)}`, `--max-semi-space-size=${share(target, 0.05)}`, runtime.node] };
         case 'bootstrap': return bootstrapOf(target, root, layers);
     }
@@ -13541,7 +12019,6 @@ function runtimeCommand(target, interpreter, runtime, root, layers) {
 function share(target, part) {
     return Math.max(1, Math.floor(memoryMiB(target) * part));
 }
-/** The deployed folder goes before the layers, of which the last one lies on top. */
 function bootstrapOf(target, root, layers) {
     const places = [root, ...[...layers].reverse()].map((folder) => external_node_path_.join(folder, 'bootstrap'));
     const found = places.find((file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile());
@@ -13559,7 +12036,6 @@ function bootstrapOf(target, root, layers) {
         return { ok: false, message: `${found} is no program: it starts neither with \`#!\` nor as a compiled one does`, hint: 'a script names what runs it in its first line (`#!/bin/sh`); without it the platform cannot execute it either' };
     return { ok: true, argv: [found] };
 }
-/** A shell would run any text; the kernel, which is all that Lambda has, does not. */
 function isExecutable(file) {
     const start = Buffer.alloc(4);
     const descriptor = (0,external_node_fs_.openSync)(file, 'r');
@@ -13577,14 +12053,12 @@ const ELF = Buffer.from([0x7f, 0x45, 0x4c, 0x46]);
 var failure = __webpack_require__(95856);
 ;// CONCATENATED MODULE: ./build/src/measure/function/function-failure.js
 
-/** A size as the limits of functions are written. */
 function mebibytes(bytes) {
     return `${Number((bytes / 1024 ** 2).toFixed(1))} MiB`;
 }
 function failureOf({ target, event, log }, kind, message, hint, stack = []) {
     return { target: target.name, scenario: event, kind, message, hint, log: [...log, ...stack] };
 }
-/** It told the Runtime API itself that its init failed. */
 function initReported(of, error) {
     const { target } = of;
     const fail = (message, hint) => failureOf(of, 'init-failed', message, hint, error.stack);
@@ -13593,7 +12067,6 @@ function initReported(of, error) {
         case 'Runtime.HandlerNotFound': return fail(`the handler ${target.handler} was not found: ${error.message}`, `correct \`handler\`: ${shapeOf(target)}, and the module must define (in Node: export) that function`);
         case 'Runtime.MalformedHandlerName': return fail(`\`handler\` cannot be understood: ${error.message}`, `write it as ${shapeOf(target)}`);
         case 'Runtime.ImportModuleError': {
-            // Node adds by whom it was wanted, on further lines.
             const message = error.message.replace(/ Require stack:.*$/, '');
             return fail(`the handler's module cannot be loaded: ${message}`, hintForImport(target, message));
         }
@@ -13652,7 +12125,6 @@ function handlerTooLong(of, limit) {
     const hint = of.refused === null ? 'allow more in `timeout`, or is there something missing that it waits for?' : `its client: ${of.refused}`;
     return failureOf(of, 'timed-out', `event ${of.event ?? ''} was not answered within ${(0,failure/* seconds */.YA)(limit)}, the function's timeout`, hint);
 }
-/** It answered, but takes no further event. */
 function neverAskedAgain(of, limit) {
     const hint = of.target.runtime === 'node' ? 'a callback handler waits until its event loop is empty: close what is open, or set `context.callbackWaitsForEmptyEventLoop = false`' : 'something goes on after the response; on the platform that is billed until the timeout';
     return failureOf(of, 'timed-out', `the function answered, but did not ask for the next event within ${(0,failure/* seconds */.YA)(limit)}, its timeout`, of.refused === null ? hint : `its client: ${of.refused}`);
@@ -13664,7 +12136,6 @@ function tooMuchMemory(of, used) {
     const when = of.event === null ? 'before its first event' : `by event ${of.event}`;
     return failureOf(of, 'out-of-memory', `the function used ${mebibytes(used)} of memory ${when}; ${mebibytes(of.target.memory)} are allowed`, 'allow more in `memory`, or is more loaded or kept than is needed?');
 }
-/** V8 gives up by itself when its heap is full; only its log tells. */
 function outOfHeap(of) {
     if (!of.log.some((line) => /JavaScript heap out of memory/.test(line)))
         return null;
@@ -13680,20 +12151,13 @@ const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 // EXTERNAL MODULE: ./build/src/measure/bounded-run.js
 var bounded_run = __webpack_require__(54351);
 ;// CONCATENATED MODULE: ./build/src/measure/function/interpreter.js
-/** `python3` or `node` as it is found -> the program behind it and its version. */
 
 const QUESTIONS = {
     python: ['-c', 'import sys; print(sys.executable); print("%d.%d" % sys.version_info[:2])'],
     node: ['-e', 'console.log(process.execPath + "\\n" + process.versions.node.split(".")[0])'],
 };
-/** ms; a version manager's shim on a busy machine. */
 const ANSWERS_WITHIN = 20_000;
 const known = new Map();
-/**
- * Asks it once per folder and search path. What stands in PATH is often a version manager's shell script, whose own start takes
- * as long as the interpreter's and would be measured with every start. One that does not answer is taken as it is: its start
- * will say why.
- */
 function interpreterOf(runtime, program, cwd, env) {
     const key = JSON.stringify([runtime, program, cwd, env['PATH'], env['PYENV_VERSION'], env['VIRTUAL_ENV']]);
     const asked = known.get(key) ?? ask(runtime, program, cwd, env);
@@ -13708,17 +12172,8 @@ async function ask(runtime, program, cwd, env) {
 }
 //# sourceMappingURL=interpreter.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/layers.js
-/** The folders of a function's layers -> the search paths under which the platform would show them below /opt. */
 
 
-/**
- * The platform unpacks all layers into /opt, each over the ones before it. /opt is not ours to write, so the folders are used
- * where they are, the last one first in every search path. What a function looks for by the literal path `/opt/...` is
- * therefore not found.
- *
- * @param folders absolute, in the order of the config
- * @param version of the interpreter: `3.11`, `20`
- */
 function layerPaths(folders, version) {
     const top = [...folders].reverse();
     const there = (...parts) => top.map((folder) => external_node_path_.join(folder, ...parts)).filter(isFolder);
@@ -13747,9 +12202,7 @@ function isFolder(folder) {
 }
 //# sourceMappingURL=layers.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/limits.js
-/** The platform's limit of an init on demand, ms. */
 const INIT_LIMIT = 10_000;
-/** Valgrind makes programs about 50 times slower. */
 const SLOWER = 100;
 function limitsOf(target, { env, wrapped, compiles }) {
     const traced = env || wrapped;
@@ -13771,11 +12224,9 @@ var expectation = __webpack_require__(32793);
 // EXTERNAL MODULE: ./build/src/measure/log-file.js
 var log_file = __webpack_require__(75003);
 ;// CONCATENATED MODULE: ./build/src/measure/function/reported.js
-/** What a runtime says of an error -> its type, message and first lines of stack, fit to be shown. */
 
 const LONGEST = 400;
 const STACK_LINES = 8;
-/** The documented body is `{ errorMessage, errorType, stackTrace }`; Node's own client says `trace`, Java's `stackTrace` in another form. Whatever is missing, the header `Lambda-Runtime-Function-Error-Type` or the text itself stands in. */
 function readReported(body, typeHeader) {
     const text = body.toString('utf8');
     const said = parse(text);
@@ -13794,7 +12245,6 @@ function parse(text) {
         return {};
     }
 }
-/** On one line. */
 function reported_short(text) {
     const line = (0,log_file/* lastLines */.w)(text.slice(0, 4 * LONGEST)).join(' ').trim();
     const characters = [...line];
@@ -13805,7 +12255,6 @@ function reported_short(text) {
 
 
 const matchers = new WeakMap();
-/** null when it is right. Cheap when the bytes are those of the last right one. */
 function wrongResponse(event, response) {
     let known = matchers.get(event);
     if (known === undefined)
@@ -13831,22 +12280,11 @@ function shown(text) {
 // EXTERNAL MODULE: ./build/src/measure/proc-files.js
 var proc_files = __webpack_require__(77326);
 ;// CONCATENATED MODULE: ./build/src/measure/function/memory-watch.js
-/** A process tree and its limit of memory -> an end of it as soon as it is seen to use more. */
 
 
-/** ms; one look takes about 0.2 ms. */
 const LOOK_EVERY = 100;
-/** ms; a shorter invocation is not looked into while it runs, so that its time stays its own. */
 const UNDISTURBED = 200;
-/** Whether there is anything to watch by; elsewhere the limit of memory is not enforced. */
 const memoryIsEnforced = process_tree/* hasProc */.jK;
-/**
- * A limit that the kernel keeps (a control group) would need a group of our own, which neither hosted runners nor their
- * containers give without root's rights; an address-space limit (RLIMIT_AS) would count what Node only reserves. So processes
- * are looked at ten times a second. Of one process the kernel remembers the largest resident set
- * (VmHWM): a peak between two looks is seen at the next one, only the function lives that much longer. Of several, which share
- * pages, the sum of their proportional sets at the moment of a look counts: what a child has that ends before is missed.
- */
 class MemoryWatch {
     #tree;
     #witnesses;
@@ -13856,7 +12294,6 @@ class MemoryWatch {
     #peak = 0;
     #busySince = null;
     #due = false;
-    /** @param limit bytes */
     constructor(tree, witnesses, limit, onExceeded) {
         this.#tree = tree;
         this.#witnesses = witnesses;
@@ -13865,13 +12302,11 @@ class MemoryWatch {
         this.#timer = memoryIsEnforced && Number.isFinite(limit) ? setInterval(() => this.#tick(), LOOK_EVERY) : null;
         this.#timer?.unref();
     }
-    /** An invocation begins; what was put off for the one before is done first. */
     begin() {
         if (this.#due)
             this.#look();
         this.#busySince = performance.now();
     }
-    /** An invocation has ended. */
     end() {
         this.#busySince = null;
     }
@@ -13879,14 +12314,12 @@ class MemoryWatch {
         if (this.#timer !== null)
             clearInterval(this.#timer);
     }
-    /** bytes; null while it stays below the limit. */
     exceeded() {
         if (this.#timer === null)
             return null;
         const used = this.#used();
         return used > this.#limit ? used : null;
     }
-    /** What it had at its peak so far, bytes, by the same rule as the limit. What lived in other processes between two looks is missing. */
     peak() {
         this.#used();
         return this.#peak;
@@ -13917,21 +12350,11 @@ class MemoryWatch {
 }
 //# sourceMappingURL=memory-watch.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/written-files.js
-/** A folder and a moment -> the files below it that were made or changed since. */
 
 
-/** A larger folder is looked at in part: it takes about 0.1 s for as many. */
 const MOST_LOOKED_AT = 20_000;
 const MOST_NAMED = 10;
-/** Git's, and the byte code that Python keeps where it can. */
 const OTHERS = new Set(['.git', '__pycache__']);
-/**
- * Paths relative to the folder, the first ten found. By the time of change of the inode, which no program can set back. Links
- * are not followed, and what cannot be read is left out.
- *
- * @param since ms since 1970
- * @param apart a folder that is not looked into: our own output
- */
 function writtenSince(folder, since, apart) {
     const found = [];
     const left = [folder];
@@ -13952,7 +12375,6 @@ function writtenSince(folder, since, apart) {
     }
     return found.slice(0, MOST_NAMED).sort();
 }
-/** null: gone meanwhile, in a folder that may not be searched, or with a name that is too long. */
 function statOf(file) {
     try {
         return (0,external_node_fs_.lstatSync)(file);
@@ -13974,13 +12396,11 @@ function written_files_list(folder) {
         }
     }
     catch {
-        // Gone meanwhile, or not ours to read.
     }
     return names;
 }
 //# sourceMappingURL=written-files.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/running.js
-/** A function's process and its Runtime API -> its life: init, one event after the other, and the end of it. */
 
 
 
@@ -13989,9 +12409,7 @@ function written_files_list(folder) {
 
 
 
-/** ms for what a process wrote just before its end to arrive. */
 const LAST_WORDS = 50;
-/** ms from SIGTERM to SIGKILL for a function whose tracer may still write. */
 const TRACER_MS = 2000;
 class Running {
     pid;
@@ -14004,10 +12422,8 @@ class Running {
     #watch;
     #onAbort = () => void this.stop();
     #event = null;
-    /** Ends the wait that is going on. */
     #tell = null;
     #atResponse = null;
-    /** What cannot be undone: whoever waits from now on gets it. */
     #final = null;
     #stopped = null;
     constructor(options) {
@@ -14102,7 +12518,6 @@ class Running {
         this.#end({ kind: 'aborted' });
         this.#watch.stop();
         signal.removeEventListener('abort', this.#onAbort);
-        // Without its API a runtime ends by itself; only a tracer's result is worth waiting for.
         await this.#api.close();
         const hurry = signal.aborted;
         if (limits.grace > 0 && !hurry)
@@ -14115,7 +12530,6 @@ class Running {
             this.#atResponse?.();
         this.#tell?.(told);
     }
-    /** The first of these is what happened: that it ended is a consequence of whatever came before. */
     #end(event) {
         this.#final ??= event;
         this.#tell?.(this.#final);
@@ -14166,28 +12580,16 @@ class Running {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/src/measure/function/runtime-api.js
-/** The Lambda Runtime API on a port of 127.0.0.1: hands events to one runtime, and tells what it answers and when. */
 
 
 
-/** Largest response, bytes: what the platform takes, 6 MiB and 100 bytes. */
 const MOST_RESPONSE = 6_291_556;
-/** Largest streamed response, bytes. */
 const MOST_STREAMED = 200 * 1024 * 1024;
 const MOST_ERROR = 1024 * 1024;
-/**
- * Documented in AWS's "Using the Lambda runtime API" (version 2018-06-01); types of refusals as AWS's runtime interface emulator
- * names them. Extensions and their API are not served: no extension is started. Our answer to a response is sent only after
- * `onTold` has returned: until then the runtime does nothing but wait for it.
- */
 class RuntimeApi {
-    /** `127.0.0.1:PORT` */
     address;
-    /** When it first asked for an event, `performance.now()`: its init was over then. */
     initialized = null;
-    /** `performance.now()` of its last request for an event. */
     asked = null;
-    /** Connections to services that the runtime said it had begun when it last asked for an event; null where it does not say: only our own runtimes do. */
     opened = null;
     onTold = () => undefined;
     #server;
@@ -14212,9 +12614,7 @@ class RuntimeApi {
                 socket.destroy();
         });
     }
-    /** A text is the system's reason why nothing can be listened on. */
     static open(arn) {
-        // A long poll has no end of its own, and idle connections stay open as long as the function likes.
         const server = (0,external_node_http_.createServer)({ keepAliveTimeout: 0, requestTimeout: 0, headersTimeout: 0, noDelay: true, requireHostHeader: false, maxHeaderSize: 64 * 1024 });
         return new Promise((resolve) => {
             server.once('error', (error) => resolve(error.message));
@@ -14224,15 +12624,12 @@ class RuntimeApi {
             });
         });
     }
-    /** Whether the runtime waits for an event. */
     get waiting() {
         return this.#state.kind === 'waiting' && !this.#state.response.destroyed;
     }
-    /** The last thing the client did that the API does not allow; null when there was nothing. */
     get refused() {
         return this.#refused;
     }
-    /** Gives the event to the runtime that waits; when that was, `performance.now()`. */
     hand({ payload, deadline }) {
         if (this.#state.kind !== 'waiting')
             throw new Error('the runtime does not wait for an event');
@@ -14336,7 +12733,6 @@ class RuntimeApi {
         answer(response, status, { errorMessage: message, errorType: type });
     }
 }
-/** Keeps at most `most` bytes and reads on to the end; `onExceeded` is called once. Never rejects. */
 function readBody(request, most, onExceeded = () => undefined) {
     const parts = [];
     let size = 0;
@@ -14372,16 +12768,6 @@ function answer(response, status, body) {
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/measure/function/node-runtime.js
-/** The program that runs Node handlers, as text: it is written beside nothing of the bundle, into a folder of its own. */
-/**
- * A CommonJS program, because the loader of ES modules costs milliseconds that only a handler that is one should pay; and a raw
- * socket, because `node:http` does. While a handler runs, the socket does not keep the event loop alive: an empty loop is what
- * `callbackWaitsForEmptyEventLoop` waits for, and how a handler that never calls back is noticed (it answers null, as on the
- * platform). When the API closes the connection the process ends by `process.exit`, so that what traces it can write its result.
- *
- * It counts the connections that are begun through `net`, which all of Node's clients are built on, and says so each time it
- * asks for an event. Nothing is done for that but where one is begun.
- */
 const NODE_RUNTIME = String.raw `'use strict';
 const { connect } = require('node:net');
 const { createRequire } = require('node:module');
@@ -14669,17 +13055,6 @@ const run = (handler, { headers, body }) => new Promise((proceed) => {
 `;
 //# sourceMappingURL=node-runtime.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/python-runtime.js
-/** The program that runs Python handlers, as text: it is written beside nothing of the bundle, into a folder of its own. */
-/**
- * Speaks to the Runtime API over one raw socket: `http.client` alone would import `ssl`, `hashlib` and `email`, and what is
- * imported here hides the cost of the same import in a handler. Only `json` and `logging` are loaded besides what every interpreter
- * has loaded anyway, as the platform's own runtime does; the root logger has a handler as it has there. When the API closes the connection the process ends as at the end of any
- * program, so that what traces it can write its result.
- *
- * It counts the TCP connections that are begun by Python's own sockets (what the drivers of most services are built on; not
- * those of C libraries), and says so each time it asks for an event. Nothing is done for that but where one is begun. 36 and
- * 115 are EINPROGRESS, of macOS and Linux.
- */
 const PYTHON_RUNTIME = String.raw `import sys, os, time, json, logging, _socket
 
 API = os.environ['AWS_LAMBDA_RUNTIME_API']
@@ -14887,21 +13262,12 @@ while True:
 `;
 //# sourceMappingURL=python-runtime.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/runtime-folder.js
-/** Our runtimes' programs -> files in a folder of their own under the system's temporary one, gone when we are. */
 
 
 
 
 
 let made = null;
-/**
- * Made once and kept: a path that changes from start to start would be compiled, and counted, anew. Throws as `mkdtemp` and
- * `writeFile` do: a full disk, a read-only folder.
- *
- * Python's byte code is kept here for both sides alike. Beside the sources it would be there on the side whose tests ran before
- * and not on the other, which makes five times the start, and it would be weighed with the package. So the first start after
- * ours compiles everything: it is to be thrown away.
- */
 function runtimeFolder() {
     if (made !== null)
         return made;
@@ -14916,7 +13282,6 @@ function runtimeFolder() {
 }
 //# sourceMappingURL=runtime-folder.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/function/function.js
-/** A function's handler -> a process that has done its init and takes events, or the reason why it does not. */
 
 
 
@@ -14931,10 +13296,6 @@ function runtimeFolder() {
 
 
 
-/**
- * Settled when it asks for its first event: init is done. Never rejects for anything the function does; afterwards a function
- * that did not start has left no process and no folder behind.
- */
 async function startFunction(options) {
     const { target, directory, cpus, logFile, signal, env: more = {}, wrap = [] } = options;
     const none = { target, event: null, log: [], refused: null };
@@ -14952,7 +13313,6 @@ async function startFunction(options) {
     let temporary;
     try {
         runtime = runtimeFolder();
-        // Below the runtimes' folder, which goes when we go, however that happens.
         temporary = (0,external_node_fs_.mkdtempSync)(external_node_path_.join(runtime.folder, 'tmp-'));
     }
     catch (error) {
@@ -14983,9 +13343,7 @@ async function startFunction(options) {
     await running.stop();
     return { ok: false, failure };
 }
-/** Deployed folders of which a start has left its byte code behind. */
 const compiled = new Set();
-/** The first ones in PATH. */
 const INTERPRETER = { python: 'python3', node: 'node' };
 //# sourceMappingURL=function.js.map
 
@@ -15013,12 +13371,10 @@ var driver = __webpack_require__(24525);
 // EXTERNAL MODULE: ./build/src/measure/load/expectation.js
 var expectation = __webpack_require__(32793);
 ;// CONCATENATED MODULE: ./build/src/measure/load/autocannon-client.js
-/** The numbers of http-parser-js's handlers. */
 const onHeadersComplete = 2;
 const onBody = 3;
 const onMessageComplete = 4;
 const version = '9.0.0';
-/** The client, if it is built as the pinned version builds it. Throws otherwise: a repair of something else would measure wrong. */
 function knownClient(client) {
     if (isKnown(client))
         return client;
@@ -15054,17 +13410,7 @@ var request_stream = __webpack_require__(38260);
 
 
 const lostBehindClose = 'the service closes its connections, so requests that were pipelined behind the last answer are lost: set pipelining to 1';
-/** Longest pause between two attempts to connect, ms. */
 const longestPause = 250;
-/**
- * Repairs a client from within autocannon's `setupClient`. autocannon goes on building the queue, sending, timing and
- * announcing; replaced are the connection's life, the parser's view of bodies, and when to stop sending:
- * a new connection starts with an empty queue and a fresh parser; what was in flight on the old one is counted as failed;
- * `Connection: close` and HTTP/1.0 are honoured; a body may end with the connection; HEAD, 204 and 304 have none; 1xx is no answer;
- * a service that refuses or drops everything is asked ever more slowly.
- *
- * `stream`: what it sends instead of the same requests in turn.
- */
 function repairClient(client, slice, stream) {
     const repaired = new Repair(knownClient(client), slice, stream);
     repaired.install();
@@ -15074,13 +13420,10 @@ class Repair {
     #client;
     #slice;
     #stream;
-    /** By what autocannon's queue knows them by. */
     #sent = new WeakMap();
     #wrapped = false;
     #socket = null;
-    /** The response being read is the connection's last one. */
     #closing = false;
-    /** What came cannot be understood: give the connection up. */
     #broken = false;
     #interim = false;
     #chunks = [];
@@ -15089,7 +13432,6 @@ class Repair {
     #head = null;
     #bodyRight = true;
     #latency = 0;
-    /** Connections in a row that ended without an answer. */
     #fruitless = 0;
     #pause = null;
     constructor(client, slice, stream) {
@@ -15119,7 +13461,6 @@ class Repair {
         };
         client._connect = () => this.#connect();
         client._destroyConnection = () => {
-            // autocannon calls this when a response is overdue, and at the very end.
             const lost = client.pipelinedRequests.size();
             this.#drop();
             if (!client.destroyed && lost > 0)
@@ -15135,7 +13476,6 @@ class Repair {
             this.#sent.set(request, own);
         });
     }
-    /** Before autocannon stamps it: making the bytes is no part of the response time. */
     #draw(stream) {
         const outgoing = stream.next();
         const request = { requestBuffer: outgoing.prepared.bytes };
@@ -15164,7 +13504,6 @@ class Repair {
         socket.on('end', current(() => this.#ended()));
         socket.on('error', current(() => this.#gone()));
         socket.on('close', current(() => this.#gone()));
-        // Once another connection has taken its place nobody listens for what becomes of this one.
         socket.on('error', () => undefined);
         for (let i = 0; i < this.#slice.pipelining; i++)
             client._doRequest();
@@ -15184,7 +13523,6 @@ class Repair {
         };
         parser[onMessageComplete] = () => this.#complete(() => complete.call(parser));
     }
-    /** Returns true when no body follows, whatever the headers say (RFC 9112, 6.3). */
     #headers(head, pass) {
         const next = this.#client.pipelinedRequests.peek();
         this.#interim = head.statusCode < 200 && head.statusCode !== 101;
@@ -15215,7 +13553,6 @@ class Repair {
     #read(chunk) {
         this.#slice.arrival();
         this.#client.pipelinedRequests.addByteCount(chunk.length);
-        // It returns how much it read, or an error.
         if (typeof this.#client.parser.execute(chunk) !== 'number' || this.#broken)
             return this.#gone();
         const left = this.#client.pipelinedRequests.size();
@@ -15226,7 +13563,6 @@ class Repair {
         else if (left === 0)
             this.#slice.idle();
     }
-    /** The service has closed its side: the end of a body without a length, or of the connection. */
     #ended() {
         this.#slice.arrival();
         this.#closing = true;
@@ -15238,7 +13574,6 @@ class Repair {
         else
             this.#gone();
     }
-    /** The connection is of no more use: counts what it lost and makes another one. */
     #gone() {
         const lost = this.#client.pipelinedRequests.size();
         this.#drop();
@@ -15265,7 +13600,6 @@ class Repair {
         socket?.destroy();
     }
 }
-/** HTTP/1.1 keeps a connection unless told otherwise, HTTP/1.0 only when told so. */
 function keepsAlive(head) {
     let connection = '';
     for (let i = 0; i + 1 < head.headers.length; i += 2) {
@@ -15282,33 +13616,18 @@ var request_bytes = __webpack_require__(54235);
 // EXTERNAL MODULE: ./build/src/measure/service-metrics/server-timing.js
 var server_timing = __webpack_require__(12566);
 ;// CONCATENATED MODULE: ./build/src/measure/load/slice-tally.js
-/**
- * Sums of a closed-loop slice.
- *
- * Which requests count: all that were sent before the deadline, whenever they are answered. Whether the next is sent depends on
- * earlier answers only, so the number of requests is a stopping time and long answers are not left out (Wald): histograms
- * pooled over slices have no bias from the slices' ends. A window that cuts off what is in flight would hide every response
- * longer than the slice.
- *
- * Throughput: a connection that is never idle completes one request per (latency + turnaround), so the rate is
- * connections x completions / sum of the connections' times, each from the end of its first exchange to the end of its last.
- * Ramp-up and drain fall out; counting completions in a fixed window would lose half a request per connection and slice.
- */
 class SliceTally {
     latencies = [];
     answered = 0;
     dropped = 0;
     bytes = 0;
-    /** Failures in a row, over all connections, since the last answer. */
     fruitless = 0;
     #errors = { status: 0, timeout: 0, connection: 0, body: 0 };
     #connections = new Map();
-    /** How many exchanges of each connection pay for connecting. */
     #toDrop;
     constructor(toDrop) {
         this.#toDrop = toDrop;
     }
-    /** An exchange ended at `at`; `latency` (ms) counts when the answer is right. Returns whether it was the connection's first. */
     exchange(connection, what, at, latency, requests = 1) {
         const tally = this.#connections.get(connection) ?? { exchanges: 0, started: at, ended: at };
         this.#connections.set(connection, tally);
@@ -15334,7 +13653,6 @@ class SliceTally {
     errors() {
         return { ...this.#errors };
     }
-    /** The time that the completions took with all connections at work, ms; 0 when none got beyond its first exchange. */
     window() {
         let sum = 0;
         for (const { started, ended } of this.#connections.values())
@@ -15344,7 +13662,6 @@ class SliceTally {
 }
 //# sourceMappingURL=slice-tally.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/load/autocannon.js
-/** The closed-loop driver: one slice of load by autocannon, with its connections repaired and its numbers replaced by our own. */
 
 
 
@@ -15355,15 +13672,10 @@ class SliceTally {
 
 
 
-/** Each connection's failures in a row, without any answer in between, after which a slice is given up. */
 const patience = 4;
-/** autocannon looks this often (ms) whether it should stop. */
 const sampleInterval = 5;
-/** autocannon's own timers must never end a slice: ms beyond everything that may happen in one. */
 const never = 600_000;
-/** A histogram that keeps nothing: autocannon's own are whole milliseconds and never read. */
 const unused = { __custom: true, recordValue: () => undefined, destroy: () => undefined };
-/** Loads with all connections busy all the time: each sends its next request when the last is answered. */
 const runClosedLoop = async (options) => {
     const load = options.scenario.load;
     if (load.kind !== 'connections')
@@ -15415,7 +13727,6 @@ class Slice {
         const abort = () => this.#stop();
         this.#before = external_node_perf_hooks_.performance.eventLoopUtilization();
         this.#started = (0,clock/* now */.tB)();
-        // A service may well take longer for its first answer than the slice is long.
         this.#closeAfter(duration + this.#load.timeout);
         try {
             await new Promise((resolve, reject) => {
@@ -15425,7 +13736,6 @@ class Slice {
                 signal.addEventListener('abort', abort);
                 if (signal.aborted)
                     abort();
-                // On a crowded machine the whole slice may be over before its connections were made.
                 if (this.#stopped)
                     instance.stop();
             });
@@ -15462,7 +13772,6 @@ class Slice {
             workers: 0,
             sampleInt: sampleInterval,
             duration: (this.#options.duration + this.#load.timeout + never) / 1000,
-            // Their bytes are replaced by ours in the repair.
             requests: this.#streams === null ? this.#requests.map(() => ({})) : [{}],
             setupClient: (made) => void this.#clients.set(made, repairClient(made, client, this.#streams?.stream(this.#clients.size) ?? null)),
         };
@@ -15474,7 +13783,6 @@ class Slice {
             throw new Error('a response came for a connection that nobody made');
         const latency = repaired.latency();
         this.#tally.bytes += bytes;
-        // An answer that had arrived before its request was sent belongs to no request.
         const what = latency < 0 ? 'connection' : !(0,expectation/* acceptsStatus */.e)(expected, status) ? 'status' : repaired.bodyRight() ? 'right' : 'body';
         if (this.#tally.exchange(repaired, what, this.#arrival(), latency))
             this.#firstExchange();
@@ -15489,7 +13797,6 @@ class Slice {
             this.#stop();
         }
     }
-    /** The slice's time begins when half of the connections have had their first exchange, so that connecting takes none of it. */
     #firstExchange() {
         if (++this.#warm === Math.ceil(this.#load.connections / 2))
             this.#closeAfter(this.#options.duration);
@@ -15498,7 +13805,6 @@ class Slice {
         this.#deadline = (0,clock/* now */.tB)() + ms;
         if (this.#timer !== null)
             clearTimeout(this.#timer);
-        // A timer may fire a little before its time by the finer clock.
         this.#timer = setTimeout(() => this.#stopWhenIdle(), Math.ceil(ms) + 1);
     }
     #stopWhenIdle() {
@@ -15540,25 +13846,17 @@ class Slice {
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   tB: () => (/* binding */ now)
 /* harmony export */ });
-/** The drivers' clock, and the time at which the bytes that are being handled now had arrived. */
-/** ms on the monotonic clock that autocannon stamps its requests with (`process.hrtime`). */
 function now() {
     return milliseconds(process.hrtime());
 }
 function milliseconds([seconds, nanoseconds]) {
     return seconds * 1e3 + nanoseconds / 1e6;
 }
-/**
- * Responses that one poll of the event loop finds ready are handled one after the other, 10-20 µs each; the time of the first
- * of them is the time at which all had arrived. Stamping each when its turn comes would add the generator's queue to the
- * service's latency: at 50 connections as much as the response itself.
- */
 function arrivalClock() {
     let batch = null;
     return () => {
         if (batch === null) {
             batch = now();
-            // The check phase comes right after the poll phase: the batch is over.
             setImmediate(() => (batch = null));
         }
         return batch;
@@ -15578,24 +13876,17 @@ function arrivalClock() {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
-/** Turns an address into a socket that is being connected. */
 
 
-/**
- * Connects without Nagle's algorithm: a request in two segments would else wait 40 ms for the peer's delayed
- * acknowledgement. Certificates are not verified: what is under test is a build on this machine, not an identity.
- */
 function openSocket(address) {
     const where = address.kind === 'port' ? { host: address.host, port: address.port, noDelay: true } : { path: address.path };
     if (address.protocol === 'http')
         return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(where);
     return (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.connect)({ ...where, rejectUnauthorized: false });
 }
-/** The event after which bytes can be sent at once. */
 function connectedEvent(address) {
     return address.protocol === 'http' ? 'connect' : 'secureConnect';
 }
-/** What stands in the Host header: without the port only where there is none. */
 function hostHeader(address) {
     return address.kind === 'socket' ? 'localhost' : `${address.host}:${address.port}`;
 }
@@ -15622,16 +13913,10 @@ const isRefused = (result) => 'refused' in result;
 /* harmony export */   e: () => (/* binding */ acceptsStatus)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/** Turns what the user expects of a response into quick tests of its status and body. */
 
-/** Whether the status is one of those accepted; 200-299 when none are named. */
 function acceptsStatus(expected, status) {
     return expected.status === null ? status >= 200 && status <= 299 : expected.status.includes(status);
 }
-/**
- * A matcher that is cheap enough for every response under load: texts are compared as bytes, and JSON is parsed only when
- * the bytes differ from the last ones that were right. null when any body will do, so that none has to be kept.
- */
 function bodyMatcher(expected) {
     const body = expected.body;
     if (body === null)
@@ -15690,19 +13975,15 @@ var connect = __webpack_require__(2517);
 // EXTERNAL MODULE: ./build/src/measure/load/request-stream.js + 2 modules
 var request_stream = __webpack_require__(38260);
 ;// CONCATENATED MODULE: ./build/src/measure/load/response-parser.js
-/** Turns the bytes of a connection into responses, as they come (HTTP/1.x, RFC 9112). */
-/** Larger heads are refused, as Node refuses them. */
 const mostHead = 80 * 1024;
 const beginning = Buffer.from('HTTP/1.');
 const separator = Buffer.from('\r\n\r\n');
 const connectionField = /\r\nconnection:[ \t]*([^\r\n]*)/gi;
 const encodingField = /\r\ntransfer-encoding:[ \t]*([^\r\n]*)/gi;
 const lengthField = /\r\ncontent-length:[ \t]*([^\r\n]*)/gi;
-/** Reads one response after the other; the next may begin only after `expect` was called for it. */
 class ResponseParser {
     #events;
     #state = 'head';
-    /** Bytes of an unfinished head or line. */
     #pending = null;
     #left = 0;
     #status = 0;
@@ -15712,12 +13993,10 @@ class ResponseParser {
     constructor(events) {
         this.#events = events;
     }
-    /** A request went out; `bodiless`: its method is HEAD. */
     expect(bodiless) {
         this.#awaited = true;
         this.#bodiless = bodiless;
     }
-    /** Returns false when the bytes are not the response that was expected; the connection is then of no use. */
     read(chunk) {
         let rest = this.#pending === null ? chunk : Buffer.concat([this.#pending, chunk]);
         this.#pending = null;
@@ -15725,7 +14004,6 @@ class ResponseParser {
             rest = this.#step(rest);
         return this.#state !== 'broken';
     }
-    /** The service has closed its side. Returns true when that was the proper end of a response. */
     end() {
         const proper = this.#state === 'until-close';
         if (proper)
@@ -15748,7 +14026,6 @@ class ResponseParser {
     }
     #head(bytes) {
         const end = bytes.indexOf(separator);
-        // Told apart at the first bytes: another protocol may never send the end of a head.
         if (!beginning.subarray(0, bytes.length).equals(bytes.subarray(0, beginning.length)))
             return this.#fail();
         if (!this.#awaited || (end === -1 ? bytes.length : end) > mostHead)
@@ -15769,7 +14046,6 @@ class ResponseParser {
         this.#events.head?.(text);
         return this.#framing(text, match[1] === '1' && match[2] !== '0') ? rest : this.#fail();
     }
-    /** Decides where the body ends (RFC 9112, 6.3). */
     #framing(text, modern) {
         const connection = valuesOf(text, connectionField).join(',').toLowerCase();
         this.#last = modern ? /\bclose\b/.test(connection) : !/\bkeep-alive\b/.test(connection);
@@ -15843,7 +14119,6 @@ class ResponseParser {
         return null;
     }
 }
-/** Names and values in turn. */
 function headersOf(head) {
     return head.split('\r\n').slice(1).flatMap((line) => {
         const colon = line.indexOf(':');
@@ -15858,10 +14133,6 @@ function valuesOf(head, field) {
 
 
 
-/**
- * Bare `node:net` with a parser of its own: 24-29 µs of CPU time a request where `node:http` with an agent takes 60-69, and
- * 40-50 µs less on the clock (15,000 requests one after the other, Node 20), which would all be said to be the service's.
- */
 class HttpConnection {
     #socket;
     #events;
@@ -15907,11 +14178,9 @@ class HttpConnection {
             socket.once('close', () => resolve(false));
         });
     }
-    /** Resolves when it is connected (and encrypted), or with false when that failed. */
     connected() {
         return this.#connected;
     }
-    /** Sends at once, or as soon as it is connected. One request at a time. */
     send(outgoing) {
         this.#sent = outgoing;
         this.#chunks = [];
@@ -15953,7 +14222,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/measure/load/connect.js
 var connect = __webpack_require__(2517);
 ;// CONCATENATED MODULE: ./build/src/measure/load/slot-text.js
-/** null: such a value cannot stand there. */
 function slotText(value, as) {
     switch (as) {
         case 'json': return json(value);
@@ -15964,13 +14232,11 @@ function slotText(value, as) {
         case 'path': return pathOf(textOf(value));
         case 'header': {
             const text = textOf(value);
-            // Control characters other than tab would end the header early and change the request.
             return /[\0-\x08\x0a-\x1f\x7f]/.test(text) ? null : text;
         }
         case 'text': return textOf(value);
     }
 }
-/** Nothing for null, JSON for what is no text; half of a surrogate pair has no bytes. */
 function textOf(value) {
     const text = typeof value === 'string' ? value : value === null ? '' : json(value);
     return text.replace(/\p{Surrogate}/gu, '\ufffd');
@@ -15979,7 +14245,6 @@ const json = (value) => JSON.stringify(value) ?? 'null';
 function isLiteral(text) {
     return /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(text);
 }
-/** Path and query of what a service writes into `Location`: the whole URL, or the path alone. It is always asked of the service that is measured. */
 function pathOf(text) {
     const url = /^https?:\/\/[^/?#]*([^#]*)/i.exec(text);
     const path = url === null ? text : `/${(url[1] ?? '').replace(/^\//, '')}`;
@@ -15989,12 +14254,9 @@ function pathOf(text) {
 ;// CONCATENATED MODULE: ./build/src/measure/load/request-bytes.js
 
 
-/** Methods that say a length even without a body. */
 const withBody = new Set(['POST', 'PUT', 'PATCH']);
-/** Said by the generator, who alone knows them: the body goes out whole and once. */
 const own = new Set(['content-length', 'transfer-encoding']);
 const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
-/** Prepares the requests of a scenario, or says which cannot be sent and why. */
 function prepareRequests(requests, address) {
     if (requests.length === 0)
         return { refused: 'the scenario has no requests' };
@@ -16007,7 +14269,6 @@ function prepareRequests(requests, address) {
     }
     return prepared;
 }
-/** Without placeholders it is prepared once. */
 function requestForm(request, address) {
     const plain = prepare(request, address);
     if ('refused' in plain)
@@ -16067,7 +14328,6 @@ function prepare(request, address) {
         const lower = name.toLowerCase();
         if (!token.test(name))
             return { refused: `${JSON.stringify(name)} cannot be the name of a header` };
-        // Control characters other than tab would end the header early and change the request.
         if (/[\0-\x08\x0a-\x1f\x7f]/.test(value))
             return { refused: `the header ${name} contains a line break or another control character` };
         if (own.has(lower) || given.has(lower))
@@ -16083,7 +14343,6 @@ function prepare(request, address) {
         headers.push(['Content-Length', String(body.length)]);
     return assembled({ request: { ...request, method }, closes: /\bclose\b/i.test(given.get('connection') ?? '') }, encodePath(request.path), headers, body);
 }
-/** Everything else of them is the same each time. */
 function assembled({ request, closes }, path, headers, body) {
     let head = `${request.method} ${path} HTTP/1.1\r\n`;
     for (const [name, value] of headers)
@@ -16094,9 +14353,7 @@ function assembled({ request, closes }, path, headers, body) {
     body.copy(bytes, head.length);
     return { request, path, headers, body, bytes, closes };
 }
-/** As the bytes of its UTF-8 go over the wire. */
 const latin1 = (value) => Buffer.from(value.trim(), 'utf8').toString('latin1');
-/** Leaves what is legal as it is (`%20` stays `%20`), encodes blanks and everything beyond ASCII, cuts the fragment. */
 function encodePath(path) {
     const [target = ''] = path.split('#', 1);
     const encoded = target.replace(/[^\x21-\x7e]+/g, (text) => [...Buffer.from(text, 'utf8')].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(''));
@@ -16120,7 +14377,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/stats/random.js
 var stats_random = __webpack_require__(14918);
 ;// CONCATENATED MODULE: ./build/src/measure/load/captured.js
-/** The regular expressions are compiled once. */
 function capturing(captures) {
     const readers = captures.map((capture) => ({ name: capture.name, read: readerOf(capture) }));
     return (answer) => {
@@ -16171,9 +14427,7 @@ function valueAt(root, path) {
     }
     return value;
 }
-/** A number that JSON.parse has rounded would name something else. */
 const exact = (value) => (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value) ? undefined : value);
-/** Read when asked for, and once. */
 function bodyOf(chunks) {
     let text = null;
     let json = null;
@@ -16197,11 +14451,6 @@ var driver = __webpack_require__(24525);
 // EXTERNAL MODULE: ./build/src/measure/load/expectation.js
 var expectation = __webpack_require__(32793);
 ;// CONCATENATED MODULE: ./build/src/measure/load/mix.js
-/** Weights -> the order in which a mix is sent. */
-/**
- * Smooth weighted round robin: over the whole cycle each index comes exactly as often as its weight says, and is spread as evenly
- * as can be. Weights are whole numbers from 1.
- */
 function mixCycle(weights) {
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const credit = weights.map(() => 0);
@@ -16226,13 +14475,10 @@ var request_bytes = __webpack_require__(54235);
 
 
 
-/** Whether a body is right; it is read only where somebody wants to know of it. */
 function bodyRight({ body, read }, status, headers, chunks, length) {
     return read !== null ? read(status, headers(), chunks, length) : body === null || body(chunks, length);
 }
-/** Whether the pieces of a body have to be kept for that. */
 const keepsBody = (outgoing) => outgoing !== null && (outgoing.body !== null || outgoing.read !== null);
-/** Without data, captures and weights all streams send the same bytes in turn. `connections`: how many there are. */
 function requestStreams(scenario, address, connections, seed) {
     if (scenario.feed === undefined)
         return plainStreams(scenario, address);
@@ -16265,12 +14511,10 @@ function plainStreams({ requests }, address) {
 const NONE = { requests: 0, capture: null };
 class Streams {
     captures;
-    /** The steps of each. */
     #flows;
     #data;
     #order;
     #connections;
-    /** Where connection 0 begins: in the mix, and in each file. */
     #first;
     #streams = new Map();
     #skipped = NONE;
@@ -16290,7 +14534,6 @@ class Streams {
         const known = this.#streams.get(connection);
         if (known !== undefined)
             return known;
-        // Evenly apart, so that as many rows as can be are sent before any is sent twice.
         const share = (connection % this.#connections) / this.#connections;
         const at = (first, length) => first + Math.floor(share * length);
         const made = new Stream({
@@ -16322,7 +14565,6 @@ class Streams {
 class Stream {
     #source;
     #turn;
-    /** Passes begun. */
     #passes = 0;
     #pass = null;
     constructor(source) {
@@ -16330,7 +14572,6 @@ class Stream {
         this.#turn = source.mix;
     }
     next() {
-        // A pass always sends something: its first request has nothing to wait for.
         for (let empty = 0; empty < 2;) {
             this.#pass ??= this.pass(this.#source.flow(this.#turn++));
             const { value } = this.#pass.next();
@@ -16341,7 +14582,6 @@ class Stream {
         }
         throw new Error('a pass over the requests sent none of them');
     }
-    /** One row, and what is captured on the way. */
     *pass(steps) {
         const passes = this.#passes++;
         const captured = new Map();
@@ -16355,7 +14595,6 @@ class Stream {
         }
     }
 }
-/** Keeps what a right answer says; of any other nothing is known. */
 function reader({ request }, body, captures, into) {
     return (status, headers, chunks, length) => {
         if (body !== null && !body(chunks, length))
@@ -16382,11 +14621,6 @@ function reader({ request }, body, captures, into) {
 /* harmony export */   rH: () => (/* binding */ scheduleOf)
 /* harmony export */ });
 /* unused harmony export requestsOf */
-/** Rates over time -> when each request is meant to be sent. */
-/**
- * By time t (s) into a stretch, from t + (to - from) t² / 2T requests of it are due: request k is sent when the sum over all stretches
- * reaches k, so that a rate that changes is met at every moment, and the part of a request that a stretch leaves over goes to the next one.
- */
 function scheduleOf(stretches) {
     const placed = [];
     let [start, before] = [0, 0];
@@ -16411,10 +14645,8 @@ function scheduleOf(stretches) {
         stretchAt: (time) => Math.max(0, placed.findLastIndex((one) => one.start <= time)),
     };
 }
-/** A constant rate for `duration` ms. */
 const constant = (rate, duration) => scheduleOf([{ from: rate, to: rate, duration }]);
 const requestsOf = ({ from, to, duration }) => ((from + to) / 2) * (duration / 1000);
-/** ms into the stretch at which `requests` of it are due: the root of a t² + from t = requests, in the form that holds for a = 0 too. */
 function timeOf({ from, to, duration }, requests) {
     if (requests <= 0)
         return 0;
@@ -16434,28 +14666,19 @@ function timeOf({ from, to, duration }, requests) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/** A target's output -> a file that never grows beyond bounds, and its last lines for people. */
 
 
-/** Beyond `LARGEST` the middle goes: the first lines say what was started, the last ones what went wrong. */
 const LARGEST = 8 * 1024 * 1024;
 const HEAD = 64 * 1024;
 const TAIL = 256 * 1024;
-/** A program that prints as fast as it can writes some 50 MB meanwhile. */
 const LOOK_EVERY_MS = 50;
 const LONGEST_LINE = 500;
-/**
- * The target writes to the file itself: a pipe would make us work for every line while we time its answers, and would stop the
- * target when we are late. It is opened for appending, so that it can be cut short under the writer.
- */
 class LogFile {
     path;
-    /** For the target's stdout and stderr. */
     fd;
     #reader;
     #timer;
     #closed = false;
-    /** Empties the file if there is one. Throws as `open` does: a full disk, a read-only folder. */
     constructor(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
         this.path = file;
@@ -16464,7 +14687,6 @@ class LogFile {
         this.#timer = setInterval(() => this.#trim(), LOOK_EVERY_MS);
         this.#timer.unref();
     }
-    /** The last lines that are not blank, oldest first: control characters removed, each cut at 500 characters. */
     tail(lines) {
         if (this.#closed)
             return this.#last.slice(-lines);
@@ -16496,7 +14718,6 @@ class LogFile {
                 return;
             let end = size;
             let tail = this.#readFrom(size - TAIL);
-            // The target writes on meanwhile: what came since is read until nothing new is there, so that its last line is not cut away.
             for (let now = this.#size(); now > end; now = this.#size()) {
                 tail = (tail + this.#readFrom(Math.max(end, now - TAIL))).slice(-TAIL);
                 end = now;
@@ -16505,11 +14726,9 @@ class LogFile {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(this.fd, `\n[Tailgate left out ${end - HEAD - Math.min(TAIL, tail.length)} bytes here]\n${tail.slice(tail.indexOf('\n') + 1)}`);
         }
         catch {
-            // A full disk: the next look tries again, and what matters, the cut, does not need room.
         }
     }
 }
-/** ANSI sequences go as a whole; of other control characters only the tab stays, as a space. */
 const ANSI = /\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 function lastLines(text) {
@@ -16533,12 +14752,9 @@ function lastLines(text) {
 /* harmony export */ });
 /* unused harmony export parseStat */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/** The text files under /proc -> numbers; null for whatever is gone, unreadable or not there. */
 
-/** USER_HZ is 100 on every Linux that Node runs on. */
 const TICK_MS = 10;
 let buffer = Buffer.allocUnsafe(64 * 1024);
-/** The whole file as text, with as few system calls as there can be: it is read between slices of load. */
 function readProc(file) {
     let fd;
     try {
@@ -16565,7 +14781,6 @@ function readProc(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
     }
 }
-/** The numbers among the names of a /proc folder: pids of `/proc`, threads of `/proc/PID/task`, files of `/proc/PID/fd`. */
 function listNumbers(folder) {
     try {
         const numbers = [];
@@ -16584,7 +14799,6 @@ function readStat(pid) {
     const text = readProc(`/proc/${pid}/stat`);
     return text === null ? null : parseStat(text);
 }
-/** The name in brackets may itself hold spaces and brackets: fields count from the last bracket. */
 function parseStat(text) {
     const close = text.lastIndexOf(')');
     const pid = Number.parseInt(text, 10);
@@ -16604,7 +14818,6 @@ function parseStat(text) {
         reaped: { cpu: (field(16) + field(17)) * TICK_MS, faults: field(11) + field(13) },
     };
 }
-/** `name: 123 kB` or `name: 123` -> 123; null when the file has no such line. */
 function numberAfter(text, name) {
     const at = text.startsWith(`${name}:`) ? 0 : text.indexOf(`\n${name}:`) + 1;
     if (at === 0 && !text.startsWith(`${name}:`))
@@ -16627,29 +14840,17 @@ function numberAfter(text, name) {
 /* unused harmony export parsePs */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _proc_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77326);
-/** The first process of a target -> all of its processes, wherever they hid: children, daemons of their own session, orphans. */
 
 
-/** The environment variable whose random value marks everything a target starts (what Jenkins does with BUILD_ID). */
 const COOKIE = 'TAILGATE_COOKIE';
-/** Whether this machine has a Linux /proc; without one there are no counters, and only `ps` to find processes by. */
 const hasProc = process.platform === 'linux' && (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(process.pid) !== null;
-/**
- * A process belongs to the target when its parent does, when it is in a session of the target's (the first process opens
- * one, and a session is never entered from outside), or when the cookie stands in its environment. Once a member, it stays
- * one: some servers overwrite their environment, and orphans lose their parent.
- *
- * `refresh` looks only at pids it has not seen (about 0.1 ms); `rescan` looks at all of them (about 2 ms per 100 processes).
- */
 class ProcessTree {
     root;
     #cookie;
     #rootStart;
     #members = new Map();
     #sessions;
-    /** Pids already looked at, members and strangers. */
     #seen;
-    /** `before`: the pids there were before the first process was started; they are strangers unseen. */
     constructor(root, cookie, before) {
         this.root = root;
         this.#cookie = `${COOKIE}=${cookie}`;
@@ -16658,15 +14859,12 @@ class ProcessTree {
         this.#sessions = new Set([root]);
         this.#rootStart = (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readStat */ .BV)(root)?.start ?? 0;
     }
-    /** All processes now, dead but uncollected ones too; parents mostly before their children. */
     refresh() {
         return this.#scan(false);
     }
-    /** As `refresh`, trusting nothing that was seen before but membership. */
     rescan() {
         return this.#scan(true);
     }
-    /** Whether the pid was a member at the last look. */
     has(pid) {
         return this.#members.has(pid);
     }
@@ -16695,7 +14893,6 @@ class ProcessTree {
         this.#seen = new Set(pids);
         return [...this.#members.values()];
     }
-    /** Sorts the members out of processes not seen before, then forgets sessions that have ended: their numbers may be used again. */
     #admit(fresh, marked) {
         const isRoot = (p) => p.pid === this.root && p.start === this.#rootStart;
         const belongs = (p) => isRoot(p) || this.#members.has(p.parent) || this.#sessions.has(p.session);
@@ -16715,7 +14912,6 @@ class ProcessTree {
         }
         this.#sessions = new Set([...this.#members.values()].map((p) => p.session));
     }
-    /** Elsewhere than on Linux: by parent and process group, which `ps` knows everywhere. */
     #scanByPs() {
         const listed = listByPs();
         const known = this.#members;
@@ -16734,7 +14930,6 @@ function listByPs() {
         return [];
     }
 }
-/** Lines of `ps -axo pid=,ppid=,pgid=,stat=`; the process group stands in for the session. */
 function parsePs(text) {
     return text.split('\n').flatMap((line) => {
         const [pid, parent, group, state] = line.trim().split(/\s+/);
@@ -16757,8 +14952,6 @@ function parsePs(text) {
 /* harmony export */   tQ: () => (/* binding */ ServerTimings)
 /* harmony export */ });
 /* unused harmony export timingsIn */
-/** `Server-Timing` headers of the responses of one side -> the mean ms of each entry over them. */
-/** Adds up while responses come in: called for each, so it does as little as it can. */
 class ServerTimings {
     #names;
     #sums = new Map();
@@ -16766,12 +14959,10 @@ class ServerTimings {
     constructor(names) {
         this.#names = names;
     }
-    /** Forgets the warm-up. */
     begin() {
         this.#sums.clear();
         this.#responses = 0;
     }
-    /** A response; `header` has all its `Server-Timing` fields, joined by commas; null: it has none. */
     add(header) {
         this.#responses += 1;
         if (header === null)
@@ -16780,7 +14971,6 @@ class ServerTimings {
             if (this.#names.includes(name))
                 this.#sums.set(name, (this.#sums.get(name) ?? 0) + duration);
     }
-    /** ms a response, those without the entry counted as 0; null where no response had it. */
     meanOf(name) {
         const sum = this.#sums.get(name);
         return sum === undefined || this.#responses === 0 ? null : sum / this.#responses;
@@ -16789,11 +14979,9 @@ class ServerTimings {
         return this.#responses;
     }
 }
-/** `cache;desc="a, b";dur=2.3, db;dur=53` (https://www.w3.org/TR/server-timing/); entries without a duration say nothing of time. */
 const ENTRY = /\s*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)((?:\s*;\s*[^=;,\s]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^;,"\s]*))?)*)\s*(?:,|$)/gy;
 const PARAMETER = /;\s*([^=;,\s]+)(?:\s*=\s*("(?:[^"\\]|\\.)*"|[^;,"\s]*))?/gu;
 const DURATION = /^"?([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"?$/u;
-/** Longer headers are nothing that a browser would show. */
 const LONGEST = 4096;
 function timingsIn(header) {
     if (header.length > LONGEST)
@@ -16807,17 +14995,14 @@ function timingsIn(header) {
     }
     return found;
 }
-/** Its fields among a response's headers, names and values in turn; null: there are none. */
 function serverTimingOf(headers) {
     let found = null;
     for (let i = 0; i + 1 < headers.length; i += 2) {
-        // Its length alone tells almost all others apart.
         if (headers[i]?.length === NAME.length && headers[i]?.toLowerCase() === NAME)
             found = found === null ? (headers[i + 1] ?? '') : `${found}, ${headers[i + 1] ?? ''}`;
     }
     return found;
 }
-/** The same in the text of a response's head. */
 function serverTimingIn(head) {
     const fields = Array.from(head.matchAll(FIELD), (match) => match[1] ?? '');
     return fields.length === 0 ? null : fields.join(', ');
@@ -16850,18 +15035,11 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/measure/target-environment.js
 var target_environment = __webpack_require__(84017);
 ;// CONCATENATED MODULE: ./build/src/measure/start-command.js
-/** What the config says to start -> the program and its arguments, or why there is no such program. */
 
 
 
-/** Quotes, expansions, redirections, lists, assignments: only a shell understands these. */
 const SHELL_SYNTAX = /["'`$\\|&;<>()*?[\]{}~#!\n]|^\s*\w+=/;
-/** Words that only a shell knows; no program of that name would do the same. */
 const SHELL_WORDS = new Set(['.', ':', 'cd', 'command', 'eval', 'exec', 'export', 'set', 'source', 'time', 'trap', 'ulimit', 'umask', 'unset', 'wait', 'if', 'for', 'while', 'until', 'case']);
-/**
- * A list is taken as it is; a string goes through `/bin/sh -c` when it needs one and is split at spaces when not: a shell
- * between us and the target costs a process and swallows signals.
- */
 function resolveCommand(start, cwd, env, where) {
     if (!isDirectory(cwd))
         return { ok: false, message: `the directory ${cwd} does not exist`, hint: 'correct `directory` of the target: it is relative to the root of the checkout' };
@@ -16882,7 +15060,6 @@ function split(line) {
     const first = words[0] ?? '';
     return SHELL_SYNTAX.test(line) || SHELL_WORDS.has(first) ? ['/bin/sh', '-c', line] : words;
 }
-/** As execvp(3) looks for it: relative to the working directory with a slash, else on the PATH of the target. */
 function find(program, cwd, searchPath) {
     const places = program.includes('/') ? [external_node_path_.resolve(cwd, program)] : searchPath.split(':').map((folder) => external_node_path_.resolve(cwd, folder, program));
     const files = places.filter((place) => (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false })?.isFile());
@@ -16906,7 +15083,6 @@ function isDirectory(folder) {
 // EXTERNAL MODULE: ./build/src/measure/system-error.js
 var system_error = __webpack_require__(54330);
 ;// CONCATENATED MODULE: ./build/src/measure/start-child.js
-/** A command of the config -> its running process tree, or the sentence that says why it cannot be run. */
 
 
 
@@ -16940,8 +15116,6 @@ async function startChild({ command, cwd, env, cookie, where, logFile, cpus, std
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
-/** Whatever a system call threw -> its code and its message; errors of another realm are no `instanceof Error`. */
-/** `ENOENT`, or an empty text for what has no code. */
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -16961,12 +15135,9 @@ function messageOf(error) {
 /* harmony export */   dK: () => (/* binding */ targetEnvironment)
 /* harmony export */ });
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92728);
-/** Our own environment -> the target's: what a program needs to run, and nothing that is worth stealing. */
 
-/** Names passed on as they are. The code under test is a stranger's: everything else stays here. */
 const PASSED_ON = new Set([
     'PATH', 'HOME', 'LANG', 'LANGUAGE', 'TZ', 'TMPDIR', 'USER', 'LOGNAME', 'SHELL', 'CI', 'NODE_ENV',
-    // Where interpreters, version managers and libraries live.
     'NODE_PATH', 'NVM_DIR', 'NVM_BIN', 'FNM_DIR', 'VOLTA_HOME', 'ASDF_DIR', 'ASDF_DATA_DIR', 'MISE_DATA_DIR', 'BUN_INSTALL', 'DENO_DIR', 'PNPM_HOME', 'COREPACK_HOME',
     'PYENV_ROOT', 'PYENV_VERSION', 'VIRTUAL_ENV', 'PYTHONHOME', 'PYTHONPATH', 'CONDA_PREFIX', 'CONDA_DEFAULT_ENV',
     'JAVA_HOME', 'M2_HOME', 'MAVEN_HOME', 'GRADLE_HOME', 'GRADLE_USER_HOME', 'SDKMAN_DIR', 'KOTLIN_HOME', 'SCALA_HOME',
@@ -16975,17 +15146,13 @@ const PASSED_ON = new Set([
     'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH', 'LIBRARY_PATH', 'PKG_CONFIG_PATH',
     'SSL_CERT_FILE', 'SSL_CERT_DIR', 'NODE_EXTRA_CA_CERTS', 'REQUESTS_CA_BUNDLE', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME',
 ]);
-/** Setup downloads things: behind a proxy it needs these, the target never does. */
 const FOR_SETUP = new Set(['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'ALL_PROXY', 'NPM_CONFIG_REGISTRY', 'NPM_CONFIG_CACHE', 'PIP_CACHE_DIR', 'GOPROXY', 'GOFLAGS']);
 const LOCALE = /^LC_[A-Z]+$/;
-/** Belt and braces: were such a name ever added above, it would still not get through. */
 const NEVER = /TOKEN|SECRET|PASSW|CREDENTIAL|PRIVATE|^INPUT_|^ACTIONS_|^GITHUB_|^RUNNER_/i;
-/** `own` is our environment, `written` what the config gives the target: that is the user's word, so it comes through whole. */
 function targetEnvironment(own, written, cookie, where) {
     const filled = Object.fromEntries(Object.entries(written).map(([name, value]) => [name, fill(value, where)]));
     return { ...inherited(own, (name) => PASSED_ON.has(name)), HOST: '127.0.0.1', ...filled, PORT: where.port ?? where.socket ?? '', [_process_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .COOKIE */ .j_]: nested(own, cookie) };
 }
-/** The same for `setup`, which knows no port. */
 function setupEnvironment(own, written, cookie) {
     const passes = (name) => PASSED_ON.has(name) || FOR_SETUP.has(name.toUpperCase());
     return { ...inherited(own, passes), ...written, [_process_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .COOKIE */ .j_]: nested(own, cookie) };
@@ -17001,7 +15168,6 @@ function inherited(own, passes) {
     }
     return kept;
 }
-/** A Tailgate that is itself under test keeps the outer one's cookie in front of its own, so that both find what it starts. */
 function nested(own, cookie) {
     const outer = own[_process_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .COOKIE */ .j_];
     return outer === undefined ? cookie : `${outer}.${cookie}`;
@@ -17023,7 +15189,6 @@ function nested(own, cookie) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _proc_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77326);
 /* harmony import */ var _process_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92728);
-/** A process tree -> counters of what it did so far: CPU time, system calls and bytes of reading and writing, page faults, memory. */
 
 
 
@@ -17039,11 +15204,9 @@ function combine(a, b, with_) {
         read: with_(a.read, b.read), write: with_(a.write, b.write), faults: with_(a.faults, b.faults),
     };
 }
-/** Reads the counters of one target's tree. Keep one for the life of the target: it remembers processes that have ended. */
 class Witnesses {
     #tree;
     #records = new Map();
-    /** Totals of ended processes whose parent is not one of the target's. */
     #orphans = NOTHING;
     #last = NOTHING;
     #peak = 0;
@@ -17052,7 +15215,6 @@ class Witnesses {
     constructor(tree) {
         this.#tree = tree;
     }
-    /** About 0.5 ms for a process with ten threads. null on a machine without /proc. */
     readCounters() {
         if (!_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK)
             return null;
@@ -17066,7 +15228,6 @@ class Witnesses {
         this.#last = largest(this.#last, sum);
         return this.#last;
     }
-    /** About 1 ms per process, during which the process cannot map memory: not while it is being timed. */
     readMemory() {
         if (!_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK)
             return null;
@@ -17077,7 +15238,6 @@ class Witnesses {
         this.#peak = Math.max(this.#peak, current, (sum(({ highest }) => highest) - shared) * 1024);
         return { current, peak: this.#peak };
     }
-    /** Cheap enough to be read with the memory. null on a machine without /proc. */
     readHandles() {
         if (!_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK)
             return null;
@@ -17087,17 +15247,12 @@ class Witnesses {
             this.#hiddenFiles = true;
         return { fds: files.includes(null) ? null : files.reduce((sum, n) => sum + (n ?? 0), 0), threads: alive.reduce((sum, { pid }) => sum + ((0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listNumbers */ .dw)(`/proc/${pid}/task`)?.length ?? 0), 0) };
     }
-    /**
-     * Lets the peak begin anew, so that a scenario does not inherit that of the one before it: 5 in clear_refs resets the
-     * kernel's own mark (proc(5)). Where that is refused the peak stays the one since the start.
-     */
     resetPeak() {
         for (const { pid, zombie } of this.#tree.refresh())
             if (!zombie)
                 resetHighWaterMark(pid);
         this.#peak = 0;
     }
-    /** What could not be read of this target though the machine has it: processes of another user hide their reading and writing. */
     absent() {
         return [
             ...(this.#foreignUser ? absences(IO_METRICS, 'a process of the target runs as another user, whose /proc/PID/io cannot be read') : []),
@@ -17121,7 +15276,6 @@ class Witnesses {
         const own = { reads: of('syscr'), writes: of('syscw'), read: of('rchar'), write: of('wchar'), faults: stat.faults };
         record.own = largest(record.own, { cpu: cpuOf(stat, record), ...own });
     }
-    /** Moves what ended since the last reading into its parent, youngest first, so that a child is in its parent before that one goes. */
     #bury(alive) {
         const ended = [...this.#records].filter(([pid, record]) => alive.get(pid) !== record.start);
         ended.sort(([a, x], [b, y]) => y.start - x.start || b - a);
@@ -17137,7 +15291,6 @@ class Witnesses {
             parent.lost = plus(parent.lost, totalOf(record));
     }
 }
-/** A kernel that gives no shares, or a process that hides them: it then counts whole. */
 function sizesOf(pid) {
     const status = (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .lK)(`/proc/${pid}/status`);
     const resident = status === null ? null : (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAfter */ .wm)(status, 'VmRSS');
@@ -17149,29 +15302,15 @@ function sizesOf(pid) {
     const own = pss === null ? resident : (of('Private_Clean') ?? 0) + (of('Private_Dirty') ?? 0);
     return [{ pss: pss ?? resident, resident, own: Math.min(own, resident), highest: Math.max(resident, (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAfter */ .wm)(status, 'VmHWM') ?? 0) }];
 }
-/**
- * What is counted more than once when the resident sets are added up. Together the processes hold at least the sum of their
- * proportional sizes, and at least what each has for itself and the largest part that one of them shares; the larger of the two
- * is right for forks of one another, whoever else on the machine runs the same program.
- */
 function sharedAmong(sizes) {
     const sum = (of) => sizes.reduce((total, one) => total + of(one), 0);
     const largest = Math.max(0, ...sizes.map(({ resident, own }) => resident - own));
     return Math.max(0, sum(({ resident }) => resident) - Math.max(sum(({ pss }) => pss), sum(({ own }) => own) + largest));
 }
-/**
- * A process and its ended children. The kernel adds a child's counters to the parent that waits for it, and drops them when
- * nobody does (SIGCHLD ignored). Which of the two, its faults tell: every process has some, so waiting for all the children
- * that were seen shows as at least as many reaped faults.
- */
 function totalOf({ own, reaped, lost }) {
     const waited = reaped.faults >= lost.faults;
     return waited ? { ...own, cpu: own.cpu + reaped.cpu, faults: own.faults + reaped.faults } : plus(own, lost);
 }
-/**
- * CPU time of a process, ms: nanoseconds per thread from schedstat. Threads that lived and ended between two readings are
- * missing there but not in utime + stime, which is exact but for its 10 ms step: the larger one is right.
- */
 function cpuOf(stat, record) {
     const threads = new Map();
     let sum = 0;
@@ -17196,14 +15335,12 @@ function resetHighWaterMark(pid) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`/proc/${pid}/clear_refs`, '5');
     }
     catch {
-        // Another user's process, or one that has just ended.
     }
 }
 const IO_METRICS = ['io.reads', 'io.writes', 'io.read', 'io.write', 'cold-start.read', 'cold-start.reads'];
 const OTHER_METRICS = ['cpu', 'faults', 'memory.mean', 'memory.peak', 'memory.growth', 'fds', 'threads', 'cold-start.cpu', 'cold-start.faults', 'cold-start.memory'];
 const hasIo = _process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK && (0,_proc_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readProc */ .lK)('/proc/self/io') !== null;
 const absences = (metrics, reason) => metrics.map((metric) => ({ metric, reason }));
-/** The metrics that this machine cannot give, each with its reason. Counters named here read 0 and must not be shown. */
 function absentReasons() {
     if (!_process_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .hasProc */ .jK)
         return absences([...OTHER_METRICS, ...IO_METRICS], `it is read from Linux's /proc, which ${process.platform === 'linux' ? 'cannot be read here' : `${process.platform} does not have`}`);
@@ -17220,12 +15357,7 @@ function absentReasons() {
 /* harmony export */   c: () => (/* binding */ randomFrom)
 /* harmony export */ });
 /* unused harmony export xoshiro128 */
-/** A seed -> an endless, repeatable stream of random numbers; the only source of chance in Tailgate. */
 const WORDS = 2 ** 32;
-/**
- * The raw 32-bit numbers of xoshiro128** 1.1 (Blackman and Vigna, "Scrambled linear pseudorandom number generators",
- * ACM TOMS 47, 2021; reference code at prng.di.unimi.it): period 2^128 - 1, and no arithmetic that JavaScript rounds.
- */
 function xoshiro128(state) {
     let [a, b, c, d] = state;
     return () => {
@@ -17240,7 +15372,6 @@ function xoshiro128(state) {
         return result;
     };
 }
-/** The stream of that seed: any finite number; seeds that differ in one bit share nothing. */
 function randomFrom(seed) {
     const split = splitMix32(seed);
     const next = xoshiro128([split(), split(), split(), split()]);
@@ -17248,7 +15379,6 @@ function randomFrom(seed) {
     const integer = (below) => {
         if (!Number.isInteger(below) || below < 1 || below > WORDS)
             throw new RangeError(`no whole number lies in [0, ${below})`);
-        // Numbers from the incomplete last stretch of 2^32 would favour small results: draw again.
         const fair = WORDS - (WORDS % below);
         for (;;) {
             const drawn = next();
@@ -17267,7 +15397,6 @@ function randomFrom(seed) {
         return order.map(({ item }) => item);
     };
     const normal = () => {
-        // Marsaglia's polar method (SIAM Review 6, 1964); the second number of each pair is left unused to keep no state.
         for (;;) {
             const x = 2 * uniform() - 1;
             const y = 2 * uniform() - 1;
@@ -17278,10 +15407,6 @@ function randomFrom(seed) {
     };
     return { uniform, integer, shuffle, normal };
 }
-/**
- * Spreads a seed over the generator's words: a Weyl sequence through MurmurHash3's finaliser (the 32-bit sibling of
- * SplitMix64, which xoshiro's authors recommend for seeding). The seed's upper bits enter too.
- */
 function splitMix32(seed) {
     const high = Math.trunc(seed / WORDS);
     let state = (Math.trunc(seed) ^ Math.imul(high, 0x9e3779b1)) | 0;
@@ -17304,7 +15429,6 @@ const rotate = (word, by) => (word << by) | (word >>> (32 - by));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toolVersion: () => (/* binding */ toolVersion)
 /* harmony export */ });
-/** The version of Tailgate: raised together with package.json, which a test holds equal. */
 const toolVersion = '0.1.0';
 //# sourceMappingURL=version.js.map
 

@@ -24,17 +24,10 @@ var http_connection = __webpack_require__(6506);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/measure/load/pacer.js
-/** Calls back at given times, as exactly as an event loop can. */
 
 
-/** Timers have a grain of 1 ms and fire up to one later: the last stretch before a time, ms, is waited for by turning. */
 const turning = 2;
-/** Handled later than this, ms, counts as late. */
 const late = 1;
-/**
- * A schedule fixed in advance: a late call moves no later one. It keeps a core awake for the last 2 ms before each call, so it
- * does without where there is only one, and is late by up to a millisecond there, which it says.
- */
 class Pacer {
     #pace;
     #start;
@@ -44,7 +37,6 @@ class Pacer {
     #worst = 0;
     #stopped = false;
     #timer = null;
-    /** Begins 5 ms from now. */
     constructor(pace) {
         this.#pace = pace;
         this.#start = (0,clock/* now */.tB)() + 5;
@@ -104,7 +96,6 @@ var server_timing = __webpack_require__(12566);
 // EXTERNAL MODULE: ./build/src/measure/load/schedule.js
 var load_schedule = __webpack_require__(27714);
 ;// CONCATENATED MODULE: ./build/src/measure/load/paced.js
-/** The driver of rates: requests at the times of a schedule, each measured from the time it was meant to be sent. */
 
 
 
@@ -113,14 +104,8 @@ var load_schedule = __webpack_require__(27714);
 
 
 
-/** Each connection's failures in a row, without any answer in between, after which a slice is given up. */
 const patience = 4;
-/** Overdue requests are looked for this often, ms. */
 const sweep = 20;
-/**
- * Loads at a rate (or by a schedule) over all connections, whatever the service does: a request that finds every connection busy
- * waits, and its wait is part of its latency (no coordinated omission). Connections are made before the first request is due.
- */
 const runPaced = async (options) => {
     const load = options.scenario.load;
     const schedule = options.schedule ?? (load.kind === 'rate' ? (0,load_schedule/* constant */.dY)(load.rate, options.duration) : null);
@@ -136,16 +121,12 @@ class PacedSlice {
     #schedule;
     #load;
     #streams;
-    /** One for all, in the order in which requests are due; null: what was captured belongs to a connection. */
     #shared;
-    /** Which stream each connection has, and those without one, counted from 0. */
     #places = new Map();
     #free = [];
     #arrival = (0,clock/* arrivalClock */.Ki)();
-    /** Idle connections; the one used last is used first, so that the others may go to sleep in peace. */
     #idle = [];
     #busy = new Map();
-    /** Waiting for a connection, in order; `#head` of them are gone. */
     #waiting = [];
     #head = 0;
     #latencies = [];
@@ -198,7 +179,6 @@ class PacedSlice {
         return {
             latencies: this.#latencies, answered: this.#answered, dropped: 0, errors: { ...this.#errors },
             completions: this.#latencies.length,
-            // On schedule this is the schedule's own length; a service that can't keep up takes longer to be sent everything.
             window: Math.max(at(pacer.called()), this.#lastSent - pacer.start() + at(count) - at(count - 1)),
             reconnects: this.#reconnects, bytes: this.#bytes,
             generatorBusy: elapsed > 0 ? Math.min(1, this.#worked / elapsed) : 0,
@@ -283,7 +263,6 @@ class PacedSlice {
         this.#places.set(connection, place);
         return this.#streams.stream(place);
     }
-    /** Another connection goes on where this one stopped. */
     #release(connection) {
         const place = this.#places.get(connection);
         if (place === undefined)
@@ -325,7 +304,6 @@ class PacedSlice {
         if (this.#allCalled && this.#busy.size === 0 && this.#head === this.#waiting.length)
             this.#finish();
     }
-    /** Adds to the generator's own work: while it turns and waits, its event loop only looks busy. */
     #timed(work) {
         const start = (0,clock/* now */.tB)();
         work();

@@ -9,7 +9,6 @@ export const modules = {
 /* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** The checkout that a command works in. */
 
 const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
 //# sourceMappingURL=root.js.map
@@ -33,7 +32,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48758);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97793);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38950);
-/** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
 
 
 
@@ -51,7 +49,6 @@ async function runCommand(request, world) {
     }
     return runAndReport(options.value, world);
 }
-/** Shared with `baseline update`, which is a run with `update` set. */
 async function runAndReport(options, world) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressTo */ .b)(world, options.quiet);
     const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .n)(options, world, { progress: progress.show });
@@ -92,27 +89,20 @@ async function store(result, options, world) {
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24462);
 /* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45905);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84143);
-/** A concluded run -> an entry in the baselines, if it may become one. */
 
 
 
 
-/**
- * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
- * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
- */
 async function updateFrom(conclusion, store) {
     const refusal = refusalToStore(conclusion);
     if (refusal !== null)
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
     const run = conclusion.run.screening ?? conclusion.run;
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
-    // Of a joined run, an entry for each machine that measured a part of the target.
     const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
     const entries = new Map(targets.map((target) => [target, entriesOf(target)]));
     return store.add(entries);
 }
-/** What was accepted stays with the entry: it is where these metrics begin a new level, and why. */
 function acceptedOf({ judgement }, target) {
     return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
@@ -128,7 +118,6 @@ function refusalToStore({ run, judgement, exitCode }) {
     if (judgement.outcome === 'fail')
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
-    // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
     if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .PASS */ .CQ && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;

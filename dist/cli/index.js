@@ -359,13 +359,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54652);
 /* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69717);
 /* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48758);
-/** The command line: the process -> a World, a command, and its exit code. The only file that sets the exit code. */
 
 
 
 
 const controller = new AbortController();
-/** The first signal stops everything and keeps what is known; the second one ends at once. */
 function onSignal() {
     if (controller.signal.aborted)
         process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_MEASURED */ .pJ);
@@ -399,13 +397,10 @@ async function main(argv, world) {
 }
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
-// A terminal that is closed: the targets have sessions of their own and would live on.
 process.on('SIGHUP', onSignal);
-// A reader that goes away (`tailgate run | head`) is no failure of the gate.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => { if (error.code !== 'EPIPE')
         throw error; });
-// Node would end with 1, which says that a budget is exceeded.
 process.on('uncaughtException', (bug) => process.exit(crashed(bug)));
 function crashed(bug) {
     process.stderr.write(`tailgate: this is a bug in Tailgate, not in what it measured. Please report it with these lines:\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
@@ -428,7 +423,6 @@ __webpack_async_result__();
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26067);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32785);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67707);
-/** argv -> which command with which flags, or every problem at once. */
 
 
 
@@ -474,7 +468,6 @@ function parseFlags(command, rest) {
     }
     const wanted = operandCount(command);
     const anyMore = command.operands.endsWith('...');
-    // What stands after an unknown flag may be its value: no operand that is too many.
     const unclear = [...seen].some((name) => !flags.has(name));
     if (operands.length < wanted || (operands.length > wanted && !unclear && !anyMore)) {
         const message = operands.length < wanted ? 'needs to be told more' : `does not know what to do with \`${operands.slice(wanted).join(' ')}\``;
@@ -482,7 +475,6 @@ function parseFlags(command, rest) {
     }
     return problems.length > 0 ? refuse(problems) : { ok: true, value: { kind: 'command', command, operands, flags: values } };
 }
-/** An empty value is a shell variable that was not set: taken for "not given", it would measure something else than was meant. */
 function valueProblem(command, { name, rawName, value, inlineValue }, takesValue) {
     if (takesValue) {
         const missing = value === undefined || value.trim() === '' || (inlineValue !== true && value.startsWith('--'));
@@ -490,7 +482,6 @@ function valueProblem(command, { name, rawName, value, inlineValue }, takesValue
     }
     return value === undefined || value === 'true' || value === 'false' ? null : problem(rawName, `\`${value}\` is neither true nor false`, `write \`${rawName}\` alone`);
 }
-/** Name -> whether a value follows. */
 function flagsOf(command) {
     const specs = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSpecs */ .I;
     const common = specs.filter((s) => command.options.includes(s.name)).map((s) => [s.name, s.kind !== 'flag']);
@@ -522,7 +513,6 @@ const refuse = (problems) => ({ ok: false, problems });
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/** Every command with its usage, its own flags and its examples: `--help` and the README are made from this table. */
 const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
 const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'shard', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
 const commands = [
@@ -612,7 +602,6 @@ const commands = [
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26067);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32785);
-/** The tables of commands and options -> the text of `--help`. */
 
 
 const EXIT_CODES = `Exit codes:
@@ -661,7 +650,6 @@ function optionRow(spec) {
     return row(`--${spec.name} ${choices}`.trim(), plain(spec.description) + fallback);
 }
 const plain = (markdown) => markdown.replaceAll('`', '');
-/** Two columns, the second wrapped at 100 characters. */
 function row(left, right) {
     const indent = ' '.repeat(32);
     const lines = [''];
@@ -688,12 +676,10 @@ function row(left, right) {
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
 
-/** Messages quote what the user wrote, and what a file held: each stays one line of text, whatever is in it. */
 const LONGEST = 1000;
 function problemLines(problems) {
     return problems.map((problem) => `tailgate: ${problemText(problem)}\n`).join('');
 }
-/** `tailgate.yml:12:7: targets.api.start: must be text; write ...` */
 function problemText(problem) {
     const place = problem.file === null ? [] : [[problem.file, problem.line, problem.column].filter((part) => part !== null).join(':')];
     const hint = problem.hint === null ? '' : `\n    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(problem.hint, LONGEST)}`;
@@ -718,23 +704,12 @@ function problemText(problem) {
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84143);
 
 
-/** Pass or warn: nothing is beyond what is allowed. */
 const PASS = 0;
-/** A budget is exceeded. */
 const FAIL = 1;
-/** Wrong use or wrong config: nothing was measured. */
 const USAGE = 2;
-/** Could not measure: the target died, was never ready, answered wrongly, or the run was interrupted. */
 const NOT_MEASURED = 3;
-/** Inconclusive or without a baseline, where the policy asks for a failure. */
 const UNDECIDED = 4;
-/**
- * A budget that is exceeded wins over everything: it is what was measured. Then what could not be measured, so that a tool's
- * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
- * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
- */
 function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
-    // A part of a run is no verdict: whoever joins the shards judges.
     if ((0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .isShard */ .ze)(run))
         return (0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0 || !run.complete ? NOT_MEASURED : PASS;
     if (outcome === 'fail')
@@ -763,7 +738,6 @@ function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
 /* harmony export */   xH: () => (/* binding */ joinRuns),
 /* harmony export */   ze: () => (/* binding */ isShard)
 /* harmony export */ });
-/** In any order. What was measured stays with its own machine: `shards` of the result has the runs as they were. */
 function joinRuns(runs) {
     const sharded = runs.flatMap(({ file, run }) => (run.shard === null ? [] : [{ file, run, shard: run.shard }]));
     const strangers = runs.filter(({ run }) => run.shard === null).map(({ file }) => problem(file, 'is no shard: it was measured without `--shard`', 'give the run.json of each job that ran with `--shard I/N`'));
@@ -776,17 +750,13 @@ function joinRuns(runs) {
     const inOrder = sharded.toSorted((a, b) => a.shard.index - b.shard.index).map(({ run }) => run);
     return { ok: true, value: joined(inOrder, first.shard) };
 }
-/** The runs whose figures a joined run has: of one that was measured twice, those that were; of any other run, itself. */
 const measuredIn = (run) => (run.shards.length === 0 ? [run] : run.screening === null ? run.shards : run.shards.filter(({ screening }) => screening !== null));
-/** One of several parts, and not what they were joined to. */
 const isShard = ({ shard, shards }) => shard !== null && shards.length === 0;
-/** As it is saved: what its shards have is not said twice. */
 function folded(run) {
     if (run.shards.length === 0)
         return run;
     return { ...run, ...NOTHING, screening: null };
 }
-/** As it was before it was saved; the rules that it is judged by are its own. */
 function unfolded(run, file) {
     if (run.shards.length === 0)
         return { ok: true, value: run };
@@ -797,7 +767,6 @@ function unfolded(run, file) {
     return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice } };
 }
 const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], asked: [] };
-/** What must be the same for two jobs to have measured parts of one thing. */
 function mismatch(first, other) {
     const told = (what, a, b) => (a === b ? [] : [problem(other.file, `is of another run than ${first.file}: ${what} is ${b ?? 'unknown'}, and ${a ?? 'unknown'} there`, 'join the shards of one workflow run, all of the same commit and config')]);
     return [
@@ -826,10 +795,6 @@ function missing(sharded) {
     return [problem(null, `${gone.length === 1 ? `shard ${gone[0] ?? ''} of ${of} is` : `shards ${gone.join(', ')} of ${of} are`} missing: what ${gone.length === 1 ? 'it was' : 'they were'} to measure is not known`, 'did the job fail, or upload nothing? Run it again; nothing is judged without it')];
 }
 const problem = (file, message, hint) => ({ file, line: null, column: null, path: file === null ? 'merge' : '', message, hint });
-/**
- * Shards that were looked at twice (`auto`) and those that were clear at first sight are held apart as a whole run holds them: all stored
- * comparisons come first, and what was measured side by side after them.
- */
 function joined(runs, shard) {
     const again = runs.filter(({ screening }) => screening !== null);
     if (again.length === 0)
@@ -851,7 +816,6 @@ function together(runs, { of, whole }, shards) {
         base: runs.find(({ base }) => base !== null)?.base ?? null,
         baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
         environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
-        // Jobs run beside each other: people wait for the longest.
         time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
         launches: Math.max(...runs.map(({ launches }) => launches)),
         samples: all((run) => run.samples),
@@ -885,8 +849,6 @@ function together(runs, { of, whole }, shards) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The known word that a mistyped one was probably meant to be. */
-/** The closest of `known` by edit distance, or null when none is within a third of its length (2 at least) and keeps a letter. */
 function nearest(word, known) {
     let best = null;
     for (const name of known) {
@@ -897,7 +859,6 @@ function nearest(word, known) {
     }
     return best?.name ?? null;
 }
-/** Levenshtein distance (Wagner & Fischer 1974), one row at a time. */
 function editDistance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i += 1) {
@@ -921,9 +882,7 @@ function editDistance(a, b) {
 /* harmony export */   M: () => (/* binding */ isAddedByHead),
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
-/** There is nothing to compare then, and nothing wrong. */
 const isAddedByHead = ({ side, kind, scenario }) => side === 'base' && (kind === 'wrong-answers' || (kind === 'handler-failed' && scenario !== null));
-/** Whatever could not be measured of the run, and of the one that came before it in `auto`. */
 const failuresOf = (run) => [...(run.screening?.failures ?? []), ...run.failures].filter((failure) => !isAddedByHead(failure));
 //# sourceMappingURL=new-route.js.map
 
@@ -967,10 +926,6 @@ const optionSpecs = [
     { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
     { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
 ];
-/**
- * What was written -> Options, or every problem at once. `raw` holds the text of each option by name; an absent or empty
- * one takes its default. `label` says how the user knows it: `--time` or `input time`.
- */
 function readOptions(raw, label) {
     const problems = [];
     const read = (name) => {
@@ -1069,37 +1024,21 @@ function fault(spec, text) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony export LONGEST_TEXT */
-/**
- * Untrusted text -> text that is only ever read, in Markdown, on a terminal and in XML. Names, paths, log lines and error
- * bodies belong to the pull request under test; a comment written with our token must not ping, link, load an image, close a
- * table or forge a marker for it.
- */
-/** Longest name or sentence that is shown, in code points. */
 const LONGEST_TEXT = 120;
-/** A log line may be longer: it is read by whoever mends the service. */
 const LONGEST_LOG_LINE = 240;
 const MOST_LOG_LINES = 40;
-/** Escape sequences of terminals: CSI, OSC (titles, links) and the two-byte ones; an unfinished one goes to its line's end. */
 const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-/** Control, zero-width, direction-changing, tag, filler and private characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/gu;
-/** Marks piled on one letter until they cover the lines around it. */
 const STACKED = /(\p{M}{4})\p{M}+/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
-/** One line without anything invisible, cut with "…" when it is longer than `longest` code points. */
 function clean(text, longest = LONGEST_TEXT) {
     const line = visible(text.slice(0, longest * 40)).replace(/\s+/g, ' ').trim();
     return cut(line, longest);
 }
-/**
- * A sentence in Markdown. Everything that Markdown, HTML or GitHub could act on is spelled out or broken; what stands
- * between two backticks becomes a code span.
- */
 function markdownText(text, longest = LONGEST_TEXT, place = 'text') {
     const parts = clean(text, longest).split(/(`[^`]+`)/);
     return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1), place, longest) : prose(part))).join('');
 }
-/** What is only dangerous with the dot or the colon that our own sentence adds is broken as well. */
 function prose(text) {
     return text
         .replace(/[\\`*_[\]|~$]/g, '\\$&')
@@ -1108,24 +1047,16 @@ function prose(text) {
         .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
         .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
-/**
- * Markdown code span, with a fence that is longer than any run of backticks inside. In a table `|` is escaped as well:
- * GitHub splits cells before it reads code.
- */
 function codeSpan(text, place = 'text', longest = LONGEST_TEXT) {
     const content = withoutMarkers(clean(text, longest)) || '(no name)';
     const fence = '`'.repeat(longestRun(content) + 1);
     const padded = /^`|`$/.test(content) ? ` ${content} ` : content;
     return `${fence}${place === 'table' ? inCell(padded) : padded}${fence}`;
 }
-/** A backslash that stands before a bar already must not be taken for half of an escaped backslash. */
 const inCell = (content) => content.replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`).replace(/\|/g, '\\|');
-/** Log lines as a fenced block; the last ones when there are many. Empty lines at the ends are left out. */
 function fenced(log) {
-    // Two spaces in front: chat-ops bots act on lines that begin with their command.
     return fenceAround(logLines(log).map((line) => `  ${withoutMarkers(line)}`.trimEnd()), 'text');
 }
-/** A command of ours as a fenced block; it may hold names that are not ours. */
 function commandBlock(command) {
     const { open, lines, close } = fenceAround(command.split('\n').map((line) => withoutMarkers(visible(line))), 'sh');
     return [open, ...lines, close].join('\n');
@@ -1134,23 +1065,19 @@ function fenceAround(lines, language) {
     const fence = '`'.repeat(Math.max(3, lines.reduce((most, line) => Math.max(most, longestRun(line)), 0) + 1));
     return { open: `${fence}${language}`, lines, close: fence };
 }
-/** Log lines for a terminal. Each is to be printed behind a prefix, so that none is taken for a workflow command. */
 function logLines(log) {
     const lines = log.slice(-MOST_LOG_LINES).map((line) => cut(visible(line.slice(0, LONGEST_LOG_LINE * 10)).trimEnd(), LONGEST_LOG_LINE)).map(withoutCommands);
     const first = lines.findIndex((line) => line !== '');
     return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
 }
-/** One line for a terminal or a plain text. */
 function plainText(text, longest = LONGEST_TEXT) {
     return withoutCommands(clean(text, longest));
 }
-/** XML text or attribute. What XML 1.0 does not allow is left out; line breaks stay. */
 function xml(text) {
     return wellFormed(text)
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
         .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** A word of a POSIX shell command, quoted where it must be. */
 function shellWord(text, longest = LONGEST_TEXT) {
     const word = clean(text, longest);
     return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
@@ -1158,7 +1085,6 @@ function shellWord(text, longest = LONGEST_TEXT) {
 function visible(text) {
     return wellFormed(text).normalize('NFC').replace(TERMINAL_SEQUENCE, '').replace(/[\t\n\r\u2028\u2029]/g, ' ').replace(INVISIBLE, '').replace(STACKED, '$1');
 }
-/** Half a surrogate pair becomes U+FFFD. */
 const wellFormed = (text) => text.replace(/\p{Cs}/gu, '\ufffd');
 function cut(text, longest) {
     if (text.length <= longest)
@@ -1166,9 +1092,7 @@ function cut(text, longest) {
     const points = [...text];
     return points.length <= longest ? text : `${points.slice(0, longest - 1).join('')}…`;
 }
-/** The runner acts on `::name::` at a line's start and on `##[name]` anywhere. */
 const withoutCommands = (text) => text.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[)/g, '## ');
-/** The hidden marker by which a comment is found again is an HTML comment: none may be forged, not even inside code. */
 const withoutMarkers = (text) => text.replace(/<!(?=-)/g, `<!${ZERO_WIDTH_SPACE}`).replace(/--(?=!?>)/g, `--${ZERO_WIDTH_SPACE}`);
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
