@@ -28723,7 +28723,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4116);
-/** The Action: the runner's process -> a World and the core library, and the job's failure. The only file that fails the job. */
 
 const controller = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -28737,7 +28736,7 @@ const world = {
     now: () => new Date(),
 };
 try {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(829)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4829));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5831));
     const failure = await runAction(_actions_core__WEBPACK_IMPORTED_MODULE_0__, world);
     if (failure !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure);

@@ -1,9 +1,12 @@
 /** A run and the baselines -> comparisons, verdicts, the reasons why, and reports: no clock, no machine, so that it may be done again from a saved run. */
+import { baselinesCombined, combinationsIn, withCombined } from './compare/combined.ts';
 import { compare } from './compare/compare.ts';
 import { exitCodeOf } from './exit-codes.ts';
+import { measuredIn } from './join.ts';
+import { onMachine } from './judge/preconditions.ts';
 import { withDefaults } from './judge/defaults.ts';
-import { judge } from './judge/judge.ts';
-import type { Acceptance, Baseline, Budget, Judgement, Policy, Run } from './model.ts';
+import { judge, type Compared } from './judge/judge.ts';
+import type { Acceptance, AdviceRules, Baseline, Budget, Comparison, Judgement, Policy, Run } from './model.ts';
 import { reasonsOf } from './reasons.ts';
 import { headline } from './report/headline.ts';
 import type { ReportInput } from './report/input.ts';
@@ -30,6 +33,7 @@ export interface Rules {
   readonly budgets?: readonly Budget[];
   readonly accept?: readonly Acceptance[];
   readonly policy?: Policy;
+  readonly advice?: AdviceRules;
   /** The config as the user named it; null without one. */
   readonly configFile?: string | null;
   /** The day on which it is judged, YYYY-MM-DD in UTC; the one on which it was measured if not given. */
@@ -43,15 +47,30 @@ export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, str
 
 /** `rules` and `shown` are what the run itself does not say. */
 export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, shown: Shown = {}): Conclusion {
-  const { policy = run.policy, configFile = run.config } = rules;
+  const { policy = run.policy, advice = run.advice, configFile = run.config } = rules;
   const judgement = judged(run, baselines, rules);
-  const input = { run, judgement, configFile, ...reasonsOf(run, judgement, baselines), ...shown };
+  const input = { run, judgement, configFile, ...reasonsOf(run, judgement, baselines, advice), ...shown };
   return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
 
+/** Target by target, and what belongs to one as a whole after its scenarios, whichever shard had it. */
+function inReadingOrder(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const targets = [...new Set(comparisons.map(({ target }) => target))];
+  return targets.flatMap((target) => [true, false].flatMap((ofScenario) => comparisons.filter((one) => one.target === target && (one.scenario !== null) === ofScenario)));
+}
+
+/** With the doubts about its machine: a joined run has none of its own. */
+const comparedAlone = ({ run, comparisons }: Compared) => onMachine(run.machine, comparisons);
+
 /** The verdicts alone. */
 export function judged(run: Run, baselines: Baselines, { budgets = run.budgets, accept = run.accept, today = run.started.slice(0, 10) }: Rules = {}): Judgement {
-  const { screening } = run;
-  const first = screening === null ? null : { run: screening, comparisons: compare(screening, baselines) };
-  return judge(run, compare(run, baselines), withDefaults(budgets, run.functions.map(({ target }) => target)), first, { accept, today });
+  const combinations = combinationsIn(budgets);
+  const compared = (one: Run): Compared => {
+    const whole = withCombined(one, combinations);
+    return { run: whole, comparisons: compare(whole, baselinesCombined(whole, baselines, combinations)) };
+  };
+  // Each shard is compared by itself: its figures are of its own machine.
+  const ofShards = (one: Run): Compared => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: inReadingOrder(measuredIn(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null })))) });
+  const { run: whole, comparisons } = ofShards(run);
+  return judge(whole, comparisons, withDefaults(budgets, run), run.screening === null ? null : ofShards(run.screening), { accept, today });
 }

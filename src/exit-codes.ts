@@ -1,5 +1,6 @@
 /** What the process says with its exit code: the only place that names them. */
 import type { Judgement, Policy, Run } from './model.ts';
+import { isShard } from './join.ts';
 import { failuresOf } from './new-route.ts';
 
 /** Pass or warn: nothing is beyond what is allowed. */
@@ -18,12 +19,14 @@ export const UNDECIDED = 4;
  * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
  * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
  */
-export function exitCodeOf(run: Run, { outcome, counts, uncompared }: Judgement, policy: Policy): number {
+export function exitCodeOf(run: Run, { outcome, counts, uncompared, budgets }: Judgement, policy: Policy): number {
+  // A part of a run is no verdict: whoever joins the shards judges.
+  if (isShard(run)) return failuresOf(run).length > 0 || !run.complete ? NOT_MEASURED : PASS;
   if (outcome === 'fail') return FAIL;
   if (failuresOf(run).length > 0 || !run.complete) return NOT_MEASURED;
   const nothingCompared = run.compare !== 'none' && (counts.compared === 0 || uncompared.length > 0);
   if (nothingCompared && policy.onMissingBaseline === 'fail') return UNDECIDED;
-  const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0);
+  const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0 || budgets.some(({ missing }) => missing?.kind === 'no-figure' && missing.open));
   if (undecided && policy.onInconclusive === 'fail') return UNDECIDED;
   return PASS;
 }

@@ -2,10 +2,12 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { cannotBePaired } from './attached.ts';
 import { directoryStore, type BaselineStore } from './baseline/store.ts';
 import { conclude, filesOf, judged, type Baselines, type Conclusion, type Shown } from './conclude.ts';
 import { readConfig } from './config/read.ts';
 import { decisionsOf } from './judge/decide.ts';
+import { askedOf } from './measure/asked.ts';
 import { checkOutBase, type BaseCheckout } from './measure/base/base.ts';
 import { readyBase } from './measure/base-ready.ts';
 import type { Build } from './measure/build.ts';
@@ -14,17 +16,19 @@ import { readCheckout, readEnvironment } from './measure/environment.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
 import { trace } from './measure/trace/trace.ts';
 import type { RunHeader } from './measure/record.ts';
-import type { Acceptance, Checked, Checkout, CompareMode, Config, Plan, Policy, Problem, Run, Side } from './model.ts';
+import type { Acceptance, Checked, Checkout, CompareMode, Config, Plan, Policy, Problem, Run, Shard, Side } from './model.ts';
 import { noiseOf } from './noise.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
 import { ownWays } from './own-way.ts';
 import { onlyUndecided, selectFrom } from './plan/select.ts';
+import { shareOf } from './plan/shard.ts';
+import { timeLines } from './plan/time-text.ts';
 import { writeOut } from './publish/files.ts';
 import { worthLookingAt } from './reasons.ts';
 import type { NoiseInput } from './report/noise.ts';
 import { advice, inWords, isSystemError } from './system-error.ts';
-import { isStarted } from './targets.ts';
+import { isAttached, isStarted } from './targets.ts';
 import { toolVersion } from './version.ts';
 import type { World } from './world.ts';
 
@@ -39,7 +43,7 @@ export interface Around {
   /** Where the baselines are kept; without it in the folder of `--baselines`. */
   readonly store?: BaselineStore;
   /** Judged by these instead of the config's own rules. */
-  readonly rules?: Pick<Config, 'budgets' | 'accept' | 'policy'> | null;
+  readonly rules?: Pick<Config, 'budgets' | 'accept' | 'policy' | 'advice'> | null;
   /** Accepted besides what the rules accept. */
   readonly accept?: readonly Acceptance[];
   readonly shown?: Shown;
@@ -113,6 +117,8 @@ class Gate {
 
   async noise(): Promise<Checked<NoiseInput>> {
     const { config, root } = this.#loaded;
+    const single = cannotBePaired(config, 'noise');
+    if (single.length > 0) return { ok: false, problems: single };
     const targets = config.targets.flatMap((target) => (isStarted(target) ? [{ ...target, package: null, instructions: null }] : []));
     this.#prepared.add('base');
     const run = await this.#phase({ config: { ...config, targets }, compare: 'side-by-side', base: { build: plain(root), checkout: await readCheckout(root) }, whole: true });
@@ -123,6 +129,8 @@ class Gate {
     const { config } = this.#loaded;
     // Baselines keep what was measured alone, as the next run will measure it.
     if (this.#options.compare === 'auto') return this.#options.update ? this.#phase({ config, compare: 'stored' }) : this.#auto();
+    const single = this.#options.compare === 'side-by-side' ? cannotBePaired(config, '--compare') : [];
+    if (single.length > 0) return Promise.resolve({ ok: false, problems: single });
     return this.#options.compare === 'side-by-side' ? this.#sideBySide(config, null) : this.#phase({ config, compare: this.#options.compare });
   }
 
@@ -130,7 +138,8 @@ class Gate {
   async #auto(): Promise<Checked<Run>> {
     const { config, baselines } = this.#loaded;
     const known = config.targets.some(({ name }) => (baselines.get(name)?.entries.length ?? 0) > 0);
-    if (!known) return this.#sideBySide(config, null);
+    // What is attached to has no base: the stored comparison is all that there can be of it.
+    if (!known && !config.targets.some(isAttached)) return this.#sideBySide(config, null);
     const first = await this.#phase({ config, compare: 'stored', preliminary: true });
     if (!first.ok || !first.value.complete) return first;
     const open = onlyUndecided(config, judged(first.value, baselines));
@@ -188,6 +197,7 @@ class Gate {
     if (unwritable.length > 0) return { ok: false, problems: unwritable };
     const logs = await this.#logs();
     if (!logs.ok) return logs;
+    for (const line of timeLines(plan)) this.#say(line);
     const run = await measure({
       plan, header, layout: this.#layout, builds: { head: plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, unready: phase.base?.unready ?? new Set(), prepared: this.#prepared,
       logs: logs.value, signal: this.#world.signal, progress: this.#around.progress,
@@ -218,7 +228,7 @@ class Gate {
     return {
       id: randomUUID(), started: this.#world.now().toISOString(), head: await readCheckout(root), base: base?.checkout ?? null,
       environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: this.#layout !== null, env: this.#world.env, directory: root }),
-      config: config.file, budgets: config.budgets, accept: config.accept, policy: config.policy, screening, baseMissing, notes,
+      config: config.file, budgets: config.budgets, accept: config.accept, policy: config.policy, advice: config.advice, asked: askedOf(config.targets, this.#layout), partial: this.#options.target !== null || this.#options.scenario !== null || this.#loaded.shard !== null, screening, shard: this.#loaded.shard, baseMissing, notes,
     };
   }
 
@@ -253,6 +263,8 @@ export interface Loaded {
   readonly baselines: Baselines;
   /** The checkout that is measured, absolute. */
   readonly root: string;
+  /** null: all of it. */
+  readonly shard: Shard | null;
 }
 
 /** Config and baselines, or every problem of both. */
@@ -261,12 +273,14 @@ async function load(options: Options, world: World, { store, rules, accept = [] 
   const read = await readConfig(options, root);
   const selected = read.ok ? selectFrom(read.value, options.target, options.scenario) : read;
   if (!selected.ok) return selected;
-  const config = { ...selected.value, ...rules, policy: policyOf(options, rules?.policy ?? selected.value.policy) };
+  const share = options.shard === null ? null : shareOf(selected.value, options.shard.index, options.shard.of);
+  if (share?.ok === false) return share;
+  const config = { ...(share?.value.config ?? selected.value), ...rules, policy: policyOf(options, rules?.policy ?? selected.value.policy) };
   // What holds nothing against them must not fail for them.
   const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
   const baselines = await (store ?? directoryStore(path.resolve(root, options.baselines))).read(needed);
   if (!baselines.ok) return baselines;
-  return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root } };
+  return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root, shard: share?.value.shard ?? null } };
 }
 
 /** An option counts more than whatever rules there are. */

@@ -14,16 +14,24 @@ export const catalogue = {
     metric('throughput', 'requests/s', 'higher', 'mean-of-launches'),
     metric('errors', 'ratio', 'lower', 'total'),
   ],
+  /** Of scenarios with a shape: the highest rate that keeps its limits, and the time until a spike is over. */
+  shape: [
+    metric('capacity', 'requests/s', 'higher', 'mean-of-launches'),
+    metric('recovery', 'ms', 'lower', 'mean-of-launches'),
+  ],
   resources: [
     metric('cpu', 'ms/request', 'lower', 'mean-of-launches'),
     metric('memory.mean', 'bytes', 'lower', 'mean-of-launches'),
     metric('memory.peak', 'bytes', 'lower', 'mean-of-launches'),
+    metric('memory.growth', 'bytes/1000 requests', 'lower', 'slope'),
     metric('io.reads', 'count/request', 'lower', 'mean-of-launches'),
     metric('io.writes', 'count/request', 'lower', 'mean-of-launches'),
     metric('io.read', 'bytes/request', 'lower', 'mean-of-launches'),
     metric('io.write', 'bytes/request', 'lower', 'mean-of-launches'),
     metric('faults', 'count/request', 'lower', 'mean-of-launches'),
     metric('response.size', 'bytes', 'lower', 'mean-of-launches'),
+    metric('fds', 'count', 'lower', 'steady'),
+    metric('threads', 'count', 'lower', 'steady'),
   ],
   'cold-start': [
     metric('cold-start.p50', 'ms', 'lower', 'median-of-starts'),
@@ -76,7 +84,10 @@ export function metricNamed(name: string): Metric {
 }
 
 /** Too noisy, too blind, or computed from others that are gated, to be gated by the way: a budget holds for them only when it names them, never through a `*`. */
-export const gatedByNameOnly: ReadonlySet<string> = new Set(['latency.p10', 'latency.max', 'billed', 'cost']);
+export const gatedByNameOnly: ReadonlySet<string> = new Set(['latency.p10', 'latency.max', 'billed', 'cost', 'memory.growth', 'fds', 'threads']);
 
 /** All names, each once, in the order of the catalogue. */
 export const metricNames: readonly string[] = [...new Set(all.map((m) => m.name))];
+
+/** A number that a command printed: one value a run, and a run is as long as its tool makes it. */
+export const isOfCommand = (metric: string): boolean => metric.startsWith('command.');

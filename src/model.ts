@@ -6,6 +6,14 @@
 export type * from './model/doubt.ts';
 export type * from './model/metric.ts';
 export type * from './model/config.ts';
+export type * from './model/command.ts';
+export type * from './model/service-metrics.ts';
+export type * from './model/resources.ts';
+export type * from './model/load.ts';
+export type * from './model/request.ts';
+export type * from './model/budget.ts';
+export type * from './model/shard.ts';
+export type * from './model/advice-rules.ts';
 export type * from './model/evidence.ts';
 export type * from './model/explanation.ts';
 export type * from './model/plan.ts';

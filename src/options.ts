@@ -34,9 +34,10 @@ export const optionSpecs = [
   { name: 'seed', kind: 'number', placeholder: 'N', default: null, on: 'both', range: { least: 0, most: 2 ** 32 - 1, whole: true }, description: 'Seed of every random choice; drawn and printed when absent.' },
   { name: 'target', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this target only.' },
   { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
+  { name: 'shard', kind: 'text', placeholder: 'I/N', default: null, on: 'both', pattern: { is: /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, says: 'a shard and their number', example: '2/4' }, description: 'Measure the I-th of N shares of the targets and scenarios, to be joined with the others by `merge`: nothing is judged, commented or stored before.' },
   { name: 'on-inconclusive', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
   { name: 'on-missing-baseline', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
-  { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
+  { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish', 'merge'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured, `merge` joins the shards that other jobs measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
   { name: 'token', kind: 'text', placeholder: 'TOKEN', default: '${{ github.token }}', on: 'action', description: 'Reads the baselines; writes them, the comment and the check where it may. The measured code never gets it.' },
   { name: 'store', kind: 'choice', placeholder: 'WHERE', choices: ['branch', 'directory'], default: 'branch', on: 'both', description: '`branch`: baselines are kept on a branch of their own, written by pushes to the default branch; until it exists those of the folder are read. `directory`: in the checkout, and `update` changes the files there.' },
   { name: 'baselines-branch', kind: 'text', placeholder: 'BRANCH', default: 'tailgate-baselines', on: 'both', pattern: { is: /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/, says: 'the name of a branch', example: 'tailgate-baselines' }, description: 'The branch of stored baselines; it is made when it is missing.' },
@@ -44,6 +45,7 @@ export const optionSpecs = [
   { name: 'comment', kind: 'choice', placeholder: 'WHEN', choices: ['on-change', 'always', 'never'], default: 'on-change', on: 'both', description: 'When a pull request gets a comment: when there is something to say (and then it is kept up to date), always, or never.' },
   { name: 'check', kind: 'flag', placeholder: '', default: 'true', on: 'both', description: 'Whether a check run of its own is opened and concluded, where the token may.' },
   { name: 'artifact', kind: 'text', placeholder: 'NAME', default: null, on: 'action', description: 'Name under which the workflow uploads the folder `out`, when it is not `tailgate` (with a project `tailgate-PROJECT`): read when another workflow publishes it, and when a label asks for it to be judged again.' },
+  { name: 'shards', kind: 'text', placeholder: 'DIR', default: 'shards', on: 'action', description: 'With `mode: merge`: the folder with the run.json of every shard, each in a folder of its own, as `actions/download-artifact` leaves them.' },
   { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
   { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
 ] as const satisfies readonly OptionSpec[];
@@ -67,7 +69,10 @@ export interface Options {
   readonly scenario: string | null;
   readonly onInconclusive: 'pass' | 'fail' | null;
   readonly onMissingBaseline: 'pass' | 'fail' | null;
-  readonly mode: 'auto' | 'compare' | 'update' | 'publish';
+  readonly mode: 'auto' | 'compare' | 'update' | 'publish' | 'merge';
+  /** 1-based; null: everything. */
+  readonly shard: { readonly index: number; readonly of: number } | null;
+  readonly shards: string;
   readonly store: 'branch' | 'directory';
   readonly baselinesBranch: string;
   readonly project: string | null;
@@ -121,7 +126,9 @@ export function readOptions(raw: Readonly<Record<string, string | undefined>>, l
     scenario: read('scenario'),
     onInconclusive: passOrFail('on-inconclusive'),
     onMissingBaseline: passOrFail('on-missing-baseline'),
-    mode: mode === 'compare' || mode === 'update' || mode === 'publish' ? mode : 'auto',
+    mode: mode === 'compare' || mode === 'update' || mode === 'publish' || mode === 'merge' ? mode : 'auto',
+    shard: shardOf(read('shard'), (message, hint) => problems.push({ file: null, line: null, column: null, path: label('shard'), message, hint })),
+    shards: read('shards') ?? 'shards',
     store: read('store') === 'directory' ? 'directory' : 'branch',
     baselinesBranch: read('baselines-branch') ?? 'tailgate-baselines',
     project,
@@ -132,6 +139,13 @@ export function readOptions(raw: Readonly<Record<string, string | undefined>>, l
     json: read('json') === 'true',
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: options };
+}
+
+function shardOf(text: string | null, refuse: (message: string, hint: string) => void): Options['shard'] {
+  const [index, of] = (text ?? '').split('/').map(Number);
+  if (index === undefined || of === undefined || !(index > 0 && of > 0)) return null;
+  if (index > of) refuse(`there is no shard ${index} of ${of}`, `write \`1/${of}\` to \`${of}/${of}\``);
+  return { index, of };
 }
 
 function fault(spec: OptionSpec, text: string): { message: string; hint: string } | null {

@@ -1,5 +1,5 @@
 /** Head's config and base's own -> how base builds and starts each target, where that is not how head does it. Pure. */
-import type { Config, FunctionWay, OwnWay, ServerTarget, ServerWay, Target } from './model.ts';
+import type { CommandWay, Config, FunctionWay, OwnWay, ServerTarget, ServerWay, Target } from './model.ts';
 
 export interface OwnWays {
   /** By target. */
@@ -9,7 +9,7 @@ export interface OwnWays {
 }
 
 /** As the config calls them. */
-const KEYS: Readonly<Record<keyof ServerWay | keyof FunctionWay, string>> = {
+const KEYS: Readonly<Record<keyof ServerWay | keyof FunctionWay | keyof CommandWay, string>> = {
   directory: 'path', setup: 'setup', env: 'env', package: 'package.path', start: 'start', listen: 'listen', protocol: 'protocol', ready: 'ready', stopTimeout: 'stop-timeout',
   runtime: 'runtime', interpreter: 'interpreter', handler: 'handler', layers: 'layers',
 };
@@ -48,6 +48,11 @@ function wayOf(head: Target, base: Target): OwnWay | null {
   if (head.kind === 'function' && base.kind === 'function') {
     const { directory, setup, env, runtime, interpreter, handler, layers } = base;
     return { directory, setup, env, package: pack, runtime, interpreter, handler, layers };
+  }
+  if (head.kind === 'command' && base.kind === 'command') {
+    // What is run, and with what in its environment, is the measurement: done otherwise on base, it would be another one.
+    const { directory, setup } = base;
+    return { directory, setup, package: pack };
   }
   return null;
 }

@@ -18,7 +18,7 @@ const ROUNDING = 1e-9;
 
 /** null: none. */
 export function contradictionIn(run: Parts): Contradiction | null {
-  return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run) ?? wrongTree(run);
+  return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? negative(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run) ?? wrongTree(run);
 }
 
 function tooMany({ samples, pairs }: Parts): Contradiction | null {
@@ -51,13 +51,19 @@ function wrongMetric({ samples }: Parts): Contradiction | null {
   return at < 0 ? null : { path: ['samples', at, 'metric'], message: 'must be as Tailgate defines it: unit, direction and statistic' };
 }
 
+/** Only a slope can be one downwards. */
+function negative({ samples }: Parts): Contradiction | null {
+  const at = samples.findIndex(({ metric, values }) => metric.statistic !== 'slope' && values.some((value) => value < 0));
+  return at < 0 ? null : { path: ['samples', at, 'values'], message: 'must not be negative' };
+}
+
 /** Whatever the statistic, the point lies among its values. */
 function wrongPoint({ samples, reference }: Parts): Contradiction | null {
   for (const [field, list] of [['samples', samples], ['reference', reference]] as const) {
     const at = list.findIndex(({ values, point }) => {
       const lowest = values.reduce((least, value) => Math.min(least, value), Infinity);
-      const highest = values.reduce((most, value) => Math.max(most, value), 0);
-      return point < lowest * (1 - ROUNDING) || point > highest * (1 + ROUNDING);
+      const highest = values.reduce((most, value) => Math.max(most, value), -Infinity);
+      return point < lowest - ROUNDING * Math.abs(lowest) || point > highest + ROUNDING * Math.abs(highest);
     });
     if (at >= 0) return { path: [field, at, 'point'], message: 'must lie among its values' };
   }

@@ -1,5 +1,6 @@
 /** run.json <-> Run: written whole, read back only when every field is what it must be. */
 import { readFile, stat } from 'node:fs/promises';
+import { folded, unfolded } from './join.ts';
 import { exceeds } from './json-shape.ts';
 import type { Checked, Run } from './model.ts';
 import { runSchema } from './run-schema.ts';
@@ -11,7 +12,7 @@ const LARGEST = 64 * 1024 * 1024;
 /** A sample with its metric, values and warnings lies six deep and is a handful of parts. */
 const LARGEST_SHAPE = { depth: 12, containers: 1_000_000 };
 
-export const encodeRun = (run: Run): string => `${JSON.stringify(run)}\n`;
+export const encodeRun = (run: Run): string => `${JSON.stringify(folded(run))}\n`;
 
 /** Text -> Run, or one problem naming the first field that is wrong. A newer schema is an error, never a guess. */
 export function decodeRun(text: string, file: string): Checked<Run> {
@@ -29,7 +30,7 @@ export function decodeRun(text: string, file: string): Checked<Run> {
   }
   if (schema !== 'tailgate.run/1') return refuse('schema', 'is not a run of Tailgate', 'give the run.json that `tailgate run` wrote into its --out folder');
   const parsed = runSchema.safeParse(document);
-  if (parsed.success) return { ok: true, value: parsed.data };
+  if (parsed.success) return unfolded(parsed.data, file);
   const issue = parsed.error.issues[0];
   return refuse(quoted(issue?.path.join('.') ?? ''), quoted(issue?.message ?? 'is not valid'), 'the file was changed by hand or by another program; measure again');
 }

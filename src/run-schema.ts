@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { dictionary, list, numbers } from './fail-fast.ts';
 import type { Run } from './model.ts';
 import { contradictionIn } from './run-contradictions.ts';
+import { loads, loadWarnings } from './run-schema-load.ts';
 
 /** Messages quote commands and request paths, which have no limit of their own. */
 const text = z.string().max(65_536);
@@ -23,6 +24,10 @@ const [LEAST, MOST] = [1e-12, 1e15];
 const isMeasured = (value: number): boolean => value === 0 || (value >= LEAST && value <= MOST);
 const measured = z.number().refine(isMeasured, `must be 0 or from ${LEAST} to ${MOST}`);
 const measurements = numbers({ allowed: isMeasured, says: `0 or a number from ${LEAST} to ${MOST}` }, 10_000);
+/** A slope may be one downwards: that the others are not is a contradiction (run-contradictions.ts). */
+const isSigned = (value: number): boolean => isMeasured(Math.abs(value));
+const signed = z.number().refine(isSigned, `must be 0 or from ${LEAST} to ${MOST}, above or below 0`);
+const signedMeasurements = numbers({ allowed: isSigned, says: `0 or a number from ${LEAST} to ${MOST}, above or below 0` }, 10_000);
 /** ln(head / base) of two measurements. */
 const LARGEST_LOG = Math.log(MOST / LEAST);
 const logRatios = numbers({ allowed: (value) => Math.abs(value) <= LARGEST_LOG, says: `a number from -${LARGEST_LOG.toFixed(1)} to ${LARGEST_LOG.toFixed(1)}` }, 10_000);
@@ -46,7 +51,11 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('generator-saturated'), busy: positive }),
   z.strictObject({ kind: z.literal('generator-late'), share: positive, worst: positive }),
   z.strictObject({ kind: z.literal('reconnects'), share: positive }),
+  z.strictObject({ kind: z.literal('requests-skipped'), requests: whole, share, capture: text }),
   z.strictObject({ kind: z.literal('not-settled'), seconds: positive }),
+  z.strictObject({ kind: z.literal('keeps-rising'), from: positive, to: positive, requests: whole }),
+  z.strictObject({ kind: z.literal('bucketed'), lower: positive, upper: positive }),
+  z.strictObject({ kind: z.literal('unread'), launches: whole, reason: text }),
   z.strictObject({ kind: z.literal('short-history'), entries: whole, needed: whole, beyond: positive }),
   z.strictObject({ kind: z.literal('near-limit'), limit, lower: limit, upper: limit }),
   z.strictObject({ kind: z.literal('machine-busy'), what: z.enum(['steal', 'pressure', 'other-load']), share: positive, limit: positive }),
@@ -56,14 +65,17 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('witnesses-agree'), largest: limit }),
   z.strictObject({ kind: z.literal('normalised'), slower: limit }),
   z.strictObject({ kind: z.literal('other-class'), entries: whole, spread: positive }),
+  ...loadWarnings,
   z.strictObject({ kind: z.literal('entries-left-out'), entries: whole, reason: z.enum(['machine', 'workload']) }),
 ]);
 
 const metric = z.strictObject({
   name,
-  unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests', 'USD/million']),
+  unit: z.enum(['ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests', 'USD/million', 'number', 'number/request']),
   better: z.enum(['lower', 'higher']),
-  statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total']),
+  statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total', 'steady', 'slope']),
+  word: name.exactOptional(),
+  byNameOnly: z.literal(true).exactOptional(),
 });
 
 const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });
@@ -77,12 +89,14 @@ const errors = z.strictObject({ status: requests, timeout: requests, connection:
 const budget = z.strictObject({
   target: name, scenario: name, metric: name,
   limit: maybe(z.strictObject(tiers)), tolerance: maybe(z.strictObject({ ...tiers, floor: limit.nonnegative() })),
+  // Older files have none of these.
+  amounts: maybe(z.enum(['duration', 'size', 'rate', 'percentage', 'count'])).default(null), better: maybe(z.enum(['lower', 'higher'])).default(null), advisory: z.boolean().default(false), certain: z.boolean().default(false),
   origin: z.enum(['config', 'default']), line: maybe(whole),
 });
 
 const acceptance = z.strictObject({ target: name, scenario: name, metric: name, reason: text, expires: maybe(name), origin: z.enum(['config', 'label']), line: maybe(whole) });
 
-const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted'] as const;
+const failureKinds = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted', 'command-failed', 'unreadable-output'] as const;
 
 const disturbance = maybe(z.strictObject({ mean: positive, worst: positive, limit: positive, above: positive }));
 
@@ -110,6 +124,15 @@ const evidence = {
   functions: list(z.strictObject({ target: name, memory: positive, peak: maybe(positive), connections: list(z.strictObject({ event: name, perInvocation: positive }), 100), wrote: list(text, 10).default([]) }), 1000).default([]),
 };
 
+/** What advice stands on and how it is told. Older files have none of it. */
+const advice = {
+  asked: list(z.strictObject({
+    target: name, scenario: name, atOnce: maybe(positive), cores: maybe(positive), requests: name,
+    numbers: list(z.strictObject({ name, value: positive, rest: name }), 20),
+  }), 10_000).default([]),
+  advice: z.strictObject({ off: list(name, 100), messages: dictionary(name, long, 100) }).default({ off: [], messages: {} }),
+};
+
 /** As many as a config may reasonably have, and ten times that. */
 const MOST_PARTS = 10_000;
 const MOST_RULES = 2000;
@@ -124,23 +147,28 @@ const runFields = {
   head: checkout,
   base: maybe(checkout),
   environment: z.strictObject({ tool: words, node: words, kernel: words, memory: positive, fingerprints: dictionary(name, fingerprint, MOST_PARTS) }),
-  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, total: positive }),
+  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, commands: positive.exactOptional(), total: positive }),
   launches: whole,
   samples: list(z.strictObject({
-    target: name, scenario: maybe(name), side, metric, workload: name, values: measurements, point: measured, warnings: list(warning, 50),
+    target: name, scenario: maybe(name), side, metric, workload: name, values: signedMeasurements, point: signed, warnings: list(warning, 50),
+    within: list(z.strictObject({ standardError: positive, df: z.number().positive().max(1e6), slack: positive }), 10_000).exactOptional(),
   }), 4 * MOST_PARTS),
   histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),
   failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100) }), 1000),
-  absent: list(z.strictObject({ metric: name, reason: text }), 1000),
+  absent: list(z.strictObject({ metric: name, reason: text, target: name.exactOptional(), scenario: name.exactOptional(), side: side.exactOptional() }), 1000),
   pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS),
-  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 4000),
+  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 20_000),
   reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100),
   machine: maybe(z.strictObject({
     steal: disturbance, pressure: disturbance, otherLoad: disturbance,
     frequency: maybe(z.strictObject({ lowest: positive, highest: positive })), clockSteps: whole, pauses: whole,
   })),
   ...evidence,
+  loads,
+  ...advice,
+  // Older files do not say.
+  partial: z.boolean().default(true),
   baseMissing: maybe(text),
   notes: list(text, 100),
   config: maybe(words),
@@ -151,13 +179,21 @@ const runFields = {
 
 type Fields = Omit<Run, 'screening'>;
 
+const shard = z.strictObject({
+  index: whole, of: z.int().min(1).max(999), parts: list(whole, MOST_PARTS),
+  whole: list(z.strictObject({ target: name, scenario: maybe(name) }), MOST_PARTS),
+});
+// Older files have no shards; those of a joined run have none of their own.
+const alone = { shard: maybe(shard).default(null), shards: list(z.never(), 0).default([]) };
+
 function withoutContradictions<T extends Fields>(run: T, context: z.RefinementCtx<T>): void {
   const found = contradictionIn(run);
   if (found !== null) context.addIssue({ code: 'custom', message: found.message, path: [...found.path] });
 }
 
 /** What came first in `auto` was itself a run, and nothing came before that. */
-export const runSchema: z.ZodType<Run> = z.strictObject({
-  ...runFields,
-  screening: maybe(z.strictObject({ ...runFields, screening: z.null() }).superRefine(withoutContradictions)),
-}).superRefine(withoutContradictions);
+const screening = maybe(z.strictObject({ ...runFields, ...alone, screening: z.null() }).superRefine(withoutContradictions));
+
+const single = z.strictObject({ ...runFields, ...alone, screening }).superRefine(withoutContradictions);
+
+export const runSchema: z.ZodType<Run> = z.strictObject({ ...runFields, ...alone, screening, shards: list(single, 999).default([]) }).superRefine(withoutContradictions);

@@ -4,6 +4,7 @@ import type { BaselineStore } from './baseline/store.ts';
 import { PASS } from './exit-codes.ts';
 import type { Conclusion } from './conclude.ts';
 import type { AcceptedChange, BaselineEntry, Checked } from './model.ts';
+import { isShard, measuredIn } from './join.ts';
 import { failuresOf } from './new-route.ts';
 
 /**
@@ -15,7 +16,10 @@ export async function updateFrom(conclusion: Conclusion, store: BaselineStore): 
   if (refusal !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
   const run = conclusion.run.screening ?? conclusion.run;
   const targets = [...new Set(run.samples.map((sample) => sample.target))];
-  const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, [{ ...entryOf(run, target), accepted: acceptedOf(conclusion, target) }]]));
+  // Of a joined run, an entry for each machine that measured a part of the target.
+  const entriesOf = (target: string): readonly BaselineEntry[] =>
+    measuredIn(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...entryOf(one, target), accepted: acceptedOf(conclusion, target) }));
+  const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, entriesOf(target)]));
   return store.add(entries);
 }
 
@@ -26,6 +30,7 @@ function acceptedOf({ judgement }: Conclusion, target: string): readonly Accepte
 }
 
 function refusalToStore({ run, judgement, exitCode }: Conclusion): { message: string; hint: string } | null {
+  if (isShard(run)) return { message: 'nothing was stored: this is a part of a run', hint: 'join its shards with `merge`, and store that' };
   if (run.compare === 'side-by-side' && run.screening === null) return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
   if (!run.complete || failuresOf(run).length > 0) return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
   if (run.samples.length === 0) return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };

@@ -80,3 +80,19 @@ test('an input that is not one of its values says which there are', async () => 
   expect(ended.code).toBe(1);
   expect(ended.stdout).toMatch(/input compare.*`stored`/s);
 });
+
+test('shards are measured by jobs of their own, and answered together', async () => {
+  const two = curiousConfig('5 MB').replace('      root:', '      other: GET /other\n      root:');
+  const { workspace, run } = job(process.execPath, two);
+  for (const shard of ['1/2', '2/2']) {
+    const ended = await run({ shard, compare: 'none', out: `shards/${shard.replace('/', '-of-')}` });
+    expect({ code: ended.code, summary: ended.summary }).toEqual({ code: 0, summary: expect.stringMatching(/which is judged when it is joined with the others/) });
+  }
+  const joined = await run({ mode: 'merge' });
+  expect({ code: joined.code, outputs: joined.outputs }).toMatchObject({ code: 0, outputs: { outcome: 'pass', report: '.tailgate/report.json' } });
+  const report = JSON.parse(readFileSync(path.join(workspace, '.tailgate/report.json'), 'utf8'));
+  expect([...new Set(report.verdicts.map((verdict: { scenario: string | null }) => verdict.scenario))]).toEqual(['other', 'root', null]);
+  rmSync(path.join(workspace, 'shards/2-of-2'), { recursive: true });
+  const missing = await run({ mode: 'merge' });
+  expect({ code: missing.code, stdout: missing.stdout }).toEqual({ code: 1, stdout: expect.stringMatching(/shard 2 of 2 is missing/) });
+});

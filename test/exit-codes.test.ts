@@ -10,7 +10,7 @@ const outcomes: readonly Outcome[] = ['pass', 'warn', 'inconclusive', 'fail'];
 /** What was judged: with 12 comparisons, or with none for want of a baseline. */
 function judged(outcome: Outcome, compared: 0 | 12 = 12, inconclusive = 0): Judgement {
   const counts = { compared, improved: 0, unchanged: 0, regressed: 0, 'over-budget': 0, inconclusive, 'not-compared': 12 - compared };
-  return { outcome, verdicts: [], counts, uncompared: compared === 0 ? ['api'] : [], expired: [] };
+  return { outcome, verdicts: [], counts, uncompared: compared === 0 ? ['api'] : [], expired: [], budgets: [], targets: [] };
 }
 
 test('the codes are those that scripts rely on', () => {

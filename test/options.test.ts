@@ -19,7 +19,7 @@ function refused(raw: Readonly<Record<string, string | undefined>>): readonly st
 
 const defaults: Options = {
   config: null, start: null, url: null, package: null, workingDirectory: '.', baselines: 'baselines', out: '.tailgate', compare: 'auto', base: null, pullRequest: null, update: false, time: 60, seed: null,
-  target: null, scenario: null, onInconclusive: null, onMissingBaseline: null, mode: 'auto', store: 'branch', baselinesBranch: 'tailgate-baselines', project: null,
+  target: null, scenario: null, onInconclusive: null, onMissingBaseline: null, mode: 'auto', shard: null, shards: 'shards', store: 'branch', baselinesBranch: 'tailgate-baselines', project: null,
   comment: 'on-change', check: true, artifact: 'tailgate', quiet: false, json: false,
 };
 
@@ -36,12 +36,12 @@ describe('what is read', () => {
     const raw = {
       config: 'a.yml', start: 'node x.js', url: '/a,/b', package: 'dist', 'working-directory': 'sub', baselines: 'b', out: 'o', compare: 'side-by-side', base: 'v1.2', update: 'true', time: '2.5', seed: '7',
       target: 't', scenario: 's', 'on-inconclusive': 'fail', 'on-missing-baseline': 'pass', mode: 'update', quiet: 'true', json: 'true',
-      token: 'ghs_x', store: 'directory', 'baselines-branch': 'perf/history', project: 'store-front', comment: 'never', check: 'false', artifact: 'gate',
+      token: 'ghs_x', store: 'directory', 'baselines-branch': 'perf/history', project: 'store-front', comment: 'never', check: 'false', artifact: 'gate', shard: '2/4', shards: 'parts',
     };
     expect(Object.keys(raw).sort()).toEqual(specs.map((spec) => spec.name).sort());
     expect(accepted(raw)).toEqual({
       config: 'a.yml', start: 'node x.js', url: '/a,/b', package: 'dist', workingDirectory: 'sub', baselines: 'b', out: 'o', compare: 'side-by-side', base: 'v1.2', pullRequest: null, update: true, time: 2.5, seed: 7,
-      target: 't', scenario: 's', onInconclusive: 'fail', onMissingBaseline: 'pass', mode: 'update', store: 'directory', baselinesBranch: 'perf/history', project: 'store-front',
+      target: 't', scenario: 's', onInconclusive: 'fail', onMissingBaseline: 'pass', mode: 'update', shard: { index: 2, of: 4 }, shards: 'parts', store: 'directory', baselinesBranch: 'perf/history', project: 'store-front',
       comment: 'never', check: false, artifact: 'gate', quiet: true, json: true,
     });
   });
@@ -64,6 +64,11 @@ describe('what is refused', () => {
   test('a word that is not one of the choices, with the choices', () => {
     expect(refused({ compare: 'both' })).toEqual(['--compare: `both` is not one of its values (write `auto` or `stored` or `side-by-side` or `none`)']);
     expect(refused({ 'on-inconclusive': 'warn' })).toEqual(['--on-inconclusive: `warn` is not one of its values (write `pass` or `fail`)']);
+  });
+
+  test('a shard that there is not', () => {
+    expect(refused({ shard: '5/4' })).toEqual(['--shard: there is no shard 5 of 4 (write `1/4` to `4/4`)']);
+    for (const shard of ['0/4', '1', 'a/b', '1/0']) expect(refused({ shard })).toEqual([`--shard: \`${shard}\` is not a shard and their number (write for example \`2/4\`)`]);
   });
 
   test('a number that is none, too small, too large or not whole, with its range', () => {

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 126 modules
-var gate = __webpack_require__(99419);
+// EXTERNAL MODULE: ./build/src/gate.js + 182 modules
+var gate = __webpack_require__(42862);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/baseline/store.js
@@ -30,12 +30,6 @@ var store = __webpack_require__(69532);
 // EXTERNAL MODULE: ./build/src/store.js
 var src_store = __webpack_require__(78160);
 ;// CONCATENATED MODULE: ./build/src/commands/demo-service.js
-/** The demo's example: a small freight-quote service, clean or with the kind of change that slips through review. */
-/**
- * Its files by name. The regression is one that looks harmless in a diff: the table of zones, built once at start in the
- * clean variant, is built again for every request, and a list of ports, grown by the way, is read at start instead of when
- * somebody asks for it.
- */
 function demoFiles(variant) {
     const regressed = variant === 'regressed';
     return {
@@ -73,7 +67,6 @@ export function quote(zones, kilos) {
         'tailgate.yml': DEMO_CONFIG,
     };
 }
-/** A module of some 75 bytes a row, as a bundled list of places would be. */
 function portsModule(length) {
     const rows = Array.from({ length }, (_, i) => `  { code: 'P${String(i).padStart(5, '0')}', name: 'Port number ${i}', lat: ${(i % 180) - 90}, lon: ${(i % 360) - 180} },`);
     return `export const ports = [\n${rows.join('\n')}\n];\n`;
@@ -106,7 +99,6 @@ var problems = __webpack_require__(48758);
 // EXTERNAL MODULE: ./build/src/commands/progress.js
 var commands_progress = __webpack_require__(97793);
 ;// CONCATENATED MODULE: ./build/src/commands/demo.js
-/** `tailgate demo`: a built-in service gated twice, clean and with a planted regression, both reports shown. */
 
 
 
@@ -118,9 +110,7 @@ var commands_progress = __webpack_require__(97793);
 
 
 
-/** Entries that history needs before anyone is accused of less than 25 %. */
 const PUSHES = 5;
-/** Measuring seconds of one run: seven runs of five launches each stay under a minute. */
 const SECONDS = 2;
 async function demoCommand(request, world) {
     const options = (0,src_options/* readOptions */.T)({ ...request.flags, time: String(SECONDS), quiet: request.flags['quiet'] }, (name) => `--${name}`);
@@ -218,41 +208,39 @@ function refuse(world, refused, code = exit_codes/* USAGE */.u_) {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24462);
-/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84143);
-/** A concluded run -> an entry in the baselines, if it may become one. */
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24462);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45905);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84143);
 
 
 
-/**
- * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
- * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
- */
+
 async function updateFrom(conclusion, store) {
     const refusal = refusalToStore(conclusion);
     if (refusal !== null)
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
     const run = conclusion.run.screening ?? conclusion.run;
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
-    const entries = new Map(targets.map((target) => [target, [{ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(run, target), accepted: acceptedOf(conclusion, target) }]]));
+    const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
+    const entries = new Map(targets.map((target) => [target, entriesOf(target)]));
     return store.add(entries);
 }
-/** What was accepted stays with the entry: it is where these metrics begin a new level, and why. */
 function acceptedOf({ judgement }, target) {
     return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
 function refusalToStore({ run, judgement, exitCode }) {
+    if ((0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .isShard */ .ze)(run))
+        return { message: 'nothing was stored: this is a part of a run', hint: 'join its shards with `merge`, and store that' };
     if (run.compare === 'side-by-side' && run.screening === null)
         return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
-    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0)
+    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(run).length > 0)
         return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
     if (run.samples.length === 0)
         return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
     if (judgement.outcome === 'fail')
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
-    // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
-    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ && !uncompared)
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .PASS */ .CQ && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;
 }

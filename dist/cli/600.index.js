@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _directory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87756);
 
-/** One file a target in a directory, such as the committed `baselines/`. */
 function directoryStore(directory) {
     return { read: (targets) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .readBaselines */ .bm)(directory, targets), add: (entries) => (0,_directory_js__WEBPACK_IMPORTED_MODULE_0__/* .updateBaselines */ .kL)(directory, entries) };
 }
@@ -28,15 +27,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79369);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
-/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89667);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48758);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38950);
-/** `tailgate judge RUN.json`: a saved run and other rules -> verdicts, without measuring. */
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67471);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24462);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52804);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26067);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20022);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68418);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48758);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38950);
 
 
 
@@ -48,23 +46,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function judgeCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     const judged = options.ok ? await judgeAgain(request.operands[0] ?? '', options.value, world) : options;
     if (!options.ok || !judged.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .USAGE */ .u_;
     }
     const { texts, exitCode } = judged.value;
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
-    // Reports are written only where they are asked for: the saved run's own stay as they are.
     if (request.flags['out'] !== undefined)
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(judged.value))));
     return exitCode;
 }
-/** With a config, its budgets and policy; without one, those that the run was measured under. */
 async function judgeAgain(file, options, world) {
-    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options, world);
-    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options, world);
+    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
     if (!saved.ok)
         return saved;
     const config = options.config === null ? null : await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(options, root);
@@ -80,13 +76,12 @@ async function judgeAgain(file, options, world) {
     const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
     return {
         ok: true,
-        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
-            budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
+        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .Ep)(run, baselines.value, {
+            budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, advice: config?.value.advice ?? run.advice, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
     };
 }
-/** As it was compared, unless told otherwise. What was measured once cannot be held against a base that was not. */
 function withMode(run, { compare }, file) {
     if (compare === 'auto' || compare === run.compare)
         return { ok: true, value: run };
@@ -122,54 +117,36 @@ var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/github/payload.js
-/** Values out of a JSON document of GitHub's -> what they must be, or null: names in it are chosen by strangers. */
-/** The value at that path; undefined where there is none. Own properties only. */
 function fieldOf(value, ...path) {
     return path.reduce((at, name) => (typeof at === 'object' && at !== null && Object.hasOwn(at, name) ? Reflect.get(at, name) : undefined), value);
 }
 const matching = (pattern) => (value) => (typeof value === 'string' && pattern.test(value) ? value : null);
-/** The full name of a commit, SHA-1 or SHA-256. */
 const shaOf = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-/** `owner/name`; neither is a step in a path. */
 const repositoryOf = matching(/^(?!\.{1,2}\/)[A-Za-z0-9._-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/);
-/** `octocat`, `dependabot[bot]`. */
 const loginOf = matching(/^[A-Za-z0-9_-]{1,100}(?:\[bot\])?$/);
-/** A word of GitHub's own: `pull_request`, `timed_out`. */
 const wordOf = matching(/^[a-z][a-z_]{0,49}$/);
-/** A positive whole number. */
 function idOf(value) {
     return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
-/**
- * A branch as git allows it (`git help check-ref-format`), and none that begins with a hyphen: it will stand on command lines.
- * GitHub cuts refs at 255 bytes.
- */
 function branchOf(value) {
     return typeof value === 'string' && value.length <= 255 && !FORBIDDEN.test(value) ? value : null;
 }
 const FORBIDDEN = /^$|^[-/]|^@$|[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|(?:^|\/)\.|\.lock(?:\/|$)|[./]$/;
-/** `refs/heads/main` without its beginning, when what is left is named as a branch may be. */
 function fromRef(value, beginning) {
     return typeof value === 'string' && value.startsWith(beginning) ? branchOf(value.slice(beginning.length)) : null;
 }
-/** GitHub's own limit is 50 characters. */
 const LONGEST_LABEL = 200;
-/** The name of a label; compared, and escaped where it is shown. */
 function labelOf(label) {
     const name = fieldOf(label, 'name');
     return typeof name === 'string' && name !== '' && name.length <= LONGEST_LABEL ? name : null;
 }
-/** One line of text, cut: to be escaped where it is shown. */
 function textOf(value) {
     return typeof value === 'string' ? value.slice(0, 200).replace(/\p{Cc}+/gu, ' ') : null;
 }
 //# sourceMappingURL=payload.js.map
 ;// CONCATENATED MODULE: ./build/src/github/limit.js
-/** What stands in an answer of GitHub's -> whether it has had enough for now, and for how long. */
 
-/** What GitHub advises where a secondary limit does not say how long. */
 const USUAL_PAUSE = 60;
-/** null: the answer is about something else. `now` in ms since 1970. */
 function limitOf(status, headers, says, now) {
     const pause = pauseOf(headers, now);
     const usedUp = fieldOf(headers, 'x-ratelimit-remaining') === '0';
@@ -178,17 +155,14 @@ function limitOf(status, headers, says, now) {
     if (pause !== null)
         return { seconds: pause, announced: true };
     const reset = Number(fieldOf(headers, 'x-ratelimit-reset'));
-    // Of every answer; it speaks of this limit only when nothing remains. A second more, for it counts in whole ones.
     if (usedUp && Number.isFinite(reset))
         return { seconds: Math.max(0, Math.ceil(reset - now / 1000)) + 1, announced: true };
     return { seconds: USUAL_PAUSE, announced: false };
 }
-/** `retry-after`, in seconds or as a date (what stands between may be no server of GitHub's); null when there is none. */
 function pauseOf(headers, now) {
     const text = fieldOf(headers, 'retry-after');
     if (typeof text !== 'string' || text.trim() === '')
         return null;
-    // `-5` would be a date as well.
     const date = /^\s*[A-Z][a-z]{2,8},/.test(text) ? Date.parse(text) : Number.NaN;
     const seconds = /^\s*\d+\s*$/.test(text) ? Number(text) : Math.ceil((date - now) / 1000);
     return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
@@ -197,9 +171,7 @@ function pauseOf(headers, now) {
 // EXTERNAL MODULE: external "node:util/types"
 var types_ = __webpack_require__(73429);
 ;// CONCATENATED MODULE: ./build/src/github/permission.js
-/** A request that GitHub forbids -> what the token may not do, and the line that a workflow's job lacks. */
 
-/** The first that fits: what is asked for, and the permission that has to do with it. */
 const THINGS = [
     [/\/(?:issues|pulls)\/(?:\d+\/)?comments/, 'comments', 'pull-requests'],
     [/\/labels/, 'labels', 'pull-requests'],
@@ -208,9 +180,7 @@ const THINGS = [
     [/\/actions\//, 'runs and their artifacts', 'actions'],
     [/\/(?:git|contents|commits|compare|branches)(?:\/|$)/, 'the contents of the repository', 'contents'],
 ];
-/** Said by GitHub where a permission is what is missing, and not, say, that an issue is locked. */
 const NOT_PERMITTED = /not accessible by/i;
-/** `write comments (the job needs `permissions: pull-requests: write`)`; null when another reason is given, or nobody knows. */
 function permissionFor({ method, path }, headers, says) {
     const found = THINGS.find(([pattern]) => pattern.test(path));
     if (found === undefined || !NOT_PERMITTED.test(says))
@@ -220,7 +190,6 @@ function permissionFor({ method, path }, headers, says) {
     const needed = toldBy(fieldOf(headers, 'x-accepted-github-permissions'), usual) ?? `${usual}: ${access}`;
     return `${access} ${thing} (the job needs \`permissions: ${needed}\`)`;
 }
-/** `issues=write; pull_requests=write` has two ways, each maybe of several permissions, `a=write,b=read`. The usual one is preferred. */
 function toldBy(header, usual) {
     if (typeof header !== 'string' || !/^[a-z_]+=(?:read|write)(?:[,;] ?[a-z_]+=(?:read|write))*$/.test(header))
         return null;
@@ -229,12 +198,10 @@ function toldBy(header, usual) {
 }
 //# sourceMappingURL=permission.js.map
 ;// CONCATENATED MODULE: ./build/src/github/refusal.js
-/** What GitHub answers instead of doing it -> why, in one clean sentence for a log. */
 
 
 
 
-/** null: not an answer of GitHub's, but a bug. */
 function refusalOf(error) {
     if (!(0,types_.isNativeError)(error) && !(error instanceof DOMException))
         return null;
@@ -252,7 +219,6 @@ function refusalOf(error) {
     return ofAnswer(status, response, asked, what);
 }
 function ofAnswer(status, response, asked, what) {
-    // Whoever stands in between may answer with a whole web page: that says nothing.
     const says = clean(messageOf(fieldOf(response, 'data')));
     const because = says === '' ? '' : `: ${says}`;
     const headers = fieldOf(response, 'headers');
@@ -271,9 +237,7 @@ function ofAnswer(status, response, asked, what) {
         default: return status >= 500 ? { kind: 'unavailable', status, message: `GitHub failed (${status}) at ${what}${pausing(headers, now)}${because}` } : { kind: 'invalid', status, message: `GitHub answered ${status} to ${what}${because}` };
     }
 }
-/** "Body is too long (maximum is 65536 characters)", "Only 65535 characters are allowed; 70000 were supplied." */
 const TOO_LONG = /too long|exceeds? the maximum|characters are allowed/i;
-/** GraphQL refuses with status 200 and a list of errors. */
 function ofGraphql(error) {
     const errors = fieldOf(error, 'response', 'data', 'errors') ?? fieldOf(error, 'errors');
     if (!Array.isArray(errors) || fieldOf(error, 'response') === undefined)
@@ -282,7 +246,6 @@ function ofGraphql(error) {
     const [first] = errors;
     return { kind: kinds[textOf(fieldOf(first, 'type')) ?? ''] ?? 'invalid', status: 200, message: `GitHub does not answer a query: ${clean(textOf(fieldOf(first, 'message')) ?? '')}` };
 }
-/** What is wrong on the whole, and with the first field that it is said of. */
 function messageOf(data) {
     const message = textOf(fieldOf(data, 'message')) ?? '';
     const errors = fieldOf(data, 'errors');
@@ -294,16 +257,13 @@ function pausing(headers, now) {
     const pause = pauseOf(headers, now);
     return pause === null ? '' : ` and is not to be asked${until(pause, now)}`;
 }
-/** A time that Date cannot hold is as good as none. */
 function until(seconds, now) {
     if (seconds < 120)
         return ` for ${seconds} s`;
     const end = new Date(now + seconds * 1000);
     return Number.isNaN(end.getTime()) ? '' : ` until ${end.toISOString().slice(0, 16)}Z`;
 }
-/** One line of at most 300 characters, without what is invisible or turns text around. */
 const clean = (text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 300).replace(/[\uD800-\uDBFF]$/, '').replace(/\.$/, '');
-/** Without the server and what may stand in the query; readable, where it can be. */
 function pathOf(url) {
     const address = textOf(url) ?? '';
     const path = URL.canParse(address) ? new URL(address).pathname : '';
@@ -321,19 +281,13 @@ function pathOf(url) {
 
 
 
-/** A job that waits costs money, and somebody is waiting for it: longer pauses, in seconds, are not kept but reported. */
 const MOST_PATIENCE = 90;
-/** After the first try of a request, whatever it is that makes the others necessary. */
 const RETRIES = 3;
-/** `innermost` goes around each single try, `outermost` around all of them. */
 function patience({ second, grace, stop }) {
-    // Each request listens to it while it lasts.
     if (stop !== null)
         (0,external_node_events_.setMaxListeners)(0, stop);
-    /** GitHub could not be had with all the patience for one request: the others do not go through all of it again. */
     let spent = false;
     const kept = new WeakMap();
-    /** Once stopped, what has had an answer is not repeated: nobody waits for it any more. */
     const tried = new WeakSet();
     const innermost = ({ hook }) => hook.wrap('request', async (request, options) => {
         for (;;) {
@@ -349,7 +303,6 @@ function patience({ second, grace, stop }) {
                 if (pause === null)
                     throw error;
                 if (pause > MOST_PATIENCE || pauses >= RETRIES || spent || stop?.aborted === true) {
-                    // Nor shall the plugin for retries come back sooner than asked.
                     options.request = { ...options.request, retries: 0 };
                     throw error;
                 }
@@ -360,7 +313,6 @@ function patience({ second, grace, stop }) {
     });
     const outermost = ({ hook }) => hook.wrap('request', async (request, options) => {
         const once = options.request?.['retries'] === 0;
-        // A copy: by itself it is shared by all requests, and the plugin for retries counts in it.
         options.request = { ...options.request, ...(spent || stop?.aborted === true ? { retries: 0 } : {}) };
         try {
             const answer = await unlessStopped(async () => request(options), grace, stop);
@@ -376,10 +328,6 @@ function patience({ second, grace, stop }) {
     });
     return { innermost, outermost };
 }
-/**
- * Seconds; null: not the answer to wait for. After a limit the request was not carried out: it may always be repeated. After
- * 503 nobody knows, so that one which must not happen twice is not.
- */
 function pauseAfter(error, once) {
     const [status, headers] = [fieldOf(error, 'status'), fieldOf(error, 'response', 'headers')];
     if (typeof status !== 'number' || headers === undefined)
@@ -389,7 +337,6 @@ function pauseAfter(error, once) {
     return limitOf(status, headers, textOf(fieldOf(error, 'response', 'data', 'message')) ?? '', Date.now())?.seconds ?? null;
 }
 const stopped = () => new DOMException('the job was stopped', 'AbortError');
-/** The plugins' waits cannot be cut short: they are left alone. */
 async function unlessStopped(work, grace, stop) {
     if (stop === null)
         return work();
@@ -409,12 +356,7 @@ async function unlessStopped(work, grace, stop) {
 }
 //# sourceMappingURL=patience.js.map
 ;// CONCATENATED MODULE: ./build/src/github/timed-fetch.js
-/** The way to the network -> the same with an end to every wait, whole answers, and errors that never hold the token. */
 
-/**
- * What goes wrong is thrown as a plain error, which octokit takes for one of the network and tries again; of its own accord
- * it takes an aborted request for wanted, and half an answer for an empty one.
- */
 function timedFetch(inner, { token, apiUrl, timeout, stop }) {
     return async (url, init) => {
         const late = new AbortController();
@@ -446,14 +388,12 @@ function withoutToken(headers) {
     left.delete('authorization');
     return left;
 }
-/** JSON is read here, where the clock still runs. Other bodies (artifacts) are their reader's. */
 async function whole(answer) {
     const type = answer.headers.get('content-type') ?? '';
     if (answer.ok && /^text\/html/i.test(type)) {
         await answer.body?.cancel();
         throw new Error('what answers is a web page, not GitHub\'s API');
     }
-    // A file of a repository comes as `application/vnd.github.raw+json`, whatever is in it.
     if (!/^application\/(?:scim\+)?json\b/i.test(type))
         return answer;
     const text = await answer.text();
@@ -471,7 +411,6 @@ function isJson(text) {
         return false;
     }
 }
-/** `fetch failed` has its reason in its cause, which, after several addresses of one name, has only a code. */
 function wordsOf(error) {
     const chain = [error, (0,types_.isNativeError)(error) ? error.cause : undefined].filter(types_.isNativeError);
     const code = chain.map((one) => ('code' in one && typeof one.code === 'string' ? one.code : '')).find((word) => word !== '');
@@ -483,14 +422,11 @@ function wordsOf(error) {
 
 
 const PACE = { timeout: 30_000, second: 1000 };
-/** Conflicts and limits have answers of their own; all the rest of 4xx stays what it is, however often it is asked. */
 const NEVER_RETRIED = Array.from({ length: 100 }, (_, at) => 400 + at);
-/** Loads the libraries only now: a run that publishes nothing starts without them. */
 async function client_connect({ token, repository, apiUrl, signal, pace = PACE }) {
     const [{ GitHub: Base, defaults }, { retry }, { throttling }] = await Promise.all([__webpack_require__.e(/* import() */ 250).then(__webpack_require__.bind(__webpack_require__, 75250)), Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(735)]).then(__webpack_require__.bind(__webpack_require__, 49735)), Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 86856))]);
     const [owner = '', repo = ''] = repository.split('/');
     const { timeout, second, writes } = pace;
-    // Pasted secrets end with a line.
     const key = token.trim();
     const stop = signal ?? null;
     const { innermost, outermost } = patience({ second, grace: timeout / 10, stop });
@@ -501,7 +437,6 @@ async function client_connect({ token, repository, apiUrl, signal, pace = PACE }
         log: { debug: silent, info: silent, warn: silent, error: silent },
         request: { fetch: timedFetch(defaults.request?.fetch ?? fetch, { token: key, apiUrl, timeout, stop }) },
         retry: { doNotRetry: NEVER_RETRIED, retries: RETRIES, retryAfterBaseValue: second },
-        // It keeps writes apart, as GitHub asks. Its own waits for limits can neither be cut short nor see every `retry-after`.
         throttle: { onRateLimit: never, onSecondaryRateLimit: never, ...writes },
     });
     return { octokit, owner, repo };
@@ -512,9 +447,7 @@ const never = () => false;
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/src/github/pull-request.js
-/** A pull request as an event or the API tells it -> what of it counts, each part checked. */
 
-/** `ownId`: of the repository that it is opened in, where the pull request itself does not tell. null: it is none. */
 function pullRequestFrom(pull, ownId) {
     const number = idOf(fieldOf(pull, 'number'));
     const [head, base] = [endOf(fieldOf(pull, 'head')), endOf(fieldOf(pull, 'base'))];
@@ -532,24 +465,19 @@ function endOf(end) {
         return null;
     return { sha, branch, repository: repositoryOf(fieldOf(end, 'repo', 'full_name')), repositoryId: idOf(fieldOf(end, 'repo', 'id')) };
 }
-/** GitHub allows a hundred on one issue. */
 const MOST_LABELS = 100;
 function labelsOf(labels) {
     return Array.isArray(labels) ? labels.slice(0, MOST_LABELS).flatMap((label) => labelOf(label) ?? []) : [];
 }
 //# sourceMappingURL=pull-request.js.map
 ;// CONCATENATED MODULE: ./build/src/github/event.js
-/** The runner's environment and the payload that it points to -> what happened, as far as the gate must know. */
 
 
 
-/** GitHub sends no payload above 25 MB. */
 const LARGEST = 32 * 1024 * 1024;
 const DEPENDABOT = 'dependabot[bot]';
-/** Those of them that a fork or Dependabot starts with a token that only reads. */
 const READ_ONLY_FROM_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 const READ_ONLY_FROM_DEPENDABOT = [...READ_ONLY_FROM_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
-/** Never throws: what is missing, damaged or not what it must be is null, and so nothing is written on its account. */
 async function readEvent(env) {
     const name = wordOf(env['GITHUB_EVENT_NAME']) ?? '';
     const payload = await readPayload(env['GITHUB_EVENT_PATH']);
@@ -594,7 +522,6 @@ function runOf(env, url) {
     const attempt = idOf(Number(env['GITHUB_RUN_ATTEMPT'] ?? 1));
     return id === null || attempt === null ? null : { id, attempt, url: url(id, attempt) };
 }
-/** All zeros: there was none. */
 function beforeOf(payload) {
     const before = shaOf(fieldOf(payload, 'before'));
     return before === null || /^0+$/.test(before) ? null : before;
@@ -626,7 +553,6 @@ function endedRunOf(payload, url) {
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 ;// CONCATENATED MODULE: ./build/src/publish/asked.js
-/** A question to GitHub -> its answer, or GitHub's refusal as a value; a bug is thrown on. */
 
 async function asked_ask(question) {
     try {
@@ -641,7 +567,7 @@ async function asked_ask(question) {
 }
 //# sourceMappingURL=asked.js.map
 // EXTERNAL MODULE: ./build/src/run-file.js + 4 modules
-var run_file = __webpack_require__(89667);
+var run_file = __webpack_require__(68418);
 ;// CONCATENATED MODULE: ./build/src/commands/action/acceptance.js
 
 const ACCEPTED = 'perf-accepted';
@@ -650,12 +576,7 @@ function acceptedByLabel(pullRequest) {
         return [];
     return [{ target: '*', scenario: '*', metric: '*', reason: `label ${ACCEPTED} on pull request ${pullRequest.number}`, expires: null, origin: 'label', line: null }];
 }
-/** A push may bring several pull requests at once. */
 const MOST_COMMITS = 30;
-/**
- * Of the pull requests that brought these commits to the default branch: `before` is where it was, null when only the one commit is
- * known. What cannot be read accepts nothing, and is told: the run then says what regressed.
- */
 async function labelsOfPush({ octokit, owner, repo }, before, commit, notice) {
     const found = await ask(async () => {
         const commits = before === null ? [commit] : (await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${before}...${commit}`, per_page: 100 })).data.commits.map(({ sha }) => sha).slice(-MOST_COMMITS);
@@ -670,7 +591,6 @@ async function labelsOfPush({ octokit, owner, repo }, before, commit, notice) {
     });
     return found.ok ? found.value : untold(found.refusal, notice);
 }
-/** Of the pull request that a commit of the merge queue is for: GitHub names the commit's branch after it. */
 async function labelsOfQueued({ octokit, owner, repo }, branch, notice) {
     const number = Number(/(?:^|\/)gh-readonly-queue\/.*\/pr-(\d{1,10})-[0-9a-f]{40}$/.exec(branch ?? '')?.[1]);
     if (!Number.isSafeInteger(number))
@@ -686,12 +606,9 @@ function untold({ kind, message }, notice) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/publish/annotation.js
-/** Of one request; whoever has more to tell tells it in the summary. */
 const MOST = 50;
 const LONGEST_TITLE = 255;
-/** GitHub takes 64 KB. */
 const LONGEST_MESSAGE = 4000;
-/** `file` from the top of the repository; none where it leads out of it. What belongs to no line is shown at the first one. */
 function annotationsOf(annotations, file) {
     const path = file.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
     if (/^\/|^[A-Za-z]:|(?:^|\/)\.\.(?:\/|$)|^$/.test(path))
@@ -701,20 +618,13 @@ function annotationsOf(annotations, file) {
         title: cut(title, LONGEST_TITLE), message: cut(message, LONGEST_MESSAGE),
     }));
 }
-/** At most so many UTF-16 units, and no half of a character: GitHub takes no JSON with one. */
 function cut(text, most) {
     return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 //# sourceMappingURL=annotation.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/shedding.js
-/** A text that can be rendered shorter -> the longest of it that GitHub takes. */
 
-/**
- * Bytes. GitHub takes 65,536 characters of a comment and 65,535 of a summary, and now and then less than it says: shorter and
- * shorter until it does.
- */
 const LIMITS = [65_000, 48_000, 32_000, 16_000, 8_000, 3_000];
-/** Calls `send` with what is rendered for each limit in turn, while the answer is that it is too long. */
 async function shedding(render, send) {
     let refused = null;
     let tooLong = null;
@@ -736,23 +646,19 @@ async function shedding(render, send) {
 }
 //# sourceMappingURL=shedding.js.map
 ;// CONCATENATED MODULE: ./build/src/publish/check.js
-/** The gate's own check run: opened before anything is measured, concluded with the outcome; all of it as far as the token may. */
 
 
 
 
 
-/** Without an answer a check may have been made all the same: it is looked for, and asked for again, so many times in all. */
 const MOST_TRIES = 3;
 const check_LONGEST_TITLE = 250;
-/** The one that a killed attempt of the same run left open is taken up again: nobody else would ever conclude it. */
 async function openCheck(github, request) {
     return asked_ask(async () => {
         const left = request.run.attempt > 1 || request.sole === true ? await leftOpen(github, request) : null;
         return left === null ? create(github, request, { status: 'in_progress' }) : takeUp(github, request, left);
     });
 }
-/** `where` that was never opened is made and concluded in one go: pointless where opening it was forbidden. */
 async function concludeCheck(github, where, { conclusion, title, summary, annotations, file }) {
     const marks = file === null ? [] : annotationsOf(annotations, file);
     const shownTitle = cut(title.trim() === '' ? conclusion : title, check_LONGEST_TITLE);
@@ -768,7 +674,6 @@ async function concludeCheck(github, where, { conclusion, title, summary, annota
         return null;
     });
 }
-/** Each has a name of its own: jobs of one run that share the name of the check must not take each other's. */
 async function create(github, { name, sha, run, detailsUrl }, state) {
     const { octokit, owner, repo } = github;
     const externalId = `${run.id}/${run.attempt}/${(0,external_node_crypto_.randomUUID)()}`;
@@ -789,7 +694,6 @@ async function create(github, { name, sha, run, detailsUrl }, state) {
         }
     }
 }
-/** Annotations are added by each request, so that one that has them is not repeated: they also stand in the summary. */
 async function update({ octokit, owner, repo }, { id }, whole, plain) {
     const check = { owner, repo, check_run_id: id };
     try {
@@ -810,12 +714,10 @@ async function leftOpen({ octokit, owner, repo }, { name, sha, run, sole = false
     });
     return left.reduce((newest, { id }) => (newest === null || id > newest.id ? { id } : newest), null);
 }
-/** From now on it is this attempt's. */
 async function takeUp({ octokit, owner, repo }, { run, detailsUrl }, { id }) {
     await octokit.rest.checks.update({ owner, repo, check_run_id: id, status: 'in_progress', external_id: `${run.id}/${run.attempt}/${(0,external_node_crypto_.randomUUID)()}`, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) });
     return { id };
 }
-/** Whether a later run has such a check on this commit: the newest of a name counts, whoever made it. What cannot be asked is not. */
 async function isOvertaken({ octokit, owner, repo }, { name, sha, run }) {
     const found = await asked_ask(async () => (await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 })).data.check_runs);
     const numbers = (id) => (id ?? '').split('/').map(Number);
@@ -829,14 +731,12 @@ async function isOvertaken({ octokit, owner, repo }, { name, sha, run }) {
 const OUTCOMES = ['pass', 'warn', 'inconclusive', 'fail'];
 const isOutcome = (word) => OUTCOMES.includes(word);
 const KEY = /^[A-Za-z0-9._-]{1,50}$/;
-/** `key` tells several gates of a repository apart; it is made of 1 to 50 letters, digits, `.`, `_` and `-`. */
 function markerLine(key, { run, attempt, outcome, commit, accused }) {
     if (!KEY.test(key))
         throw new RangeError(`no key for a comment: ${JSON.stringify(key)}`);
     return `<!-- tailgate:${key} run=${run} attempt=${attempt} outcome=${outcome} commit=${commit ?? 'none'}${accused === undefined ? '' : ` accused=${accused}`} -->`;
 }
 const LINE = /^<!-- tailgate:(?<key>[A-Za-z0-9._-]{1,50}) run=(?<run>\d{1,15}) attempt=(?<attempt>\d{1,6}) outcome=(?<outcome>[a-z]{1,20}) commit=(?<commit>none|[0-9a-f]{40,64})(?: accused=(?<accused>[0-9a-f]{40,64}))? -->(?:\r?\n|$)/;
-/** null: the text does not begin with a marker of that key. Anybody can write one: who wrote the comment has to be asked as well. */
 function readMarker(body, key) {
     const found = LINE.exec(body)?.groups;
     if (found?.['key'] !== key)
@@ -844,10 +744,8 @@ function readMarker(body, key) {
     const { run, attempt, outcome = '', commit = 'none', accused } = found;
     return isOutcome(outcome) ? { run: Number(run), attempt: Number(attempt), outcome, commit: commit === 'none' ? null : commit, ...(accused === undefined ? {} : { accused }) } : null;
 }
-/** Whether `a` tells of a later run than `b`, or of the same. */
 const isLater = (a, b) => a.run > b.run || (a.run === b.run && a.attempt >= b.attempt);
 const isSame = (a, b) => a.run === b.run && a.attempt === b.attempt;
-/** The commit whose accusation the comment still holds open; null: none, or of a commit that is not known. */
 function accusedIn(before) {
     if (before === null)
         return null;
@@ -860,9 +758,7 @@ function accusedIn(before) {
 
 
 
-/** Who writes with the token that a workflow gets. */
 const ACTIONS = 'github-actions[bot]';
-/** A search that can be repeated. Every page is read: on a long discussion ours is not among the first. */
 function commentFinder(github, pullRequest, key) {
     const { octokit, owner, repo } = github;
     let self = null;
@@ -875,14 +771,12 @@ function commentFinder(github, pullRequest, key) {
                     found.push({ id, url, body, marker, author: user });
             }
         }
-        // Who we are is one more question: asked once, and not where nobody has our marker.
         if (found.length === 0)
             return [];
         const login = self ??= await viewer(github);
         return found.filter(({ author }) => isBy(author, login)).sort((a, b) => a.id - b.id).map(({ author: _, ...comment }) => comment);
     };
 }
-/** The token's own login. An app may not ask for its user, but for its viewer; where not even that, it is the workflow's. */
 async function viewer({ octokit }) {
     try {
         return loginOf(fieldOf(await octokit.graphql('query { viewer { login } }'), 'viewer', 'login')) ?? ACTIONS;
@@ -894,7 +788,6 @@ async function viewer({ octokit }) {
         throw error;
     }
 }
-/** Anyone can paste the marker, and a user may be called like a bot without its `[bot]`. */
 function isBy(author, self) {
     const login = loginOf(fieldOf(author, 'login'));
     if (login === null)
@@ -909,12 +802,7 @@ function isBy(author, self) {
 
 
 
-/** A comment that vanishes while it is updated, or an answer that is lost, is worth this many looks in all. */
 const comment_MOST_TRIES = 3;
-/**
- * Whether a POST without an answer was carried out, only another look can tell: it is not repeated blindly. Jobs that run at
- * once may each find nothing and write: whoever looks again keeps the oldest one, so that none removes what another keeps.
- */
 async function comment_postComment(github, request) {
     const find = commentFinder(github, request.pullRequest, request.key);
     return asked_ask(async () => {
@@ -940,9 +828,7 @@ async function comment_postComment(github, request) {
             const result = current ? await orAgain(() => comment_update(github, request, oldest, before), last, 'missing') : superseded(latest);
             if (result === 'again')
                 continue;
-            // The job of a later run keeps what it will: only what this one has doubled is taken back.
             await remove(github, result.kind === 'superseded' ? doubles.filter(({ marker }) => isSame(marker, request.marker)) : doubles);
-            // The answer was lost, the comment was not.
             return written && result.kind === 'unchanged' ? { ...result, kind: 'created' } : result;
         }
     });
@@ -959,7 +845,6 @@ async function comment_update(github, request, { id, url, body: now }, before) {
     return shedding(textFor(request, before), async (body) => {
         if (body === now)
             return { kind: 'unchanged', id, url };
-        // Long lists are read for seconds, and GitHub knows no condition for a write: the last look is as late as can be.
         const { data } = await octokit.rest.issues.getComment({ owner, repo, comment_id: id });
         const marker = readMarker(data.body ?? '', request.key);
         if (marker !== null && !isLater(request.marker, marker))
@@ -968,14 +853,11 @@ async function comment_update(github, request, { id, url, body: now }, before) {
         return { kind: 'updated', id, url };
     });
 }
-/** Nothing at its end that GitHub might cut off: what comes back must be equal to what was sent. */
 function textFor({ key, marker, render }, before) {
-    // What cannot tell resolves nothing.
     const accused = marker.outcome === 'inconclusive' ? (accusedIn(before)?.commit ?? null) : null;
     const first = `${markerLine(key, accused === null ? marker : { ...marker, accused })}\n`;
     return (limit) => `${first}${render(limit - first.length, before)}`.trimEnd();
 }
-/** Without an answer it is: the comment stands. */
 async function isAlone(find, id) {
     const mine = await asked_ask(find);
     return !mine.ok || mine.value.every((comment) => comment.id >= id);
@@ -990,7 +872,6 @@ async function orAgain(write, last, unless) {
         return 'again';
     }
 }
-/** Those of jobs that ran at once. What cannot be removed now will be by the next run. */
 async function remove({ octokit, owner, repo }, doubles) {
     for (const { id } of doubles)
         await asked_ask(() => octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }));
@@ -1001,24 +882,19 @@ var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/reproduce.js
 var reproduce = __webpack_require__(3795);
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-answer.js
-/** GitHub's answers -> the parts of them that are used; where a part is missing the answer counts as none, never as empty. */
 
 
-/** Thrown for an answer that makes no sense: broken off on the way, or the page of a proxy. */
 class Garbled extends Error {
 }
-/** Why GitHub did not do it, or not so that it could be understood; null for what is a bug of ours. */
 function whyRefused(error) {
     return error instanceof Garbled ? { kind: 'unavailable', status: null, message: `GitHub's answer makes no sense: ${error.message}` } : refusalOf(error);
 }
-/** The name of a git object at that path. */
 function shaIn(answer, ...path) {
     const sha = shaOf(fieldOf(answer, ...path));
     if (sha === null)
         throw new Garbled(`it has no ${path.join('.')}`);
     return sha;
 }
-/** The list at that path; the answer itself where there is none. */
 function listIn(answer, ...path) {
     const list = path.length === 0 ? answer : fieldOf(answer, ...path);
     if (!Array.isArray(list))
@@ -1037,25 +913,20 @@ var problem = __webpack_require__(40675);
 // EXTERNAL MODULE: ./build/src/baseline/file.js
 var baseline_file = __webpack_require__(84367);
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-place.js
-/** Where on a branch the baselines are, and how that is said to the user. */
 
 
 
-/** Null when the folder leads out of the branch. */
 function placeOn(github, branch, folder) {
     const folders = folder.split(/[\\/]/).filter((name) => name !== '' && name !== '.');
     return folders.some((name) => name === '..' || name === '.git') ? null : { github, branch, folders };
 }
-/** A target's file, from the top of the branch. */
 function branch_place_pathOf({ folders }, target) {
     return external_node_path_.posix.join(...folders, (0,baseline_file/* fileNameOf */.bV)(target));
 }
-/** `tailgate-baselines:baselines/api.json`, as git itself names it. */
 function named({ branch }, path) {
     return `${branch}:${path}`;
 }
 const branch_place_whole = (place) => named(place, place.folders.join('/'));
-/** What the codec says of a file, with the way to restore it on the branch, which is not checked out. */
 function onBranch(place, path, found) {
     if (found.hint !== (0,problem/* restoreHint */.AB)(named(place, path)))
         return found;
@@ -1064,13 +935,11 @@ function onBranch(place, path, found) {
 function branchHint({ branch }, path) {
     return `Restore it on that branch (\`git log origin/${branch} -- ${path}\` has its earlier versions), or delete it there to start a new history on purpose.`;
 }
-/** Why the baselines could not be read: never the same as having none. */
 function cannotRead(place, { kind, message }) {
     const { owner, repo } = place.github;
     const hidden = kind === 'forbidden' || kind === 'missing';
     return (0,problem/* problem */.CC)(branch_place_whole(place), `the baselines on this branch of ${owner}/${repo} cannot be read: ${message}`, hidden ? 'Give the job `permissions: contents: read`, and check that the token belongs to this repository.' : 'Run the job again later.');
 }
-/** Why nothing could be added. */
 function cannotWrite(place, { kind, message }) {
     const later = kind === 'unavailable' || kind === 'limited';
     return (0,problem/* problem */.CC)(branch_place_whole(place), `these measurements could not be added to the baselines on this branch: ${message}`, later ? 'Run the job again later.'
@@ -1083,14 +952,12 @@ function overtaken(place, tries) {
 // EXTERNAL MODULE: ./build/src/baseline/codec.js + 11 modules
 var codec = __webpack_require__(40025);
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-read.js
-/** Reads baselines from a branch: its tip, the folder's tree and the files' blobs, whatever their size. */
 
 
 
 
 
 
-/** Null when there is no such branch; throws what GitHub refuses, also where it only pretends that there is nothing. */
 async function readTip(place) {
     const { octokit, owner, repo } = place.github;
     const commit = await readRef(place);
@@ -1108,13 +975,11 @@ async function readRef({ github: { octokit, owner, repo }, branch }) {
     catch (error) {
         if (whyRefused(error)?.kind !== 'missing')
             throw error;
-        // The same 404 hides a repository from a token that may not see it. To such a token a listing is refused too, not empty.
         const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
         const found = listIn(data).find((one) => fieldOf(one, 'ref') === `refs/${ref}`);
         return found === undefined ? null : shaIn(found, 'object', 'sha');
     }
 }
-/** The files of these targets at a commit; a target without a file is not in the map. All problems at once; throws what GitHub refuses. */
 async function readFiles(place, tip, targets) {
     const listing = await readFolder(place, tip.tree);
     if (!listing.ok)
@@ -1131,7 +996,6 @@ async function readFiles(place, tip, targets) {
     return problems.length > 0 ? (0,problem/* refuse */.TR)(...problems) : (0,problem/* accept */.Ju)(stored);
 }
 const EMPTY = { entries: new Map(), truncated: false };
-/** The innermost folder; an empty one where it, or one that leads to it, does not exist. */
 async function readFolder(place, root) {
     let listing = await listTree(place, root);
     for (const [depth, name] of place.folders.entries()) {
@@ -1183,12 +1047,7 @@ function unlisted(place, path) {
 }
 //# sourceMappingURL=branch-read.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/branch-write.js
-/** Writes files onto a branch as one commit on top of a known tip, or as the first commit of a branch that is not there yet. */
 
-/**
- * A commit with these texts by path; everything else on the branch stays as it is. Nothing points to it yet. No author is
- * named: then GitHub signs it for the token's account, which rulesets may ask for.
- */
 async function commitOn({ github: { octokit, owner, repo } }, tip, texts, message) {
     const tree = [];
     for (const [path, content] of texts) {
@@ -1199,14 +1058,12 @@ async function commitOn({ github: { octokit, owner, repo } }, tip, texts, messag
     const { data: commit } = await octokit.rest.git.createCommit({ owner, repo, message, tree: shaIn(whole, 'sha'), parents: tip === null ? [] : [tip.commit] });
     return shaIn(commit, 'sha');
 }
-/** Lets the branch point to the commit; refused by GitHub when the branch is no longer what it was when the commit was made. */
 async function moveTo({ github: { octokit, owner, repo }, branch }, tip, commit) {
     if (tip === null)
         await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: commit });
     else
         await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: commit, force: false });
 }
-/** `Add measurements of 4c1d9f0 to api, collector`. Other services that build every branch have nothing to do here. */
 function branch_write_messageOf(commits, targets) {
     const known = [...new Set(commits.flatMap((commit) => (commit === null ? [] : [commit.slice(0, 7)])))];
     const of = known.length === 0 ? '' : ` of ${some(known)}`;
@@ -1217,7 +1074,6 @@ function some(names) {
     const shown = names.slice(0, MOST_NAMES).map((name) => name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').slice(0, 60)).join(', ');
     return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
 }
-/** What stands on the branch for whoever finds it. */
 function readmeOf(folder) {
     return `# Baselines
 
@@ -1233,7 +1089,6 @@ This branch belongs to Tailgate, the performance gate of this repository. It has
 // EXTERNAL MODULE: ./build/src/baseline/directory.js + 2 modules
 var directory = __webpack_require__(87756);
 ;// CONCATENATED MODULE: ./build/src/baseline/branch.js
-/** The store that is a branch: one file a target on a branch of its own, written by compare and swap, so that many may write at once. */
 
 
 
@@ -1242,18 +1097,9 @@ var directory = __webpack_require__(87756);
 
 
 
-/**
- * Each overtaken try means that another writer got through: twenty at once need at most twenty tries each. The others are for
- * replicas of GitHub's that lag behind and show an old tip.
- */
 const TRIES = 30;
-/**
- * ms. Waits grow from the first to the longest; each is drawn between 0 and that, so that writers who met once do not meet
- * again. All of them together stay below five minutes.
- */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 10_000;
-/** Tries whose failure may be GitHub's, before a last look at what has arrived: the client below has tried each request several times already. */
 const DOUBTFUL_TRIES = 3;
 function branchStore(github, where, patience = { random: Math.random, sleep: promises_.setTimeout }) {
     const place = placeOn(github, where.branch, where.folder);
@@ -1266,7 +1112,6 @@ function branchStore(github, where, patience = { random: Math.random, sleep: pro
         add: (entries) => orRefused(place, () => add(place, where.seed, entries, patience)),
     };
 }
-/** What GitHub refuses is a problem; everything else that is thrown is a bug. Refusals of writing have been dealt with further in. */
 async function orRefused(place, work) {
     try {
         return await work();
@@ -1297,7 +1142,6 @@ async function add(place, seed, entries, { random, sleep: wait }) {
         const texts = await textsOn(place, tip, seed, entries);
         if (!texts.ok)
             return texts;
-        // An earlier try has arrived after all: only its answer was lost.
         if (texts.value.size === 0)
             return (0,problem/* accept */.Ju)(offered);
         const doubt = doubtful[DOUBTFUL_TRIES - 1];
@@ -1314,7 +1158,6 @@ async function add(place, seed, entries, { random, sleep: wait }) {
     }
     return (0,problem/* refuse */.TR)(overtaken(place, TRIES));
 }
-/** What has to be written, by path: empty when everything is there already. */
 async function textsOn(place, tip, seed, entries) {
     const stored = tip === null ? await readSeed(seed) : await readFiles(place, tip, [...entries.keys()]);
     if (!stored.ok)
@@ -1331,7 +1174,6 @@ async function textsOn(place, tip, seed, entries) {
     }
     return (0,problem/* accept */.Ju)(texts);
 }
-/** All of it, not only the targets that are added to: from the first commit on, the directory counts no more. */
 async function readSeed(seed) {
     const listed = seed === null ? (0,problem/* accept */.Ju)([]) : await (0,directory/* listBaselines */.$W)(seed);
     return listed.ok ? (0,problem/* accept */.Ju)(new Map(listed.value.map(({ baseline }) => [baseline.target, { baseline }]))) : listed;
@@ -1356,7 +1198,6 @@ function setbackOf(refusal) {
     switch (refusal.kind) {
         case 'conflict': return { kind: 'overtaken' };
         case 'unavailable': return { kind: 'doubtful', refusal };
-        // GitHub says "Reference update failed" and "Reference cannot be updated" of protected branches, and now and then of a lost race.
         case 'invalid': return /reference (update failed|cannot be updated)/i.test(refusal.message) ? { kind: 'doubtful', refusal } : { kind: 'refused', refusal };
         case 'forbidden':
         case 'missing':
@@ -1389,34 +1230,28 @@ async function connection(core, world, event) {
     core.setSecret(token);
     return connect({ token, repository: event.repository, apiUrl: world.env['GITHUB_API_URL'] || 'https://api.github.com', signal: world.signal });
 }
-/** The baselines' own branch, or the folder in the checkout. */
 function storeOf({ github, options, root }) {
     const directory = external_node_path_.resolve(root, options.baselines);
     if (options.store === 'directory' || github === null)
         return (0,store/* directoryStore */.P)(directory);
     return branchStore(github, { branch: options.baselinesBranch, folder: folderOf(options), seed: directory });
 }
-/** Two gates of one repository may both have a target `api`. */
 function folderOf({ baselines, project }) {
     const folder = external_node_path_.posix.normalize(baselines).replace(/\/+$/, '');
     const inside = !external_node_path_.posix.isAbsolute(folder) && !folder.startsWith('..') && folder !== '.';
     return [inside ? folder : 'baselines', ...(project === null ? [] : [project])].join('/');
 }
-/** `file`, relative to the root, as the workspace and so the workflow's page knows it. */
 const shownIn = ({ world, root }, file) => external_node_path_.relative(world.cwd, external_node_path_.resolve(root, file));
-/** The config's path in the repository; null where inputs stand in for it. */
 function configIn(job) {
     const { options } = job;
     if (options.start !== null || options.url !== null || options.package !== null)
         return null;
     return shownIn(job, options.config ?? 'tailgate.yml').split(external_node_path_.sep).join('/');
 }
-/** Name of the check and key of the comment. */
 const checkName = ({ options }) => (options.project === null ? 'tailgate' : `tailgate (${options.project})`);
 const job_commentKey = ({ options }) => options.project ?? 'default';
 //# sourceMappingURL=job.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/deliver.js
-/** A concluded run -> its check and its comment. Nothing that GitHub refuses here fails the job: the result stands in the summary and in the files. */
 
 
 
@@ -1424,14 +1259,12 @@ const job_commentKey = ({ options }) => options.project ?? 'default';
 
 
 
-/** Of the job's own event; null where there is no commit or no GitHub to tell. */
 function placeOf({ event, github }) {
     const sha = event.pullRequest?.head.sha ?? event.mergeGroup?.headSha ?? event.sha;
     if (github === null || event.run === null || sha === null)
         return null;
     return { sha, pullRequest: event.pullRequest?.number ?? null, run: event.run, annotated: true };
 }
-/** Opens the check, so that whoever waits for it sees that it is coming. */
 async function announce(job, place) {
     const { github, options } = job;
     const shown = {
@@ -1448,12 +1281,10 @@ async function announce(job, place) {
         return { place, check: opened.value, shown, refused: [] };
     return opened.refusal.kind === 'forbidden' ? { place, check: null, shown, refused: [opened.refusal] } : { place, check: request, shown, refused: [] };
 }
-/** A reader of the comment has the Action and not the command line: the same version of it, and the inputs that stand in for a config. */
 function callOf({ world: { env }, options }) {
     const flags = [['--start', options.start], ['--url', options.url], ['--package', options.package], ['--working-directory', options.workingDirectory === '.' ? null : options.workingDirectory]];
     return (0,reproduce/* callFromClone */.O$)({ server: env['GITHUB_SERVER_URL'] ?? null, repository: env['GITHUB_ACTION_REPOSITORY'] ?? null, ref: env['GITHUB_ACTION_REF'] ?? null }, flags.flatMap(([flag, value]) => (value === null ? [] : [flag, value])));
 }
-/** Posts check and comment, and tells in one line what could not be posted. */
 async function deliver(job, conclusion, announced) {
     const { texts, reason } = conclusion;
     const checked = await answerCheck(job, announced, {
@@ -1465,7 +1296,6 @@ async function deliver(job, conclusion, announced) {
     tellRefused(job, refused);
     return refused;
 }
-/** Of a run that has no report: the check must not stay open, nor an earlier comment stand as if it were of this commit. */
 async function deliverFailure(job, announced, title, text) {
     const checked = await closeCheck(job, announced, { conclusion: 'failure', title, text });
     const commented = await commentFailure(job, announced, `### ${MARK} ${title}\n\n${markdownText(text, LONGEST_REASON)}`);
@@ -1476,7 +1306,6 @@ const LONGEST_REASON = 1000;
 async function closeCheck(job, announced, { conclusion, title, text }) {
     return answerCheck(job, announced, { conclusion, title, summary: () => (0,report_escape/* markdownText */.p7)(text, LONGEST_REASON), annotations: [], file: null });
 }
-/** Only one that is there already: a job that is red needs none to be seen. */
 async function commentFailure({ github, options, ...job }, { place }, text) {
     if (github === null || place?.pullRequest == null || options.comment === 'never')
         return [];
@@ -1492,7 +1321,6 @@ async function answerCheck({ github }, { check }, answer) {
     const concluded = await concludeCheck(github, check, answer);
     return concluded.ok ? [] : [concluded.refusal];
 }
-/** Neither a pass nor a fail is said of what could not be decided, unless the policy asks for it. */
 function conclusionOf({ judgement, exitCode, run }) {
     if (!run.complete)
         return 'cancelled';
@@ -1502,7 +1330,6 @@ function conclusionOf({ judgement, exitCode, run }) {
 }
 async function comment(job, { judgement, run, texts }, { place }) {
     const { core, github, options } = job;
-    // Whoever cancels a run starts another: half a measurement is nothing to tell a reviewer.
     if (github === null || place?.pullRequest == null || options.comment === 'never' || !run.complete)
         return [];
     const posted = await comment_postComment(github, {
@@ -1521,12 +1348,10 @@ async function comment(job, { judgement, run, texts }, { place }) {
         core.setOutput('comment-id', String(posted.value.id));
     return [];
 }
-/** What the comment said before; the report decides whether that is over. */
 function resolvedBy(before) {
     const accused = accusedIn(before);
     return accused === null ? [] : [{ kind: 'resolved', commit: accused.commit }];
 }
-/** One line, however much was refused: a token that only reads is no fault of the pull request's. */
 function tellRefused({ core, event, options }, refused) {
     const [first] = refused;
     if (first === undefined)
@@ -1536,14 +1361,13 @@ function tellRefused({ core, event, options }, refused) {
     core.notice(`Not everything could be posted (${what}).${forks === '' ? '' : `${forks}.`} The result is in the job summary and in ${options.out}; a workflow with \`mode: publish\` posts it with a token of its own.`, { title: 'Tailgate' });
 }
 //# sourceMappingURL=deliver.js.map
-// EXTERNAL MODULE: ./build/src/conclude.js + 65 modules
-var conclude = __webpack_require__(79369);
+// EXTERNAL MODULE: ./build/src/conclude.js + 82 modules
+var conclude = __webpack_require__(52804);
 // EXTERNAL MODULE: ./build/src/publish/files.js
 var files = __webpack_require__(20022);
 // EXTERNAL MODULE: ./build/src/commands/judge.js
 var judge = __webpack_require__(77163);
 ;// CONCATENATED MODULE: ./build/src/commands/action/saved-run.js
-/** A saved run and today's view of its pull request -> the same figures, judged again. Of the file only the measurements count. */
 
 
 
@@ -1552,15 +1376,14 @@ var judge = __webpack_require__(77163);
 
 async function judgeSaved(job, { run: saved, view, head, accept, shown }) {
     const { options, world } = job;
-    const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy };
+    const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy, advice: saved.advice };
     const policy = { onInconclusive: options.onInconclusive ?? rules.policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? rules.policy.onMissingBaseline };
-    const run = { ...saved, head, config: configIn(job) === null ? null : (options.config ?? 'tailgate.yml'), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy };
+    const run = { ...saved, head, config: configIn(job) === null ? null : (options.config ?? 'tailgate.yml'), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy, advice: rules.advice };
     const baselines = await view.store.read((0,judge.targetsOf)(run));
     if (!baselines.ok)
         return baselines;
     return { ok: true, value: (0,conclude/* conclude */.Ep)(run, baselines.value, { today: world.now().toISOString().slice(0, 10) }, { ...shown, notices: [...view.notices, ...(shown.notices ?? [])] }) };
 }
-/** Into `out`, as a measuring job leaves them. */
 async function keep({ core, options, root }, conclusion) {
     for (const problem of await writeOut(path.resolve(root, options.out), filesOf(conclusion)))
         core.warning(problemText(problem));
@@ -1569,13 +1392,8 @@ async function keep({ core, options, root }, conclusion) {
 ;// CONCATENATED MODULE: ./build/src/baseline/ancestors.js
 
 const ancestors_MOST = 100;
-/**
- * The merge base of two commits (or branches) and the commits before it, newest first, at most 100. Null when GitHub does not say: it
- * only refines which of the stored entries count, and is no reason to fail.
- */
 async function ancestorsOf({ octokit, owner, repo }, base, head) {
     try {
-        // The second page spares the differences of up to 300 files, which come with the first.
         const { data: comparison } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 });
         const mergeBase = shaIn(comparison, 'merge_base_commit', 'sha');
         const { data: commits } = await octokit.rest.repos.listCommits({ owner, repo, sha: mergeBase, per_page: ancestors_MOST });
@@ -1589,11 +1407,6 @@ async function ancestorsOf({ octokit, owner, repo }, base, head) {
 }
 //# sourceMappingURL=ancestors.js.map
 ;// CONCATENATED MODULE: ./build/src/baseline/as-of.js
-/**
- * What landed on the default branch after a pull request left it is not in the pull request: comparing with it would charge
- * or credit it with the changes of others. So entries after the newest one whose commit is among `ancestors` are left out.
- * `ancestors` are the merge base and commits before it, in any order and perhaps not all: what is older than a known one stays.
- */
 function asOf(baseline, ancestors) {
     const known = new Set(ancestors);
     const newest = baseline.entries.findLastIndex(({ commit }) => commit !== null && known.has(commit));
@@ -1603,13 +1416,12 @@ function asOf(baseline, ancestors) {
     return { baseline: { ...baseline, entries }, commit: entries.at(-1)?.commit ?? null, leftOut: baseline.entries.length - entries.length };
 }
 //# sourceMappingURL=as-of.js.map
+// EXTERNAL MODULE: ./build/src/budget.js
+var budget = __webpack_require__(1832);
 // EXTERNAL MODULE: ./build/src/glob.js
 var glob = __webpack_require__(27183);
-// EXTERNAL MODULE: ./build/src/metrics.js
-var metrics = __webpack_require__(28372);
 ;// CONCATENATED MODULE: ./build/src/config/amount-text.js
 const SIZES = [['GiB', 2 ** 30], ['MiB', 2 ** 20], ['KiB', 2 ** 10], ['GB', 1e9], ['MB', 1e6], ['kB', 1e3], ['B', 1]];
-/** `200 ms`, `50 MB`, `10 %`, `50/s`, `1200`: what `parseAmount` reads as `value` again, to twelve digits. `value` is not negative. */
 function amountText(value, unit) {
     switch (unit) {
         case 'ms':
@@ -1621,35 +1433,27 @@ function amountText(value, unit) {
         case 'requests/s': return `${plain(value)}/s`;
         case 'count':
         case 'count/request':
-        case 'USD/million': return plain(value);
+        case 'USD/million':
+        case 'number':
+        case 'number/request': return plain(value);
     }
 }
-/** 512 MiB and not 536.870912 MB, 50 MB and not 47.6837158203 MiB. */
 function sizeText(value) {
     const texts = SIZES.filter(([, size]) => value >= size || size === 1).map(([name, size]) => `${plain(value / size)} ${name}`);
     return texts.reduce((shortest, text) => (text.length < shortest.length ? text : shortest), texts[0] ?? plain(value));
 }
-/** Without what binary fractions leave behind, and without an exponent. */
 function plain(value) {
     const rounded = Number(value.toPrecision(12));
     return Math.abs(rounded) >= 1e-6 || rounded === 0 ? String(rounded) : rounded.toFixed(20).replace(/0+$/, '');
 }
 //# sourceMappingURL=amount-text.js.map
 ;// CONCATENATED MODULE: ./build/src/config/rule-changes.js
-/** Two sets of rules -> what differs between them, in short plain sentences; nothing when they judge alike. */
 
 
 
-/** More than a reviewer reads. */
 const rule_changes_MOST = 20;
-/** Names belong to whoever wrote the config: they are kept short here, and escaped where they are shown. */
 const LONGEST_NAME = 60;
-/** Rules beyond this many are not held against each other one by one. */
 const MOST_ORDERED = 500;
-/**
- * What decides more comes first: the policy, what is accepted, then the budgets. Lines, reasons and repeated entries that
- * can never count make no difference. What a label accepts is no rule. At most 20 sentences, then how many more there are.
- */
 function ruleChanges(base, head) {
     const changes = [...policyChanges(base.policy, head.policy), ...acceptChanges(base.accept, head.accept), ...budgetChanges(base.budgets, head.budgets)];
     return changes.length <= rule_changes_MOST ? changes : [...changes.slice(0, rule_changes_MOST), `and ${changes.length - rule_changes_MOST} more`];
@@ -1670,7 +1474,6 @@ function acceptChanges(base, head) {
         ...[...before].flatMap(([key, one]) => (after.has(key) ? [] : [`accept removed: ${ruleName(one)}, ${untilText(one)}`])),
     ];
 }
-/** By what they match: the one that counts longest is the one that counts. */
 function lastDays(accept) {
     const byKey = new Map();
     for (const one of accept) {
@@ -1700,7 +1503,6 @@ function budgetChanges(base, head) {
         ...orderChanges([...before.values()].filter((budget) => after.has(keyOf(budget))), [...after.keys()].filter((key) => before.has(key))),
     ];
 }
-/** By what they match: of the same patterns the first is the only one that ever counts. */
 function firstOfEach(budgets) {
     const byKey = new Map();
     for (const budget of budgets)
@@ -1708,7 +1510,6 @@ function firstOfEach(budgets) {
             byKey.set(keyOf(budget), budget);
     return byKey;
 }
-/** The same rules in another order judge otherwise only where two of them may match the same figure. */
 function orderChanges(before, after) {
     const place = new Map(after.map((key, i) => [key, i]));
     const places = before.map((budget) => place.get(keyOf(budget)) ?? 0);
@@ -1727,7 +1528,6 @@ function orderChanges(before, after) {
 function mayOverlap(a, b) {
     return globsMayOverlap(a.target, b.target) && globsMayOverlap(a.scenario, b.scenario) && globsMayOverlap(a.metric, b.metric);
 }
-/** False only when no text can match both: of two patterns with `*` their beginnings and ends tell. */
 function globsMayOverlap(a, b) {
     if (!a.includes('*'))
         return (0,glob/* matchesGlob */.k)(b, a);
@@ -1737,15 +1537,13 @@ function globsMayOverlap(a, b) {
     return (startA.startsWith(startB) || startB.startsWith(startA)) && (endA.endsWith(endB) || endB.endsWith(endA));
 }
 const keyOf = ({ target, scenario, metric }) => JSON.stringify([target, scenario, metric]);
-/** `` `metric: latency.p99` (target `api`, scenario `list`) `` */
 function ruleName({ target, scenario, metric }) {
     const place = [...(target === '*' ? [] : [`target \`${rule_changes_short(target)}\``]), ...(scenario === '*' ? [] : [`scenario \`${rule_changes_short(scenario)}\``])];
     return `\`metric: ${rule_changes_short(metric)}\`${place.length === 0 ? '' : ` (${place.join(', ')})`}`;
 }
-/** All that a budget may say, in one order; null: it does not. */
-function allowances({ metric, limit, tolerance }) {
-    const known = metrics/* metricNames */.Zv.find((name) => (0,glob/* matchesGlob */.k)(metric, name));
-    const absolute = (value) => (value == null ? null : amountText(value, known === undefined ? 'count' : (0,metrics/* metricNamed */.SB)(known).unit));
+function allowances({ metric, limit, tolerance, amounts, better, advisory }) {
+    const unit = (0,budget/* unitOfAmounts */.l7)({ metric, amounts });
+    const absolute = (value) => (value == null ? null : amountText(value, unit));
     const share = (value) => (value == null ? null : amountText(value, RATIO));
     return [
         { name: 'warn', text: absolute(limit?.warn) },
@@ -1753,13 +1551,14 @@ function allowances({ metric, limit, tolerance }) {
         { name: 'tolerance warn', text: share(tolerance?.warn) },
         { name: 'tolerance fail', text: share(tolerance?.fail) },
         { name: 'floor', text: tolerance === null || tolerance.floor === 0 ? null : absolute(tolerance.floor) },
+        { name: 'better', text: better },
+        { name: 'advisory', text: advisory ? 'yes' : null },
     ];
 }
 const RATIO = 'ratio';
 function allowedText(budget) {
     return allowances(budget).flatMap(({ name, text }) => (text === null ? [] : [`${name} ${text}`])).join(', ') || 'allows everything';
 }
-/** On one line, without what would end a code span. */
 function rule_changes_short(name) {
     const line = name.replace(/[\s`]+/gu, ' ').trim();
     const points = [...line.slice(0, 4 * LONGEST_NAME)];
@@ -1769,27 +1568,21 @@ function rule_changes_short(name) {
 // EXTERNAL MODULE: ./build/src/config/rules.js
 var rules = __webpack_require__(15107);
 ;// CONCATENATED MODULE: ./build/src/commands/action/rules.js
-/** A pull request -> the rules of the branch that it goes into, and what it would change of them. Read through the API: nothing of it is run. */
 
 
 
-/** A config beyond this is none. */
 const rules_LARGEST = 1024 * 1024;
-const DEFAULTS = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
-/** Or a sentence that says why base's rules cannot be known: then nothing may be judged by them. */
+const DEFAULTS = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
 async function rulesOfPullRequest(github, { file, base, head, fork, measured, fromFork }) {
     const [ofBase, ofHead] = [await rulesAt(github, file, base), await rulesAt(github, file, head, fromFork)];
     if (ofBase.kind === 'unreadable')
         return `The rules of the base branch cannot be read: ${ofBase.says}`;
-    // Falling back to the defaults would be falling back to laxer rules.
     if (ofBase.kind === 'broken')
         return `The rules of the base branch cannot be read: ${ofBase.says}`;
     if (ofHead.kind === 'unreadable')
         return `The rules of the pull request cannot be read: ${ofHead.says}`;
-    // What base changed since the pull request left is not the pull request's doing.
     const left = fork === null || fork === base ? ofBase : await rulesAt(github, file, fork);
     const before = left.kind === 'unreadable' ? ofBase : left;
-    // GitHub may have forgotten an old merge, or never have known one that was made elsewhere.
     const ofMerge = measured === null || measured === head ? ofHead : await rulesAt(github, file, measured);
     return { base: rulesIn(ofBase), head: rulesIn(ofMerge.kind === 'rules' ? ofMerge : ofHead), changes: changesBetween(before, ofHead, file) };
 }
@@ -1817,7 +1610,6 @@ async function rulesAt(github, file, commit, strange = false) {
         return await isAbsent(github, file, commit) ? { kind: 'absent' } : { kind: 'unreadable', says: refusal.message };
     }
 }
-/** GitHub also says 404 of what it does not show: only a listing without it says that it is not there. */
 async function isAbsent({ octokit, owner, repo }, file, commit) {
     try {
         const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, ...(file.includes('/') ? { recursive: 'true' } : {}) });
@@ -1831,7 +1623,6 @@ async function isAbsent({ octokit, owner, repo }, file, commit) {
 }
 const LONGEST_STRANGE = 64 * 1024;
 const LONGEST_LINE = 1000;
-/** Aliases and deep flows take a YAML reader minutes: a stranger's file may have neither, and is short. */
 function isTangled(text) {
     return text.length > LONGEST_STRANGE || text.split('\n').some((line) => line.length > LONGEST_LINE) || /(?:^|[\s[{,:?-])[&*][^\s"']/m.test(text) || (text.match(/[[{?]/g)?.length ?? 0) > 2000;
 }
@@ -1846,16 +1637,10 @@ function changesBetween(base, head, file) {
 }
 //# sourceMappingURL=rules.js.map
 ;// CONCATENATED MODULE: ./build/src/commands/action/view.js
-/** A pull request -> what it is judged by: the history as its merge base knew it, and whose rules count. */
 
 
 
 
-/**
- * What is measured is mostly a merge of head into base: its history is what that base knew, while the rules are changed by head alone.
- * A pull request from this repository may change the rules, and is told that it does; one from a fork is judged by those of base.
- * `measured` is the commit that was checked out; null when it is not known. A fork's is not asked: it would choose its own history.
- */
 async function viewOf(job, github, { base, head, fromFork }, measured) {
     const tip = base.branch ?? base.sha;
     const left = await ancestorsOf(github, tip, head.sha);
@@ -1870,7 +1655,6 @@ async function viewOf(job, github, { base, head, fromFork }, measured) {
     const changed = { kind: 'rules-changed', file, changes: found.changes, judgedBy: fromFork ? 'base' : 'head' };
     return { store, rules: fromFork ? found.base : found.head, notices: found.changes.length === 0 ? [] : [changed], refused: null };
 }
-/** Only what is read changes. */
 function storeAsOf(store, ancestors) {
     return {
         ...store,
@@ -1884,7 +1668,6 @@ function storeAsOf(store, ancestors) {
 // EXTERNAL MODULE: ./build/src/commands/problems.js
 var commands_problems = __webpack_require__(48758);
 ;// CONCATENATED MODULE: ./build/src/commands/publish.js
-/** `tailgate publish RUN.json`: a saved run -> the comment and the check of its pull request, from any CI. */
 
 
 
@@ -1900,7 +1683,6 @@ var commands_problems = __webpack_require__(48758);
 
 
 
-/** 0 when everything was posted: what the gate says of the run is `judge`'s to tell. */
 async function publishCommand(request, world) {
     const refuse = (problems) => {
         world.stderr.write((0,commands_problems/* problemLines */.p)(problems));
@@ -1930,7 +1712,6 @@ async function publishCommand(request, world) {
 }
 async function post(job, run, pullRequest) {
     const { number, head } = pullRequest;
-    // Later measurements have larger numbers, as the runs of a workflow have.
     const announced = await announce(job, { sha: head.sha, pullRequest: number, run: { id: Math.floor(Date.parse(run.started) / 1000) || 0, attempt: 1, url: null }, annotated: false });
     const view = await viewOf(job, job.github, pullRequest, run.head.commit);
     const judged = view.refused !== null
@@ -1958,7 +1739,6 @@ function whereOf(flags, { env }) {
     ];
     return problems.length > 0 || repository === null ? { ok: false, problems } : { ok: true, value: { token, repository, number, commit } };
 }
-/** A result of another commit than the newest one would be read as that one's. */
 function staleness({ head }, commit, { number, head: now }) {
     const measured = commit ?? head.commit;
     if (measured === now.sha)
@@ -1966,7 +1746,6 @@ function staleness({ head }, commit, { number, head: now }) {
     return publish_problem('--commit', `${measured === null ? 'the run does not know which commit it measured' : `${measured.slice(0, 10)} was measured`}, and pull request ${number} is at ${now.sha.slice(0, 10)}`, 'measure the newest commit; where a merge of it was checked out, say so with `--commit`');
 }
 const publish_problem = (where, message, hint) => ({ file: null, line: null, column: null, path: where, message, hint });
-/** The runner's commands as plain lines on stderr. */
 function plainCore({ stderr }) {
     const line = (text) => void stderr.write(`tailgate: ${text instanceof Error ? text.message : text}\n`);
     const nothing = () => undefined;
@@ -1983,7 +1762,6 @@ function plainCore({ stderr }) {
 /* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** The checkout that a command works in. */
 
 const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
 //# sourceMappingURL=root.js.map
@@ -1996,7 +1774,6 @@ const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolv
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toolVersion: () => (/* binding */ toolVersion)
 /* harmony export */ });
-/** The version of Tailgate: raised together with package.json, which a test holds equal. */
 const toolVersion = '0.1.0';
 //# sourceMappingURL=version.js.map
 

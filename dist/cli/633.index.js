@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 126 modules
-var gate = __webpack_require__(99419);
+// EXTERNAL MODULE: ./build/src/gate.js + 182 modules
+var gate = __webpack_require__(42862);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -30,9 +30,7 @@ var machine = __webpack_require__(98937);
 ;// CONCATENATED MODULE: ./build/src/report/noise-causes.js
 
 
-/** Below these nobody needs to look. */
 const WORTH_TELLING = { steal: 0.005, otherLoad: 0.03, frequency: 0.03 };
-/** The gravest that can be mended come first; at the end what cannot be known here. */
 function noiseCauses(machine, environment) {
     if (machine === null)
         return [...placement(environment), 'Nobody watched the machine meanwhile: what made it noisy is not known.'];
@@ -58,7 +56,6 @@ function steal(found) {
         return [];
     return [`The host gave ${(0,format/* percent */.KN)(found.mean)} of the processors' time to other virtual machines, ${(0,format/* percent */.KN)(found.worst)} at worst. A larger or a dedicated runner would help; interleaving already takes out most of it.`];
 }
-/** A service that has more threads than cores waits for itself, which is nobody's noise. */
 function pressure({ pressure: found, otherLoad: others }) {
     if (found === null || found.above <= 0.5)
         return [];
@@ -106,7 +103,6 @@ var report_width = __webpack_require__(80204);
 
 
 const KEEP = 0;
-/** For a terminal or a log. */
 function noiseText(input, { columns = 100, colour = false } = {}) {
     const width = Math.max(40, columns);
     const paint = (0,terminal_paint/* paintFor */.e)(colour);
@@ -131,7 +127,6 @@ function noiseText(input, { columns = 100, colour = false } = {}) {
 function titleOf({ rows }) {
     return rows.length === 0 ? 'Nothing could be measured.' : 'The smallest change for the worse that is caught nine times in ten, by seconds of measuring side by side';
 }
-/** What the budgets ask for and the machine cannot give, or that it gives all of it; then the quietest figure. */
 function reachText({ rows, seconds }) {
     const [gated, longest] = [rows.filter(isGated), seconds.at(-1)];
     if (rows.length === 0 || longest === undefined)
@@ -145,7 +140,6 @@ function reachText({ rows, seconds }) {
     const seen = quietest?.detectable[at] ?? null;
     return `${reach}${quietest === undefined || seen === null ? '' : `The quietest is ${subjectOf(quietest)}: ${(0,format/* percent */.KN)(seen)} in ${inSeconds(seconds[at] ?? 0)}.`}`.trim();
 }
-/** As it is given to `--time`, not in minutes. */
 const inSeconds = (s) => `${(0,format/* count */.U9)(s)} s`;
 const isGated = (row) => row.allowed !== null;
 const isSeen = ({ allowed }, detectable) => allowed !== null && detectable !== null && detectable <= allowed;
@@ -155,7 +149,6 @@ function hardest(rows) {
     const missing = ({ detectable, allowed }) => (detectable.at(-1) ?? Infinity) / (allowed ?? Infinity);
     return rows.reduce((worst, row) => (missing(row) > missing(worst) ? row : worst));
 }
-/** For other programs. Keys are kebab-case, ratios ratios, times seconds. */
 function noiseJson({ seconds, rows, machine, environment, launches, total, problems }) {
     const row = ({ target, scenario, metric, spread, launches: behind, secondsEach, detectable, allowed }) => ({
         target, scenario, metric, spread: (0,json_values/* finite */.E2)(spread), launches: behind, 'seconds-each': (0,json_values/* finite */.E2)(secondsEach), allowed,
@@ -174,7 +167,6 @@ var problems = __webpack_require__(48758);
 // EXTERNAL MODULE: ./build/src/commands/progress.js
 var commands_progress = __webpack_require__(97793);
 ;// CONCATENATED MODULE: ./build/src/commands/noise.js
-/** `tailgate noise`: the smallest change that this machine could detect, metric by metric, and what makes it noisy. */
 
 
 

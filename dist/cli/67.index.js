@@ -19,14 +19,14 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline_directory = __webpack_require__(87756);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/conclude.js + 65 modules
-var conclude = __webpack_require__(79369);
+// EXTERNAL MODULE: ./build/src/conclude.js + 82 modules
+var conclude = __webpack_require__(52804);
 // EXTERNAL MODULE: ./build/src/metrics.js
 var metrics = __webpack_require__(28372);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/run-file.js + 4 modules
-var run_file = __webpack_require__(89667);
+var run_file = __webpack_require__(68418);
 // EXTERNAL MODULE: ./build/src/stats/sample.js
 var stats_sample = __webpack_require__(95463);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -36,7 +36,6 @@ var format = __webpack_require__(45845);
 // EXTERNAL MODULE: ./build/src/report/terminal/columns.js
 var columns = __webpack_require__(61090);
 ;// CONCATENATED MODULE: ./build/src/report/baselines.js
-/** Stored baselines -> what `tailgate baseline list` and `show` print. */
 
 
 
@@ -46,7 +45,6 @@ const LIST = [
     { heading: 'target', align: 'left', leaves: 0 }, { heading: 'entries', align: 'right', leaves: 0 }, { heading: 'oldest', align: 'left', leaves: 2 },
     { heading: 'newest', align: 'left', leaves: 0 }, { heading: 'commit', align: 'left', leaves: 1 }, { heading: 'machine', align: 'left', leaves: 3 },
 ];
-/** One line a target. */
 function baselineList(baselines, width) {
     return `${(0,columns/* alignedTable */.n)(LIST, baselines.map(({ target, entries }) => {
         const newest = entries.at(-1);
@@ -59,7 +57,6 @@ const SHOW = [
     { heading: 'metric', align: 'left', leaves: 0 }, { heading: 'newest', align: 'right', leaves: 0 },
     { heading: 'median', align: 'right', leaves: 2 }, { heading: 'varies', align: 'right', leaves: 1 },
 ];
-/** A table a target: the newest value of each metric, the median over the entries, and the spread between the entries. */
 function baselineTable(baselines, width, unitOf) {
     return baselines.map(({ target, entries }) => {
         const newest = entries.at(-1);
@@ -81,7 +78,6 @@ function inOrder(samples) {
     return [...samples].sort((a, b) => (a.scenario ?? '').localeCompare(b.scenario ?? '', 'en') || rank(a) - rank(b));
 }
 const plain = (text) => text;
-/** Of the commit, where it is known: entries stand in that order, also one that was measured again later. */
 const day = (entry) => (entry?.committed ?? entry?.time ?? '').slice(0, 10);
 const machineName = ({ fingerprint }) => `${fingerprint.cpu}, ${(0,format/* plural */.LS)(fingerprint.cores, 'core')}`;
 //# sourceMappingURL=baselines.js.map
@@ -98,7 +94,6 @@ var root = __webpack_require__(38950);
 // EXTERNAL MODULE: ./build/src/commands/run.js
 var commands_run = __webpack_require__(3965);
 ;// CONCATENATED MODULE: ./build/src/commands/baseline.js
-/** `tailgate baseline update | show | list | prune`: the stored history, written, looked at and shortened. */
 
 
 
@@ -195,15 +190,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
-/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34877);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79369);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
-/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89667);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48758);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38950);
-/** `tailgate judge RUN.json`: a saved run and other rules -> verdicts, without measuring. */
+/* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67471);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24462);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52804);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26067);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20022);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68418);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48758);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38950);
 
 
 
@@ -215,23 +209,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function judgeCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     const judged = options.ok ? await judgeAgain(request.operands[0] ?? '', options.value, world) : options;
     if (!options.ok || !judged.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .USAGE */ .u_;
     }
     const { texts, exitCode } = judged.value;
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
-    // Reports are written only where they are asked for: the saved run's own stay as they are.
     if (request.flags['out'] !== undefined)
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(judged.value))));
     return exitCode;
 }
-/** With a config, its budgets and policy; without one, those that the run was measured under. */
 async function judgeAgain(file, options, world) {
-    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options, world);
-    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options, world);
+    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
     if (!saved.ok)
         return saved;
     const config = options.config === null ? null : await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(options, root);
@@ -247,13 +239,12 @@ async function judgeAgain(file, options, world) {
     const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
     return {
         ok: true,
-        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
-            budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
+        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .Ep)(run, baselines.value, {
+            budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, advice: config?.value.advice ?? run.advice, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
     };
 }
-/** As it was compared, unless told otherwise. What was measured once cannot be held against a base that was not. */
 function withMode(run, { compare }, file) {
     if (compare === 'auto' || compare === run.compare)
         return { ok: true, value: run };
@@ -274,7 +265,6 @@ const targetsOf = (run) => [...new Set([run, ...(run.screening === null ? [] : [
 /* harmony export */   I: () => (/* binding */ rootOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/** The checkout that a command works in. */
 
 const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(world.cwd, options.workingDirectory);
 //# sourceMappingURL=root.js.map
@@ -290,15 +280,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99419);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
-/* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69532);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78160);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48758);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24462);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42862);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+/* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69532);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78160);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48758);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97793);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38950);
-/** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38950);
 
 
 
@@ -309,34 +298,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     if (!options.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(options.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .p)(options.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_;
     }
     return runAndReport(options.value, world);
 }
-/** Shared with `baseline update`, which is a run with `update` set. */
 async function runAndReport(options, world) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressTo */ .b)(world, options.quiet);
-    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .n)(options, world, { progress: progress.show });
+    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .n)(options, world, { progress: progress.show });
     progress.end();
     if (!result.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(result.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .p)(result.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_;
     }
     printResult(result.value, options, world);
     return options.update ? store(result.value, options, world) : result.value.exitCode;
 }
 function printResult({ texts, problems }, options, world) {
-    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(problems));
+    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .p)(problems));
     world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
 }
 async function store(result, options, world) {
-    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .updateFrom */ .c)(result, (0,_baseline_store_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryStore */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(options, world), options.baselines)));
+    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .updateFrom */ .c)(result, (0,_baseline_store_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryStore */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(options, world), options.baselines)));
     if (!stored.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(stored.problems));
-        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_ : result.exitCode;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .p)(stored.problems));
+        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_ : result.exitCode;
     }
     if (!options.quiet)
         for (const file of stored.value)
@@ -354,41 +342,39 @@ async function store(result, options, world) {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24462);
-/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84143);
-/** A concluded run -> an entry in the baselines, if it may become one. */
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24462);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45905);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84143);
 
 
 
-/**
- * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
- * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
- */
+
 async function updateFrom(conclusion, store) {
     const refusal = refusalToStore(conclusion);
     if (refusal !== null)
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
     const run = conclusion.run.screening ?? conclusion.run;
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
-    const entries = new Map(targets.map((target) => [target, [{ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(run, target), accepted: acceptedOf(conclusion, target) }]]));
+    const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
+    const entries = new Map(targets.map((target) => [target, entriesOf(target)]));
     return store.add(entries);
 }
-/** What was accepted stays with the entry: it is where these metrics begin a new level, and why. */
 function acceptedOf({ judgement }, target) {
     return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
 function refusalToStore({ run, judgement, exitCode }) {
+    if ((0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .isShard */ .ze)(run))
+        return { message: 'nothing was stored: this is a part of a run', hint: 'join its shards with `merge`, and store that' };
     if (run.compare === 'side-by-side' && run.screening === null)
         return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
-    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0)
+    if (!run.complete || (0,_new_route_js__WEBPACK_IMPORTED_MODULE_3__/* .failuresOf */ .d)(run).length > 0)
         return { message: 'nothing was stored: not everything could be measured', hint: 'put right what the report names, and run again' };
     if (run.samples.length === 0)
         return { message: 'nothing was stored: nothing was measured', hint: 'give the target scenarios, a cold start or a package' };
     if (judgement.outcome === 'fail')
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
-    // The first baseline of all, or the first on a new kind of machine, must be storable under any policy.
-    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ && !uncompared)
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .PASS */ .CQ && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;
 }

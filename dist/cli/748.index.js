@@ -24,17 +24,10 @@ var http_connection = __webpack_require__(6506);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/measure/load/pacer.js
-/** Calls back at evenly spaced times, as exactly as an event loop can. */
 
 
-/** Timers have a grain of 1 ms and fire up to one later: the last stretch before a time, ms, is waited for by turning. */
 const turning = 2;
-/** Handled later than this, ms, counts as late. */
 const late = 1;
-/**
- * A schedule fixed in advance: a late call moves no later one. It keeps a core awake for the last 2 ms before each call, so it
- * does without where there is only one, and is late by up to a millisecond there, which it says.
- */
 class Pacer {
     #pace;
     #start;
@@ -44,7 +37,6 @@ class Pacer {
     #worst = 0;
     #stopped = false;
     #timer = null;
-    /** Begins 5 ms from now. */
     constructor(pace) {
         this.#pace = pace;
         this.#start = (0,clock/* now */.tB)() + 5;
@@ -93,46 +85,48 @@ class Pacer {
         this.#wait();
     }
     #intended() {
-        return this.#start + this.#next * this.#pace.interval;
+        return this.#start + this.#pace.at(this.#next);
     }
 }
 //# sourceMappingURL=pacer.js.map
-// EXTERNAL MODULE: ./build/src/measure/load/request-bytes.js
-var request_bytes = __webpack_require__(88872);
+// EXTERNAL MODULE: ./build/src/measure/load/request-stream.js + 2 modules
+var request_stream = __webpack_require__(38260);
+// EXTERNAL MODULE: ./build/src/measure/service-metrics/server-timing.js
+var server_timing = __webpack_require__(12566);
+// EXTERNAL MODULE: ./build/src/measure/load/schedule.js
+var load_schedule = __webpack_require__(27714);
 ;// CONCATENATED MODULE: ./build/src/measure/load/paced.js
-/** The constant-rate driver: requests at evenly spaced times, each measured from the time it was meant to be sent. */
 
 
 
 
 
 
-/** Each connection's failures in a row, without any answer in between, after which a slice is given up. */
+
+
 const patience = 4;
-/** Overdue requests are looked for this often, ms. */
 const sweep = 20;
-/**
- * Loads at `rate` requests a second over all connections, whatever the service does: a request that finds every connection busy
- * waits, and its wait is part of its latency (no coordinated omission). Connections are made before the first request is due.
- */
 const runPaced = async (options) => {
     const load = options.scenario.load;
-    if (load.kind !== 'rate')
+    const schedule = options.schedule ?? (load.kind === 'rate' ? (0,load_schedule/* constant */.dY)(load.rate, options.duration) : null);
+    if (schedule === null)
         return { refused: 'without a rate there is nothing to pace' };
-    const requests = (0,request_bytes/* prepareRequests */.A)(options.scenario.requests, options.address);
-    if ((0,driver/* isRefused */.H)(requests))
-        return requests;
-    return new PacedSlice(options, requests, load).run();
+    const streams = options.streams ?? (0,request_stream/* requestStreams */.ZD)(options.scenario, options.address, options.scenario.load.connections, 0);
+    if ((0,driver/* isRefused */.H)(streams))
+        return streams;
+    return new PacedSlice(options, streams, schedule).run();
 };
 class PacedSlice {
     #options;
+    #schedule;
     #load;
-    #requests;
+    #streams;
+    #shared;
+    #places = new Map();
+    #free = [];
     #arrival = (0,clock/* arrivalClock */.Ki)();
-    /** Idle connections; the one used last is used first, so that the others may go to sleep in peace. */
     #idle = [];
     #busy = new Map();
-    /** Waiting for a connection, in order; `#head` of them are gone. */
     #waiting = [];
     #head = 0;
     #latencies = [];
@@ -146,20 +140,26 @@ class PacedSlice {
     #allCalled = false;
     #endedEarly = false;
     #finish = () => undefined;
-    constructor(options, requests, load) {
+    constructor(options, streams, schedule) {
+        const { connections, timeout } = options.scenario.load;
         this.#options = options;
-        this.#load = load;
-        this.#requests = requests.map((prepared) => ({ prepared, matches: (0,expectation/* bodyMatcher */.P)(prepared.request.expect) }));
+        this.#schedule = schedule;
+        this.#load = { connections: options.connections ?? connections, timeout };
+        this.#streams = streams;
+        this.#shared = streams.captures ? null : streams.stream(0);
     }
     async run() {
-        const { signal, duration } = this.#options;
+        const { signal, watch } = this.#options;
+        const { at, count } = this.#schedule;
         await this.#connectAll();
-        const interval = 1000 / this.#load.rate;
         const finished = new Promise((resolve) => (this.#finish = resolve));
         const pacer = new Pacer({
-            interval,
-            calls: Math.max(1, Math.round(duration / interval)),
-            call: (index, intended) => this.#timed(() => this.#due(index, intended)),
+            at,
+            calls: count,
+            call: (index, intended) => this.#timed(() => {
+                watch?.due(index, at(index), (0,clock/* now */.tB)() - intended);
+                this.#due(index, intended);
+            }),
             done: () => {
                 this.#allCalled = true;
                 this.#finishWhenDone();
@@ -179,11 +179,10 @@ class PacedSlice {
         return {
             latencies: this.#latencies, answered: this.#answered, dropped: 0, errors: { ...this.#errors },
             completions: this.#latencies.length,
-            // On schedule this is the schedule's own length; a service that can't keep up takes longer to be sent everything.
-            window: Math.max(pacer.called() * interval, this.#lastSent + interval - pacer.start()),
+            window: Math.max(at(pacer.called()), this.#lastSent - pacer.start() + at(count) - at(count - 1)),
             reconnects: this.#reconnects, bytes: this.#bytes,
             generatorBusy: elapsed > 0 ? Math.min(1, this.#worked / elapsed) : 0,
-            lateness: pacer.lateness(), endedEarly: this.#endedEarly,
+            lateness: pacer.lateness(), endedEarly: this.#endedEarly, skipped: this.#streams.skipped(),
         };
     }
     async #connectAll() {
@@ -203,6 +202,7 @@ class PacedSlice {
         });
     }
     #events = {
+        head: (text) => this.#options.onServerTiming?.((0,server_timing/* serverTimingIn */.lH)(text)),
         received: (bytes) => {
             this.#arrival();
             this.#bytes += bytes;
@@ -212,15 +212,18 @@ class PacedSlice {
             this.#busy.delete(connection);
             if (!last)
                 this.#idle.push(connection);
+            else
+                this.#release(connection);
             this.#fruitless = 0;
             this.#answered++;
             if (job !== undefined) {
-                if (!(0,expectation/* acceptsStatus */.e)(job.prepared.request.expect, status))
-                    this.#errors.status++;
-                else if (!bodyRight)
-                    this.#errors.body++;
+                const latency = this.#arrival() - job.intended;
+                const what = !(0,expectation/* acceptsStatus */.e)(job.outgoing.prepared.request.expect, status) ? 'status' : bodyRight ? 'right' : 'body';
+                if (what === 'right')
+                    this.#latencies.push(latency);
                 else
-                    this.#latencies.push(this.#arrival() - job.intended);
+                    this.#errors[what]++;
+                this.#options.watch?.done(job.index, what, latency);
             }
             this.#sendWaiting();
         }),
@@ -230,16 +233,14 @@ class PacedSlice {
             const index = this.#idle.indexOf(connection);
             if (index >= 0)
                 this.#idle.splice(index, 1);
+            this.#release(connection);
             if (job !== undefined)
-                this.#failed('connection');
+                this.#failed('connection', job);
             this.#sendWaiting();
         }),
     };
     #due(index, intended) {
-        const request = this.#requests[index % this.#requests.length];
-        if (request === undefined)
-            return;
-        this.#waiting.push({ ...request, intended });
+        this.#waiting.push({ outgoing: this.#shared?.next() ?? null, index, intended });
         this.#sendWaiting();
     }
     #sendWaiting() {
@@ -248,13 +249,26 @@ class PacedSlice {
             if (connection === null)
                 return;
             this.#head++;
-            this.#busy.set(connection, job);
+            const outgoing = job.outgoing ?? this.#streamOf(connection).next();
+            this.#busy.set(connection, { ...job, outgoing });
             this.#lastSent = (0,clock/* now */.tB)();
-            connection.send(job.prepared, job.matches);
+            connection.send(outgoing);
         }
         this.#waiting = [];
         this.#head = 0;
         this.#finishWhenDone();
+    }
+    #streamOf(connection) {
+        const place = this.#places.get(connection) ?? this.#free.pop() ?? this.#places.size;
+        this.#places.set(connection, place);
+        return this.#streams.stream(place);
+    }
+    #release(connection) {
+        const place = this.#places.get(connection);
+        if (place === undefined)
+            return;
+        this.#places.delete(connection);
+        this.#free.push(place);
     }
     #another() {
         if (this.#busy.size >= this.#load.connections)
@@ -269,16 +283,18 @@ class PacedSlice {
                 continue;
             connection.close();
             this.#busy.delete(connection);
-            this.#failed('timeout');
+            this.#release(connection);
+            this.#failed('timeout', job);
         }
         for (let job = this.#waiting[this.#head]; job !== undefined && job.intended <= overdue; job = this.#waiting[this.#head]) {
             this.#head++;
-            this.#failed('timeout');
+            this.#failed('timeout', job);
         }
         this.#sendWaiting();
     }
-    #failed(kind) {
+    #failed(kind, { index, intended }) {
         this.#errors[kind]++;
+        this.#options.watch?.done(index, kind, (0,clock/* now */.tB)() - intended);
         if (++this.#fruitless < patience * this.#load.connections)
             return;
         this.#endedEarly = true;
@@ -288,7 +304,6 @@ class PacedSlice {
         if (this.#allCalled && this.#busy.size === 0 && this.#head === this.#waiting.length)
             this.#finish();
     }
-    /** Adds to the generator's own work: while it turns and waits, its event loop only looks busy. */
     #timed(work) {
         const start = (0,clock/* now */.tB)();
         work();

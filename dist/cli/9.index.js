@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toolVersion: () => (/* binding */ toolVersion)
 /* harmony export */ });
-/** The version of Tailgate: raised together with package.json, which a test holds equal. */
 const toolVersion = '0.1.0';
 //# sourceMappingURL=version.js.map
 

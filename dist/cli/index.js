@@ -355,20 +355,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24462);
-/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54652);
-/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69717);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24462);
+/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54652);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69717);
 /* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48758);
-/** The command line: the process -> a World, a command, and its exit code. The only file that sets the exit code. */
 
 
 
 
 const controller = new AbortController();
-/** The first signal stops everything and keeps what is known; the second one ends at once. */
 function onSignal() {
     if (controller.signal.aborted)
-        process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_MEASURED */ .pJ);
+        process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_MEASURED */ .pJ);
     controller.abort();
 }
 function worldOf(process) {
@@ -376,21 +374,21 @@ function worldOf(process) {
     return { env: process.env, cwd: process.cwd(), stdout: sink(process.stdout), stderr: sink(process.stderr), signal: controller.signal, now: () => new Date() };
 }
 async function main(argv, world) {
-    const parsed = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
+    const parsed = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(argv);
     if (!parsed.ok) {
         world.stderr.write((0,_commands_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(parsed.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE */ .u_;
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE */ .u_;
     }
     const request = parsed.value;
     switch (request.kind) {
         case 'version': {
             const { toolVersion } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 28009));
             world.stdout.write(`${toolVersion}\n`);
-            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS */ .CQ;
         }
         case 'help':
-            world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(request.command));
-            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
+            world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHelp */ .b)(request.command));
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS */ .CQ;
         case 'command': {
             const { dispatch } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 96792));
             return dispatch(request, world);
@@ -399,17 +397,14 @@ async function main(argv, world) {
 }
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
-// A terminal that is closed: the targets have sessions of their own and would live on.
 process.on('SIGHUP', onSignal);
-// A reader that goes away (`tailgate run | head`) is no failure of the gate.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error) => { if (error.code !== 'EPIPE')
         throw error; });
-// Node would end with 1, which says that a budget is exceeded.
 process.on('uncaughtException', (bug) => process.exit(crashed(bug)));
 function crashed(bug) {
     process.stderr.write(`tailgate: this is a bug in Tailgate, not in what it measured. Please report it with these lines:\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_MEASURED */ .pJ;
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_MEASURED */ .pJ;
 }
 process.exitCode = await main(process.argv.slice(2), worldOf(process)).catch(crashed);
 //# sourceMappingURL=cli.js.map
@@ -428,7 +423,6 @@ __webpack_async_result__();
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26067);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32785);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67707);
-/** argv -> which command with which flags, or every problem at once. */
 
 
 
@@ -473,15 +467,14 @@ function parseFlags(command, rest) {
         seen.add(token.name);
     }
     const wanted = operandCount(command);
-    // What stands after an unknown flag may be its value: no operand that is too many.
+    const anyMore = command.operands.endsWith('...');
     const unclear = [...seen].some((name) => !flags.has(name));
-    if (operands.length < wanted || (operands.length > wanted && !unclear)) {
+    if (operands.length < wanted || (operands.length > wanted && !unclear && !anyMore)) {
         const message = operands.length < wanted ? 'needs to be told more' : `does not know what to do with \`${operands.slice(wanted).join(' ')}\``;
         problems.push(problem(`tailgate ${command.name}`, message, `usage: ${['tailgate', command.name, command.operands].filter(Boolean).join(' ')}`));
     }
     return problems.length > 0 ? refuse(problems) : { ok: true, value: { kind: 'command', command, operands, flags: values } };
 }
-/** An empty value is a shell variable that was not set: taken for "not given", it would measure something else than was meant. */
 function valueProblem(command, { name, rawName, value, inlineValue }, takesValue) {
     if (takesValue) {
         const missing = value === undefined || value.trim() === '' || (inlineValue !== true && value.startsWith('--'));
@@ -489,7 +482,6 @@ function valueProblem(command, { name, rawName, value, inlineValue }, takesValue
     }
     return value === undefined || value === 'true' || value === 'false' ? null : problem(rawName, `\`${value}\` is neither true nor false`, `write \`${rawName}\` alone`);
 }
-/** Name -> whether a value follows. */
 function flagsOf(command) {
     const specs = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionSpecs */ .I;
     const common = specs.filter((s) => command.options.includes(s.name)).map((s) => [s.name, s.kind !== 'flag']);
@@ -521,9 +513,8 @@ const refuse = (problems) => ({ ok: false, problems });
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/** Every command with its usage, its own flags and its examples: `--help` and the README are made from this table. */
 const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
-const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
+const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'shard', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
 const commands = [
     {
         name: 'run', operands: '', summary: 'Measure, compare, judge and report: what the Action does.', options: [...MEASURE, 'update'], flags: {},
@@ -559,6 +550,11 @@ const commands = [
         examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
     },
     {
+        name: 'merge', operands: 'A.json B.json ...', summary: 'Join the shards of one run, judge it, and report.',
+        options: ['baselines', 'out', 'working-directory', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'], flags: {},
+        examples: [{ line: 'tailgate merge shard-1/run.json shard-2/run.json', says: 'after tailgate run --shard 1/2 --out shard-1, and the same for 2/2' }],
+    },
+    {
         name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',
         options: ['config', 'working-directory', 'baselines', 'on-inconclusive', 'on-missing-baseline', 'store', 'baselines-branch', 'project', 'comment', 'check'],
         flags: {
@@ -575,8 +571,17 @@ const commands = [
     },
     {
         name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and the workflows, and say what was guessed.',
-        options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
-        examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],
+        options: ['working-directory'],
+        flags: {
+            'dry-run': { placeholder: '', description: 'print the files instead of writing them' },
+            har: { placeholder: 'FILE', description: 'make a scenario of what a browser recorded (network tab, "Save all as HAR"): cookies, tokens and passwords are left out' },
+            'har-host': { placeholder: 'HOST', description: 'take the requests to this host (default: the one that was asked most)' },
+            'har-static': { placeholder: '', description: 'keep images, scripts and style sheets too' },
+        },
+        examples: [
+            { line: 'tailgate init --dry-run', says: 'see what would be written' },
+            { line: 'tailgate init --har visit.har', says: 'with a mix of what a visitor asked for, each request as often as it was sent' },
+        ],
     },
     {
         name: 'demo', operands: '', summary: 'Gate a built-in example service twice, clean and with a planted regression, and show both reports.',
@@ -597,7 +602,6 @@ const commands = [
 /* harmony export */ });
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(26067);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32785);
-/** The tables of commands and options -> the text of `--help`. */
 
 
 const EXIT_CODES = `Exit codes:
@@ -646,7 +650,6 @@ function optionRow(spec) {
     return row(`--${spec.name} ${choices}`.trim(), plain(spec.description) + fallback);
 }
 const plain = (markdown) => markdown.replaceAll('`', '');
-/** Two columns, the second wrapped at 100 characters. */
 function row(left, right) {
     const indent = ' '.repeat(32);
     const lines = [''];
@@ -673,12 +676,10 @@ function row(left, right) {
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96209);
 
-/** Messages quote what the user wrote, and what a file held: each stays one line of text, whatever is in it. */
 const LONGEST = 1000;
 function problemLines(problems) {
     return problems.map((problem) => `tailgate: ${problemText(problem)}\n`).join('');
 }
-/** `tailgate.yml:12:7: targets.api.start: must be text; write ...` */
 function problemText(problem) {
     const place = problem.file === null ? [] : [[problem.file, problem.line, problem.column].filter((part) => part !== null).join(':')];
     const hint = problem.hint === null ? '' : `\n    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(problem.hint, LONGEST)}`;
@@ -699,37 +700,146 @@ function problemText(problem) {
 /* harmony export */   u_: () => (/* binding */ USAGE),
 /* harmony export */   vR: () => (/* binding */ FAIL)
 /* harmony export */ });
-/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84143);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45905);
+/* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84143);
 
-/** Pass or warn: nothing is beyond what is allowed. */
+
 const PASS = 0;
-/** A budget is exceeded. */
 const FAIL = 1;
-/** Wrong use or wrong config: nothing was measured. */
 const USAGE = 2;
-/** Could not measure: the target died, was never ready, answered wrongly, or the run was interrupted. */
 const NOT_MEASURED = 3;
-/** Inconclusive or without a baseline, where the policy asks for a failure. */
 const UNDECIDED = 4;
-/**
- * A budget that is exceeded wins over everything: it is what was measured. Then what could not be measured, so that a tool's
- * failure is never a pass and never a regression. Then the policy: where nothing at all was compared that is a matter of the
- * missing baseline, and of being inconclusive only if an absolute limit could not be decided either.
- */
-function exitCodeOf(run, { outcome, counts, uncompared }, policy) {
+function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
+    if ((0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .isShard */ .ze)(run))
+        return (0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0 || !run.complete ? NOT_MEASURED : PASS;
     if (outcome === 'fail')
         return FAIL;
-    if ((0,_new_route_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .d)(run).length > 0 || !run.complete)
+    if ((0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0 || !run.complete)
         return NOT_MEASURED;
     const nothingCompared = run.compare !== 'none' && (counts.compared === 0 || uncompared.length > 0);
     if (nothingCompared && policy.onMissingBaseline === 'fail')
         return UNDECIDED;
-    const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0);
+    const undecided = outcome === 'inconclusive' && (!nothingCompared || counts.inconclusive > 0 || budgets.some(({ missing }) => missing?.kind === 'no-figure' && missing.open));
     if (undecided && policy.onInconclusive === 'fail')
         return UNDECIDED;
     return PASS;
 }
 //# sourceMappingURL=exit-codes.js.map
+
+/***/ }),
+
+/***/ 45905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   ai: () => (/* binding */ unfolded),
+/* harmony export */   oS: () => (/* binding */ measuredIn),
+/* harmony export */   xH: () => (/* binding */ joinRuns),
+/* harmony export */   ze: () => (/* binding */ isShard)
+/* harmony export */ });
+function joinRuns(runs) {
+    const sharded = runs.flatMap(({ file, run }) => (run.shard === null ? [] : [{ file, run, shard: run.shard }]));
+    const strangers = runs.filter(({ run }) => run.shard === null).map(({ file }) => problem(file, 'is no shard: it was measured without `--shard`', 'give the run.json of each job that ran with `--shard I/N`'));
+    const [first] = sharded;
+    if (first === undefined)
+        return { ok: false, problems: strangers.length > 0 ? strangers : [problem(null, 'there is no run to join', 'name the run.json of every shard')] };
+    const problems = [...strangers, ...sharded.flatMap((one) => (one === first ? [] : mismatch(first, one))), ...doubled(sharded), ...missing(sharded)];
+    if (problems.length > 0)
+        return { ok: false, problems };
+    const inOrder = sharded.toSorted((a, b) => a.shard.index - b.shard.index).map(({ run }) => run);
+    return { ok: true, value: joined(inOrder, first.shard) };
+}
+const measuredIn = (run) => (run.shards.length === 0 ? [run] : run.screening === null ? run.shards : run.shards.filter(({ screening }) => screening !== null));
+const isShard = ({ shard, shards }) => shard !== null && shards.length === 0;
+function folded(run) {
+    if (run.shards.length === 0)
+        return run;
+    return { ...run, ...NOTHING, screening: null };
+}
+function unfolded(run, file) {
+    if (run.shards.length === 0)
+        return { ok: true, value: run };
+    const again = joinRuns(run.shards.map((shard) => ({ file, run: shard })));
+    if (!again.ok)
+        return again;
+    const { id, head, config, budgets, accept, policy, advice } = run;
+    return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice } };
+}
+const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], asked: [] };
+function mismatch(first, other) {
+    const told = (what, a, b) => (a === b ? [] : [problem(other.file, `is of another run than ${first.file}: ${what} is ${b ?? 'unknown'}, and ${a ?? 'unknown'} there`, 'join the shards of one workflow run, all of the same commit and config')]);
+    return [
+        ...told('its number of shards', String(first.shard.of), String(other.shard.of)),
+        ...told('the commit of head', first.run.head.commit, other.run.head.commit),
+        ...(first.run.base === null || other.run.base === null ? [] : told('the commit of base', first.run.base.commit, other.run.base.commit)),
+        ...told('the version of Tailgate', first.run.environment.tool, other.run.environment.tool),
+        ...(JSON.stringify(first.shard.whole) === JSON.stringify(other.shard.whole) && rulesOf(first.run) === rulesOf(other.run) ? [] : [problem(other.file, `was measured with another config than ${first.file}`, 'join the shards of one workflow run, all of the same commit and config')]),
+    ];
+}
+const rulesOf = ({ budgets, accept, policy }) => JSON.stringify([budgets, accept, policy]);
+function doubled(sharded) {
+    const seen = new Map();
+    return sharded.flatMap(({ file, shard }) => {
+        const other = seen.get(shard.index);
+        seen.set(shard.index, other ?? file);
+        return other === undefined ? [] : [problem(file, `is shard ${shard.index} of ${shard.of}, as ${other} is`, 'name each shard once')];
+    });
+}
+function missing(sharded) {
+    const of = Math.max(...sharded.map(({ shard }) => shard.of));
+    const there = new Set(sharded.map(({ shard }) => shard.index));
+    const gone = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !there.has(index));
+    if (gone.length === 0)
+        return [];
+    return [problem(null, `${gone.length === 1 ? `shard ${gone[0] ?? ''} of ${of} is` : `shards ${gone.join(', ')} of ${of} are`} missing: what ${gone.length === 1 ? 'it was' : 'they were'} to measure is not known`, 'did the job fail, or upload nothing? Run it again; nothing is judged without it')];
+}
+const problem = (file, message, hint) => ({ file, line: null, column: null, path: file === null ? 'merge' : '', message, hint });
+function joined(runs, shard) {
+    const again = runs.filter(({ screening }) => screening !== null);
+    if (again.length === 0)
+        return together(runs, shard, runs);
+    const earlier = runs.map((run) => run.screening ?? run);
+    return { ...together(again, shard, runs), screening: together(earlier, shard, earlier) };
+}
+function together(runs, { of, whole }, shards) {
+    const [first] = runs;
+    if (first === undefined)
+        throw new Error('nothing to join');
+    const all = (list) => runs.flatMap(list);
+    const sum = (of_) => runs.reduce((total, run) => total + of_(run), 0);
+    return {
+        ...first,
+        partial: runs.some(({ partial, shard: own }) => partial && own === null),
+        complete: runs.every(({ complete }) => complete),
+        started: runs.map(({ started }) => started).toSorted()[0] ?? first.started,
+        base: runs.find(({ base }) => base !== null)?.base ?? null,
+        baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
+        environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
+        time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
+        launches: Math.max(...runs.map(({ launches }) => launches)),
+        samples: all((run) => run.samples),
+        histograms: all((run) => run.histograms),
+        requests: all((run) => run.requests),
+        failures: all((run) => run.failures),
+        absent: [...new Map(all((run) => run.absent).map((one) => [JSON.stringify(one), one])).values()],
+        pairs: all((run) => run.pairs),
+        looks: all((run) => run.looks),
+        reference: [],
+        machine: null,
+        contents: all((run) => run.contents),
+        imports: all((run) => run.imports),
+        hotPaths: all((run) => run.hotPaths),
+        functions: all((run) => run.functions),
+        loads: all((run) => run.loads),
+        asked: all((run) => run.asked),
+        notes: [...new Set([`joined from ${of} shards, each with a machine of its own`, ...all((run) => run.notes)])],
+        shard: { index: 0, of, whole, parts: whole.map((_, i) => i) },
+        screening: null,
+        shards,
+    };
+}
+//# sourceMappingURL=join.js.map
 
 /***/ }),
 
@@ -739,8 +849,6 @@ function exitCodeOf(run, { outcome, counts, uncompared }, policy) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The known word that a mistyped one was probably meant to be. */
-/** The closest of `known` by edit distance, or null when none is within a third of its length (2 at least) and keeps a letter. */
 function nearest(word, known) {
     let best = null;
     for (const name of known) {
@@ -751,7 +859,6 @@ function nearest(word, known) {
     }
     return best?.name ?? null;
 }
-/** Levenshtein distance (Wagner & Fischer 1974), one row at a time. */
 function editDistance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i += 1) {
@@ -775,9 +882,7 @@ function editDistance(a, b) {
 /* harmony export */   M: () => (/* binding */ isAddedByHead),
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
-/** There is nothing to compare then, and nothing wrong. */
 const isAddedByHead = ({ side, kind, scenario }) => side === 'base' && (kind === 'wrong-answers' || (kind === 'handler-failed' && scenario !== null));
-/** Whatever could not be measured of the run, and of the one that came before it in `auto`. */
 const failuresOf = (run) => [...(run.screening?.failures ?? []), ...run.failures].filter((failure) => !isAddedByHead(failure));
 //# sourceMappingURL=new-route.js.map
 
@@ -806,9 +911,10 @@ const optionSpecs = [
     { name: 'seed', kind: 'number', placeholder: 'N', default: null, on: 'both', range: { least: 0, most: 2 ** 32 - 1, whole: true }, description: 'Seed of every random choice; drawn and printed when absent.' },
     { name: 'target', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this target only.' },
     { name: 'scenario', kind: 'text', placeholder: 'NAME', default: null, on: 'both', description: 'Measure this scenario only.' },
+    { name: 'shard', kind: 'text', placeholder: 'I/N', default: null, on: 'both', pattern: { is: /^[1-9]\d{0,2}\/[1-9]\d{0,2}$/, says: 'a shard and their number', example: '2/4' }, description: 'Measure the I-th of N shares of the targets and scenarios, to be joined with the others by `merge`: nothing is judged, commented or stored before.' },
     { name: 'on-inconclusive', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
     { name: 'on-missing-baseline', kind: 'choice', placeholder: 'HOW', choices: PASS_OR_FAIL, default: null, on: 'both', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`, the default). Overrides the config.' },
-    { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
+    { name: 'mode', kind: 'choice', placeholder: 'MODE', choices: ['auto', 'compare', 'update', 'publish', 'merge'], default: 'auto', on: 'action', description: '`compare` measures and never writes baselines, `update` writes them when the run is green, `publish` posts what another workflow measured, `merge` joins the shards that other jobs measured; `auto` publishes under `workflow_run`, updates on a push to the default branch, and compares otherwise.' },
     { name: 'token', kind: 'text', placeholder: 'TOKEN', default: '${{ github.token }}', on: 'action', description: 'Reads the baselines; writes them, the comment and the check where it may. The measured code never gets it.' },
     { name: 'store', kind: 'choice', placeholder: 'WHERE', choices: ['branch', 'directory'], default: 'branch', on: 'both', description: '`branch`: baselines are kept on a branch of their own, written by pushes to the default branch; until it exists those of the folder are read. `directory`: in the checkout, and `update` changes the files there.' },
     { name: 'baselines-branch', kind: 'text', placeholder: 'BRANCH', default: 'tailgate-baselines', on: 'both', pattern: { is: /^(?!.*(?:\.\.|\/\/|@\{|\.lock$|[./]$))[A-Za-z0-9_][A-Za-z0-9._/-]{0,199}$/, says: 'the name of a branch', example: 'tailgate-baselines' }, description: 'The branch of stored baselines; it is made when it is missing.' },
@@ -816,13 +922,10 @@ const optionSpecs = [
     { name: 'comment', kind: 'choice', placeholder: 'WHEN', choices: ['on-change', 'always', 'never'], default: 'on-change', on: 'both', description: 'When a pull request gets a comment: when there is something to say (and then it is kept up to date), always, or never.' },
     { name: 'check', kind: 'flag', placeholder: '', default: 'true', on: 'both', description: 'Whether a check run of its own is opened and concluded, where the token may.' },
     { name: 'artifact', kind: 'text', placeholder: 'NAME', default: null, on: 'action', description: 'Name under which the workflow uploads the folder `out`, when it is not `tailgate` (with a project `tailgate-PROJECT`): read when another workflow publishes it, and when a label asks for it to be judged again.' },
+    { name: 'shards', kind: 'text', placeholder: 'DIR', default: 'shards', on: 'action', description: 'With `mode: merge`: the folder with the run.json of every shard, each in a folder of its own, as `actions/download-artifact` leaves them.' },
     { name: 'quiet', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'No progress on stderr.' },
     { name: 'json', kind: 'flag', placeholder: '', default: 'false', on: 'command line', description: 'Print report.json on stdout instead of the report.' },
 ];
-/**
- * What was written -> Options, or every problem at once. `raw` holds the text of each option by name; an absent or empty
- * one takes its default. `label` says how the user knows it: `--time` or `input time`.
- */
 function readOptions(raw, label) {
     const problems = [];
     const read = (name) => {
@@ -863,7 +966,9 @@ function readOptions(raw, label) {
         scenario: read('scenario'),
         onInconclusive: passOrFail('on-inconclusive'),
         onMissingBaseline: passOrFail('on-missing-baseline'),
-        mode: mode === 'compare' || mode === 'update' || mode === 'publish' ? mode : 'auto',
+        mode: mode === 'compare' || mode === 'update' || mode === 'publish' || mode === 'merge' ? mode : 'auto',
+        shard: shardOf(read('shard'), (message, hint) => problems.push({ file: null, line: null, column: null, path: label('shard'), message, hint })),
+        shards: read('shards') ?? 'shards',
         store: read('store') === 'directory' ? 'directory' : 'branch',
         baselinesBranch: read('baselines-branch') ?? 'tailgate-baselines',
         project,
@@ -874,6 +979,14 @@ function readOptions(raw, label) {
         json: read('json') === 'true',
     };
     return problems.length > 0 ? { ok: false, problems } : { ok: true, value: options };
+}
+function shardOf(text, refuse) {
+    const [index, of] = (text ?? '').split('/').map(Number);
+    if (index === undefined || of === undefined || !(index > 0 && of > 0))
+        return null;
+    if (index > of)
+        refuse(`there is no shard ${index} of ${of}`, `write \`1/${of}\` to \`${of}/${of}\``);
+    return { index, of };
 }
 function fault(spec, text) {
     if (spec.kind === 'choice' && !spec.choices?.includes(text)) {
@@ -911,37 +1024,21 @@ function fault(spec, text) {
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony export LONGEST_TEXT */
-/**
- * Untrusted text -> text that is only ever read, in Markdown, on a terminal and in XML. Names, paths, log lines and error
- * bodies belong to the pull request under test; a comment written with our token must not ping, link, load an image, close a
- * table or forge a marker for it.
- */
-/** Longest name or sentence that is shown, in code points. */
 const LONGEST_TEXT = 120;
-/** A log line may be longer: it is read by whoever mends the service. */
 const LONGEST_LOG_LINE = 240;
 const MOST_LOG_LINES = 40;
-/** Escape sequences of terminals: CSI, OSC (titles, links) and the two-byte ones; an unfinished one goes to its line's end. */
 const TERMINAL_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u0090\u0098\u009d\u009e\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
-/** Control, zero-width, direction-changing, tag, filler and private characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0\u{e0000}-\u{e0fff}]/gu;
-/** Marks piled on one letter until they cover the lines around it. */
 const STACKED = /(\p{M}{4})\p{M}+/gu;
 const ZERO_WIDTH_SPACE = '\u200b';
-/** One line without anything invisible, cut with "…" when it is longer than `longest` code points. */
 function clean(text, longest = LONGEST_TEXT) {
     const line = visible(text.slice(0, longest * 40)).replace(/\s+/g, ' ').trim();
     return cut(line, longest);
 }
-/**
- * A sentence in Markdown. Everything that Markdown, HTML or GitHub could act on is spelled out or broken; what stands
- * between two backticks becomes a code span.
- */
 function markdownText(text, longest = LONGEST_TEXT, place = 'text') {
     const parts = clean(text, longest).split(/(`[^`]+`)/);
     return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1), place, longest) : prose(part))).join('');
 }
-/** What is only dangerous with the dot or the colon that our own sentence adds is broken as well. */
 function prose(text) {
     return text
         .replace(/[\\`*_[\]|~$]/g, '\\$&')
@@ -950,24 +1047,16 @@ function prose(text) {
         .replace(/^\s*(?=[-+](?:\s|$)|\d+[.)](?:\s|$)|[-=]+\s*$)/, ZERO_WIDTH_SPACE)
         .replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
-/**
- * Markdown code span, with a fence that is longer than any run of backticks inside. In a table `|` is escaped as well:
- * GitHub splits cells before it reads code.
- */
 function codeSpan(text, place = 'text', longest = LONGEST_TEXT) {
     const content = withoutMarkers(clean(text, longest)) || '(no name)';
     const fence = '`'.repeat(longestRun(content) + 1);
     const padded = /^`|`$/.test(content) ? ` ${content} ` : content;
     return `${fence}${place === 'table' ? inCell(padded) : padded}${fence}`;
 }
-/** A backslash that stands before a bar already must not be taken for half of an escaped backslash. */
 const inCell = (content) => content.replace(/\\(?=\|)/g, `\\${ZERO_WIDTH_SPACE}`).replace(/\|/g, '\\|');
-/** Log lines as a fenced block; the last ones when there are many. Empty lines at the ends are left out. */
 function fenced(log) {
-    // Two spaces in front: chat-ops bots act on lines that begin with their command.
     return fenceAround(logLines(log).map((line) => `  ${withoutMarkers(line)}`.trimEnd()), 'text');
 }
-/** A command of ours as a fenced block; it may hold names that are not ours. */
 function commandBlock(command) {
     const { open, lines, close } = fenceAround(command.split('\n').map((line) => withoutMarkers(visible(line))), 'sh');
     return [open, ...lines, close].join('\n');
@@ -976,23 +1065,19 @@ function fenceAround(lines, language) {
     const fence = '`'.repeat(Math.max(3, lines.reduce((most, line) => Math.max(most, longestRun(line)), 0) + 1));
     return { open: `${fence}${language}`, lines, close: fence };
 }
-/** Log lines for a terminal. Each is to be printed behind a prefix, so that none is taken for a workflow command. */
 function logLines(log) {
     const lines = log.slice(-MOST_LOG_LINES).map((line) => cut(visible(line.slice(0, LONGEST_LOG_LINE * 10)).trimEnd(), LONGEST_LOG_LINE)).map(withoutCommands);
     const first = lines.findIndex((line) => line !== '');
     return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
 }
-/** One line for a terminal or a plain text. */
 function plainText(text, longest = LONGEST_TEXT) {
     return withoutCommands(clean(text, longest));
 }
-/** XML text or attribute. What XML 1.0 does not allow is left out; line breaks stay. */
 function xml(text) {
     return wellFormed(text)
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
         .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** A word of a POSIX shell command, quoted where it must be. */
 function shellWord(text, longest = LONGEST_TEXT) {
     const word = clean(text, longest);
     return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
@@ -1000,7 +1085,6 @@ function shellWord(text, longest = LONGEST_TEXT) {
 function visible(text) {
     return wellFormed(text).normalize('NFC').replace(TERMINAL_SEQUENCE, '').replace(/[\t\n\r\u2028\u2029]/g, ' ').replace(INVISIBLE, '').replace(STACKED, '$1');
 }
-/** Half a surrogate pair becomes U+FFFD. */
 const wellFormed = (text) => text.replace(/\p{Cs}/gu, '\ufffd');
 function cut(text, longest) {
     if (text.length <= longest)
@@ -1008,9 +1092,7 @@ function cut(text, longest) {
     const points = [...text];
     return points.length <= longest ? text : `${points.slice(0, longest - 1).join('')}…`;
 }
-/** The runner acts on `::name::` at a line's start and on `##[name]` anywhere. */
 const withoutCommands = (text) => text.replace(/^(\s*):(?=:)/, '$1: ').replace(/##(?=\[)/g, '## ');
-/** The hidden marker by which a comment is found again is an HTML comment: none may be forged, not even inside code. */
 const withoutMarkers = (text) => text.replace(/<!(?=-)/g, `<!${ZERO_WIDTH_SPACE}`).replace(/--(?=!?>)/g, `--${ZERO_WIDTH_SPACE}`);
 function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);

@@ -8,6 +8,7 @@ import { reject } from './action/job-log.ts';
 import { jobOf } from './action/job.ts';
 import { judgeAgainJob } from './action/judge-again.ts';
 import { measureJob } from './action/measure.ts';
+import { mergeJob } from './action/merge.ts';
 import { publishJob } from './action/publish.ts';
 
 /** These run with a token that can write, on code that anyone may have written: the pair must never meet. */
@@ -29,13 +30,15 @@ export async function runAction(core: typeof Core, world: World): Promise<string
     case 'publish': return publishJob(job);
     case 'judge-again': return judgeAgainJob(job);
     case 'measure': return measureJob(job);
+    case 'merge': return mergeJob(job);
     default: throw new Error(`not a known kind: ${JSON.stringify(kind satisfies never)}`);
   }
 }
 
-function kindOf({ name, action }: GithubEvent, { mode }: Options): 'refused' | 'publish' | 'judge-again' | 'measure' {
+function kindOf({ name, action }: GithubEvent, { mode }: Options): 'refused' | 'publish' | 'judge-again' | 'measure' | 'merge' {
   if (mode === 'publish' || (name === 'workflow_run' && mode === 'auto')) return 'publish';
   if (NEVER_MEASURE.includes(name)) return 'refused';
+  if (mode === 'merge') return 'merge';
   return name === 'pull_request' && (action === 'labeled' || action === 'unlabeled') ? 'judge-again' : 'measure';
 }
 

@@ -47,9 +47,10 @@ function parseFlags(command: CommandSpec, rest: readonly string[]): Checked<Requ
     seen.add(token.name);
   }
   const wanted = operandCount(command);
+  const anyMore = command.operands.endsWith('...');
   // What stands after an unknown flag may be its value: no operand that is too many.
   const unclear = [...seen].some((name) => !flags.has(name));
-  if (operands.length < wanted || (operands.length > wanted && !unclear)) {
+  if (operands.length < wanted || (operands.length > wanted && !unclear && !anyMore)) {
     const message = operands.length < wanted ? 'needs to be told more' : `does not know what to do with \`${operands.slice(wanted).join(' ')}\``;
     problems.push(problem(`tailgate ${command.name}`, message, `usage: ${['tailgate', command.name, command.operands].filter(Boolean).join(' ')}`));
   }

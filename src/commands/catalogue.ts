@@ -13,7 +13,7 @@ export interface CommandSpec {
 }
 
 const SOURCE = ['config', 'start', 'url', 'package', 'working-directory'];
-const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
+const MEASURE = [...SOURCE, 'baselines', 'out', 'compare', 'base', 'time', 'seed', 'target', 'scenario', 'shard', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'];
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -50,6 +50,11 @@ export const commands: readonly CommandSpec[] = [
     examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
   },
   {
+    name: 'merge', operands: 'A.json B.json ...', summary: 'Join the shards of one run, judge it, and report.',
+    options: ['baselines', 'out', 'working-directory', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'], flags: {},
+    examples: [{ line: 'tailgate merge shard-1/run.json shard-2/run.json', says: 'after tailgate run --shard 1/2 --out shard-1, and the same for 2/2' }],
+  },
+  {
     name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',
     options: ['config', 'working-directory', 'baselines', 'on-inconclusive', 'on-missing-baseline', 'store', 'baselines-branch', 'project', 'comment', 'check'],
     flags: {
@@ -66,8 +71,17 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'init', operands: '', summary: 'Look at the repository, write tailgate.yml and the workflows, and say what was guessed.',
-    options: ['working-directory'], flags: { 'dry-run': { placeholder: '', description: 'print the files instead of writing them' } },
-    examples: [{ line: 'tailgate init --dry-run', says: 'see what would be written' }],
+    options: ['working-directory'],
+    flags: {
+      'dry-run': { placeholder: '', description: 'print the files instead of writing them' },
+      har: { placeholder: 'FILE', description: 'make a scenario of what a browser recorded (network tab, "Save all as HAR"): cookies, tokens and passwords are left out' },
+      'har-host': { placeholder: 'HOST', description: 'take the requests to this host (default: the one that was asked most)' },
+      'har-static': { placeholder: '', description: 'keep images, scripts and style sheets too' },
+    },
+    examples: [
+      { line: 'tailgate init --dry-run', says: 'see what would be written' },
+      { line: 'tailgate init --har visit.har', says: 'with a mix of what a visitor asked for, each request as often as it was sent' },
+    ],
   },
   {
     name: 'demo', operands: '', summary: 'Gate a built-in example service twice, clean and with a planted regression, and show both reports.',

@@ -8,6 +8,7 @@ import { advice, hasCode, inWords, isSystemError } from '../system-error.ts';
 import { configText, type PlannedTarget } from './init/compose.ts';
 import { defaultBranch, hostWithoutWorkflows } from './init/origin.ts';
 import { inside, openRepository, type Repository } from './init/repository.ts';
+import type { Recording } from './init/recording.ts';
 import { findRoutes } from './init/routes.ts';
 import type { Service } from './init/service.ts';
 import { findServices, missingEntry } from './init/services.ts';
@@ -22,25 +23,40 @@ export interface InitPlan {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   readonly guesses: readonly string[];
   readonly problems: readonly Problem[];
+  /** A recorded scenario that has no place in what is written: for the user to put into his config. */
+  readonly unplaced: string | null;
 }
 
 /** Looks at the folder and decides; writes nothing. */
-export async function planInit(root: string): Promise<InitPlan> {
+export async function planInit(root: string, recording: Recording | null = null): Promise<InitPlan> {
+  if (recording !== null && (await isThere(path.join(root, CONFIG)))) return { files: recording.files, guesses: [`${CONFIG} is there already and stays as it is`, ...recording.told], problems: [], unplaced: recording.scenario };
+  const plan = await planFiles(root, recording);
+  if (recording === null) return plan;
+  const placed = plan.files.some(({ path, text }) => path === CONFIG && text.includes(recording.scenario.split('\n')[0] ?? ''));
+  // Without a service that was recognised, there is still the scenario.
+  const problems = plan.problems.filter(({ file }) => file !== CONFIG);
+  return { files: [...plan.files, ...recording.files], guesses: [...plan.guesses, ...recording.told], problems, unplaced: placed ? null : recording.scenario };
+}
+
+const isThere = (file: string): Promise<boolean> => stat(file).then(() => true, () => false);
+
+async function planFiles(root: string, recording: Recording | null): Promise<InitPlan> {
   const isFolder = await stat(root).then((found) => found.isDirectory(), () => false);
   if (!isFolder) return refuse('', `\`${root}\` is not a folder`, 'check --working-directory');
   const repository = openRepository(root);
   const stays = [CONFIG, MEASURING, PUBLISHING].filter((file) => repository.has(file)).map((file) => `${file} is there already and stays as it is`);
-  if (repository.has(CONFIG) && repository.has(MEASURING)) return { files: [], guesses: [...stays, ...planWorkflows(repository, []).guesses], problems: [] };
+  if (repository.has(CONFIG) && repository.has(MEASURING)) return { files: [], guesses: [...stays, ...planWorkflows(repository, []).guesses], problems: [], unplaced: null };
   const found = findServices(repository);
   const [first] = found.services;
   if (first === undefined && !repository.has(CONFIG)) return refuse(CONFIG, 'nothing here was recognised as a service or a package', 'write it yourself; three lines are enough: `version: 1`, `targets:`, `  app: { start: ./your-server, scenarios: { health: GET /health } }`');
-  const targets = found.services.map((service) => planTarget(repository, service, found.services.length > 1));
+  const loaded = found.services.find(({ start }) => start !== null);
+  const targets = found.services.map((service) => planTarget(repository, service, found.services.length > 1, service === loaded ? recording : null));
   const workflows = planWorkflows(repository, found.services);
   const files = [{ path: CONFIG, text: configText(targets.map((target) => target.planned)) }, ...workflows.files].filter((file) => !repository.has(file.path));
   const aboutConfig = repository.has(CONFIG) ? [] : [...found.guesses, ...targets.flatMap((target) => target.guesses)];
   const misnamed = repository.has('tailgate.yaml') && !repository.has(CONFIG) ? ['tailgate.yaml is there, but Tailgate reads tailgate.yml unless --config names another file'] : [];
   const ignored = /^\/?\.tailgate\b/mu.test(repository.text('.gitignore') ?? '') ? [] : ['put .tailgate/ into .gitignore: every run writes its reports there'];
-  return { files, guesses: [...stays, ...misnamed, ...aboutConfig, ...workflows.guesses, ...ignored], problems: [] };
+  return { files, guesses: [...stays, ...misnamed, ...aboutConfig, ...workflows.guesses, ...ignored], problems: [], unplaced: null };
 }
 
 /** Both or none: the second is about the first, and somebody else's first it does not know. */
@@ -60,8 +76,8 @@ function planWorkflows(repository: Repository, services: readonly Service[]): Pi
 }
 
 /** Writes what `planInit` plans, each file whole, and never over one that is there. The value lists what was written. */
-export async function writeInit(root: string): Promise<Checked<readonly string[]>> {
-  const plan = await planInit(root);
+export async function writeInit(root: string, recording: Recording | null = null): Promise<Checked<readonly string[]>> {
+  const plan = await planInit(root, recording);
   if (plan.problems.length > 0) return { ok: false, problems: plan.problems };
   const written: string[] = [];
   const problems: Problem[] = [];
@@ -93,9 +109,9 @@ async function writeNew(file: string, text: string): Promise<Pick<Problem, 'mess
   }
 }
 
-function planTarget(repository: Repository, service: Service, several: boolean): { readonly planned: PlannedTarget; readonly guesses: readonly string[] } {
+function planTarget(repository: Repository, service: Service, several: boolean, recording: Recording | null): { readonly planned: PlannedTarget; readonly guesses: readonly string[] } {
   const label = (guess: string): string => (several ? `${service.name}: ${guess}` : guess);
-  if (service.start === null) return { planned: { service, path: null, others: [] }, guesses: service.guesses.map(label) };
+  if (service.start === null) return { planned: { service, path: null, others: [], recorded: null }, guesses: service.guesses.map(label) };
   const routes = findRoutes(repository, service.directory);
   const plain = routes.others.find((route) => route.path === '/') ?? routes.others[0];
   const path = routes.health?.path ?? plain?.path ?? '/';
@@ -110,7 +126,7 @@ function planTarget(repository: Repository, service: Service, several: boolean):
     ...(/\{port\}|\$\{?PORT\b/u.test(start) ? [] : routes.port === null ? ['check start: no source mentions PORT, and the service must listen on it; or write {port} in start'] : []),
   ];
   const others = routes.others.filter((route) => route.path !== path).slice(0, MOST_OTHERS);
-  return { planned: { service, path, others }, guesses: guesses.map(label) };
+  return { planned: { service, path, others, recorded: recording?.scenario ?? null }, guesses: guesses.map(label) };
 }
 
 function needsOf(repository: Repository, services: readonly Service[]) {
@@ -124,5 +140,5 @@ function needsOf(repository: Repository, services: readonly Service[]) {
 }
 
 function refuse(file: string, message: string, hint: string): InitPlan {
-  return { files: [], guesses: [], problems: [{ file: file === '' ? null : file, line: null, column: null, path: file === '' ? '--working-directory' : '', message, hint }] };
+  return { files: [], guesses: [], unplaced: null, problems: [{ file: file === '' ? null : file, line: null, column: null, path: file === '' ? '--working-directory' : '', message, hint }] };
 }

@@ -43,7 +43,7 @@ async function judgeAgain(file: string, options: Options, world: World): Promise
   return {
     ok: true,
     value: conclude(run, baselines.value, {
-      budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
+      budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, advice: config?.value.advice ?? run.advice, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
       policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
     }),
   };

@@ -5,6 +5,7 @@ import { estimateOf } from './estimate.ts';
 import { compareExactly } from './exact.ts';
 import { indexHistory, type HistoryIndex } from './history.ts';
 import { sideBySideOf } from './side-by-side.ts';
+import { compareSteadily } from './steady.ts';
 import { compareStored } from './stored.ts';
 import { uncompared } from './uncompared.ts';
 
@@ -53,8 +54,10 @@ function historiesOf(run: Run, baselines: ReadonlyMap<string, Baseline>): (targe
   };
 }
 
-const compareWith = (history: HistoryIndex, sample: Sample): Comparison =>
-  (sample.metric.statistic === 'exact' ? compareExactly : compareStored)(sample, history);
+function compareWith(history: HistoryIndex, sample: Sample): Comparison {
+  if (sample.metric.statistic === 'exact') return compareExactly(sample, history);
+  return (sample.metric.statistic === 'steady' ? compareSteadily(sample, history) : null) ?? compareStored(sample, history);
+}
 
 function inReadingOrder(samples: readonly Sample[]): readonly Sample[] {
   const targets = ranks(samples.map(({ target }) => target));

@@ -2,9 +2,9 @@
 import type { PairedSample, Sample } from '../model.ts';
 import { mean } from '../stats/mean.ts';
 
-/** `log`: values are ln(head / base). `share`: (head - base) / mean base, where a 0 has no logarithm. */
+/** `log`: values are ln(head / base). `share`: (head - base) / mean base, where a 0 has no logarithm. `units`: head - base, of slopes. */
 export interface Differences {
-  readonly scale: 'log' | 'share';
+  readonly scale: 'log' | 'share' | 'units';
   readonly values: readonly number[];
   /** Blocks of slices (or of starts) behind each; 0 where it comes from all responses of the launch together. */
   readonly blocks: readonly number[];

@@ -2,7 +2,7 @@
 import type { Estimate, Interval, RequestCounts, Sample, Statistic } from '../model.ts';
 import { clopperPearson } from '../stats/binomial.ts';
 import { standardErrorOfQuantile } from '../stats/maritz-jarrett.ts';
-import { standardErrorOfMean } from '../stats/mean.ts';
+import { mean, standardErrorOfMean } from '../stats/mean.ts';
 import { pointOf, quantileOf } from '../stats/point.ts';
 import { halfWidth } from '../stats/prediction.ts';
 
@@ -22,7 +22,7 @@ export interface RelativeError {
  */
 export function relativeError(statistic: Statistic, values: readonly number[]): RelativeError | null {
   const p = quantileOf(statistic);
-  if (values.length < 2 || (statistic !== 'mean-of-launches' && (p === null || p === 0))) return null;
+  if (values.length < 2 || (statistic !== 'mean-of-launches' && statistic !== 'steady' && (p === null || p === 0))) return null;
   const errorOf = (of: readonly number[]): number => (p === null ? standardErrorOfMean(of) : standardErrorOfQuantile(of, p));
   const df = values.length - 1;
   if (values.every((value) => value > 0)) return { standardError: errorOf(values.map(Math.log)), df };
@@ -37,13 +37,28 @@ export function relativeError(statistic: Statistic, values: readonly number[]): 
  */
 export function estimateOf(sample: Sample, counts: RequestCounts | null = null): Estimate {
   const { point, values, metric } = sample;
+  if (metric.statistic === 'slope') return estimateOfSlope(sample);
   const error = relativeError(metric.statistic, values);
   if (error === null && metric.statistic === 'total' && counts !== null) return shareOf(point, counts);
   if (error === null) {
     const level = metric.statistic === 'exact' || metric.statistic === 'total' ? 1 : 0;
     return { point, standardError: 0, interval: { level, lower: point, upper: point } };
   }
-  return { point, standardError: point * error.standardError, interval: intervalAround(point, values.every((value) => value > 0), halfWidth(error, LEVEL)) };
+  return { point, standardError: point * error.standardError, interval: withinBuckets(intervalAround(point, values.every((value) => value > 0), halfWidth(error, LEVEL)), sample) };
+}
+
+/** What was read from a histogram lies anywhere in its bucket, however alike the launches are. */
+function withinBuckets(interval: Interval, { warnings }: Sample): Interval {
+  const bucket = warnings.find((warning) => warning.kind === 'bucketed');
+  return bucket === undefined ? interval : { ...interval, lower: Math.min(interval.lower, bucket.lower), upper: Math.max(interval.upper, bucket.upper) };
+}
+
+/** Mean of the launches with its t interval; of a single launch, what its own readings say. Wider by what is the same in all. Both ends may lie below 0. */
+function estimateOfSlope({ point, values, within }: Sample): Estimate {
+  const error = values.length > 1 ? { standardError: standardErrorOfMean(values), df: values.length - 1 } : within?.[0];
+  if (error === undefined) return { point, standardError: 0, interval: { level: 0, lower: point, upper: point } };
+  const half = halfWidth(error, LEVEL) + (within === undefined ? 0 : mean(within.map(({ slack }) => slack)));
+  return { point, standardError: error.standardError, interval: { level: LEVEL, lower: point - half, upper: point + half } };
 }
 
 /** Failed requests among all: Clopper and Pearson's interval for the probability behind them, so that one unlucky request is no verdict. */

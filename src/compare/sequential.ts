@@ -7,7 +7,7 @@ import { studentQuantile, studentUpperTail } from '../stats/student.ts';
 import type { Differences } from './differences.ts';
 import { LEVEL } from './estimate.ts';
 
-export type Change = Pick<Comparison, 'change' | 'p' | 'noiseFloor' | 'launches' | 'blocks' | 'confirmation'>;
+export type Change = Pick<Comparison, 'change' | 'difference' | 'p' | 'noiseFloor' | 'launches' | 'blocks' | 'confirmation'>;
 export type Looked = readonly Pick<Look, 'launches' | 'share'>[];
 
 /** Where a sample of differences lies, its standard error and the degrees of freedom of the t distribution around it. */
@@ -36,7 +36,7 @@ const FLIPPED = { fewest: 8, most: 100 };
 export function sequentialChange({ scale, values, blocks }: Differences, metric: Metric, looks: Looked, spreadOf: (values: readonly number[]) => Spread): Change {
   const seen = looks.at(-1)?.launches ?? values.length;
   const fresh = values.slice(seen);
-  const back = scale === 'log' ? Math.expm1 : (share: number): number => Math.max(-1, share);
+  const back = scale === 'log' ? Math.expm1 : scale === 'units' ? (units: number): number => units : (share: number): number => Math.max(-1, share);
   const counts = { launches: values.length, blocks: blocks.reduce((sum, n) => sum + n, 0), confirmation: fresh.length < 2 ? null : { launches: fresh.length, change: back(mean(fresh)) } };
   if (values.length < 2) {
     const point = back(values[0] ?? 0);
@@ -79,7 +79,7 @@ function mayBeSure(values: readonly number[]): boolean {
   return values.reduce((sum, value) => sum + value, 0) >= Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }
 
-function judgedChange(whole: Spread, seen: Spread, metric: Metric, looks: Looked, back: (x: number) => number, scale: 'log' | 'share'): Pick<Comparison, 'change' | 'p' | 'noiseFloor'> {
+function judgedChange(whole: Spread, seen: Spread, metric: Metric, looks: Looked, back: (x: number) => number, scale: Differences['scale']): Pick<Comparison, 'change' | 'p' | 'noiseFloor'> {
   const level = repeatedLevel(looks, (1 - LEVEL) / 2);
   const critical = -studentQuantile(level, whole.df);
   const half = critical * whole.standardError;

@@ -8,6 +8,8 @@ import { launchDifferences, startDifferences } from './differences.ts';
 import { doubtsOf } from './doubts.ts';
 import { estimateOf, LEVEL } from './estimate.ts';
 import { changeOfSpread, disagreement, overLooks, sequentialChange, type Change, type Looked, type Spread } from './sequential.ts';
+import { slopesApart } from './slope.ts';
+import { isSteady } from './steady.ts';
 import { uncompared } from './uncompared.ts';
 
 /** What stands beside a sample of head. */
@@ -45,7 +47,7 @@ const key = (...parts: readonly (string | null)[]): string => JSON.stringify(par
 
 function compareSides(sample: Sample, beside: Beside): Comparison {
   const { target, scenario, metric } = sample;
-  const exact = metric.statistic === 'exact';
+  const exact = metric.statistic === 'exact' || (metric.statistic === 'steady' && isSteady(sample) && isSteady(beside.base));
   return {
     target, scenario, metric, head: estimateOf(sample), base: beside.base.point, ...(exact ? exactly(sample, beside.base) : changeOf(sample, beside)),
     method: exact ? 'exact' : 'side-by-side', notCompared: null, entries: 0, warnings: onceEach([...doubtsOf(sample), ...doubtsOf(beside.base), ...disagreementOf(sample, beside)]),
@@ -63,6 +65,11 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
       const differences = launchDifferences(sample, base, pair);
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, launchMean);
     }
+    case 'steady': {
+      const differences = launchDifferences(sample, base, pair);
+      return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, launchMean);
+    }
+    case 'slope': return slopesApart(sample, base, looks);
     case 'median-of-starts': {
       const differences = startDifferences(sample, base);
       return differences === null ? fromNothing(sample) : sequentialChange(differences, metric, looks, startMean);
@@ -80,7 +87,7 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
 
 /** Of launches: single starts are trimmed because some of them are odd, which is then no news. */
 function disagreementOf(sample: Sample, { base, pair, looks }: Beside): readonly Warning[] {
-  if (sample.metric.statistic !== 'mean-of-launches') return [];
+  if (sample.metric.statistic !== 'mean-of-launches' && (sample.metric.statistic !== 'steady' || (isSteady(sample) && isSteady(base)))) return [];
   return disagreement(launchDifferences(sample, base, pair)?.values ?? [], looks, launchMean);
 }
 
@@ -126,7 +133,8 @@ function failures({ answered, errors }: RequestCounts): { readonly failed: numbe
 
 /** The same doubt on both sides is said once. */
 function onceEach(warnings: readonly Warning[]): readonly Warning[] {
-  return warnings.filter((warning, i) => warnings.findIndex(({ kind }) => kind === warning.kind) === i);
+  const same = (a: Warning, b: Warning): boolean => a.kind === b.kind && (!('side' in a) || !('side' in b) || a.side === b.side);
+  return warnings.filter((warning, i) => warnings.findIndex((other) => same(other, warning)) === i);
 }
 
 function unknown(statistic: never): never {

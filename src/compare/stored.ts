@@ -9,6 +9,7 @@ import { doubtsOf } from './doubts.ts';
 import { estimateOf, LEVEL, relativeError } from './estimate.ts';
 import type { Earlier, HistoryIndex } from './history.ts';
 import { comparableRuns, type Comparable, type ComparableRun } from './machine-class.ts';
+import { slopeSince } from './slope.ts';
 import { uncompared, whyNot } from './uncompared.ts';
 
 /** Fewer entries than this accuse nobody of a change smaller than `beyond`: the run-to-run spread is mostly a guess. */
@@ -31,7 +32,7 @@ export function compareStored(sample: Sample, history: HistoryIndex): Comparison
   if (entries === 0) return uncompared(sample, whyNot(sample, sameWorkload.length === 0 ? earlier : comparable.judged, history.entries));
   return {
     target: sample.target, scenario: sample.scenario, metric: sample.metric, head: estimateOf(sample),
-    ...changeFrom(comparable, sample),
+    ...(sample.metric.statistic === 'slope' ? slopeSince(comparable, sample) : changeFrom(comparable, sample)),
     method: 'stored', notCompared: null, entries, launches: 0, blocks: 0, confirmation: null,
     warnings: [...doubtsOf(sample), ...historyDoubts(earlier, sameWorkload, entries), ...machineDoubts(sample.metric, comparable)],
   };

@@ -2,6 +2,7 @@
 import type { Acceptance } from '../model.ts';
 import { mapOf } from './loose.ts';
 import { globFindings, globsOf, namedIn } from './globs.ts';
+import { canonicalMetric } from './metric-expressions.ts';
 import type { Finding, Path } from './place.ts';
 import type { AcceptanceInput } from './schema.ts';
 
@@ -18,5 +19,5 @@ export function acceptFindings(document: unknown): readonly Finding[] {
 
 /** `lineOf` gives the line of a path. */
 export function acceptancesOf(inputs: readonly AcceptanceInput[], lineOf: (path: Path) => number): readonly Acceptance[] {
-  return inputs.map(({ target, scenario, metric, reason, expires }, i) => ({ target, scenario, metric, reason: reason.trim(), expires: expires.trim(), origin: 'config', line: lineOf(['accept', i]) }));
+  return inputs.map(({ target, scenario, metric, reason, expires }, i) => ({ target, scenario, metric: canonicalMetric(metric), reason: reason.trim(), expires: expires.trim(), origin: 'config', line: lineOf(['accept', i]) }));
 }

@@ -10,7 +10,7 @@ export function amountText(value: number, unit: Unit): string {
     case 'bytes': case 'bytes/request': case 'bytes/1000 requests': return sizeText(value);
     case 'ratio': return `${plain(value * 100)} %`;
     case 'requests/s': return `${plain(value)}/s`;
-    case 'count': case 'count/request': case 'USD/million': return plain(value);
+    case 'count': case 'count/request': case 'USD/million': case 'number': case 'number/request': return plain(value);
   }
 }
 

@@ -1,31 +1,42 @@
 /** What no single key can say: names, contradictions, bodies in files. Reads the plain document, however wrong the rest of it is. */
-import type { Checked } from '../model.ts';
+import type { Checked, Problem } from '../model.ts';
+import { DataFiles } from './data-checks.ts';
+import type { DataFile } from './data-file.ts';
+import { feedFindings } from './feed-checks.ts';
 import { headerNameFault, insidePathFault, nameFault, type Fault } from './fields.ts';
+import { commandFindings, misplacedCommandKeys } from './commands.ts';
 import { functionFindings, misplacedKeys } from './function-checks.ts';
 import { inexactNumber } from './inexact-number.ts';
+import { loadFindings } from './load-checks.ts';
 import { entriesOf, mapOf, type Loose } from './loose.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
+import { attachFindings } from './resources.ts';
+import { serviceMetricFindings } from './service-metrics.ts';
 
 export interface CheckedDocument {
   readonly findings: readonly Finding[];
   /** Body files by the path that the config has for them. */
   readonly bodies: ReadonlyMap<string, string>;
+  /** Files of data, likewise, and what is wrong inside of them. */
+  readonly data: ReadonlyMap<string, DataFile>;
+  readonly inFiles: readonly Problem[];
 }
 
 /** Everything wrong between keys, and the text of every body file. */
 export function checkDocument(document: unknown, readFile: (path: string) => Checked<string>): CheckedDocument {
   const bodies = new Map<string, string>();
+  const files = new DataFiles(readFile);
   const targets = mapOf(document)?.['targets'];
   const findings = entriesOf(targets).flatMap(([name, target]) => [
     ...named(nameFault(name), ['targets', name]),
     ...targetFindings(mapOf(target) ?? {}, ['targets', name], (file, at) => readBody(file, at, readFile, bodies), bodies),
     ...entriesOf(mapOf(target)?.['scenarios']).flatMap(([scenario, value]) => {
       const path = ['targets', name, 'scenarios', scenario];
-      return [...named(nameFault(scenario), path), ...scenarioFindings(mapOf(value), path, (file, at) => readBody(file, at, readFile, bodies))];
+      return [...named(nameFault(scenario), path), ...scenarioFindings(mapOf(value), path, (file, at) => readBody(file, at, readFile, bodies)), ...feedFindings(mapOf(value), path, files, bodies)];
     }),
   ]);
   const none = mapOf(targets) !== null && entriesOf(targets).length === 0 ? [onValue(['targets'], 'has no target', 'write one under it: `api: { start: node server.js }`')] : [];
-  return { findings: [...none, ...findings, ...sameFileName(targets)], bodies };
+  return { findings: [...none, ...findings, ...sameFileName(targets)], bodies, data: files.read, inFiles: files.problems };
 }
 
 /** Two names that differ in capitals only would share a file where the file system ignores them. */
@@ -40,9 +51,9 @@ function sameFileName(targets: unknown): readonly Finding[] {
 
 function targetFindings(target: Readonly<Record<string, unknown>>, path: Path, readFile: ReadBody, texts: ReadonlyMap<string, string>): readonly Finding[] {
   // Of another type, or with the key misspelt, the rest would be judged by the wrong rules.
-  if (target['type'] !== undefined && target['type'] !== 'server' && target['type'] !== 'function') return [];
+  if (target['type'] !== undefined && target['type'] !== 'server' && target['type'] !== 'function' && target['type'] !== 'command') return [];
   const env = entriesOf(target['env']).flatMap(([name]) => (/^[^=\0\s]+$/u.test(name) && !(name in Object.prototype) ? [] : [onKey([...path, 'env', name], `\`${name}\` cannot be the name of an environment variable`, 'write letters, digits and `_`')]));
-  const own = target['type'] === 'function' ? functionFindings(target, path, readFile, texts) : [...misplacedKeys(target, path), ...purposeFindings(target, path)];
+  const own = target['type'] === 'command' ? commandFindings(target, path) : target['type'] === 'function' ? [...misplacedCommandKeys(target, path), ...functionFindings(target, path, readFile, texts)] : [...misplacedCommandKeys(target, path), ...misplacedKeys(target, path), ...(target['attach'] === undefined ? purposeFindings : attachFindings)(target, path), ...serviceMetricFindings(target, path)];
   return [...env, ...packageFindings(target, path), ...own];
 }
 
@@ -98,12 +109,18 @@ function scenarioFindings(scenario: Loose, path: Path, readBody: ReadBody): read
   const found: Finding[] = [];
   if (request === undefined && requests === undefined) found.push(onKey(path, 'has no request', 'write for example `request: { path: /health }`'));
   if (request !== undefined && requests !== undefined) found.push(onKey([...path, 'requests'], 'stands beside `request`', 'keep one of the two; `requests` is a list'));
-  if (load !== null && load['rate'] !== undefined && load['pipelining'] !== undefined) found.push(onKey([...path, 'load', 'pipelining'], 'has no meaning with `rate`', 'keep one of the two'));
+  found.push(...loadFindings(load, [...path, 'load']));
   const all: readonly (readonly [unknown, Path])[] = [
     ...(request === undefined ? [] : [[request, [...path, 'request']] as const]),
-    ...(Array.isArray(requests) ? requests.map((one: unknown, i) => [one, [...path, 'requests', i]] as const) : []),
+    ...(Array.isArray(requests) ? requests.flatMap((one: unknown, i) => withSteps(one, [...path, 'requests', i])) : []),
   ];
   return [...found, ...all.flatMap(([one, at]) => requestFindings(mapOf(one), at, readBody))];
+}
+
+/** An entry of `requests`, and in place of one that has steps each of them. */
+function withSteps(entry: unknown, path: Path): readonly (readonly [unknown, Path])[] {
+  const steps = mapOf(entry)?.['steps'];
+  return Array.isArray(steps) ? steps.map((step: unknown, k) => [step, [...path, 'steps', k]] as const) : [[entry, path]];
 }
 
 function requestFindings(request: Loose, path: Path, readBody: ReadBody): readonly Finding[] {

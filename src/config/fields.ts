@@ -89,14 +89,15 @@ export const methodText = textThat((text) => {
   return text.toUpperCase() === 'CONNECT' ? { message: 'CONNECT opens a tunnel and cannot be measured', hint: 'write another method' } : null;
 }, '^[A-Za-z][A-Za-z-]{0,31}$').transform((text) => text.toUpperCase());
 
-/** `GET /health` or `/health`. */
-export const requestLine = textThat((text) => {
-  const match = /^(?:[A-Za-z-]+\s+)?(\S.*)$/su.exec(text.trim());
-  return match === null ? { message: 'is empty', hint: 'write for example `GET /health`' } : requestPathFault(match[1] ?? '');
-}, '^\\s*(?:[A-Za-z-]+\\s+)?/[\\x21-\\x7e]*\\s*$').transform((text) => {
-  const [path = '', method = 'GET'] = text.trim().split(/\s+/u).reverse();
+/** `GET /health` or `/health`; `fault` says what is wrong with the path. */
+export const lineWith = (fault: (path: string) => Fault | null) => textThat((text) => {
+  const match = REQUEST_LINE.exec(text.trim());
+  return match === null ? { message: 'is empty', hint: 'write for example `GET /health`' } : fault(match[2] ?? '');
+}, '^\\s*(?:[A-Za-z-]+\\s+)?(?:/|\\{\\{)[\\x20-\\x7e]*$').transform((text) => {
+  const [, method = 'GET', path = ''] = REQUEST_LINE.exec(text.trim()) ?? [];
   return { method: method.toUpperCase(), path };
 });
+const REQUEST_LINE = /^(?:([A-Za-z-]+)\s+)?(\S.*)$/su;
 
 const SET_BY_TAILGATE = ['content-length', 'transfer-encoding'];
 

@@ -3,6 +3,7 @@ import { insidePathFault, nameFault } from './fields.ts';
 import { eventName } from './functions.ts';
 import { inexactNumber } from './inexact-number.ts';
 import { mapOf, type Loose } from './loose.ts';
+import { parseQuantity } from './units.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 
 type Map = NonNullable<Loose>;
@@ -10,7 +11,7 @@ type ReadEvent = (file: string, path: Path) => readonly Finding[];
 
 const OF_SERVERS: Readonly<Record<string, string>> = {
   start: '`runtime` and `handler` say what is run', listen: 'it is asked through the Runtime API', protocol: 'it is asked through the Runtime API',
-  ready: 'it is ready when it asks for its first event', 'stop-timeout': 'it is stopped when its last event is answered', scenarios: 'write `events` instead', directory: 'write `path` instead',
+  ready: 'it is ready when it asks for its first event', 'stop-timeout': 'it is stopped when its last event is answered', scenarios: 'write `events` instead', resources: 'its memory is read in any case', attach: 'it is started anew for each sample', metrics: 'it has no address that could be asked', directory: 'write `path` instead',
 };
 const OF_FUNCTIONS = ['runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'timeout', 'events', 'invocations', 'price'];
 
@@ -18,6 +19,9 @@ const OF_FUNCTIONS = ['runtime', 'handler', 'path', 'interpreter', 'layers', 'me
 export function misplacedKeys(target: Map, path: Path): readonly Finding[] {
   return OF_FUNCTIONS.filter((key) => target[key] !== undefined).map((key) => onKey([...path, key], 'belongs to a function, and this target is a server', key === 'path' ? 'write `directory`, or `type: function`' : 'write `type: function`, or leave it out'));
 }
+
+/** ms */
+const LONGEST_INVOCATION = 15 * 60 * 1000;
 
 /** `read` reads a file once and tells what is wrong with it; `texts` has what was read. */
 export function functionFindings(target: Map, path: Path, read: ReadEvent, texts: ReadonlyMap<string, string>): readonly Finding[] {
@@ -27,6 +31,8 @@ export function functionFindings(target: Map, path: Path, read: ReadEvent, texts
   if (handler === undefined && runtime !== 'bootstrap') found.push(onKey(path, 'has no `handler`', runtime === 'node' ? 'write for example `handler: index.handler`' : 'write for example `handler: lambda_function.lambda_handler`'));
   else if (typeof handler === 'string' && runtime !== 'bootstrap' && !handler.slice(1).includes('.')) found.push(onValue([...path, 'handler'], `\`${handler}\` names no function of a module`, `write \`${handler || 'index'}.handler\`: the module, a point, and the function`));
   if (runtime === 'bootstrap' && target['interpreter'] !== undefined) found.push(onKey([...path, 'interpreter'], 'has no effect: a `bootstrap` is a program itself', 'leave it out; its first line (`#!`) names what runs it'));
+  const timeout = parseQuantity(target['timeout'], 'duration');
+  if (timeout.ok && timeout.value > LONGEST_INVOCATION) found.push(onValue([...path, 'timeout'], 'is more than the 15 minutes that Lambda allows', 'write an amount from `1 ms` to `15m`'));
   if (target['cold-start'] === false) found.push(onValue([...path, 'cold-start'], 'a function cannot be measured without starting it', 'leave it out, or write `cold-start: { runs: 5 }`'));
   if (events === undefined || (Array.isArray(events) && events.length === 0)) found.push(onKey(path, 'has no event to be invoked with', 'write for example `events: [events/create.json]`, or `events: [{ name: create, json: { id: 1 } }]`'));
   if (Array.isArray(layers)) found.push(...layerFindings(layers, [...path, 'layers']));

@@ -8,6 +8,9 @@ import type { EventInput } from './schema-function.ts';
 /** Starts of a function where the config names no number, though it gives something else for `cold-start`. */
 const RUNS = 10;
 
+/** ms, as on Lambda. */
+const TIMEOUT = 3000;
+
 /** Made anew by whatever ran there last, and seldom in a checkout: it would make sizes of the same code differ. A pattern `!__pycache__/` brings it back. */
 const BYTE_CODE = ['__pycache__/'];
 
@@ -27,7 +30,7 @@ export function functionOf(name: string, input: TargetInput, files: ReadonlyMap<
     handler: input.handler ?? 'bootstrap',
     layers: input.layers,
     memory: input.memory,
-    timeout: input.timeout,
+    timeout: input.timeout ?? TIMEOUT,
     events: input.events.map((event, i) => eventOf(event, i, files)),
     coldStart: input['cold-start'] ?? { runs: RUNS },
     invocations: input.invocations,

@@ -1,14 +1,18 @@
 /** The patterns of a rule, held against the names in the document -> those that can never match anything. */
+import { mayBeUserMade } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
 import { catalogue, metricNames } from '../metrics.ts';
 import type { Budget, Metric } from '../model.ts';
 import { eventName } from './functions.ts';
 import { entriesOf, mapOf, type Loose } from './loose.ts';
+import { looksLikeExpression } from '../expression/of-metrics.ts';
+import { expressionFindings } from './metric-expressions.ts';
+import { ownMatches, ownMetricsOf, type OwnMetrics } from './own-metrics.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 import { suggestion } from './suggestion.ts';
 
 /** What the document has, by name, however wrong the rest of it is. */
-export interface Named { readonly target: string; readonly scenarios: readonly string[]; readonly cold: boolean; readonly weighed: boolean }
+export interface Named { readonly target: string; readonly scenarios: readonly string[]; readonly cold: boolean; readonly weighed: boolean; readonly own: OwnMetrics }
 
 export type Globs = Pick<Budget, 'target' | 'scenario' | 'metric'>;
 
@@ -24,29 +28,40 @@ export function globsOf(map: Loose): Globs | null {
 
 /** Patterns that match nothing: a typing error is never a rule that holds for nothing. `rule` is what the entry is called. */
 export function globFindings(globs: Globs, map: NonNullable<Loose>, named: readonly Named[], path: Path, rule: 'budget' | 'acceptance'): Finding[] {
+  if (looksLikeExpression(globs.metric)) {
+    const { findings, metrics } = expressionFindings(globs.metric, path);
+    const each = metrics.flatMap((metric) => globFindings({ ...globs, metric }, map, named, path, rule));
+    return [...findings, ...each.filter(({ message }, i) => each.findIndex((one) => one.message === message) === i)];
+  }
   const found: Finding[] = [];
   const metrics = metricNames.filter((name) => matchesGlob(globs.metric, name));
-  if (metrics.length === 0) found.push(onValue([...path, 'metric'], `no metric is called \`${globs.metric}\``, likelyMetric(globs.metric)));
+  const own = named.map((t) => ownMatches(globs.metric, t.own));
+  const isOwn = own.some((one) => one.open || one.metrics.length > 0);
+  if (metrics.length === 0 && !isOwn) found.push(onValue([...path, 'metric'], ...noSuchMetric(globs.metric, named)));
   const targets = named.filter((t) => matchesGlob(globs.target, t.target));
   // Without targets every rule would be at fault; that they are missing is told already.
   if (named.length > 0 && targets.length === 0) found.push(unknownName([...path, 'target'], 'target', globs.target, named.map((t) => t.target)));
   const scenarios = targets.flatMap((t) => t.scenarios);
-  const ofTarget = metrics.length > 0 && metrics.every((name) => !perScenario.has(name));
+  const ofTarget = metrics.length > 0 && !isOwn && metrics.every((name) => !perScenario.has(name));
   if (globs.scenario !== '*' && ofTarget) found.push(onKey([...path, 'scenario'], `\`${globs.metric}\` belongs to the target as a whole, not to a scenario`, 'leave `scenario` out'));
-  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s))) {
+  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && !isOwn && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s)) && !(mayBeUserMade(globs.metric) && targets.some(printsScenarios))) {
     found.push(map['scenario'] === undefined ? onValue([...path, 'metric'], `\`${globs.metric}\` is measured under load, and no target here has a scenario`, 'write `scenarios: { health: GET /health }` in the target') : unknownName([...path, 'scenario'], 'scenario', globs.scenario, scenarios));
   }
-  if (targets.length > 0 && metrics.length > 0) {
+  if (targets.length > 0 && metrics.length > 0 && !isOwn) {
     if (metrics.every((name) => coldMetrics.has(name)) && !targets.some((t) => t.cold)) found.push(onValue([...path, 'metric'], `\`${globs.metric}\` is never measured: cold starts are left out`, `remove \`cold-start: false\` from the target, or the ${rule}`));
     if (metrics.every((name) => sizeMetrics.has(name)) && !targets.some((t) => t.weighed)) found.push(onValue([...path, 'metric'], `\`${globs.metric}\` is never measured: no target has a \`package\``, `write \`package: dist\` in the target, or remove the ${rule}`));
   }
   return found;
 }
 
+/** What a command measures is known when it has run. */
+const printsScenarios = ({ own }: Named): boolean => own.open.includes('command.');
+
 function describe(target: string, value: Loose): Named {
-  if (value?.['type'] === 'function') return { target, scenarios: eventNames(value['events']), cold: true, weighed: true };
+  const own = ownMetricsOf(value);
+  if (value?.['type'] === 'function') return { target, scenarios: eventNames(value['events']), cold: true, weighed: true, own };
   const cold = value?.['start'] !== undefined && value['cold-start'] !== false;
-  return { target, scenarios: Object.keys(mapOf(value?.['scenarios']) ?? {}), cold, weighed: value?.['package'] !== undefined };
+  return { target, scenarios: Object.keys(mapOf(value?.['scenarios']) ?? {}), cold, weighed: value?.['package'] !== undefined, own };
 }
 
 function eventNames(events: unknown): readonly string[] {
@@ -56,11 +71,22 @@ function eventNames(events: unknown): readonly string[] {
   });
 }
 
-function likelyMetric(written: string): string {
+/** What is wrong with a name, and what to write instead. */
+function noSuchMetric(written: string, named: readonly Named[]): readonly [message: string, hint: string] {
+  const own = named.flatMap((t) => t.own.named.map(({ name }) => name));
+  const known = [...own, ...metricNames];
   const word = written.replaceAll('*', '').toLowerCase();
-  const close = suggestion(written, metricNames) ?? metricNames.find((name) => word.length > 1 && (name.endsWith(`.${word}`) || name.startsWith(`${word}.`)));
-  return close === undefined ? `the metrics are ${metricNames.join(', ')}` : `did you mean \`${close}\`?`;
+  const close = suggestion(written, known) ?? known.find((name) => word.length > 1 && (name.endsWith(`.${word}`) || name.startsWith(`${word}.`)));
+  const never = neverMeasured.find(([prefix]) => written.startsWith(prefix));
+  if (close === undefined && never !== undefined && own.every((name) => !name.startsWith(never[0]))) return [`\`${written}\` is never measured: ${never[1]}`, never[2]];
+  return [`no metric is called \`${written}\``, close === undefined ? `the metrics are ${known.join(', ')}` : `did you mean \`${close}\`?`];
 }
+
+const neverMeasured: readonly (readonly [prefix: string, why: string, instead: string])[] = [
+  ['command.', 'no target is a command', 'write a target with `type: command` and the `command` that prints its numbers'],
+  ['metrics.', 'no target has metrics of its own', 'write `metrics: { values: { queries: db_queries_total per request } }` in a target with scenarios'],
+  ['timing.', 'no target reads the Server-Timing header', 'write `metrics: { server-timing: [db] }` in a target with scenarios'],
+];
 
 function unknownName(path: Path, what: string, glob: string, known: readonly string[]): Finding {
   const close = suggestion(glob, known);
@@ -70,7 +96,7 @@ function unknownName(path: Path, what: string, glob: string, known: readonly str
 
 const namesOf = (metrics: readonly Metric[]): ReadonlySet<string> => new Set(metrics.map((metric) => metric.name));
 /** Measured for each scenario or event, some of them for the target as a whole too; the others belong to the target alone. */
-export const perScenario = namesOf([...catalogue.load, ...catalogue.resources, ...catalogue.event, ...catalogue.instructions]);
+export const perScenario = namesOf([...catalogue.load, ...catalogue.shape, ...catalogue.resources, ...catalogue.event, ...catalogue.instructions]);
 const coldMetrics = namesOf(catalogue['cold-start']);
 const sizeMetrics = namesOf(catalogue.size);
 

@@ -62,6 +62,7 @@ function configOf(inputs: Inputs, paths: readonly string[]): Config {
     budgets: [],
     accept: [],
     policy: { onInconclusive: inputs.onInconclusive, onMissingBaseline: inputs.onMissingBaseline },
+    advice: { off: [], messages: {} },
   };
 }
 

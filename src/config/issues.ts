@@ -77,8 +77,7 @@ function ofVersion(value: unknown, path: Path): Finding {
 }
 
 function ofType(value: unknown, path: Path): Finding {
-  const soon = value === 'command';
-  return { path, on: 'value', message: soon ? `\`${value}\` targets are not in this version of Tailgate yet: it measures servers and functions` : `\`${shown(value)}\` is not a type of target`, hint: 'write `type: server` (or leave the key out) or `type: function`' };
+  return { path, on: 'value', message: `\`${shown(value)}\` is not a type of target`, hint: 'write `type: server` (or leave the key out), `type: function` or `type: command`' };
 }
 
 function outside(origin: string, bound: string, path: Path, document: unknown): Finding {

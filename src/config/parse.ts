@@ -1,6 +1,7 @@
 /** The text of tailgate.yml -> Config, or every problem in it at once, each with its line. */
 import type { Checked, Config } from '../model.ts';
 import { acceptancesOf, acceptFindings } from './acceptances.ts';
+import { adviceFindings } from './advice.ts';
 import { readBudgets } from './budgets.ts';
 import { checkDocument } from './checks.ts';
 import { findingsOf } from './issues.ts';
@@ -20,17 +21,18 @@ export function parseConfig(text: string, file: string, readFile: (path: string)
   const read = configSchema.safeParse(document);
   const checked = checkDocument(document, readFile);
   const { findings, budgets } = readBudgets(whole, lineOf);
-  const found = problems([...(read.success ? [] : findingsOf(read.error.issues, document)), ...checked.findings, ...findings, ...acceptFindings(whole)]);
+  const found = [...problems([...(read.success ? [] : findingsOf(read.error.issues, document)), ...checked.findings, ...findings, ...acceptFindings(whole), ...adviceFindings(whole)]), ...checked.inFiles];
   if (!read.success || found.length > 0) return { ok: false, problems: found };
   return {
     ok: true,
     value: {
       version: 1,
       file,
-      targets: Object.entries(read.data.targets).map(([name, target]) => targetOf(name, target, checked.bodies)),
+      targets: Object.entries(read.data.targets).map(([name, target]) => targetOf(name, target, checked.bodies, checked.data)),
       budgets,
       accept: acceptancesOf(read.data.accept, lineOf),
       policy: policyOf(read.data),
+      advice: read.data.advice,
     },
   };
 }

@@ -45,7 +45,7 @@ function meantAsText(path: Path): boolean {
   if (top !== 'targets') return false;
   if (section === 'env') return path.length === 4;
   if (section === 'start') return path.length === 4 && typeof item === 'number';
-  return section === 'scenarios' && path.at(-2) === 'headers' && (path.length === 7 || path.length === 8);
+  return section === 'scenarios' && path.at(-2) === 'headers' && [7, 8, 10].includes(path.length);
 }
 
 /** Leaves out what only follows from another mistake, and what is told already. */

@@ -1,6 +1,6 @@
 /** Two sets of rules -> what differs between them, in short plain sentences; nothing when they judge alike. */
+import { unitOfAmounts } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
-import { metricNamed, metricNames } from '../metrics.ts';
 import type { Acceptance, Budget, Policy, Unit } from '../model.ts';
 import { amountText } from './amount-text.ts';
 import type { Rules } from './rules.ts';
@@ -112,9 +112,9 @@ function ruleName({ target, scenario, metric }: Globs): string {
 }
 
 /** All that a budget may say, in one order; null: it does not. */
-function allowances({ metric, limit, tolerance }: Budget): readonly { readonly name: string; readonly text: string | null }[] {
-  const known = metricNames.find((name) => matchesGlob(metric, name));
-  const absolute = (value: number | null | undefined): string | null => (value == null ? null : amountText(value, known === undefined ? 'count' : metricNamed(known).unit));
+function allowances({ metric, limit, tolerance, amounts, better, advisory }: Budget): readonly { readonly name: string; readonly text: string | null }[] {
+  const unit = unitOfAmounts({ metric, amounts });
+  const absolute = (value: number | null | undefined): string | null => (value == null ? null : amountText(value, unit));
   const share = (value: number | null | undefined): string | null => (value == null ? null : amountText(value, RATIO));
   return [
     { name: 'warn', text: absolute(limit?.warn) },
@@ -122,6 +122,8 @@ function allowances({ metric, limit, tolerance }: Budget): readonly { readonly n
     { name: 'tolerance warn', text: share(tolerance?.warn) },
     { name: 'tolerance fail', text: share(tolerance?.fail) },
     { name: 'floor', text: tolerance === null || tolerance.floor === 0 ? null : absolute(tolerance.floor) },
+    { name: 'better', text: better },
+    { name: 'advisory', text: advisory ? 'yes' : null },
   ];
 }
 

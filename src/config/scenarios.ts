@@ -1,16 +1,25 @@
-/** A scenario as the schema read it -> its requests, bodies as the text that is sent, and its load. */
-import type { Expectation, Load, Request, Scenario } from '../model.ts';
-import type { RequestInput, ScenarioInput } from './schema-request.ts';
+/** A scenario as the schema read it -> its requests, bodies as the text that is sent, its feed and its load. */
+import type { Expectation, Request, Scenario } from '../model.ts';
+import type { DataFile } from './data-file.ts';
+import { fed, type FlowInput } from './feeds.ts';
+import { loadOf } from './loads.ts';
+import type { EntryInput, RequestInput, ScenarioInput, StepInput } from './schema-request.ts';
 
-/** Closed loop: few connections keep queues short, and differences between two builds visible. */
-const CONNECTIONS = 8;
-/** Constant rate: a cap that a service that keeps up never reaches. */
-const MOST_CONNECTIONS = 50;
+/** `bodies` holds the text of each `body-file`, `data` the files of data that were read. */
+export function scenarioOf(name: string, input: ScenarioInput, bodies: ReadonlyMap<string, string>, data: ReadonlyMap<string, DataFile> = new Map()): Scenario {
+  const flows = input.requests?.map((entry) => flowOf(entry, bodies)) ?? (input.request === undefined ? [] : [{ weight: null, requests: [stepOf(input.request, bodies)] }]);
+  const { requests, feed } = fed({ flows, data: input.data }, data);
+  return { name, requests, load: loadOf(input.load), ...(feed === null ? {} : { feed }) };
+}
 
-/** `bodies` holds the text of each `body-file`. */
-export function scenarioOf(name: string, input: ScenarioInput, bodies: ReadonlyMap<string, string>): Scenario {
-  const requests = input.requests ?? (input.request === undefined ? [] : [input.request]);
-  return { name, requests: requests.map((request) => requestOf(request, bodies)), load: loadOf(input.load) };
+function flowOf(entry: EntryInput, bodies: ReadonlyMap<string, string>): FlowInput {
+  const { steps, weight, ...request }: Extract<EntryInput, { readonly steps?: unknown }> = entry;
+  if (steps !== undefined) return { weight: weight ?? 1, requests: steps.map((step) => stepOf(step, bodies)) };
+  return { weight: weight ?? null, requests: [stepOf({ ...request, path: request.path ?? '/' }, bodies)] };
+}
+
+function stepOf(input: StepInput, bodies: ReadonlyMap<string, string>): FlowInput['requests'][number] {
+  return { request: requestOf(input, bodies), capture: 'capture' in input ? input.capture : undefined };
 }
 
 function requestOf(input: RequestInput, bodies: ReadonlyMap<string, string>): Request {
@@ -38,11 +47,4 @@ export function expectedBody({ body, contains, json }: Pick<RequestInput['expect
   if (body !== undefined) return { kind: 'text', value: body };
   if (contains !== undefined) return { kind: 'contains', value: contains };
   return json === undefined ? null : { kind: 'json', value: json };
-}
-
-function loadOf(input: ScenarioInput['load']): Load {
-  const { connections, pipelining, rate, timeout } = input;
-  return rate === undefined
-    ? { kind: 'connections', connections: connections ?? CONNECTIONS, pipelining: pipelining ?? 1, timeout }
-    : { kind: 'rate', rate, connections: connections ?? MOST_CONNECTIONS, timeout };
 }

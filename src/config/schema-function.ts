@@ -1,6 +1,7 @@
 /** The schema of what only functions have: runtime, handler, events, limits, price. */
 import { z } from 'zod';
 import { amount, insidePath, keyed, NAME, textThat } from './fields.ts';
+import { COMMAND_KEYS } from './schema-command.ts';
 
 /** Names of programs, and nothing that a command line could hide in. */
 const program = textThat((text) => (text.trim() === '' || text.includes('\0') ? { message: 'is not a program', hint: 'write a name such as `python3.12`, or a path' } : null), '\\S');
@@ -39,17 +40,23 @@ export const functionKeys = {
   interpreter: keyed(program, { title: 'program', description: 'Of a function: what runs it instead of the first `python3` or `node` in PATH.', example: 'python3.12' }).optional(),
   layers: keyed(z.array(insidePath).max(20), { title: 'list of paths', description: 'Of a function: folders of its layers, relative to the repository; what Lambda lays over `/opt`.', example: ['layers/core'] }).prefault([]),
   memory: keyed(amount('size', '16 MiB', '10240 MiB', (text) => text.replace(/MB\s*$/iu, 'MiB').replace(/GB\s*$/iu, 'GiB')), { title: 'size', description: 'Of a function: the memory it is given; MB means MiB here, as on Lambda.', example: '512 MB' }).prefault('128 MB'),
-  timeout: keyed(amount('duration', '1 ms', '15m'), { title: 'duration', description: 'Of a function: how long an invocation may take.', example: '30s' }).prefault('3s'),
+  timeout: keyed(amount('duration', '1 ms', '12h'), { title: 'duration', description: 'Of a function: how long an invocation may take, 15m at most. Of a command: how long a run may take.', example: '30s', otherwise: '3s, 10m for a command' }).optional(),
   events: keyed(z.array(z.union([eventShort, eventObject])).max(50), { title: 'list of events, or of files', description: 'Of a function, required: what it is invoked with. The first is the cold invocation of every start.', example: ['events/create.json'] }).prefault([]),
   invocations: keyed(z.int().min(0).max(10_000), { title: 'number', description: 'Of a function: warm invocations of each event in each start; slow handlers get fewer.', example: 200 }).prefault(100),
   price: keyed(priceMap, { title: 'map', description: 'Of a function: what its cost is computed with. The defaults are those of x86 in us-east-1.', example: { 'gb-second': 0.0000133334 } }).prefault({}),
 };
 
+const OF_FUNCTIONS = ['runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'events', 'invocations', 'price'];
+
 /** For editors: which keys belong to which type. What the reader itself says of it stands in `function-checks.ts`. */
 export const eitherKind = {
   if: { properties: { type: { const: 'function' } }, required: ['type'] },
-  then: { required: ['runtime', 'events'], properties: { runtime: true, events: { minItems: 1 }, ...never('start', 'listen', 'protocol', 'ready', 'stop-timeout', 'scenarios', 'directory') } },
-  else: { properties: never('runtime', 'handler', 'path', 'interpreter', 'layers', 'memory', 'timeout', 'events', 'invocations', 'price') },
+  then: { required: ['runtime', 'events'], properties: { runtime: true, events: { minItems: 1 }, ...never('start', 'listen', 'protocol', 'ready', 'stop-timeout', 'scenarios', 'metrics', 'directory', ...COMMAND_KEYS) } },
+  else: {
+    if: { properties: { type: { const: 'command' } }, required: ['type'] },
+    then: { required: ['command'], properties: never('start', 'listen', 'protocol', 'ready', 'stop-timeout', 'scenarios', 'cold-start', 'attach', 'resources', 'instructions', ...OF_FUNCTIONS) },
+    else: { properties: never('timeout', ...OF_FUNCTIONS, ...COMMAND_KEYS) },
+  },
 };
 
 function never(...keys: readonly string[]): Readonly<Record<string, false>> {

@@ -1,6 +1,9 @@
-/** The schema of what is sent and how: scenarios, requests, expectations, load. */
+/** The schema of what is sent and how: scenarios, requests, expectations. */
 import { z } from 'zod';
-import { alsoNumbers, amount, headerValue, insidePath, keyed, methodText, requestLine, requestPath } from './fields.ts';
+import { alsoNumbers, amount, headerValue, insidePath, keyed, lineWith, methodText, requestPath, requestPathFault, textThat, type Fault } from './fields.ts';
+import { withoutPlaceholders } from './placeholders.ts';
+import { captureKey, dataSchema, weightKey } from './schema-feed.ts';
+import { loadSchema } from './schema-load.ts';
 
 const statusCode = z.int().min(200).max(599);
 
@@ -14,30 +17,37 @@ const expectSchema = z.strictObject({
   json: keyed(z.unknown(), { title: 'any value', description: 'JSON that the body must be equal to, whatever its spacing and order of keys.', example: { status: 'ok' } }).optional(),
 });
 
+/** What stands for a value is looked at where values are known. */
+const sentPathFault = (text: string): Fault | null => (requestPathFault(withoutPlaceholders(text)) === null ? null : requestPathFault(text));
+const sentPath = textThat(sentPathFault, '^(?:/|\\{\\{)[\\x20-\\x7e]*$');
+
 const requestObject = z.strictObject({
   method: keyed(methodText, { title: 'method', description: 'The HTTP method.', example: 'POST', otherwise: 'GET, or POST when there is a body' }).optional(),
-  path: keyed(requestPath, { title: 'path', description: 'Path and query, starting with `/`.', example: '/items?limit=20' }),
+  path: keyed(sentPath, { title: 'path', description: 'Path and query, starting with `/`.', example: '/items?limit=20' }),
   headers: keyed(z.record(z.string(), headerValue.meta(alsoNumbers)), { title: 'map of header to text', description: 'Headers to send.', example: { accept: 'application/json' } }).prefault({}),
   body: keyed(z.unknown(), { title: 'text, or any value to be written as JSON', description: 'The body. Text is sent as it stands; any other value is written as JSON, with `content-type: application/json` unless that header is given.', example: { name: 'a' } }).optional(),
   'body-file': keyed(insidePath, { title: 'path', description: 'A UTF-8 file with the body, relative to the repository. Not together with `body`.', example: 'perf/order.json' }).optional(),
   expect: keyed(expectSchema, { title: 'map', description: 'What a correct answer is. A scenario whose answers are wrong is an error, never a fast result.', example: { status: 201 } }).prefault({}),
 });
 
-const requestShort = requestLine.transform((line): z.output<typeof requestObject> => ({ ...line, headers: {}, expect: {} }));
+const requestShort = lineWith(sentPathFault).transform((line): z.output<typeof requestObject> => ({ ...line, headers: {}, expect: {} }));
 const request = z.union([requestShort, requestObject]);
 
-const loadSchema = z.strictObject({
-  connections: keyed(z.int().min(1).max(10_000), { title: 'number', description: 'Connections in parallel. Without `rate`, each sends its next request when the last is answered; with `rate`, it is the most that are opened.', example: 10, otherwise: '8; 50 with `rate`' }).optional(),
-  pipelining: keyed(z.int().min(1).max(1000), { title: 'number', description: 'Requests sent on a connection before the first is answered. Not with `rate`.', example: 1, otherwise: '1' }).optional(),
-  rate: keyed(amount('rate', '0.1/s', '1000000/s'), { title: 'rate', description: 'A constant rate over all connections; times count from when a request should have been sent.', example: '200/s' }).optional(),
-  timeout: keyed(amount('duration', '1 ms', '1h'), { title: 'duration', description: 'A request without an answer after this time is an error.', example: '10s' }).prefault('10s'),
+const step = z.union([requestShort, requestObject.extend(captureKey)]);
+/** One of two shapes, a request or `steps`: `feed-checks.ts` says which keys go together. */
+const entryObject = requestObject.extend({
+  ...captureKey, ...weightKey,
+  path: requestObject.shape.path.optional(),
+  steps: keyed(z.array(step).min(1).max(100), { title: 'list of requests', description: 'Requests that are sent one after the other as one entry of a mix. Instead of a request.', example: [{ path: '/login', method: 'POST', capture: { token: { json: '$.token' } } }, { path: '/orders', headers: { authorization: 'Bearer {{token}}' } }] }).optional(),
 });
+const entry = z.union([requestShort, entryObject]);
 
 export const requestSchema = keyed(request, { title: 'request, or text such as `GET /health`', description: 'The request to send.', example: { path: '/health' } });
 
 const scenarioObject = z.strictObject({
   request: requestSchema.optional(),
-  requests: keyed(z.array(request).min(1).max(1000), { title: 'list of requests', description: 'Several requests, sent in turn on each connection. Instead of `request`.', example: ['GET /items', 'GET /items/1'] }).optional(),
+  requests: keyed(z.array(entry).min(1).max(1000), { title: 'list of requests', description: 'Several requests, sent in turn on each connection; or a mix, by weights. Instead of `request`.', example: ['GET /items', 'GET /items/1'] }).optional(),
+  data: dataSchema,
   load: keyed(loadSchema, { title: 'map', description: 'How much at once.', example: { connections: 10 } }).prefault({}),
 });
 const scenarioShort = requestShort.transform((short): z.output<typeof scenarioObject> => ({ request: short, load: loadSchema.parse({}) }));
@@ -55,4 +65,6 @@ export const readySchema = keyed(z.union([readyShort, readyObject]), { title: 'm
 
 export type ScenarioInput = z.output<typeof scenarioSchema>;
 export type RequestInput = z.output<typeof requestSchema>;
+export type StepInput = z.output<typeof step>;
+export type EntryInput = z.output<typeof entry>;
 export type ReadyInput = z.output<typeof readySchema>;

@@ -1,8 +1,13 @@
 /** The schema of tailgate.yml: types, defaults, limits and descriptions of every key, from which messages, docs and editors' help come. */
 import { z } from 'zod';
 import { alsoNumbers, amount, calendarDay, commandText, insidePath, keyed, NAME, processText, reasonText, textThat } from './fields.ts';
+import { budgetObject } from './schema-budget.ts';
+import { adviceKeys } from './schema-advice.ts';
+import { commandKeys } from './schema-command.ts';
 import { eitherKind, functionKeys } from './schema-function.ts';
+import { metricsKeys } from './schema-metrics.ts';
 import { readySchema, scenarioSchema } from './schema-request.ts';
+import { resourceKeys } from './schema-resources.ts';
 
 const coldStartMap = z.strictObject({
   runs: keyed(z.int().min(1).max(1000), { title: 'number', description: 'Fresh processes to start and time; one more is started first and thrown away.', example: 20 }).prefault(10),
@@ -26,11 +31,11 @@ const instructionsWord = z.boolean().transform((wanted) => (wanted ? instruction
 const packageShort = packagePath.transform((path): z.output<typeof packageMap> => packageMap.parse({ path }));
 
 const targetObject = z.strictObject({
-  type: keyed(z.enum(['server', 'function']), { title: 'word', description: '`server`: something that listens and answers HTTP; `function`: a handler, run as AWS Lambda runs it.', example: 'function' }).prefault('server'),
-  directory: keyed(insidePath, { title: 'path', description: 'Where the commands of a server run, relative to the repository.', example: 'services/api' }).prefault('.'),
+  type: keyed(z.enum(['server', 'function', 'command']), { title: 'word', description: '`server`: something that listens and answers HTTP; `function`: a handler, run as AWS Lambda runs it; `command`: a program that measures by itself, and whose numbers are read.', example: 'function' }).prefault('server'),
+  directory: keyed(insidePath, { title: 'path', description: 'Where the commands of a server or of a command run, relative to the repository.', example: 'services/api' }).prefault('.'),
   setup: keyed(commandText, { title: 'command', description: 'Run once per checkout before anything is measured.', example: 'npm ci' }).optional(),
   start: keyed(z.union([commandText, z.array(processText.meta(alsoNumbers)).min(1)]), { title: 'command, or list of its arguments', description: 'Starts the service. It must listen on the port in `PORT`; `{port}` is replaced by it too. Left out for a target that is only weighed.', example: 'node server.js' }).optional(),
-  env: keyed(z.record(z.string(), processText.meta(alsoNumbers)), { title: 'map of name to text', description: 'Environment variables for `setup` and `start`.', example: { NODE_ENV: 'production' } }).prefault({}),
+  env: keyed(z.record(z.string(), processText.meta(alsoNumbers)), { title: 'map of name to text', description: 'Environment variables for `setup`, `start` and `command`.', example: { NODE_ENV: 'production' } }).prefault({}),
   listen: keyed(z.enum(['port', 'socket']), { title: 'word', description: '`port`: a TCP port on 127.0.0.1, its number in `PORT` and `{port}`; `socket`: a Unix socket, its path in `PORT` and `{socket}`.', example: 'port' }).prefault('port'),
   protocol: keyed(z.enum(['http', 'https']), { title: 'word', description: 'With `https` any certificate is accepted.', example: 'http' }).prefault('http'),
   ready: readySchema.prefault({}),
@@ -39,24 +44,10 @@ const targetObject = z.strictObject({
   package: keyed(z.union([packageShort, packageMap]), { title: 'map, or a path', description: 'What is shipped, to be weighed.', example: { path: '.', format: 'npm' } }).optional(),
   scenarios: keyed(z.record(z.string().meta({ pattern: NAME }), scenarioSchema), { title: 'map of name to scenario', description: 'The workloads of a server.', example: { health: 'GET /health' } }).prefault({}),
   instructions: keyed(z.union([instructionsWord, instructionsMap]), { title: 'map, or true', description: 'Counts the instructions of a start and of a request or invocation with valgrind: slow, but 1 % more work shows on the noisiest machine.', example: true }).prefault(false),
+  ...metricsKeys,
+  ...resourceKeys,
   ...functionKeys,
-});
-
-/** In the metric's own unit, which only the metric tells; `budgets.ts` reads it. */
-const limit = z.union([z.string(), z.number()]);
-const share = amount('percentage', '0', '1000%');
-
-const budgetObject = z.strictObject({
-  metric: keyed(z.string(), { title: 'glob', description: 'Which metric; `*` stands for anything.', example: 'latency.p99' }),
-  target: keyed(z.string(), { title: 'glob', description: 'On which targets.', example: 'api' }).prefault('*'),
-  scenario: keyed(z.string(), { title: 'glob', description: 'On which scenarios.', example: 'health' }).prefault('*'),
-  warn: keyed(limit, { title: 'amount', description: 'What is wanted: a value beyond it warns. For `throughput`, a value below it.', example: '100 ms' }).optional(),
-  fail: keyed(limit, { title: 'amount', description: 'What is allowed: a value beyond it fails. For `throughput`, a value below it.', example: '200 ms' }).optional(),
-  tolerance: keyed(z.union([share, z.strictObject({
-    warn: keyed(share, { title: 'percentage', description: 'A larger change for the worse warns.', example: '5%' }).optional(),
-    fail: keyed(share, { title: 'percentage', description: 'A larger change for the worse fails.', example: '10%' }).optional(),
-    floor: keyed(limit, { title: 'amount', description: 'Changes smaller than this never count, however large their share.', example: '0.2 ms', otherwise: '0' }).optional(),
-  })]), { title: 'map, or a percentage', description: 'The largest accepted change for the worse against the baseline: with `10%`, 110 ms after 100 ms is still accepted. A percentage alone is its `fail`.', example: { warn: '5%', fail: '10%', floor: '0.2 ms' } }).optional(),
+  ...commandKeys,
 });
 
 const acceptObject = z.strictObject({
@@ -77,6 +68,7 @@ export const configSchema = z.strictObject({
   targets: keyed(z.record(z.string().meta({ pattern: NAME }), targetObject.meta({ title: 'target', description: 'What is under test.', 'x-example': { start: 'node server.js', scenarios: { health: 'GET /health' } }, ...eitherKind })), { title: 'map of name to target', description: 'What is under test, by name.', example: { api: { start: 'node server.js', scenarios: { health: 'GET /health' } } } }),
   budgets: keyed(z.array(keyed(budgetObject, { title: 'budget', description: 'A rule on a metric: an absolute limit, a tolerance, or both.', example: { metric: 'latency.p99', fail: '200 ms' } })), { title: 'list of budgets', description: 'Rules on metrics; of those that match a metric only the first counts. The defaults come after them.', example: [{ metric: 'latency.p99', fail: '200 ms' }] }).prefault([]),
   accept: keyed(z.array(keyed(acceptObject, { title: 'acceptance', description: 'A change that is accepted: what would fail warns instead, and the report says so.', example: { metric: 'latency.p99', scenario: 'list', reason: 'the new index is worth it', expires: '2026-12-31' } })).max(MOST_ACCEPTED), { title: 'list of acceptances', description: 'Changes for the worse that are accepted on purpose, for a time. The label `perf-accepted` on a pull request accepts all of its changes.', example: [{ metric: 'latency.p99', reason: 'the new index is worth it', expires: '2026-12-31' }] }).prefault([]),
+  ...adviceKeys,
   'on-inconclusive': keyed(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
   'on-missing-baseline': keyed(passOrFail, { title: 'word', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
 });
@@ -87,6 +79,4 @@ export type TargetInput = z.output<typeof targetObject>;
 
 /** Keys that the design has and this version has not; `*` is any name. They get an answer of their own. */
 export const planned: readonly { readonly path: string; readonly says: string }[] = [
-  { path: 'targets.*.metrics', says: 'reading the metrics that a service exposes' },
-  { path: 'targets.*.scenarios.*.load.shape', says: 'a load shape other than `connections` and `rate`' },
 ];

@@ -50,8 +50,12 @@ function* rows(node: SchemaNode, path: string): Generator<Setting> {
   const named = map?.additionalProperties;
   if (typeof named === 'object') yield* rows(named, `${path}.<name>`);
   const item = listOf(node)?.items;
-  // `requests` holds what `request` describes already.
-  if (item !== undefined && !path.endsWith('.requests')) yield* rows(item, `${path}[]`);
+  if (item !== undefined) yield* described(rows(item, `${path}[]`));
+}
+
+/** Entries of `requests`, and their steps, hold much that `request` describes already. */
+function* described(settings: Iterable<Setting>): Generator<Setting> {
+  for (const one of settings) if (!/\.requests\[\]\.(?!capture|weight|steps$)/u.test(one.path)) yield one;
 }
 
 function setting(path: string, node: SchemaNode, required: boolean): Setting {

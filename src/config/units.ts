@@ -1,8 +1,8 @@
 /** What people write (`30s`, `50 MB`, `200/s`, `5%`, `1200`) -> milliseconds, bytes, requests/s, ratios, counts. */
-import type { Unit } from '../model.ts';
+import { amountKindOf } from '../budget.ts';
+import type { AmountKind, Unit } from '../model.ts';
 
-/** What an amount measures, whatever it is of. */
-export type Quantity = 'duration' | 'size' | 'rate' | 'percentage' | 'count';
+export type Quantity = AmountKind;
 
 /** An amount in base units, or why it is none and what to write instead. */
 export type Amount =
@@ -75,14 +75,30 @@ export function parseQuantity(written: unknown, quantity: Quantity): Amount {
 
 /** How amounts of a metric are written: by its unit, with or without the `/request` that the unit ends in. */
 export function parseAmount(written: unknown, unit: Unit): Amount {
-  const [quantity, per] = byUnit[unit];
-  const text = typeof written === 'string' && per !== null ? written.trim().replace(per, '') : written;
-  return parseQuantity(text, quantity);
+  return parseQuantity(without(endOf[unit], written), amountKindOf[unit]);
+}
+
+const without = (end: RegExp | undefined, written: unknown): unknown => (typeof written === 'string' && end !== undefined ? written.trim().replace(end, '') : written);
+
+/** In the order in which they are tried: no unit is of two kinds. */
+const everyKind: readonly Quantity[] = ['count', 'duration', 'size', 'percentage', 'rate'];
+
+/** An amount of whatever kind its unit says, with or without a `/request`; 0 is of none (null). */
+export function parseAny(written: unknown): (Extract<Amount, { ok: true }> & { readonly kind: Quantity | null }) | Extract<Amount, { ok: false }> {
+  const text = without(PER_REQUEST, written);
+  for (const kind of everyKind) {
+    const read = parseQuantity(text, kind);
+    if (read.ok) return { ...read, kind: read.value === 0 ? null : kind };
+  }
+  const read = parseQuantity(text, 'count');
+  if (read.ok) return { ...read, kind: 'count' };
+  if (typeof text === 'string' && WRITTEN.test(text.trim())) return { ...read, message: `\`${shown(text.trim())}\` has a unit that is not known here`, hint: 'write the number alone, or a time, size, share or rate: `200 ms`, `1.2 MB`, `5%`, `50/s`' };
+  return read;
 }
 
 /** As in "`latency.p99` is measured in ...", with an example. */
 export function amountExample(unit: Unit): string {
-  return kinds[byUnit[unit][0]].examples[0];
+  return kinds[amountKindOf[unit]].examples[0];
 }
 
 /** The same grammar as a regular expression, for editors. `percentage` and the like accept a bare 0 too. */
@@ -92,17 +108,9 @@ export function quantityPattern(quantity: Quantity): string {
 }
 
 const PER_REQUEST = /\s*(?:\/|per)\s*req(?:uest)?$/u;
-const byUnit: Readonly<Record<Unit, readonly [Quantity, RegExp | null]>> = {
-  'ms': ['duration', null],
-  'USD/million': ['count', null],
-  'bytes': ['size', null],
-  'ratio': ['percentage', null],
-  'count': ['count', null],
-  'requests/s': ['rate', null],
-  'ms/request': ['duration', PER_REQUEST],
-  'bytes/request': ['size', PER_REQUEST],
-  'count/request': ['count', PER_REQUEST],
-  'bytes/1000 requests': ['size', /\s*(?:\/|per)\s*1000 req(?:uest)?s$/u],
+/** What a unit may end in, and an amount of it need not. */
+const endOf: Readonly<Partial<Record<Unit, RegExp>>> = {
+  'ms/request': PER_REQUEST, 'bytes/request': PER_REQUEST, 'count/request': PER_REQUEST, 'number/request': PER_REQUEST, 'bytes/1000 requests': /\s*(?:\/|per)\s*1000 req(?:uest)?s$/u,
 };
 
 function scales(...rows: readonly (readonly [readonly string[], number, number?])[]): ReadonlyMap<string, Scale> {

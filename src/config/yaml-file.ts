@@ -154,7 +154,7 @@ function inWords(error: YAMLError): [message: string, hint: string] {
     case 'MISSING_CHAR': return [error.message.replace(/^Missing/u, 'missing').replace('"quote', 'quote `"`').replace("'quote", "quote `'`"), 'quotes and brackets come in pairs'];
     case 'BAD_SCALAR_START': return ['a text cannot start with this character', 'put the text in quotes'];
     case 'TAG_RESOLVE_FAILED': return ['tags (`!name`) are not read here', 'remove the tag'];
-    case 'NON_STRING_KEY': return ['a key must be a plain text', 'write `key: value`'];
+    case 'NON_STRING_KEY': return ['a key must be a plain text', 'write `key: value`; a text with `{{placeholders}}` stands in quotes'];
     default: return [`this cannot be read as YAML: ${error.message.replace(/\s+/gu, ' ').slice(0, 160)}`, 'the line before may be at fault too'];
   }
 }

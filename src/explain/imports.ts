@@ -37,7 +37,7 @@ export function importCauses(base: ImportTree | null, head: ImportTree): readonl
  * then: a whole dependency, or a module of the target's own or of the language, that the target's own code imports. Its time is that of what it alone brings in and of which
  * nothing was called either.
  */
-export function lazyImports(head: ImportTree): readonly Advice[] {
+export function lazyImports(head: ImportTree): readonly Omit<Advice, 'message'>[] {
   const { modules } = head;
   const of = sum(modules.filter(({ phase }) => phase !== 'later').map(({ self }) => self));
   const needed = new Set(modules.filter(({ used }) => used === true).map(unitOf));
@@ -61,7 +61,7 @@ export function lazyImports(head: ImportTree): readonly Advice[] {
     sofar.time += module.self;
     roots.set(root, sofar);
   }
-  return [...roots.values()].filter(({ time }) => time >= WORTH.ms && time >= WORTH.ratio * of).sort((a, b) => b.time - a.time).flatMap(({ first, time }): readonly Advice[] => {
+  return [...roots.values()].filter(({ time }) => time >= WORTH.ms && time >= WORTH.ratio * of).sort((a, b) => b.time - a.time).flatMap(({ first, time }): readonly Omit<Advice, 'message'>[] => {
     const module = modules[first];
     if (module === undefined) return [];
     const about = { kind: 'lazy-import' as const, name: nameOf(module), time, of, from: ownPlace(modules, first) };

@@ -1,5 +1,5 @@
 /** What one rule says of one comparison, before limit and tolerance are put together. */
-import type { Outcome, Settle, Severity, VerdictKind, Warning } from '../model.ts';
+import type { Budget, Outcome, Settle, Severity, VerdictKind, Warning } from '../model.ts';
 import { outcomeRank } from './outcome.ts';
 
 export interface Finding {
@@ -11,6 +11,9 @@ export interface Finding {
   readonly settle: Settle | null;
   readonly warnings: readonly Warning[];
 }
+
+/** What a budget could come to at worst. */
+export const worstTier = ({ limit, tolerance }: Pick<Budget, 'limit' | 'tolerance'>): Severity => (limit?.fail != null || tolerance?.fail != null ? 'fail' : 'warn');
 
 const OF_SEVERITY: Readonly<Record<Severity, Outcome>> = { none: 'pass', warn: 'warn', fail: 'fail' };
 

@@ -1,15 +1,22 @@
 /** A run's comparisons and the budgets -> a verdict each, and the outcome of the run. */
-import type { Acceptance, Budget, Comparison, Judgement, Run, Settle, Verdict, VerdictKind } from '../model.ts';
+import { isOfCommand } from '../metrics.ts';
+import type { Budget, Comparison, Judgement, Run, Settle, Severity, Verdict, VerdictKind } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
 import { acceptingBy, NOTHING_ACCEPTED, type Acceptances, type Accepting } from './acceptance.ts';
+import { changeWithinBounds, limitWithinBounds } from './bounds.ts';
 import { familiesOf, type Families, type Judged } from './families.ts';
-import { decided, graver, type Finding } from './finding.ts';
+import { decided, graver, undecided, worstTier, type Finding } from './finding.ts';
+import { misfitOf } from './fit.ts';
 import { judgeLimit } from './limit.ts';
 import { budgetFor } from './match.ts';
 import { joinAll } from './outcome.ts';
 import { withPreconditions } from './preconditions.ts';
+import { roomOf } from './room.ts';
 import { judgeShown } from './shown.ts';
+import { holdsIn } from './soaks.ts';
+import { statusesOf } from './status.ts';
 import { judgeTolerance } from './tolerance.ts';
+import { outcomeOfMissing, usesOf } from './uses.ts';
 import { clearedByWitnesses, witnessesOf, type Witnesses } from './witnesses.ts';
 
 /** A run and its comparisons. */
@@ -37,12 +44,16 @@ export function judge(run: Run, comparisons: readonly Comparison[], budgets: rea
   const all = found.map(({ comparison }) => comparison);
   const uncompared = run.compare === 'none' ? [] : uncomparedTargets(found);
   const runs = screening === null ? [run] : [screening.run, run];
+  const verdicts = found.map(({ verdict, screening: before }): Verdict => ({ ...verdict, screening: before }));
+  const uses = usesOf(budgets, verdicts, runs);
   return {
-    outcome: joinAll([...findings.map(({ outcome }) => outcome), ...runs.map((one) => outcomeOfMeasuring(one, all, uncompared))]),
-    verdicts: found.map(({ verdict, screening: before }) => ({ ...verdict, screening: before })),
+    outcome: joinAll([...findings.map(({ outcome }) => outcome), ...runs.map((one) => outcomeOfMeasuring(one, all, uncompared)), ...uses.map(outcomeOfMissing)]),
+    verdicts,
     counts: countsOf(findings, all),
     uncompared,
     expired: accepting.expired,
+    budgets: uses,
+    targets: statusesOf(verdicts, uses, runs),
   };
 }
 
@@ -53,13 +64,16 @@ interface Found extends Judged {
 }
 
 function findIn({ run, comparisons }: Compared, budgets: readonly Budget[], accepting: Accepting): readonly Found[] {
-  const judged = withPreconditions(run, comparisons, budgets).map((comparison): Judged => ({ comparison, budget: budgetFor(budgets, comparison) }));
+  const holds = holdsIn(run);
+  const judged = withPreconditions(run, comparisons, budgets).map((comparison): Judged => ({ comparison, budget: holds(budgetFor(budgets, comparison), comparison) }));
   const families = familiesOf(judged);
   const values = valuesOf(run);
   const witnesses = witnessesOf(comparisons);
   return judged.map((one) => {
-    const { finding, accepted } = accepting.apply(findingOf(one, families, values(one.comparison), witnesses(one.comparison.target)), one.comparison);
-    return { ...one, finding, verdict: verdictFrom(one, finding, accepted, run), screening: null };
+    const said = findingOf(one, families, values(one.comparison), witnesses(one.comparison.target));
+    const { finding, accepted } = accepting.apply(asItCounts(said, one.budget), one.comparison);
+    const wouldBe: Severity = one.budget?.advisory === true ? said.severity : 'none';
+    return { ...one, finding, verdict: { ...verdictFrom(one, finding, run), accepted, wouldBe }, screening: null };
   });
 }
 
@@ -77,9 +91,17 @@ function screened(first: readonly Found[], second: readonly Found[]): readonly F
   ];
 }
 
+/** Of a budget that only advises, nothing counts; of one that must be certain, a doubt does not. */
+function asItCounts(said: Finding, budget: Budget | null): Finding {
+  if (budget?.advisory === true) return { ...said, severity: 'none', outcome: 'pass' };
+  return budget?.certain === true && said.verdict === 'inconclusive' ? { ...said, outcome: 'pass' } : said;
+}
+
 function findingOf({ comparison, budget }: Judged, families: Families, values: number, witnesses: Witnesses | null): Finding {
-  const limit = judgeLimit(comparison, budget?.limit ?? null, values);
-  const undoubted = relativeFinding(comparison, budget, families);
+  const misfit = budget === null ? null : misfitOf(budget, comparison.metric);
+  if (budget !== null && misfit !== null) return undecided(worstTier(budget), misfit);
+  const limit = limitWithinBounds(judgeLimit(comparison, budget?.limit ?? null, values), comparison, budget?.limit ?? null);
+  const undoubted = changeWithinBounds(relativeFinding(comparison, budget, families), comparison, budget?.tolerance == null ? 'none' : worstTier({ limit: null, tolerance: budget.tolerance }));
   const relative = budget === null ? undoubted : clearedByWitnesses(undoubted, comparison, budget, witnesses);
   return limit === null ? relative : limit.outcome === 'pass' ? { ...relative, warnings: [...limit.warnings, ...relative.warnings] } : graver(limit, relative);
 }
@@ -88,7 +110,7 @@ function relativeFinding(comparison: Comparison, budget: Budget | null, families
   if (comparison.notCompared !== null) return decided('not-compared');
   const tolerance = budget?.tolerance ?? null;
   if (tolerance === null) return judgeShown(comparison, families.shown(comparison));
-  return judgeTolerance(comparison, tolerance, { p: families.accusation(comparison), gated: families.gated });
+  return judgeTolerance(comparison, tolerance, { p: families.accusation(comparison), gated: families.gated(comparison) });
 }
 
 /**
@@ -106,7 +128,7 @@ function outcomeOfMeasuring(run: Run, comparisons: readonly Comparison[], uncomp
  * with. What counts is what a tolerance gates and varies from run to run.
  */
 function uncomparedTargets(judged: readonly Judged[]): readonly string[] {
-  const varying = judged.filter(({ comparison, budget }) => (budget?.tolerance ?? null) !== null && comparison.metric.statistic !== 'exact');
+  const varying = judged.filter(({ comparison, budget }) => budget !== null && !budget.advisory && budget.tolerance !== null && comparison.metric.statistic !== 'exact');
   const compared = new Set(varying.filter(({ comparison }) => comparison.notCompared === null).map(({ comparison }) => comparison.target));
   return [...new Set(varying.map(({ comparison }) => comparison.target))].filter((target) => !compared.has(target));
 }
@@ -118,14 +140,14 @@ function valuesOf(run: Run): (comparison: Comparison) => number {
   return ({ target, scenario, metric }) => lengths.get(key(target, scenario, metric.name)) ?? 0;
 }
 
-function verdictFrom({ comparison, budget }: Judged, finding: Finding, accepted: Acceptance | null, run: Run): Verdict {
-  const { verdict, severity, warnings } = finding;
-  return { comparison, budget, verdict, severity, settle: inTime(finding.settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, accepted };
+function verdictFrom({ comparison, budget }: Judged, { verdict, severity, settle, warnings }: Finding, run: Run): Omit<Verdict, 'accepted' | 'wouldBe'> {
+  const room = budget === null ? null : roomOf(comparison, budget);
+  return { comparison, budget, verdict, severity, settle: inTime(settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, room };
 }
 
 /** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
 function inTime(settle: Settle | null, { method, scenario, launches, metric }: Comparison, run: Run): Settle | null {
-  const underLoad = scenario !== null && metric.statistic !== 'median-of-starts';
+  const underLoad = scenario !== null && metric.statistic !== 'median-of-starts' && !isOfCommand(metric.name);
   if (settle?.kind !== 'launches' || method !== 'side-by-side' || !underLoad || launches === 0) return settle;
   return { kind: 'time', seconds: Math.ceil((run.time.load / 1000) * (settle.launches / launches)) };
 }

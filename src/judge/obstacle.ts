@@ -1,4 +1,5 @@
 /** A comparison -> what forbids a verdict on its change, however clear the figures look. */
+import { namesIn } from '../budget.ts';
 import type { Comparison, Metric, Settle, Warning } from '../model.ts';
 
 /** What must be put right first; null when nothing stands in the way. */
@@ -27,7 +28,7 @@ export function disturbanceOf(metric: Metric, warnings: readonly Warning[]): Set
 
 /** Metrics that the generator's clock makes; counters of the target are not touched by a busy generator. */
 function isTimed({ name }: Metric): boolean {
-  return name === 'throughput' || name.startsWith('latency.');
+  return namesIn(name).some((one) => one === 'throughput' || one.startsWith('latency.'));
 }
 
 /** The share of its core that a saturated generator was busy; null when it was not. */

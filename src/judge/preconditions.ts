@@ -1,5 +1,6 @@
 /** A run and its comparisons -> the same with the doubts that concern the whole machine, or a whole side of a scenario. */
-import { metricNamed } from '../metrics.ts';
+import { isExpression, namesIn } from '../budget.ts';
+import { definitionsOf, metricNamed } from '../metrics.ts';
 import type { Budget, Comparison, Disturber, MachineNoise, Metric, RequestCounts, Run, Side, Warning } from '../model.ts';
 import { clopperPearson } from '../stats/binomial.ts';
 import { budgetFor } from './match.ts';
@@ -18,17 +19,26 @@ const LEVEL = 0.98;
  * obstacle.ts's to say.
  */
 export function withPreconditions(run: Run, comparisons: readonly Comparison[], budgets: readonly Budget[]): readonly Comparison[] {
-  const machine = run.machine === null ? [] : [...machineBusy(run.machine), ...clockStepped(run.machine)];
   const failing = failuresOf(run, budgets);
+  return onMachine(run.machine, clocked(comparisons, failing));
+}
+
+/** The same with what a machine does to everything that was measured on it. */
+export function onMachine(machine: MachineNoise | null, comparisons: readonly Comparison[]): readonly Comparison[] {
+  const found = machine === null ? [] : [...machineBusy(machine), ...clockStepped(machine)];
+  return clocked(comparisons, () => found);
+}
+
+function clocked(comparisons: readonly Comparison[], doubts: (comparison: Comparison) => readonly Warning[]): readonly Comparison[] {
   return comparisons.map((comparison) => {
-    if (!isClocked(comparison.metric)) return comparison;
-    const found = [...failing(comparison), ...machine];
+    const found = isClocked(comparison.metric) ? doubts(comparison) : [];
     return found.length === 0 ? comparison : { ...comparison, warnings: [...comparison.warnings, ...found] };
   });
 }
 
 /** Times, and what is divided by one: a machine that is taken away makes them longer. CPU time, too, by the caches and the shared cores. */
-export function isClocked({ unit }: Metric): boolean {
+export function isClocked({ name, unit }: Metric): boolean {
+  if (isExpression(name)) return namesIn(name).flatMap(definitionsOf).some(isClocked);
   return unit === 'ms' || unit === 'ms/request' || unit === 'requests/s';
 }
 
@@ -65,8 +75,9 @@ function failuresOf(run: Run, budgets: readonly Budget[]): (comparison: Comparis
 const concerns = (side: Side, method: Comparison['method']): boolean => side === 'head' || method === 'side-by-side';
 
 function allowedFailures({ target, scenario }: RequestCounts, budgets: readonly Budget[]): number {
-  const limit = budgetFor(budgets, { target, scenario, metric: metricNamed('errors') })?.limit;
-  return limit?.fail ?? limit?.warn ?? MAY_FAIL;
+  const budget = budgetFor(budgets, { target, scenario, metric: metricNamed('errors') });
+  // Advice allows nothing.
+  return budget === null || budget.advisory ? MAY_FAIL : (budget.limit?.fail ?? budget.limit?.warn ?? MAY_FAIL);
 }
 
 function certainShare({ answered, errors }: RequestCounts): { readonly point: number; readonly lower: number } | null {

@@ -25,7 +25,8 @@ export function judgeShown(comparison: Comparison, adjusted: number | null): Fin
 const SLIGHT = 0.0005;
 
 /** Neither an interval that holds no change at all nor one that nobody could see is a change. */
-function beyondDoubt({ method, change }: Comparison): boolean {
+function beyondDoubt({ method, change, difference }: Comparison): boolean {
+  if (difference) return difference.interval.lower > 0 || difference.interval.upper < 0;
   if (method === 'exact' || change === null) return true;
   return (change.interval.lower > 0 || change.interval.upper < 0) && Math.abs(change.point) >= SLIGHT;
 }

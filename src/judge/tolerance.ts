@@ -62,10 +62,10 @@ function isNarrow({ lower, upper }: Worsening, limit: number): boolean {
 }
 
 /** Exact differences need no significance; a short history accuses of large changes only. */
-function mayAccuse({ method, warnings }: Comparison, worsening: number, { p }: Certainty): boolean {
+function mayAccuse({ method, warnings, difference }: Comparison, worsening: number, { p }: Certainty): boolean {
   if (method === 'exact') return true;
   const short = warnings.find((warning) => warning.kind === 'short-history');
-  return p !== null && p <= ERROR_RATE && (short === undefined || worsening > short.beyond);
+  return p !== null && p <= ERROR_RATE && (short === undefined || (!difference && worsening > short.beyond));
 }
 
 /**
@@ -89,7 +89,9 @@ function stateFromZero({ head, metric, method, warnings }: Comparison, floor: nu
   return sure ? 'beyond' : 'open';
 }
 
-function threshold({ base }: Comparison, tier: number, floor: number): number {
+/** As a ratio; of slopes in their unit, for a share of next to nothing is nothing. */
+export function threshold({ base, difference }: Comparison, tier: number, floor: number): number {
+  if (difference) return Math.max(tier * Math.abs(base ?? 0), floor);
   return base === null || base === 0 ? tier : Math.max(tier, floor / base);
 }
 

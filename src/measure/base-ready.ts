@@ -54,7 +54,7 @@ export async function readyBase(request: ReadyRequest): Promise<Ready> {
 }
 
 async function readyTarget(target: Target, { head, base, layout, logs, signal, progress }: ReadyRequest): Promise<{ readonly failure: TargetFailure | null; readonly inherited: readonly string[] }> {
-  if (target.setup !== null || isStarted(target)) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
+  if (target.setup !== null || (isStarted(target) && target.kind !== 'command')) progress(`${target.name}: ${target.setup ?? 'starting'} (base)`);
   const inherited = target.setup === null ? await inheritDependencies(head, base.directory, target.directory, signal) : [];
   const logFile = (name: string): string => `${logs}/${target.name}.base.${name}.log`;
   const failure = await runSetup({ target, directory: base.directory, logFile: logFile('setup'), signal }) ?? (!isStarted(target) ? null : await startOnce(target, base.directory, layout, logFile('first-start'), signal));
@@ -62,6 +62,8 @@ async function readyTarget(target: Target, { head, base, layout, logs, signal, p
 }
 
 async function startOnce(target: Target, directory: string, layout: CpuLayout | null, logFile: string, signal: AbortSignal): Promise<TargetFailure | null> {
+  // One run of a command may take minutes, and its first one tells as much.
+  if (target.kind === 'command') return null;
   if (target.kind === 'function') {
     const invoked = await probeFunction({ target, directory, cpus: layout?.target ?? null, logFile, signal, warm: new Map() });
     return invoked.ok ? null : invoked.failure;

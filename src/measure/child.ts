@@ -16,6 +16,8 @@ export interface ChildOptions {
   readonly log: LogFile;
   /** A list for `taskset -c`, or null for all cores. */
   readonly cpus: string | null;
+  /** Where its standard output goes instead of the log. */
+  readonly stdout?: number;
 }
 
 /** How the first process ended: one of the two is null. */
@@ -57,13 +59,13 @@ export class Child {
   }
 
   /** Starts it in a session of its own, with nothing to read. A text is the system's reason why it cannot be started. */
-  static async start({ argv, cwd, env, cookie, log, cpus }: ChildOptions): Promise<Child | string> {
+  static async start({ argv, cwd, env, cookie, log, cpus, stdout = log.fd }: ChildOptions): Promise<Child | string> {
     const [program = '', ...args] = cpus === null ? argv : ['taskset', '-c', cpus, ...argv];
     const before = listNumbers('/proc') ?? [];
     const began = performance.now();
     let process_: ChildProcess;
     try {
-      process_ = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', log.fd, log.fd] });
+      process_ = spawn(program, args, { cwd, env, detached: true, stdio: ['ignore', stdout, log.fd] });
     } catch (error) {
       // What Node does not tell by an event: a NUL in an argument, a command line that is too long.
       return messageOf(error);

@@ -1,5 +1,6 @@
 /** A target's planned cold starts -> made round by round in balanced blocks, and kept block by block. */
 import type { Side, TargetPlan } from '../model.ts';
+import { discardsFirst } from '../targets.ts';
 import type { TargetFailure } from './failure.ts';
 import { COLD_START, type GivenUp } from './given-up.ts';
 import { CONFIRMING, startBlocks, type Parts } from './parts.ts';
@@ -39,7 +40,7 @@ export class ColdStarts<R> {
     const blocks = this.#blocksOf(round);
     if (blocks.length === 0 && round >= rounds) parts.close(target.name, null);
     // One start that fails after others went well says nothing of the load, and the launch tells for itself; the first speaks for all.
-    if (round === 0) {
+    if (round === 0 && discardsFirst(target)) {
       for (const side of sides) {
         const reading = await this.#start(side, null);
         if (reading !== null) first?.(side, reading);
@@ -77,10 +78,10 @@ export class ColdStarts<R> {
     if (!this.#starts(side)) return null;
     const { plan: { target, coldStarts }, record, givenUp, probe, progress } = this.#options;
     this.#made += 1;
-    progress(`${target.name}: cold start ${this.#made} of ${coldStarts.length}`);
+    progress(`${target.name}: ${target.kind === 'command' ? 'run' : 'cold start'} ${this.#made} of ${coldStarts.length}`);
     const began = performance.now();
     const start = await probe(side);
-    record.spend('coldStarts', performance.now() - began);
+    record.spend(target.kind === 'command' ? 'commands' : 'coldStarts', performance.now() - began);
     if (start.ok) return start.reading;
     givenUp.add(target.name, about, side, start.failure);
     return null;

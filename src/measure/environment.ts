@@ -29,7 +29,8 @@ export async function readEnvironment({ tool, targets, pinned, env, directory = 
   const fingerprints = await Promise.all(targets.map(async (target): Promise<[string, Fingerprint]> => {
     const program = programOf(target);
     const runtime = program === null ? null : await readRuntime(program, path.resolve(directory, target.directory), setupEnvironment(env, target.env, ''));
-    return [target.name, { ...machine, runtime }];
+    // A command has all cores, whatever it loads and with what.
+    return [target.name, { ...machine, pinned: pinned && target.kind !== 'command', runtime }];
   }));
   return { tool, node: process.versions.node, kernel: `${os.type()} ${os.release()}`, memory: os.totalmem(), fingerprints: Object.fromEntries(fingerprints) };
 }
@@ -37,6 +38,7 @@ export async function readEnvironment({ tool, targets, pinned, env, directory = 
 /** What it is started with; null for what is only weighed, and for a function that brings its own runtime. */
 function programOf(target: Target): string | readonly string[] | null {
   if (target.kind === 'server') return target.start;
+  if (target.kind === 'command') return target.command;
   return target.runtime === 'bootstrap' ? null : [target.interpreter ?? (target.runtime === 'python' ? 'python3' : 'node')];
 }
 

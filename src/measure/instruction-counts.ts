@@ -2,7 +2,7 @@
 import { metricNamed } from '../metrics.ts';
 import type { Sample, Side, Target } from '../model.ts';
 import { scenarioNames } from '../targets.ts';
-import { sampleOf, workloadOf } from './sample.ts';
+import { fedBy, sampleOf, workloadOf } from './sample.ts';
 
 /** One counted run. */
 export interface Counted {
@@ -21,8 +21,11 @@ export function samplesOfCounts(target: Target, side: Side, counted: readonly Co
 
 /** What is asked of it: other requests are other work. */
 function workOf(target: Target, scenario: string | null): unknown {
+  if (target.kind === 'command') return target.command;
   if (target.kind === 'function') return scenario === null ? target.events[0] : target.events.find(({ name }) => name === scenario);
-  return scenario === null ? target.ready.path : target.scenarios.find(({ name }) => name === scenario)?.requests;
+  if (scenario === null) return target.ready.path;
+  const sent = target.scenarios.find(({ name }) => name === scenario);
+  return sent?.feed === undefined ? sent?.requests : [sent.requests, fedBy(sent)];
 }
 
 /** Which side is counted next: base head, head base, ... so that what drifts touches both alike. */

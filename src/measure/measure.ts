@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Decision, LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, Target, TargetPlan } from '../model.ts';
 import { scenarioNames } from '../targets.ts';
+import { attachTo } from './attach.ts';
 import { asBuilt, buildOf, type Builds } from './build.ts';
 import { countAll } from './counting.ts';
 import type { CpuLayout } from './cpus.ts';
@@ -9,6 +10,7 @@ import { GivenUp } from './given-up.ts';
 import { measureScenario, type LoadedSide } from './load/scenario.ts';
 import { Parts, type Decide } from './parts.ts';
 import { RunRecord, type RunHeader } from './record.ts';
+import { Reporters } from './service-metrics/reporters.ts';
 import { runSetup } from './setup.ts';
 import { unbuilt } from './size/unbuilt.ts';
 import { weigh } from './size/weigh.ts';
@@ -69,6 +71,7 @@ class Measurement {
   readonly #began = performance.now();
   readonly #steps: number;
   readonly #givenUp: GivenUp;
+  readonly #reporters = new Reporters();
   #done = 0;
 
   constructor(request: MeasureRequest) {
@@ -117,7 +120,7 @@ class Measurement {
   #startsOf(plan: TargetPlan, rounds: number, surroundings: Surroundings | null): Starts {
     return startsOf({
       plan, rounds, surroundings, record: this.#record, parts: this.#parts, givenUp: this.#givenUp,
-      where: (side) => this.#where(plan.target, side, 'cold-start'), as: (side) => buildOf(this.#request.builds, side), progress: (text) => this.#say(text, 1),
+      where: (side) => this.#where(plan.target, side, plan.target.kind === 'command' ? 'command' : 'cold-start'), as: (side) => buildOf(this.#request.builds, side), progress: (text) => this.#say(text, 1),
     });
   }
 
@@ -138,10 +141,11 @@ class Measurement {
     this.#parts.decide((target, scenario) => gravest(this.#lookedAt(target, scenario).map((name) => one(target, name))));
   }
 
-  /** A function's events are measured in its starts: a look at these is one at all of it. */
+  /** A function's events are measured in its starts, and a command prints all of its numbers at once: a look at these is one at all of it. */
   #lookedAt(name: string, scenario: string | null): readonly (string | null)[] {
     const target = this.#request.plan.targets.find((plan) => plan.target.name === name)?.target;
-    return scenario === null && target?.kind === 'function' ? [null, ...scenarioNames(target)] : [scenario];
+    if (scenario !== null || target === undefined) return [scenario];
+    return target.kind === 'command' ? [...new Set([null, ...this.#record.commands.scenarios(name)])] : target.kind === 'function' ? [null, ...scenarioNames(target)] : [scenario];
   }
 
   #snapshot(complete: boolean): Run {
@@ -180,10 +184,11 @@ class Measurement {
   }
 
   async #launch({ target, launches }: TargetPlan, round: number, surroundings: Surroundings | null): Promise<void> {
-    if (target.kind === 'function') return;
+    if (target.kind !== 'server') return;
     const launch = launches[round];
     const scenarios = launch?.scenarios.filter(({ scenario }) => this.#isOpen(target, scenario.name)) ?? [];
-    if (launch === undefined) for (const { name } of target.scenarios) this.#parts.close(target.name, name);
+    const left = new Set(launches.slice(round).flatMap((one) => one.scenarios.map(({ scenario }) => scenario.name)));
+    for (const { name } of target.scenarios) if (!left.has(name)) this.#parts.close(target.name, name);
     if (launch === undefined || scenarios.length === 0) return;
     const running = new Map<Side, RunningTarget>();
     try {
@@ -197,7 +202,10 @@ class Measurement {
         await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])), surroundings);
         if ([...running.values()].some((one) => one.exit() !== null)) return;
       }
-      for (const one of running.values()) this.#record.addAbsent(one.absent(), target.name);
+      for (const one of running.values()) {
+        this.#record.addAbsent(one.absent(), target.name);
+        this.#record.addNotes(one.notes?.() ?? [], target.name);
+      }
     } finally {
       const stopping = performance.now();
       await Promise.all([...running.values()].map((one) => one.stop()));
@@ -208,7 +216,9 @@ class Measurement {
   async #startForLoad(target: ServerTarget, side: Side, round: number): Promise<RunningTarget | null> {
     if (this.#givenUp.has(target.name, side)) return null;
     const began = performance.now();
-    const started = await startTarget({ target: asBuilt(target, buildOf(this.#request.builds, side)), ...this.#where(target, side, `launch-${round + 1}`) });
+    const as = asBuilt(target, buildOf(this.#request.builds, side));
+    const where = this.#where(target, side, `launch-${round + 1}`);
+    const started = await (as.attach === null ? startTarget({ target: as, ...where, collectGarbage: as.resources.collectGarbage }) : attachTo({ target: as, attach: as.attach, ...where }));
     this.#record.spend('startAndStop', performance.now() - began);
     if (started.ok) return started.running;
     this.#givenUp.add(target.name, null, side, started.failure);
@@ -221,7 +231,7 @@ class Measurement {
    */
   async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>, surroundings: Surroundings | null): Promise<void> {
     const { scenario } = plan;
-    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [loaded(side, one)]));
+    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [{ ...loaded(side, one), report: this.#reporters.of(target, side, one.address, this.#request.signal) }]));
     if (this.#request.signal.aborted || sides.length === 0) return;
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();
@@ -282,4 +292,4 @@ function gravest(decisions: readonly Decision[]): Decision {
 }
 
 const loaded = (side: Side, running: RunningTarget): LoadedSide =>
-  ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), died: () => running.exit() !== null });
+  ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), handles: () => running.handles(), ...(running.collectGarbage === null ? {} : { collectGarbage: running.collectGarbage }), died: () => running.exit() !== null });

@@ -1,6 +1,6 @@
 /** Launches and decisions as they come in -> which scenarios and cold starts of a run are still measured, and when to look. */
 import type { Decision, Look, Plan, Side, TargetPlan } from '../model.ts';
-import { scenarioNames } from '../targets.ts';
+import { discardsFirst, scenarioNames } from '../targets.ts';
 
 /** How many fresh launches confirm an accusation. */
 export const CONFIRMING = 2;
@@ -9,10 +9,10 @@ const LAST_ROUND = 0.5;
 
 export type Decide = (target: string, scenario: string | null) => Decision;
 
-/** The measured cold starts in blocks of four in balanced order (one side: single starts); the first of each side is thrown away. */
-export function startBlocks({ sides, coldStarts }: Pick<TargetPlan, 'sides' | 'coldStarts'>): readonly (readonly Side[])[] {
-  const size = sides.length > 1 ? 4 : 1;
-  const measured = coldStarts.slice(sides.length);
+/** The measured cold starts in blocks of four in balanced order (one side: single starts); the first of each side is thrown away. Runs of a command: all of them, in pairs. */
+export function startBlocks({ target, sides, coldStarts }: Pick<TargetPlan, 'target' | 'sides' | 'coldStarts'>): readonly (readonly Side[])[] {
+  const size = sides.length < 2 ? 1 : target.kind === 'command' ? 2 : 4;
+  const measured = discardsFirst(target) ? coldStarts.slice(sides.length) : coldStarts;
   return Array.from({ length: Math.ceil(measured.length / size) }, (_, i) => measured.slice(i * size, (i + 1) * size));
 }
 
@@ -51,10 +51,10 @@ export class Parts {
     const last = looks.at(-1);
     this.#parts = targets.flatMap(({ target, sides, launches, coldStarts }): Part[] => {
       const fresh = { target: target.name, units: 0, looked: 0, share: 0, held: 0, state: 'open' } as const;
-      const scenarios = launches.length === 0 ? [] : scenarioNames(target).map((name): Part => ({ ...fresh, scenario: name, looks }));
+      const scenarios = launches.length === 0 ? [] : scenarioNames(target).map((name): Part => ({ ...fresh, scenario: name, looks: last === undefined ? looks : (launches[0]?.scenarios.find(({ scenario }) => scenario.name === name)?.looks ?? looks) }));
       if (coldStarts.length === 0) return scenarios;
-      const blocks = startBlocks({ sides, coldStarts }).length - CONFIRMING;
-      return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : startLooks(looks.map((n) => Math.round((n / last) * blocks)), blocks) }];
+      const blocks = startBlocks({ target, sides, coldStarts }).length - CONFIRMING;
+      return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : startLooks(target.kind === 'command' ? [...looks.filter((n) => n < blocks), blocks] : looks.map((n) => Math.round((n / last) * blocks)), blocks) }];
     });
   }
 

@@ -1,22 +1,28 @@
 /** Measurements as they come in -> Run, at any moment: what a cancelled run knew is as good as what it measured. */
 import { catalogue } from '../metrics.ts';
 import type {
-  Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, Metric, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
-  Target, TimeSpent, Warning,
+  Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
+  Target, TimeSpent, Uncertainty, Warning,
 } from '../model.ts';
+import { FEWEST_READINGS } from '../stats/growth.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
 import { quantile, sorted } from '../stats/sample.ts';
 import type { StartReading } from './cold-start.ts';
+import { CommandRecord } from './command/command-record.ts';
 import type { FunctionReading } from './function/probe.ts';
 import { samplesOfFunction } from './function-samples.ts';
 import { samplesOfCounts, type Counted } from './instruction-counts.ts';
+import { LoadRecord } from './load-record.ts';
 import type { ScenarioMeasurement, SideMeasurement } from './load/scenario.ts';
 import { PairRecord } from './pair-record.ts';
-import { sampleOf, workloadOf } from './sample.ts';
+import { fedBy, sampleOf, workloadOf } from './sample.ts';
+import { OwnRecord } from './service-metrics/own-record.ts';
 import type { Weight } from './size/weight.ts';
+import { warningsFor } from './warnings-for.ts';
+import { worstOfEach } from './worst-warnings.ts';
 
 /** Everything of a run that is known before it starts. */
-export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'screening' | 'baseMissing' | 'notes'>;
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'asked' | 'partial' | 'screening' | 'shard' | 'baseMissing' | 'notes'>;
 
 type Measured = Extract<Weight, { ok: true }>;
 
@@ -25,6 +31,8 @@ interface ScenarioRecord {
   readonly scenario: Scenario;
   readonly side: Side;
   readonly values: Map<string, number[]>;
+  readonly within: Map<string, readonly Uncertainty[]>;
+  readonly rising: Map<string, readonly Warning[]>;
   readonly histogram: LatencyRecorder;
   errors: ErrorCounts;
   answered: number;
@@ -48,11 +56,15 @@ export class RunRecord {
   readonly #scenarios = new Map<string, ScenarioRecord>();
   readonly #targets = new Map<string, TargetRecord>();
   readonly #pairs = new PairRecord();
+  readonly #loads = new LoadRecord();
+  readonly #own = new OwnRecord();
   readonly #looks: Look[] = [];
   readonly #failures: Failure[] = [];
   readonly #absent = new Map<string, Absent>();
+  readonly #notes = new Set<string>();
   #surroundings: () => Pick<Run, 'reference' | 'machine'> = () => ({ reference: [], machine: null });
-  readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0 };
+  readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, commands: 0 };
+  readonly commands = new CommandRecord();
 
   constructor(header: RunHeader, plan: Plan) {
     this.#header = header;
@@ -63,14 +75,18 @@ export class RunRecord {
   addScenario(target: ServerTarget, scenario: Scenario, launch: ScenarioMeasurement): void {
     for (const [side, measured] of launch.sides) this.#addSide(this.#scenario(target, scenario, side), measured);
     this.#pairs.add(target.name, scenario.name, launch.ratios);
+    this.#own.add(target, scenario, loadOf(target, scenario), new Map([...launch.sides].map(([side, { said = new Map() }]) => [side, said])));
   }
 
   #addSide(record: ScenarioRecord, launch: SideMeasurement): void {
+    this.#loads.add(record.target.name, record.scenario, record.side, launch.stages ?? []);
     for (const [metric, value] of Object.entries(launch.values)) {
       const values = record.values.get(metric);
       if (values === undefined) record.values.set(metric, [value]);
       else values.push(value);
     }
+    for (const [metric, within] of Object.entries(launch.within ?? {})) record.within.set(metric, [...(record.within.get(metric) ?? []), within]);
+    for (const [metric, rising] of Object.entries(launch.rising ?? {})) record.rising.set(metric, worstOfEach([...(record.rising.get(metric) ?? []), rising]));
     record.histogram.merge(launch.histogram);
     record.answered += launch.answered;
     record.errors = addErrors(record.errors, launch.errors);
@@ -123,25 +139,32 @@ export class RunRecord {
     for (const one of absent) this.#absent.set(JSON.stringify([target, one.metric]), one);
   }
 
-  spend(on: 'load' | 'warmUp' | 'coldStarts' | 'startAndStop', ms: number): void {
+  /** Said once, however often it is added. */
+  addNotes(notes: readonly string[], target: string): void {
+    for (const note of notes) this.#notes.add(`${target}: ${note}`);
+  }
+
+  spend(on: 'load' | 'warmUp' | 'coldStarts' | 'startAndStop' | 'commands', ms: number): void {
     this.#time[on] += ms;
   }
 
   /** The run as far as it is known; `total` is the time since it began, ms. */
   snapshot(complete: boolean, total: number): Run {
     const scenarios = [...this.#scenarios.values()];
-    const time: TimeSpent = { ...this.#time, total };
+    const { commands, ...spent } = this.#time;
+    const time: TimeSpent = { ...spent, ...(commands === 0 ? {} : { commands }), total };
     return {
       schema: 'tailgate.run/1',
       ...this.#header,
+      notes: [...this.#header.notes, ...this.#notes, ...this.commands.notes()],
       seed: this.#plan.seed,
       compare: this.#plan.compare,
       complete,
       time,
       launches: Math.max(0, ...scenarios.flatMap(({ values }) => [...values.values()].map(({ length }) => length))),
-      samples: [...scenarios.flatMap(samplesOfScenario), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
-      histograms: scenarios.map(histogramOf),
-      requests: scenarios.map(requestsOf),
+      samples: [...scenarios.flatMap(samplesOfScenario), ...this.#own.samples(), ...this.commands.samples(), ...[...this.#targets.values()].flatMap(samplesOfTarget)].filter(({ target, metric }) => ![null, target].some((where) => this.#absent.has(JSON.stringify([where, metric.name])))),
+      histograms: scenarios.filter(hasRequests).map(histogramOf),
+      requests: scenarios.filter(hasRequests).map(requestsOf),
       failures: [...this.#failures],
       pairs: this.#pairs.samples(),
       looks: [...this.#looks],
@@ -149,8 +172,10 @@ export class RunRecord {
       contents: [...this.#targets.values()].flatMap(contentsOf),
       imports: [],
       hotPaths: [],
+      shards: [],
+      loads: this.#loads.loads(),
       functions: this.#plan.targets.flatMap(({ target }) => (target.kind === 'function' ? [this.#factsOf(target)] : [])),
-      absent: [...new Map([...this.#absent.values()].map((one) => [one.metric, one])).values()],
+      absent: [...new Map([...this.#absent.values(), ...withoutGrowth(scenarios)].map((one) => [one.metric, one])).values(), ...this.#own.absent()],
     };
   }
 
@@ -169,7 +194,7 @@ export class RunRecord {
     const known = this.#scenarios.get(key);
     if (known !== undefined) return known;
     const errors = { status: 0, timeout: 0, connection: 0, body: 0 };
-    const fresh: ScenarioRecord = { target, scenario, side, values: new Map(), histogram: new LatencyRecorder(), errors, answered: 0, warnings: [] };
+    const fresh: ScenarioRecord = { target, scenario, side, values: new Map(), within: new Map(), rising: new Map(), histogram: new LatencyRecorder(), errors, answered: 0, warnings: [] };
     this.#scenarios.set(key, fresh);
     return fresh;
   }
@@ -184,16 +209,37 @@ export class RunRecord {
   }
 }
 
+/** Hash of everything that is done to load a scenario. */
+const loadOf = (target: ServerTarget, scenario: Scenario): string =>
+  workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load, ...fedBy(scenario), ...watchedHow(target));
+
 function samplesOfScenario(record: ScenarioRecord): Sample[] {
   const { target, scenario, side } = record;
-  const workload = workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load);
+  const workload = loadOf(target, scenario);
   const failed = record.errors.status + record.errors.timeout + record.errors.connection + record.errors.body;
   const errors = failed === 0 ? 0 : failed / (record.answered + record.errors.timeout + record.errors.connection);
-  const values = new Map<string, readonly number[]>([...record.values, ['errors', [errors]]]);
-  return [...catalogue.load, ...catalogue.resources].flatMap((metric) => {
+  const values = new Map<string, readonly number[]>([...record.values, ...(hasRequests(record) ? [['errors', [errors]] as const] : [])]);
+  return [...catalogue.load, ...catalogue.shape, ...catalogue.resources].flatMap((metric) => {
     const of = values.get(metric.name);
-    return of === undefined ? [] : [sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, of, warningsFor(metric, record.warnings))];
+    if (of === undefined) return [];
+    const within = record.within.get(metric.name);
+    const sample = sampleOf({ target: target.name, scenario: scenario.name, side }, metric, metric.name === 'memory.mean' ? workloadOf(workload, COUNTED_ONCE) : workload, of, [...warningsFor(metric, record.warnings), ...(record.rising.get(metric.name) ?? [])]);
+    return [within?.length === of.length ? { ...sample, within } : sample];
   });
+}
+
+/** How `memory.mean` counts pages that processes share: what was stored before it was so is another number. */
+const COUNTED_ONCE = 'shared pages once';
+
+/** In a short launch memory is read too seldom for a slope. */
+function withoutGrowth(scenarios: readonly ScenarioRecord[]): readonly Absent[] {
+  const short = scenarios.filter(({ values }) => values.has('memory.mean') && !values.has('memory.growth'));
+  return short.length === 0 ? [] : [{ metric: 'memory.growth', reason: `a launch of ${short[0]?.scenario.name} reads memory fewer than ${FEWEST_READINGS} times: give it more time (\`--time\`), or \`shape: soak\`` }];
+}
+
+/** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */
+function watchedHow({ resources, attach }: ServerTarget): readonly unknown[] {
+  return [...(resources.collectGarbage ? ['collect-garbage'] : []), ...(attach === null ? [] : ['attach', attach.watched.kind])];
 }
 
 const READINGS: Readonly<Record<string, (reading: StartReading) => number | null>> = {
@@ -203,9 +249,16 @@ const READINGS: Readonly<Record<string, (reading: StartReading) => number | null
 };
 
 function samplesOfTarget(record: TargetRecord): readonly Sample[] {
-  const { target, side, starts, invoked, counted, weight } = record;
-  const invocations = target.kind === 'function' ? samplesOfFunction(target, side, invoked) : samplesOfStarts(target, side, starts);
-  return [...invocations, ...samplesOfCounts(target, side, counted), ...(weight === null ? [] : samplesOfWeight(target, side, weight))];
+  const { target, side, counted, weight } = record;
+  return [...samplesOfReadings(record), ...samplesOfCounts(target, side, counted), ...(weight === null ? [] : samplesOfWeight(target, side, weight))];
+}
+
+function samplesOfReadings({ target, side, starts, invoked }: TargetRecord): readonly Sample[] {
+  switch (target.kind) {
+    case 'server': return samplesOfStarts(target, side, starts);
+    case 'function': return samplesOfFunction(target, side, invoked);
+    case 'command': return [];
+  }
 }
 
 function samplesOfStarts(target: ServerTarget, side: Side, starts: readonly StartReading[]): readonly Sample[] {
@@ -231,38 +284,8 @@ function samplesOfWeight(target: Target, side: Side, weight: Measured): readonly
 
 const contentsOf = ({ target, side, weight }: TargetRecord): readonly PackageContents[] => (weight === null ? [] : [{ target: target.name, side, ...weight.contents }]);
 
-/** A doubt about the generator or the number of requests touches the clock's metrics, not the counters'. */
-function warningsFor(metric: Metric, warnings: readonly Warning[]): readonly Warning[] {
-  const timed = metric.name.startsWith('latency.') || metric.name === 'throughput';
-  return warnings.filter((warning) => {
-    switch (warning.kind) {
-      case 'few-requests': return metric.name === 'latency.p99';
-      case 'generator-saturated': case 'generator-late': case 'reconnects': return timed;
-      default: return metric.name !== 'errors';
-    }
-  });
-}
-
-/** One warning of each kind: the one with the worst figure. */
-function worstOfEach(warnings: readonly Warning[]): readonly Warning[] {
-  const worst = new Map<Warning['kind'], Warning>();
-  for (const warning of warnings) {
-    const known = worst.get(warning.kind);
-    if (known === undefined || badness(warning) > badness(known)) worst.set(warning.kind, warning);
-  }
-  return [...worst.values()];
-}
-
-function badness(warning: Warning): number {
-  switch (warning.kind) {
-    case 'generator-saturated': return warning.busy;
-    case 'generator-late': return warning.worst;
-    case 'reconnects': return warning.share;
-    case 'not-settled': return warning.seconds;
-    case 'few-requests': return -warning.requests;
-    default: return 0;
-  }
-}
+/** A search for the capacity has none that count: what failed in it was meant to. */
+const hasRequests = ({ answered, errors }: ScenarioRecord): boolean => answered + errors.status + errors.timeout + errors.connection + errors.body > 0;
 
 function addErrors(a: ErrorCounts, b: ErrorCounts): ErrorCounts {
   return { status: a.status + b.status, timeout: a.timeout + b.timeout, connection: a.connection + b.connection, body: a.body + b.body };

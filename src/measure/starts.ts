@@ -1,7 +1,8 @@
-/** A target and its planned cold starts -> what makes them: starts of a server, or of a function with its invocations. */
+/** A target and its planned cold starts -> what makes them: starts of a server, or of a function with its invocations; runs of a command. */
 import { asBuilt, type Build } from './build.ts';
 import { ColdStarts, type ColdStartsOptions, type Probed } from './cold-start-blocks.ts';
 import { probeStart } from './cold-start.ts';
+import { runCommand } from './command/run-command.ts';
 import { probeFunction, type FunctionReading } from './function/probe.ts';
 import { Invocations } from './invocations.ts';
 import type { Side } from '../model.ts';
@@ -24,6 +25,9 @@ export interface Starts {
 export function startsOf({ where, as, surroundings, ...options }: StartsOptions): Starts {
   const { plan: { target }, record } = options;
   if (target.kind === 'server') return new ColdStarts({ ...options, probe: (side) => probeStart({ target: asBuilt(target, as(side)), ...where(side) }), add: (side, reading) => record.addStart(target, side, reading) });
+  if (target.kind === 'command') {
+    return new ColdStarts({ ...options, probe: (side) => runCommand({ target: asBuilt(target, as(side)), ...where(side) }), add: (side, reading) => record.commands.add(target, side, reading) });
+  }
   const invocations = new Invocations(target);
   let looked = false;
   const probe = async (side: Side): Promise<Probed<FunctionReading>> => {

@@ -10,7 +10,8 @@ import { waitUntilReady } from './readiness.ts';
 import { reserveAddress, untilRefused, type ReservedAddress } from './reserved-address.ts';
 import { startChild } from './start-child.ts';
 import { targetEnvironment } from './target-environment.ts';
-import { Witnesses, type Counters, type Memory } from './witnesses.ts';
+import { GarbagePlace } from './garbage.ts';
+import { Witnesses, type Counters, type Handles, type Memory } from './witnesses.ts';
 
 export type { Address } from './address.ts';
 export type { Exit } from './child.ts';
@@ -27,6 +28,8 @@ export interface StartOptions {
   readonly logFile: string;
   /** An abort stops the target, also one that is running already. */
   readonly signal: AbortSignal;
+  /** Whether it is made ready to be told to collect its garbage; not if not given. */
+  readonly collectGarbage?: boolean;
   /** ms between attempts to reach it; 5 if not given. */
   readonly pollEvery?: number;
 }
@@ -44,10 +47,16 @@ export interface RunningTarget {
   counters(): Counters | null;
   /** Takes about 1 ms per process and holds it up: not while it is timed. */
   memory(): Memory | null;
+  /** Open files and threads; null without /proc. */
+  handles(): Handles | null;
+  /** Over when every Node process of it has collected its garbage; null where that was not asked for. */
+  readonly collectGarbage: (() => Promise<void>) | null;
   /** Lets the peak of memory begin anew. */
   resetPeak(): void;
   /** Metrics that this target hides, beside those of `absentReasons()`. */
   absent(): readonly Absent[];
+  /** Where its numbers are from, in sentences, where that is not as always. */
+  notes?(): readonly string[];
   /** How it ended; null while it runs. */
   exit(): Exit | null;
   /** Called once when it ends, whoever ended it; at once if it has. Not called for a service that put itself into the background. */
@@ -72,7 +81,7 @@ export async function startTarget(options: StartOptions): Promise<Started> {
 }
 
 /** `portTaken`: it says that somebody else listens on the port already, so another one may do. */
-async function startOnce({ target, directory, cpus, logFile, signal, pollEvery = 5 }: StartOptions): Promise<Started & { readonly portTaken?: boolean }> {
+async function startOnce({ target, directory, cpus, logFile, signal, collectGarbage = false, pollEvery = 5 }: StartOptions): Promise<Started & { readonly portTaken?: boolean }> {
   if (target.start === null) throw new Error(`target ${target.name} has no start command`);
   const refuse = (failure: TargetFailure): Started => ({ ok: false, failure });
   if (signal.aborted) return refuse(interrupted(target, []));
@@ -81,13 +90,15 @@ async function startOnce({ target, directory, cpus, logFile, signal, pollEvery =
   const cwd = path.resolve(directory, target.directory);
   const cookie = randomBytes(12).toString('hex');
   const where = { port: address.kind === 'port' ? String(address.port) : null, socket: address.kind === 'socket' ? address.path : null };
-  const env = targetEnvironment(process.env, target.env, cookie, where);
+  const garbage = collectGarbage ? new GarbagePlace() : null;
+  const env = targetEnvironment(process.env, garbage?.environment(target.env) ?? target.env, cookie, where);
   const started = await startChild({ command: target.start, cwd, env, cookie, where, logFile, cpus });
   if (!started.ok) {
     place.release();
+    garbage?.remove();
     return refuse(failureOf(target, 'start-failed', started.message, started.hint, []));
   }
-  const running = new Running(started.child, place, target, signal);
+  const running = new Running(started.child, place, target, signal, garbage);
   const failure = await running.untilReady(pollEvery);
   if (failure === null) return { ok: true, running };
   await running.stop();
@@ -105,14 +116,18 @@ class Running implements RunningTarget {
   readonly #target: ServerTarget;
   readonly #signal: AbortSignal;
   readonly #witnesses: Witnesses;
+  readonly #garbage: GarbagePlace | null;
+  /** Whether any process has collected when it was told to; null: none was told yet. */
+  #collected: boolean | null = null;
   readonly #onAbort = (): void => void this.stop();
   #stopped: Promise<void> | null = null;
 
-  constructor(child: Child, place: ReservedAddress, target: ServerTarget, signal: AbortSignal) {
+  constructor(child: Child, place: ReservedAddress, target: ServerTarget, signal: AbortSignal, garbage: GarbagePlace | null) {
     this.#child = child;
     this.#place = place;
     this.#target = target;
     this.#signal = signal;
+    this.#garbage = garbage;
     this.address = place.address;
     this.#witnesses = new Witnesses(child.tree);
     signal.addEventListener('abort', this.#onAbort, { once: true });
@@ -156,8 +171,18 @@ class Running implements RunningTarget {
     return this.#witnesses.readMemory();
   }
 
+  handles(): Handles | null {
+    return this.#witnesses.readHandles();
+  }
+
+  get collectGarbage(): (() => Promise<void>) | null {
+    const garbage = this.#garbage;
+    return garbage === null ? null : async () => void (this.#collected = (await garbage.collect()) > 0 || this.#collected === true);
+  }
+
   absent(): readonly Absent[] {
-    return this.#witnesses.absent();
+    const reason = '`collect-garbage` was asked for, and no process of the target did so: is it Node, and does NODE_OPTIONS reach it?';
+    return [...this.#witnesses.absent(), ...(this.#collected === false ? ['memory.mean', 'memory.growth'].map((metric) => ({ metric, reason })) : [])];
   }
 
   /** A first process that ended well and left others running has put the service into the background: it runs as long as they do. */
@@ -183,6 +208,7 @@ class Running implements RunningTarget {
       this.#signal.removeEventListener('abort', this.#onAbort);
       if (this.address.kind === 'port') await untilRefused(this.address.port);
       this.#place.release();
+      this.#garbage?.remove();
     });
     return this.#stopped;
   }

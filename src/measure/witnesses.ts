@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Absent } from '../model.ts';
 import { listNumbers, numberAfter, readProc, readStat, type ProcessStat } from './proc-files.ts';
-import { hasProc, type ProcessTree } from './process-tree.ts';
+import { hasProc } from './process-tree.ts';
 
 /** Sums over all processes of a target since its start, ended ones included. They never go down. */
 export interface Counters {
@@ -20,10 +20,24 @@ export interface Counters {
 
 /** bytes */
 export interface Memory {
-  /** Proportional set size: a page that n processes share counts 1/n for each. Resident set size where the kernel has no PSS. */
+  /**
+   * What the processes hold together, a page that several of them share counted once. Not the plain sum of proportional set
+   * sizes: these fall by half of a program's code whenever somebody else on the machine starts the same program. Resident set
+   * sizes, added up, where the kernel gives no shares.
+   */
   readonly current: number;
-  /** Largest resident set size of each process, summed; never lower than what was read before. */
+  /**
+   * The highest so far: of each process the largest resident set size it ever had, less what the processes share now. Exact for
+   * one process; of several it takes them all to be largest at the same time. Never lower than what was read before.
+   */
   readonly peak: number;
+}
+
+/** Of all processes together. */
+export interface Handles {
+  /** Open files, sockets and pipes; null where a process hides them. */
+  readonly fds: number | null;
+  readonly threads: number;
 }
 
 export function difference(later: Counters, earlier: Counters): Counters {
@@ -55,17 +69,24 @@ interface ProcessRecord {
   endedThreads: number;
 }
 
+/** The processes of a target, whoever knows them. */
+export interface Processes {
+  /** All of them now, dead but uncollected ones too. */
+  refresh(): readonly ProcessStat[];
+}
+
 /** Reads the counters of one target's tree. Keep one for the life of the target: it remembers processes that have ended. */
 export class Witnesses {
-  readonly #tree: ProcessTree;
+  readonly #tree: Processes;
   readonly #records = new Map<number, ProcessRecord>();
   /** Totals of ended processes whose parent is not one of the target's. */
   #orphans = NOTHING;
   #last = NOTHING;
   #peak = 0;
   #foreignUser = false;
+  #hiddenFiles = false;
 
-  constructor(tree: ProcessTree) {
+  constructor(tree: Processes) {
     this.#tree = tree;
   }
 
@@ -84,17 +105,21 @@ export class Witnesses {
   /** About 1 ms per process, during which the process cannot map memory: not while it is being timed. */
   readMemory(): Memory | null {
     if (!hasProc) return null;
-    let current = 0;
-    let peak = 0;
-    for (const { pid, zombie } of this.#tree.refresh()) {
-      const status = zombie ? null : readProc(`/proc/${pid}/status`);
-      if (status === null) continue;
-      const rollup = readProc(`/proc/${pid}/smaps_rollup`) ?? '';
-      current += numberAfter(rollup, 'Pss') ?? numberAfter(status, 'VmRSS') ?? 0;
-      peak += numberAfter(status, 'VmHWM') ?? numberAfter(status, 'VmRSS') ?? 0;
-    }
-    this.#peak = Math.max(this.#peak, current * 1024, peak * 1024);
-    return { current: current * 1024, peak: this.#peak };
+    const sizes = this.#tree.refresh().flatMap(({ pid, zombie }) => (zombie ? [] : sizesOf(pid)));
+    const sum = (of: (sizes: Sizes) => number): number => sizes.reduce((total, one) => total + of(one), 0);
+    const shared = sharedAmong(sizes);
+    const current = (sum(({ resident }) => resident) - shared) * 1024;
+    this.#peak = Math.max(this.#peak, current, (sum(({ highest }) => highest) - shared) * 1024);
+    return { current, peak: this.#peak };
+  }
+
+  /** Cheap enough to be read with the memory. null on a machine without /proc. */
+  readHandles(): Handles | null {
+    if (!hasProc) return null;
+    const alive = this.#tree.refresh().filter(({ zombie }) => !zombie);
+    const files = alive.map(({ pid }) => listNumbers(`/proc/${pid}/fd`)?.length ?? (readStat(pid)?.zombie === false ? null : 0));
+    if (files.includes(null)) this.#hiddenFiles = true;
+    return { fds: files.includes(null) ? null : files.reduce<number>((sum, n) => sum + (n ?? 0), 0), threads: alive.reduce((sum, { pid }) => sum + (listNumbers(`/proc/${pid}/task`)?.length ?? 0), 0) };
   }
 
   /**
@@ -108,7 +133,10 @@ export class Witnesses {
 
   /** What could not be read of this target though the machine has it: processes of another user hide their reading and writing. */
   absent(): readonly Absent[] {
-    return this.#foreignUser ? absences(IO_METRICS, 'a process of the target runs as another user, whose /proc/PID/io cannot be read') : [];
+    return [
+      ...(this.#foreignUser ? absences(IO_METRICS, 'a process of the target runs as another user, whose /proc/PID/io cannot be read') : []),
+      ...(this.#hiddenFiles ? absences(['fds'], 'a process of the target runs as another user, whose /proc/PID/fd cannot be read') : []),
+    ];
   }
 
   #read(stat: ProcessStat): void {
@@ -141,6 +169,37 @@ export class Witnesses {
     if (parent === undefined) this.#orphans = plus(this.#orphans, totalOf(record));
     else parent.lost = plus(parent.lost, totalOf(record));
   }
+}
+
+/** Of one process, kB. */
+interface Sizes {
+  readonly pss: number;
+  readonly resident: number;
+  readonly own: number;
+  readonly highest: number;
+}
+
+/** A kernel that gives no shares, or a process that hides them: it then counts whole. */
+function sizesOf(pid: number): readonly Sizes[] {
+  const status = readProc(`/proc/${pid}/status`);
+  const resident = status === null ? null : numberAfter(status, 'VmRSS');
+  if (status === null || resident === null) return [];
+  const rollup = readProc(`/proc/${pid}/smaps_rollup`) ?? '';
+  const of = (name: string): number | null => numberAfter(rollup, name);
+  const pss = of('Pss');
+  const own = pss === null ? resident : (of('Private_Clean') ?? 0) + (of('Private_Dirty') ?? 0);
+  return [{ pss: pss ?? resident, resident, own: Math.min(own, resident), highest: Math.max(resident, numberAfter(status, 'VmHWM') ?? 0) }];
+}
+
+/**
+ * What is counted more than once when the resident sets are added up. Together the processes hold at least the sum of their
+ * proportional sizes, and at least what each has for itself and the largest part that one of them shares; the larger of the two
+ * is right for forks of one another, whoever else on the machine runs the same program.
+ */
+function sharedAmong(sizes: readonly Sizes[]): number {
+  const sum = (of: (sizes: Sizes) => number): number => sizes.reduce((total, one) => total + of(one), 0);
+  const largest = Math.max(0, ...sizes.map(({ resident, own }) => resident - own));
+  return Math.max(0, sum(({ resident }) => resident) - Math.max(sum(({ pss }) => pss), sum(({ own }) => own) + largest));
 }
 
 /**
@@ -184,7 +243,7 @@ function resetHighWaterMark(pid: number): void {
 }
 
 const IO_METRICS = ['io.reads', 'io.writes', 'io.read', 'io.write', 'cold-start.read', 'cold-start.reads'];
-const OTHER_METRICS = ['cpu', 'faults', 'memory.mean', 'memory.peak', 'cold-start.cpu', 'cold-start.faults', 'cold-start.memory'];
+const OTHER_METRICS = ['cpu', 'faults', 'memory.mean', 'memory.peak', 'memory.growth', 'fds', 'threads', 'cold-start.cpu', 'cold-start.faults', 'cold-start.memory'];
 const hasIo = hasProc && readProc('/proc/self/io') !== null;
 
 const absences = (metrics: readonly string[], reason: string): readonly Absent[] => metrics.map((metric) => ({ metric, reason }));

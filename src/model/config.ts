@@ -1,4 +1,11 @@
 /** What the user wrote, checked, with defaults filled in and units parsed. */
+import type { AdviceRules } from './advice-rules.ts';
+import type { Budget } from './budget.ts';
+import type { CommandTarget } from './command.ts';
+import type { Load } from './load.ts';
+import type { Expectation, Feed, Request } from './request.ts';
+import type { Attach, ResourceOptions } from './resources.ts';
+import type { ServiceMetrics } from './service-metrics.ts';
 
 /** All of tailgate.yml, or of the inputs that stand in for it. */
 export interface Config {
@@ -11,6 +18,7 @@ export interface Config {
   /** Regressions that are accepted on purpose. */
   readonly accept: readonly Acceptance[];
   readonly policy: Policy;
+  readonly advice: AdviceRules;
 }
 
 /** A regression that is accepted on purpose: what would fail only warns, and the report says so. The three names are globs (`*`). */
@@ -31,8 +39,8 @@ export interface Policy {
   readonly onMissingBaseline: 'pass' | 'fail';
 }
 
-/** What is under test. Commands are a kind of their own and join this union. */
-export type Target = ServerTarget | FunctionTarget;
+/** What is under test. */
+export type Target = ServerTarget | FunctionTarget | CommandTarget;
 
 /** What every kind of target has. */
 export interface AnyTarget {
@@ -58,6 +66,11 @@ export interface ServerTarget extends AnyTarget {
   /** How long it may take to end after SIGTERM, ms. */
   readonly stopTimeout: number;
   readonly coldStart: ColdStart | null;
+  /** null: it says nothing of itself, or nobody asks. */
+  readonly metrics: ServiceMetrics | null;
+  readonly resources: ResourceOptions;
+  /** null: it is started. */
+  readonly attach: Attach | null;
   readonly scenarios: readonly Scenario[];
 }
 
@@ -135,46 +148,6 @@ export interface Scenario {
   /** One or more; several are sent in turn on each connection. */
   readonly requests: readonly Request[];
   readonly load: Load;
-}
-
-export interface Request {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Exactly the bytes to send as UTF-8 text; null for none. Files are read and JSON is written out by `config/`. */
-  readonly body: string | null;
-  readonly expect: Expectation;
-}
-
-export interface Expectation {
-  /** Accepted status codes; null accepts 200-299. */
-  readonly status: readonly number[] | null;
-  /** What the body must be: the exact text, a text it contains, or JSON that is deeply equal; null accepts any. */
-  readonly body: { readonly kind: 'text' | 'contains'; readonly value: string } | { readonly kind: 'json'; readonly value: unknown } | null;
-}
-
-export type Load =
-  /** Closed loop: each connection sends its next request when the last is answered. */
-  | { readonly kind: 'connections'; readonly connections: number; readonly pipelining: number; readonly timeout: number }
-  /** Constant rate (requests/s over all connections) from intended send times. */
-  | { readonly kind: 'rate'; readonly rate: number; readonly connections: number; readonly timeout: number };
-
-/** A rule on a metric. `target`, `scenario` and `metric` are globs (`*`); the first rule that matches is the only one. */
-export interface Budget {
-  readonly target: string;
-  readonly scenario: string;
-  readonly metric: string;
-  /** Absolute, in the metric's unit. For a `higher` metric the value must not fall below it. */
-  readonly limit: Tiers | null;
-  /** Largest accepted relative change for the worse, as a ratio; changes smaller than `floor` (absolute) never count. */
-  readonly tolerance: (Tiers & { readonly floor: number }) | null;
-  readonly origin: 'config' | 'default';
-  /** 1-based line in the config, for annotations. */
-  readonly line: number | null;
-}
-
-/** What is wanted and what is allowed; at least one is set. */
-export interface Tiers {
-  readonly warn: number | null;
-  readonly fail: number | null;
+  /** Data, flows and their weights; absent: the requests in turn, the same bytes every time. */
+  readonly feed?: Feed;
 }

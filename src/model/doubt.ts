@@ -31,8 +31,16 @@ export type Warning =
   | { readonly kind: 'generator-late'; readonly share: number; readonly worst: number }
   /** The service closes connections: each of these responses includes making a new one. */
   | { readonly kind: 'reconnects'; readonly share: number }
+  /** An answer was without what later requests take from it (`capture`): so many of those, and so large a share (0-1), were not sent. */
+  | { readonly kind: 'requests-skipped'; readonly requests: number; readonly share: number; readonly capture: string }
   /** The warm-up ended at its longest without settling. */
   | { readonly kind: 'not-settled'; readonly seconds: number }
+  /** It was higher in each fifth of the requests than in the one before, in some launch: from so many to so many. */
+  | { readonly kind: 'keeps-rising'; readonly from: number; readonly to: number; readonly requests: number }
+  /** Read from a histogram's buckets: the true value lies between these, in the metric's unit, and where between them nothing says. */
+  | { readonly kind: 'bucketed'; readonly lower: number; readonly upper: number }
+  /** In so many launches it could not be read, and they do not count; untrusted text. */
+  | { readonly kind: 'unread'; readonly launches: number; readonly reason: string }
   /** History shorter than what an accusation needs; below it only changes beyond `beyond` (ratio) are called. */
   | { readonly kind: 'short-history'; readonly entries: number; readonly needed: number; readonly beyond: number }
   /** The value lies so near its absolute limit that this run cannot say on which side. */
@@ -52,7 +60,13 @@ export type Warning =
   /** The reference workload took so much longer (a ratio; negative: less long) than when the baseline was measured, and the baseline was normalised by it. */
   | { readonly kind: 'normalised'; readonly slower: number }
   /** Nothing is stored of this model of processor: entries of others stand in, normalised, with this standard deviation between models (ratio). */
-  | { readonly kind: 'other-class'; readonly entries: number; readonly spread: number };
+  | { readonly kind: 'other-class'; readonly entries: number; readonly spread: number }
+  /** The true value of that side is this or more: the search ended there, the generator could send no more, or the load was over before it had recovered. */
+  | { readonly kind: 'at-least'; readonly side: Side; readonly why: 'searched' | 'generator' | 'load-ended' }
+  /** The true value of that side is this or less: not even the lowest rate of the search was kept. */
+  | { readonly kind: 'at-most'; readonly side: Side }
+  /** A search for a limit ended before both of its ends had been confirmed: they were kept once and broken once. */
+  | { readonly kind: 'unsteady-limit'; readonly trials: number };
 
 /** Who takes a machine's time away from what is measured on it. */
 export type Disturber = 'steal' | 'pressure' | 'other-load';

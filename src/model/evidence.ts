@@ -1,6 +1,20 @@
 /** What was looked at, apart from measuring, to say why something changed. All names and paths are the target's words: untrusted. */
 import type { Side } from './plan.ts';
 
+/** What a scenario asks of its target, as far as advice about its figures stands on it. */
+export interface Asked {
+  readonly target: string;
+  readonly scenario: string;
+  /** Closed loop: how many requests are under way at once. null: they are sent by a schedule. */
+  readonly atOnce: number | null;
+  /** Processors that the target is kept to; null: it shares them with the load generator. */
+  readonly cores: number | null;
+  /** Hash of what is sent: scenarios with the same one differ only in how much of it is sent at once. */
+  readonly requests: string;
+  /** Whole numbers in the one request it sends (in its query or its JSON body), by name. `rest`: hash of the request without that number. */
+  readonly numbers: readonly { readonly name: string; readonly value: number; readonly rest: string }[];
+}
+
 /** What a function was given and what it used: what advice about it stands on. */
 export interface FunctionFacts {
   readonly target: string;

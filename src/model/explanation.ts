@@ -1,5 +1,6 @@
 /** Why something changed, and what could be done: from evidence of both sides, never from a guess. */
 import type { PackagePart, SourcePlace } from './evidence.ts';
+import type { ErrorCounts } from './run.ts';
 
 /** Why metrics of a target (or of one of its scenarios) are what they are. */
 export interface Explanation {
@@ -51,10 +52,41 @@ export interface Advice {
   readonly scenario: string | null;
   readonly severity: 'notice' | 'warning';
   readonly about: Evidence;
+  /** What the user has to say of this rule, in his own words: untrusted. */
+  readonly message: string | null;
 }
 
-/** What an advice stands on. Times in ms, sizes in bytes. */
+/** What an advice stands on; `kind` is the name of its rule. Times in ms, sizes in bytes; `base` is null where there is nothing to hold head against. */
 export type Evidence =
+  /** Failed requests of head; `most`: the way in which most of them failed. */
+  | { readonly kind: 'errors'; readonly most: keyof ErrorCounts; readonly status: number; readonly timeout: number; readonly connection: number; readonly body: number; readonly requests: number }
+  /** A count of the service's own, per request, grew. `of`: queries, as far as its name tells. */
+  | { readonly kind: 'queries-per-request'; readonly metric: string; readonly of: 'queries' | 'calls'; readonly base: number; readonly head: number }
+  /** Read and write calls per request grew together and the time with them, while processor time grew much less: what queries in a loop look like from outside. */
+  | { readonly kind: 'calls-per-request'; readonly reads: number; readonly readsBefore: number; readonly writes: number; readonly writesBefore: number; readonly time: number; readonly timeBefore: number }
+  /** The same request with two sizes of a page: what it costs per item. `small` and `large` are the sizes, `few` and `many` what is counted per request. */
+  | { readonly kind: 'queries-per-item'; readonly metric: string; readonly parameter: string; readonly small: number; readonly large: number; readonly few: number; readonly many: number }
+  | { readonly kind: 'cache-hits'; readonly metric: string; readonly base: number; readonly head: number }
+  /** As if no more than `served` requests were let through at once: either the same requests with `few` and `many` at once have the same throughput, or (`few` null) throughput times the latency that base had is about one. */
+  | { readonly kind: 'small-pool'; readonly served: number; readonly few: number | null; readonly many: number; readonly latencyBefore: number; readonly latency: number; readonly throughput: number; readonly busy: number }
+  /** CPU time per request times throughput: processors that it keeps busy. `limit`: how many it could; `cores`: how many there are, where that is more. */
+  | { readonly kind: 'cpu-bound'; readonly cpu: number; readonly throughput: number; readonly busy: number; readonly limit: number; readonly cores: number | null }
+  /** A latency grew, CPU time per request did not, or not by anything that would explain it. `timing`: the part that the service itself says has grown about as much. */
+  | { readonly kind: 'waiting'; readonly metric: string; readonly base: number; readonly head: number; readonly cpuBase: number; readonly cpuHead: number; readonly timing: string | null; readonly timingBase: number | null; readonly timingHead: number | null }
+  /** Bytes per 1,000 requests with the ends of their interval, and what that is in an hour at `rate` requests/s. */
+  | { readonly kind: 'memory-growth'; readonly growth: number; readonly lower: number; readonly upper: number; readonly rate: number | null; readonly perHour: number | null }
+  /** The highest rate that keeps what is asked of it, requests/s; CPU time per request on both sides where that grew too. */
+  | { readonly kind: 'capacity'; readonly base: number; readonly head: number; readonly cpuBase: number | null; readonly cpuHead: number | null }
+  | { readonly kind: 'recovery'; readonly base: number | null; readonly head: number }
+  /** `collector`: share of the CPU time that goes to collecting garbage; null where no profile says that it matters. */
+  | { readonly kind: 'tail'; readonly p50: number; readonly p99: number; readonly ratio: number; readonly collector: number | null }
+  | { readonly kind: 'response-size'; readonly base: number; readonly head: number }
+  | { readonly kind: 'page-faults'; readonly base: number | null; readonly head: number }
+  | { readonly kind: 'descriptors'; readonly base: number; readonly head: number }
+  | { readonly kind: 'threads'; readonly base: number; readonly head: number }
+  /** A throughput that is under its limit though the processors are idle: connections divided by latency (Little, 1961). `needed`: connections for the limit at this latency. */
+  | { readonly kind: 'few-connections'; readonly connections: number; readonly latency: number; readonly throughput: number; readonly limit: number; readonly needed: number; readonly busy: number }
+  | { readonly kind: 'warm-up'; readonly seconds: number }
   /** Imported at start, and nothing of it ran before the first response: could be imported where it is needed. `of` is the whole start. */
   | { readonly kind: 'lazy-import'; readonly name: string; readonly time: number; readonly of: number; readonly from: SourcePlace | null }
   /** A dependency that no start and no event loaded. */

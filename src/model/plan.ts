@@ -1,4 +1,5 @@
 /** What to measure, in which order. */
+import type { CommandTarget } from './command.ts';
 import type { FunctionTarget, Scenario, ServerTarget, Target } from './config.ts';
 
 /** One of the two builds. */
@@ -43,11 +44,14 @@ export interface ScenarioPlan {
   readonly measure: number;
   /** Shortest and longest warm-up a side, ms. */
   readonly warmUp: { readonly shortest: number; readonly longest: number };
+  /** Numbers of launches after which it is looked at, where these are not the plan's: a shape has launches of its own. */
+  readonly looks?: readonly number[];
   /** Orders of the blocks' four slices are drawn from this. */
   readonly seed: number;
 }
 
 /** How a side builds and starts a target. All else is what is asked of both sides. */
-export type OwnWay = ServerWay | FunctionWay;
+export type OwnWay = ServerWay | FunctionWay | CommandWay;
 export type ServerWay = Pick<ServerTarget, 'directory' | 'setup' | 'env' | 'package' | 'start' | 'listen' | 'protocol' | 'ready' | 'stopTimeout'>;
 export type FunctionWay = Pick<FunctionTarget, 'directory' | 'setup' | 'env' | 'package' | 'runtime' | 'interpreter' | 'handler' | 'layers'>;
+export type CommandWay = Pick<CommandTarget, 'directory' | 'setup' | 'package'>;

@@ -1,9 +1,13 @@
 /** What was measured, and where. */
-import type { Acceptance, Budget, Policy } from './config.ts';
+import type { AdviceRules } from './advice-rules.ts';
+import type { Budget } from './budget.ts';
+import type { Acceptance, Policy } from './config.ts';
 import type { Warning } from './doubt.ts';
-import type { FunctionFacts, HotPath, ImportTree, PackageContents } from './evidence.ts';
+import type { Asked, FunctionFacts, HotPath, ImportTree, PackageContents } from './evidence.ts';
+import type { AppliedLoad } from './load.ts';
 import type { Metric } from './metric.ts';
 import type { CompareMode, Side } from './plan.ts';
+import type { Shard } from './shard.ts';
 
 /** All the measurements of one metric on one side. */
 export interface Sample {
@@ -14,10 +18,20 @@ export interface Sample {
   readonly metric: Metric;
   /** Hash of what was done to get it (requests, load, probe settings): unequal hashes are never compared. */
   readonly workload: string;
-  /** One per launch, per start, or a single one: see `Statistic`. Finite, never negative. */
+  /** One per launch, per start, or a single one: see `Statistic`. Finite, and never negative but for a `slope`. */
   readonly values: readonly number[];
+  /** Of a `slope`: how sure each launch was of its own value, in their order. */
+  readonly within?: readonly Uncertainty[];
   readonly point: number;
   readonly warnings: readonly Warning[];
+}
+
+/** What the readings of one launch say of a slope that was worked out from them. */
+export interface Uncertainty {
+  readonly standardError: number;
+  readonly df: number;
+  /** How much it may be off for no reason of the service, in each launch the same way: a heap that settles. */
+  readonly slack: number;
 }
 
 /** Responses of one scenario on one side, merged over the launches. */
@@ -112,7 +126,8 @@ export interface Failure {
   readonly side: Side;
   readonly kind:
     | 'setup-failed' | 'start-failed' | 'not-ready' | 'foreign-listener' | 'died' | 'wrong-answers' | 'no-answers'
-    | 'init-failed' | 'handler-failed' | 'timed-out' | 'out-of-memory' | 'not-measurable' | 'package' | 'interrupted';
+    | 'init-failed' | 'handler-failed' | 'timed-out' | 'out-of-memory' | 'not-measurable' | 'package' | 'interrupted'
+    | 'command-failed' | 'unreadable-output';
   /** One sentence with the figures. */
   readonly message: string;
   readonly hint: string | null;
@@ -124,6 +139,10 @@ export interface Failure {
 export interface Absent {
   readonly metric: string;
   readonly reason: string;
+  /** Where it is missing, if not everywhere. */
+  readonly target?: string;
+  readonly scenario?: string;
+  readonly side?: Side;
 }
 
 /** What two measurements must share to be compared as numbers. */
@@ -166,6 +185,8 @@ export interface TimeSpent {
   readonly warmUp: number;
   readonly coldStarts: number;
   readonly startAndStop: number;
+  /** Runs of commands; absent where there are none. */
+  readonly commands?: number;
   readonly total: number;
 }
 
@@ -204,8 +225,18 @@ export interface Run {
   readonly contents: readonly PackageContents[];
   readonly imports: readonly ImportTree[];
   readonly hotPaths: readonly HotPath[];
+  /** The load that each scenario was under, of each side. */
+  readonly loads: readonly AppliedLoad[];
   /** The functions among the targets. */
   readonly functions: readonly FunctionFacts[];
+  /** What the scenarios of the other targets ask; empty in older files. */
+  readonly asked: readonly Asked[];
+  /** Only a part of the config was asked for (`--target`, `--scenario`, a shard): what has no figure may not have been asked for. */
+  readonly partial: boolean;
+  /** null: all that was asked for; else which share of it this is. */
+  readonly shard: Shard | null;
+  /** Of a run that was joined from several: each as it was measured, on a machine of its own. Empty for any other. */
+  readonly shards: readonly Run[];
   /** Why base was not measured though the run asked for it; null when it was, or was not asked for. */
   readonly baseMissing: string | null;
   /** What was done so that base could be measured, in sentences. */
@@ -216,4 +247,5 @@ export interface Run {
   readonly budgets: readonly Budget[];
   readonly accept: readonly Acceptance[];
   readonly policy: Policy;
+  readonly advice: AdviceRules;
 }

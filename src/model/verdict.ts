@@ -1,7 +1,8 @@
 /** The change between two samples, and what the gate says of it. */
-import type { Acceptance, Budget } from './config.ts';
+import type { AmountKind, Budget, BudgetUse } from './budget.ts';
+import type { Acceptance } from './config.ts';
 import type { Disturber, Warning } from './doubt.ts';
-import type { Metric } from './metric.ts';
+import type { Better, Metric, Unit } from './metric.ts';
 import type { Side } from './plan.ts';
 
 export interface Interval {
@@ -36,6 +37,8 @@ export interface Comparison {
   readonly base: number | null;
   /** Relative change head/base - 1; null when not compared or base is 0. Its interval is for the true change. */
   readonly change: Estimate | null;
+  /** Of a `slope`, in its unit: head - base; `change` and `noiseFloor` are then null. */
+  readonly difference?: Estimate | null;
   /** One-sided p: how likely a change for the worse this large is without a true one, counting every look. null when exact or not compared. */
   readonly p: number | null;
   /** The smallest true change for the worse that this comparison would have caught nine times in ten, as a ratio. */
@@ -55,7 +58,7 @@ export interface Comparison {
 /** Launches made after a look that would accuse, to confirm it. */
 export interface Confirmation {
   readonly launches: number;
-  /** Their relative change, head/base - 1. */
+  /** Their relative change, head/base - 1; of a `slope` the difference, in its unit. */
   readonly change: number;
 }
 
@@ -76,6 +79,10 @@ export interface Verdict {
   readonly screening: Verdict | null;
   /** What made a warning of a failure; null where nothing did. */
   readonly accepted: Acceptance | null;
+  /** Of an advisory budget: the tier that it finds exceeded; `severity` is `none` whatever it finds. */
+  readonly wouldBe: Severity;
+  /** How much of what its budget allows is left: 1 all of it, 0 nothing, below 0 it is beyond it; null: cannot be told, or no budget. */
+  readonly room: number | null;
 }
 
 /** What would settle an inconclusive verdict, as far as it can be computed. */
@@ -92,7 +99,11 @@ export type Settle =
   | { readonly kind: 'entries'; readonly entries: number }
   /** The spread from run to run is larger than the tolerance: stored numbers cannot decide it. */
   | { readonly kind: 'beyond-stored'; readonly noiseFloor: number }
-  | { readonly kind: 'load'; readonly busy: number };
+  | { readonly kind: 'load'; readonly busy: number }
+  /** The rule's amounts are of another kind than the metric: only another rule can settle it. */
+  | { readonly kind: 'other-unit'; readonly amounts: AmountKind; readonly unit: Unit; readonly word: string | null }
+  /** The rule wants more, by the order of its tiers, of what is better when it is less; or the other way round. */
+  | { readonly kind: 'other-direction'; readonly better: Better };
 
 /** What the gate says of a run, before it is put into words. */
 export interface Judgement {
@@ -103,4 +114,21 @@ export interface Judgement {
   readonly uncompared: readonly string[];
   /** Acceptances whose day is over: they count no more, and are to be taken out of the config. */
   readonly expired: readonly Acceptance[];
+  /** Every rule of the user's, and each default that holds for something, in their order. */
+  readonly budgets: readonly BudgetUse[];
+  readonly targets: readonly TargetStatus[];
 }
+
+/** How a target is, whatever the run as a whole is. `judge/status.ts` has the lattice. */
+export interface TargetStatus {
+  readonly name: string;
+  readonly status: 'healthy' | 'warning' | 'critical';
+  readonly because: StatusReason;
+}
+
+export type StatusReason =
+  /** `others`: how many more are as grave. */
+  | { readonly kind: 'beyond' | 'would-be-beyond' | 'undecided-limit'; readonly verdict: Verdict; readonly others: number }
+  | { readonly kind: 'not-measured'; readonly failures: number }
+  | { readonly kind: 'no-figure'; readonly metric: string; readonly others: number }
+  | { readonly kind: 'within'; readonly figures: number };

@@ -1,6 +1,9 @@
 /** Config and the names asked for -> Config of just these: what `--target` and `--scenario` mean. */
+import { isBinding } from '../budget.ts';
 import type { Checked, Config, Judgement, Problem, Target, VerdictKind } from '../model.ts';
-import { scenarioNames } from '../targets.ts';
+import { LAUNCHES } from './plan.ts';
+import { isSoak, ownTime } from './shapes.ts';
+import { isAttached, scenarioNames } from '../targets.ts';
 
 /**
  * Keeps the named target and scenario. A scenario left out takes nothing else with it; with `scenario` given, cold starts
@@ -22,6 +25,7 @@ export function selectFrom(config: Config, target: string | null, scenario: stri
 function onlyScenario(target: Target, scenario: string): Target[] {
   if (!scenarioNames(target).includes(scenario)) return [];
   const rest = { package: null, instructions: null };
+  if (target.kind === 'command') return [];
   return target.kind === 'function'
     ? [{ ...target, ...rest, events: target.events.filter(({ name }) => name === scenario) }]
     : [{ ...target, ...rest, coldStart: null, scenarios: target.scenarios.filter(({ name }) => name === scenario) }];
@@ -41,10 +45,12 @@ const DECIDED: ReadonlySet<VerdictKind> = new Set(['improved', 'unchanged']);
  * weighed again; a limit alone is not, since base cannot change it.
  */
 export function onlyUndecided(config: Config, { verdicts }: Judgement): Config | null {
-  const open = verdicts.filter(({ budget, verdict, comparison }) => budget !== null && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
+  const open = verdicts.filter(({ budget, verdict, severity, comparison }) => (isBinding(budget) || severity !== 'none') && !DECIDED.has(verdict) && (comparison.metric.statistic !== 'exact' || comparison.notCompared !== null || verdict === 'regressed'));
   const isOpen = (target: string, scenario: string | null, exact = false): boolean =>
     open.some(({ comparison }) => comparison.target === target && comparison.scenario === scenario && (comparison.metric.statistic === 'exact') === exact);
+  const anyOpen = (target: string): boolean => open.some(({ comparison }) => comparison.target === target && comparison.metric.statistic !== 'exact');
   const targets = config.targets.flatMap((target): Target[] => {
+    if (isAttached(target)) return [];
     const started = isOpen(target.name, null);
     const weighed = isOpen(target.name, null, true) ? target.package : null;
     if (target.kind === 'function') {
@@ -52,7 +58,12 @@ export function onlyUndecided(config: Config, { verdicts }: Judgement): Config |
       const invoked = started || scenarioNames(target).some((name) => isOpen(target.name, name));
       return invoked || weighed !== null ? [{ ...target, package: weighed, ...(invoked ? {} : { events: [], instructions: null }) }] : [];
     }
-    const scenarios = target.scenarios.filter(({ name }) => isOpen(target.name, name));
+    if (target.kind === 'command') {
+      // One run prints all of its numbers: one that is open needs it.
+      return anyOpen(target.name) || weighed !== null ? [{ ...target, package: weighed }] : [];
+    }
+    // A soak of too few launches for an interval is as undecided when it has been measured again, minutes later.
+    const scenarios = target.scenarios.filter(({ name, load }) => isOpen(target.name, name) && !(isSoak(load) && (ownTime(load)?.launches ?? 0) < LAUNCHES));
     const coldStart = started ? target.coldStart : null;
     return scenarios.length > 0 || coldStart !== null || weighed !== null ? [{ ...target, scenarios, coldStart, package: weighed, ...(started || scenarios.length > 0 ? {} : { instructions: null }) }] : [];
   });

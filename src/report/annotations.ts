@@ -3,6 +3,7 @@ import type { Verdict } from '../model.ts';
 import { endText, expiredLines, scopeText } from './acceptance.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportInput } from './input.ts';
+import { openRules, missingText, ruleName } from './missing.ts';
 import { groupsOf } from './order.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
 import { acceptedText, asSentence, failureTitle, verdictText } from './phrases.ts';
@@ -37,8 +38,11 @@ export function annotationsOf(input: ReportInput): readonly Annotation[] {
     message: lines[i] ?? '',
     line: acceptance.line,
   }));
+  const missing = openRules(judgement).map(({ budget, missing: why }): Annotation => ({
+    level: 'warning', title: `the budget on ${ruleName(budget, plainPen)} has no figure`, message: asSentence(missingText(why, plainPen)), line: budget.line,
+  }));
   const of = (accepted: boolean): readonly Annotation[] => broken.filter((verdict) => (verdict.accepted !== null) === accepted).map((verdict) => annotationOf(verdict, beside, input, pen));
-  return [...failures, ...of(false), ...expired, ...of(true)];
+  return [...failures, ...of(false), ...missing, ...expired, ...of(true)];
 }
 
 function annotationOf(verdict: Verdict, beside: Beside, { run, explanations }: ReportInput, pen: Pen): Annotation {

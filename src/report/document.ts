@@ -1,5 +1,5 @@
 /** report.json as a type: the contract with the programs that read it. Durations are ms, sizes bytes, ratios ratios. */
-import type { Absent, Acceptance, Advice, Better, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Absent, Acceptance, AppliedLoad, Advice, Better, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, MissingFigure, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, TargetStatus, Unit, VerdictKind, Warning } from '../model.ts';
 
 export interface ReportDocument {
   readonly schema: 'tailgate.report/1';
@@ -28,6 +28,10 @@ export interface ReportDocument {
   /** When a side-by-side run was looked at. */
   readonly looks: readonly Look[];
   readonly counts: Judgement['counts'];
+  /** How each target is, whatever the run as a whole is. */
+  readonly targets: readonly ReportTarget[];
+  /** Every rule of the config, and each default that holds for something. */
+  readonly budgets: readonly ReportRule[];
   readonly verdicts: readonly ReportVerdict[];
   /** Why figures are what they are, by target and scenario; empty where nothing was looked at. */
   readonly explanations: readonly ReportExplanation[];
@@ -37,6 +41,13 @@ export interface ReportDocument {
   readonly failures: readonly Failure[];
   readonly absent: readonly Absent[];
   readonly requests: readonly RequestCounts[];
+  /** What each scenario was under, in words, and what came of each stage of a load with a shape. Rates are requests/s, times ms. */
+  readonly loads: readonly ReportLoad[];
+}
+
+export interface ReportLoad extends Omit<AppliedLoad, 'load'> {
+  readonly text: string;
+  readonly load: AppliedLoad['load'];
 }
 
 export interface ReportCheckout {
@@ -62,6 +73,8 @@ export interface ReportVerdict {
   readonly head: number | null;
   readonly 'head-interval': ReportInterval;
   readonly change: { readonly point: number | null; readonly interval: ReportInterval } | null;
+  /** Of slopes, in place of the change: head - base in `unit`. */
+  readonly difference?: ReportVerdict['change'];
   readonly 'noise-floor': number | null;
   readonly p: number | null;
   readonly method: 'exact' | 'stored' | 'side-by-side' | 'none';
@@ -73,14 +86,13 @@ export interface ReportVerdict {
   /** Fresh launches after a look that would accuse, and the change that they say. */
   readonly confirmation: { readonly launches: number; readonly change: number | null } | null;
   /** null: shown, not gated. A tier that is not set is absent. */
-  readonly budget: {
-    readonly limit?: ReportTiers;
-    readonly tolerance?: ReportTiers & { readonly floor: number };
-    readonly origin: 'config' | 'default';
-    readonly line: number | null;
-  } | null;
+  readonly budget: ReportBudget | null;
   readonly verdict: VerdictKind;
   readonly severity: Severity;
+  /** Of an advisory budget: the tier that it finds exceeded; `severity` is `none` then. */
+  readonly 'would-be': Severity;
+  /** How much of what the budget allows is left: 1 all of it, 0 nothing, below 0 beyond it; null: cannot be told. */
+  readonly room: number | null;
   /** What made a warning of a failure: an entry of the config, until the end of that day, or a label; null where nothing did. */
   readonly accepted: Pick<Acceptance, 'reason' | 'expires' | 'origin' | 'line'> | null;
   readonly 'not-compared': { readonly kind: NotComparedReason['kind']; readonly text: string; readonly differs?: readonly { readonly field: string; readonly then: string; readonly now: string }[] } | null;
@@ -89,6 +101,47 @@ export interface ReportVerdict {
   readonly advice: string | null;
   /** What the stored comparison had said before it was measured side by side. */
   readonly screening: ReportScreening | null;
+}
+
+/** A tier that is not set is absent. */
+export interface ReportBudget {
+  readonly limit?: ReportTiers;
+  readonly tolerance?: ReportTiers & { readonly floor: number };
+  /** Said, and never counted. */
+  readonly advisory: boolean;
+  readonly origin: 'config' | 'default';
+  readonly line: number | null;
+}
+
+export interface ReportRule extends ReportBudget {
+  /** Globs; or an expression over several metrics. */
+  readonly metric: string;
+  readonly target: string;
+  readonly scenario: string;
+  /** For how many it holds. */
+  readonly figures: number;
+  /** The one with the least room; null: it holds for none. */
+  readonly nearest: {
+    readonly target: string;
+    readonly scenario: string | null;
+    readonly metric: string;
+    readonly unit: Unit;
+    readonly value: number | null;
+    readonly change: number | null;
+    readonly verdict: VerdictKind;
+    readonly severity: Severity;
+    readonly 'would-be': Severity;
+    readonly room: number | null;
+  } | null;
+  /** Why it holds for none. */
+  readonly missing: Phrased<MissingFigure['kind']> | null;
+}
+
+export interface ReportTarget {
+  readonly name: string;
+  readonly status: TargetStatus['status'];
+  /** One clause. */
+  readonly because: string;
 }
 
 export interface ReportScreening {

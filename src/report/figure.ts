@@ -1,5 +1,6 @@
 /** A metric's value -> text in the words of what it was measured on: a request, an invocation or a start. */
-import type { Comparison, Unit } from '../model.ts';
+import type { Comparison, Estimate, Unit } from '../model.ts';
+import { clean } from './escape.ts';
 import { amount, apart, millions, withoutPrecision, written } from './format.ts';
 import type { Pen } from './pen.ts';
 
@@ -10,6 +11,7 @@ export type Figure = Pick<Comparison, 'target' | 'scenario' | 'metric'>;
 const DIGITS_OF_INSTRUCTIONS = 4;
 /** As many as a person writes. */
 const DIGITS_OF_LIMITS = 6;
+const LONGEST_WORD = 30;
 
 /** A value in its unit: `4.10 ms`, `0.412 ms/invocation`, `341.0 M/start`. */
 export function figureText(value: number, figure: Figure, pen: Pen, extraDigits = 0): string {
@@ -30,10 +32,18 @@ export function limitText(value: number, figure: Figure, pen: Pen): string {
 /** What a count of instructions is for: a start where it belongs to no scenario. */
 const onceOf = ({ target, scenario }: Figure, pen: Pen): string => (scenario === null ? 'start' : pen.each(target));
 
-const inWordsOf = ({ target }: Figure, text: string, pen: Pen): string => text.replace(/\/request$/, `/${pen.each(target)}`);
+/** With the unit's own word, where a service or a tool has one: `3 queries/request`. Its words are untrusted. */
+function inWordsOf({ target, metric }: Figure, text: string, pen: Pen): string {
+  const own = metric.word === undefined ? '' : ` ${pen.text(clean(metric.word, LONGEST_WORD))}`;
+  return text.endsWith('/request') ? `${text.slice(0, -'/request'.length)}${own}/${pen.each(target)}` : `${text}${own}`;
+}
 
 /** A difference with its sign: `+480 ms`, `-4.10 MB`. */
 export const signed = (value: number, unit: Unit): string => `${value < 0 ? '-' : '+'}${amount(Math.abs(value), unit)}`;
+
+/** Of a difference in a metric's own unit, beside a figure that has the whole of it: `+1.20 kB to +3.40 kB`. */
+export const differenceRange = ({ interval: { level, lower, upper } }: Estimate, unit: Unit): string =>
+  level === 0 || lower === upper || !Number.isFinite(lower - upper) ? '' : `${signed(lower, unit)} to ${signed(upper, unit)}`.replaceAll('/1,000 requests', '');
 
 /** `0.310 → 0.430 ms`; both with their units where these differ. */
 export function fromTo(before: number, after: number, unit: Unit): string {

@@ -18,6 +18,8 @@ export function amount(value: number, unit: Unit, digits = MEASURED_DIGITS): str
     case 'count': return count(value, digits);
     case 'requests/s': return `${count(value, digits)}/s`;
     case 'USD/million': return `${dollars(value, digits)} per million`;
+    case 'number': return count(value, digits);
+    case 'number/request': return `${count(value, digits)}/request`;
     case 'ms/request': return `${milliseconds(value, digits)}/request`;
     case 'bytes/request': return `${bytes(value, digits)}/request`;
     case 'count/request': return `${count(value, digits)}/request`;

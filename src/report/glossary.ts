@@ -26,5 +26,6 @@ export const columnMeaning = {
   this: 'what was measured now',
   change: 'from base to this, with the interval that holds the true change',
   allowed: 'the largest change for the worse, or the limit, that the budget accepts',
+  'room left': 'how much of what a budget allows is still free: 100 % all of it, none: it is used up',
   'noise floor': 'the smallest true change for the worse that this run would have caught nine times in ten',
 } as const;

@@ -5,6 +5,7 @@ import { count, percent, plural } from './format.ts';
 import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
+import { missingHeadline } from './missing.ts';
 import { notComparedText, outcomeWord, settleText } from './phrases.ts';
 import { hadBy } from './replication.ts';
 import { isAboutLimit, placeName, sentence } from './row.ts';
@@ -25,7 +26,12 @@ export function headline(input: ReportInput, given: Pen = plainPen): string {
   const parts = groups.broken[0]?.severity === 'fail' ? [failText(groups, pen), clearCause(groups.broken.filter(({ severity }) => severity === 'fail'), input.explanations, pen), incomplete] : [incomplete || quietText(input, groups, pen)];
   const nothing = nothingComparedText(input, groups, pen);
   const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
-  return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly].filter((part) => part !== '').join('; ');
+  return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly, shardText(run)].filter((part) => part !== '').join('; ');
+}
+
+/** A part says nothing of the whole. */
+function shardText({ shard, shards }: ReportInput['run']): string {
+  return shard === null || shards.length > 0 ? '' : `this is shard ${shard.index} of ${shard.of}, which is judged when it is joined with the others`;
 }
 
 /** What was asked for and could not be done: the reason is git's or the target's. */
@@ -44,10 +50,11 @@ function failText({ broken }: Groups, pen: Pen): string {
 function quietText({ run, judgement }: ReportInput, groups: Groups, pen: Pen): string {
   const beyond = warnedText(groups, pen);
   const undecided = undecidedText(groups, run, pen);
+  const missing = missingHeadline(judgement, pen);
   switch (judgement.outcome) {
-    case 'inconclusive': return undecided || beyond;
-    case 'warn': return beyond || undecided;
-    default: return passText(judgement.verdicts);
+    case 'inconclusive': return undecided || missing || beyond;
+    case 'warn': return beyond || undecided || missing;
+    default: return passText(judgement.verdicts, groups.advised.length);
   }
 }
 
@@ -91,11 +98,12 @@ function whyUndecided(verdict: Verdict, run: ReportInput['run']): string {
   return floor === null || !Number.isFinite(floor) || isAboutLimit(verdict) ? '' : `; the noise floor is ${percent(floor)}`;
 }
 
-function passText(verdicts: readonly Verdict[]): string {
-  const compared = verdicts.filter((verdict) => isGated(verdict) && verdict.comparison.notCompared === null);
-  if (compared.length === 0) return '';
+function passText(verdicts: readonly Verdict[], advised: number): string {
+  const compared = verdicts.filter((verdict) => isGated(verdict) && verdict.wouldBe === 'none' && verdict.comparison.notCompared === null);
+  const advice = advised === 0 ? '' : `${count(advised)} beyond what is only advised`;
+  if (compared.length === 0) return advice;
   const improved = compared.filter(({ verdict }) => verdict === 'improved').length;
-  return `${count(compared.length)} compared, none worse than its budget allows${improved === 0 ? '' : `, ${count(improved)} improved`}`;
+  return `${count(compared.length)} compared, none worse than its budget allows${improved === 0 ? '' : `, ${count(improved)} improved`}${advice === '' ? '' : `; ${advice}`}`;
 }
 
 /** When there was nothing to hold the figures against, the report must not look like one that found nothing. */
@@ -103,11 +111,14 @@ function nothingComparedText({ run, judgement }: ReportInput, { broken }: Groups
   if (judgement.counts.compared > 0 || (judgement.verdicts.length === 0 && run.failures.length > 0)) return '';
   if (judgement.verdicts.length === 0) return 'nothing was measured, so nothing was compared';
   const reasons = reasonsOf(judgement.verdicts, pen).join(', ') || 'no comparison was asked for';
-  const limits = judgement.verdicts.filter((verdict) => verdict.budget?.limit != null).length;
+  const limited = judgement.verdicts.filter((verdict) => verdict.budget?.limit != null);
+  const limits = limited.length;
+  const open = limited.filter((verdict) => verdict.verdict === 'inconclusive').length;
   const over = broken.filter((verdict) => verdict.verdict === 'over-budget').length;
   const checked = limits === 0
     ? 'no absolute limits are set, so nothing was checked'
-    : over > 0 ? 'absolute limits only' : `absolute limits only (${limits === 1 ? 'one, and it is kept' : limits === 2 ? 'both are kept' : `all ${count(limits)} are kept`})`;
+    : over > 0 ? 'absolute limits only'
+    : open > 0 ? `absolute limits only (${count(limits - open)} of ${count(limits)} are certainly kept)` : `absolute limits only (${limits === 1 ? 'one, and it is kept' : limits === 2 ? 'both are kept' : `all ${count(limits)} are kept`})`;
   return `nothing was compared: ${reasons}; ${checked}`;
 }
 

@@ -15,8 +15,8 @@ export function explanationDocument(explanation: Explanation, pen: Pen): ReportE
   };
 }
 
-export function adviceDocument({ target, scenario, severity, about }: Advice, pen: Pen): ReportAdvice {
-  return { target, scenario, severity, about: { ...kebab(about), kind: about.kind, text: evidenceText(about, pen) } };
+export function adviceDocument({ target, scenario, severity, about, message }: Advice, pen: Pen): ReportAdvice {
+  return { target, scenario, severity, message, about: { ...kebab(about), kind: about.kind, text: evidenceText(about, pen) } };
 }
 
 /** Times are measured, and rounded as every measured number is; sizes are whole as they are. */

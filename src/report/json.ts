@@ -1,12 +1,14 @@
 /** A judged run -> report.json, which other programs read: kebab-case keys, `schema` goes up when one changes its meaning. */
-import type { Acceptance, Budget, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Tiers, Verdict, Warning } from '../model.ts';
+import type { Acceptance, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Verdict, Warning } from '../model.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportDocument, ReportVerdict } from './document.ts';
+import { budgetOf, ruleOf, statusOf } from './json-budgets.ts';
 import { adviceDocument, explanationDocument } from './json-why.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
 import { finite, kebab, machineDocument } from './json-values.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
+import { loadText } from './loads.ts';
 import { notComparedText, settleText, warningText } from './phrases.ts';
 import { hadBy } from './replication.ts';
 import { fateOf, screeningText } from './screening.ts';
@@ -44,6 +46,8 @@ export function reportDocument(input: ReportInput): ReportDocument {
     machine: run.machine === null ? null : machineDocument(run.machine),
     looks: run.looks,
     counts: judgement.counts,
+    targets: judgement.targets.map((one) => statusOf(one, pen)),
+    budgets: judgement.budgets.map((use) => ruleOf(use, pen)),
     verdicts: judgement.verdicts.map((verdict) => verdictOf(verdict, beside, run, pen)),
     explanations: input.explanations.map((explanation) => explanationDocument(explanation, pen)),
     advice: input.advice.map((advice) => adviceDocument(advice, pen)),
@@ -51,6 +55,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
     failures: run.failures.map(failureOf),
     absent: run.absent,
     requests: run.requests,
+    loads: run.loads.map((applied) => ({ ...applied, text: loadText(applied.load) })),
   };
 }
 
@@ -67,6 +72,7 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): Report
     head: finite(comparison.head.point),
     'head-interval': intervalOf(comparison.head.interval),
     change: changeOf(comparison.change),
+    ...(comparison.difference === undefined ? {} : { difference: changeOf(comparison.difference) }),
     'noise-floor': comparison.noiseFloor === null ? null : finite(comparison.noiseFloor),
     p: comparison.p === null ? null : finite(comparison.p),
     method: comparison.method,
@@ -77,6 +83,8 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): Report
     budget: budgetOf(verdict.budget),
     verdict: verdict.verdict,
     severity: verdict.severity,
+    'would-be': verdict.wouldBe,
+    room: verdict.room === null ? null : finite(verdict.room),
     accepted: verdict.accepted === null ? null : acceptedOf(verdict.accepted),
     'not-compared': notComparedOf(comparison),
     settle: verdict.settle === null ? null : settleOf(verdict.settle, run, comparison),
@@ -107,20 +115,7 @@ const changeOf = (estimate: Estimate | null): ReportVerdict['change'] =>
 const intervalOf = ({ level, lower, upper }: Interval): { level: number | null; lower: number | null; upper: number | null } =>
   ({ level: finite(level), lower: finite(lower), upper: finite(upper) });
 
-function budgetOf(budget: Budget | null): ReportVerdict['budget'] {
-  if (budget === null) return null;
-  const { limit, tolerance, origin, line } = budget;
-  return {
-    ...(limit === null ? {} : { limit: tiersOf(limit) }),
-    ...(tolerance === null ? {} : { tolerance: { ...tiersOf(tolerance), floor: tolerance.floor } }),
-    origin,
-    line,
-  };
-}
-
 const acceptedOf = ({ reason, expires, origin, line }: Acceptance): ReportVerdict['accepted'] => ({ reason, expires, origin, line });
-
-const tiersOf = ({ warn, fail }: Tiers): { warn?: number; fail?: number } => ({ ...(warn === null ? {} : { warn }), ...(fail === null ? {} : { fail }) });
 
 function notComparedOf({ notCompared, target }: Comparison): ReportVerdict['not-compared'] {
   if (notCompared === null) return null;

@@ -55,7 +55,7 @@ function verdictCase(verdict: Verdict, beside: Beside, { run, explanations }: Re
   const why = causesOf(verdict, explanations, pen).map((cause) => `why: ${cause}`);
   const first = screeningText(verdict, pen);
   const open = `<testcase classname="${xml(placeName(comparison.target, comparison.scenario))}" name="${xml(plainPen.name(comparison.metric.name))}" time="0">`;
-  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(verdict.accepted === null ? [] : [acceptedText(verdict.accepted, plainPen)]), ...(first === null ? [] : [asSentence(first)]), ...why, ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
+  const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(verdict.accepted === null ? [] : [acceptedText(verdict.accepted, plainPen)]), ...(verdict.wouldBe === 'none' ? [] : [`would ${verdict.wouldBe}: its budget only advises`]), ...(first === null ? [] : [asSentence(first)]), ...why, ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
   const kind = kindOf(verdict);
   const mark = kind === 'failed' ? [failureMark(verdict, said, why)]
     : kind === 'skipped' ? [`  <skipped message="${xml(whySkipped(verdict, run))}"/>`] : [];

@@ -1,25 +1,31 @@
 /** A judged run -> report.md, the job summary and the comment: outcome and reason, what matters, the rest folded, what to do. */
 import type { Verdict } from '../model.ts';
 import { acceptedLines, expiredLines } from './acceptance.ts';
+import { budgetRows } from './budget-table.ts';
 import { remarkLine, remarksOf } from './advice.ts';
 import { commandBlock, markdownText } from './escape.ts';
 import { plural } from './format.ts';
 import { headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
 import { legendSection, measuredSection, MOST_OPEN_ROWS, notComparedSection, shownSection, withinSection, warningSection, witnessSection, folded } from './markdown/details.ts';
+import { budgetSection } from './markdown/budgets.ts';
 import { failureSections } from './markdown/failures.ts';
 import { linked, linksText } from './markdown/links.ts';
 import { listSections } from './markdown/list.ts';
+import { stageSection } from './markdown/loads.ts';
 import { noticeSections } from './markdown/notices.ts';
 import { trySections, whySections } from './markdown/why.ts';
 import { ALWAYS, join, type Section } from './markdown/section.ts';
 import { GATED_HEAD, MARKS, gatedRow } from './markdown/table.ts';
 import { measuredTables } from './measured.ts';
+import { missingLines } from './missing.ts';
 import { footLine, methodLines } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf } from './order.ts';
 import { cellPen, markdownPen, penFor, type Pen } from './pen.ts';
 import { outcomeWord } from './phrases.ts';
+import { sentence } from './row.ts';
+import { statusLine } from './status.ts';
 import { reachLine } from './reach.ts';
 import { preparation } from './reproduce.ts';
 import { screeningLines } from './screening.ts';
@@ -42,24 +48,34 @@ export function markdown(input: ReportInput, { limit = UNLIMITED }: MarkdownOpti
     ...noticeSections(input),
     ...failureSections(run.failures),
     ...tableSections([...groups.broken, ...groups.inconclusive, ...groups.improved], cell),
+    ...listSections({ title: 'what has no figure', weight: 99, heading: '**Budgets without a figure.**', lines: missingLines(input, pen), most: 5, others: 'budgets without a figure' }),
     ...why.open,
     ...remarkSections([...groups.broken, ...groups.inconclusive], input, why.open.length > 0, pen),
     ...trySections(input, pen),
+    ...listSections({ title: 'what is only advised', weight: 96, heading: '**Only advised.**', lines: groups.advised.map((verdict) => `would ${verdict.wouldBe}: ${sentence(verdict, pen)}`), most: 5, others: 'figures beyond what is only advised' }),
     ...acceptanceSections(input, pen),
     ...screeningSections(judgement.verdicts, pen),
+    plain('how the targets are', 106, statusText(input, pen)),
     plain('the noise floor', 105, reachLine(judgement.verdicts, pen)),
     measuredSection(measuredTables(run, pen), nothingCompared, cell),
     ...why.folded,
+    budgetSection(budgetRows(input, cell)),
     withinSection(groups, cell),
     witnessSection(groups, cell),
     shownSection(groups, cell),
     notComparedSection(judgement.verdicts, pen),
     warningSection(judgement.verdicts, pen),
+    stageSection(run, cell),
     folded('how it was measured', 55, 'How it was measured', '', methodLines(run, pen).map((line) => `- ${line}`)),
     legendSection(judgement.verdicts),
     nextSection(input),
     plain('the foot', 120, `<sub>${footLine(run, markdownPen)}${linksText(input)}</sub>`),
   ], limit, wholeReport(input));
+}
+
+function statusText(input: ReportInput, pen: Pen): string {
+  const line = statusLine(input, pen);
+  return line === '' ? '' : `**Status**: ${line}.`;
 }
 
 const plain = (title: string, weight: number, text: string): Section => ({ title, weight, head: text, rows: [], tail: '' });

@@ -14,7 +14,7 @@ export interface MeasuredTable {
 type Columns = readonly (readonly [metric: string, heading: string])[];
 
 const OF_SCENARIO: Columns = [
-  ['latency.p50', 'p50'], ['latency.p90', 'p90'], ['latency.p99', 'p99'], ['throughput', 'throughput'], ['errors', 'errors'], ['cpu', 'CPU'], ['memory.peak', 'peak memory'], ['instructions', 'instructions'],
+  ['latency.p50', 'p50'], ['latency.p90', 'p90'], ['latency.p99', 'p99'], ['throughput', 'throughput'], ['capacity', 'capacity'], ['recovery', 'recovery'], ['errors', 'errors'], ['cpu', 'CPU'], ['memory.peak', 'peak memory'], ['instructions', 'instructions'],
 ];
 const OF_EVENT: Columns = [
   ['warm.p50', 'warm p50'], ['warm.p90', 'p90'], ['warm.p99', 'p99'], ['cpu', 'CPU'], ['billed', 'billed'], ['cost', 'cost'], ['instructions', 'instructions'],

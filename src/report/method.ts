@@ -3,6 +3,7 @@ import type { Checkout, Fingerprint, Run, Sample, Side } from '../model.ts';
 import { ofMemory } from './figure.ts';
 import { amount, count, duration, percent, plural } from './format.ts';
 import { assertNever } from './input.ts';
+import { loadLines } from './loads.ts';
 import { machineText } from './machine.ts';
 import type { Pen } from './pen.ts';
 import { enumerate } from './phrases.ts';
@@ -18,13 +19,27 @@ export function methodLines(run: Run, pen: Pen): readonly string[] {
     ...(run.baseMissing === null ? [] : [`base was not measured: ${pen.text(run.baseMissing)}`]),
     ...run.notes.map((note) => pen.text(note)),
     ...(run.screening === null ? [] : [screened(run.screening)]),
+    ...loadLines(run, pen.name).map((line) => `load of ${line}`),
     ...replications(run, pen),
     ...(run.machine === null || machineText(run.machine) === '' ? [] : [`the machine while load was measured: ${machineText(run.machine)}`]),
     ...functionLines(run, pen),
     `${doneInAll(run)}; ${duration(time.total)} in all: ${spent(run)}`,
     `seed ${count(run.seed).replace(/,/g, '')}; Tailgate ${pen.text(environment.tool)}; started ${pen.text(run.started)}; run ${pen.name(run.id)}`,
-    ...run.absent.map(({ metric, reason }) => `${pen.name(metric)} is absent: ${pen.text(reason)}`),
+    ...absentLines(run, pen),
   ];
+}
+
+/** What is missing for the same reason in several scenarios is told once. */
+function absentLines({ absent }: Run, pen: Pen): readonly string[] {
+  const places = new Map<string, { readonly what: string; readonly why: string; readonly names: Set<string> }>();
+  for (const { metric, reason, target, scenario, side } of absent) {
+    const what = `${pen.name(metric)} is absent${side === 'base' ? ' on base' : ''}`;
+    const key = JSON.stringify([what, reason]);
+    const place = places.get(key) ?? { what, why: pen.text(reason), names: new Set() };
+    places.set(key, place);
+    if (target !== undefined) place.names.add(pen.name(placeName(target, scenario ?? null)));
+  }
+  return [...places.values()].map(({ what, why, names }) => `${what}${names.size === 0 ? '' : ` (${namesText([...names])})`}: ${why}`);
 }
 
 /** One line for the foot of a report. */
@@ -97,12 +112,22 @@ function functionLines({ functions, samples }: Run, pen: Pen): readonly string[]
 /** `5 launches`, `40 starts`: functions have no launches, and so their starts are told, those of both sides. */
 function doneInAll({ launches, functions, samples }: Run): string {
   const starts = functions.reduce((sum, { target }) => sum + startsOf(target, 'head', samples) + startsOf(target, 'base', samples), 0);
-  if (functions.length === 0) return repeatsText('launch', launches);
-  return enumerate([...(launches === 0 ? [] : [repeatsText('launch', launches)]), repeatsText('start', starts)]);
+  const runs = runsOfCommands(samples);
+  const done = [...(launches === 0 ? [] : [repeatsText('launch', launches)]), ...(functions.length === 0 ? [] : [repeatsText('start', starts)]), ...(runs === 0 ? [] : [repeatsText('run', runs)])];
+  return done.length === 0 ? repeatsText('launch', launches) : enumerate(done);
 }
 
 const startsOf = (target: string, side: Side, samples: readonly Sample[]): number =>
   samples.reduce((most, { target: of, side: on, metric, values }) => (of === target && on === side && repeatOf(metric) === 'start' ? Math.max(most, values.length) : most), 0);
+
+/** Of both sides, as many as some number of the command has values. */
+function runsOfCommands(samples: readonly Sample[]): number {
+  const most = new Map<string, number>();
+  for (const { target, side, metric, values } of samples) {
+    if (repeatOf(metric) === 'run') most.set(JSON.stringify([target, side]), Math.max(most.get(JSON.stringify([target, side])) ?? 0, values.length));
+  }
+  return [...most.values()].reduce((sum, runs) => sum + runs, 0);
+}
 
 /** The run that chose what is measured side by side. */
 function screened({ launches, time }: Run): string {
@@ -115,6 +140,6 @@ function checkout({ commit, branch, dirty }: Checkout, pen: Pen): string {
 }
 
 function spent({ time }: Run): string {
-  const parts = [[time.load, 'under load'], [time.warmUp, 'warming up'], [time.coldStarts, 'cold starts'], [time.startAndStop, 'starting and stopping']] as const;
+  const parts = [[time.load, 'under load'], [time.warmUp, 'warming up'], [time.coldStarts, 'cold starts'], [time.startAndStop, 'starting and stopping'], [time.commands ?? 0, 'running commands']] as const;
   return parts.filter(([ms]) => ms > 0).map(([ms, what]) => `${duration(ms)} ${what}`).join(', ') || 'nothing was started';
 }

@@ -55,8 +55,9 @@ function settleSteps(settle: Settle | null, input: ReportInput, command: string,
 
 /** Starts, and what is counted, are as many as the config asks for: no time makes more of them. */
 function repeatSteps({ comparison: { metric, target } }: Verdict, runs: number, { configFile }: ReportInput, pen: Pen): NextSteps {
-  const key = repeatOf(metric) === 'start' ? 'cold-start' : 'instructions';
-  return { sentences: [`Ask for more ${repeatOf(metric)}s: ${pen.code(`${key}: { runs: ${runs} }`)} of ${pen.name(target)}${configFile == null ? ' in a config' : ` in ${pen.code(configFile)}`}.`], command: null };
+  const repeat = repeatOf(metric);
+  const written = repeat === 'run' ? `runs: ${runs}` : `${repeat === 'start' ? 'cold-start' : 'instructions'}: { runs: ${runs} }`;
+  return { sentences: [`Ask for more ${repeat}s: ${pen.code(written)} of ${pen.name(target)}${configFile == null ? ' in a config' : ` in ${pen.code(configFile)}`}.`], command: null };
 }
 
 function longer(howLong: string, seconds: number, input: ReportInput, command: string, pen: Pen): NextSteps {

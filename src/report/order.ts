@@ -1,4 +1,5 @@
 /** Verdicts -> the groups a report shows, each in the order of importance. */
+import { isBinding } from '../budget.ts';
 import type { Severity, Verdict, VerdictKind } from '../model.ts';
 import { isGated } from './input.ts';
 
@@ -6,11 +7,13 @@ export interface Groups {
   /** Beyond a budget: first what fails, then what warns, then what would fail and is accepted; the furthest beyond comes first. */
   readonly broken: readonly Verdict[];
   readonly inconclusive: readonly Verdict[];
+  /** Beyond a budget that only advises. */
+  readonly advised: readonly Verdict[];
   readonly improved: readonly Verdict[];
   /** Gated and within budget without having improved. */
   readonly within: readonly Verdict[];
   readonly notCompared: readonly Verdict[];
-  /** Without a budget, the quiet witnesses left out. */
+  /** Without a budget that counts, the quiet witnesses left out. */
   readonly shown: readonly Verdict[];
   /** Without a budget: counts that noise hardly touches and that say what a clock cannot. */
   readonly witnesses: readonly Verdict[];
@@ -20,13 +23,13 @@ const WITNESSES = new Set(['cold-start.read', 'cold-start.reads', 'cold-start.fa
 export const isWitness = (metric: string): boolean => WITNESSES.has(metric);
 
 export function groupsOf(verdicts: readonly Verdict[]): Groups {
-  const gated = verdicts.filter(isGated);
-  const free = verdicts.filter((verdict) => !isGated(verdict) && verdict.severity === 'none');
-  const quiet = gated.filter((verdict) => verdict.severity === 'none');
+  const free = verdicts.filter((verdict) => (!isGated(verdict) || isIdle(verdict)) && verdict.severity === 'none');
+  const quiet = verdicts.filter((verdict) => isGated(verdict) && !isIdle(verdict) && verdict.severity === 'none' && verdict.wouldBe === 'none');
   const ofKind = (kind: VerdictKind): readonly Verdict[] => quiet.filter((verdict) => verdict.verdict === kind);
   return {
     broken: byExcess(verdicts.filter((verdict) => verdict.severity !== 'none')),
     inconclusive: byNearness(ofKind('inconclusive')),
+    advised: byExcess(verdicts.filter(({ wouldBe }) => wouldBe !== 'none')),
     improved: ofKind('improved').toSorted((a, b) => Math.abs(changeOf(b)) - Math.abs(changeOf(a))),
     // A change for the worse that no tier of its budget calls is no news, but must not vanish.
     within: quiet.filter(({ verdict }) => verdict === 'unchanged' || verdict === 'regressed' || verdict === 'over-budget'),
@@ -36,8 +39,11 @@ export function groupsOf(verdicts: readonly Verdict[]): Groups {
   };
 }
 
-/** The tier that it exceeds: what is accepted on purpose exceeds the `fail` tier, and only warns. */
-export const tierOf = ({ severity, accepted }: Verdict): Severity => (accepted === null ? severity : 'fail');
+/** What nobody can tell, and what would not count if one could. */
+const isIdle = ({ verdict, budget }: Verdict): boolean => verdict === 'inconclusive' && !isBinding(budget);
+
+/** The tier that it exceeds: what is accepted on purpose exceeds the `fail` tier, and only warns; what is only advised does neither. */
+export const tierOf = ({ severity, accepted, wouldBe }: Verdict): Severity => (accepted !== null ? 'fail' : severity === 'none' ? wouldBe : severity);
 
 /** The tier that it exceeds: what was allowed. A severity of none takes the stricter one that there is. */
 export function allowedOf(verdict: Verdict): { readonly limit: number | null; readonly tolerance: number | null; readonly floor: number } {

@@ -1,5 +1,6 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
-import type { Acceptance, Disturber, Failure, NotComparedReason, Outcome, Settle, Verdict, VerdictKind, Warning } from '../model.ts';
+import { amountKindOf } from '../budget.ts';
+import type { Acceptance, AmountKind, Disturber, Failure, NotComparedReason, Outcome, Settle, Verdict, VerdictKind, Warning } from '../model.ts';
 import { clean } from './escape.ts';
 import { figureText, limitText, type Figure } from './figure.ts';
 import { amount, apart, count, duration, percent, plural } from './format.ts';
@@ -14,8 +15,9 @@ export const verdictWord: Readonly<Record<VerdictKind, string>> = {
   improved: 'improved', unchanged: 'unchanged', regressed: 'regressed', 'over-budget': 'over budget', inconclusive: 'inconclusive', 'not-compared': 'not compared',
 };
 
-/** The word of a verdict with what makes a failure only a warning. */
-export const verdictText = ({ verdict, accepted }: Pick<Verdict, 'verdict' | 'accepted'>): string => `${verdictWord[verdict]}${accepted === null ? '' : ' (accepted)'}`;
+/** The word of a verdict with what makes a failure only a warning, or only advice. */
+export const verdictText = ({ verdict, accepted, wouldBe }: Pick<Verdict, 'verdict' | 'accepted' | 'wouldBe'>): string =>
+  `${verdictWord[verdict]}${accepted === null ? '' : ' (accepted)'}${wouldBe === 'none' ? '' : ` (would ${wouldBe})`}`;
 
 /** Who takes the machine's time; reads on after "by". */
 const disturberWord: Readonly<Record<Disturber, string>> = { steal: 'other virtual machines on the same host', pressure: 'more work than it has processors', 'other-load': 'other programs' };
@@ -33,8 +35,24 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       return `${percent(warning.share)} of the requests were sent more than 1 ms late (${amount(warning.worst, 'ms')} at worst): the rate is more than this machine can send`;
     case 'reconnects':
       return `${percent(warning.share)} of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone`;
+    case 'requests-skipped':
+      return `${plural(warning.requests, 'request')} (${percent(warning.share)}) ${warning.requests === 1 ? 'was' : 'were'} not sent, because an earlier answer had no ${pen.code(warning.capture)} for ${warning.requests === 1 ? 'it' : 'them'}: what was measured is not the whole workload`;
     case 'not-settled':
       return `it was still changing speed when its warm-up ended after ${duration(warning.seconds * 1000)}`;
+    case 'keeps-rising':
+      return `it rose all the time, from ${count(warning.from)} to ${count(warning.to)} within ${plural(warning.requests, pen.each(figure.target))}: something is opened and never closed`;
+    case 'bucketed': {
+      const [lower, upper] = apart(warning.lower, warning.upper, (value, extra) => figureText(value, figure, pen, extra));
+      return `it was read from a histogram's buckets: the true value lies between ${lower} and ${upper}, and a change within them may be missed`;
+    }
+    case 'unread':
+      return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_REASON))}`;
+    case 'at-least':
+      return `${warning.side === 'base' ? 'of base ' : ''}it is at least this, and may be more: ${atLeastReason[warning.why]}`;
+    case 'at-most':
+      return `${warning.side === 'base' ? 'of base ' : ''}it is less than this: not even ${pen.code('from')}, the lowest rate of the search, was kept; lower it to know how much less`;
+    case 'unsteady-limit':
+      return `the search ended after ${plural(warning.trials, 'trial')} without having seen both ends of it twice: the rate that it keeps changes from one moment to the next`;
     case 'short-history':
       return `the baseline has ${plural(warning.entries, 'entry', 'entries')} and needs ${count(warning.needed)}: until then only a change beyond ${percent(warning.beyond)} is called`;
     case 'near-limit': {
@@ -60,6 +78,13 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
     default: return assertNever(warning);
   }
 }
+
+/** Reads on after "it is at least this, and may be more". */
+const atLeastReason: Readonly<Record<Extract<Warning, { kind: 'at-least' }>['why'], string>> = {
+  searched: 'the highest rate of the search was kept; raise `to`',
+  generator: 'this machine could send no higher rate on time, so that what was slow was the load generator',
+  'load-ended': 'it had not recovered when the load was over; give it longer (`after`)',
+};
 
 function busyText({ what, share, limit }: Extract<Warning, { kind: 'machine-busy' }>): string {
   if (what === 'pressure') return `something that could run had to wait for a processor for ${percent(share)} of the time (${percent(limit)} is what a measurement bears): times are longer for it`;
@@ -112,8 +137,19 @@ export function settleText(settle: Settle, had: Had): string {
       ? 'it looks worse than is allowed, and fresh launches had still to confirm it when the time was over'
       : `it looked worse than is allowed, but ${plural(settle.launches, 'fresh launch', 'fresh launches')} did not confirm it`;
     case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
+    case 'other-unit': return `the budget's amount is ${amountWord[settle.amounts]}, and this metric is measured ${measuredWord(settle)}: write an amount of that kind in the config`;
+    case 'other-direction': return `the budget wants ${settle.better === 'lower' ? 'more' : 'less'} of it than it allows, and of this metric ${settle.better === 'lower' ? 'less' : 'more'} is better: turn \`warn\` and \`fail\` round, or say \`better: ${settle.better === 'lower' ? 'higher' : 'lower'}\` where the metric is named`;
     default: return assertNever(settle);
   }
+}
+
+const amountWord: Readonly<Record<AmountKind, string>> = { duration: 'a time', size: 'a size', rate: 'a rate', percentage: 'a percentage', count: 'a plain number' };
+
+/** Somebody else's word for a unit is untrusted; only what looks like one is told. */
+function measuredWord({ unit, word }: Extract<Settle, { kind: 'other-unit' }>): string {
+  const kind = amountKindOf[unit];
+  if (kind !== 'count') return `as ${amountWord[kind]}`;
+  return word !== null && /^[\p{L}\p{N}/%µ.\- ]{1,30}$/u.test(word) ? `as a plain number (its tool says \`${word}\`)` : 'as a plain number';
 }
 
 /** A reason is a sentence, not a page: the config has it whole. */
@@ -155,6 +191,8 @@ export const failureTitle: Readonly<Record<Failure['kind'], string>> = {
   'not-measurable': 'cannot be measured',
   package: 'could not be weighed',
   interrupted: 'was interrupted',
+  'command-failed': 'ended with an error',
+  'unreadable-output': 'printed no numbers that can be read',
 };
 
 /** What to try when whoever measured had no better hint. */
@@ -173,4 +211,6 @@ export const failureAdvice: Readonly<Record<Failure['kind'], string>> = {
   'not-measurable': 'The message says what stands in the way.',
   package: 'Check the path of the package and what its ignore patterns leave.',
   interrupted: 'Run it again to get an answer.',
+  'command-failed': 'Run the command by hand in a fresh clone: it must end with exit code 0.',
+  'unreadable-output': 'Run the command by hand and look at what it writes: one report, in a format that is known.',
 };

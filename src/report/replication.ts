@@ -1,20 +1,23 @@
 /** A comparison -> how often it was measured, in words: launches, blocks, and the fresh launches that confirm it. */
+import { isOfCommand } from '../metrics.ts';
 import type { Comparison, Metric, Run } from '../model.ts';
 import { change, plural } from './format.ts';
+import { signed } from './figure.ts';
 import { assertNever } from './input.ts';
 
 /** What is done again and again for one value of a metric each: words that a number stands in front of. */
-export type Repeat = 'launch' | 'start' | 'block of four starts' | 'counted run';
+export type Repeat = 'launch' | 'start' | 'block of four starts' | 'counted run' | 'run';
 
-const MANY: Readonly<Record<Repeat, string>> = { launch: 'launches', start: 'starts', 'block of four starts': 'blocks of four starts', 'counted run': 'counted runs' };
+const MANY: Readonly<Record<Repeat, string>> = { launch: 'launches', start: 'starts', 'block of four starts': 'blocks of four starts', 'counted run': 'counted runs', run: 'runs' };
 
 export const repeatsText = (repeat: Repeat, times: number): string => plural(times, repeat, MANY[repeat]);
 
-export function repeatOf({ statistic }: Pick<Metric, 'statistic'>): Exclude<Repeat, 'block of four starts'> {
+export function repeatOf({ name, statistic }: Pick<Metric, 'name' | 'statistic'>): Exclude<Repeat, 'block of four starts'> {
+  if (isOfCommand(name)) return 'run';
   switch (statistic) {
     case 'median-of-starts': case 'p90-of-starts': case 'min-of-starts': return 'start';
     case 'counted': return 'counted run';
-    case 'mean-of-launches': case 'total': case 'exact': return 'launch';
+    case 'mean-of-launches': case 'steady': case 'slope': case 'total': case 'exact': return 'launch';
     default: return assertNever(statistic);
   }
 }
@@ -34,7 +37,7 @@ export function replicationText(comparison: Comparison): string {
   if (method !== 'side-by-side' || launches === 0) return '';
   const repeat = pairedRepeat(comparison);
   const done = doneText(repeat, launches, blocks);
-  return confirmation === null ? done : `${done}; the ${repeatsText(repeat, confirmation.launches)} made to confirm it said ${change(confirmation.change)}`;
+  return confirmation === null ? done : `${done}; the ${repeatsText(repeat, confirmation.launches)} made to confirm it said ${comparison.difference ? signed(confirmation.change, comparison.metric.unit) : change(confirmation.change)}`;
 }
 
 /** `20 launches of both builds, 312 blocks of slices`; a block of starts has both builds in it. */

@@ -1,4 +1,5 @@
 /** A run and its verdicts -> the command that measures the same again, and how whoever reads the report comes to it. */
+import { isOfCommand } from '../metrics.ts';
 import type { Verdict } from '../model.ts';
 import { shellWord } from './escape.ts';
 import type { ReportInput } from './input.ts';
@@ -58,7 +59,9 @@ export function reproduceCommand(input: ReportInput): string {
   const words = [command, 'run', ...flags.map((flag) => shellWord(flag, LONGEST_FLAG))];
   if (input.configFile != null && input.configFile !== 'tailgate.yml') words.push('--config', shellWord(input.configFile));
   if (place !== null) words.push('--target', shellWord(place.target));
-  if (place !== null && place.scenario !== null) words.push('--scenario', shellWord(place.scenario));
+  // What a command measures cannot be asked for one by one.
+  const alone = worst === undefined || !isOfCommand(worst.comparison.metric.name);
+  if (place !== null && place.scenario !== null && alone) words.push('--scenario', shellWord(place.scenario));
   if (run.compare === 'none') words.push('--compare', 'none');
   if (run.compare === 'side-by-side' || elsewhere(input, worst)) words.push('--compare', 'side-by-side', ...(run.base?.commit == null ? [] : ['--base', shellWord(run.base.commit)]));
   words.push('--seed', String(run.seed));

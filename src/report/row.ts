@@ -1,8 +1,9 @@
 /** One verdict -> its words: the cells of a table's row, and the sentence that says the same. */
+import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Comparison, Verdict } from '../model.ts';
 import { clean } from './escape.ts';
-import { figureText, limitText } from './figure.ts';
-import { apart, between, change, percent, range } from './format.ts';
+import { differenceRange, figureText, limitText, signed } from './figure.ts';
+import { apart, between, change, percent, range, written } from './format.ts';
 import { allowedOf, tierOf } from './order.ts';
 import type { Pen } from './pen.ts';
 import { acceptedText, verdictText } from './phrases.ts';
@@ -27,8 +28,8 @@ export function rowOf(verdict: Verdict, pen: Pen): Row {
     what: subject(comparison, pen),
     base: base === null ? '' : figureText(base, comparison, pen),
     head: headText(verdict, pen),
-    change: comparison.change === null && base === 0 && comparison.head.point !== 0 ? `up from ${figureText(0, comparison, pen)}` : changeText(verdict, pen),
-    interval: comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
+    change: comparison.change === null && !comparison.difference && base === 0 && comparison.head.point !== 0 ? `up from ${figureText(0, comparison, pen)}` : changeText(verdict, pen),
+    interval: comparison.difference ? differenceRange(comparison.difference, comparison.metric.unit) : comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
     allowed: allowedText(verdict, pen),
     noiseFloor: noiseFloorText(comparison),
     verdict: verdictText(verdict),
@@ -73,7 +74,7 @@ function figure(verdict: Verdict, pen: Pen): string {
 /** A verdict is about its limit when it is over it, or undecided without a tolerance that could be what is undecided. */
 export function isAboutLimit(verdict: Verdict): boolean {
   if (verdict.verdict === 'over-budget') return true;
-  return verdict.verdict === 'inconclusive' && (verdict.comparison.change === null || allowedOf(verdict).tolerance === null || verdict.warnings.some((w) => w.kind === 'near-limit'));
+  return verdict.verdict === 'inconclusive' && ((verdict.comparison.change === null && !verdict.comparison.difference) || allowedOf(verdict).tolerance === null || verdict.warnings.some((w) => w.kind === 'near-limit'));
 }
 
 function headText(verdict: Verdict, pen: Pen): string {
@@ -84,6 +85,7 @@ function headText(verdict: Verdict, pen: Pen): string {
 
 function changeText(verdict: Verdict, pen: Pen): string {
   const { comparison } = verdict;
+  if (comparison.difference) return signed(comparison.difference.point, comparison.metric.unit);
   if (comparison.change !== null) {
     const { tolerance } = allowedOf(verdict);
     const { point } = comparison.change;
@@ -98,6 +100,7 @@ function changeText(verdict: Verdict, pen: Pen): string {
 
 function intervalText(verdict: Verdict, pen: Pen): string {
   const { comparison } = verdict;
+  if (!isAboutLimit(verdict) && comparison.difference) return differenceRange(comparison.difference, comparison.metric.unit);
   if (!isAboutLimit(verdict)) return comparison.change === null || isPoint(comparison) ? '' : between(comparison.change.interval);
   const near = verdict.warnings.find((warning) => warning.kind === 'near-limit');
   if (near === undefined) return '';
@@ -120,14 +123,15 @@ function allowedText(verdict: Verdict, pen: Pen): string {
   return [toleranceText(verdict, pen), limit === null ? '' : boundText(verdict, limit, pen)].filter((text) => text !== '').join(', ');
 }
 
-const boundText = ({ comparison }: Verdict, limit: number, pen: Pen): string =>
-  `${comparison.metric.better === 'lower' ? '' : 'at least '}${limitText(limit, comparison, pen)}`;
+const boundText = ({ comparison, budget }: Verdict, limit: number, pen: Pen): string =>
+  `${comparison.metric.better === 'lower' ? '' : 'at least '}${budget === null || fitsMetric(budget, comparison.metric) ? limitText(limit, comparison, pen) : written(limit, unitOfAmounts(budget))}`;
 
 /** The larger of the relative change and the absolute floor: that is what is allowed. */
 function toleranceText(verdict: Verdict, pen: Pen): string {
   const { tolerance, floor } = allowedOf(verdict);
   if (tolerance === null) return '';
   const { comparison } = verdict;
+  if (comparison.difference) return limitText(Math.max(floor, Math.abs(comparison.base ?? 0) * tolerance), comparison, pen);
   return comparison.base !== null && floor > Math.abs(comparison.base) * tolerance ? limitText(floor, comparison, pen) : percent(tolerance);
 }
 

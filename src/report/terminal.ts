@@ -1,20 +1,24 @@
 /** A judged run -> the report on a terminal or in a job's log: aligned, as wide as the terminal, coloured only when asked. */
 import type { Failure, Verdict } from '../model.ts';
 import { acceptedLines, expiredLines } from './acceptance.ts';
+import { budgetRows } from './budget-table.ts';
 import { remarkLine, remarksOf } from './advice.ts';
 import { doubtsOf, missingOf } from './doubts.ts';
 import { logLines, plainText } from './escape.ts';
 import { count, plural } from './format.ts';
 import { firstLine } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
+import { stageTables } from './loads.ts';
 import { measuredTables, type MeasuredTable } from './measured.ts';
+import { missingLines } from './missing.ts';
 import { footLine } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
 import { asSentence, failureAdvice, failureTitle } from './phrases.ts';
-import { placeName, rowOf } from './row.ts';
+import { placeName, rowOf, sentence } from './row.ts';
 import { screeningLines } from './screening.ts';
+import { statusLine } from './status.ts';
 import { alignedTable, type Column } from './terminal/columns.ts';
 import { paintFor, type Paint } from './terminal/paint.ts';
 import { inOrder, tryText } from './what-to-try.ts';
@@ -41,10 +45,15 @@ export function terminal(input: ReportInput, { columns = 100, colour = false }: 
     ...whysOf(input, pen).map(({ about, against, lines }) => listText(wrap(`Why ${about}${against === '' ? '' : ` (${against})`}:`, width, '  '), lines, width)),
     remarkText([...groups.broken, ...groups.inconclusive], input, width, pen),
     listText('What to try:', inOrder(input.advice).map((one) => tryText(one, pen)), width),
+    listText('Budgets without a figure:', missingLines(input, pen), width),
+    listText('Only advised:', groups.advised.map((verdict) => `would ${verdict.wouldBe}: ${sentence(verdict, pen)}`), width),
     listText('Accepted on purpose:', acceptedLines(judgement.verdicts, pen), width),
     listText('Accepted no more:', expiredLines(judgement, pen), width),
     listText('Measured again, side by side:', screeningLines(judgement.verdicts, pen), width),
+    statusText(input, width, pen),
+    budgetTable(input, width, paint, pen),
     ...measuredTables(run, pen).map(([title, table]) => measuredText(table, title, width, paint)),
+    ...stageTables(run).map(({ place, load, table }) => `${wrap(`${pen.name(place)}: ${load}`, width, '  ')}\n${measuredText(table, 'rate', width, paint)}`),
     restText(groups, judgement.verdicts, width, pen),
     nextText(input, width, paint, pen),
     paint.faint(wrap(footLine(run, pen), width)),
@@ -73,6 +82,24 @@ function verdictTable(verdicts: readonly Verdict[], width: number, paint: Paint,
     return { cells: [what, base, head, change, interval, allowed, noiseFloor, word], paint: tone };
   });
   return alignedTable(COLUMNS, lines, width, paint.faint) + moreRows(verdicts.length);
+}
+
+function statusText(input: ReportInput, width: number, pen: Pen): string {
+  const line = statusLine(input, pen);
+  return line === '' ? '' : wrap(`Status: ${line}.`, width, '  ');
+}
+
+const BUDGET_COLUMNS: readonly Column[] = [
+  { heading: 'budget', align: 'left', leaves: 0 }, { heading: 'allowed', align: 'left', leaves: 3 }, { heading: 'nearest to it', align: 'left', leaves: 2 }, { heading: 'room left', align: 'right', leaves: 0 },
+  { heading: 'rule', align: 'left', leaves: 1 },
+];
+const MOST_BUDGETS = 12;
+
+/** The user's own: what the defaults left of room stands in report.md. */
+function budgetTable(input: ReportInput, width: number, paint: Paint, pen: Pen): string {
+  const rows = budgetRows(input, pen).filter(({ isDefault }) => !isDefault);
+  const lines = rows.slice(0, MOST_BUDGETS).map(({ rule, allowed, nearest, room, place }) => ({ cells: [rule, allowed, nearest, room, place], paint: (text: string) => text }));
+  return alignedTable(BUDGET_COLUMNS, lines, width, paint.faint) + moreRows(rows.length, MOST_BUDGETS);
 }
 
 function measuredText(table: MeasuredTable, title: string, width: number, paint: Paint): string {

@@ -3,9 +3,9 @@ import type { Advice, Evidence } from '../model.ts';
 import { sourceText } from './causes.ts';
 import { amount, percent, plural } from './format.ts';
 import { ofMemory } from './figure.ts';
-import { assertNever } from './input.ts';
 import type { Pen } from './pen.ts';
 import { placeName } from './row.ts';
+import { underLoadText } from './under-load.ts';
 
 /** Files in one sentence. */
 const MOST_NAMED = 3;
@@ -15,8 +15,9 @@ export function inOrder(advice: readonly Advice[]): readonly Advice[] {
   return [...advice.filter(({ severity }) => severity === 'warning'), ...advice.filter(({ severity }) => severity === 'notice')];
 }
 
-/** `collector: import pandas where it is used: ...` */
-export const tryText = ({ target, scenario, about }: Advice, pen: Pen): string => `${pen.name(placeName(target, scenario))}: ${evidenceText(about, pen)}`;
+/** `collector: import pandas where it is used: ...`, and what the user has to say of it. */
+export const tryText = ({ target, scenario, about, message }: Advice, pen: Pen): string =>
+  `${pen.name(placeName(target, scenario))}: ${evidenceText(about, pen)}${message === null ? '' : `; ${pen.text(message)}`}`;
 
 /** A clause that asks for something, and the figures after it. */
 export function evidenceText(about: Evidence, pen: Pen): string {
@@ -36,7 +37,7 @@ export function evidenceText(about: Evidence, pen: Pen): string {
       return `keep connections from one invocation to the next, in a client that is made outside of the handler: a warm invocation of ${pen.name(about.event)} opens ${plural(about.perInvocation, 'new one', 'new ones')}`;
     case 'writes-package':
       return `write below /tmp instead of beside the code: it wrote ${namesText(about.files, pen)}, and on Lambda the folder of the code is read-only`;
-    default: return assertNever(about);
+    default: return underLoadText(about, pen);
   }
 }
 

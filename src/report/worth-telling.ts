@@ -13,9 +13,10 @@ export function worthTelling(input: ReportInput): boolean {
     || judgement.uncompared.length > 0
     || run.baseMissing !== null
     || judgement.expired.length > 0
+    || judgement.budgets.some(({ missing }) => missing?.kind === 'no-figure' && missing.open)
     || notices.some(({ kind }) => kind === 'rules-changed' || kind === 'resolved')
     || judgement.verdicts.some((verdict) => {
       const moved = isGated(verdict) && (verdict.verdict === 'regressed' || verdict.verdict === 'improved' || verdict.verdict === 'over-budget');
-      return moved || verdict.severity !== 'none' || verdict.accepted !== null || fateOf(verdict) === 'withdrawn';
+      return moved || verdict.severity !== 'none' || verdict.wouldBe !== 'none' || verdict.accepted !== null || fateOf(verdict) === 'withdrawn';
     });
 }

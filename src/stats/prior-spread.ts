@@ -15,6 +15,8 @@ interface PriorSpread {
 export const priorSpreads: readonly PriorSpread[] = [
   { metric: 'cpu', spread: 0.05, source: 'recorded: 6 % a 3 s stretch; hosted runners 2.7 % over 100 runs (CodSpeed 2025)' },
   { metric: 'throughput', spread: 0.05, source: 'recorded: 6.7 % a 3 s stretch, averaged over five launches, plus the machine\'s own drift' },
+  { metric: 'capacity', spread: 0.05, source: 'as throughput; the search itself is as fine as 3 %' },
+  { metric: 'recovery', spread: 0.25, source: 'one event a launch, read in windows of a tenth of a second' },
   { metric: 'latency.p10', spread: 0.05, source: 'quieter than p50 within a run, but the machine\'s drift is the same' },
   { metric: 'latency.p50', spread: 0.05, source: 'recorded: 7-11 % a 3 s stretch, averaged over five launches' },
   { metric: 'latency.p90', spread: 0.08, source: 'between p50 and the tail' },
@@ -23,6 +25,8 @@ export const priorSpreads: readonly PriorSpread[] = [
   { metric: 'memory.', spread: 0.03, source: 'recorded: resident memory at equal request counts' },
   { metric: 'io.', spread: 0.01, source: 'recorded: system calls and bytes do not depend on the clock (0-0.2 %); 1 % leaves room for counts that do' },
   { metric: 'response.size', spread: 0.01, source: 'the same answers each time, but for dates and identifiers' },
+  { metric: 'fds', spread: 0.02, source: 'the same each time, but for connections that are still closing' },
+  { metric: 'threads', spread: 0.02, source: 'the same each time, but for pools that grow when they must' },
   { metric: 'faults', spread: 0.05, source: 'follows the garbage collector under load, unlike at start' },
   { metric: 'cold-start.read', spread: 0.01, source: 'recorded: 0.0 % over identical starts' },
   { metric: 'cold-start.reads', spread: 0.01, source: 'recorded: 0.0-0.12 % over identical starts' },

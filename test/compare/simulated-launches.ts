@@ -65,7 +65,7 @@ export const EIGHT: readonly Simulated[] = [
   ['cpu', 0.8], ['throughput', 0.8], ['latency.p50', 1], ['latency.p90', 1.4], ['latency.p99', 2.2], ['latency.tail', 1.8], ['memory.peak', 0.5], ['io.reads', 0.5],
 ].map(([name, spread]) => ({ name: String(name), spread: Number(spread), change: 0 }));
 
-const budget = (metric: string, fail: number): Budget => ({ target: '*', scenario: '*', metric, limit: null, tolerance: { warn: null, fail, floor: 0 }, origin: 'config', line: null });
+const budget = (metric: string, fail: number): Budget => ({ target: '*', scenario: '*', metric, limit: null, tolerance: { warn: null, fail, floor: 0 }, amounts: null, better: null, advisory: false, certain: false, origin: 'config', line: null });
 /** The defaults, and a tolerance for the eighth. */
 export const DEFAULTS: readonly Budget[] = [budget('io.reads', 0.05)];
 /** Nothing worse is accepted: every significant change for the worse is an accusation. */

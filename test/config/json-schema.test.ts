@@ -95,7 +95,7 @@ describe('the settings', () => {
     expect(table.get('targets.<name>.ready.timeout')).toMatchObject({ default: '30s', type: 'duration', required: false });
     expect(table.get('targets.<name>.cold-start.runs')).toMatchObject({ default: '10' });
     expect(table.get('version')).toMatchObject({ default: null, required: true });
-    expect(table.get('targets.<name>.scenarios.<name>.load.connections')?.default).toBe('8; 50 with rate');
+    expect(table.get('targets.<name>.scenarios.<name>.load.connections')?.default).toBe('8; 50 with rate; more for saturate, as it needs them');
   });
 
   test('are found by a path of a document', () => {

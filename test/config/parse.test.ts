@@ -38,10 +38,10 @@ const budgets = (...list: string[]): string => `version: 1\ntargets: { api: { st
 describe('a good config', () => {
   test('is read with every default filled in', () => {
     expect(config(target('start: node server.js\nscenarios: { health: { request: { path: /health } } }'))).toEqual({
-      version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+      version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} },
       targets: [{
         kind: 'server', name: 'api', directory: '.', setup: null, start: 'node server.js', env: {}, listen: 'port', protocol: 'http',
-        ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null, instructions: null,
+        ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null, instructions: null, metrics: null, resources: { collectGarbage: false }, attach: null,
         scenarios: [{
           name: 'health', load: { kind: 'connections', connections: 8, pipelining: 1, timeout: 10_000 },
           requests: [{ method: 'GET', path: '/health', headers: {}, body: null, expect: { status: null, body: null } }],
@@ -67,7 +67,7 @@ package: { path: ../../dist, format: zip, ignore: ["**/*.map"] }`) + 'on-inconcl
       kind: 'server', name: 'api', directory: 'services/api', setup: 'npm ci', start: ['node', 'server.js', '--workers', '2'],
       env: { NODE_ENV: 'production', PORT: '8080', VERSION: '1.10', DEBUG: 'false', EMPTY: '' }, listen: 'socket', protocol: 'https',
       ready: { path: '/up', status: [200, 204], timeout: 1500 }, stopTimeout: 500, coldStart: { runs: 20 },
-      package: { path: '../../dist', format: 'zip', ignore: ['**/*.map'] }, instructions: null, scenarios: [],
+      package: { path: '../../dist', format: 'zip', ignore: ['**/*.map'] }, instructions: null, metrics: null, resources: { collectGarbage: false }, attach: null, scenarios: [],
     });
   });
 
@@ -89,11 +89,11 @@ package: { path: ../../dist, format: zip, ignore: ["**/*.map"] }`) + 'on-inconcl
   });
 
   test.each([['', 10], ['cold-start: true', 10], ['cold-start: {}', 10], ['cold-start: { runs: 3 }', 3]])('with `%s` measures %p starts', (key, runs) => {
-    expect(config(target(`start: x\n${key}`)).targets[0]?.coldStart).toEqual({ runs });
+    expect(serverIn(config(target(`start: x\n${key}`))).coldStart).toEqual({ runs });
   });
 
   test('leaves cold starts out when asked, and for a target that is only weighed', () => {
-    expect(config(target('start: x\ncold-start: false\nscenarios: { a: / }')).targets[0]?.coldStart).toBeNull();
+    expect(serverIn(config(target('start: x\ncold-start: false\nscenarios: { a: / }'))).coldStart).toBeNull();
     expect(config(target('package: dist')).targets[0]).toMatchObject({ start: null, coldStart: null, scenarios: [], package: { path: 'dist', format: 'directory', ignore: [] } });
   });
 
@@ -145,14 +145,14 @@ describe('budgets', () => {
   test('are read in the unit of their metric, with their line', () => {
     expect(config(budgets('{ metric: latency.p99, scenario: health, warn: 100 ms, fail: 0.2 s }', '{ metric: throughput, warn: 60/s, fail: 50/s, target: a* }', '{ metric: errors, fail: 0.1% }',
       '{ metric: latency.*, tolerance: { warn: 5%, fail: 10%, floor: 0.2 ms } }', '{ metric: memory.*, fail: 512 MiB, tolerance: 7% }', '{ metric: cpu, fail: 0.3 ms }', '{ metric: cold-start.reads, fail: 1200 }', '{ metric: "*", tolerance: { warn: 3%, floor: 0 } }')).budgets).toEqual([
-      { target: '*', scenario: 'health', metric: 'latency.p99', limit: { warn: 100, fail: 200 }, tolerance: null, origin: 'config', line: 5 },
-      { target: 'a*', scenario: '*', metric: 'throughput', limit: { warn: 60, fail: 50 }, tolerance: null, origin: 'config', line: 6 },
-      { target: '*', scenario: '*', metric: 'errors', limit: { warn: null, fail: 0.001 }, tolerance: null, origin: 'config', line: 7 },
-      { target: '*', scenario: '*', metric: 'latency.*', limit: null, tolerance: { warn: 0.05, fail: 0.1, floor: 0.2 }, origin: 'config', line: 8 },
-      { target: '*', scenario: '*', metric: 'memory.*', limit: { warn: null, fail: 536_870_912 }, tolerance: { warn: null, fail: 0.07, floor: 0 }, origin: 'config', line: 9 },
-      { target: '*', scenario: '*', metric: 'cpu', limit: { warn: null, fail: 0.3 }, tolerance: null, origin: 'config', line: 10 },
-      { target: '*', scenario: '*', metric: 'cold-start.reads', limit: { warn: null, fail: 1200 }, tolerance: null, origin: 'config', line: 11 },
-      { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { warn: 0.03, fail: null, floor: 0 }, origin: 'config', line: 12 },
+      { target: '*', scenario: 'health', metric: 'latency.p99', limit: { warn: 100, fail: 200 }, tolerance: null, amounts: 'duration', better: null, advisory: false, certain: false, origin: 'config', line: 5 },
+      { target: 'a*', scenario: '*', metric: 'throughput', limit: { warn: 60, fail: 50 }, tolerance: null, amounts: 'rate', better: null, advisory: false, certain: false, origin: 'config', line: 6 },
+      { target: '*', scenario: '*', metric: 'errors', limit: { warn: null, fail: 0.001 }, tolerance: null, amounts: 'percentage', better: null, advisory: false, certain: false, origin: 'config', line: 7 },
+      { target: '*', scenario: '*', metric: 'latency.*', limit: null, tolerance: { warn: 0.05, fail: 0.1, floor: 0.2 }, amounts: 'duration', better: null, advisory: false, certain: false, origin: 'config', line: 8 },
+      { target: '*', scenario: '*', metric: 'memory.*', limit: { warn: null, fail: 536_870_912 }, tolerance: { warn: null, fail: 0.07, floor: 0 }, amounts: 'size', better: null, advisory: false, certain: false, origin: 'config', line: 9 },
+      { target: '*', scenario: '*', metric: 'cpu', limit: { warn: null, fail: 0.3 }, tolerance: null, amounts: 'duration', better: null, advisory: false, certain: false, origin: 'config', line: 10 },
+      { target: '*', scenario: '*', metric: 'cold-start.reads', limit: { warn: null, fail: 1200 }, tolerance: null, amounts: 'count', better: null, advisory: false, certain: false, origin: 'config', line: 11 },
+      { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { warn: 0.03, fail: null, floor: 0 }, amounts: null, better: null, advisory: false, certain: false, origin: 'config', line: 12 },
     ]);
     expect(metricNamed('throughput').better).toBe('higher');
   });
@@ -164,7 +164,7 @@ describe('budgets', () => {
     ['{ metric: latency.p99, fail: 100 }', '5:34 budgets[0].fail: `100` has no unit (`latency.p99` is measured in time); write `100s` or `100 ms`'],
     ['{ metric: errors, fail: 0.05 }', '5:29 budgets[0].fail: `0.05` has no unit: it could mean 5 % or 0.05 % (`errors` is measured in per cent); write `5%` or `0.05%`'],
     ['{ metric: errors, fail: 200% }', '5:29 budgets[0].fail: is more than 100 %; write for example `5%`'],
-    ['{ metric: "*", fail: 1 ms }', '5:26 budgets[0].fail: `*` matches metrics of different units (ms, requests/s, ratio, ms/request, bytes, count/request, bytes/request, count, USD/million), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
+    ['{ metric: "*", fail: 1 ms }', '5:26 budgets[0].fail: `*` matches metrics of different units (ms, requests/s, ratio, ms/request, bytes, count/request, bytes/request, count), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
     ['{ metric: cold-start.*, tolerance: { fail: 5%, floor: 1 ms } }', '5:59 budgets[0].tolerance.floor: `cold-start.*` matches metrics of different units (ms, bytes, count), so no single amount fits; write one budget for each kind of metric, or a `tolerance` in per cent'],
     ['{ metric: latency.p99, warn: 2 ms, fail: 1 ms }', '5:34 budgets[0].warn: lies above `fail`: it would never be seen; write a lower `warn`'],
     ['{ metric: throughput, warn: 1/s, fail: 2/s }', '5:33 budgets[0].warn: lies below `fail`: it would never be seen; write a higher `warn`: more is better here'],
@@ -234,8 +234,8 @@ targets:
     ['coldStart: { runs: 5 }\nstart: x', '4:5 targets.api.coldStart: `coldStart` is not a key that is known here; did you mean `cold-start`?'],
     ['stop_timeout: 5s\nstart: x', '4:5 targets.api.stop_timeout: `stop_timeout` is not a key that is known here; did you mean `stop-timeout`?'],
     ['start: x\nconnections: 5', '5:5 targets.api.connections: `connections` is not a key that is known here; `connections` belongs at `targets.<name>.scenarios.<name>.load.connections`'],
-    ['start: x\nmetrics: { path: /metrics }', '5:5 targets.api.metrics: reading the metrics that a service exposes is not in this version of Tailgate yet; leave it out'],
-    ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server` (or leave the key out) or `type: function`'],
+    ['start: x\nscenarios: { a: / }\nmetrics: { path: /metrics }', '6:5 targets.api.metrics: reads nothing; write for example `values: { queries: db_queries_total per request }`'],
+    ['type: lambda\nstart: x', '4:11 targets.api.type: `lambda` is not a type of target; write `type: server` (or leave the key out), `type: function` or `type: command`'],
     ['setup: npm ci', '3:3 targets.api: has neither `start` nor `package`; write `start: node server.js` to measure a service, or `package: dist` to weigh something'],
     ['package: .\nscenarios: { a: / }', '5:5 targets.api.scenarios: needs a command that starts the target; write `start: ...` beside it'],
     ['package: .\ncold-start: { runs: 5 }', '5:5 targets.api.cold-start: needs a command that starts the target; write `start: ...` beside it'],
@@ -291,7 +291,7 @@ targets:
     ['{ request: /a, load: { connections: 0.5 } }', '6:49 targets.api.scenarios.list.load.connections: must be a whole number, but it is a number (0.5); write for example `connections: 10`'],
     ['{ request: /a, load: { rate: 200 } }', '6:42 targets.api.scenarios.list.load.rate: `200` has no unit; write `200/s`'],
     ['{ request: /a, load: { rate: 200/s, pipelining: 2 } }', '6:49 targets.api.scenarios.list.load.pipelining: has no meaning with `rate`; keep one of the two'],
-    ['{ request: /a, load: { shape: ramp } }', '6:36 targets.api.scenarios.list.load.shape: a load shape other than `connections` and `rate` is not in this version of Tailgate yet; leave it out'],
+    ['{ request: /a, load: { shape: ramp, from: 5/s } }', '6:28 targets.api.scenarios.list.load: is a `ramp` without `to`; write for example `to: 2000/s` beside it'],
   ])('in a scenario: %s', (value, expected) => {
     expect(lines(scenario(value))).toEqual([expected]);
   });

@@ -9,7 +9,7 @@ import { metricNamed } from '../../src/metrics.ts';
 import type { Acceptance, Budget, Unit } from '../../src/model.ts';
 import { aBudget, tiers } from '../support/builders.ts';
 
-const rules = (over: Partial<Rules> = {}): Rules => ({ budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, ...over });
+const rules = (over: Partial<Rules> = {}): Rules => ({ budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, ...over });
 const budgeted = (...budgets: readonly Partial<Budget>[]): Rules => rules({ budgets: budgets.map((budget, i) => aBudget({ origin: 'config', line: 10 + i, ...budget })) });
 const accepting = (...accept: readonly Partial<Acceptance>[]): Rules =>
   rules({ accept: accept.map((one) => ({ target: '*', scenario: '*', metric: 'cpu', reason: 'x', expires: '2026-12-31', origin: 'config', line: 3, ...one })) });

@@ -28,8 +28,8 @@ describe('the rules of a config', () => {
     const text = `version: 1\n${TARGETS}\n${RULES}`;
     const whole = parseConfig(text, FILE, () => ({ ok: true, value: '' }));
     if (!whole.ok) throw new Error('refused');
-    const { budgets, accept, policy } = whole.value;
-    expect(rules(text)).toEqual({ budgets, accept, policy });
+    const { budgets, accept, policy, advice } = whole.value;
+    expect(rules(text)).toEqual({ budgets, accept, policy, advice });
     expect([budgets.length, accept[0]?.line, policy.onInconclusive]).toEqual([2, 7, 'fail']);
   });
 
@@ -51,7 +51,7 @@ describe('the rules of a config', () => {
   });
 
   test('of a config without any are none', () => {
-    expect(rules(`version: 1\n${TARGETS}`)).toEqual({ budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } });
+    expect(rules(`version: 1\n${TARGETS}`)).toEqual({ budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } });
   });
 
   test.each([

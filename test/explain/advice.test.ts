@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { advise } from '../../src/explain/advice.ts';
+import { advise as adviseFrom } from '../../src/explain/advice.ts';
 import type { Evidences } from '../../src/explain/explain.ts';
-import type { Advice, Verdict } from '../../src/model.ts';
+import type { Advice, AdviceRules, FunctionFacts, Verdict } from '../../src/model.ts';
 import { aVerdict, type VerdictOver } from '../support/builders.ts';
 import { aDependency, aFile, aModule, aPart, aTree, NOTHING, someContents, someFacts } from './builders.ts';
+
+const EVERYTHING: AdviceRules = { off: [], messages: {} };
+const advise = (evidence: Evidences, verdicts: readonly Verdict[], functions: readonly FunctionFacts[], wanted = EVERYTHING): readonly Advice[] =>
+  adviseFrom(evidence, verdicts, { functions, asked: [], requests: [] }, wanted);
 
 const MIB = 2 ** 20;
 const facts = [someFacts()];
@@ -21,7 +25,7 @@ describe('a dependency that no start and no event loaded', () => {
   const imports = [aTree([aModule('index.js'), aDependency('used', 0)])];
   test('is told with its weight and that of the package', () => {
     expect(advise(evidence({ contents: [head], imports }), [], facts)).toEqual([
-      { target: 'api', scenario: null, severity: 'notice', about: { kind: 'never-loaded', name: 'left-over', unpacked: 900_000, of: 1_000_000 } },
+      { target: 'api', scenario: null, severity: 'notice', about: { kind: 'never-loaded', name: 'left-over', unpacked: 900_000, of: 1_000_000 }, message: null },
     ]);
   });
   test('is not told of a service, which loads some things only for some requests', () => {
@@ -60,7 +64,7 @@ describe('a package that nears the limit of an upload', () => {
   const contents = (packed: number): Evidences => evidence({ contents: [someContents([aPart('numpy', 90 * MIB, { path: 'numpy', packed: packed - 2 * MIB }), aPart('six', 40_000, { path: 'six' }), aPart(null, 8 * MIB, { packed: 2 * MIB })])] });
   test('could have its largest dependencies in a layer, from 80 % on', () => {
     expect(advise(contents(45 * MIB), [], facts)).toEqual([
-      { target: 'api', scenario: null, severity: 'notice', about: { kind: 'layer', name: 'numpy', packed: 43 * MIB, of: 45 * MIB + 10_000, limit: 52_428_800 } },
+      { target: 'api', scenario: null, severity: 'notice', about: { kind: 'layer', name: 'numpy', packed: 43 * MIB, of: 45 * MIB + 10_000, limit: 52_428_800 }, message: null },
     ]);
     expect(advise(contents(39 * MIB), [], facts)).toEqual([]);
   });
@@ -85,12 +89,12 @@ describe('of a function', () => {
     expect(advise(NOTHING, [slower, aVerdict({ comparison: { metric: 'cpu', scenario: 'list', base: 9, head: 9 } })], little)).toEqual([]);
   });
   test('files written beside the code are a warning, whatever moved', () => {
-    expect(advise(NOTHING, [], [someFacts({ wrote: ['cache.db'] })])).toEqual([{ target: 'api', scenario: null, severity: 'warning', about: { kind: 'writes-package', files: ['cache.db'] } }]);
+    expect(advise(NOTHING, [], [someFacts({ wrote: ['cache.db'] })])).toEqual([{ target: 'api', scenario: null, severity: 'warning', about: { kind: 'writes-package', files: ['cache.db'] }, message: null }]);
   });
   test('connections that are opened anew are a warning where that event takes longer', () => {
     const opens = [someFacts({ connections: [{ event: 'list', perInvocation: 1 }] })];
     const slower = (scenario: string): Verdict => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { metric: 'warm.p50', scenario, base: 5, head: 10 } });
-    expect(advise(NOTHING, [slower('list')], opens)).toEqual([{ target: 'api', scenario: 'list', severity: 'warning', about: { kind: 'connections', perInvocation: 1, event: 'list' } }]);
+    expect(advise(NOTHING, [slower('list')], opens)).toEqual([{ target: 'api', scenario: 'list', severity: 'warning', about: { kind: 'connections', perInvocation: 1, event: 'list' }, message: null }]);
     expect(inShort(advise(NOTHING, [slower('create')], opens))).toEqual(['notice: connections']);
   });
 });

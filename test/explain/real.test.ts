@@ -77,7 +77,7 @@ describe('a package that was really weighed', () => {
   });
 
   test('that holds a dependency twice is told so', () => {
-    expect(advise({ ...NOTHING, contents: [is.contents] }, [], [someFacts()])).toMatchObject([{ about: { kind: 'duplicate', name: 'a', copies: 2, wasted: 60_000 + manifest('a', '1.0.0').length } }]);
+    expect(advise({ ...NOTHING, contents: [is.contents] }, [], { functions: [someFacts()], asked: [], requests: [] }, { off: [], messages: {} })).toMatchObject([{ about: { kind: 'duplicate', name: 'a', copies: 2, wasted: 60_000 + manifest('a', '1.0.0').length } }]);
   });
 });
 

@@ -59,19 +59,20 @@ describe('the rule for a comparison', () => {
 
 describe('the defaults', () => {
   test('hold a function to what Lambda takes, and nothing else to it', () => {
-    const budgets = withDefaults([], ['collector']);
+    const functionRun = { functions: [{ target: 'collector', memory: 1, peak: null, connections: [], wrote: [] }], samples: [] };
+    const budgets = withDefaults([], functionRun);
     const of = (target: string, metric: string) => budgetFor(budgets, { target, scenario: null, metric: aMetric(metric) });
     expect([of('collector', 'size.packed')?.limit, of('collector', 'size.unpacked')?.limit]).toEqual([{ warn: null, fail: 52_428_800 }, { warn: null, fail: 262_144_000 }]);
     expect([of('api', 'size.packed')?.limit, of('api', 'size.unpacked')?.limit]).toEqual([null, null]);
     expect(of('collector', 'size.packed')?.tolerance).toEqual(of('api', 'size.packed')?.tolerance);
     const own = { ...(budgets[0] ?? aBudget()), metric: 'size.packed', target: '*' };
-    expect(budgetFor(withDefaults([own], ['collector']), { target: 'collector', scenario: null, metric: aMetric('size.packed') })).toBe(own);
+    expect(budgetFor(withDefaults([own], functionRun), { target: 'collector', scenario: null, metric: aMetric('size.packed') })).toBe(own);
   });
 
   test('gate these metrics and show the others', () => {
     const gated = metricNames.filter((name) => budgetFor(defaultBudgets, { target: 'api', scenario: null, metric: aMetric(name) }) !== null);
     expect(gated).toEqual([
-      'latency.p50', 'latency.p90', 'latency.p99', 'latency.tail', 'throughput', 'errors', 'cpu', 'memory.peak', 'cold-start.p50',
+      'latency.p50', 'latency.p90', 'latency.p99', 'latency.tail', 'throughput', 'errors', 'capacity', 'recovery', 'cpu', 'memory.peak', 'memory.growth', 'cold-start.p50',
       'init', 'cold', 'warm.p50', 'warm.p90', 'warm.p99', 'instructions', 'size.packed', 'size.unpacked',
     ]);
   });
@@ -80,7 +81,7 @@ describe('the defaults', () => {
     const named = defaultTable.map(({ budget }) => budget.metric);
     expect(new Set(named).size).toBe(named.length);
     for (const { budget, reason } of defaultTable) {
-      expect(metricNames).toContain(budget.metric);
+      expect([...metricNames, 'metrics.*', 'timing.*', 'command.*']).toContain(budget.metric);
       expect(reason).not.toBe('');
     }
   });

@@ -18,7 +18,7 @@ export const mark = randomBytes(8).toString('hex');
 export function aTarget(changes: Partial<ServerTarget> = {}): ServerTarget {
   return {
     kind: 'server', name: 'api', directory: '.', setup: null, start: null, listen: 'port', protocol: 'http', stopTimeout: 2000,
-    ready: { path: '/', status: null, timeout: 20_000 }, coldStart: null, package: null, instructions: null, scenarios: [], ...changes,
+    ready: { path: '/', status: null, timeout: 20_000 }, coldStart: null, package: null, metrics: null, resources: { collectGarbage: false }, attach: null, instructions: null, scenarios: [], ...changes,
     env: { TEST_MARK: mark, ...changes.env },
   };
 }

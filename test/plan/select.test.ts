@@ -30,7 +30,7 @@ test('a scenario is taken from every target that has it, without their cold star
   expect(chosen(null, 'health')).toEqual(['api: health', 'web: health']);
   expect(chosen(null, 'list')).toEqual(['api: list']);
   const selected = selectFrom(config, null, 'health');
-  expect(selected.ok && selected.value.targets.map((t) => [t.coldStart, t.package])).toEqual([[null, null], [null, null]]);
+  expect(selected.ok && selected.value.targets.map((t) => [t.kind === 'server' ? t.coldStart : t.kind, t.package])).toEqual([[null, null], [null, null]]);
 });
 
 test('both names together are one scenario of one target', () => {

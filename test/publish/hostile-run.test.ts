@@ -21,7 +21,8 @@ const scenario = fc.option(fc.constantFrom('list', 'item', '__proto__', ''));
 const side = fc.constantFrom('base' as const, 'head' as const);
 const metric = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...metricNames).map(metricNamed) },
-  fc.record({ name, unit: fc.constantFrom('ms' as const, 'bytes' as const, 'ratio' as const, 'requests/s' as const), better: fc.constantFrom('lower' as const, 'higher' as const), statistic: fc.constantFrom('exact' as const, 'mean-of-launches' as const, 'median-of-starts' as const, 'p90-of-starts' as const, 'min-of-starts' as const, 'total' as const) }),
+  fc.record({ name, unit: fc.constantFrom('ms' as const, 'bytes' as const, 'ratio' as const, 'requests/s' as const), better: fc.constantFrom('lower' as const, 'higher' as const), statistic: fc.constantFrom('exact' as const, 'mean-of-launches' as const, 'median-of-starts' as const, 'p90-of-starts' as const, 'min-of-starts' as const, 'total' as const, 'steady' as const, 'counted' as const) }),
+  fc.record({ name: fc.constantFrom('metrics.a', 'command.b', 'timing.c'), unit: fc.constantFrom('number' as const, 'number/request' as const), better: fc.constantFrom('lower' as const, 'higher' as const), statistic: fc.constantFrom('steady' as const), word: name }),
 );
 const values = fc.oneof(fc.array(value, { minLength: 1, maxLength: 30 }), value.chain((one) => fc.integer({ min: 1, max: 30 }).map((length) => new Array<number>(length).fill(one))));
 const number = fc.oneof(value, fc.constant(0));
@@ -59,8 +60,9 @@ const measured = fc.record({ samples, ratios: fc.array(ratios, { maxLength: 12 }
 const limit = fc.oneof(fc.constantFrom(0, -1e100, 1e100, 0.1), fc.double({ min: -1e100, max: 1e100, noNaN: true }));
 const tier = fc.record({ warn: fc.option(limit), fail: fc.option(limit) });
 const budget = fc.record({
-  target: fc.constantFrom('*', 'api'), scenario: fc.constantFrom('*', 'l*t'), metric: fc.constantFrom('*', 'latency.*', 'cold-start.p50', 'errors', 'throughput'), limit: fc.option(tier),
+  target: fc.constantFrom('*', 'api'), scenario: fc.constantFrom('*', 'l*t'), metric: fc.constantFrom('*', 'latency.*', 'cold-start.p50', 'errors', 'throughput', 'latency.p99 / latency.p50', 'metrics.*'), limit: fc.option(tier),
   tolerance: fc.option(fc.tuple(tier, limit).map(([tiered, floor]) => ({ ...tiered, floor: Math.abs(floor) }))), origin: fc.constantFrom('config' as const, 'default' as const), line: fc.option(fc.nat()),
+  amounts: fc.constantFrom(null, 'duration' as const, 'size' as const, 'rate' as const, 'percentage' as const, 'count' as const), better: fc.constantFrom(null, 'lower' as const, 'higher' as const), advisory: fc.boolean(), certain: fc.boolean(),
 });
 const disturbance = fc.option(fc.record({ mean: number, worst: number, limit: number, above: number }));
 const failure = fc.record({
@@ -131,9 +133,10 @@ describe('from the archive to the verdict', () => {
   });
 
   test('figures that break formulas are refused: too large, too small, infinite, negative, text, none', () => {
-    for (const wrong of ['1e308', '1e999', '1e-300', '-1', '"4"', 'null', '{}', '[]']) {
-      expect(published(encodeRun(honest).replace('[4,4.1,4.2,4.1,4.1]', `[4,4.1,${wrong}]`))).toBe('samples.0.values.2: must be 0 or a number from 1e-12 to 1000000000000000');
+    for (const wrong of ['1e308', '1e999', '1e-300', '"4"', 'null', '{}', '[]']) {
+      expect(published(encodeRun(honest).replace('[4,4.1,4.2,4.1,4.1]', `[4,4.1,${wrong}]`))).toBe('samples.0.values.2: must be 0 or a number from 1e-12 to 1000000000000000, above or below 0');
     }
+    expect(published(encodeRun(honest).replace('[4,4.1,4.2,4.1,4.1]', '[4,4.1,-1]'))).toBe('samples.0.values: must not be negative');
   });
 
   test('a pull request number, or anything else that no run has, is refused rather than believed', () => {

@@ -12,7 +12,14 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'generator-saturated': [{ kind: 'generator-saturated', busy: 0.93 }, 'the load generator was busy for 93 % of its core: the latencies contain its own queueing; use fewer connections or a lower rate'],
   'generator-late': [{ kind: 'generator-late', share: 0.031, worst: 12 }, '3.1 % of the requests were sent more than 1 ms late (12.0 ms at worst): the rate is more than this machine can send'],
   reconnects: [{ kind: 'reconnects', share: 1 }, '100 % of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone'],
+  'requests-skipped': [{ kind: 'requests-skipped', requests: 12, share: 0.03, capture: 'token' }, '12 requests (3 %) were not sent, because an earlier answer had no `token` for them: what was measured is not the whole workload'],
+  'at-least': [{ kind: 'at-least', side: 'head', why: 'generator' }, 'it is at least this, and may be more: this machine could send no higher rate on time, so that what was slow was the load generator'],
+  'at-most': [{ kind: 'at-most', side: 'base' }, 'of base it is less than this: not even `from`, the lowest rate of the search, was kept; lower it to know how much less'],
+  'unsteady-limit': [{ kind: 'unsteady-limit', trials: 17 }, 'the search ended after 17 trials without having seen both ends of it twice: the rate that it keeps changes from one moment to the next'],
   'not-settled': [{ kind: 'not-settled', seconds: 6 }, 'it was still changing speed when its warm-up ended after 6 s'],
+  'keeps-rising': [{ kind: 'keeps-rising', from: 23, to: 1412, requests: 20_000 }, 'it rose all the time, from 23 to 1,412 within 20,000 requests: something is opened and never closed'],
+  bucketed: [{ kind: 'bucketed', lower: 100, upper: 250 }, "it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, and a change within them may be missed"],
+  unread: [{ kind: 'unread', launches: 1, reason: '/metrics answered 503' }, 'it could not be read in 1 launch, which do not count: /metrics answered 503'],
   'short-history': [{ kind: 'short-history', entries: 1, needed: 5, beyond: 0.25 }, 'the baseline has 1 entry and needs 5: until then only a change beyond 25 % is called'],
   'near-limit': [{ kind: 'near-limit', limit: 200, lower: 199.8, upper: 200.2 }, 'its true value lies between 199.8 ms and 200.2 ms, and the limit of 200 ms is among them'],
   'machine-busy': [{ kind: 'machine-busy', what: 'other-load', share: 0.31, limit: 0.1 }, "other programs took 31 % of this machine's processors (10 % is what a measurement bears): times are longer for it"],
@@ -88,7 +95,7 @@ test('every verdict, outcome, column and failure has its words', () => {
   expect(verdictKinds.toSorted()).toEqual(Object.keys(verdictMeaning).toSorted());
   expect(Object.keys(verdictWord).toSorted()).toEqual(Object.keys(verdictMeaning).toSorted());
   expect(Object.keys(outcomeWord).toSorted()).toEqual(Object.keys(outcomeMeaning).toSorted());
-  const kinds: readonly Failure['kind'][] = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted'];
+  const kinds: readonly Failure['kind'][] = ['setup-failed', 'start-failed', 'not-ready', 'foreign-listener', 'died', 'wrong-answers', 'no-answers', 'init-failed', 'handler-failed', 'timed-out', 'out-of-memory', 'not-measurable', 'package', 'interrupted', 'command-failed', 'unreadable-output'];
   expect(Object.keys(failureTitle).toSorted()).toEqual(kinds.toSorted());
   for (const text of [...Object.values(verdictMeaning), ...Object.values(outcomeMeaning), ...Object.values(columnMeaning), ...Object.values(failureAdvice)]) expect(text.length).toBeGreaterThan(20);
 });

@@ -6,9 +6,9 @@ import type { ReportInput } from '../../src/report/input.ts';
 import { reportDocument } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown.ts';
-import { plainPen } from '../../src/report/pen.ts';
+import { markdownPen, plainPen } from '../../src/report/pen.ts';
 import { terminal } from '../../src/report/terminal.ts';
-import { evidenceText } from '../../src/report/what-to-try.ts';
+import { evidenceText, tryText } from '../../src/report/what-to-try.ts';
 import { whysOf } from '../../src/report/why.ts';
 import { aBudget, aJudgement, aReport, aVerdict, tiers, type VerdictOver } from '../support/builders.ts';
 import { everyAdvice, everyEvidence, everyExplanation } from '../support/explanation-cases.ts';
@@ -113,10 +113,10 @@ test('in report.json causes and advice keep their figures under kebab-case keys,
   expect(schema).toBe('tailgate.report/1');
   expect(explanations[0]).toMatchObject({ target: 'api', scenario: null, metrics: ['cold-start.p50'], subject: 'hot-path', against: 'side-by-side', rest: { causes: 3, difference: 1000 } });
   expect(explanations[0]?.causes[0]).toEqual({ kind: 'import', name: 'x', of: 'dependency', changed: 'new', base: null, head: 2, modules: 3, from: { file: 'x', line: 3 }, used: false, text: expect.stringContaining('x is now imported at start: +2.00 ms') });
-  expect(advice.at(-2)).toEqual({ target: 'x', scenario: null, severity: 'warning', about: { kind: 'connections', 'per-invocation': 3, event: 'x', text: expect.stringContaining('3 new ones') } });
+  expect(advice.at(-2)).toEqual({ target: 'x', scenario: null, severity: 'warning', message: null, about: { kind: 'connections', 'per-invocation': 3, event: 'x', text: expect.stringContaining('3 new ones') } });
   const keys = new Set<string>();
   JSON.stringify({ explanations, advice }, (key, value: unknown) => { keys.add(key); return value; });
-  expect([...keys].filter((key) => !/^(\d+|[a-z]+(-[a-z]+)*)?$/.test(key))).toEqual([]);
+  expect([...keys].filter((key) => !/^(\d+|p\d+|[a-z]+(-[a-z]+)*)?$/.test(key))).toEqual([]);
 });
 
 describe('what to try', () => {
@@ -131,14 +131,51 @@ describe('what to try', () => {
       'agree on one version of x: 3 copies are in the package, of which 2.80 MB could go',
       'give it 640 MiB of memory: it had 480 of 512 MiB at its peak (94 %)',
       'try 128 MiB of memory: it had 58.4 of 512 MiB at its peak (11 %); Lambda gives less processor time with less memory, so compare the times',
+      'look for what requests wait for in vain (a pool that is used up, a lock, another service): of 12,000 requests 2 had a wrong status, 35 timed out, 1 lost the connection and 1 had a wrong body',
+      'look into the log of the target for why it refuses: of 900 requests 2 had a wrong status',
+      'look for who closes connections (a crash, a limit, a proxy): of 900 requests 3 lost the connection',
+      'look for what requests share and change while others use it: of 900 requests 3 had a wrong body',
+      'look for queries in a loop, which one query could replace: x 1 → 21 per request',
+      'find out what is done more often: x 0.500 → 1 per request',
+      'look for queries in a loop, or calls of another service: per request 2.10 → 22.1 reads and 1.50 → 21.5 writes, and 1.20 → 8.10 ms, while CPU time grew much less',
+      'get all items of a page at once: with x=10 a request makes 11 of x, with x=100 it makes 101',
+      'look at the keys, the lifetime and the size of the cache: x 92 → 41 %',
+      'look for a pool of one, or a lock around the whole request: 10 requests at once take about as long as if they were served in turn (5.10 → 50.3 ms each, 199/s), and 0.081 of a processor is busy',
+      'look for a pool or a lock that lets no more than 2 through: 20 requests at once have the throughput of 2 (199/s) and only wait longer (10.1 → 100 ms), and 0.081 of a processor is busy',
+      'compute less for each request, or use more processors: 0.412 ms of CPU time for each of 2,310 requests/s keep 0.95 of 1 processor busy',
+      'compute less for each request, or use more processors: 0.412 ms of CPU time for each of 2,310 requests/s keep 0.95 of 1 processor busy, and a program of one thread can use no more of the 3 that there are',
+      'look for what it waits for (a lock, a pool, another service): latency.p50 10.1 → 14.2 ms, with 0.100 → 0.300 ms of CPU time',
+      'look at x, by its own account 4.10 → 8.00 ms: latency.p50 10.1 → 14.2 ms, with the same 0.400 ms of CPU time',
+      'look for what is kept from request to request: memory grows by 1.02 MB in 1,000 requests (910 kB to 1.13 MB); at 1,200/s that is 4.40 GB an hour',
+      'look for what is kept from request to request: memory grows by 1.02 MB in 1,000 requests (910 kB to 1.13 MB)',
+      'find out what is used up first: it keeps its limits up to 610/s, where it was 900/s',
+      'compute less for each request (0.410 → 0.620 ms of CPU time): it keeps its limits up to 610/s, where it was 900/s',
+      'let less pile up, by a bounded queue or an early refusal: after the spike it takes 8.2 s until p99 is back, where it was 2.1 s',
+      'let less pile up, by a bounded queue or an early refusal: after the spike it takes 12 s until p99 is back',
+      'look for what only some requests meet (a lock, a slow query, a cache that is empty): p99 is 212 ms, 52 times p50 (4.10 ms)',
+      'allocate less, since the garbage collector has 18 % of the CPU time: p99 is 212 ms, 52 times p50 (4.10 ms)',
+      'send less, or send it compressed: a response has 48.0 kB, where it had 12.0 kB',
+      'use memory again instead of taking new memory for each request: 3 → 40.5 page faults per request',
+      'use memory again instead of taking new memory for each request: 310 page faults per request',
+      'look for files and connections that are not closed: 40 → 90 open descriptors',
+      'find out who starts threads, and whether they end: 11 → 60 threads',
+      'load it with 34 connections to see whether it reaches 1,000/s: 10 connections at 33.0 ms a request make 300/s, and keep 0.040 of a processor busy',
+      'find out what goes on changing (a cache that fills, a compiler at work): after 6 s of warm-up its times had not settled',
       'keep connections from one invocation to the next, in a client that is made outside of the handler: a warm invocation of x opens 3 new ones',
       'write below /tmp instead of beside the code: it wrote x, x, x and 2 more, and on Lambda the folder of the code is read-only',
     ]);
   });
 
+  test('ends with what the user has to say of it, as text', () => {
+    const [, , about] = everyEvidence(() => 'x');
+    const one: Advice = { target: 'api', scenario: null, severity: 'warning', about: about!, message: 'see [docs](https://evil.example) @team' };
+    expect(tryText(one, markdownPen)).toMatch(/4\.10 MB of the 31\.0 MB \(13 %\); see \\\[docs\\\]/);
+    expect(tryText({ ...one, message: null }, markdownPen)).toMatch(/\(13 %\)$/);
+  });
+
   test('is open where it is urgent or about what broke, the urgent first, and folded elsewhere', () => {
     const about = everyEvidence(() => 'x')[2]!;
-    const one = (target: string, severity: Advice['severity']): Advice => ({ target, scenario: null, severity, about });
+    const one = (target: string, severity: Advice['severity']): Advice => ({ target, scenario: null, severity, about, message: null });
     const text = markdown(input([start()], [], [one('api', 'notice'), one('other', 'notice'), one('third', 'warning')]));
     expect(text).toMatch(/\*\*What to try\.\*\*\n\n- `third`: leave .*\n- `api`: leave .*\n\n/);
     expect(text).toMatch(/<summary>1 more thing to try<\/summary>\n+- `other`: leave/);

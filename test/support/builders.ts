@@ -1,4 +1,7 @@
 /** Small parts of runs and judgements for tests: whole and valid as they are, each field to be overridden. */
+import { roomOf } from '../../src/judge/room.ts';
+import { statusesOf } from '../../src/judge/status.ts';
+import { usesOf } from '../../src/judge/uses.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type {
   Budget, Comparison, Estimate, Failure, Fingerprint, Judgement, Metric, NotComparedReason, Outcome, Run, Sample, Tiers, Verdict, VerdictKind,
@@ -32,11 +35,12 @@ export function aRun(over: Partial<Run> = {}): Run {
     requests: [],
     failures: [],
     absent: [],
-    pairs: [], looks: [], reference: [], machine: null, contents: [], imports: [], hotPaths: [], functions: [], screening: null, baseMissing: null, notes: [],
+    pairs: [], looks: [], reference: [], machine: null, contents: [], imports: [], hotPaths: [], loads: [], functions: [], asked: [], partial: false, shard: null, shards: [], screening: null, baseMissing: null, notes: [],
     config: null,
     budgets: [],
     accept: [],
     policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+    advice: { off: [], messages: {} },
     ...over,
   };
 }
@@ -86,7 +90,7 @@ export function tiers(fail: number | null, warn: number | null = null): Tiers {
 }
 
 export function aBudget(over: Partial<Budget> = {}): Budget {
-  return { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { ...tiers(0.1), floor: 0 }, origin: 'default', line: null, ...over };
+  return { target: '*', scenario: '*', metric: '*', limit: null, tolerance: { ...tiers(0.1), floor: 0 }, amounts: null, better: null, advisory: false, certain: false, origin: 'default', line: null, ...over };
 }
 
 export interface VerdictOver extends Partial<Omit<Verdict, 'comparison'>> {
@@ -98,23 +102,28 @@ export function aVerdict(over: VerdictOver = {}): Verdict {
   const { comparison: comparisonOver, ...rest } = over;
   const comparison = aComparison(comparisonOver);
   const kind: VerdictKind = comparison.notCompared === null ? 'unchanged' : 'not-compared';
-  return { comparison, budget: aBudget(), verdict: kind, severity: 'none', settle: null, warnings: comparison.warnings, screening: null, accepted: null, ...rest };
+  return { comparison, budget: aBudget(), verdict: kind, severity: 'none', settle: null, warnings: comparison.warnings, screening: null, accepted: null, wouldBe: 'none', room: rest.budget === null ? null : roomOf(comparison, rest.budget ?? aBudget()), ...rest };
 }
 
 export function notCompared(reason: NotComparedReason): Pick<ComparisonOver, 'notCompared'> {
   return { notCompared: reason };
 }
 
-/** Counts from the verdicts; the outcome is the worst of them unless given. */
-export function aJudgement(verdicts: readonly Verdict[], outcome?: Outcome): Judgement {
+/** Counts from the verdicts; the outcome is the worst of them unless given. `budgets`: besides those of the verdicts, rules that hold for none. */
+export function aJudgement(verdicts: readonly Verdict[], outcome?: Outcome, more: readonly Budget[] = [], run: Run = aRun()): Judgement {
   const count = (kind: VerdictKind): number => verdicts.filter((verdict) => verdict.verdict === kind).length;
   const gated = verdicts.filter((verdict) => verdict.budget !== null);
   const compared = verdicts.filter((verdict) => verdict.comparison.notCompared === null).length;
   const worst: Outcome = gated.some((v) => v.severity === 'fail') ? 'fail'
     : gated.some((v) => v.verdict === 'inconclusive') || compared === 0 ? 'inconclusive'
       : gated.some((v) => v.severity === 'warn') ? 'warn' : 'pass';
+  // Rules that say the same are one rule here.
+  const rules = new Map<string, Budget>();
+  const one = (budget: Budget): Budget => rules.get(JSON.stringify(budget)) ?? rules.set(JSON.stringify(budget), budget).get(JSON.stringify(budget)) ?? budget;
+  const ruled = verdicts.map((verdict) => (verdict.budget === null ? verdict : { ...verdict, budget: one(verdict.budget) }));
+  const uses = usesOf([...more, ...rules.values()], ruled, [run]);
   return {
-    uncompared: [], expired: [],
+    uncompared: [], expired: [], budgets: uses, targets: statusesOf(ruled, uses, [run]),
     outcome: outcome ?? worst,
     verdicts,
     counts: {

@@ -1,8 +1,9 @@
 /** The generated parts of README.md and action.yml, made from the tables in the code. */
 import { readFileSync } from 'node:fs';
 import { commands } from '../../src/commands/catalogue.ts';
+import { rules } from '../../src/explain/rules/rules.ts';
 import { configSettings } from '../../src/config/settings.ts';
-import { defaultBudgets, functionTable } from '../../src/judge/defaults.ts';
+import { defaultBudgets, functionTable, perRequestTable } from '../../src/judge/defaults.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type { Budget } from '../../src/model.ts';
 import { optionSpecs, type OptionSpec } from '../../src/options.ts';
@@ -36,7 +37,7 @@ function settings(): string {
 function budgets(): string {
   const gated = new Set(metricNames.filter((name) => defaultBudgets.some((b) => b.metric === name)));
   const row = (budget: Budget, of = ''): readonly string[] => [`${code(budget.metric)}${of}`, limitText(budget), toleranceText(budget)];
-  const rows = [...defaultBudgets.map((budget) => row(budget)), ...functionTable.map(({ budget }) => row(budget, ' of a function'))];
+  const rows = [...defaultBudgets.map((budget) => row(budget)), ...perRequestTable.map(({ budget }) => row(budget, ' counted per request')), ...functionTable.map(({ budget }) => row(budget, ' of a function'))];
   const shown = metricNames.filter((name) => !gated.has(name)).map(code).join(', ');
   return `${table(['metric', 'limit', 'tolerance'], rows)}\n\nShown and not gated unless a budget of yours says so: ${shown}.`;
 }
@@ -45,10 +46,17 @@ function limitText({ limit, metric }: Budget): string {
   return limit?.fail == null ? '' : written(limit.fail, metricNamed(metric).unit);
 }
 
-function toleranceText({ tolerance, metric }: Budget): string {
-  if (tolerance?.fail == null) return '';
-  const floor = tolerance.floor > 0 ? `, and more than ${written(tolerance.floor, metricNamed(metric).unit)}` : '';
-  return written(tolerance.fail, 'ratio') + floor;
+function toleranceText({ tolerance, metric, certain }: Budget): string {
+  const share = tolerance?.fail ?? tolerance?.warn;
+  if (tolerance === null || share == null) return '';
+  // Durations are the only ones of the user's whose unit is known.
+  const unit = metricNames.includes(metric) ? metricNamed(metric).unit : metric.startsWith('timing.') ? 'ms' : 'number';
+  const floor = tolerance.floor > 0 ? `, and more than ${written(tolerance.floor, unit)}` : '';
+  return `${written(share, 'ratio')}${floor}${tolerance.fail === null ? ': warns' : ''}${certain ? ', when that is certain' : ''}`;
+}
+
+function advice(): string {
+  return table(['rule', 'looks at', 'speaks when', 'warns where'], rules.map(({ name, looksAt, when, warns }) => [code(name), looksAt, when, warns]));
 }
 
 function verdicts(): string {
@@ -81,7 +89,7 @@ const recorded = (file: string): string => readFileSync(file, 'utf8').trim();
 
 /** Region name -> its text: what stands between `<!-- name -->` and `<!-- /name -->` in the README. */
 export const regions: Readonly<Record<string, () => string>> = {
-  sample, inputs, settings, budgets, verdicts, commands: commandTable,
+  sample, inputs, settings, budgets, verdicts, advice, commands: commandTable,
   truth, cost: () => recorded('test/bench/cost/result.md'),
   detection: () => recorded('test/bench/detection/result.md').split('\n## ')[0]?.trim() ?? '',
 };

@@ -43,11 +43,27 @@ export function everyEvidence(next: () => string): readonly Evidence[] {
     { kind: 'smaller-dependency', name: next(), unpacked: 4_100_000, time: 120, instead: next() }, { kind: 'smaller-dependency', name: next(), unpacked: 4_100_000, time: null, instead: `two words ${next()}` },
     { kind: 'duplicate', name: next(), copies: 3, wasted: 2_800_000 },
     { kind: 'memory', peak: 480 * 2 ** 20, memory: 512 * 2 ** 20, direction: 'raise', to: 640 * 2 ** 20 }, { kind: 'memory', peak: 58.4 * 2 ** 20, memory: 512 * 2 ** 20, direction: 'lower', to: 128 * 2 ** 20 },
+    { kind: 'errors', most: 'timeout', status: 2, timeout: 35, connection: 1, body: 1, requests: 12_000 }, { kind: 'errors', most: 'status', status: 2, timeout: 0, connection: 0, body: 0, requests: 900 },
+    { kind: 'errors', most: 'connection', status: 0, timeout: 0, connection: 3, body: 0, requests: 900 }, { kind: 'errors', most: 'body', status: 0, timeout: 0, connection: 0, body: 3, requests: 900 },
+    { kind: 'queries-per-request', metric: next(), of: 'queries', base: 1, head: 21 }, { kind: 'queries-per-request', metric: next(), of: 'calls', base: 0.5, head: 1 },
+    { kind: 'calls-per-request', reads: 22.1, readsBefore: 2.1, writes: 21.5, writesBefore: 1.5, time: 8.1, timeBefore: 1.2 },
+    { kind: 'queries-per-item', metric: next(), parameter: next(), small: 10, large: 100, few: 11, many: 101 },
+    { kind: 'cache-hits', metric: next(), base: 0.92, head: 0.41 },
+    { kind: 'small-pool', served: 1, few: null, many: 10, latencyBefore: 5.1, latency: 50.3, throughput: 199, busy: 0.081 }, { kind: 'small-pool', served: 2, few: 2, many: 20, latencyBefore: 10.1, latency: 100.4, throughput: 199, busy: 0.081 },
+    { kind: 'cpu-bound', cpu: 0.412, throughput: 2310, busy: 0.952, limit: 1, cores: null }, { kind: 'cpu-bound', cpu: 0.412, throughput: 2310, busy: 0.952, limit: 1, cores: 3 },
+    { kind: 'waiting', metric: 'latency.p50', base: 10.1, head: 14.2, cpuBase: 0.1, cpuHead: 0.3, timing: null, timingBase: null, timingHead: null }, { kind: 'waiting', metric: 'latency.p50', base: 10.1, head: 14.2, cpuBase: 0.4, cpuHead: 0.4, timing: next(), timingBase: 4.1, timingHead: 8 },
+    { kind: 'memory-growth', growth: 1.02e6, lower: 0.91e6, upper: 1.13e6, rate: 1200, perHour: 4.4e9 }, { kind: 'memory-growth', growth: 1.02e6, lower: 0.91e6, upper: 1.13e6, rate: null, perHour: null },
+    { kind: 'capacity', base: 900, head: 610, cpuBase: null, cpuHead: null }, { kind: 'capacity', base: 900, head: 610, cpuBase: 0.41, cpuHead: 0.62 },
+    { kind: 'recovery', base: 2100, head: 8200 }, { kind: 'recovery', base: null, head: 12_000 },
+    { kind: 'tail', p50: 4.1, p99: 212, ratio: 51.7, collector: null }, { kind: 'tail', p50: 4.1, p99: 212, ratio: 51.7, collector: 0.18 },
+    { kind: 'response-size', base: 12_000, head: 48_000 }, { kind: 'page-faults', base: 3, head: 40.5 }, { kind: 'page-faults', base: null, head: 310 },
+    { kind: 'descriptors', base: 40, head: 90 }, { kind: 'threads', base: 11, head: 60 },
+    { kind: 'few-connections', connections: 10, latency: 33, throughput: 300, limit: 1000, needed: 34, busy: 0.04 }, { kind: 'warm-up', seconds: 6 },
     { kind: 'connections', perInvocation: 3, event: next() },
     { kind: 'writes-package', files: [next(), next(), next(), next(), next()] },
   ];
 }
 
 export function everyAdvice(next: () => string): readonly Advice[] {
-  return everyEvidence(next).map((about, index) => ({ target: next(), scenario: index % 2 === 0 ? next() : null, severity: index % 3 === 0 ? 'warning' : 'notice', about }));
+  return everyEvidence(next).map((about, index) => ({ target: next(), scenario: index % 2 === 0 ? next() : null, severity: index % 3 === 0 ? 'warning' : 'notice', about, message: index % 2 === 0 ? next() : null }));
 }

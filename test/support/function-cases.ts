@@ -1,4 +1,5 @@
 /** The runs of functions whose reports are kept under test/golden: a start that imports too much, and an event that computes more. */
+import { roomOf } from '../../src/judge/room.ts';
 import { catalogue } from '../../src/metrics.ts';
 import type { Advice, Comparison, Explanation, FunctionFacts, Metric, Sample, Verdict } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
@@ -43,7 +44,7 @@ function verdictsOf(scenario: string | null, figures: Figures): readonly Verdict
     const broken = gated && change > 0.08;
     const severity = broken ? (name === 'warm.p50' || name === 'warm.p90' ? 'warn' : 'fail') : 'none';
     const budget = aBudget({ metric: name, tolerance: { ...(severity === 'warn' ? tiers(0.15, 0.075) : tiers(0.1)), floor: 0 } });
-    return { comparison, budget: gated ? budget : null, verdict: change > spread ? 'regressed' : 'unchanged', severity, settle: null, warnings: [], screening: null, accepted: null };
+    return { comparison, budget: gated ? budget : null, verdict: change > spread ? 'regressed' : 'unchanged', severity, settle: null, warnings: [], screening: null, accepted: null, wouldBe: 'none', room: gated ? roomOf(comparison, budget) : null };
   });
 }
 
@@ -83,9 +84,9 @@ const HOT: Explanation = {
 };
 
 const ADVICE: readonly Advice[] = [
-  { target: TARGET, scenario: null, severity: 'notice', about: { kind: 'memory', peak: 118.4 * MIB, memory: 512 * MIB, direction: 'lower', to: 192 * MIB } },
-  { target: TARGET, scenario: null, severity: 'warning', about: { kind: 'lazy-import', name: 'pandas', time: 462, of: 822, from: { file: 'lambda_function.py', line: 3 } } },
-  { target: TARGET, scenario: 'collect', severity: 'notice', about: { kind: 'connections', perInvocation: 3, event: 'collect' } },
+  { target: TARGET, scenario: null, severity: 'notice', about: { kind: 'memory', peak: 118.4 * MIB, memory: 512 * MIB, direction: 'lower', to: 192 * MIB }, message: null },
+  { target: TARGET, scenario: null, severity: 'warning', about: { kind: 'lazy-import', name: 'pandas', time: 462, of: 822, from: { file: 'lambda_function.py', line: 3 } }, message: null },
+  { target: TARGET, scenario: 'collect', severity: 'notice', about: { kind: 'connections', perInvocation: 3, event: 'collect' }, message: null },
 ];
 
 const still = (figures: Figures): Figures => Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, typeof figure === 'number' ? figure : figure[0]]));

@@ -1,6 +1,6 @@
 /** The runs whose reports are kept under test/golden: one for each kind of answer, and the hostile ones. */
 import { catalogue } from '../../src/metrics.ts';
-import type { Acceptance, Comparison, MachineNoise, PairedSample, Run, Sample, Verdict } from '../../src/model.ts';
+import type { Acceptance, Budget, Comparison, MachineNoise, Metric, PairedSample, Run, Sample, Verdict } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { aBudget, aFailure, aFingerprint, aJudgement, aReport, aRun, aSample, aVerdict, anEstimate, notCompared, tiers, type ComparisonOver, type VerdictOver } from './builders.ts';
 import { everyAdvice, everyExplanation } from './explanation-cases.ts';
@@ -249,7 +249,25 @@ const restlessMachine = (): ReportInput => {
 /** Nothing to check out: what git says is not ours. */
 const baseMissing = (): ReportInput => made({ run: { baseMissing: `git: fatal: bad object <img src=x> @acme/team \`origin/main\`; fetch it first (\`fetch-depth: 0\` of actions/checkout)`, machine: MACHINE, notes: ['`setup` of base ran again: <img src=x> @acme/team'] } });
 
+/** Two tiers, a rule that only advises, one on two metrics, and one whose metric nobody measured. */
+const budgets = (): ReportInput => {
+  const own = (line: number, over: Partial<Budget>): Budget => aBudget({ tolerance: null, origin: 'config', line, ...over });
+  const ratio: Metric = { name: 'latency.p99 / latency.p50', unit: 'number', better: 'lower', statistic: 'mean-of-launches' };
+  const report = made({
+    over: {
+      'latency.p99': { verdict: 'over-budget', severity: 'none', wouldBe: 'fail', comparison: { head: 4.71, spread: 0.035 }, budget: own(21, { metric: 'latency.p99', limit: tiers(4.5, 4), amounts: 'duration', advisory: true }) },
+      throughput: { verdict: 'over-budget', severity: 'warn', comparison: { base: 61, head: 58.2, spread: 0.05 }, budget: own(22, { metric: 'throughput', limit: tiers(50, 60), amounts: 'rate' }) },
+    },
+  });
+  const tail = aVerdict({ comparison: { notCompared: { kind: 'new-metric' }, head: 1.52 }, budget: own(23, { metric: ratio.name, limit: tiers(5), amounts: 'count' }) });
+  const verdicts = [...report.judgement.verdicts, { ...tail, comparison: { ...tail.comparison, metric: ratio } }];
+  const missing = own(24, { metric: 'metrics.queries', limit: tiers(3), amounts: 'count' });
+  const run = { ...report.run, absent: [{ metric: 'metrics.queries', reason: 'GET /metrics was answered with 404' }] };
+  return { ...report, run, judgement: aJudgement(verdicts, 'inconclusive', [missing], run) };
+};
+
 export const reportCases: Readonly<Record<string, () => ReportInput>> = {
+  budgets,
   pass: () => made({}),
   regression,
   'over-budget': overBudget,

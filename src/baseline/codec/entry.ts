@@ -15,7 +15,8 @@ export function entryOf(run: Run, target: string): BaselineEntry {
     accepted: [],
     tool: run.environment.tool,
     fingerprint,
-    samples: run.samples.filter(ofHead).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),
+    // What is only known to be at least or at most so much is no number to hold others against.
+    samples: run.samples.filter((sample) => ofHead(sample) && !sample.warnings.some(({ kind }) => kind === 'at-least' || kind === 'at-most')).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),
     reference: Object.fromEntries(run.reference.map(({ kernel, point }) => [kernel, point])),
     evidence: evidenceIn(run, target),
     histograms: Object.fromEntries(run.histograms.filter(ofHead).map(({ scenario, encoded }) => [scenario, encoded])),

@@ -1,6 +1,7 @@
 /** Checks a parsed baseline document, value by value, and names the first that is not as it must be. */
 import type { AcceptedChange, Fingerprint, StoredEvidence } from '../../model.ts';
 import type { SampleGroup } from './encode.ts';
+import { definitionsOf } from '../../metrics.ts';
 import { shown } from './problem.ts';
 import type { Path } from './scan.ts';
 
@@ -27,6 +28,8 @@ const anyText = when((value) => typeof value === 'string' && value.length <= 100
 /** A path. */
 const longText = when((value) => typeof value === 'string' && value.length <= 5000, 'a text of at most 5000 characters');
 const amount = when((value) => typeof value === 'number' && Number.isFinite(value) && value >= 0, 'a finite number that is not negative');
+/** A slope may be one downwards. */
+const signed = when((value) => typeof value === 'number' && Number.isFinite(value), 'a finite number');
 const whole = when((value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0, 'a whole number that is not negative');
 const flag = when((value) => typeof value === 'boolean', 'true or false');
 const time = when(
@@ -87,8 +90,17 @@ function record(required: Readonly<Record<string, Check>>, optional: Readonly<Re
 const fingerprint = record({
   cpu: anyText, cores: whole, arch: anyText, os: anyText, image: orNull(anyText), runtime: orNull(anyText), pinned: flag, protocol: whole,
 });
+const measured = mapOf(record({ point: amount }, { values: list(amount) }));
+const anyMeasured = mapOf(record({ point: signed }, { values: list(signed) }));
+/** Apart, so that the many are gone through but once. */
+function metricsOf(value: unknown): Defect | null {
+  if (!isObject(value)) return measured(value);
+  const slopes = Object.keys(value).filter((name) => definitionsOf(name).some(({ statistic }) => statistic === 'slope'));
+  if (slopes.length === 0) return measured(value);
+  return anyMeasured(value) ?? measured(Object.fromEntries(Object.entries(value).filter(([name]) => !slopes.includes(name))));
+}
 const group = record({
-  scenario: orNull(text), workload: text, metrics: mapOf(record({ point: amount }, { values: list(amount) })),
+  scenario: orNull(text), workload: text, metrics: (value) => metricsOf(value),
 });
 const count = record({ parts: whole, files: whole });
 const contents = record({

@@ -15,12 +15,23 @@ import { failureOf, reject, tell } from './job-log.ts';
 import { shownIn, storeOf, type Job } from './job.ts';
 import { viewOf, type View } from './view.ts';
 
-/** The sentence to fail the job with, or null. */
-export async function measureJob(job: Job): Promise<string | null> {
-  const options: Options = { ...job.options, update: updates(job), pullRequest: baseOf(job) };
+/** What a job knows of its pull request: whoever measures, or joins what was measured, is told. */
+export type Measured = Required<Pick<Around, 'store' | 'rules'>> & Pick<Around, 'accept' | 'shown'>;
+
+/** The sentence to fail the job with, or null. A shard is told on the workflow's page alone: whoever joins them answers. */
+export function measureJob(job: Job): Promise<string | null> {
+  const options = optionsOf(job);
+  const quiet: Job = options.shard === null ? job : { ...job, options: { ...options, comment: 'never', check: false, update: false } };
+  return answerWith(quiet, options.shard === null ? options : { ...options, update: false }, (around) => measured(quiet, options, around));
+}
+
+export const optionsOf = (job: Job): Options => ({ ...job.options, update: updates(job), pullRequest: baseOf(job) });
+
+/** Everything that a result is told to, whoever has it; null or the sentence to fail the job with. */
+export async function answerWith(job: Job, options: Options, resultOf: (around: Measured) => Promise<Checked<GateResult>>): Promise<string | null> {
   const announced = await announce(job, placeOf(job));
   const { store, rules, notices } = await viewHere(job);
-  const result = await measured(job, options, { store, rules, accept: await acceptedHere(job, options), shown: { ...announced.shown, notices } });
+  const result = await resultOf({ store, rules, accept: await acceptedHere(job, options), shown: { ...announced.shown, notices } });
   if (!result.ok) {
     const text = reject(job.core, result.problems.map((problem) => (problem.file === null ? problem : { ...problem, file: shownIn(job, problem.file) })));
     await writeSummary(job.core, job.world.env, { markdown: () => `### Nothing was measured\n\n${markdownText(text, 4000)}\n` });
@@ -68,7 +79,7 @@ const MAY_UPDATE = ['push', 'workflow_dispatch', 'schedule'];
 /** Only the default branch writes: by a push to it, or where `mode: update` asks for it there. A pull request never does. */
 function updates({ event, options: { mode, update, store } }: Job): boolean {
   if (event.pullRequest !== null || !MAY_UPDATE.includes(event.name)) return false;
-  if (mode === 'auto') return event.onDefaultBranch && (update || store === 'branch');
+  if (mode === 'auto' || mode === 'merge') return event.onDefaultBranch && (update || store === 'branch');
   const there = event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
   return mode === 'update' && (there || store === 'directory');
 }

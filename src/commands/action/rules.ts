@@ -28,7 +28,7 @@ interface Place {
   readonly fromFork: boolean;
 }
 
-const DEFAULTS: Rules = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
+const DEFAULTS: Rules = { budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
 
 /** Or a sentence that says why base's rules cannot be known: then nothing may be judged by them. */
 export async function rulesOfPullRequest(github: GitHub, { file, base, head, fork, measured, fromFork }: Place): Promise<RulesOfPullRequest | string> {

@@ -19,9 +19,9 @@ export interface Again {
 
 export async function judgeSaved(job: Job, { run: saved, view, head, accept, shown }: Again): Promise<Checked<Conclusion>> {
   const { options, world } = job;
-  const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy };
+  const rules = view.rules ?? { budgets: [], accept: [], policy: saved.policy, advice: saved.advice };
   const policy = { onInconclusive: options.onInconclusive ?? rules.policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? rules.policy.onMissingBaseline };
-  const run: Run = { ...saved, head, config: configIn(job) === null ? null : (options.config ?? 'tailgate.yml'), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy };
+  const run: Run = { ...saved, head, config: configIn(job) === null ? null : (options.config ?? 'tailgate.yml'), budgets: rules.budgets, accept: [...rules.accept, ...accept], policy, advice: rules.advice };
   const baselines = await view.store.read(targetsOf(run));
   if (!baselines.ok) return baselines;
   return { ok: true, value: conclude(run, baselines.value, { today: world.now().toISOString().slice(0, 10) }, { ...shown, notices: [...view.notices, ...(shown.notices ?? [])] }) };

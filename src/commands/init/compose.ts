@@ -9,6 +9,8 @@ export interface PlannedTarget {
   readonly path: string | null;
   /** Other paths that it seems to answer, as suggestions. */
   readonly others: readonly Route[];
+  /** A scenario as it stands under `scenarios:`; null where none was recorded. */
+  readonly recorded: string | null;
 }
 
 export function configText(targets: readonly PlannedTarget[]): string {
@@ -23,7 +25,7 @@ ${targets.map(targetText).join('\n')}
 `;
 }
 
-function targetText({ service, path, others }: PlannedTarget): string {
+function targetText({ service, path, others, recorded }: PlannedTarget): string {
   const lines = [
     ...(service.directory === '.' ? [] : [`directory: ${scalar(service.directory)}`]),
     ...(service.setup === null ? [] : [`setup: ${scalar(service.setup)} # once per checkout`]),
@@ -32,6 +34,7 @@ function targetText({ service, path, others }: PlannedTarget): string {
     ...(path === null ? [] : [`ready: { path: ${flow(path)}, timeout: 30s }`]),
     ...(service.package === null ? [] : [`package: { path: ${flow(service.package.path)}, format: ${service.package.format} }`]),
     ...(path === null ? [] : ['scenarios:', `  ${path === '/' ? 'root' : scenarioName(path)}: { request: { path: ${flow(path)} } }`, ...others.map((route) => `  # ${scenarioName(route.path)}: { request: { path: ${flow(route.path)} } } # found in ${oneLine(route.file)}`)]),
+    ...(path === null || recorded === null ? [] : recorded.trimEnd().split('\n').map((line) => `  ${line}`)),
   ];
   return [`  ${scalar(service.name)}:`, ...lines.map((line) => `    ${line}`), ''].join('\n');
 }

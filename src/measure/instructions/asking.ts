@@ -1,16 +1,15 @@
 /** Requests -> their answers, one after the other on one connection, and the sentence that says why one will not do. */
 import type { Address } from '../address.ts';
 import { seconds } from '../failure.ts';
-import { acceptsStatus, bodyMatcher, type BodyMatcher } from '../load/expectation.ts';
+import { acceptsStatus } from '../load/expectation.ts';
 import { HttpConnection } from '../load/http-connection.ts';
-import type { PreparedRequest } from '../load/request-bytes.ts';
+import type { Outgoing } from '../load/request-stream.ts';
 
 type Answer = { readonly kind: 'answered'; readonly status: number; readonly bodyRight: boolean } | { readonly kind: 'gone' } | { readonly kind: 'overdue' };
 
 /** No concurrency: which of two requests is handled first would differ from one run to the next. */
 export class Asking {
   readonly #address: Address;
-  readonly #matchers = new Map<PreparedRequest, BodyMatcher | null>();
   #connection: HttpConnection | null = null;
   #settle: ((answer: Answer) => void) | null = null;
 
@@ -19,18 +18,19 @@ export class Asking {
   }
 
   /** null when it was answered as expected. `timeout`: ms. */
-  async ask(prepared: PreparedRequest, timeout: number): Promise<string | null> {
+  async ask(outgoing: Outgoing, timeout: number): Promise<string | null> {
     // A service closes connections that were idle for long, as one is while counts are read: that is no failure.
     const again = this.#connection !== null;
-    const first = await this.#send(prepared, timeout);
-    const answer = first.kind === 'gone' && again ? await this.#send(prepared, timeout) : first;
-    const { request: { method, path, expect } } = prepared;
+    const first = await this.#send(outgoing, timeout);
+    const answer = first.kind === 'gone' && again ? await this.#send(outgoing, timeout) : first;
+    const { prepared: { path, request: { method, expect } }, read } = outgoing;
     switch (answer.kind) {
       case 'gone': return `${method} ${path} got no answer: the connection was closed`;
       case 'overdue': return `${method} ${path} was not answered in ${seconds(timeout)}`;
       case 'answered':
         if (!acceptsStatus(expect, answer.status)) return `${method} ${path} was answered with ${answer.status}; ${expect.status?.join(' or ') ?? '200-299'} was expected`;
-        return answer.bodyRight ? null : `${method} ${path} was answered with another body than expected`;
+        if (answer.bodyRight) return null;
+        return read === null ? `${method} ${path} was answered with another body than expected` : `${method} ${path} was answered with another body than expected, or without what is captured from it`;
     }
   }
 
@@ -39,9 +39,7 @@ export class Asking {
     this.#connection = null;
   }
 
-  #send(prepared: PreparedRequest, timeout: number): Promise<Answer> {
-    let matches = this.#matchers.get(prepared);
-    if (matches === undefined) this.#matchers.set(prepared, (matches = bodyMatcher(prepared.request.expect)));
+  #send(outgoing: Outgoing, timeout: number): Promise<Answer> {
     const connection = (this.#connection ??= this.#connect());
     return new Promise((resolve) => {
       const overdue = setTimeout(() => {
@@ -53,7 +51,7 @@ export class Asking {
         this.#settle = null;
         resolve(answer);
       };
-      connection.send(prepared, matches);
+      connection.send(outgoing);
     });
   }
 

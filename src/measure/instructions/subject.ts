@@ -1,9 +1,9 @@
 /** A target -> the same target running, with its scenarios or events ready to be sent one by one. */
-import type { FunctionTarget, ServerTarget, Target } from '../../model.ts';
+import type { FunctionTarget, Scenario, ServerTarget, Target } from '../../model.ts';
 import type { TargetFailure } from '../failure.ts';
 import { startFunction } from '../function/function.ts';
 import { isRefused } from '../load/driver.ts';
-import { prepareRequests } from '../load/request-bytes.ts';
+import { requestStreams } from '../load/request-stream.ts';
 import { startTarget } from '../target.ts';
 import { Asking } from './asking.ts';
 
@@ -49,7 +49,11 @@ const DETERMINISTIC = { PYTHONHASHSEED: '0' };
 export function startSubject(options: SubjectOptions, wrap: readonly string[]): Promise<StartedSubject> {
   const { target } = options;
   const env = { ...DETERMINISTIC, ...target.env };
-  return target.kind === 'server' ? startServer({ ...options, target: { ...target, env } }, wrap) : startEvents({ ...options, target: { ...target, env } }, wrap);
+  switch (target.kind) {
+    case 'server': return startServer({ ...options, target: { ...target, env } }, wrap);
+    case 'function': return startEvents({ ...options, target: { ...target, env } }, wrap);
+    case 'command': return Promise.resolve({ ok: false, reason: 'a command measures by itself' });
+  }
 }
 
 const refused = ({ message }: TargetFailure): StartedSubject => ({ ok: false, reason: message });
@@ -67,20 +71,23 @@ async function startServer(options: SubjectOptions & { readonly target: ServerTa
   const { running } = started;
   const asking = new Asking(running.address);
   const workloads: Workload[] = [];
-  for (const { name, requests, load } of target.scenarios) {
-    const prepared = prepareRequests(requests, running.address);
-    if (isRefused(prepared)) {
+  for (const scenario of target.scenarios) {
+    // The same seed for both sides, and one connection: the same requests in the same order.
+    const streams = requestStreams(scenario, running.address, 1, 0);
+    if (isRefused(streams)) {
       await running.stop();
-      return { ok: false, reason: prepared.refused };
+      return { ok: false, reason: streams.refused };
     }
+    const stream = streams.stream(0);
+    const requests = requestsOfCycle(scenario);
     const round = async (): Promise<string | null> => {
-      for (const one of prepared) {
-        const wrong = await asking.ask(one, patient(load.timeout));
+      for (let sent = 0; sent < requests; sent += 1) {
+        const wrong = await asking.ask(stream.next(), patient(scenario.load.timeout));
         if (wrong !== null) return wrong;
       }
       return null;
     };
-    workloads.push({ name, requests: prepared.length, round });
+    workloads.push({ name: scenario.name, requests, round });
   }
   const stop = async (): Promise<void> => {
     asking.close();
@@ -88,6 +95,9 @@ async function startServer(options: SubjectOptions & { readonly target: ServerTa
   };
   return { ok: true, subject: { workloads, stop } };
 }
+
+/** Each request once, or as often as the weights of a mix say. */
+const requestsOfCycle = ({ requests, feed }: Scenario): number => feed?.flows.reduce((sum, flow) => sum + flow.weight * flow.requests.length, 0) ?? requests.length;
 
 async function startEvents(options: SubjectOptions & { readonly target: FunctionTarget }, wrap: readonly string[]): Promise<StartedSubject> {
   const { target } = options;

@@ -9,10 +9,17 @@ export interface AutocannonClient {
   conn: Socket;
   readonly parser: ResponseParser;
   readonly pipelinedRequests: RequestQueue;
-  readonly requestIterator: { readonly requests: readonly BuiltRequest[] };
+  readonly requestIterator: RequestIterator;
   _connect: () => void;
   _doRequest: () => void;
   _destroyConnection: () => void;
+}
+
+export interface RequestIterator {
+  readonly requests: readonly BuiltRequest[];
+  /** What is sent next, and what the queue knows it by. */
+  currentRequest: BuiltRequest;
+  nextRequest: () => unknown;
 }
 
 export interface RequestQueue {
@@ -63,7 +70,7 @@ function isKnown(client: unknown): client is AutocannonClient {
     has(client, 'timeout', (value) => typeof value === 'number') &&
     has(client, 'parser', (parser) => hasMethods(parser, ['execute', 'finish', 'reinitialize']) && numbersHandlers(parser)) &&
     has(client, 'pipelinedRequests', (queue) => hasMethods(queue, ['size', 'clear', 'peek', 'addByteCount', 'insertRequest', 'terminateRequest'])) &&
-    has(client, 'requestIterator', (iterator) => hasMethods(iterator, ['nextRequest']) && has(iterator, 'requests', isBuilt))
+    has(client, 'requestIterator', (iterator) => hasMethods(iterator, ['nextRequest']) && has(iterator, 'requests', isBuilt) && has(iterator, 'currentRequest', (request) => isBuilt([request])))
   );
 }
 

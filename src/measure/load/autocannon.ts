@@ -3,10 +3,12 @@ import { performance } from 'node:perf_hooks';
 import type { Instance, Options } from 'autocannon';
 import { arrivalClock, now } from './clock.ts';
 import { hostHeader } from './connect.ts';
-import type { LoadDriver, Refused, SliceOptions, SliceResult } from './driver.ts';
+import { isRefused, type LoadDriver, type Refused, type SliceOptions, type SliceResult } from './driver.ts';
 import { acceptsStatus, bodyMatcher } from './expectation.ts';
 import { repairClient, type ClientSlice, type RepairedClient } from './repaired-client.ts';
-import { prepareRequests, type PreparedRequest } from './request-bytes.ts';
+import { prepareRequests } from './request-bytes.ts';
+import { requestStreams, type Outgoing, type RequestStreams } from './request-stream.ts';
+import { serverTimingOf } from '../service-metrics/server-timing.ts';
 import { SliceTally } from './slice-tally.ts';
 
 /** Each connection's failures in a row, without any answer in between, after which a slice is given up. */
@@ -23,11 +25,27 @@ const unused = { __custom: true, recordValue: () => undefined, destroy: () => un
 export const runClosedLoop: LoadDriver = async (options) => {
   const load = options.scenario.load;
   if (load.kind !== 'connections') return { refused: 'a constant rate needs the paced driver' };
-  const requests = prepareRequests(options.scenario.requests, options.address);
-  if ('refused' in requests) return requests;
+  const what = toSend(options);
+  if (isRefused(what)) return what;
   const { default: autocannon } = await import('autocannon');
-  return new Slice(options, requests, load).run(autocannon);
+  return new Slice(options, what, load).run(autocannon);
 };
+
+/** The same requests in turn on each connection, or for each a stream of its own. */
+interface ToSend {
+  readonly requests: readonly Outgoing[];
+  readonly streams: RequestStreams | null;
+}
+
+function toSend({ scenario, address, streams }: SliceOptions): ToSend | Refused {
+  if (scenario.feed === undefined) {
+    const prepared = prepareRequests(scenario.requests, address);
+    if (isRefused(prepared)) return prepared;
+    return { requests: prepared.map((one) => ({ prepared: one, body: bodyMatcher(one.request.expect), read: null })), streams: null };
+  }
+  const own = streams ?? requestStreams(scenario, address, scenario.load.connections, 0);
+  return isRefused(own) ? own : { requests: [], streams: own };
+}
 
 interface Shape {
   readonly connections: number;
@@ -38,6 +56,7 @@ interface Shape {
 class Slice {
   readonly #options: SliceOptions;
   readonly #requests: ClientSlice['requests'];
+  readonly #streams: RequestStreams | null;
   readonly #load: Shape;
   readonly #clients = new Map<unknown, RepairedClient>();
   readonly #tally: SliceTally<RepairedClient>;
@@ -54,10 +73,11 @@ class Slice {
   #before = performance.eventLoopUtilization();
   #busy = 0;
 
-  constructor(options: SliceOptions, requests: readonly PreparedRequest[], load: Shape) {
+  constructor(options: SliceOptions, { requests, streams }: ToSend, load: Shape) {
     this.#options = options;
     this.#load = load;
-    this.#requests = requests.map((prepared) => ({ prepared, body: bodyMatcher(prepared.request.expect) }));
+    this.#requests = requests;
+    this.#streams = streams;
     this.#tally = new SliceTally(load.pipelining);
   }
 
@@ -86,8 +106,9 @@ class Slice {
   }
 
   #autocannonOptions(): Options {
-    const { address } = this.#options;
+    const { address, onServerTiming } = this.#options;
     const client: ClientSlice = {
+      ...(onServerTiming === undefined ? {} : { head: (headers) => onServerTiming(serverTimingOf(headers)) }),
       address, requests: this.#requests, timeout: this.#load.timeout, pipelining: this.#load.pipelining,
       open: () => !this.#stopped && now() < this.#deadline,
       arrival: this.#arrival,
@@ -110,14 +131,14 @@ class Slice {
       sampleInt: sampleInterval,
       duration: (this.#options.duration + this.#load.timeout + never) / 1000,
       // Their bytes are replaced by ours in the repair.
-      requests: this.#requests.map(() => ({})),
-      setupClient: (made) => void this.#clients.set(made, repairClient(made, client)),
+      requests: this.#streams === null ? this.#requests.map(() => ({})) : [{}],
+      setupClient: (made) => void this.#clients.set(made, repairClient(made, client, this.#streams?.stream(this.#clients.size) ?? null)),
     };
   }
 
   #response(client: unknown, status: number, bytes: number): void {
     const repaired = this.#clients.get(client);
-    const expected = repaired && this.#requests[repaired.answering()]?.prepared.request.expect;
+    const expected = repaired?.answering()?.prepared.request.expect;
     if (repaired === undefined || expected === undefined) throw new Error('a response came for a connection that nobody made');
     const latency = repaired.latency();
     this.#tally.bytes += bytes;
@@ -168,6 +189,7 @@ class Slice {
       window: tally.window() || now() - this.#started,
       reconnects: this.#reconnects, bytes: tally.bytes,
       generatorBusy: this.#busy, lateness: null, endedEarly: this.#endedEarly,
+      ...(this.#streams === null ? {} : { skipped: this.#streams.skipped() }),
     };
   }
 }

@@ -1,11 +1,12 @@
 /** Sends each request of a scenario once and says which answers are not what the user expects. */
 import { request as requestHttp, type IncomingMessage } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import type { Expectation, Scenario } from '../../model.ts';
+import type { Capture, Expectation, Scenario } from '../../model.ts';
 import type { Address } from '../address.ts';
 import { isRefused, type Refused } from './driver.ts';
 import { acceptsStatus, bodyMatcher } from './expectation.ts';
-import { prepareRequests, type PreparedRequest } from './request-bytes.ts';
+import type { PreparedRequest } from './request-bytes.ts';
+import { requestStreams, type Outgoing, type RequestStreams } from './request-stream.ts';
 
 /** Why a request's answer will not do; texts of the service are cut and have their control characters replaced. */
 export interface WrongAnswer {
@@ -25,21 +26,30 @@ const mostBytes = 64 * 1024 * 1024;
 const shown = 120;
 
 /** What is wrong, if anything. Asks one after the other, each at most the load's timeout long. Doubt about the service is a value; this never rejects. */
-export async function checkAnswers(address: Address, scenario: Scenario, signal: AbortSignal): Promise<readonly WrongAnswer[] | Refused> {
-  const requests = prepareRequests(scenario.requests, address);
+export async function checkAnswers(address: Address, scenario: Scenario, signal: AbortSignal, streams: RequestStreams | null = null): Promise<readonly WrongAnswer[] | Refused> {
+  const requests = streams ?? requestStreams(scenario, address, scenario.load.connections, 0);
   if (isRefused(requests)) return requests;
   const wrong: WrongAnswer[] = [];
-  for (const prepared of requests) {
+  for (const outgoing of requests.once()) {
     if (signal.aborted) break;
-    const answer = await ask(address, prepared, scenario.load.timeout, signal);
-    const found = judge(prepared, answer, scenario.load.timeout);
+    const answer = await ask(address, outgoing.prepared, scenario.load.timeout, signal);
+    const found = judge(outgoing, answer, scenario.load.timeout);
     if (found !== null) wrong.push(found);
   }
+  const { requests: unsent, capture } = requests.skipped();
+  // Without a wrong answer before it, the value was there and cannot stand where it is used.
+  if (unsent > 0 && wrong.length === 0) wrong.push(unfit(unsent, capture));
   return wrong;
 }
 
+function unfit(requests: number, capture: string | null): WrongAnswer {
+  const name = `{{${capture ?? ''}}}`;
+  const message = `${requests === 1 ? 'a request was' : `${requests} requests were`} not sent, because what was captured for ${name} cannot stand where it is used: a path begins with /, a header is one line`;
+  return { kind: 'body', request: name, expected: 'a value that fits', actual: 'another one', message };
+}
+
 type Answer =
-  | { readonly kind: 'answer'; readonly status: number; readonly chunks: readonly Buffer[]; readonly length: number }
+  | { readonly kind: 'answer'; readonly status: number; readonly headers: readonly string[]; readonly chunks: readonly Buffer[]; readonly length: number }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'connection'; readonly error: string };
 
@@ -58,7 +68,7 @@ function ask(address: Address, prepared: PreparedRequest, timeout: number, signa
   request.on('error', (error) => resolve({ kind: 'connection', error: reasonOf(error) }));
   request.on('upgrade', (response, socket) => {
     socket.destroy();
-    resolve({ kind: 'answer', status: response.statusCode ?? 101, chunks: [], length: 0 });
+    resolve({ kind: 'answer', status: response.statusCode ?? 101, headers: [], chunks: [], length: 0 });
   });
   request.on('response', (response) => {
     void collect(response).then(resolve, (error: unknown) => resolve({ kind: 'connection', error: reasonOf(error) }));
@@ -78,10 +88,10 @@ async function collect(response: IncomingMessage): Promise<Answer> {
     length += chunk.length;
     if (length <= mostBytes) chunks.push(chunk);
   }
-  return { kind: 'answer', status: response.statusCode ?? 0, chunks, length };
+  return { kind: 'answer', status: response.statusCode ?? 0, headers: response.rawHeaders, chunks, length };
 }
 
-function judge(prepared: PreparedRequest, answer: Answer, timeout: number): WrongAnswer | null {
+function judge({ prepared, read }: Outgoing, answer: Answer, timeout: number): WrongAnswer | null {
   const request = `${prepared.request.method} ${printable(prepared.path)}`;
   const expect = prepared.request.expect;
   const status = describeStatus(expect);
@@ -97,7 +107,12 @@ function judge(prepared: PreparedRequest, answer: Answer, timeout: number): Wron
         return { kind: 'status', request, expected: status, actual: String(answer.status), message: `${request} answered ${answer.status}, expected ${status}; ${body}` };
       }
       const matches = bodyMatcher(expect);
-      if (matches === null || matches(answer.chunks, answer.length)) return null;
+      const right = matches === null || matches(answer.chunks, answer.length);
+      if (read !== null && !read(answer.status, answer.headers, answer.chunks, answer.length) && right) {
+        const wanted = (prepared.request.capture ?? []).map(describeCapture).join(' and ');
+        return { kind: 'body', request, expected: wanted, actual: begins, message: `${request} answered ${answer.status} without what is captured from it (${wanted}), so what needs it cannot be sent; ${body}` };
+      }
+      if (right) return null;
       const expected = describeBody(expect);
       return { kind: 'body', request, expected, actual: begins, message: `${request} answered ${answer.status} with another body than expected (${expected}); ${body}` };
     }
@@ -114,6 +129,14 @@ function describeBody(expected: Expectation): string {
     case 'text': return `exactly ${JSON.stringify(printable(expected.body.value))}`;
     case 'contains': return `something containing ${JSON.stringify(printable(expected.body.value))}`;
     case 'json': return `JSON equal to ${printable(JSON.stringify(expected.body.value) ?? 'null')}`;
+  }
+}
+
+function describeCapture({ name, from }: Capture): string {
+  switch (from.kind) {
+    case 'json': return `${name}: ${printable(`$${from.path.map((key) => `[${JSON.stringify(key)}]`).join('')}`)} of its JSON`;
+    case 'header': return `${name}: ${from.pattern === null ? 'its header' : `${printable(from.pattern)} in its header`} ${from.header}`;
+    case 'body': return `${name}: ${printable(from.pattern)} in its body`;
   }
 }
 

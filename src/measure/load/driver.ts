@@ -1,6 +1,9 @@
 /** What every load driver does: load an address with a scenario for a while and say what came back. */
 import type { ErrorCounts, Scenario } from '../../model.ts';
 import type { Address } from '../address.ts';
+import type { RequestStreams } from './request-stream.ts';
+import type { Schedule } from './schedule.ts';
+import type { Exchange } from './slice-tally.ts';
 
 export interface SliceOptions {
   readonly address: Address;
@@ -8,6 +11,24 @@ export interface SliceOptions {
   /** New requests are sent for this long, ms; those in flight at its end are waited for. */
   readonly duration: number;
   readonly signal: AbortSignal;
+  /** What the slices of a launch go on with, where the scenario has a feed; absent: it begins anew. */
+  readonly streams?: RequestStreams;
+  /** Is given the `Server-Timing` of each response, null where it has none. */
+  readonly onServerTiming?: (header: string | null) => void;
+  /** When requests are sent, where that is not a constant rate; not for closed loops. */
+  readonly schedule?: Schedule;
+  /** At most so many connections, whatever the load says; not for closed loops. */
+  readonly connections?: number;
+  /** Is told of every request; not for closed loops. */
+  readonly watch?: RequestWatch;
+}
+
+/** Times in ms: `intended` from the beginning of the schedule. */
+export interface RequestWatch {
+  /** It is handled now, so much after its time. */
+  due(index: number, intended: number, late: number): void;
+  /** `latency` from its intended time; of a request that got no answer: how long it was waited for. */
+  done(index: number, what: Exchange, latency: number): void;
 }
 
 /** A short stretch of load on fresh connections. */
@@ -33,6 +54,14 @@ export interface SliceResult {
   readonly lateness: Lateness | null;
   /** Nothing but errors came back, so the slice was ended before its time. */
   readonly endedEarly: boolean;
+  /** Absent: nothing was left out. */
+  readonly skipped?: Skipped;
+}
+
+/** Requests that were not sent, because an earlier answer did not have what they need; and what that was. */
+export interface Skipped {
+  readonly requests: number;
+  readonly capture: string | null;
 }
 
 export interface Lateness {

@@ -2,9 +2,8 @@
 import type { Socket } from 'node:net';
 import type { Address } from '../address.ts';
 import { connectedEvent, openSocket } from './connect.ts';
-import type { BodyMatcher } from './expectation.ts';
-import type { PreparedRequest } from './request-bytes.ts';
-import { ResponseParser } from './response-parser.ts';
+import { bodyRight, keepsBody, type Outgoing } from './request-stream.ts';
+import { headersOf, ResponseParser } from './response-parser.ts';
 
 export interface ConnectionEvents {
   /** The answer to the last `send`. `last`: the connection is closed now. */
@@ -12,6 +11,8 @@ export interface ConnectionEvents {
   /** The connection is gone, with or without a request in flight; told once, and never after `last` or `close`. */
   readonly gone: (connection: HttpConnection) => void;
   readonly received: (bytes: number) => void;
+  /** A response's head as text. */
+  readonly head?: (text: string) => void;
 }
 
 /**
@@ -24,19 +25,23 @@ export class HttpConnection {
   readonly #parser: ResponseParser;
   readonly #connected: Promise<boolean>;
   #open = true;
-  #matches: BodyMatcher | null = null;
+  #sent: Outgoing | null = null;
+  #head = '';
   #chunks: Buffer[] = [];
   #length = 0;
-  #closes = false;
 
   constructor(address: Address, events: ConnectionEvents) {
     this.#events = events;
     this.#parser = new ResponseParser({
       body: (chunk) => {
-        if (this.#matches !== null) this.#chunks.push(chunk);
+        if (keepsBody(this.#sent)) this.#chunks.push(chunk);
         this.#length += chunk.length;
       },
-      complete: (status, last) => this.#complete(status, last || this.#closes),
+      head: (text) => {
+        this.#head = text;
+        events.head?.(text);
+      },
+      complete: (status, last) => this.#complete(status, last || this.#sent?.prepared.closes === true),
     });
     const socket = openSocket(address);
     this.#socket = socket;
@@ -63,13 +68,12 @@ export class HttpConnection {
   }
 
   /** Sends at once, or as soon as it is connected. One request at a time. */
-  send(prepared: PreparedRequest, matches: BodyMatcher | null): void {
-    this.#matches = matches;
+  send(outgoing: Outgoing): void {
+    this.#sent = outgoing;
     this.#chunks = [];
     this.#length = 0;
-    this.#closes = prepared.closes;
-    this.#parser.expect(prepared.request.method === 'HEAD');
-    this.#socket.write(prepared.bytes);
+    this.#parser.expect(outgoing.prepared.request.method === 'HEAD');
+    this.#socket.write(outgoing.prepared.bytes);
   }
 
   close(): void {
@@ -78,7 +82,7 @@ export class HttpConnection {
   }
 
   #complete(status: number, last: boolean): void {
-    const right = this.#matches === null || this.#matches(this.#chunks, this.#length);
+    const right = this.#sent === null || bodyRight(this.#sent, status, () => headersOf(this.#head), this.#chunks, this.#length);
     if (last) this.close();
     this.#events.answered(this, status, right, last);
   }

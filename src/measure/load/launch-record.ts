@@ -1,7 +1,8 @@
 /** Adds up the slices of one launch and says its value of every metric, with the doubts about them. */
-import type { ErrorCounts, Warning } from '../../model.ts';
+import type { ErrorCounts, Uncertainty, Warning } from '../../model.ts';
 import { LatencyRecorder, tailMean } from '../../stats/histogram.ts';
-import { difference, NOTHING, plus, type Counters, type Memory } from '../witnesses.ts';
+import { COLLECTED, growthOf, keepsRising, UNCOLLECTED, type Growth } from '../../stats/growth.ts';
+import { difference, NOTHING, plus, type Counters, type Handles, type Memory } from '../witnesses.ts';
 import type { SliceResult } from './driver.ts';
 
 /** Requests in a launch below which its p99 hangs on a handful of responses. */
@@ -17,13 +18,16 @@ export class LaunchRecord {
   readonly histogram = new LatencyRecorder();
   /** Whether the warm-up ended because the service had settled. */
   settled = true;
+  /** Whether the target collected its garbage before its memory was read. */
+  collected = false;
   /** ms under load. */
   time = 0;
   #slices: SliceResult[] = [];
   #counters = NOTHING;
   /** Responses in slices whose counters could be read. */
   #counted = 0;
-  #memory: Memory[] = [];
+  #memory: (Memory & { readonly requests: number })[] = [];
+  #handles: (Handles & { readonly requests: number })[] = [];
 
   /** `spent`: how long it took, ms. */
   addSlice(slice: SliceResult, spent: number): void {
@@ -42,8 +46,19 @@ export class LaunchRecord {
     return used;
   }
 
-  addMemory(memory: Memory): void {
-    this.#memory.push(memory);
+  /** Readings in their order; `requests`: how many had been answered by then, since the launch began. */
+  addMemory(memory: Memory, requests: number): void {
+    this.#memory.push({ ...memory, requests });
+  }
+
+  addHandles(handles: Handles, requests: number): void {
+    this.#handles.push({ ...handles, requests });
+  }
+
+  /** Metric name -> how sure this launch is of its own value; only of those that it worked out from many readings. */
+  within(): Readonly<Record<string, Uncertainty>> {
+    const growth = this.#growth();
+    return growth === null ? {} : { 'memory.growth': growth.within };
   }
 
   get answered(): number {
@@ -71,6 +86,9 @@ export class LaunchRecord {
     if (this.histogram.count < neededForP99) warnings.push({ kind: 'few-requests', requests: this.histogram.count, needed: neededForP99 });
     const reconnects = this.#sum((slice) => slice.reconnects) / Math.max(1, this.answered);
     if (reconnects > mostReconnects) warnings.push({ kind: 'reconnects', share: Math.min(1, reconnects) });
+    const skipped = this.#sum((slice) => slice.skipped?.requests ?? 0);
+    const capture = this.#slices.find((slice) => slice.skipped?.capture != null)?.skipped?.capture ?? '';
+    if (skipped > 0) warnings.push({ kind: 'requests-skipped', requests: skipped, share: skipped / (skipped + this.answered), capture });
     if (!this.settled) warnings.push({ kind: 'not-settled', seconds: warmUp / 1000 });
     const late = this.#slices.flatMap((slice) => slice.lateness ?? []).toSorted((a, b) => b.share - a.share)[0];
     if (late !== undefined && late.share > mostLate) warnings.push({ kind: 'generator-late', share: late.share, worst: late.worst });
@@ -99,13 +117,34 @@ export class LaunchRecord {
     if (this.answered > 0) values['response.size'] = this.#sum((slice) => slice.bytes) / this.answered;
     if (this.#memory.length > 0) {
       values['memory.mean'] = this.#memory.reduce((sum, { current }) => sum + current, 0) / this.#memory.length;
-      values['memory.peak'] = Math.max(...this.#memory.map(({ peak }) => peak));
+      values['memory.peak'] = this.#memory.reduce((most, { peak }) => Math.max(most, peak), 0);
+      const growth = this.#growth();
+      if (growth !== null) values['memory.growth'] = growth.slope;
+    }
+    const last = this.#handles.at(-1);
+    if (last !== undefined) {
+      values['threads'] = last.threads;
+      if (last.fds !== null) values['fds'] = last.fds;
     }
     if (this.#counted === 0) return values;
     const { cpu, reads, writes, read, write, faults } = this.#counters;
     const totals = { cpu, 'io.reads': reads, 'io.writes': writes, 'io.read': read, 'io.write': write, faults };
     for (const [metric, total] of Object.entries(totals)) values[metric] = Math.max(0, total) / this.#counted;
     return values;
+  }
+
+  #growth(): Growth | null {
+    return growthOf(this.#memory.map(({ current: bytes, requests }) => ({ requests, bytes })), this.collected ? COLLECTED : UNCOLLECTED);
+  }
+
+  /** Of `fds` and `threads`: nobody needs ever more of them. */
+  risingHandles(): Readonly<Record<string, Warning>> {
+    const requests = (this.#handles.at(-1)?.requests ?? 0) - (this.#handles[0]?.requests ?? 0);
+    const of = (name: string, counts: readonly number[]): Record<string, Warning> => {
+      const rising = keepsRising(counts);
+      return rising === null ? {} : { [name]: { kind: 'keeps-rising', ...rising, requests } };
+    };
+    return { ...of('fds', this.#handles.flatMap(({ fds }) => fds ?? [])), ...of('threads', this.#handles.map(({ threads }) => threads)) };
   }
 
   #sum(of: (slice: SliceResult) => number): number {

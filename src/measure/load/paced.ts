@@ -1,10 +1,12 @@
-/** The constant-rate driver: requests at evenly spaced times, each measured from the time it was meant to be sent. */
+/** The driver of rates: requests at the times of a schedule, each measured from the time it was meant to be sent. */
 import { arrivalClock, now } from './clock.ts';
 import { isRefused, type LoadDriver, type SliceOptions, type SliceResult } from './driver.ts';
-import { acceptsStatus, bodyMatcher, type BodyMatcher } from './expectation.ts';
+import { acceptsStatus } from './expectation.ts';
 import { HttpConnection, type ConnectionEvents } from './http-connection.ts';
 import { Pacer } from './pacer.ts';
-import { prepareRequests, type PreparedRequest } from './request-bytes.ts';
+import { requestStreams, type Outgoing, type RequestStream, type RequestStreams } from './request-stream.ts';
+import { serverTimingIn } from '../service-metrics/server-timing.ts';
+import { constant, type Schedule } from './schedule.ts';
 
 /** Each connection's failures in a row, without any answer in between, after which a slice is given up. */
 const patience = 4;
@@ -12,31 +14,43 @@ const patience = 4;
 const sweep = 20;
 
 interface Job {
-  readonly prepared: PreparedRequest;
-  readonly matches: BodyMatcher | null;
+  /** null: the connection that takes it says what is sent. */
+  readonly outgoing: Outgoing | null;
+  readonly index: number;
   readonly intended: number;
 }
 
+interface SentJob extends Job {
+  readonly outgoing: Outgoing;
+}
+
 /**
- * Loads at `rate` requests a second over all connections, whatever the service does: a request that finds every connection busy
+ * Loads at a rate (or by a schedule) over all connections, whatever the service does: a request that finds every connection busy
  * waits, and its wait is part of its latency (no coordinated omission). Connections are made before the first request is due.
  */
 export const runPaced: LoadDriver = async (options) => {
   const load = options.scenario.load;
-  if (load.kind !== 'rate') return { refused: 'without a rate there is nothing to pace' };
-  const requests = prepareRequests(options.scenario.requests, options.address);
-  if (isRefused(requests)) return requests;
-  return new PacedSlice(options, requests, load).run();
+  const schedule = options.schedule ?? (load.kind === 'rate' ? constant(load.rate, options.duration) : null);
+  if (schedule === null) return { refused: 'without a rate there is nothing to pace' };
+  const streams = options.streams ?? requestStreams(options.scenario, options.address, options.scenario.load.connections, 0);
+  if (isRefused(streams)) return streams;
+  return new PacedSlice(options, streams, schedule).run();
 };
 
 class PacedSlice {
   readonly #options: SliceOptions;
-  readonly #load: { readonly rate: number; readonly connections: number; readonly timeout: number };
-  readonly #requests: readonly { readonly prepared: PreparedRequest; readonly matches: BodyMatcher | null }[];
+  readonly #schedule: Schedule;
+  readonly #load: { readonly connections: number; readonly timeout: number };
+  readonly #streams: RequestStreams;
+  /** One for all, in the order in which requests are due; null: what was captured belongs to a connection. */
+  readonly #shared: RequestStream | null;
+  /** Which stream each connection has, and those without one, counted from 0. */
+  readonly #places = new Map<HttpConnection, number>();
+  readonly #free: number[] = [];
   readonly #arrival = arrivalClock();
   /** Idle connections; the one used last is used first, so that the others may go to sleep in peace. */
   readonly #idle: HttpConnection[] = [];
-  readonly #busy = new Map<HttpConnection, Job>();
+  readonly #busy = new Map<HttpConnection, SentJob>();
   /** Waiting for a connection, in order; `#head` of them are gone. */
   #waiting: Job[] = [];
   #head = 0;
@@ -52,21 +66,27 @@ class PacedSlice {
   #endedEarly = false;
   #finish: () => void = () => undefined;
 
-  constructor(options: SliceOptions, requests: readonly PreparedRequest[], load: { rate: number; connections: number; timeout: number }) {
+  constructor(options: SliceOptions, streams: RequestStreams, schedule: Schedule) {
+    const { connections, timeout } = options.scenario.load;
     this.#options = options;
-    this.#load = load;
-    this.#requests = requests.map((prepared) => ({ prepared, matches: bodyMatcher(prepared.request.expect) }));
+    this.#schedule = schedule;
+    this.#load = { connections: options.connections ?? connections, timeout };
+    this.#streams = streams;
+    this.#shared = streams.captures ? null : streams.stream(0);
   }
 
   async run(): Promise<SliceResult> {
-    const { signal, duration } = this.#options;
+    const { signal, watch } = this.#options;
+    const { at, count } = this.#schedule;
     await this.#connectAll();
-    const interval = 1000 / this.#load.rate;
     const finished = new Promise<void>((resolve) => (this.#finish = resolve));
     const pacer = new Pacer({
-      interval,
-      calls: Math.max(1, Math.round(duration / interval)),
-      call: (index, intended) => this.#timed(() => this.#due(index, intended)),
+      at,
+      calls: count,
+      call: (index, intended) => this.#timed(() => {
+        watch?.due(index, at(index), now() - intended);
+        this.#due(index, intended);
+      }),
       done: () => {
         this.#allCalled = true;
         this.#finishWhenDone();
@@ -85,10 +105,10 @@ class PacedSlice {
       latencies: this.#latencies, answered: this.#answered, dropped: 0, errors: { ...this.#errors },
       completions: this.#latencies.length,
       // On schedule this is the schedule's own length; a service that can't keep up takes longer to be sent everything.
-      window: Math.max(pacer.called() * interval, this.#lastSent + interval - pacer.start()),
+      window: Math.max(at(pacer.called()), this.#lastSent - pacer.start() + at(count) - at(count - 1)),
       reconnects: this.#reconnects, bytes: this.#bytes,
       generatorBusy: elapsed > 0 ? Math.min(1, this.#worked / elapsed) : 0,
-      lateness: pacer.lateness(), endedEarly: this.#endedEarly,
+      lateness: pacer.lateness(), endedEarly: this.#endedEarly, skipped: this.#streams.skipped(),
     };
   }
 
@@ -108,6 +128,7 @@ class PacedSlice {
   }
 
   readonly #events: ConnectionEvents = {
+    head: (text) => this.#options.onServerTiming?.(serverTimingIn(text)),
     received: (bytes) => {
       this.#arrival();
       this.#bytes += bytes;
@@ -116,12 +137,15 @@ class PacedSlice {
       const job = this.#busy.get(connection);
       this.#busy.delete(connection);
       if (!last) this.#idle.push(connection);
+      else this.#release(connection);
       this.#fruitless = 0;
       this.#answered++;
       if (job !== undefined) {
-        if (!acceptsStatus(job.prepared.request.expect, status)) this.#errors.status++;
-        else if (!bodyRight) this.#errors.body++;
-        else this.#latencies.push(this.#arrival() - job.intended);
+        const latency = this.#arrival() - job.intended;
+        const what = !acceptsStatus(job.outgoing.prepared.request.expect, status) ? 'status' : bodyRight ? 'right' : 'body';
+        if (what === 'right') this.#latencies.push(latency);
+        else this.#errors[what]++;
+        this.#options.watch?.done(job.index, what, latency);
       }
       this.#sendWaiting();
     }),
@@ -130,15 +154,14 @@ class PacedSlice {
       this.#busy.delete(connection);
       const index = this.#idle.indexOf(connection);
       if (index >= 0) this.#idle.splice(index, 1);
-      if (job !== undefined) this.#failed('connection');
+      this.#release(connection);
+      if (job !== undefined) this.#failed('connection', job);
       this.#sendWaiting();
     }),
   };
 
   #due(index: number, intended: number): void {
-    const request = this.#requests[index % this.#requests.length];
-    if (request === undefined) return;
-    this.#waiting.push({ ...request, intended });
+    this.#waiting.push({ outgoing: this.#shared?.next() ?? null, index, intended });
     this.#sendWaiting();
   }
 
@@ -147,13 +170,28 @@ class PacedSlice {
       const connection = this.#idle.pop() ?? this.#another();
       if (connection === null) return;
       this.#head++;
-      this.#busy.set(connection, job);
+      const outgoing = job.outgoing ?? this.#streamOf(connection).next();
+      this.#busy.set(connection, { ...job, outgoing });
       this.#lastSent = now();
-      connection.send(job.prepared, job.matches);
+      connection.send(outgoing);
     }
     this.#waiting = [];
     this.#head = 0;
     this.#finishWhenDone();
+  }
+
+  #streamOf(connection: HttpConnection): RequestStream {
+    const place = this.#places.get(connection) ?? this.#free.pop() ?? this.#places.size;
+    this.#places.set(connection, place);
+    return this.#streams.stream(place);
+  }
+
+  /** Another connection goes on where this one stopped. */
+  #release(connection: HttpConnection): void {
+    const place = this.#places.get(connection);
+    if (place === undefined) return;
+    this.#places.delete(connection);
+    this.#free.push(place);
   }
 
   #another(): HttpConnection | null {
@@ -168,17 +206,19 @@ class PacedSlice {
       if (job.intended > overdue) continue;
       connection.close();
       this.#busy.delete(connection);
-      this.#failed('timeout');
+      this.#release(connection);
+      this.#failed('timeout', job);
     }
     for (let job = this.#waiting[this.#head]; job !== undefined && job.intended <= overdue; job = this.#waiting[this.#head]) {
       this.#head++;
-      this.#failed('timeout');
+      this.#failed('timeout', job);
     }
     this.#sendWaiting();
   }
 
-  #failed(kind: 'timeout' | 'connection'): void {
+  #failed(kind: 'timeout' | 'connection', { index, intended }: Job): void {
     this.#errors[kind]++;
+    this.#options.watch?.done(index, kind, now() - intended);
     if (++this.#fruitless < patience * this.#load.connections) return;
     this.#endedEarly = true;
     this.#finish();

@@ -1,4 +1,4 @@
-/** Calls back at evenly spaced times, as exactly as an event loop can. */
+/** Calls back at given times, as exactly as an event loop can. */
 import { cpus } from 'node:os';
 import { now } from './clock.ts';
 import type { Lateness } from './driver.ts';
@@ -9,8 +9,8 @@ const turning = 2;
 const late = 1;
 
 export interface Pace {
-  /** ms between two calls */
-  readonly interval: number;
+  /** ms from the beginning to each call; ascending. */
+  readonly at: (index: number) => number;
   readonly calls: number;
   /** `intended` on the clock of `now`. */
   readonly call: (index: number, intended: number) => void;
@@ -78,6 +78,6 @@ export class Pacer {
   }
 
   #intended(): number {
-    return this.#start + this.#next * this.#pace.interval;
+    return this.#start + this.#pace.at(this.#next);
   }
 }

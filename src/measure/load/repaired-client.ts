@@ -4,14 +4,13 @@ import type { Address } from '../address.ts';
 import { knownClient, onBody, onHeadersComplete, onMessageComplete, type AutocannonClient, type ResponseHead } from './autocannon-client.ts';
 import { milliseconds } from './clock.ts';
 import { openSocket } from './connect.ts';
-import type { BodyMatcher } from './expectation.ts';
-import type { PreparedRequest } from './request-bytes.ts';
+import { bodyRight, keepsBody, type Outgoing, type RequestStream } from './request-stream.ts';
 
 /** What a client needs to know of the slice it belongs to, and tells it. */
 export interface ClientSlice {
   readonly address: Address;
-  /** The scenario's requests in turn, each with the matcher of its bodies. */
-  readonly requests: readonly { readonly prepared: PreparedRequest; readonly body: BodyMatcher | null }[];
+  /** The scenario's requests in turn; not looked at for a client with a stream of its own. */
+  readonly requests: readonly Outgoing[];
   /** ms */
   readonly timeout: number;
   readonly pipelining: number;
@@ -25,12 +24,14 @@ export interface ClientSlice {
   /** The client has nothing in flight and may not send. */
   readonly idle: () => void;
   readonly refuse: (reason: string) => void;
+  /** Names and values in turn, of each response. */
+  readonly head?: (headers: readonly string[]) => void;
 }
 
 /** How a response that is being announced through autocannon's `response` event has to be read. */
 export interface RepairedClient {
-  /** Index of the request that was answered. */
-  readonly answering: () => number;
+  /** The request that was answered. */
+  readonly answering: () => Outgoing | null;
   readonly bodyRight: () => boolean;
   /** From autocannon's stamp at sending to the arrival of the response's end, ms. */
   readonly latency: () => number;
@@ -48,9 +49,11 @@ const longestPause = 250;
  * a new connection starts with an empty queue and a fresh parser; what was in flight on the old one is counted as failed;
  * `Connection: close` and HTTP/1.0 are honoured; a body may end with the connection; HEAD, 204 and 304 have none; 1xx is no answer;
  * a service that refuses or drops everything is asked ever more slowly.
+ *
+ * `stream`: what it sends instead of the same requests in turn.
  */
-export function repairClient(client: unknown, slice: ClientSlice): RepairedClient {
-  const repaired = new Repair(knownClient(client), slice);
+export function repairClient(client: unknown, slice: ClientSlice, stream: RequestStream | null): RepairedClient {
+  const repaired = new Repair(knownClient(client), slice, stream);
   repaired.install();
   return repaired;
 }
@@ -58,7 +61,9 @@ export function repairClient(client: unknown, slice: ClientSlice): RepairedClien
 class Repair implements RepairedClient {
   readonly #client: AutocannonClient;
   readonly #slice: ClientSlice;
-  readonly #indexes = new Map<object, number>();
+  readonly #stream: RequestStream | null;
+  /** By what autocannon's queue knows them by. */
+  readonly #sent = new WeakMap<object, Outgoing>();
   #wrapped = false;
   #socket: Socket | null = null;
   /** The response being read is the connection's last one. */
@@ -68,16 +73,18 @@ class Repair implements RepairedClient {
   #interim = false;
   #chunks: Buffer[] = [];
   #length = 0;
-  #answering = 0;
+  #answering: Outgoing | null = null;
+  #head: ResponseHead | null = null;
   #bodyRight = true;
   #latency = 0;
   /** Connections in a row that ended without an answer. */
   #fruitless = 0;
   #pause: NodeJS.Timeout | null = null;
 
-  constructor(client: AutocannonClient, slice: ClientSlice) {
+  constructor(client: AutocannonClient, slice: ClientSlice, stream: RequestStream | null) {
     this.#client = client;
     this.#slice = slice;
+    this.#stream = stream;
   }
 
   answering = () => this.#answering;
@@ -88,15 +95,14 @@ class Repair implements RepairedClient {
   install(): void {
     const client = this.#client;
     client.timeout = this.#slice.timeout;
-    client.requestIterator.requests.forEach((request, index) => {
-      const own = this.#slice.requests[index];
-      if (own === undefined) throw new Error('autocannon has more requests than the scenario');
-      request.requestBuffer = own.prepared.bytes;
-      this.#indexes.set(request, index);
-    });
+    const stream = this.#stream;
+    if (stream === null) this.#prepareAll();
+    else client.requestIterator.nextRequest = () => undefined;
     const send = client._doRequest;
     client._doRequest = () => {
-      if (!this.#closing && !this.#broken && this.#slice.open()) send.call(client);
+      if (this.#closing || this.#broken || !this.#slice.open()) return;
+      if (stream !== null) this.#draw(stream);
+      send.call(client);
     };
     client._connect = () => this.#connect();
     client._destroyConnection = () => {
@@ -105,6 +111,23 @@ class Repair implements RepairedClient {
       this.#drop();
       if (!client.destroyed && lost > 0) this.#fail('timeout', lost);
     };
+  }
+
+  #prepareAll(): void {
+    this.#client.requestIterator.requests.forEach((request, index) => {
+      const own = this.#slice.requests[index];
+      if (own === undefined) throw new Error('autocannon has more requests than the scenario');
+      request.requestBuffer = own.prepared.bytes;
+      this.#sent.set(request, own);
+    });
+  }
+
+  /** Before autocannon stamps it: making the bytes is no part of the response time. */
+  #draw(stream: RequestStream): void {
+    const outgoing = stream.next();
+    const request = { requestBuffer: outgoing.prepared.bytes };
+    this.#sent.set(request, outgoing);
+    this.#client.requestIterator.currentRequest = request;
   }
 
   #connect(): void {
@@ -138,7 +161,7 @@ class Repair implements RepairedClient {
     if (typeof complete !== 'function' || typeof headers !== 'function') throw new Error('autocannon set no handlers on its parser');
     parser[onHeadersComplete] = (head: ResponseHead) => this.#headers(head, () => headers.call(parser, head));
     parser[onBody] = (chunk: Buffer, start: number, length: number) => {
-      if (this.#slice.requests[this.#answering]?.body) this.#chunks.push(chunk.subarray(start, start + length));
+      if (keepsBody(this.#answering)) this.#chunks.push(chunk.subarray(start, start + length));
       this.#length += length;
     };
     parser[onMessageComplete] = () => this.#complete(() => complete.call(parser));
@@ -151,10 +174,12 @@ class Repair implements RepairedClient {
     if (next === undefined || head.statusCode === 101) this.#broken = true;
     if (next === undefined || this.#interim) return true;
     pass();
-    this.#answering = this.#indexes.get(next.req) ?? 0;
+    this.#answering = this.#sent.get(next.req) ?? null;
+    this.#head = head;
+    this.#slice.head?.(head.headers);
     this.#chunks = [];
     this.#length = 0;
-    const request = this.#slice.requests[this.#answering]?.prepared;
+    const request = this.#answering?.prepared;
     this.#closing = request?.closes === true || !keepsAlive(head);
     return request?.request.method === 'HEAD' || head.statusCode === 204 || head.statusCode === 304;
   }
@@ -163,8 +188,8 @@ class Repair implements RepairedClient {
     const request = this.#client.pipelinedRequests.peek();
     if (this.#interim || request === undefined) return;
     this.#latency = this.#slice.arrival() - milliseconds(request.startTime);
-    const matches = this.#slice.requests[this.#answering]?.body ?? null;
-    this.#bodyRight = matches === null || matches(this.#chunks, this.#length);
+    const { statusCode = 0, headers = [] } = this.#head ?? {};
+    this.#bodyRight = this.#answering === null || bodyRight(this.#answering, statusCode, () => headers, this.#chunks, this.#length);
     this.#fruitless = 0;
     pass();
   }

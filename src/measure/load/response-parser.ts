@@ -5,6 +5,8 @@ export interface ResponseEvents {
   /** A final response's body ends here. `last`: the connection may not be used again. */
   readonly complete: (status: number, last: boolean) => void;
   readonly body: (chunk: Buffer) => void;
+  /** A final response's head as text, without its end; comes before its body. */
+  readonly head?: (text: string) => void;
 }
 
 type State = 'head' | 'sized' | 'chunk-size' | 'chunk' | 'chunk-end' | 'trailers' | 'until-close' | 'broken';
@@ -80,6 +82,7 @@ export class ResponseParser {
     if (status === 101) return this.#fail();
     if (status < 200) return rest;
     this.#status = status;
+    this.#events.head?.(text);
     return this.#framing(text, match[1] === '1' && match[2] !== '0') ? rest : this.#fail();
   }
 
@@ -148,6 +151,14 @@ export class ResponseParser {
     this.#state = 'broken';
     return null;
   }
+}
+
+/** Names and values in turn. */
+export function headersOf(head: string): readonly string[] {
+  return head.split('\r\n').slice(1).flatMap((line) => {
+    const colon = line.indexOf(':');
+    return colon < 1 ? [] : [line.slice(0, colon), line.slice(colon + 1).trim()];
+  });
 }
 
 function valuesOf(head: string, field: RegExp): string[] {

@@ -1,13 +1,19 @@
 /** Loads one scenario during one launch, on one side or on both in turn: check, warm up, measure in slices. */
-import type { ErrorCounts, Scenario, Side, Warning } from '../../model.ts';
-import type { LatencyRecorder } from '../../stats/histogram.ts';
+import type { ErrorCounts, SaturateLoad, Scenario, Side, Uncertainty, Warning } from '../../model.ts';
+import { LatencyRecorder } from '../../stats/histogram.ts';
 import { randomFrom } from '../../stats/random.ts';
+import type { Said } from '../service-metrics/self-report.ts';
 import type { Counters } from '../witnesses.ts';
 import { figuresOf, launchRatios, type Block, type HalfBlock, type LaunchRatio, type SliceFigures } from './block-ratios.ts';
 import type { LoadDriver, SliceResult } from './driver.ts';
+import { prepare } from './prepare.ts';
+import { saturate, type Capacity } from './saturate.ts';
+import { isScheduled } from './shapes.ts';
 import { SideLoad, type LoadedSide, type ScenarioFailure } from './side-load.ts';
-import { sliceLength } from './slice-length.ts';
-import { warmUpWindow, WINDOWS, type WarmUpBounds } from './warm-up.ts';
+import { sliceLength, soakSlice } from './slice-length.ts';
+import type { Stage } from './stage-tally.ts';
+import { StagedLoad } from './staged.ts';
+import type { WarmUpBounds } from './warm-up.ts';
 
 export type { LoadedSide, ScenarioFailure } from './side-load.ts';
 
@@ -65,6 +71,14 @@ export interface SideMeasurement {
   readonly answered: number;
   readonly errors: ErrorCounts;
   readonly warnings: readonly Warning[];
+  /** Metric name -> how sure this launch is of its own value. */
+  readonly within?: Readonly<Record<string, Uncertainty>>;
+  /** Metric name -> the doubt that is about it alone. */
+  readonly rising?: Readonly<Record<string, Warning>>;
+  /** What it said of itself. */
+  readonly said?: Said;
+  /** Of a load with a shape. */
+  readonly stages?: readonly Stage[];
 }
 
 export interface ScenarioMeasurement {
@@ -79,16 +93,10 @@ export type ScenarioOutcome = ScenarioMeasurement | { readonly ok: false; readon
 
 /** The two orders of a block: whatever drifts evenly through it meets both sides alike. */
 const ORDERS: readonly (readonly Side[])[] = [['base', 'head', 'head', 'base'], ['head', 'base', 'base', 'head']];
-/** The sides' warm-up requests may differ by this share, and the rest is made up for in so many slices at most. */
-const unequal = 0.02;
-const mostTopUps = 6;
-/** ms; longest slice to make up for missing warm-up requests. */
-const longestTopUp = 2000;
-
 /** Never rejects for what the target does: that is a failure with its reason, and its side. */
 export async function measureScenario(options: ScenarioOptions): Promise<ScenarioOutcome> {
   const load = options.scenario.load;
-  const driver: LoadDriver = load.kind === 'rate' ? (await import('./paced.ts')).runPaced : (await import('./autocannon.ts')).runClosedLoop;
+  const driver: LoadDriver = load.kind === 'connections' ? (await import('./autocannon.ts')).runClosedLoop : (await import('./paced.ts')).runPaced;
   return new Launch(options, driver).run();
 }
 
@@ -97,18 +105,42 @@ class Launch {
   readonly #sides: readonly SideLoad[];
   readonly #blocks: Block[] = [];
   readonly #time = { load: 0, warmUp: 0 };
+  /** What a ramp, steps or a spike are sent by. */
+  readonly #staged: StagedLoad | null;
 
   constructor(options: ScenarioOptions, driver: LoadDriver) {
     this.#options = options;
-    this.#sides = options.sides.map((side) => new SideLoad(side, options.scenario, driver, options.signal));
+    const { load } = options.scenario;
+    this.#staged = isScheduled(load) ? new StagedLoad(load) : null;
+    this.#sides = options.sides.map((side) => new SideLoad(side, options.scenario, driver, options.signal, options.seed));
   }
 
   async run(): Promise<ScenarioOutcome> {
+    if (this.#options.scenario.load.kind === 'saturate') return this.#search(this.#options.scenario.load);
     const failure = (await this.#warmUp()) ?? (await this.#measure()) ?? firstOf(this.#sides, (side) => side.verdict());
     const time = this.#time;
     if (failure !== null) return { ok: false, failure, time };
-    const sides = new Map(this.#sides.map((load) => [load.side, measurementOf(load, time.warmUp)]));
+    const sides = new Map<Side, SideMeasurement>();
+    for (const load of this.#sides) sides.set(load.side, { ...measurementOf(load, time.warmUp, this.#staged), said: await load.endReport() });
     return { ok: true, sides, ratios: this.#paired ? launchRatios(this.#blocks) : {}, time };
+  }
+
+  /** A search has no latency of its own: what it measures is the rate. */
+  async #search(load: SaturateLoad): Promise<ScenarioOutcome> {
+    const { scenario: { name }, seed, watch } = this.#options;
+    const failure = await this.#warmUp();
+    if (failure !== null) return { ok: false, failure, time: this.#time };
+    watch?.begin();
+    let before = this.#counters();
+    const tried = async (spent: number): Promise<void> => {
+      this.#time.load += spent;
+      const after = this.#counters();
+      await watch?.block(sumOrNull([...after].map(([side, now]) => cpuBetween(before.get(side) ?? null, now))));
+      before = this.#counters();
+    };
+    const found = await saturate({ name, load, sides: this.#sides, seed, tried });
+    if ('failure' in found) return { ok: false, failure: found.failure, time: this.#time };
+    return { ok: true, sides: new Map([...found].map(([side, capacity]) => [side, searched(capacity)])), ratios: {}, time: this.#time };
   }
 
   get #paired(): boolean {
@@ -117,60 +149,27 @@ class Launch {
 
   async #warmUp(): Promise<ScenarioFailure | null> {
     const start = performance.now();
-    const failure = (await this.#check()) ?? (await this.#windows()) ?? (await this.#topUp());
+    const failure = await prepare(this.#sides, this.#options.scenario.load, this.#options.warmUp);
     this.#time.warmUp = performance.now() - start;
     return failure;
   }
 
-  async #check(): Promise<ScenarioFailure | null> {
-    for (const side of this.#sides) {
-      const failure = await side.check();
-      if (failure !== null) return failure;
-    }
-    return null;
-  }
-
-  /** Slices that are thrown away, the sides in turn, until the mean response times of all are flat. */
-  async #windows(): Promise<ScenarioFailure | null> {
-    const { warmUp } = this.#options;
-    const window = warmUpWindow(warmUp);
-    for (let round = 0; this.#sides.some((side) => side.warmUp(warmUp) === 'going'); round += 1) {
-      for (const side of round % 2 === 0 ? this.#sides : this.#sides.toReversed()) {
-        const failure = await side.warm(Math.max(window, Math.min(side.p50, warmUp.longest)));
-        if (failure !== null) return failure;
-      }
-    }
-    // A service too slow for that many windows has not been seen to change: no ground for a doubt.
-    for (const side of this.#sides) side.record.settled = side.warmUp(warmUp) === 'settled' || side.windows < WINDOWS;
-    return null;
-  }
-
-  /** A compiler or a cache warms up by requests, not by time: both sides start measuring after equally many. */
-  async #topUp(): Promise<ScenarioFailure | null> {
-    const [one, other] = this.#sides;
-    if (one === undefined || other === undefined) return null;
-    for (let i = 0; i < mostTopUps; i += 1) {
-      const [behind, ahead] = one.served < other.served ? [one, other] : [other, one];
-      const missing = ahead.served - behind.served;
-      if (missing <= unequal * ahead.served || behind.rate === 0) return null;
-      const sliced = await behind.slice(Math.min(longestTopUp, Math.max(sliceLength(behind.rate, behind.p50), (missing / behind.rate) * 1000)));
-      if (!sliced.ok) return sliced.failure;
-    }
-    return null;
-  }
-
   async #measure(): Promise<ScenarioFailure | null> {
     const random = randomFrom(this.#options.seed);
+    for (const side of this.#sides) await side.beginReport();
     this.#options.watch?.begin();
     const whole = this.#options.measure * this.#sides.length;
-    // A constant rate is one slice a side, or one block: a pause of the service must find the schedule going on, or part of its queue is lost.
-    const most = this.#options.scenario.load.kind === 'rate' ? 1 : Infinity;
+    // A rate is one slice a side, or one block: a pause of the service must find the schedule going on, or part of its queue is lost. In
+    // the long slices of a soak that part is small, and between them its memory is read.
+    const { load } = this.#options.scenario;
+    const most = load.kind === 'connections' || (load.kind === 'rate' && load.soak !== undefined) ? Infinity : 1;
     for (let block = 0; block < most && this.#time.load < whole; block += 1) {
-      const order = this.#paired ? (ORDERS[random.integer(ORDERS.length)] ?? []) : this.#sides.map(({ side }) => side);
+      const order = this.#paired && this.#staged === null ? (ORDERS[random.integer(ORDERS.length)] ?? []) : this.#sides.map(({ side }) => side);
       const measured = await this.#block(block, order);
       if ('failure' in measured) return measured.failure;
       this.#blocks.push(measured.block);
-      for (const side of this.#sides) side.readMemory();
+      for (const side of this.#sides) await side.readMemory();
+      for (const side of this.#sides) await side.betweenReport();
       await this.#options.watch?.block(measured.cpu);
       if (measured.endedEarly) break;
     }
@@ -191,10 +190,10 @@ class Launch {
       const load = this.#sides.find(({ side }) => side === name);
       if (load === undefined) continue;
       const began = performance.now();
-      const sliced = await load.slice(length);
+      const sliced = await load.slice(length, this.#staged?.shape(name) ?? {});
       const spent = performance.now() - began;
       this.#time.load += spent;
-      if (!sliced.ok) return { failure: sliced.failure };
+      if (!sliced.ok) return { failure: this.#staged?.located(sliced.failure) ?? sliced.failure };
       const { slice } = sliced;
       load.record.addSlice(slice, spent);
       if (this.#paired) figures.get(name)?.push(figuresOf(slice));
@@ -214,10 +213,13 @@ class Launch {
 
   /** The same for both sides, fit for the slower one. */
   #length(): number {
-    const { measure, scenario } = this.#options;
-    if (scenario.load.kind === 'rate') return this.#paired ? measure / 2 : measure;
+    const { measure, scenario: { load } } = this.#options;
+    if (this.#staged !== null) return this.#staged.duration;
     const rates = this.#sides.map(({ rate }) => rate);
-    return Math.min(sliceLength(Math.min(...rates), Math.max(...this.#sides.map(({ p50 }) => p50))), measure);
+    const slice = sliceLength(Math.min(...rates), Math.max(...this.#sides.map(({ p50 }) => p50)));
+    if ((load.kind === 'rate' || load.kind === 'connections') && load.soak !== undefined) return Math.min(soakSlice(measure, slice), measure);
+    if (load.kind === 'rate') return this.#paired ? measure / 2 : measure;
+    return Math.min(slice, measure);
   }
 
   #counters(): ReadonlyMap<Side, Counters | null> {
@@ -229,9 +231,15 @@ const sumOrNull = (values: readonly (number | null)[]): number | null => values.
 
 const perRequest = (cpu: number | null, answered: number): number | null => (cpu === null || answered === 0 ? null : cpu / answered);
 
-function measurementOf({ record }: SideLoad, warmUp: number): SideMeasurement {
+const cpuBetween = (before: Counters | null, after: Counters | null): number | null => (before === null || after === null ? null : after.cpu - before.cpu);
+
+const searched = ({ capacity, warnings, stages }: Capacity): SideMeasurement =>
+  ({ values: { capacity }, histogram: new LatencyRecorder(), answered: 0, errors: { status: 0, timeout: 0, connection: 0, body: 0 }, warnings, stages });
+
+function measurementOf({ side, record }: SideLoad, warmUp: number, staged: StagedLoad | null): SideMeasurement {
   const { answered, errors, histogram } = record;
-  return { values: record.values(), histogram, answered, errors, warnings: record.warnings(warmUp) };
+  const shape = staged === null ? {} : { stages: staged.stages(side) };
+  return { ...shape, values: { ...record.values(), ...staged?.values(side) }, histogram, answered, errors, warnings: [...record.warnings(warmUp), ...(staged?.warnings(side) ?? [])], within: record.within(), rising: record.risingHandles() };
 }
 
 function firstOf<T>(items: readonly T[], failureOf: (item: T) => ScenarioFailure | null): ScenarioFailure | null {

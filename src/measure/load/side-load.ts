@@ -3,10 +3,12 @@ import { setTimeout } from 'node:timers/promises';
 import type { Failure, Scenario, Side } from '../../model.ts';
 import { quantile, sorted } from '../../stats/sample.ts';
 import type { Address } from '../address.ts';
-import type { Counters, Memory } from '../witnesses.ts';
+import type { Said, SelfReport } from '../service-metrics/self-report.ts';
+import type { Counters, Handles, Memory } from '../witnesses.ts';
 import { checkAnswers, type WrongAnswer } from './check.ts';
-import { isRefused, type LoadDriver, type Refused, type SliceResult } from './driver.ts';
+import { isRefused, type LoadDriver, type Refused, type Skipped, type SliceOptions, type SliceResult } from './driver.ts';
 import { LaunchRecord } from './launch-record.ts';
+import { requestStreams, type RequestStreams } from './request-stream.ts';
 import { warmUpState, type WarmUpBounds } from './warm-up.ts';
 
 /** A running target as far as loading it needs to know it. */
@@ -16,9 +18,18 @@ export interface LoadedSide {
   /** Counters of the target since its start; null where there are none. */
   readonly counters: () => Counters | null;
   readonly memory: () => Memory | null;
+  /** Open files and threads; null where they cannot be read. */
+  readonly handles?: () => Handles | null;
+  /** Makes it collect its garbage, and is over when it has; not given: nobody asked for it. */
+  readonly collectGarbage?: () => Promise<void>;
+  /** What it says of itself; absent: nobody asks. */
+  readonly report?: SelfReport | null;
   /** Whether the target has ended. */
   readonly died: () => boolean;
 }
+
+/** What a slice of a shape is sent by; `stop` ends it before its time. */
+export type SliceShape = Pick<SliceOptions, 'schedule' | 'connections' | 'watch'> & { readonly stop?: AbortSignal };
 
 export type ScenarioFailure = Pick<Failure, 'side' | 'kind' | 'message' | 'hint'>;
 
@@ -30,7 +41,7 @@ const mostWrong = 0.5;
 /** A target's connections break before its end is told: ms to wait for that. */
 const exitNotice = 50;
 /** ms between readings of the target's memory. */
-const memoryEvery = 250;
+const memoryEvery = 100;
 /** At most this many answers are shown of a failed check. */
 const shownAnswers = 3;
 
@@ -42,36 +53,49 @@ export class SideLoad {
   p50 = 0;
   /** Responses since the launch began, those of the warm-up included. */
   served = 0;
+  /** `served` when its own report began. */
+  #reportedFrom = 0;
   readonly #loaded: LoadedSide;
   readonly #scenario: Scenario;
   readonly #driver: LoadDriver;
   readonly #signal: AbortSignal;
+  readonly #streams: RequestStreams | Refused | null;
+  /** Requests of the launch that were not sent, and for want of what. */
+  #skipped: Skipped = { requests: 0, capture: null };
   /** When memory is read next, by `performance.now()`. */
   #memoryDue = 0;
   /** Mean response time of each window of the warm-up, and their time, ms. */
   readonly #means: number[] = [];
   #warm = 0;
 
-  constructor(loaded: LoadedSide, scenario: Scenario, driver: LoadDriver, signal: AbortSignal) {
+  /** `seed`: where in data and mix the connections begin; the same for both sides. */
+  constructor(loaded: LoadedSide, scenario: Scenario, driver: LoadDriver, signal: AbortSignal, seed = 0) {
     this.side = loaded.side;
     this.#loaded = loaded;
+    this.record.collected = loaded.collectGarbage !== undefined;
     this.#scenario = scenario;
     this.#driver = driver;
     this.#signal = signal;
+    this.#streams = scenario.feed === undefined ? null : requestStreams(scenario, loaded.address, scenario.load.connections, seed);
   }
 
   /** Each request once: null when it is answered as it should be. */
   async check(): Promise<ScenarioFailure | null> {
-    const wrong = await checkAnswers(this.#loaded.address, this.#scenario, this.#signal);
+    if (this.#streams !== null && isRefused(this.#streams)) return this.#notMeasurable(this.#streams);
+    const wrong = await checkAnswers(this.#loaded.address, this.#scenario, this.#signal, this.#streams);
     if (isRefused(wrong)) return this.#notMeasurable(wrong);
     return this.#stopped() ?? (wrong.length > 0 ? this.#wrongAnswers(wrong) : null);
   }
 
   /** Loads it for `duration` ms. Nothing of it is kept. */
-  async slice(duration: number): Promise<Sliced> {
-    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal: this.#signal });
+  async slice(duration: number, { stop, ...shape }: SliceShape = {}): Promise<Sliced> {
+    const signal = stop === undefined ? this.#signal : AbortSignal.any([this.#signal, stop]);
+    const timed = this.#loaded.report?.onServerTiming ?? null;
+    const slice = await this.#driver({ address: this.#loaded.address, scenario: this.#scenario, duration, signal, ...(this.#streams === null || isRefused(this.#streams) ? {} : { streams: this.#streams }), ...(timed === null ? {} : { onServerTiming: timed }), ...shape });
     if (isRefused(slice)) return { ok: false, failure: this.#notMeasurable(slice) };
     this.served += slice.answered;
+    const { requests: unsent, capture } = slice.skipped ?? { requests: 0, capture: null };
+    this.#skipped = { requests: this.#skipped.requests + unsent, capture: this.#skipped.capture ?? capture };
     if (slice.latencies.length > 0) {
       this.rate = (slice.completions / slice.window) * 1000;
       this.p50 = quantile(sorted(slice.latencies), 0.5);
@@ -89,7 +113,7 @@ export class SideLoad {
     if (!sliced.ok) return sliced.failure;
     const { latencies, answered, errors } = sliced.slice;
     this.#means.push(latencies.length === 0 ? 0 : latencies.reduce((sum, latency) => sum + latency, 0) / latencies.length);
-    return this.#tooManyWrong(answered, errors);
+    return this.tooManyWrong(answered, errors);
   }
 
   warmUp(bounds: WarmUpBounds): 'going' | 'settled' | 'given-up' {
@@ -100,23 +124,43 @@ export class SideLoad {
     return this.#means.length;
   }
 
+  /** What it says of itself is read: now, with nothing in flight, before the first request that counts. */
+  async beginReport(): Promise<void> {
+    this.#reportedFrom = this.served;
+    await this.#loaded.report?.begin();
+  }
+
+  async betweenReport(): Promise<void> {
+    await this.#loaded.report?.between();
+  }
+
+  /** After the last answer. */
+  async endReport(): Promise<Said> {
+    return (await this.#loaded.report?.end(this.served - this.#reportedFrom)) ?? new Map();
+  }
+
   counters(): Counters | null {
     return this.#loaded.counters();
   }
 
-  /** Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile. */
-  readMemory(): void {
-    const time = performance.now();
-    if (time < this.#memoryDue) return;
-    this.#memoryDue = time + memoryEvery;
-    const memory = this.#loaded.memory();
-    if (memory !== null) this.record.addMemory(memory);
+  /**
+   * Between slices, when nothing is timed and no counters are being read around it: garbage that is collected here is nobody's
+   * request. Not after every slice: summing up the pages of a process takes a millisecond, and holds its memory map meanwhile.
+   * `served`: responses since the launch began.
+   */
+  async readMemory(served = this.served): Promise<void> {
+    if (performance.now() < this.#memoryDue) return;
+    await this.#loaded.collectGarbage?.();
+    const [memory, handles] = [this.#loaded.memory(), this.#loaded.handles?.() ?? null];
+    if (memory !== null) this.record.addMemory(memory, served);
+    if (handles !== null) this.record.addHandles(handles, served);
+    this.#memoryDue = performance.now() + memoryEvery;
   }
 
   /** After measuring: why what is on record is no measurement; null when it is one. */
   verdict(): ScenarioFailure | null {
     const { answered, errors, histogram, time } = this.record;
-    const wrong = this.#tooManyWrong(answered, errors);
+    const wrong = this.tooManyWrong(answered, errors);
     if (wrong !== null || histogram.count > 0) return wrong;
     // Each connection's first response is not counted: a slow service may have given no other in the time.
     const message = `${this.#scenario.name} gave no response that can be timed in ${Math.round(time)} ms: of ${answered} answers each was the first of its connection`;
@@ -130,7 +174,8 @@ export class SideLoad {
     return null;
   }
 
-  #tooManyWrong(answered: number, errors: SliceResult['errors']): ScenarioFailure | null {
+  /** So many that the rest is no measurement; null when it is one. */
+  tooManyWrong(answered: number, errors: SliceResult['errors']): ScenarioFailure | null {
     const { name, load } = this.#scenario;
     const lost = errors.timeout + errors.connection;
     if (answered === 0) {
@@ -139,8 +184,13 @@ export class SideLoad {
     }
     const wrong = errors.status + errors.body;
     if ((wrong + lost) / (answered + lost) <= mostWrong) return null;
-    const message = `${name} failed under load: of ${answered + lost} requests ${errors.status} had a wrong status, ${errors.body} a wrong body, ${errors.timeout} timed out, ${errors.connection} lost their connection`;
+    const message = `${name} failed under load: of ${answered + lost} requests ${errors.status} had a wrong status, ${errors.body} a wrong body, ${errors.timeout} timed out, ${errors.connection} lost their connection${this.#unsent()}`;
     return this.#failure(wrong >= lost ? 'wrong-answers' : 'no-answers', message, 'one at a time they are answered right: is there a rate limit, or a request that works only once?');
+  }
+
+  #unsent(): string {
+    const { requests, capture } = this.#skipped;
+    return requests === 0 ? '' : `; ${requests} more were not sent, because an earlier answer had no {{${capture}}} for them`;
   }
 
   #notMeasurable({ refused }: Refused): ScenarioFailure {

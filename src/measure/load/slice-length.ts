@@ -17,3 +17,15 @@ export function sliceLength(rate: number, p50: number): number {
   const forRequests = rate > 0 ? (requests / rate) * 1000 : longest;
   return Math.max(Math.min(Math.max(forRequests, shortest), longest), responseTimes * p50);
 }
+
+/** A soak is read so often; ms of a slice. */
+const READINGS = 60;
+const SOAK = { shortest: 1000, longest: 5000 };
+
+/**
+ * ms. Slices of a soak are long: connections are made anew less often, and a constant rate is hardly ever interrupted. `duration`: of
+ * the whole soak; `slice`: what a slice would else be; both in ms.
+ */
+export function soakSlice(duration: number, slice: number): number {
+  return Math.max(slice, SOAK.shortest, Math.min(SOAK.longest, duration / READINGS));
+}

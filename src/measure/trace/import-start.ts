@@ -37,7 +37,11 @@ export async function traceStart(options: TraceOptions, folders: Folders, counti
   }
   const env = folder.environment(options.target.env, process.env);
   try {
-    return options.target.kind === 'server' ? await traceServer({ ...options, target: options.target }, env, folder, folders, counting) : await traceFunction(options, options.target, env, folder, folders, counting);
+    switch (options.target.kind) {
+      case 'server': return await traceServer({ ...options, target: options.target }, env, folder, folders, counting);
+      case 'function': return await traceFunction(options, options.target, env, folder, folders, counting);
+      case 'command': return { ok: false, reason: 'a command is not traced', hopeless: true };
+    }
   } catch (error) {
     if (error instanceof Error && 'code' in error) return { ok: false, reason: `what it imports cannot be read: ${messageOf(error)}` };
     throw error;

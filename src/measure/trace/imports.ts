@@ -20,7 +20,7 @@ export type TracedImports = { readonly ok: true; readonly tree: Omit<ImportTree,
  */
 export async function traceImports(options: TraceOptions): Promise<TracedImports> {
   const { target, directory, runs, signal } = options;
-  if (target.kind === 'server' && target.start === null) return { ok: false, reason: 'it is only weighed, never started' };
+  if (target.kind === 'server' && target.start === null) return { ok: false, reason: 'it is never started here' };
   const root = path.resolve(directory);
   const folder = path.resolve(root, target.directory);
   const folders = { folders: [folder, resolved(folder)], roots: [root, resolved(root)] };

@@ -33,10 +33,12 @@ export async function startWorkload(options: TraceOptions & { readonly scenario:
     case 'server': {
       const scenario = target.scenarios.find((one) => one.name === name);
       if (scenario === undefined) throw new Error(`${target.name} has no scenario ${name}`);
+      if (target.start === null) return { ok: false, reason: 'it runs already, and only what Tailgate starts can be profiled' };
       const started = await startTarget({ ...options, target: withEnvironment(target, env) });
       return started.ok ? { ok: true, workload: await serverWorkload(started.running, scenario, options.signal) } : refused(started.failure);
     }
     case 'function': return startFunctionWorkload(options, target, env);
+    case 'command': return { ok: false, reason: 'a command is not profiled' };
   }
 }
 
@@ -44,9 +46,10 @@ const refused = ({ message }: TargetFailure): StartedWorkload => ({ ok: false, r
 const withEnvironment = (target: ServerTarget, env: Environment): ServerTarget => ({ ...target, env: { ...target.env, ...env } });
 
 /** A closed loop even for a scenario with a rate: a profile counts CPU time per request, and more requests make more samples. */
-async function serverWorkload(running: RunningTarget, { name, requests, load: { connections, timeout } }: Scenario, signal: AbortSignal): Promise<Workload> {
+async function serverWorkload(running: RunningTarget, asked: Scenario, signal: AbortSignal): Promise<Workload> {
   const { runClosedLoop } = await import('../load/autocannon.ts');
-  const scenario: Scenario = { name, requests, load: { kind: 'connections', connections, pipelining: 1, timeout } };
+  const { name, load: { connections, timeout } } = asked;
+  const scenario: Scenario = { ...asked, load: { kind: 'connections', connections, pipelining: 1, timeout } };
   const loaded = { side: 'head' as const, address: running.address, counters: () => running.counters(), memory: () => null, died: () => running.exit() !== null };
   const load = new SideLoad(loaded, scenario, runClosedLoop, signal);
   return {

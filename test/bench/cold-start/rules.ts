@@ -38,7 +38,7 @@ const median = (times: readonly number[]): number => quantile(sorted(times), 0.5
 /** Names that do not count: what is judged is one target with nothing but cold starts. */
 const TARGET: ServerTarget = {
   kind: 'server', name: 'function', directory: '.', setup: null, start: ['true'], env: {}, listen: 'port', protocol: 'http', stopTimeout: 0, ready: { path: '/', status: null, timeout: 1 },
-  coldStart: { runs: QUADS }, package: null, scenarios: [], instructions: null,
+  coldStart: { runs: QUADS }, package: null, metrics: null, resources: { collectGarbage: false }, attach: null, scenarios: [], instructions: null,
 };
 
 /**
@@ -46,8 +46,8 @@ const TARGET: ServerTarget = {
  * quiet witnesses beside the clock. The absolute floor (20 ms by default) is left out: peers have none.
  */
 function tailgate(tolerance: number): Rule {
-  const budgets: readonly Budget[] = [{ target: '*', scenario: '*', metric: 'cold-start.p50', limit: null, tolerance: { warn: null, fail: tolerance, floor: 0 }, origin: 'config', line: null }];
-  const config: Config = { version: 1, file: null, targets: [TARGET], budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
+  const budgets: readonly Budget[] = [{ target: '*', scenario: '*', metric: 'cold-start.p50', limit: null, tolerance: { warn: null, fail: tolerance, floor: 0 }, amounts: null, better: null, advisory: false, certain: false, origin: 'config', line: null }];
+  const config: Config = { version: 1, file: null, targets: [TARGET], budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
   return {
     name: `**Tailgate, tolerance ${tolerance * 100} %**`,
     doubts: true,

@@ -39,13 +39,13 @@ export function targetOf(name: ServiceName): ServerTarget {
   const request = { method: 'GET', path: '/items', headers: {}, body: null, expect: { status: [200], body: null } };
   return {
     kind: 'server', name, directory: '.', setup: null, start, env: {}, listen: 'port', protocol: 'http', stopTimeout: 2000,
-    ready: { path: '/health', status: [200], timeout: 20_000 }, coldStart: { runs: 40 }, package: null, instructions: null,
+    ready: { path: '/health', status: [200], timeout: 20_000 }, coldStart: { runs: 40 }, package: null, metrics: null, resources: { collectGarbage: false }, attach: null, instructions: null,
     scenarios: [{ name: 'items', requests: [request], load: { kind: 'connections', connections, pipelining: 1, timeout: 10_000 } }],
   };
 }
 
 export function configOf(name: ServiceName): Config {
-  return { version: 1, file: null, targets: [targetOf(name)], budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' } };
+  return { version: 1, file: null, targets: [targetOf(name)], budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
 }
 
 /** Lays out base and head under `folder`, in directories of equally long names; equal but for what the variant says. */

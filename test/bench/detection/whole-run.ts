@@ -82,9 +82,9 @@ export function headerOf(target: string, budgets: readonly Budget[]): RunHeader 
   const commit = { commit: null, branch: null, dirty: false, time: null };
   const fingerprint = { cpu: 'recorded', cores: 2, arch: 'x64', os: 'recorded', image: null, runtime: null, pinned: true, protocol: 1 };
   return {
-    id: randomUUID(), started: '2026-01-01T00:00:00.000Z', head: commit, base: commit, config: null, budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+    id: randomUUID(), started: '2026-01-01T00:00:00.000Z', head: commit, base: commit, config: null, budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, asked: [],
     environment: { tool: 'detection', node: process.versions.node, kernel: 'recorded', memory: 0, fingerprints: { [target]: fingerprint } },
-    screening: null, baseMissing: null, notes: [],
+    screening: null, shard: null, baseMissing: null, notes: [], partial: false,
   };
 }
 

@@ -30,7 +30,7 @@ const scenario: Scenario = {
 };
 const target: ServerTarget = {
   kind: 'server', name: 'api', directory: '.', setup: null, start: [process.execPath, 'server.js'], env: {}, listen: 'port', protocol: 'http',
-  ready: { path: '/health', status: null, timeout: 20_000 }, stopTimeout: 2000, coldStart: null, package: null, instructions: null, scenarios: [],
+  ready: { path: '/health', status: null, timeout: 20_000 }, stopTimeout: 2000, coldStart: null, package: null, metrics: null, resources: { collectGarbage: false }, attach: null, instructions: null, scenarios: [],
 };
 
 /** Logs of one run: of the target's figures, and of each kernel by the clock and in CPU time. */

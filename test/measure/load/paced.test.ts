@@ -132,7 +132,7 @@ describe('the pacer', () => {
     const intended: number[] = [];
     const pacer = await new Promise<Pacer>((resolve) => {
       const made: Pacer = new Pacer({
-        interval: 10, calls: 20,
+        at: (index) => index * 10, calls: 20,
         call: (index, time) => {
           intended.push(time);
           if (index === 4) for (const end = performance.now() + 60; performance.now() < end; );
@@ -147,7 +147,7 @@ describe('the pacer', () => {
 
   test('makes no further call once stopped', async () => {
     let calls = 0;
-    const pacer = new Pacer({ interval: 5, calls: 100, call: () => void calls++, done: () => undefined });
+    const pacer = new Pacer({ at: (index) => index * 5, calls: 100, call: () => void calls++, done: () => undefined });
     await new Promise((resolve) => setTimeout(resolve, 40));
     pacer.stop();
     const then = calls;

@@ -111,7 +111,7 @@ describe('a target whose imports cannot be traced', () => {
     const aborted = new AbortController();
     aborted.abort();
     expect(await traced(aServer(['python3', 'server.py']), 1, aborted.signal)).toEqual({ ok: false, reason: 'interrupted while its imports were traced' });
-    expect(await traced(aServer(null))).toEqual({ ok: false, reason: 'it is only weighed, never started' });
+    expect(await traced(aServer(null))).toEqual({ ok: false, reason: 'it is never started here' });
     expect(survivors()).toEqual([]);
   });
 });

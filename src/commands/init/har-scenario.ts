@@ -1,0 +1,185 @@
+/** Recorded requests -> those of one host as a scenario, duplicates as weights, and sentences that say what was left out. */
+import type { Har, HarRequest } from './har.ts';
+import { cleanJson, cleanQuery, cleanText, type Cleaned } from './har-secrets.ts';
+
+export interface RecordedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'text'; readonly text: string; readonly extension: string } | null;
+  /** null: 200-299. */
+  readonly status: number | null;
+  /** How often it was sent. */
+  readonly times: number;
+}
+
+export interface Recorded {
+  readonly host: string;
+  readonly requests: readonly RecordedRequest[];
+  readonly told: readonly string[];
+}
+
+/** The rest of a page's hundreds is noise; whoever wants them all writes them. */
+const MOST_REQUESTS = 100;
+/** Only these say what is asked for; others say who asks, by what, and with which secret. */
+const KEPT = new Set(['accept', 'accept-language', 'content-type', 'x-requested-with', 'prefer', 'soapaction', 'range', 'x-http-method-override', 'apollo-require-preflight']);
+/** Nobody misses them. */
+const USUAL = /^:|^(?:host|connection|content-length|user-agent|referer|origin|cache-control|pragma|accept-encoding|dnt|priority|te|upgrade-insecure-requests|if-.*|sec-.*|keep-alive|purpose)$/iu;
+const SECRET = /^(?:cookie|authorization|proxy-authorization)$|token|secret|key|auth|session|csrf|xsrf/iu;
+const STATIC_TYPE = /^(?:image|font|audio|video)\/|^text\/(?:css|javascript)|javascript|^application\/(?:wasm|font)|x-font/u;
+const STATIC_RESOURCE = new Set(['image', 'font', 'stylesheet', 'script', 'media', 'manifest', 'texttrack']);
+const STATIC_PATH = /\.(?:js|mjs|css|map|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|otf|eot|mp4|webm|mp3|wasm|webmanifest)$/iu;
+
+export interface HarChoice {
+  /** With its port where that is no usual one; null: the one that was asked most. */
+  readonly host: string | null;
+  /** Keep images, scripts and style sheets too. */
+  readonly assets: boolean;
+}
+
+/** A text says why nothing is left. */
+export function recordedScenario(har: Har, choice: HarChoice): Recorded | string {
+  const isAsset = (request: HarRequest): boolean => STATIC_RESOURCE.has(request.resource) || STATIC_TYPE.test(request.type) || STATIC_PATH.test(request.url.pathname);
+  const wanted = choice.assets ? har.requests : har.requests.filter((request) => !isAsset(request));
+  const hosts = byCount((wanted.length > 0 ? wanted : har.requests).map(({ url }) => url.host));
+  const host = choice.host?.toLowerCase() ?? hosts[0]?.[0] ?? '';
+  const ofHost = har.requests.filter(({ url }) => url.host === host);
+  if (ofHost.length === 0) return `has no request to ${host}: it has ${hosts.slice(0, 5).map(([name, times]) => `${name} (${times})`).join(', ')}`;
+  const notes = new Notes();
+  const others = byCount(har.requests.filter(({ url }) => url.host !== host).map(({ url }) => url.host));
+  if (others.length > 0) notes.say(`left out: those to other hosts, ${listed(others)}`);
+  if (har.left > 0) notes.say(`left out: ${har.left} that ${har.left === 1 ? 'is no request' : 'are no requests'} over HTTP (data URLs, web sockets)`);
+  const assets = ofHost.filter((request) => !choice.assets && isAsset(request)).length;
+  if (assets > 0) notes.say(`left out: ${assets} for images, scripts, styles and fonts; --har-static keeps them`);
+  const kept = new Map<string, RecordedRequest>();
+  for (const request of ofHost) {
+    if ((!choice.assets && isAsset(request)) || !isRepeatable(request, notes)) continue;
+    const recorded = requestOf(request, notes);
+    const key = JSON.stringify({ ...recorded, times: 0 });
+    kept.set(key, { ...recorded, times: (kept.get(key)?.times ?? 0) + 1 });
+  }
+  if (kept.size === 0) return `has no request to ${host} that can be sent again${assets > 0 ? '; --har-static would keep images, scripts and styles' : ''}`;
+  const most = [...kept.values()].toSorted((a, b) => b.times - a.times).slice(0, MOST_REQUESTS);
+  if (kept.size > most.length) notes.say(`of ${kept.size} different requests the ${most.length} that were sent most are taken`);
+  // In the order in which they were first sent.
+  return { host, requests: [...kept.values()].filter((one) => most.includes(one)), told: notes.all() };
+}
+
+/** What stands in a header, and is no placeholder. */
+const isPlain = (value: string): boolean => /^[\t\x20-\x7e]*$/u.test(value) && !value.includes('{{');
+
+function isRepeatable({ method, status }: HarRequest, notes: Notes): boolean {
+  if (method === 'OPTIONS') notes.count('with which the browser only asked for permission (OPTIONS)');
+  else if (status < 200) notes.count('without an answer');
+  else if (status >= 400) notes.count('answered with an error');
+  else return true;
+  return false;
+}
+
+function requestOf({ method, url, headers, body, status }: HarRequest, notes: Notes): RecordedRequest {
+  const path = cleanText(url.pathname);
+  notes.removed(path, `the path ${path.value}`);
+  const query = cleanQuery(url.search.slice(1));
+  notes.removed(query, `the query of ${path.value}`);
+  const sent = headers.flatMap(([name, value]) => {
+    const lower = name.toLowerCase();
+    if (KEPT.has(lower)) return isPlain(value) && value !== '*/*' ? [[lower, value] as const] : [];
+    if (SECRET.test(lower)) notes.secret(lower);
+    else if (!USUAL.test(lower)) notes.header(lower);
+    return [];
+  });
+  const cleaned = body === null ? null : bodyOf(body, path.value, notes);
+  const types = Object.fromEntries(sent);
+  return {
+    // What a query leaves as it is would be taken for a placeholder.
+    method, path: `${path.value}${url.search === '' ? '' : `?${query.value}`}`.replaceAll('{{', '%7B%7B'),
+    headers: body !== null && body.type !== '' && isPlain(body.type) && types['content-type'] === undefined ? { ...types, 'content-type': body.type } : types,
+    body: cleaned, status: status < 300 || status === 304 ? null : status, times: 1,
+  };
+}
+
+function bodyOf({ type, text }: NonNullable<HarRequest['body']>, path: string, notes: Notes): RecordedRequest['body'] {
+  const where = `the body of ${path}`;
+  if (/[/+]json\b/iu.test(type)) {
+    const read = isFlat(text) ? parsed(text) : undefined;
+    const cleaned = cleanJson(read);
+    if (read !== undefined && (cleaned.removed.length > 0 || !isRounded(read))) {
+      notes.removed(cleaned, where);
+      return { kind: 'json', value: cleaned.value };
+    }
+  }
+  const cleaned = /^application\/x-www-form-urlencoded/iu.test(type) ? cleanQuery(text) : cleanText(text);
+  notes.removed(cleaned, where);
+  return { kind: 'text', text: cleaned.value, extension: /[/+]json\b/iu.test(type) ? 'json' : /xml/iu.test(type) ? 'xml' : 'txt' };
+}
+
+/** Whether a number in it may be another one than was written. */
+export function isRounded(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isRounded);
+}
+
+/** As deep as the config goes. */
+function isFlat(text: string): boolean {
+  let [depth, deepest] = [0, 0];
+  for (const character of text) {
+    if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
+    else if (character === '}' || character === ']') depth -= 1;
+  }
+  return deepest <= 40;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What happened to many requests, in one sentence each. */
+class Notes {
+  readonly #said: string[] = [];
+  readonly #counts = new Map<string, number>();
+  readonly #secrets = new Map<string, number>();
+  readonly #headers = new Set<string>();
+  readonly #removed = new Map<string, Set<string>>();
+
+  say(sentence: string): void {
+    this.#said.push(sentence);
+  }
+
+  count(what: string): void {
+    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
+  }
+
+  secret(header: string): void {
+    this.#secrets.set(header, (this.#secrets.get(header) ?? 0) + 1);
+  }
+
+  header(name: string): void {
+    this.#headers.add(name);
+  }
+
+  removed({ removed }: Cleaned<unknown>, where: string): void {
+    if (removed.length > 0) this.#removed.set(where, new Set([...(this.#removed.get(where) ?? []), ...removed]));
+  }
+
+  all(): readonly string[] {
+    return [
+      ...this.#said,
+      ...[...this.#counts].map(([what, times]) => `left out: ${times} ${what}`),
+      ...(this.#secrets.size === 0 ? [] : [`left out of the requests, because they are secrets: ${listed([...this.#secrets])}; take them from a login with \`capture\`, or from a file of test users with \`data\``]),
+      ...(this.#headers.size === 0 ? [] : [`left out too, the headers ${[...this.#headers].slice(0, 20).join(', ')}; write those that the service needs`]),
+      ...[...this.#removed].slice(0, 20).map(([where, names]) => `${where} had ${[...names].slice(0, 10).join(', ')}: REMOVED stands there now, put in a value for tests`),
+    ];
+  }
+}
+
+function byCount(names: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted((a, b) => b[1] - a[1]);
+}
+
+const listed = (counts: readonly (readonly [string, number])[]): string => `${counts.slice(0, 10).map(([name, times]) => `${name} (${times})`).join(', ')}${counts.length > 10 ? ` and ${counts.length - 10} more` : ''}`;

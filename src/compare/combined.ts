@@ -1,0 +1,134 @@
+/** A run and the expressions among its rules -> the same run with a sample for each, put together launch by launch. */
+import { isExpression } from '../budget.ts';
+import { parseMetrics, unitOfMetrics, valueOfMetrics, type MetricExpression } from '../expression/of-metrics.ts';
+import type { Absent, Baseline, BaselineEntry, Better, Budget, Metric, Run, Sample, Statistic, StoredSample, Unit, Warning } from '../model.ts';
+import { pointOf } from '../stats/point.ts';
+
+export interface Combination {
+  readonly of: MetricExpression;
+  /** null: as of the first metric in it. */
+  readonly better: Better | null;
+  /** Written in per cent, and so told in per cent. */
+  readonly asShare: boolean;
+}
+
+/** Those that the rules name, each once. */
+export function combinationsIn(budgets: readonly Budget[]): readonly Combination[] {
+  const found = new Map<string, Combination>();
+  for (const { metric, better, amounts } of budgets) {
+    const read = isExpression(metric) && !found.has(metric) ? parseMetrics(metric) : null;
+    if (read?.ok === true) found.set(metric, { of: read.value, better, asShare: amounts === 'percentage' });
+  }
+  return [...found.values()];
+}
+
+/** Where a place has all its metrics and they cannot be put together, why stands among what is absent. */
+export function withCombined(run: Run, combinations: readonly Combination[]): Run {
+  if (combinations.length === 0) return run;
+  const places = placesOf(run.samples, ({ target, scenario, side }) => JSON.stringify([target, scenario, side]), ({ metric }) => metric.name);
+  const samples: Sample[] = [];
+  const absent: Absent[] = [];
+  for (const place of places.values()) {
+    for (const combination of combinations) {
+      const parts = partsIn(place, combination);
+      const made = parts === null ? null : combined(combination, parts);
+      if (made === null) continue;
+      if (made.ok) samples.push(made.sample);
+      else absent.push({ metric: combination.of.name, reason: made.reason });
+    }
+  }
+  return { ...run, samples: [...run.samples, ...samples], absent: [...run.absent, ...absent] };
+}
+
+/** The same of what is stored, so that there is something to compare with. */
+export function baselinesCombined(run: Run, baselines: ReadonlyMap<string, Baseline>, combinations: readonly Combination[]): ReadonlyMap<string, Baseline> {
+  if (combinations.length === 0) return baselines;
+  const statistics = new Map(run.samples.filter(({ metric }) => isExpression(metric.name)).map(({ metric }) => [metric.name, metric.statistic]));
+  const withMore = (entry: BaselineEntry): BaselineEntry => ({ ...entry, samples: [...entry.samples, ...storedCombined(entry.samples, combinations, statistics)] });
+  return new Map([...baselines].map(([target, baseline]) => [target, { ...baseline, entries: baseline.entries.map(withMore) }]));
+}
+
+function storedCombined(stored: readonly StoredSample[], combinations: readonly Combination[], statistics: ReadonlyMap<string, Statistic>): readonly StoredSample[] {
+  const places = placesOf(stored, ({ scenario }) => JSON.stringify(scenario), ({ metric }) => metric);
+  return [...places.values()].flatMap((place) => combinations.flatMap((combination): readonly StoredSample[] => {
+    const parts = partsIn(place, combination);
+    const statistic = statistics.get(combination.of.name);
+    const [first] = parts ?? [];
+    if (parts === null || first === undefined || statistic === undefined) return [];
+    // Thinned entries have only their points left: the quotient of two geometric means is the mean of the quotients.
+    const values = valuesOf(combination.of, combination.of.metrics, parts.map(({ values: own, point }) => (own.length === 0 ? [point] : own)));
+    return values.ok ? [{ scenario: first.scenario, metric: combination.of.name, workload: workloadOf(parts), point: pointOf(statistic, values.values), values: values.values }] : [];
+  }));
+}
+
+function placesOf<T>(all: readonly T[], placeOf: (one: T) => string, nameOf: (one: T) => string): ReadonlyMap<string, ReadonlyMap<string, T>> {
+  const places = new Map<string, Map<string, T>>();
+  for (const one of all) {
+    const key = placeOf(one);
+    const place = places.get(key) ?? new Map<string, T>();
+    places.set(key, place.set(nameOf(one), one));
+  }
+  return places;
+}
+
+/** In the order of the expression; null where one is missing. */
+function partsIn<T>(place: ReadonlyMap<string, T>, { of }: Combination): readonly T[] | null {
+  const parts = of.metrics.flatMap((name) => place.get(name) ?? []);
+  return parts.length === of.metrics.length ? parts : null;
+}
+
+type Made = { readonly ok: true; readonly sample: Sample } | { readonly ok: false; readonly reason: string };
+
+function combined(combination: Combination, parts: readonly Sample[]): Made {
+  const [first] = parts;
+  const statistic = statisticOf(parts.map(({ metric }) => metric.statistic));
+  if (first === undefined || statistic === null) return { ok: false, reason: `${parts.map(({ metric }) => metric.name).join(' and ')} are not measured in the same launches or starts` };
+  const unit = unitOf(combination, parts);
+  if (unit === null) return { ok: false, reason: `${parts.map(({ metric }) => metric.name).join(' and ')} have different units, and cannot be added` };
+  const values = valuesOf(combination.of, combination.of.metrics, parts.map((part) => part.values));
+  if (!values.ok) return values;
+  const metric: Metric = { name: combination.of.name, unit, better: combination.better ?? first.metric.better, statistic };
+  const { target, scenario, side } = first;
+  return { ok: true, sample: { target, scenario, side, metric, workload: workloadOf(parts), values: values.values, point: pointOf(statistic, values.values), warnings: warningsOf(parts) } };
+}
+
+/**
+ * Values belong together where they are of the same launches, or of the same starts. What is noise-free goes with anything;
+ * the slowest or fastest of some starts is a value of no start in particular, and failures are counted over the whole run.
+ */
+function statisticOf(statistics: readonly Statistic[]): Statistic | null {
+  const kinds = new Set(statistics.filter((one) => one !== 'exact'));
+  const [only] = kinds;
+  if (only === undefined) return 'exact';
+  if (kinds.size === 1) return only === 'mean-of-launches' || only === 'steady' || only === 'median-of-starts' || only === 'counted' ? only : null;
+  return [...kinds].every((one) => one === 'mean-of-launches' || one === 'steady') ? 'mean-of-launches' : null;
+}
+
+function unitOf({ of, asShare }: Combination, parts: readonly Sample[]): Unit | null {
+  const units = new Map(parts.map(({ metric }) => [metric.name, metric.unit]));
+  const unit = unitOfMetrics(of.expression, (name) => units.get(name) ?? null);
+  return unit === 'mixed' || unit === null ? null : unit === 'plain' ? (asShare ? 'ratio' : 'number') : unit;
+}
+
+type Values = { readonly ok: true; readonly values: readonly number[] } | { readonly ok: false; readonly reason: string };
+
+function valuesOf(of: MetricExpression, names: readonly string[], parts: readonly (readonly number[])[]): Values {
+  const launches = Math.max(...parts.map((values) => values.length));
+  if (parts.some((values) => values.length !== launches && values.length !== 1)) return { ok: false, reason: `${names.join(' and ')} were not measured in the same number of launches` };
+  const values: number[] = [];
+  for (let i = 0; i < launches; i += 1) {
+    const found = valueOfMetrics(of, new Map(names.map((name, at) => [name, parts[at]?.[i] ?? parts[at]?.[0] ?? 0])));
+    if (!found.ok) return found;
+    if (found.value < 0) return { ok: false, reason: 'it is below 0, for which there is no ratio' };
+    values.push(found.value);
+  }
+  return { ok: true, values };
+}
+
+const workloadOf = (parts: readonly { readonly workload: string }[]): string => [...new Set(parts.map(({ workload }) => workload))].join('+');
+
+/** The same doubt about two of them is said once. */
+function warningsOf(parts: readonly Sample[]): readonly Warning[] {
+  const byKind = new Map(parts.flatMap(({ warnings }) => warnings).map((warning) => [warning.kind, warning]));
+  return [...byKind.values()];
+}

@@ -1,0 +1,128 @@
+/** The runs of all shards -> the one run that they are parts of, or why they are not: a missing or doubled shard is never a pass. Pure. */
+import type { Checked, Problem, Run, Shard } from './model.ts';
+
+/** A run and the file that it was read from, for messages. */
+export interface Named {
+  readonly file: string;
+  readonly run: Run;
+}
+
+type Sharded = Named & { readonly shard: Shard };
+
+/** In any order. What was measured stays with its own machine: `shards` of the result has the runs as they were. */
+export function joinRuns(runs: readonly Named[]): Checked<Run> {
+  const sharded = runs.flatMap(({ file, run }): Sharded[] => (run.shard === null ? [] : [{ file, run, shard: run.shard }]));
+  const strangers = runs.filter(({ run }) => run.shard === null).map(({ file }) => problem(file, 'is no shard: it was measured without `--shard`', 'give the run.json of each job that ran with `--shard I/N`'));
+  const [first] = sharded;
+  if (first === undefined) return { ok: false, problems: strangers.length > 0 ? strangers : [problem(null, 'there is no run to join', 'name the run.json of every shard')] };
+  const problems = [...strangers, ...sharded.flatMap((one) => (one === first ? [] : mismatch(first, one))), ...doubled(sharded), ...missing(sharded)];
+  if (problems.length > 0) return { ok: false, problems };
+  const inOrder = sharded.toSorted((a, b) => a.shard.index - b.shard.index).map(({ run }) => run);
+  return { ok: true, value: joined(inOrder, first.shard) };
+}
+
+/** The runs whose figures a joined run has: of one that was measured twice, those that were; of any other run, itself. */
+export const measuredIn = (run: Run): readonly Run[] => (run.shards.length === 0 ? [run] : run.screening === null ? run.shards : run.shards.filter(({ screening }) => screening !== null));
+
+/** One of several parts, and not what they were joined to. */
+export const isShard = ({ shard, shards }: Run): boolean => shard !== null && shards.length === 0;
+
+/** As it is saved: what its shards have is not said twice. */
+export function folded(run: Run): Run {
+  if (run.shards.length === 0) return run;
+  return { ...run, ...NOTHING, screening: null };
+}
+
+/** As it was before it was saved; the rules that it is judged by are its own. */
+export function unfolded(run: Run, file: string): Checked<Run> {
+  if (run.shards.length === 0) return { ok: true, value: run };
+  const again = joinRuns(run.shards.map((shard) => ({ file, run: shard })));
+  if (!again.ok) return again;
+  const { id, head, config, budgets, accept, policy, advice } = run;
+  return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice } };
+}
+
+const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], asked: [] } satisfies Partial<Run>;
+
+/** What must be the same for two jobs to have measured parts of one thing. */
+function mismatch(first: Sharded, other: Sharded): readonly Problem[] {
+  const told = (what: string, a: string | null, b: string | null): Problem[] =>
+    (a === b ? [] : [problem(other.file, `is of another run than ${first.file}: ${what} is ${b ?? 'unknown'}, and ${a ?? 'unknown'} there`, 'join the shards of one workflow run, all of the same commit and config')]);
+  return [
+    ...told('its number of shards', String(first.shard.of), String(other.shard.of)),
+    ...told('the commit of head', first.run.head.commit, other.run.head.commit),
+    ...(first.run.base === null || other.run.base === null ? [] : told('the commit of base', first.run.base.commit, other.run.base.commit)),
+    ...told('the version of Tailgate', first.run.environment.tool, other.run.environment.tool),
+    ...(JSON.stringify(first.shard.whole) === JSON.stringify(other.shard.whole) && rulesOf(first.run) === rulesOf(other.run) ? [] : [problem(other.file, `was measured with another config than ${first.file}`, 'join the shards of one workflow run, all of the same commit and config')]),
+  ];
+}
+
+const rulesOf = ({ budgets, accept, policy }: Run): string => JSON.stringify([budgets, accept, policy]);
+
+function doubled(sharded: readonly Sharded[]): readonly Problem[] {
+  const seen = new Map<number, string>();
+  return sharded.flatMap(({ file, shard }) => {
+    const other = seen.get(shard.index);
+    seen.set(shard.index, other ?? file);
+    return other === undefined ? [] : [problem(file, `is shard ${shard.index} of ${shard.of}, as ${other} is`, 'name each shard once')];
+  });
+}
+
+function missing(sharded: readonly Sharded[]): readonly Problem[] {
+  const of = Math.max(...sharded.map(({ shard }) => shard.of));
+  const there = new Set(sharded.map(({ shard }) => shard.index));
+  const gone = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !there.has(index));
+  if (gone.length === 0) return [];
+  return [problem(null, `${gone.length === 1 ? `shard ${gone[0] ?? ''} of ${of} is` : `shards ${gone.join(', ')} of ${of} are`} missing: what ${gone.length === 1 ? 'it was' : 'they were'} to measure is not known`, 'did the job fail, or upload nothing? Run it again; nothing is judged without it')];
+}
+
+const problem = (file: string | null, message: string, hint: string): Problem => ({ file, line: null, column: null, path: file === null ? 'merge' : '', message, hint });
+
+/**
+ * Shards that were looked at twice (`auto`) and those that were clear at first sight are held apart as a whole run holds them: all stored
+ * comparisons come first, and what was measured side by side after them.
+ */
+function joined(runs: readonly Run[], shard: Shard): Run {
+  const again = runs.filter(({ screening }) => screening !== null);
+  if (again.length === 0) return together(runs, shard, runs);
+  const earlier = runs.map((run) => run.screening ?? run);
+  return { ...together(again, shard, runs), screening: together(earlier, shard, earlier) };
+}
+
+function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly Run[]): Run {
+  const [first] = runs;
+  if (first === undefined) throw new Error('nothing to join');
+  const all = <T>(list: (run: Run) => readonly T[]): readonly T[] => runs.flatMap(list);
+  const sum = (of_: (run: Run) => number): number => runs.reduce((total, run) => total + of_(run), 0);
+  return {
+    ...first,
+    partial: runs.some(({ partial, shard: own }) => partial && own === null),
+    complete: runs.every(({ complete }) => complete),
+    started: runs.map(({ started }) => started).toSorted()[0] ?? first.started,
+    base: runs.find(({ base }) => base !== null)?.base ?? null,
+    baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
+    environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
+    // Jobs run beside each other: people wait for the longest.
+    time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
+    launches: Math.max(...runs.map(({ launches }) => launches)),
+    samples: all((run) => run.samples),
+    histograms: all((run) => run.histograms),
+    requests: all((run) => run.requests),
+    failures: all((run) => run.failures),
+    absent: [...new Map(all((run) => run.absent).map((one) => [JSON.stringify(one), one])).values()],
+    pairs: all((run) => run.pairs),
+    looks: all((run) => run.looks),
+    reference: [],
+    machine: null,
+    contents: all((run) => run.contents),
+    imports: all((run) => run.imports),
+    hotPaths: all((run) => run.hotPaths),
+    functions: all((run) => run.functions),
+    loads: all((run) => run.loads),
+    asked: all((run) => run.asked),
+    notes: [...new Set([`joined from ${of} shards, each with a machine of its own`, ...all((run) => run.notes)])],
+    shard: { index: 0, of, whole, parts: whole.map((_, i) => i) },
+    screening: null,
+    shards,
+  };
+}

@@ -1,0 +1,66 @@
+/** The rules and the verdicts -> what became of each rule: how many figures it holds for, and why none where it is none. */
+import { isExpression, isUserMade, metricMatches } from '../budget.ts';
+import type { Budget, BudgetUse, MissingFigure, Outcome, Run, Verdict } from '../model.ts';
+import { nearest } from '../nearest.ts';
+import { undecided, worstTier } from './finding.ts';
+import { coversPlace } from './match.ts';
+
+/** `runs`: all that the verdicts are of. Defaults that hold for nothing are left out: nobody asked for them. */
+export function usesOf(budgets: readonly Budget[], verdicts: readonly Verdict[], runs: readonly Run[]): readonly BudgetUse[] {
+  const held = new Map<Budget, Verdict[]>();
+  for (const verdict of verdicts) {
+    if (verdict.budget === null) continue;
+    const of = held.get(verdict.budget);
+    if (of === undefined) held.set(verdict.budget, [verdict]);
+    else of.push(verdict);
+  }
+  return budgets.flatMap((budget): readonly BudgetUse[] => {
+    const [first, ...rest] = held.get(budget) ?? [];
+    if (first === undefined) return budget.origin === 'default' ? [] : [{ budget, figures: 0, tightest: null, missing: missingFor(budget, verdicts, runs) }];
+    return [{ budget, figures: 1 + rest.length, tightest: rest.reduce((least, one) => (isTighter(one, least) ? one : least), first), missing: null }];
+  });
+}
+
+/** What a rule that should hold for a figure, and has none, makes of the run. */
+export function outcomeOfMissing({ budget, missing }: BudgetUse): Outcome {
+  return missing?.kind === 'no-figure' && missing.open ? undecided(worstTier(budget), null).outcome : 'pass';
+}
+
+/** What is broken first, then what cannot be told, then by the room that is left; without a figure for it last. */
+function isTighter(one: Verdict, other: Verdict): boolean {
+  const [a, b] = [rankOf(one), rankOf(other)];
+  return a === b ? (one.room ?? Infinity) < (other.room ?? Infinity) : a < b;
+}
+
+function rankOf({ severity, wouldBe, verdict }: Verdict): number {
+  const worst = severity === 'none' ? wouldBe : severity;
+  return worst === 'fail' ? 0 : worst === 'warn' ? 1 : verdict === 'inconclusive' ? 2 : 3;
+}
+
+/**
+ * A rule that names its metric says that there is one: without a figure the run cannot tell whether it is kept. A pattern may match
+ * nothing, and so may any rule where only a part of the config was asked for.
+ */
+function missingFor(budget: Budget, verdicts: readonly Verdict[], runs: readonly Run[]): MissingFigure {
+  if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && metricMatches(budget.metric, comparison.metric.name))) return { kind: 'covered' };
+  if (runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0))) return { kind: 'not-asked' };
+  const named = isExpression(budget.metric) || !budget.metric.includes('*');
+  return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
+}
+
+/** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. */
+function reasonFor(budget: Budget, runs: readonly Run[]): string | null {
+  for (const { absent, failures } of runs) {
+    const why = absent.find(({ metric }) => metricMatches(budget.metric, metric))?.reason;
+    if (why !== undefined) return why;
+    const failure = failures.find((one) => coversPlace(budget, one) || (one.scenario === null && coversPlace({ target: budget.target, scenario: '*' }, one)));
+    if (failure !== undefined) return `${failure.scenario === null ? failure.target : `${failure.target}/${failure.scenario}`} could not be measured`;
+  }
+  return null;
+}
+
+/** Names that only a run can tell may be misspelt without anybody having noticed. */
+function likelyMeant(metric: string, verdicts: readonly Verdict[]): string | null {
+  if (!isUserMade(metric) || metric.includes('*')) return null;
+  return nearest(metric, [...new Set(verdicts.map(({ comparison }) => comparison.metric.name).filter(isUserMade))]);
+}

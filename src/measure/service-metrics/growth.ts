@@ -1,0 +1,103 @@
+/** What a service said before, during and after the load -> how much each series grew by the load, without what asking added. */
+import type { Matcher, Over, Selector } from '../../expression/expression.ts';
+import type { Exposition, Series } from './exposition.ts';
+
+/**
+ * All that was read of one side around one scenario, oldest first. `opening` are the readings before the load (two or more), of which the
+ * last is where counting begins; it ends with the last of `closing` (two or more). `between` were read while it was under load, between slices.
+ */
+export interface Readings {
+  readonly opening: readonly Exposition[];
+  readonly between: readonly Exposition[];
+  readonly closing: readonly Exposition[];
+}
+
+export type Growths = { readonly ok: true; readonly growths: readonly Grown[] } | { readonly ok: false; readonly reason: string };
+
+/** One series. */
+export interface Grown {
+  readonly labels: ReadonlyMap<string, string>;
+  readonly by: number;
+}
+
+/** The series that a selector matches. */
+export function matching({ series }: Exposition, { name, matchers }: Selector): readonly Series[] {
+  const tests = matchers.map(testOf);
+  return (series.get(name) ?? []).filter(({ labels }) => tests.every((test) => test(labels)));
+}
+
+/** A label that is not there is an empty one, and a pattern must match all of it, as Prometheus has it. */
+function testOf({ label, operator, value }: Matcher): (labels: ReadonlyMap<string, string>) => boolean {
+  const pattern = operator.includes('~') ? new RegExp(`^(?:${value})$`, 'su') : null;
+  const is = (text: string): boolean => (pattern === null ? text === value : pattern.test(text));
+  const wanted = !operator.startsWith('!');
+  return (labels) => is(labels.get(label) ?? '') === wanted;
+}
+
+/**
+ * Growth from the last opening reading to the last closing one. Asking may itself be counted (a counter of all requests, a query that
+ * the endpoint makes): what a series grows by between two readings that follow each other without load is what one reading adds, and that is taken
+ * off for each. The smaller of what the opening and the closing readings say: what still arrives late from the load, or happens by
+ * itself now and then, is not taken for the price of asking.
+ */
+export function growthsOf({ opening, between, closing }: Readings, select: Selector): Growths {
+  const all = [...opening, ...between, ...closing].map((exposition) => new Map(matching(exposition, select).map((series) => [keyOf(series), series])));
+  const first = all[opening.length - 1];
+  const last = all.at(-1);
+  if (first === undefined || last === undefined) throw new Error('there is nothing without a reading before the load and one after it');
+  if (last.size === 0) return first.size === 0 ? no('no such series') : no('it was there before the load and is gone after it');
+  const fault = faultIn(all, select.name);
+  if (fault !== null) return no(fault);
+  const asked = between.length + closing.length;
+  const growths = [...last].map(([key, { labels, value }]) => {
+    const steps = (from: number, to: number): number[] => all.slice(from + 1, to).map((one, i) => (one.get(key)?.value ?? 0) - (all[from + i]?.get(key)?.value ?? 0));
+    const own = Math.min(...steps(0, opening.length), ...steps(all.length - closing.length, all.length));
+    // A new label is a new counter, and that begins at 0.
+    return { labels, by: value - (first.get(key)?.value ?? 0) - asked * (Number.isFinite(own) ? own : 0) };
+  });
+  const negative = growths.find(({ by }) => by < 0);
+  return negative === undefined ? { ok: true, growths } : no('asking for it adds more to it than the load did: it moves by itself');
+}
+
+/** A counter that fell or went away, or a value that is none. */
+function faultIn(all: readonly ReadonlyMap<string, Series>[], name: string): string | null {
+  for (const [i, readings] of all.entries()) {
+    for (const [key, { value }] of readings) {
+      if (!Number.isFinite(value)) return `\`${name}\` is ${Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'}`;
+      if (value < 0) return `\`${name}\` is a counter and below 0 (${value})`;
+      const before = all[i - 1]?.get(key);
+      if (before !== undefined && value < before.value) return `\`${name}\` fell from ${before.value} to ${value} while it was measured: the process was started anew, or several processes answer in turn, each with its own counters`;
+    }
+    for (const key of all[i - 1]?.keys() ?? []) if (!readings.has(key)) return `a series of \`${name}\` went away while it was measured`;
+  }
+  return null;
+}
+
+/** Of several series one number. One or more. */
+export function overAll(over: Over, values: readonly number[]): number {
+  const sum = values.reduce((total, value) => total + value, 0);
+  switch (over) {
+    case 'sum': return sum;
+    case 'avg': return sum / values.length;
+    case 'max': return values.reduce((most, value) => Math.max(most, value), -Infinity);
+    case 'min': return values.reduce((least, value) => Math.min(least, value), Infinity);
+    default: return unknown(over);
+  }
+}
+
+/** A gauge at each reading from the last before the load to the first after it: in between nothing is asked under load. */
+export function levelsOf({ opening, between, closing }: Readings, select: Selector, over: Over): { readonly ok: true; readonly levels: readonly number[] } | { readonly ok: false; readonly reason: string } {
+  const readings = [...opening.slice(-1), ...between, ...closing.slice(0, 1)].map((exposition) => matching(exposition, select));
+  if (readings.every((series) => series.length === 0)) return no('no such series');
+  if (readings.some((series) => series.length === 0)) return no('it was there in some readings only');
+  const strange = readings.flat().find(({ value }) => !Number.isFinite(value));
+  if (strange !== undefined) return no(`\`${select.name}\` is ${Number.isNaN(strange.value) ? 'NaN' : strange.value > 0 ? '+Inf' : '-Inf'}`);
+  return { ok: true, levels: readings.map((series) => overAll(over, series.map(({ value }) => value))) };
+}
+
+const keyOf = ({ labels }: Series): string => JSON.stringify([...labels].sort(([a], [b]) => (a < b ? -1 : 1)));
+const no = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
+
+function unknown(over: never): never {
+  throw new Error(`no way to join series is called ${String(over)}`);
+}

@@ -1,0 +1,132 @@
+/** One metric's expression and the readings of one launch -> its value there, or why it has none. */
+import { evaluate, type Quantity, type Values } from '../../expression/evaluate.ts';
+import type { Expression, QuantileTerm, SeriesTerm } from '../../expression/expression.ts';
+import { termsOf } from '../../expression/expression.ts';
+import { nearest } from '../../nearest.ts';
+import type { Exposition, SeriesType } from './exposition.ts';
+import { growthsOf, levelsOf, matching, overAll, type Readings } from './growth.ts';
+import { bucketQuantile } from './histogram-quantile.ts';
+
+/** `edges`: between which values the true one lies, where it was read from a histogram's buckets. `kinds`: as what each series was read; equal ones can be compared. */
+export type LaunchValue =
+  | { readonly ok: true; readonly value: number; readonly edges: { readonly lower: number; readonly upper: number } | null; readonly kinds: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** What a saved run takes for a measurement: 0, or from here to there. */
+const [LEAST, MOST] = [1e-12, 1e15];
+/** Of what a service says, as far as it is searched for what may have been meant. */
+const [LONGEST_NAME, MOST_NAMES] = [100, 2000];
+
+/** `scale` brings it into the metric's unit. `requests`: those answered between the last opening reading and the first closing one. */
+export function launchValue(expression: Expression, scale: number, readings: Readings, requests: number): LaunchValue {
+  const missing = missingIn(expression, readings);
+  if (missing !== null) return no(missing);
+  const at = (place: 'value' | 'lower' | 'upper') => evaluate(expression, valuesAt(place, readings, requests));
+  const found = at('value');
+  if (!found.ok) return no(found.reason);
+  const value = found.value * scale;
+  if (value < 0) return no(`it is negative (${value})`);
+  if (value !== 0 && (value < LEAST || value > MOST)) return no(`${value} is nothing that can be kept`);
+  const kinds = kindsOf(expression, readings);
+  if (!termsOf(expression).some(({ kind }) => kind === 'quantile')) return { ok: true, value, edges: null, kinds };
+  const ends = [at('lower'), at('upper')].flatMap((end) => (end.ok ? [end.value * scale] : []));
+  return { ok: true, value, edges: { lower: Math.max(0, Math.min(value, ...ends)), upper: Math.max(value, ...ends) }, kinds };
+}
+
+/** A name that nothing has is told with the one that may have been meant. */
+function missingIn(expression: Expression, { opening, closing }: Readings): string | null {
+  const last = closing.at(-1);
+  if (last === undefined) throw new Error('there is nothing without a reading after the load');
+  for (const term of termsOf(expression)) {
+    const select = selectOf(term);
+    if (matching(last, select).length > 0 || (opening.at(-1) !== undefined && matching(opening.at(-1) ?? last, select).length > 0)) continue;
+    if (last.names.includes(select.name)) return `no series of \`${select.name}\` has such labels`;
+    const near = nearest(select.name, last.names.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES));
+    return `there is no \`${select.name}\`${near === null ? '' : `; did you mean \`${near}\`?`}`;
+  }
+  return null;
+}
+
+function valuesAt(place: 'value' | 'lower' | 'upper', readings: Readings, requests: number): Values {
+  return { requests, series: (term, counted, alone) => seriesQuantity(term, counted, alone, readings), quantile: (term) => quantileQuantity(term, place, readings) };
+}
+
+function seriesQuantity(term: SeriesTerm, counted: boolean, alone: boolean, readings: Readings): Quantity {
+  const { select, over } = term;
+  const type = typeOf(select.name, readings);
+  const kind = kindOf(term, counted, alone, type);
+  if ('reason' in kind) return no(kind.reason);
+  if (kind.read === 'growth') {
+    const grown = growthsOf(readings, select);
+    return grown.ok ? { ok: true, value: overAll(over, grown.growths.map(({ by }) => by)), extent: 1 } : no(named(select.name, grown.reason));
+  }
+  const read = levelsOf(readings, select, over);
+  if (!read.ok) return no(named(select.name, read.reason));
+  const value = kind.read === 'last' ? (read.levels.at(-1) ?? 0) : read.levels.reduce((sum, level) => sum + level, 0) / read.levels.length;
+  return { ok: true, value, extent: 0 };
+}
+
+/** What the user says, else what the service says, else the ending of the name; what nobody says is not guessed. */
+function kindOf({ read, select }: SeriesTerm, counted: boolean, alone: boolean, type: SeriesType): { readonly read: 'growth' | 'mean' | 'last' } | { readonly reason: string } {
+  const { name } = select;
+  if (read !== 'as-typed') return read !== 'growth' && counted ? { reason: `\`${read}(${name})\` stands in something \`per request\`, where only growth counts` } : read === 'growth' && type === 'gauge' ? { reason: `\`${name}\` is a gauge, which does not grow by requests: write \`mean(${name})\` or \`last(${name})\`` } : { read };
+  if (type === 'counter') return { read: 'growth' };
+  if (type === 'gauge') return counted ? { reason: `\`${name}\` is a gauge, and \`per request\` needs a counter` } : { read: 'mean' };
+  if (type === 'histogram') return { reason: `\`${name}\` is a histogram: write \`histogram_quantile(0.99, ${name}_bucket)\`, or \`${name}_sum / ${name}_count\`` };
+  if (counted || /_(?:total|count|sum|bucket)$/u.test(name)) return { read: 'growth' };
+  return alone ? { read: 'mean' } : { reason: `nothing says whether \`${name}\` counts up or goes up and down: write \`growth(${name})\`, or \`mean(${name})\`` };
+}
+
+function quantileQuantity(term: QuantileTerm, place: 'value' | 'lower' | 'upper', readings: Readings): Quantity {
+  const select = selectOf(term);
+  const grown = growthsOf(readings, select);
+  if (!grown.ok) return no(named(select.name, grown.reason));
+  const counts = new Map<number, number>();
+  for (const { labels, by } of grown.growths) {
+    const edge = edgeOf(labels.get('le') ?? '');
+    if (edge === null) return no(`a series of \`${select.name}\` has no edge of a bucket (\`le\`)`);
+    counts.set(edge, (counts.get(edge) ?? 0) + by);
+  }
+  const found = bucketQuantile(term.q, [...counts].map(([edge, count]) => ({ edge, count })));
+  return found.ok ? { ok: true, value: found[place], extent: 0 } : no(named(select.name, found.reason));
+}
+
+function edgeOf(text: string): number | null {
+  if (/^\+?inf$/iu.test(text)) return Infinity;
+  const edge = text === '' ? NaN : Number(text);
+  return Number.isFinite(edge) ? edge : null;
+}
+
+/** `histogram_quantile(0.99, db_seconds)` means its buckets. */
+export function selectOf(term: SeriesTerm | QuantileTerm): SeriesTerm['select'] {
+  const { name } = term.select;
+  return term.kind === 'quantile' && !name.endsWith('_bucket') ? { ...term.select, name: `${name}_bucket` } : term.select;
+}
+
+const typeOf = (name: string, { closing }: Readings): SeriesType => closing.at(-1)?.typeOf(name) ?? 'untyped';
+
+const kindsOf = (expression: Expression, readings: Readings): string => termsOf(expression).map((term) => typeOf(selectOf(term).name, readings)).join(' ');
+
+const named = (name: string, reason: string): string => (reason.includes(`\`${name}\``) ? reason : `\`${name}\`: ${reason}`);
+const no = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
+
+/** Whether anything in it may be a level, which has to be read now and then. */
+export function hasLevels(expression: Expression, exposition: Exposition): boolean {
+  const within = (of: Expression, counted: boolean): boolean => {
+    switch (of.kind) {
+      case 'number': case 'quantile': return false;
+      case 'per-request': return within(of.of, true);
+      case 'arithmetic': return within(of.left, counted) || within(of.right, counted);
+      case 'series': {
+        const kind = kindOf(of, counted, of === expression, exposition.typeOf(of.select.name));
+        return 'read' in kind && kind.read === 'mean';
+      }
+      default: return unknown(of);
+    }
+  };
+  return within(expression, false);
+}
+
+function unknown(kind: never): never {
+  throw new Error(`no expression is called ${String(kind)}`);
+}

@@ -1,0 +1,121 @@
+/** One side of a scenario, asked for its metrics before, during and after its load -> the value of each in this launch. */
+import { setTimeout } from 'node:timers/promises';
+import type { Address } from '../address.ts';
+import { ask } from './ask.ts';
+import type { Exposition } from './exposition.ts';
+import { matching, type Readings } from './growth.ts';
+import { hasLevels, launchValue, selectOf, type LaunchValue } from './launch-value.ts';
+import { STARTED, type Questions } from './questions.ts';
+import { termsOf } from '../../expression/expression.ts';
+
+/** Asked in a row before and after the load, at least and at most: until what is counted moves no more than asking moves it. */
+const FEWEST = { opening: 3, closing: 2 };
+const MOST = 6;
+/** ms before the last that is needed, and each after it. */
+const PAUSE = 20;
+/** Gauges are read this often under load, ms. */
+const LEVELS_EVERY = 1000;
+/** So many launches without an answer in time, and it is asked no more. */
+const PATIENCE = 2;
+
+/** What goes on from one launch of a side to the next. */
+export interface Patience {
+  slow: number;
+}
+
+export interface ScrapeOptions {
+  readonly questions: Questions;
+  readonly address: Address;
+  readonly patience: Patience;
+  readonly signal: AbortSignal;
+}
+
+/** Never rejects, whatever the service does: what cannot be read has a reason instead of a value. */
+export class Scrapes {
+  readonly #options: ScrapeOptions;
+  readonly #opening: Exposition[] = [];
+  readonly #between: Exposition[] = [];
+  readonly #closing: Exposition[] = [];
+  /** Why nothing more is asked. */
+  #fault: string | null = null;
+  #levelsDue = Infinity;
+
+  constructor(options: ScrapeOptions) {
+    this.#options = options;
+    if (options.patience.slow >= PATIENCE) this.#fault = `${options.questions.path} did not answer within ${options.questions.timeout} ms, ${PATIENCE} times: it was asked no more`;
+  }
+
+  /** Before the first request that counts, with none in flight. */
+  async begin(): Promise<void> {
+    await this.#untilStill(this.#opening, FEWEST.opening);
+    const last = this.#opening.at(-1);
+    const { asked } = this.#options.questions;
+    if (last !== undefined && asked.some(({ expression }) => hasLevels(expression, last))) this.#levelsDue = performance.now() + LEVELS_EVERY;
+  }
+
+  /** Between two blocks: gauges are read, once a second at most. */
+  async between(): Promise<void> {
+    if (performance.now() < this.#levelsDue) return;
+    await this.#read(this.#between);
+    this.#levelsDue = performance.now() + LEVELS_EVERY;
+  }
+
+  /** After the last answer. `requests`: how many were answered since `begin`. */
+  async end(requests: number): Promise<ReadonlyMap<string, LaunchValue>> {
+    await this.#untilStill(this.#closing, FEWEST.closing);
+    const { questions, patience } = this.#options;
+    if (this.#fault === null) patience.slow = 0;
+    const readings = { opening: this.#opening, between: this.#between, closing: this.#closing };
+    const fault = this.#fault ?? restartIn(readings);
+    return new Map(questions.asked.map(({ name, expression, scale }) => [name, fault === null ? launchValue(expression, scale, readings, requests) : { ok: false, reason: fault }]));
+  }
+
+  /** What a service does after its answers (a late write, a batch) is the load's too: its counters are waited for, as long as they move. */
+  async #untilStill(into: Exposition[], fewest: number): Promise<void> {
+    for (let i = 0; i < MOST && this.#fault === null; i += 1) {
+      if (i >= fewest && this.#isStill(into)) return;
+      // Two readings at once would find nothing moving between them, whatever is still to come.
+      if (i >= fewest - 1) await setTimeout(PAUSE);
+      await this.#read(into);
+    }
+  }
+
+  /** The last reading added what the one before it did: the price of asking, and nothing else. */
+  #isStill(readings: readonly Exposition[]): boolean {
+    const own = (from: readonly Exposition[], at: number): readonly number[] => this.#totals(from.at(at)).map((total, i) => total - (this.#totals(from.at(at - 1))[i] ?? 0));
+    const now = own(readings, -1);
+    const before = readings === this.#opening ? own(readings, -2) : own(this.#opening, -1);
+    return now.every((moved, i) => moved === before[i]);
+  }
+
+  /** What is counted, added up by name. */
+  #totals(exposition: Exposition | undefined): readonly number[] {
+    if (exposition === undefined) return [];
+    const selects = this.#options.questions.asked.flatMap(({ expression }) => termsOf(expression).map(selectOf));
+    return selects.filter(({ name }) => exposition.typeOf(name) !== 'gauge').map((select) => matching(exposition, select).reduce((sum, { value }) => sum + value, 0));
+  }
+
+  async #read(into: Exposition[]): Promise<void> {
+    if (this.#fault !== null) return;
+    const { questions, address, patience, signal } = this.#options;
+    const { path, headers, timeout, accept } = questions;
+    const reply = await ask({ address, path, headers, timeout, accept, signal });
+    if (!reply.ok) {
+      if (reply.slow) patience.slow += 1;
+      this.#fault = reply.reason;
+      return;
+    }
+    const read = questions.understand(reply.text, reply.contentType);
+    if (read.ok) into.push(read.exposition);
+    else this.#fault = read.reason;
+  }
+}
+
+/** Told by the service itself where it can; its counters would else have to fall to show it. */
+function restartIn(readings: Readings): string | null {
+  const all = [...readings.opening, ...readings.between, ...readings.closing];
+  const began = new Set(all.flatMap((one) => matching(one, { name: STARTED, matchers: [] }).map(({ value }) => value)));
+  return began.size > 1 && all.every((one) => matching(one, { name: STARTED, matchers: [] }).length === 1)
+    ? `\`${STARTED}\` changed while it was measured: the process was started anew, or several processes answer in turn`
+    : null;
+}

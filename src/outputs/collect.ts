@@ -1,0 +1,52 @@
+/** What a tool printed -> readings in Tailgate's units, and what was left out of them with the reason. */
+import { metricName, scenarioName } from './name.ts';
+import type { Output, Printed, Reading } from './reading.ts';
+import { unitOf } from './unit.ts';
+
+/** Nobody reads more; each is compared, corrected for how many there are, and stored. */
+export const MOST_READINGS = 1000;
+
+/** What a saved run may hold of a measurement. */
+const [LEAST, MOST] = [1e-12, 1e15];
+const MOST_NAMED = 3;
+
+const REASONS = {
+  'no-number': 'no finite number', negative: 'negative', beyond: `not between ${LEAST} and ${MOST}`, unnamed: 'without a name', twice: 'printed twice under the same name',
+  many: `beyond the first ${MOST_READINGS.toLocaleString('en-US')}`,
+} as const;
+
+type Reason = keyof typeof REASONS;
+
+/** Of two numbers under one name the first stays: which of them is meant is told by neither. */
+export function collect(printed: readonly Printed[]): Output {
+  const readings = new Map<string, Reading>();
+  const left = new Map<Reason, { count: number; readonly names: string[] }>();
+  for (const one of printed) {
+    const reading = readingOf(one);
+    const key = typeof reading === 'string' ? '' : JSON.stringify([reading.scenario, reading.name]);
+    const reason = typeof reading === 'string' ? reading : readings.has(key) ? 'twice' : readings.size >= MOST_READINGS ? 'many' : null;
+    if (reason === null && typeof reading !== 'string') readings.set(key, reading);
+    if (reason === null) continue;
+    const known = left.get(reason) ?? { count: 0, names: [] };
+    left.set(reason, known);
+    known.count += 1;
+    if (known.names.length < MOST_NAMED) known.names.push(placeOf(one));
+  }
+  const leftOut = [...left].map(([reason, { count, names }]) => `${count.toLocaleString('en-US')} ${count === 1 ? 'value is' : 'values are'} left out, ${REASONS[reason]}: ${names.join(', ')}${count > names.length ? ' ...' : ''}`);
+  if (readings.size > 0) return { ok: true, readings: [...readings.values()], leftOut };
+  return { ok: false, reason: printed.length === 0 ? 'has no numbers in it' : `has no number that can be measured: ${leftOut.join('; ')}` };
+}
+
+function readingOf({ scenario, name, value, unit, better, minor = false }: Printed): Reading | Reason {
+  const called = metricName(name);
+  const of = scenario === null ? null : scenarioName(scenario);
+  if (called === null || (scenario !== null && of === null)) return 'unnamed';
+  if (typeof value !== 'number' || !Number.isFinite(value)) return 'no-number';
+  if (value < 0) return 'negative';
+  const { factor, ...known } = unitOf(unit);
+  const inUnit = value * factor;
+  if (inUnit !== 0 && (inUnit < LEAST || inUnit > MOST)) return 'beyond';
+  return { scenario: of, name: called, value: inUnit, ...known, better: better === undefined ? known.better : better, minor };
+}
+
+const placeOf = ({ scenario, name }: Printed): string => [scenario === null ? null : scenarioName(scenario), metricName(name)].filter((part) => part !== null).join(' ') || 'no name';

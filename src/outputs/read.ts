@@ -1,0 +1,49 @@
+/** The output of a command -> its numbers in Tailgate's units, by the tool that wrote it. */
+import type { CommandFormat } from '../model.ts';
+import { artillery } from './artillery.ts';
+import { collect } from './collect.ts';
+import { go, looksLikeGo } from './go.ts';
+import { hyperfine } from './hyperfine.ts';
+import { jsonIn } from './json-text.ts';
+import { k6 } from './k6.ts';
+import { lighthouse } from './lighthouse.ts';
+import { listOf, mapOf } from './loose.ts';
+import { oha } from './oha.ts';
+import { plainJson } from './plain-json.ts';
+import { pytestBenchmark } from './pytest-benchmark.ts';
+import type { Output, Parsed } from './reading.ts';
+import { vegeta } from './vegeta.ts';
+
+type Tool = Exclude<CommandFormat, 'auto' | 'go'>;
+
+const PARSERS: Readonly<Record<Tool, (document: unknown) => Parsed>> = { k6, artillery, hyperfine, oha, vegeta, lighthouse, 'pytest-benchmark': pytestBenchmark, json: plainJson };
+
+/** Never throws, whatever the text is. `reason` reads on after "its output ". */
+export function readOutput(text: string, format: CommandFormat): Output {
+  if (format === 'go' || (format === 'auto' && looksLikeGo(text))) return outputOf(go(text));
+  const json = jsonIn(text);
+  if (!json.ok) return format === 'auto' ? { ok: false, reason: `${json.reason}, and no text of Go benchmarks` } : json;
+  return outputOf(PARSERS[format === 'auto' ? toolOf(json.document) : format](json.document));
+}
+
+const outputOf = (parsed: Parsed): Output => (typeof parsed === 'string' ? { ok: false, reason: parsed } : collect(parsed));
+
+/** Each tool by what only its reports have. */
+function toolOf(document: unknown): Tool {
+  const root = mapOf(document) ?? {};
+  const has = (...keys: readonly string[]): boolean => keys.every((key) => key in root);
+  if (has('lighthouseVersion') || has('audits', 'categories')) return 'lighthouse';
+  if (has('aggregate') && mapOf(root['aggregate']) !== null) return 'artillery';
+  if (has('benchmarks', 'machine_info')) return 'pytest-benchmark';
+  if (has('latencies', 'bytes_in')) return 'vegeta';
+  if ('requestsPerSec' in (mapOf(root['summary']) ?? {})) return 'oha';
+  if ('command' in (mapOf(listOf(root['results'])[0]) ?? {})) return 'hyperfine';
+  if (isK6(root)) return 'k6';
+  return 'json';
+}
+
+function isK6(root: Readonly<Record<string, unknown>>): boolean {
+  if (Array.isArray(mapOf(root['results'])?.['metrics'])) return true;
+  const metrics = mapOf(root['metrics']);
+  return metrics !== null && ('root_group' in root || 'http_reqs' in metrics || 'iterations' in metrics || 'vus' in metrics);
+}

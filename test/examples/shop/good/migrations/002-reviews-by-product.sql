@@ -1,0 +1,1 @@
+CREATE INDEX reviews_by_product ON reviews (product_id);

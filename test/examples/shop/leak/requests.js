@@ -1,0 +1,12 @@
+/** What is known of each request once it is answered. */
+import { labelled } from './metrics.js';
+
+const requests = labelled('http_requests_total', 'Requests by the route that answered them.', 'route');
+
+/** To look at when somebody complains. */
+export const recent = [];
+
+export function answered({ route, url, headers, body }) {
+  requests.add(route);
+  recent.push({ at: new Date(), route, url, headers, answer: Buffer.from(body) });
+}

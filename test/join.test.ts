@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { conclude, judged } from '../src/conclude.ts';
+import { joinRuns, type Named } from '../src/join.ts';
+import type { Run } from '../src/model.ts';
+import { decodeRun, encodeRun } from '../src/run-file.ts';
+import { aFailure, aRun, aSample } from './support/builders.ts';
+
+const whole = [{ target: 'api', scenario: 'list' }, { target: 'api', scenario: 'create' }];
+const base = { commit: 'b', branch: 'main', dirty: false, time: null };
+function shard(index: number, over: Partial<Run> = {}): Named {
+  const scenario = whole[index - 1]?.scenario ?? 'none';
+  const sides = (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario, side, metric: 'size.packed', values: [side === 'base' ? 100 : 100 + index] }));
+  return { file: `shard-${index}/run.json`, run: aRun({ id: `run-${index}`, compare: 'side-by-side', base, samples: sides, shard: { index, of: 2, whole, parts: [index - 1] }, partial: true, ...over }) };
+}
+const said = (...runs: readonly Named[]): readonly string[] => {
+  const joined = joinRuns(runs);
+  return joined.ok ? [] : joined.problems.map(({ file, message, hint }) => `${file ?? ''}: ${message}; ${hint}`);
+};
+function joined(...runs: readonly Named[]): Run {
+  const result = joinRuns(runs);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+describe('shards that belong together', () => {
+  test('are one run, whatever the order, with all that they measured', () => {
+    const run = joined(shard(2), shard(1));
+    expect(run.samples.map(({ scenario, side }) => `${scenario} ${side}`)).toEqual(['list base', 'list head', 'create base', 'create head']);
+    expect(run).toMatchObject({ complete: true, partial: false, compare: 'side-by-side' });
+    expect(run.shards.map(({ id }) => id)).toEqual(['run-1', 'run-2']);
+    expect(judged(run, new Map()).verdicts.map(({ comparison }) => [comparison.scenario, comparison.change?.point.toFixed(2)])).toEqual([['list', '0.01'], ['create', '0.02']]);
+  });
+
+  test('are told target by target, what belongs to one as a whole after its scenarios', () => {
+    const start = (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario: null, side, metric: 'size.files', values: [3] }));
+    const run = joined(shard(1, { samples: [...shard(1).run.samples, ...start] }), shard(2));
+    expect(judged(run, new Map()).verdicts.map(({ comparison }) => comparison.scenario)).toEqual(['list', 'create', null]);
+  });
+
+  test('are whole only when each of them is', () => {
+    expect(joined(shard(1), shard(2, { complete: false })).complete).toBe(false);
+  });
+
+  test('keep what each machine did to its own figures, and to no others', () => {
+    const busy = { mean: 0.5, worst: 0.9, limit: 0.1, above: 1 };
+    const machine = { steal: busy, pressure: null, otherLoad: null, frequency: null, clockSteps: 0, pauses: 0 };
+    const timed = (index: number): readonly ReturnType<typeof aSample>[] => (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario: whole[index - 1]?.scenario ?? '', side, metric: 'latency.p50', values: [1, 1, 1, 1, 1] }));
+    const run = joined(shard(1, { samples: timed(1), machine }), shard(2, { samples: timed(2) }));
+    const doubted = judged(run, new Map()).verdicts.filter(({ comparison }) => comparison.warnings.some(({ kind }) => kind === 'machine-busy'));
+    expect(doubted.map(({ comparison }) => comparison.scenario)).toEqual(['list']);
+  });
+
+  test('that were looked at twice stand beside those that were clear at first', () => {
+    const first = shard(1, { compare: 'stored', base: null }).run;
+    const run = joined(shard(1, { screening: { ...first, shard: null } }), shard(2, { compare: 'stored', base: null }));
+    expect(run.samples.map(({ scenario }) => scenario)).toEqual(['list', 'list']);
+    expect(run.screening?.samples.map(({ scenario }) => scenario)).toEqual(['list', 'list', 'create', 'create']);
+    expect(run.compare).toBe('side-by-side');
+  });
+
+  test('are read again as they were written, and judged by the same rules', () => {
+    const run = joined(shard(1, { screening: { ...shard(1, { compare: 'stored', base: null }).run, shard: null } }), shard(2, { compare: 'stored', base: null }));
+    const changed = { ...run, policy: { onInconclusive: 'fail', onMissingBaseline: 'fail' } } as const;
+    const text = encodeRun(changed);
+    expect(decodeRun(text, 'run.json')).toEqual({ ok: true, value: changed });
+  });
+
+  test('of which one could not be measured are no pass', () => {
+    expect(conclude(joined(shard(1), shard(2, { failures: [aFailure({ side: 'head' })] })), new Map()).exitCode).toBe(3);
+  });
+});
+
+describe('shards that do not', () => {
+  test.each<[string, readonly Named[], readonly string[]]>([
+    ['one is missing', [shard(1)], [': shard 2 of 2 is missing: what it was to measure is not known; did the job fail, or upload nothing? Run it again; nothing is judged without it']],
+    ['one comes twice', [shard(1), { ...shard(1), file: 'again.json' }, shard(2)], ['again.json: is shard 1 of 2, as shard-1/run.json is; name each shard once']],
+    ['one is of another commit', [shard(1), shard(2, { head: { commit: 'other', branch: null, dirty: false, time: null } })], [expect.stringMatching(/^shard-2\/run\.json: is of another run than shard-1\/run\.json: the commit of head is other, and 4c1d9f/) as unknown as string]],
+    ['one was measured by other rules', [shard(1), shard(2, { accept: [{ target: '*', scenario: '*', metric: '*', reason: 'x', expires: null, origin: 'config', line: 1 }] })], ['shard-2/run.json: was measured with another config than shard-1/run.json; join the shards of one workflow run, all of the same commit and config']],
+    ['one is none', [shard(1), shard(2), { file: 'run.json', run: aRun() }], ['run.json: is no shard: it was measured without `--shard`; give the run.json of each job that ran with `--shard I/N`']],
+    ['there is none', [], [': there is no run to join; name the run.json of every shard']],
+  ])('because %s are refused', (_, runs, expected) => {
+    expect(said(...runs)).toEqual(expected);
+  });
+});
+
+test('a shard by itself is no verdict', () => {
+  const alone = shard(1, { samples: [aSample({ target: 'api', scenario: 'list', side: 'head', metric: 'errors', values: [0.5] })] }).run;
+  expect(conclude(alone, new Map())).toMatchObject({ exitCode: 0, texts: { 'report.md': expect.stringMatching(/this is shard 1 of 2, which is judged when it is joined/) } });
+});

@@ -1,0 +1,169 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Scenario, ServerTarget, ServiceMetrics, Side } from '../../../src/model.ts';
+import { serviceMetricsFrom } from '../../../src/config/service-metrics.ts';
+import { measureScenario } from '../../../src/measure/load/scenario.ts';
+import { OwnRecord } from '../../../src/measure/service-metrics/own-record.ts';
+import { Reporters } from '../../../src/measure/service-metrics/reporters.ts';
+import { aTarget } from '../../support/config.ts';
+import { closedLoop, httpService, paced, type Service } from '../load/services.ts';
+
+const services: Service[] = [];
+afterEach(async () => {
+  await Promise.all(services.splice(0).map((service) => service.stop()));
+});
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+async function serving(answer: Answer): Promise<Service> {
+  const service = await httpService(answer);
+  services.push(service);
+  return service;
+}
+
+function asking(values: Readonly<Record<string, string>>, more: Partial<ServiceMetrics> = {}): ServerTarget {
+  const written = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, better: 'lower' as const }]));
+  const metrics = serviceMetricsFrom({ path: '/metrics', format: more.format ?? 'prometheus', headers: {}, timeout: 2000, values: written, 'server-timing': [...(more.serverTiming ?? [])] });
+  return aTarget({ metrics: metrics === null ? null : { ...metrics, ...more } });
+}
+
+/** So many launches of both sides (or of head alone) -> samples and absences, as a run would have them. */
+async function launches(target: ServerTarget, sides: Readonly<Partial<Record<Side, Service>>>, scenario: Scenario = closedLoop(), times = 2) {
+  const reporters = new Reporters();
+  const record = new OwnRecord();
+  const { signal } = new AbortController();
+  for (let i = 0; i < times; i += 1) {
+    const loaded = (['base', 'head'] as const).flatMap((side) => {
+      const address = sides[side]?.address;
+      return address === undefined ? [] : [{ side, address, counters: () => null, memory: () => null, died: () => false, report: reporters.of(target, side, address, signal) }];
+    });
+    const outcome = await measureScenario({ measure: 150, warmUp: { shortest: 20, longest: 40 }, seed: i, signal, scenario, sides: loaded });
+    if (!outcome.ok) throw new Error(outcome.failure.message);
+    record.add(target, scenario, 'w', new Map([...outcome.sides].map(([side, { said }]) => [side, said ?? new Map()])));
+  }
+  const values = (metric: string, side: Side = 'head') => record.samples().find((sample) => sample.metric.name === `metrics.${metric}` && sample.side === side)?.values;
+  return { samples: record.samples(), values, absent: record.absent().map(({ metric, side, reason }) => `${metric} on ${side}: ${reason}`) };
+}
+
+/** Counts `each` queries a request, and answers /metrics with what `told` makes of it. */
+function counting(each: number, told: (queries: number) => string = (queries) => `# TYPE db_queries_total counter\ndb_queries_total ${queries}\n`, late = false): Answer {
+  let queries = 0;
+  return (request, response) => {
+    if (request.url === '/metrics') return void response.end(told(queries));
+    if (late) setTimeout(() => (queries += 1), 3);
+    queries += late ? each - 1 : each;
+    response.end('ok');
+  };
+}
+const QUERIES = { queries: 'db_queries_total per request' };
+
+describe('queries per request', () => {
+  test('are exactly as many in every launch, with ten connections in flight, and N + 1 is one more', async () => {
+    const { values, samples, absent } = await launches(asking(QUERIES), { base: await serving(counting(3)), head: await serving(counting(4)) });
+    expect([values('queries', 'base'), values('queries', 'head'), absent]).toEqual([[3, 3], [4, 4], []]);
+    expect(samples[0]).toMatchObject({ metric: { name: 'metrics.queries', unit: 'number/request', better: 'lower', statistic: 'steady' }, warnings: [] });
+  });
+
+  test('are exact at a constant rate, and where a part of them comes after the answer', async () => {
+    const { values } = await launches(asking(QUERIES), { head: await serving(counting(3, undefined, true)) }, paced());
+    expect(values('queries')).toEqual([3, 3]);
+  });
+
+  test('are exact though asking for them counts as well', async () => {
+    let asked = 0;
+    const { values } = await launches(asking({ ...QUERIES, requests: 'sum(requests_total) per request' }), {
+      head: await serving(counting(3, (queries) => `# TYPE db_queries_total counter\ndb_queries_total ${queries + 2 * (asked += 1)}\nrequests_total{path="/metrics"} ${asked}\nrequests_total{path="/"} ${queries / 3}\n`)),
+    });
+    expect([values('queries'), values('requests')]).toEqual([[3, 3], [1, 1]]);
+  });
+
+  test('are read from JSON as well', async () => {
+    const { values } = await launches(asking({ queries: 'db.queries per request' }, { format: 'json' }), { head: await serving(counting(3, (queries) => JSON.stringify({ db: { queries } }))) });
+    expect(values('queries')).toEqual([3, 3]);
+  });
+});
+
+test('a hit rate, a gauge and what Server-Timing says', async () => {
+  let asked = 0;
+  let requests = 0;
+  const answer: Answer = (request, response) => {
+    if (request.url === '/metrics') return void response.end(`# TYPE hits counter\nhits ${requests * 3}\n# TYPE misses counter\nmisses ${requests}\n# TYPE pool gauge\npool 4\n# asked ${(asked += 1)}\n`);
+    requests += 1;
+    response.setHeader('server-timing', 'db;dur=2.5, cache;desc="x"');
+    response.end('ok');
+  };
+  for (const load of [closedLoop(), paced()]) {
+    const service = await serving(answer);
+    const { values, samples, absent } = await launches(asking({ 'hit-rate': 'hits / (hits + misses)', pool: 'pool' }, { serverTiming: ['db', 'cache'] }), { head: service }, load, 1);
+    expect([values('hit-rate'), values('pool')]).toEqual([[0.75], [4]]);
+    expect(samples.find(({ metric }) => metric.name === 'timing.db')?.values).toEqual([2.5]);
+    expect(absent).toEqual([expect.stringMatching(/^timing.cache on head: none of \d+ responses has `cache` with a duration/)]);
+  }
+  expect(asked).toBeGreaterThanOrEqual(10);
+});
+
+describe('what cannot be read is absent, and says why', () => {
+  const absences = async (told: Answer, target = asking(QUERIES)) => (await launches(target, { head: await serving((request, response) => (request.url === '/metrics' ? told(request, response) : void response.end('ok'))) }, closedLoop(), 1)).absent;
+
+  const cases: readonly (readonly [string, Answer, RegExp])[] = [
+    ['a process that was started anew', ((n: number): Answer => (_, response) => void response.end(`db_queries_total ${(n -= 5)}\n`))(40), /fell from 35 to 30 while it was measured/],
+    ['several processes that take turns', ((n: number): Answer => (_, response) => void response.end(`db_queries_total 5\nprocess_start_time_seconds ${170 + (n++ % 2)}\n`))(0), /process_start_time_seconds` changed/],
+    ['no answer', ((request) => void request.socket.destroy()), /could not be asked \(ECONNRESET\)/],
+    ['401', ((_, response) => void response.writeHead(401).end()), /answered 401: it wants to know who asks/],
+    ['500', ((_, response) => void response.writeHead(500).end()), /answered 500$/],
+    ['a page', ((_, response) => void response.setHeader('content-type', 'text/html').end('<html>')), /a page of HTML/],
+    ['JSON', ((_, response) => void response.setHeader('content-type', 'application/json').end('{}')), /`format: json`/],
+    ['nothing', ((_, response) => void response.end('')), /says nothing/],
+    ['broken text', ((_, response) => void response.end('a 1\nb{x="} 1\n')), /\/metrics: line 2: the value of the label `x`/],
+    ['a body without an end', ((_, response) => { response.setHeader('content-length', 1000); response.write('a 1\n'); setTimeout(() => response.destroy(), 5); }), /broke off its answer/],
+    ['a body too large', ((_, response) => void response.end(Buffer.alloc(9 * 2 ** 20, 'a'))), /more than 8 MiB/],
+    ['a missing series', ((_, response) => void response.end('db_query_total 1\n')), /did you mean `db_query_total`/],
+  ];
+  test.each(cases)('%s', async (_, told, reason) => {
+    expect(await absences(told)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test('a slow answer, which is waited for in two launches and then no more', async () => {
+    let asked = 0;
+    const service = await serving((request, response) => (request.url === '/metrics' ? void (asked += 1) : void response.end('ok')));
+    const { absent } = await launches(asking(QUERIES, { timeout: 50 }), { head: service }, closedLoop(), 4);
+    expect(absent).toEqual(['metrics.queries on head: /metrics did not answer within 50 ms']);
+    expect(asked).toBe(2);
+  });
+
+  test('what head alone has stands alone, and what head lost is told', async () => {
+    const other = (name: string): Answer => counting(3, (queries) => `# TYPE ${name} counter\n${name} ${queries}\n`);
+    const { values, absent } = await launches(asking({ old: 'old_total per request', fresh: 'fresh_total per request' }), { base: await serving(other('old_total')), head: await serving(other('fresh_total')) });
+    expect([values('fresh'), values('fresh', 'base'), values('old'), values('old', 'base')]).toEqual([[3, 3], undefined, undefined, [3, 3]]);
+    expect(absent).toEqual(['metrics.old on head: there is no `old_total`', 'metrics.fresh on base: there is no `fresh_total`']);
+  });
+
+  test('a counter is not held against a gauge', async () => {
+    const typed = (type: string): Answer => counting(0, () => `# TYPE x ${type}\nx 5\n# TYPE y counter\ny 7\n`);
+    const { values, absent } = await launches(asking({ x: 'mean(x)' }), { base: await serving(typed('counter')), head: await serving(typed('gauge')) });
+    expect([values('x'), values('x', 'base')]).toEqual([[5, 5], undefined]);
+    expect(absent).toEqual(['metrics.x on base: it is read from `counter` there and from `gauge` on head, which cannot be compared']);
+  });
+});
+
+test('launches in which one side could not be read are left out on both, and counted', async () => {
+  let down = false;
+  let launch = 0;
+  const head = await serving(counting(3));
+  const base = await serving((request, response) => (request.url === '/metrics' && down ? void response.writeHead(503).end() : counted(request, response)));
+  const counted = counting(2);
+  const target = asking(QUERIES);
+  const reporters = new Reporters();
+  const record = new OwnRecord();
+  const { signal } = new AbortController();
+  for (; launch < 3; launch += 1) {
+    down = launch === 1;
+    const sides = ([['base', base], ['head', head]] as const).map(([side, { address }]) => ({ side, address, counters: () => null, memory: () => null, died: () => false, report: reporters.of(target, side, address, signal) }));
+    const outcome = await measureScenario({ measure: 100, warmUp: { shortest: 20, longest: 40 }, seed: launch, signal, scenario: closedLoop(), sides });
+    if (outcome.ok) record.add(target, closedLoop(), 'w', new Map([...outcome.sides].map(([side, { said }]) => [side, said ?? new Map()])));
+  }
+  expect(record.samples().map(({ side, values, warnings }) => [side, values, warnings])).toEqual([
+    ['head', [3, 3], [{ kind: 'unread', launches: 1, reason: 'the other side could not be read then' }]],
+    ['base', [2, 2], [{ kind: 'unread', launches: 1, reason: '/metrics answered 503' }]],
+  ]);
+});
