@@ -76,6 +76,9 @@ describe('shards that do not', () => {
     ['one comes twice', [shard(1), { ...shard(1), file: 'again.json' }, shard(2)], ['again.json: is shard 1 of 2, as shard-1/run.json is; name each shard once']],
     ['one is of another commit', [shard(1), shard(2, { head: { commit: 'other', branch: null, dirty: false, time: null } })], [expect.stringMatching(/^shard-2\/run\.json: is of another run than shard-1\/run\.json: the commit of head is other, and 4c1d9f/) as unknown as string]],
     ['one was measured by other rules', [shard(1), shard(2, { accept: [{ target: '*', scenario: '*', metric: '*', reason: 'x', expires: null, origin: 'config', line: 1 }] })], ['shard-2/run.json: was measured with another config than shard-1/run.json; join the shards of one workflow run, all of the same commit and config']],
+    ['one has another\'s share', [shard(1), shard(2, { shard: { index: 2, of: 2, whole, parts: [] } })], ['shard-2/run.json: does not say of itself what shard 2 of 2 is; the file was changed by hand or by another program; measure again']],
+    ['one has figures of another', [shard(1), shard(2, { samples: shard(1).run.samples })], ['shard-2/run.json: has figures of api, which is no part of shard 2 of 2; the file was changed by hand or by another program; measure again']],
+    ['one has nothing', [shard(1), shard(2, { samples: [] })], ['shard-2/run.json: has nothing of api/create, which it was to measure; the file was changed by hand or by another program; measure again']],
     ['one is none', [shard(1), shard(2), { file: 'run.json', run: aRun() }], ['run.json: is no shard: it was measured without `--shard`; give the run.json of each job that ran with `--shard I/N`']],
     ['there is none', [], [': there is no run to join; name the run.json of every shard']],
   ])('because %s are refused', (_, runs, expected) => {

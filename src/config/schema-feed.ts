@@ -4,6 +4,7 @@ import { insidePath, keyed, textThat } from './fields.ts';
 import { readJsonPath } from './json-path.ts';
 import { isDataFile } from './data-file.ts';
 import { SOURCE_NAME } from './placeholders.ts';
+import { patternFault } from '../safe-pattern.ts';
 
 const dataFile = insidePath.superRefine((file, ctx) => {
   if (!isDataFile(file)) ctx.addIssue({ code: 'custom', message: `\`${file.slice(0, 80)}\` is neither CSV nor JSON Lines by its name`, params: { hint: 'write a file that ends in `.csv` or `.jsonl`' } });
@@ -20,7 +21,7 @@ const regularExpression = textThat((text) => {
   if (text === '') return { message: 'is empty', hint: 'write a regular expression; its first group is what is kept' };
   try {
     RegExp(text, 'u');
-    return null;
+    return patternFault(text);
   } catch (error) {
     return { message: `is not a regular expression: ${error instanceof Error ? error.message.replace(/^Invalid regular expression: /u, '') : String(error)}`, hint: 'write it as in JavaScript, without slashes around it' };
   }

@@ -96,10 +96,14 @@ function unclearIn(expression: Expression): string | null {
   return null;
 }
 
-/** A quantile hangs on the edges of its buckets: that all launches give the same one does not make it exact. */
+/**
+ * Only what is counted per request is the same in every launch because nothing changed. That a gauge or a quantile is the same in
+ * a few launches is chance, or the edge of a bucket.
+ */
 function metricOf(name: string, measures: Measures, unit: string | null, better: Better, expression: Expression): Metric {
   const { base, word } = unitOf(measures, unit);
-  const statistic = termsOf(expression).some(({ kind }) => kind === 'quantile') ? 'mean-of-launches' : 'steady';
+  const counted = measures.perRequest && !termsOf(expression).some(({ kind }) => kind === 'quantile');
+  const statistic = counted ? 'steady' : 'mean-of-launches';
   return { name: `metrics.${name}`, unit: base, better, statistic, ...(word === null ? {} : { word }) };
 }
 

@@ -1,6 +1,7 @@
 /** `cache_hits / (cache_hits + cache_misses)`, `db_queries_total per request` -> an Expression, or what is wrong with it and where. */
 import type { Expression, Fault, Matcher, Operator, Over, Read, Selector } from './expression.ts';
 import { tokensOf, type Token } from './tokens.ts';
+import { patternFault } from '../safe-pattern.ts';
 
 export type Parsed = { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly fault: Fault };
 
@@ -199,6 +200,8 @@ class Parser {
     } catch {
       this.#refuseAt(token, `\`${token.text.slice(0, 60)}\` is not a regular expression`, 'write for example `2..` or `/items/.*`');
     }
+    const fault = patternFault(token.text);
+    if (fault !== null) this.#refuseAt(token, `the pattern \`${token.text.slice(0, 60)}\` ${fault.message}`, fault.hint);
   }
 
   #peek(): Token {

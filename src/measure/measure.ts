@@ -1,6 +1,6 @@
 /** Plan -> Run: weighs, starts and loads in the plan's order, and keeps what is known after every step. */
 import path from 'node:path';
-import type { Decision, LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, Target, TargetPlan } from '../model.ts';
+import type { LaunchPlan, Plan, Run, ScenarioPlan, ServerTarget, Side, Target, TargetPlan } from '../model.ts';
 import { scenarioNames } from '../targets.ts';
 import { attachTo } from './attach.ts';
 import { asBuilt, buildOf, type Builds } from './build.ts';
@@ -8,7 +8,8 @@ import { countAll } from './counting.ts';
 import type { CpuLayout } from './cpus.ts';
 import { GivenUp } from './given-up.ts';
 import { measureScenario, type LoadedSide } from './load/scenario.ts';
-import { Parts, type Decide } from './parts.ts';
+import { loaded } from './loaded-side.ts';
+import { gravest, Parts, type Decide } from './parts.ts';
 import { RunRecord, type RunHeader } from './record.ts';
 import { Reporters } from './service-metrics/reporters.ts';
 import { runSetup } from './setup.ts';
@@ -192,25 +193,36 @@ class Measurement {
     if (launch === undefined || scenarios.length === 0) return;
     const running = new Map<Side, RunningTarget>();
     try {
-      for (const side of launch.order) {
-        const started = await this.#startForLoad(target, side, round);
-        if (started !== null) running.set(side, started);
-      }
-      // Whoever comes first is read first, checked first and warmed first: it is not always the same side.
-      const inOrder = launch.order.flatMap((side) => (running.has(side) ? [side] : []));
+      await this.#startSides(target, launch, running);
+      let failed = false;
       for (const scenario of scenarios) {
-        await this.#scenario(target, launch, scenario, new Map(inOrder.map((side) => [side, running.get(side)])), surroundings);
-        if ([...running.values()].some((one) => one.exit() !== null)) return;
+        // After a failure they are started anew: that one scenario ends or spoils the service is no fault of the next.
+        if (failed) await this.#stopSides(running);
+        if (failed) await this.#startSides(target, launch, running);
+        failed = !(await this.#scenario(target, launch, scenario, running, surroundings)) || [...running.values()].some((one) => one.exit() !== null);
       }
       for (const one of running.values()) {
         this.#record.addAbsent(one.absent(), target.name);
         this.#record.addNotes(one.notes?.() ?? [], target.name);
       }
     } finally {
-      const stopping = performance.now();
-      await Promise.all([...running.values()].map((one) => one.stop()));
-      this.#record.spend('startAndStop', performance.now() - stopping);
+      await this.#stopSides(running);
     }
+  }
+
+  /** Whoever comes first is read first, checked first and warmed first: it is not always the same side. */
+  async #startSides(target: ServerTarget, launch: LaunchPlan, running: Map<Side, RunningTarget>): Promise<void> {
+    for (const side of launch.order) {
+      const started = await this.#startForLoad(target, side, launch.index);
+      if (started !== null) running.set(side, started);
+    }
+  }
+
+  async #stopSides(running: Map<Side, RunningTarget>): Promise<void> {
+    const stopping = performance.now();
+    await Promise.all([...running.values()].map((one) => one.stop()));
+    running.clear();
+    this.#record.spend('startAndStop', performance.now() - stopping);
   }
 
   async #startForLoad(target: ServerTarget, side: Side, round: number): Promise<RunningTarget | null> {
@@ -227,12 +239,12 @@ class Measurement {
 
   /**
    * A side that cannot be measured leaves the other alone: head is still held against absolute limits. That base answers
-   * wrongly where head is right is what a new route looks like.
+   * wrongly where head is right is what a new route looks like. Answers whether nothing failed.
    */
-  async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>, surroundings: Surroundings | null): Promise<void> {
+  async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>, surroundings: Surroundings | null): Promise<boolean> {
     const { scenario } = plan;
     const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [{ ...loaded(side, one), report: this.#reporters.of(target, side, one.address, this.#request.signal) }]));
-    if (this.#request.signal.aborted || sides.length === 0) return;
+    if (this.#request.signal.aborted || sides.length === 0) return true;
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();
     const measured = await measureScenario({ ...plan, sides, signal: this.#request.signal, ...(surroundings === null ? {} : { watch: surroundings }) });
@@ -241,11 +253,12 @@ class Measurement {
     if (measured.ok) {
       this.#record.addScenario(target, scenario, measured);
       this.#parts.done(target.name, scenario.name);
-      return;
+      return true;
     }
     const { side, ...failure } = measured.failure;
     this.#givenUp.add(target.name, scenario.name, side, { ...failure, log: running.get(side)?.logTail(20) ?? [] });
     if (side === 'base') await this.#scenario(target, launch, plan, running, surroundings);
+    return false;
   }
 
   #mostLaunches(target: ServerTarget): number {
@@ -285,11 +298,3 @@ class Measurement {
     this.#done += steps;
   }
 }
-
-/** Of decisions on parts that are measured together: one that is open keeps them all going. */
-function gravest(decisions: readonly Decision[]): Decision {
-  return decisions.includes('confirm') ? 'confirm' : decisions.includes('more') ? 'more' : 'enough';
-}
-
-const loaded = (side: Side, running: RunningTarget): LoadedSide =>
-  ({ side, address: running.address, counters: () => running.counters(), memory: () => running.memory(), handles: () => running.handles(), ...(running.collectGarbage === null ? {} : { collectGarbage: running.collectGarbage }), died: () => running.exit() !== null });

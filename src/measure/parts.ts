@@ -132,3 +132,8 @@ export class Parts {
 
 /** A look so near to the last one that its confirmation would be there first leaves the last one none. */
 const startLooks = (looks: readonly number[], last: number): readonly number[] => [...new Set(looks)].filter((n) => n === last || n + CONFIRMING < last);
+
+/** Of decisions on parts that are measured together: one that is open keeps them all going. */
+export function gravest(decisions: readonly Decision[]): Decision {
+  return decisions.includes('confirm') ? 'confirm' : decisions.includes('more') ? 'more' : 'enough';
+}

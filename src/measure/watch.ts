@@ -40,7 +40,9 @@ export function watchFor(watched: Watched, directory: string): FoundWatch {
     }
     case 'cgroup': {
       const found = findCgroup(watched.path);
-      return found.ok ? { ok: true, watch: new GroupWatch(found.cgroup, watched.path) } : found;
+      if (!found.ok) return found;
+      if (processesOf(found.cgroup)?.includes(process.pid) === true) return { ok: false, message: `Tailgate itself runs in the control group \`${watched.path}\`: its own work would be counted`, hint: 'name the group of the service alone, or write `pid` or `pid-file`' };
+      return { ok: true, watch: new GroupWatch(found.cgroup, watched.path) };
     }
   }
 }

@@ -120,6 +120,13 @@ describe('what cannot be measured', () => {
     expect(of(run, 'latency.p50', 'health')?.values).toHaveLength(2);
   });
 
+  test('a scenario that ends the service is told, and costs the others nothing', async () => {
+    const target = aTarget({ directory: 'hostile', start: 'node ends-on-request.mjs', coldStart: null, scenarios: [aScenario('crash'), aScenario('list')] });
+    const { run } = await watch(aPlan([target]), examples);
+    expect([...new Set(run.failures.map(({ scenario }) => scenario))]).toEqual(['crash']);
+    expect(of(run, 'latency.p50', 'list')?.values).toHaveLength(2);
+  });
+
   test('a setup that fails is told with its last lines, and nothing of that target is started', async () => {
     const target = aTarget({ setup: 'echo no such package; exit 7', coldStart: { runs: 1 }, start: 'touch started' });
     const { run } = await watch(aPlan([target]), folder);

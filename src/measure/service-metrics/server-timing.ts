@@ -39,6 +39,9 @@ const ENTRY = /\s*([!#$%&'*+\-.^_`|~0-9A-Za-z]+)((?:\s*;\s*[^=;,\s]+(?:\s*=\s*(?
 const PARAMETER = /;\s*([^=;,\s]+)(?:\s*=\s*("(?:[^"\\]|\\.)*"|[^;,"\s]*))?/gu;
 const DURATION = /^"?([0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"?$/u;
 
+/** ms: an hour is no time of a response. */
+const LONGEST_DURATION = 3_600_000;
+
 /** Longer headers are nothing that a browser would show. */
 const LONGEST = 4096;
 
@@ -48,7 +51,7 @@ export function timingsIn(header: string): readonly { readonly name: string; rea
   for (const [, name = '', parameters = ''] of header.matchAll(ENTRY)) {
     const written = [...parameters.matchAll(PARAMETER)].find(([, parameter = '']) => parameter.toLowerCase() === 'dur')?.[2];
     const duration = Number(DURATION.exec(written ?? '')?.[1] ?? NaN);
-    if (Number.isFinite(duration)) found.push({ name, duration });
+    if (duration <= LONGEST_DURATION) found.push({ name, duration });
   }
   return found;
 }
