@@ -8194,7 +8194,10 @@ var placeholders = __webpack_require__(55156);
 var json_path = __webpack_require__(84710);
 // EXTERNAL MODULE: ./build/src/config/data-file.js + 1 modules
 var data_file = __webpack_require__(28929);
+// EXTERNAL MODULE: ./build/src/safe-pattern.js
+var safe_pattern = __webpack_require__(11339);
 ;// CONCATENATED MODULE: ./build/src/config/schema-feed.js
+
 
 
 
@@ -8214,7 +8217,7 @@ const regularExpression = (0,fields/* textThat */.jk)((text) => {
         return { message: 'is empty', hint: 'write a regular expression; its first group is what is kept' };
     try {
         RegExp(text, 'u');
-        return null;
+        return (0,safe_pattern/* patternFault */.r)(text);
     }
     catch (error) {
         return { message: `is not a regular expression: ${error instanceof Error ? error.message.replace(/^Invalid regular expression: /u, '') : String(error)}`, hint: 'write it as in JavaScript, without slashes around it' };
@@ -8578,7 +8581,8 @@ function unclearIn(expression) {
 }
 function metricOf(name, measures, unit, better, expression) {
     const { base, word } = unitOf(measures, unit);
-    const statistic = (0,expression_expression/* termsOf */.f)(expression).some(({ kind }) => kind === 'quantile') ? 'mean-of-launches' : 'steady';
+    const counted = measures.perRequest && !(0,expression_expression/* termsOf */.f)(expression).some(({ kind }) => kind === 'quantile');
+    const statistic = counted ? 'steady' : 'mean-of-launches';
     return { name: `metrics.${name}`, unit: base, better, statistic, ...(word === null ? {} : { word }) };
 }
 const KNOWN = new Map([
@@ -8962,7 +8966,10 @@ function strayed(text, at) {
     return { message: `\`${character}\` has no meaning here`, hint: 'an expression has names, numbers, + - * /, brackets and `per request`', at };
 }
 //# sourceMappingURL=tokens.js.map
+// EXTERNAL MODULE: ./build/src/safe-pattern.js
+var safe_pattern = __webpack_require__(11339);
 ;// CONCATENATED MODULE: ./build/src/expression/parse.js
+
 
 const LONGEST = 2000;
 const DEEPEST = 40;
@@ -9167,6 +9174,9 @@ class Parser {
         catch {
             this.#refuseAt(token, `\`${token.text.slice(0, 60)}\` is not a regular expression`, 'write for example `2..` or `/items/.*`');
         }
+        const fault = (0,safe_pattern/* patternFault */.r)(token.text);
+        if (fault !== null)
+            this.#refuseAt(token, `the pattern \`${token.text.slice(0, 60)}\` ${fault.message}`, fault.hint);
     }
     #peek() {
         const token = this.#tokens[Math.min(this.#next, this.#tokens.length - 1)];
@@ -12539,6 +12549,68 @@ async function readRun(path, shown) {
     }
 }
 //# sourceMappingURL=run-file.js.map
+
+/***/ }),
+
+/***/ 11339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ patternFault)
+/* harmony export */ });
+const MOST_UNBOUNDED = 4;
+function patternFault(pattern) {
+    const groups = [{ unbounded: false, alternatives: false }];
+    let unbounded = 0;
+    for (let at = 0; at < pattern.length; at += 1) {
+        const top = groups.at(-1);
+        if (top === undefined)
+            return null;
+        let ended = null;
+        switch (pattern[at]) {
+            case '\\':
+                at += 1;
+                break;
+            case '[':
+                at = endOfClass(pattern, at);
+                break;
+            case '(':
+                groups.push({ unbounded: false, alternatives: false });
+                continue;
+            case '|':
+                top.alternatives = true;
+                continue;
+            case ')':
+                ended = groups.pop() ?? null;
+                break;
+            default: break;
+        }
+        const quantifier = /^(?:[*+]|\{\d+(?:,\d*)?\})\??/u.exec(pattern.slice(at + 1))?.[0] ?? '';
+        const endless = /^[*+]|^\{\d+,\}/u.test(quantifier);
+        const outer = groups.at(-1);
+        if (outer !== undefined) {
+            outer.unbounded ||= endless || ended?.unbounded === true;
+            outer.alternatives ||= ended !== null && ended.alternatives && groups.length > 1;
+        }
+        if (quantifier !== '' && ended !== null && (ended.unbounded || ended.alternatives)) {
+            return { message: 'repeats a group that repeats something itself, or has alternatives: some texts would take minutes', hint: 'write it without a quantifier within or around the group, such as `[a-z]+` for `([a-z]+)+`' };
+        }
+        if (endless)
+            unbounded += 1;
+        at += quantifier.length;
+    }
+    return unbounded > MOST_UNBOUNDED ? { message: `has more than ${MOST_UNBOUNDED} of \`*\`, \`+\` and \`{n,}\`: some texts would take minutes`, hint: 'write what stands between as it is' } : null;
+}
+function endOfClass(pattern, from) {
+    for (let at = from + 1; at < pattern.length; at += 1) {
+        if (pattern[at] === '\\')
+            at += 1;
+        else if (pattern[at] === ']')
+            return at;
+    }
+    return pattern.length;
+}
+//# sourceMappingURL=safe-pattern.js.map
 
 /***/ }),
 

@@ -744,7 +744,7 @@ function joinRuns(runs) {
     const [first] = sharded;
     if (first === undefined)
         return { ok: false, problems: strangers.length > 0 ? strangers : [problem(null, 'there is no run to join', 'name the run.json of every shard')] };
-    const problems = [...strangers, ...sharded.flatMap((one) => (one === first ? [] : mismatch(first, one))), ...doubled(sharded), ...missing(sharded)];
+    const problems = [...strangers, ...sharded.flatMap((one) => (one === first ? [] : mismatch(first, one))), ...doubled(sharded), ...missing(sharded), ...sharded.flatMap(foreign)];
     if (problems.length > 0)
         return { ok: false, problems };
     const inOrder = sharded.toSorted((a, b) => a.shard.index - b.shard.index).map(({ run }) => run);
@@ -793,6 +793,19 @@ function missing(sharded) {
     if (gone.length === 0)
         return [];
     return [problem(null, `${gone.length === 1 ? `shard ${gone[0] ?? ''} of ${of} is` : `shards ${gone.join(', ')} of ${of} are`} missing: what ${gone.length === 1 ? 'it was' : 'they were'} to measure is not known`, 'did the job fail, or upload nothing? Run it again; nothing is judged without it')];
+}
+function foreign({ file, run, shard }) {
+    const { index, of, whole, parts } = shard;
+    const own = whole.flatMap((_, i) => (i % of === index - 1 ? [i] : []));
+    const mine = own.flatMap((i) => whole[i] ?? []);
+    const isMine = (target, scenario) => mine.some((part) => part.target === target && (part.scenario === null || scenario === null || part.scenario === scenario));
+    const stranger = [run, ...(run.screening === null ? [] : [run.screening])].flatMap(({ samples }) => samples).find(({ target, scenario }) => !isMine(target, scenario));
+    if (JSON.stringify(parts) !== JSON.stringify(own))
+        return [problem(file, `does not say of itself what shard ${index} of ${of} is`, 'the file was changed by hand or by another program; measure again')];
+    if (stranger !== undefined)
+        return [problem(file, `has figures of ${stranger.target}, which is no part of shard ${index} of ${of}`, 'the file was changed by hand or by another program; measure again')];
+    const silent = mine.find(({ target, scenario }) => ![...run.samples, ...run.failures, ...(run.screening?.samples ?? []), ...(run.screening?.failures ?? [])].some((one) => one.target === target && (scenario === null || one.scenario === scenario || one.scenario === null)));
+    return silent === undefined || !run.complete ? [] : [problem(file, `has nothing of ${silent.scenario === null ? silent.target : `${silent.target}/${silent.scenario}`}, which it was to measure`, 'the file was changed by hand or by another program; measure again')];
 }
 const problem = (file, message, hint) => ({ file, line: null, column: null, path: file === null ? 'merge' : '', message, hint });
 function joined(runs, shard) {
