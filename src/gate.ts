@@ -228,7 +228,7 @@ class Gate {
     return {
       id: randomUUID(), started: this.#world.now().toISOString(), head: await readCheckout(root), base: base?.checkout ?? null,
       environment: await readEnvironment({ tool: toolVersion, targets: config.targets, pinned: this.#layout !== null, env: this.#world.env, directory: root }),
-      config: config.file, budgets: config.budgets, accept: config.accept, policy: config.policy, advice: config.advice, asked: askedOf(config.targets, this.#layout), partial: this.#options.target !== null || this.#options.scenario !== null || this.#loaded.shard !== null, screening, shard: this.#loaded.shard, baseMissing, notes,
+      config: config.file, budgets: config.budgets, accept: config.accept, policy: config.policy, advice: config.advice, history: config.history, asked: askedOf(config.targets, this.#layout), partial: this.#options.target !== null || this.#options.scenario !== null || this.#loaded.shard !== null, screening, shard: this.#loaded.shard, baseMissing, notes,
     };
   }
 

@@ -38,8 +38,8 @@ export function unfolded(run: Run, file: string): Checked<Run> {
   if (run.shards.length === 0) return { ok: true, value: run };
   const again = joinRuns(run.shards.map((shard) => ({ file, run: shard })));
   if (!again.ok) return again;
-  const { id, head, config, budgets, accept, policy, advice } = run;
-  return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice } };
+  const { id, head, config, budgets, accept, policy, advice, history } = run;
+  return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice, history } };
 }
 
 const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], asked: [] } satisfies Partial<Run>;

@@ -133,6 +133,12 @@ const advice = {
   advice: z.strictObject({ off: list(name, 100), messages: dictionary(name, long, 100) }).default({ off: [], messages: {} }),
 };
 
+/** What is told of main's history. Older files do not say: then what the config's defaults say. */
+const history = {
+  history: z.strictObject({ onChange: z.enum(['comment', 'issue', 'none']), fail: z.boolean(), pin: maybe(name), minimum: positive, metrics: list(name, 100) })
+    .default({ onChange: 'comment', fail: false, pin: null, minimum: 0.02, metrics: ['*'] }),
+};
+
 /** As many as a config may reasonably have, and ten times that. */
 const MOST_PARTS = 10_000;
 const MOST_RULES = 2000;
@@ -167,6 +173,7 @@ const runFields = {
   ...evidence,
   loads,
   ...advice,
+  ...history,
   // Older files do not say.
   partial: z.boolean().default(true),
   baseMissing: maybe(text),

@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import type { Config, Target } from '../src/model.ts';
 import { ownWays } from '../src/own-way.ts';
 import { aFunction, aTarget } from './support/config.ts';
+import { HISTORY } from './support/builders.ts';
 
-const config = (...targets: readonly Target[]): Config => ({ version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } });
+const config = (...targets: readonly Target[]): Config => ({ version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY });
 
 test('base is started by its own command, in its own environment, and the report says what differs', () => {
   const { own, notes } = ownWays(config(aTarget({ name: 'api', start: 'node dist/server.js', setup: 'npm run build' })), config(aTarget({ name: 'api', start: 'node server.js', env: { NODE_ENV: 'test' } })));

@@ -1,6 +1,7 @@
 /** The inputs `start`, `url` and `package` -> the Config that a file would have held. */
 import type { Checked, Config, Problem } from '../model.ts';
 import { commandText, requestPathFault, insidePathFault } from './fields.ts';
+import { historyOfConfig } from './history.ts';
 import { configSchema } from './schema.ts';
 import { targetOf } from './targets.ts';
 
@@ -63,6 +64,7 @@ function configOf(inputs: Inputs, paths: readonly string[]): Config {
     accept: [],
     policy: { onInconclusive: inputs.onInconclusive, onMissingBaseline: inputs.onMissingBaseline },
     advice: { off: [], messages: {} },
+    history: historyOfConfig(read.history),
   };
 }
 

@@ -5,6 +5,7 @@ import { budgetObject } from './schema-budget.ts';
 import { adviceKeys } from './schema-advice.ts';
 import { commandKeys } from './schema-command.ts';
 import { eitherKind, functionKeys } from './schema-function.ts';
+import { historyKeys } from './schema-history.ts';
 import { metricsKeys } from './schema-metrics.ts';
 import { readySchema, scenarioSchema } from './schema-request.ts';
 import { resourceKeys } from './schema-resources.ts';
@@ -69,6 +70,7 @@ export const configSchema = z.strictObject({
   budgets: keyed(z.array(keyed(budgetObject, { title: 'budget', description: 'A rule on a metric: an absolute limit, a tolerance, or both.', example: { metric: 'latency.p99', fail: '200 ms' } })), { title: 'list of budgets', description: 'Rules on metrics; of those that match a metric only the first counts. The defaults come after them.', example: [{ metric: 'latency.p99', fail: '200 ms' }] }).prefault([]),
   accept: keyed(z.array(keyed(acceptObject, { title: 'acceptance', description: 'A change that is accepted: what would fail warns instead, and the report says so.', example: { metric: 'latency.p99', scenario: 'list', reason: 'the new index is worth it', expires: '2026-12-31' } })).max(MOST_ACCEPTED), { title: 'list of acceptances', description: 'Changes for the worse that are accepted on purpose, for a time. The label `perf-accepted` on a pull request accepts all of its changes.', example: [{ metric: 'latency.p99', reason: 'the new index is worth it', expires: '2026-12-31' }] }).prefault([]),
   ...adviceKeys,
+  ...historyKeys,
   'on-inconclusive': keyed(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
   'on-missing-baseline': keyed(passOrFail, { title: 'word', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
 });

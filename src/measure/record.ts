@@ -22,7 +22,7 @@ import { warningsFor } from './warnings-for.ts';
 import { worstOfEach } from './worst-warnings.ts';
 
 /** Everything of a run that is known before it starts. */
-export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'asked' | 'partial' | 'screening' | 'shard' | 'baseMissing' | 'notes'>;
+export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'history' | 'asked' | 'partial' | 'screening' | 'shard' | 'baseMissing' | 'notes'>;
 
 type Measured = Extract<Weight, { ok: true }>;
 

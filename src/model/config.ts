@@ -2,6 +2,7 @@
 import type { AdviceRules } from './advice-rules.ts';
 import type { Budget } from './budget.ts';
 import type { CommandTarget } from './command.ts';
+import type { HistorySettings } from './history-settings.ts';
 import type { Load } from './load.ts';
 import type { Expectation, Feed, Request } from './request.ts';
 import type { Attach, ResourceOptions } from './resources.ts';
@@ -19,6 +20,7 @@ export interface Config {
   readonly accept: readonly Acceptance[];
   readonly policy: Policy;
   readonly advice: AdviceRules;
+  readonly history: HistorySettings;
 }
 
 /** A regression that is accepted on purpose: what would fail only warns, and the report says so. The three names are globs (`*`). */

@@ -1,5 +1,6 @@
 /** What was measured, and where. */
 import type { AdviceRules } from './advice-rules.ts';
+import type { HistorySettings } from './history-settings.ts';
 import type { Budget } from './budget.ts';
 import type { Acceptance, Policy } from './config.ts';
 import type { Warning } from './doubt.ts';
@@ -248,4 +249,6 @@ export interface Run {
   readonly accept: readonly Acceptance[];
   readonly policy: Policy;
   readonly advice: AdviceRules;
+  /** What whoever stores it tells of the history that it goes into. */
+  readonly history: HistorySettings;
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Checked, Config, Problem, Scenario } from '../../src/model.ts';
 import { metricNamed } from '../../src/metrics.ts';
+import { HISTORY } from '../support/builders.ts';
 
 const files: Readonly<Record<string, string>> = { 'perf/order.json': '{"item":1}\n' };
 const readFile = (path: string): Checked<string> => {
@@ -38,7 +39,7 @@ const budgets = (...list: string[]): string => `version: 1\ntargets: { api: { st
 describe('a good config', () => {
   test('is read with every default filled in', () => {
     expect(config(target('start: node server.js\nscenarios: { health: { request: { path: /health } } }'))).toEqual({
-      version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} },
+      version: 1, file: 'tailgate.yml', budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY,
       targets: [{
         kind: 'server', name: 'api', directory: '.', setup: null, start: 'node server.js', env: {}, listen: 'port', protocol: 'http',
         ready: { path: '/health', status: null, timeout: 30_000 }, stopTimeout: 2000, coldStart: { runs: 10 }, package: null, instructions: null, metrics: null, resources: { collectGarbage: false }, attach: null,

@@ -8,6 +8,7 @@ import { decodeLatencies } from '../../src/stats/histogram.ts';
 import { aScenario, aTarget } from '../support/config.ts';
 import { scratch } from '../support/program.ts';
 import { cert, key } from './load/certificate.ts';
+import { HISTORY } from '../support/builders.ts';
 
 const folder = scratch();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,7 +17,7 @@ const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx'].some((file) => existsSync(fi
 
 const header: RunHeader = {
   id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false, time: null }, base: null,
-  environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} }, config: 'tailgate.yml', screening: null, shard: null, baseMissing: null, notes: [], asked: [], partial: false, advice: { off: [], messages: {} }, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+  environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} }, config: 'tailgate.yml', screening: null, shard: null, baseMissing: null, notes: [], asked: [], partial: false, advice: { off: [], messages: {} }, history: HISTORY, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
 };
 
 /** Short launches of each target, in the order given. */

@@ -5,6 +5,7 @@ import type { Decision, Plan, Run } from '../../src/model.ts';
 import { measure } from '../../src/measure/measure.ts';
 import { aScenario, aTarget } from '../support/config.ts';
 import { scratch } from '../support/program.ts';
+import { HISTORY } from '../support/builders.ts';
 
 const folder = scratch();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,7 +32,7 @@ async function run(plan: Plan, decide: (run: Run) => Decision, head = path.join(
     plan, builds: { base: { directory: path.join(folder, 'base'), own: new Map() }, head: { directory: head, own: new Map() } }, prepared: new Set(), layout: null, logs: path.join(folder, 'logs'), signal: new AbortController().signal,
     header: {
       id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false, time: null }, base: null, environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} },
-      config: null, screening: null, shard: null, baseMissing: null, notes: [], asked: [], partial: false, advice: { off: [], messages: {} }, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
+      config: null, screening: null, shard: null, baseMissing: null, notes: [], asked: [], partial: false, advice: { off: [], messages: {} }, history: HISTORY, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
     },
     progress: () => undefined, checkpoint: async () => undefined, decide: (soFar) => () => decide(soFar),
   });

@@ -4,9 +4,12 @@ import { statusesOf } from '../../src/judge/status.ts';
 import { usesOf } from '../../src/judge/uses.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type {
-  Budget, Comparison, Estimate, Failure, Fingerprint, Judgement, Metric, NotComparedReason, Outcome, Run, Sample, Tiers, Verdict, VerdictKind,
+  Budget, Comparison, Estimate, Failure, Fingerprint, HistorySettings, Judgement, Metric, NotComparedReason, Outcome, Run, Sample, Tiers, Verdict, VerdictKind,
 } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
+
+/** What the config says of history when it says nothing. */
+export const HISTORY: HistorySettings = { onChange: 'comment', fail: false, pin: null, minimum: 0.02, metrics: ['*'] };
 
 export function aMetric(name: string): Metric {
   return metricNames.includes(name) ? metricNamed(name) : { name, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' };
@@ -41,6 +44,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     accept: [],
     policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
     advice: { off: [], messages: {} },
+    history: HISTORY,
     ...over,
   };
 }

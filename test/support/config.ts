@@ -1,5 +1,6 @@
 /** Configs for tests: a target with one scenario, and what a test changes of it. */
 import type { CommandTarget, Config, FunctionTarget, Scenario, ServerTarget, Target } from '../../src/model.ts';
+import { HISTORY } from './builders.ts';
 
 export const aScenario = (name = 'list', change: Partial<Scenario> = {}): Scenario => ({
   name, requests: [{ method: 'GET', path: `/${name}`, headers: {}, body: null, expect: { status: null, body: null } }],
@@ -28,5 +29,5 @@ export function serverIn({ targets }: Pick<Config, 'targets'>, index = 0): Serve
 }
 
 export const aConfig = (...targets: readonly Target[]): Config => ({
-  version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} },
+  version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY,
 });

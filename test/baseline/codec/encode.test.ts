@@ -6,6 +6,7 @@ import type { Baseline, Run } from '../../../src/model.ts';
 import { metricNamed } from '../../../src/metrics.ts';
 import { someBaseline } from '../arbitrary.ts';
 import { aBaseline, aFingerprint, anEntry, entryAt } from '../entries.ts';
+import { HISTORY } from '../../support/builders.ts';
 
 function read(text: string): Baseline {
   const decoded = decodeBaseline(text, 'baselines/api.json');
@@ -70,7 +71,7 @@ describe('the entry of a run', () => {
     contents: [], imports: [], hotPaths: [], loads: [], functions: [],
     pairs: [], looks: [], reference: [], machine: null, shard: null, shards: [], partial: false, screening: null, baseMissing: null, notes: [],
     histograms: [{ target: 'api', scenario: 'list', side: 'head', encoded: 'AAAA', requests: 1 }, { target: 'api', scenario: 'list', side: 'base', encoded: 'BBBB', requests: 1 }],
-    requests: [], failures: [], absent: [], config: null, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, asked: [],
+    requests: [], failures: [], absent: [], config: null, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY, asked: [],
   };
 
   test("has head's samples and histograms of that target, and where they come from", () => {

@@ -8,6 +8,7 @@ import { mean } from '../../../src/stats/mean.ts';
 import { quantile, sorted } from '../../../src/stats/sample.ts';
 import { headerOf, judged } from '../detection/whole-run.ts';
 import { sidesOf, timesOf, type Counts, type Quad } from './recording.ts';
+import { HISTORY } from '../../support/builders.ts';
 
 /** 20 pairs. */
 export const QUADS = 10;
@@ -47,7 +48,7 @@ const TARGET: ServerTarget = {
  */
 function tailgate(tolerance: number): Rule {
   const budgets: readonly Budget[] = [{ target: '*', scenario: '*', metric: 'cold-start.p50', limit: null, tolerance: { warn: null, fail: tolerance, floor: 0 }, amounts: null, better: null, advisory: false, certain: false, origin: 'config', line: null }];
-  const config: Config = { version: 1, file: null, targets: [TARGET], budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
+  const config: Config = { version: 1, file: null, targets: [TARGET], budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY };
   return {
     name: `**Tailgate, tolerance ${tolerance * 100} %**`,
     doubts: true,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Config, ServerTarget, Side } from '../../../src/model.ts';
 import { variantNamed } from './variants.ts';
+import { HISTORY } from '../../support/builders.ts';
 
 export const serviceNames = ['node-http', 'fastify', 'cluster', 'python'] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -45,7 +46,7 @@ export function targetOf(name: ServiceName): ServerTarget {
 }
 
 export function configOf(name: ServiceName): Config {
-  return { version: 1, file: null, targets: [targetOf(name)], budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} } };
+  return { version: 1, file: null, targets: [targetOf(name)], budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY };
 }
 
 /** Lays out base and head under `folder`, in directories of equally long names; equal but for what the variant says. */

@@ -10,6 +10,7 @@ import { RunRecord, type RunHeader } from '../../../src/measure/record.ts';
 import { makePlan } from '../../../src/plan/plan.ts';
 import type { MeasuredLaunch } from './measured-launch.ts';
 import { configOf, targetOf, type ServiceName } from './services.ts';
+import { HISTORY } from '../../support/builders.ts';
 
 /** The metrics that a run gates, with the default tolerances, or with one for all. */
 export interface Gate {
@@ -82,7 +83,7 @@ export function headerOf(target: string, budgets: readonly Budget[]): RunHeader 
   const commit = { commit: null, branch: null, dirty: false, time: null };
   const fingerprint = { cpu: 'recorded', cores: 2, arch: 'x64', os: 'recorded', image: null, runtime: null, pinned: true, protocol: 1 };
   return {
-    id: randomUUID(), started: '2026-01-01T00:00:00.000Z', head: commit, base: commit, config: null, budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, asked: [],
+    id: randomUUID(), started: '2026-01-01T00:00:00.000Z', head: commit, base: commit, config: null, budgets, accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY, asked: [],
     environment: { tool: 'detection', node: process.versions.node, kernel: 'recorded', memory: 0, fingerprints: { [target]: fingerprint } },
     screening: null, shard: null, baseMissing: null, notes: [], partial: false,
   };
