@@ -1,7 +1,7 @@
 /** A baseline -> for each scenario and metric, what earlier runs stored since its level began; gone through once, however many samples ask. */
 import type { Baseline, BaselineEntry, Fingerprint, ReferenceSample, Sample, StoredSample } from '../model.ts';
+import { differs, type Difference } from '../fingerprint.ts';
 import { slowerBy, type Timing } from '../stats/normalise.ts';
-import { differs, type Difference } from './fingerprint.ts';
 
 /** What one earlier run knows of a metric. */
 export interface Earlier {

@@ -1,7 +1,7 @@
 /** Earlier runs of one metric and workload -> those of this machine, else those of a machine near enough, and the others. */
+import type { Difference } from '../fingerprint.ts';
 import type { Metric } from '../model.ts';
-import { sensitivity } from '../stats/normalise.ts';
-import type { Difference } from './fingerprint.ts';
+import { OTHER_SPEED, sensitivity } from '../stats/normalise.ts';
 import type { Earlier } from './history.ts';
 
 /** Earlier runs that the new one can be held against. */
@@ -20,9 +20,6 @@ export interface ComparableRun {
   /** As the metric counts it; null where it is not known or does not matter. */
   readonly slower: number | null;
 }
-
-/** A reference workload that is slower or faster by more than this (ln of 15 %) makes it another machine, whatever its name. */
-const CLIP = Math.log(1.15);
 
 /** A run on another model of processor counts for half a run, and after normalising the model is expected to be off by so much. */
 const OTHER_CLASS = { weight: 0.5, classSpread: 0.1 };
@@ -51,6 +48,6 @@ export function comparableRuns(earlier: readonly Earlier[], metric: Metric): Com
 const hasReference = ({ slower }: Earlier): boolean => slower.cpu !== null || slower.wall !== null;
 
 function speedDiffers(slower: number | null): readonly Difference[] {
-  if (slower === null || Math.abs(slower) <= CLIP) return [];
+  if (slower === null || Math.abs(slower) <= OTHER_SPEED) return [];
   return [{ field: 'speed', then: '1.00', now: `${Math.exp(slower).toFixed(2)} by the reference workload` }];
 }

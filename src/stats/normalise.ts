@@ -49,6 +49,9 @@ export function sensitivity(metric: string): Sensitivity | null {
   return SENSITIVITIES.find((entry) => (entry.metric.endsWith('.') ? metric.startsWith(entry.metric) : metric === entry.metric)) ?? null;
 }
 
+/** A reference workload that is slower or faster by more than this (ln of 15 %) makes it another machine, whatever its name. */
+export const OTHER_SPEED = Math.log(1.15);
+
 /** Kernels timed in CPU time say so in their name: `json.cpu/1`. */
 const timingOf = (kernel: string): Timing => (/\.cpu\/\d+$/.test(kernel) ? 'cpu' : 'wall');
 

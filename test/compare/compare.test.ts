@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compare } from '../../src/compare/compare.ts';
-import { differs } from '../../src/compare/fingerprint.ts';
+import { differs } from '../../src/fingerprint.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type { Baseline, Comparison, Run } from '../../src/model.ts';
 import { priorSpread } from '../../src/stats/prior-spread.ts';

@@ -1,5 +1,5 @@
 /** Two fingerprints -> the fields in which they differ, in words of the machine. */
-import type { Fingerprint } from '../model.ts';
+import type { Fingerprint } from './model.ts';
 
 export interface Difference {
   readonly field: string;
