@@ -102,6 +102,14 @@ export function xml(text: string): string {
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** Text of an HTML or SVG page, or an attribute's value between quotes: nothing in it is markup or invisible. Line breaks stay. */
+export function html(text: string): string {
+  return HARMLESS.test(text) ? text : text.split('\n').map(visible).join('\n').replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** What needs no second look, which is most of a page. */
+const HARMLESS = /^[\w .,:;%/+()=#-]*$/;
+
 /** A word of a POSIX shell command, quoted where it must be. */
 export function shellWord(text: string, longest = LONGEST_TEXT): string {
   const word = clean(text, longest);

@@ -1,0 +1,47 @@
+/** Marks on a plane -> a figure: a picture that scales with the page, with words for whoever cannot see it. */
+import { element, shortNumber, type Child, type Markup } from './markup.ts';
+
+export interface Picture {
+  /** Units of the drawing; it is as wide as its place, and no wider than this in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Plain text: what it is, and what it shows in a sentence or two. */
+  readonly title: string;
+  readonly description: string;
+}
+
+/** Title and description are what a reader of the screen tells; the title is a tooltip as well. */
+export function picture({ width, height, title, description }: Picture, ...marks: readonly Child[]): Markup {
+  return element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
+}
+
+/** A picture under its caption, and what belongs below it. */
+export const figure = (caption: Child, ...children: readonly Child[]): Markup => element('figure', {}, element('figcaption', {}, caption), ...children);
+
+/** A group of marks in one tone. */
+export const group = (tone: string | null, ...marks: readonly Child[]): Markup => element('g', { class: tone }, ...marks);
+
+export type Point = readonly [x: number, y: number];
+
+/** Points with round ends, all of them in one path: a tenth of what a circle each would take. */
+export const dots = (points: readonly Point[], more = ''): Markup =>
+  element('path', { class: `dots${more === '' ? '' : ` ${more}`}`, d: points.map(([x, y]) => `M${place(x, y)}h0`).join('') });
+
+/** One line through all points; broken where there is null. */
+export function polyline(points: readonly (Point | null)[], more = ''): Markup {
+  let pen = 'M';
+  const d = points.map((point) => {
+    const text = point === null ? '' : `${pen}${place(point[0], point[1])}`;
+    pen = point === null ? 'M' : 'L';
+    return text;
+  }).join('');
+  return element('path', { class: `line${more === '' ? '' : ` ${more}`}`, d });
+}
+
+/** Lines that do not touch, in one path. */
+export const segments = (lines: readonly (readonly [Point, Point])[], more = ''): Markup =>
+  element('path', { class: `line${more === '' ? '' : ` ${more}`}`, d: lines.map(([a, b]) => `M${place(...a)}L${place(...b)}`).join('') });
+
+export const label = (x: number, y: number, words: Child, more = ''): Markup => element('text', { x, y, class: more === '' ? null : more }, words);
+
+const place = (x: number, y: number): string => `${shortNumber(x)},${shortNumber(y)}`.replace(',-', '-');
