@@ -5,6 +5,7 @@ import { adviceFindings } from './advice.ts';
 import { readBudgets } from './budgets.ts';
 import { checkDocument } from './checks.ts';
 import { historyFindings, historyOfConfig } from './history.ts';
+import { exportFindings, withExports } from './exports.ts';
 import { findingsOf } from './issues.ts';
 import { openConfig } from './reading.ts';
 import { policyOf } from './rules.ts';
@@ -22,7 +23,7 @@ export function parseConfig(text: string, file: string, readFile: (path: string)
   const read = configSchema.safeParse(document);
   const checked = checkDocument(document, readFile);
   const { findings, budgets } = readBudgets(whole, lineOf);
-  const found = [...problems([...(read.success ? [] : findingsOf(read.error.issues, document)), ...checked.findings, ...findings, ...acceptFindings(whole), ...adviceFindings(whole), ...historyFindings(whole)]), ...checked.inFiles];
+  const found = [...problems([...(read.success ? [] : findingsOf(read.error.issues, document)), ...checked.findings, ...findings, ...acceptFindings(whole), ...adviceFindings(whole), ...historyFindings(whole), ...exportFindings(whole)]), ...checked.inFiles];
   if (!read.success || found.length > 0) return { ok: false, problems: found };
   return {
     ok: true,
@@ -35,6 +36,7 @@ export function parseConfig(text: string, file: string, readFile: (path: string)
       policy: policyOf(read.data),
       advice: read.data.advice,
       history: historyOfConfig(read.data.history),
+      ...withExports(read.data.export),
     },
   };
 }

@@ -4,6 +4,7 @@ import { alsoNumbers, amount, calendarDay, commandText, insidePath, keyed, NAME,
 import { budgetObject } from './schema-budget.ts';
 import { adviceKeys } from './schema-advice.ts';
 import { commandKeys } from './schema-command.ts';
+import { exportKeys } from './schema-export.ts';
 import { eitherKind, functionKeys } from './schema-function.ts';
 import { historyKeys } from './schema-history.ts';
 import { metricsKeys } from './schema-metrics.ts';
@@ -71,6 +72,7 @@ export const configSchema = z.strictObject({
   accept: keyed(z.array(keyed(acceptObject, { title: 'acceptance', description: 'A change that is accepted: what would fail warns instead, and the report says so.', example: { metric: 'latency.p99', scenario: 'list', reason: 'the new index is worth it', expires: '2026-12-31' } })).max(MOST_ACCEPTED), { title: 'list of acceptances', description: 'Changes for the worse that are accepted on purpose, for a time. The label `perf-accepted` on a pull request accepts all of its changes.', example: [{ metric: 'latency.p99', reason: 'the new index is worth it', expires: '2026-12-31' }] }).prefault([]),
   ...adviceKeys,
   ...historyKeys,
+  ...exportKeys,
   'on-inconclusive': keyed(passOrFail, { title: 'word', description: 'Whether a run that cannot tell ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
   'on-missing-baseline': keyed(passOrFail, { title: 'word', description: 'Whether a run without a baseline ends with exit code 4 (`fail`) or 0 (`pass`).', example: 'fail' }).prefault('pass'),
 });

@@ -53,9 +53,9 @@ function* rows(node: SchemaNode, path: string): Generator<Setting> {
   if (item !== undefined) yield* described(rows(item, `${path}[]`));
 }
 
-/** Entries of `requests`, and their steps, hold much that `request` describes already. */
+/** Entries of `requests`, and their steps, hold much that `request` describes already; entries of `export` are what it is itself without a list. */
 function* described(settings: Iterable<Setting>): Generator<Setting> {
-  for (const one of settings) if (!/\.requests\[\]\.(?!capture|weight|steps$)/u.test(one.path)) yield one;
+  for (const one of settings) if (!/\.requests\[\]\.(?!capture|weight|steps$)|^export\[\]/u.test(one.path)) yield one;
 }
 
 function setting(path: string, node: SchemaNode, required: boolean): Setting {

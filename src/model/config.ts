@@ -2,6 +2,7 @@
 import type { AdviceRules } from './advice-rules.ts';
 import type { Budget } from './budget.ts';
 import type { CommandTarget } from './command.ts';
+import type { Export } from './export.ts';
 import type { HistorySettings } from './history-settings.ts';
 import type { Load } from './load.ts';
 import type { Expectation, Feed, Request } from './request.ts';
@@ -21,6 +22,8 @@ export interface Config {
   readonly policy: Policy;
   readonly advice: AdviceRules;
   readonly history: HistorySettings;
+  /** Where the figures go besides the reports; absent: nowhere. */
+  readonly exports?: readonly Export[];
 }
 
 /** A regression that is accepted on purpose: what would fail only warns, and the report says so. The three names are globs (`*`). */

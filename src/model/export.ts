@@ -1,0 +1,53 @@
+/** Where the figures of a run go besides its reports, as the config says it. Nothing of it is secret, and none of it is kept in a run: `${NAME}` stands as it is written. */
+
+export type Export = FileExport | OtlpExport | WebhookExport;
+
+export interface FileExport {
+  readonly kind: 'openmetrics' | 'csv' | 'emf';
+  /** Relative to the repository, or absolute; null (of `emf` only): standard output. */
+  readonly file: string | null;
+  /** Of `emf`: CloudWatch's namespace. */
+  readonly namespace: string;
+}
+
+/** A text with `${NAME}` for what stands in the environment. */
+export type EnvText = string;
+
+export interface OtlpExport {
+  readonly kind: 'otlp';
+  /** Of the collector, or of its metrics: `/v1/metrics` is added to a URL without a path. */
+  readonly endpoint: EnvText;
+  readonly headers: Readonly<Record<string, EnvText>>;
+}
+
+export interface WebhookExport {
+  readonly kind: 'webhook';
+  readonly url: EnvText;
+  readonly headers: Readonly<Record<string, EnvText>>;
+  readonly on: readonly Occasion[];
+  /** Globs on the branch that was measured. */
+  readonly branches: readonly string[];
+  /** Whether it may be told without encryption on other machines than this one. */
+  readonly allowHttp: boolean;
+}
+
+/** An outcome that a webhook is told, or that one is over: nothing is beyond what is allowed any more, after a run of the same branch that failed. */
+export type Occasion = 'fail' | 'warn' | 'inconclusive' | 'recovery';
+
+/** One quantity of a run, in base units: seconds, bytes, ratios. The points of a family differ in their labels. */
+export interface MetricFamily {
+  /** Lower case, words parted by `_`, without prefix and unit: `latency`, `cold_start_cpu`. */
+  readonly name: string;
+  readonly unit: ExportUnit | null;
+  readonly help: string;
+  readonly points: readonly MetricPoint[];
+}
+
+export type ExportUnit =
+  | 'seconds' | 'bytes' | 'ratio' | 'requests_per_second' | 'seconds_per_request' | 'bytes_per_request' | 'per_request' | 'usd_per_million_invocations';
+
+export interface MetricPoint {
+  /** Names are ours; values are anybody's text. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
