@@ -42,7 +42,7 @@ export function unfolded(run: Run, file: string): Checked<Run> {
   return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice, history } };
 }
 
-const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], asked: [] } satisfies Partial<Run>;
+const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], slices: [], asked: [] } satisfies Partial<Run>;
 
 /** What must be the same for two jobs to have measured parts of one thing. */
 function mismatch(first: Sharded, other: Sharded): readonly Problem[] {
@@ -133,6 +133,7 @@ function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly R
     hotPaths: all((run) => run.hotPaths),
     functions: all((run) => run.functions),
     loads: all((run) => run.loads),
+    slices: all((run) => run.slices),
     asked: all((run) => run.asked),
     notes: [...new Set([`joined from ${of} shards, each with a machine of its own`, ...all((run) => run.notes)])],
     shard: { index: 0, of, whole, parts: whole.map((_, i) => i) },

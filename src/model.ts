@@ -19,6 +19,7 @@ export type * from './model/evidence.ts';
 export type * from './model/explanation.ts';
 export type * from './model/plan.ts';
 export type * from './model/run.ts';
+export type * from './model/slices.ts';
 export type * from './model/baseline.ts';
 export type * from './model/verdict.ts';
 export type * from './model/export.ts';

@@ -13,12 +13,14 @@ type Parts = Omit<Run, 'screening'>;
 const MOST_VALUES = 1_000_000;
 /** Of one scenario: the levels at each look take an integral over the last one. */
 const MOST_LOOKS = 40;
+/** Of all slices: a run keeps some thousands, and at least one of each scenario and side. */
+const MOST_SLICES = 50_000;
 /** Means of equal numbers differ from them by rounding. */
 const ROUNDING = 1e-9;
 
 /** null: none. */
 export function contradictionIn(run: Parts): Contradiction | null {
-  return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? negative(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run) ?? wrongTree(run);
+  return tooMany(run) ?? twice(run) ?? wrongMetric(run) ?? negative(run) ?? wrongPoint(run) ?? wrongPair(run) ?? looksDescend(run) ?? wrongTree(run) ?? wrongSlices(run);
 }
 
 function tooMany({ samples, pairs }: Parts): Contradiction | null {
@@ -27,12 +29,13 @@ function tooMany({ samples, pairs }: Parts): Contradiction | null {
 }
 
 /** Of two measurements of the same thing nobody could say which one counts. */
-function twice({ samples, pairs, histograms, requests }: Parts): Contradiction | null {
+function twice({ samples, pairs, histograms, requests, slices }: Parts): Contradiction | null {
   const lists: readonly (readonly [string, readonly (readonly (string | null)[])[]])[] = [
     ['samples', samples.map(({ target, scenario, side, metric }) => [target, scenario, side, metric.name])],
     ['pairs', pairs.map(({ target, scenario, metric }) => [target, scenario, metric])],
     ['histograms', histograms.map(({ target, scenario, side }) => [target, scenario, side])],
     ['requests', requests.map(({ target, scenario, side }) => [target, scenario, side])],
+    ['slices', slices.map(({ target, scenario, side }) => [target, scenario, side])],
   ];
   for (const [field, places] of lists) {
     const seen = new Set<string>();
@@ -73,6 +76,14 @@ function wrongPoint({ samples, reference }: Parts): Contradiction | null {
 function wrongPair({ pairs }: Parts): Contradiction | null {
   const at = pairs.findIndex(({ logRatios, blocks }) => logRatios.length !== blocks.length);
   return at < 0 ? null : { path: ['pairs', at, 'blocks'], message: 'must be as many as its logRatios' };
+}
+
+/** Each list has a number for each slice, and they are told in their order. */
+function wrongSlices({ slices }: Parts): Contradiction | null {
+  const all = slices.reduce((sum, { start }) => sum + start.length, 0);
+  if (all > MOST_SLICES) return { path: ['slices'], message: `must be at most ${MOST_SLICES} in all, not ${all}` };
+  const at = slices.findIndex(({ launch, start, requests, p50, cpu }) => [launch, requests, p50, cpu ?? start].some(({ length }) => length !== start.length) || start.some((time, i) => time < (start[i - 1] ?? 0)));
+  return at < 0 ? null : { path: ['slices', at], message: 'must have lists of one length, in the order of time' };
 }
 
 /** A module comes after the one that imports it: whoever walks up the tree comes to an end. */

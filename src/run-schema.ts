@@ -7,6 +7,7 @@ import { dictionary, list, numbers } from './fail-fast.ts';
 import type { Run } from './model.ts';
 import { contradictionIn } from './run-contradictions.ts';
 import { loads, loadWarnings } from './run-schema-load.ts';
+import { slices } from './run-schema-slices.ts';
 
 /** Messages quote commands and request paths, which have no limit of their own. */
 const text = z.string().max(65_536);
@@ -172,6 +173,7 @@ const runFields = {
   })),
   ...evidence,
   loads,
+  slices,
   ...advice,
   ...history,
   // Older files do not say.

@@ -29,6 +29,7 @@ const whole: Run = aRun({
   histograms: [{ target: 'api', scenario: 'list', side: 'head', encoded: 'HISTFAAAAA==', requests: 1000 }],
   requests: [{ target: 'api', scenario: 'list', side: 'head', answered: 1000, errors: { status: 0, timeout: 1, connection: 2, body: 3 } }],
   absent: [{ metric: 'instructions', reason: 'there is no valgrind' }],
+  slices: [{ target: 'api', scenario: 'list', side: 'head', launch: [0, 0], start: [0, 50], requests: [80, 81], p50: [1.2, 1.3], cpu: [0.4, 0.41] }],
   budgets: [aBudget({ limit: tiers(200, 100), tolerance: { ...tiers(0.1), floor: 0.2 }, line: 12 }), aBudget({ limit: null, tolerance: null, origin: 'default', line: null })],
 });
 
@@ -73,6 +74,11 @@ describe('what was written is read back as it was', () => {
     expect(decoded.value.environment.fingerprints['toString']).toBeUndefined();
   });
 
+  test('and one that was written before slices were kept has none', () => {
+    const decoded = decodeRun(changed((run) => { delete run['slices']; }), 'run.json');
+    expect(decoded.ok && decoded.value.slices).toEqual([]);
+  });
+
   test('as one line that ends like a line', () => {
     expect(encodeRun(whole).split('\n')).toHaveLength(2);
   });
@@ -103,6 +109,16 @@ describe('what is refused', () => {
     for (const values of [[-1], [null], [], ['4']]) {
       expect(refused(changed((run) => { run['samples'] = [{ ...aSample(), values }]; }))).toMatch(/^samples\.0\.values/);
     }
+  });
+
+  test('slices that are no series: lists of other lengths, times that go back, the same ones twice, more than any run keeps', () => {
+    const [series] = whole.slices;
+    const of = (...slices: readonly unknown[]): string => refused(changed((run) => { run['slices'] = slices; }));
+    for (const wrong of [{ p50: [1] }, { cpu: [1, 2, 3] }, { launch: [0] }, { start: [50, 0] }]) expect(of({ ...series, ...wrong })).toBe('slices.0: must have lists of one length, in the order of time');
+    expect(of(series, series)).toMatch(/^slices\.1: must not measure the same thing/);
+    expect(of({ ...series, start: [0, 0.5] })).toMatch(/^slices\.0\.start\.1: must be a whole number/);
+    const many = Array.from({ length: 17_000 }, () => 1);
+    expect(of(...['a', 'b', 'c'].map((scenario) => ({ ...series, scenario, launch: many, start: many, requests: many, p50: many, cpu: many })))).toMatch(/^slices: must be at most 50000 in all/);
   });
 
   test('looks at one scenario that do not ascend', () => {

@@ -16,6 +16,7 @@ import { LoadRecord } from './load-record.ts';
 import type { ScenarioMeasurement, SideMeasurement } from './load/scenario.ts';
 import { PairRecord } from './pair-record.ts';
 import { fedBy, sampleOf, workloadOf } from './sample.ts';
+import { SliceRecord } from './slice-record.ts';
 import { OwnRecord } from './service-metrics/own-record.ts';
 import type { Weight } from './size/weight.ts';
 import { warningsFor } from './warnings-for.ts';
@@ -65,6 +66,7 @@ export class RunRecord {
   #surroundings: () => Pick<Run, 'reference' | 'machine'> = () => ({ reference: [], machine: null });
   readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, commands: 0 };
   readonly commands = new CommandRecord();
+  readonly slices = new SliceRecord();
 
   constructor(header: RunHeader, plan: Plan) {
     this.#header = header;
@@ -75,6 +77,7 @@ export class RunRecord {
   addScenario(target: ServerTarget, scenario: Scenario, launch: ScenarioMeasurement): void {
     for (const [side, measured] of launch.sides) this.#addSide(this.#scenario(target, scenario, side), measured);
     this.#pairs.add(target.name, scenario.name, launch.ratios);
+    this.slices.keep(target.name, scenario.name);
     this.#own.add(target, scenario, loadOf(target, scenario), new Map([...launch.sides].map(([side, { said = new Map() }]) => [side, said])));
   }
 
@@ -173,7 +176,7 @@ export class RunRecord {
       imports: [],
       hotPaths: [],
       shards: [],
-      loads: this.#loads.loads(),
+      loads: this.#loads.loads(), slices: this.slices.series(),
       functions: this.#plan.targets.flatMap(({ target }) => (target.kind === 'function' ? [this.#factsOf(target)] : [])),
       absent: [...new Map([...this.#absent.values(), ...withoutGrowth(scenarios)].map((one) => [one.metric, one])).values(), ...this.#own.absent()],
     };

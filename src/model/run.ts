@@ -9,6 +9,7 @@ import type { AppliedLoad } from './load.ts';
 import type { Metric } from './metric.ts';
 import type { CompareMode, Side } from './plan.ts';
 import type { Shard } from './shard.ts';
+import type { SliceSeries } from './slices.ts';
 
 /** All the measurements of one metric on one side. */
 export interface Sample {
@@ -228,6 +229,8 @@ export interface Run {
   readonly hotPaths: readonly HotPath[];
   /** The load that each scenario was under, of each side. */
   readonly loads: readonly AppliedLoad[];
+  /** How the load went on over time; empty in older files. */
+  readonly slices: readonly SliceSeries[];
   /** The functions among the targets. */
   readonly functions: readonly FunctionFacts[];
   /** What the scenarios of the other targets ask; empty in older files. */

@@ -38,7 +38,7 @@ export function aRun(over: Partial<Run> = {}): Run {
     requests: [],
     failures: [],
     absent: [],
-    pairs: [], looks: [], reference: [], machine: null, contents: [], imports: [], hotPaths: [], loads: [], functions: [], asked: [], partial: false, shard: null, shards: [], screening: null, baseMissing: null, notes: [],
+    pairs: [], looks: [], reference: [], machine: null, contents: [], imports: [], hotPaths: [], loads: [], slices: [], functions: [], asked: [], partial: false, shard: null, shards: [], screening: null, baseMissing: null, notes: [],
     config: null,
     budgets: [],
     accept: [],

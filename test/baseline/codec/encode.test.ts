@@ -68,7 +68,7 @@ describe('the entry of a run', () => {
     samples: (['head', 'base'] as const).flatMap((side) => ['api', 'other'].map((target) => ({
       target, scenario: 'list', side, metric: metricNamed('latency.p99'), workload: 'w', values: [1, 2], point: side === 'head' ? 1.5 : 9, warnings: [],
     }))),
-    contents: [], imports: [], hotPaths: [], loads: [], functions: [],
+    contents: [], imports: [], hotPaths: [], loads: [], slices: [], functions: [],
     pairs: [], looks: [], reference: [], machine: null, shard: null, shards: [], partial: false, screening: null, baseMissing: null, notes: [],
     histograms: [{ target: 'api', scenario: 'list', side: 'head', encoded: 'AAAA', requests: 1 }, { target: 'api', scenario: 'list', side: 'base', encoded: 'BBBB', requests: 1 }],
     requests: [], failures: [], absent: [], config: null, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY, asked: [],

@@ -68,7 +68,7 @@ describe('markup', () => {
   });
 
   test('private characters that no pen wrote make whole elements, or none', () => {
-    expect(phrase('\ue000a \ue002b\ue001 c').text).toBe('a b c');
+    expect(phrase('\ue000a \ue002b\ue001 c').text).toBe('<code>a b</code> c');
     expect(phrase('\ue000a \ue002b\ue001 c\ue003').text).toBe('a <strong>b c</strong>');
   });
 
