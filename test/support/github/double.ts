@@ -9,11 +9,13 @@ import { World, type TokenSetup } from './world.ts';
 
 export { workflowRunEvent, type Artifact, type ArtifactSetup, type RunSetup, type Storage, type WorkflowRun } from './actions.ts';
 export type { CheckRun } from './checks.ts';
+export type { CommitComment } from './commit-comments.ts';
 export { faults, type Fault, type FaultAnswer } from './faults.ts';
 export type { Comment } from './issues.ts';
 export { pullRequestEvent, type Pull, type PullSetup } from './pulls.ts';
 export type { CommitSetup, Protection, Repository } from './repository.ts';
 export type { Seen } from './server.ts';
+export type { Issue, IssueSetup } from './tracker.ts';
 export type { Access, Scope, TokenSetup } from './world.ts';
 
 export interface Setup {

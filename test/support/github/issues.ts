@@ -2,6 +2,7 @@
 import { created, emptied, found, ok, page, Refused, type Answer, type Call, type Handlers } from './answer.ts';
 import { nodeId, userRecord } from './records.ts';
 import type { Repository } from './repository.ts';
+import type { Issue, IssueSetup } from './tracker.ts';
 
 export interface Comment {
   readonly id: number;
@@ -24,11 +25,21 @@ export class Issues {
     this.repository = repository;
   }
 
+  /** Issues that are no pull requests, oldest first. */
+  readonly opened: Issue[] = [];
+
   /** A new issue that is no pull request; answers with its number. */
-  open(): number {
+  open({ title = 'Something is wrong', body = null, author = 'passer-by', state = 'open', labels = [] }: IssueSetup = {}): number {
+    const { world } = this.repository;
     const number = this.repository.number();
-    this.#labels.set(number, []);
+    const now = world.now();
+    this.opened.push({ number, id: world.id(), author, title, body, state, reason: null, created: now, updated: now, closed: state === 'closed' ? now : null });
+    this.#labels.set(number, [...labels]);
     return number;
+  }
+
+  numbered(number: number): Issue | undefined {
+    return this.opened.find((issue) => issue.number === number);
   }
 
   exists(number: number): boolean {
@@ -59,6 +70,10 @@ export class Issues {
     this.#labels.set(issue, [...new Set([...this.labelsOf(issue), ...names])]);
   }
 
+  relabel(issue: number, names: readonly string[]): void {
+    this.#labels.set(issue, [...new Set(names)]);
+  }
+
   unlabel(issue: number, name: string): boolean {
     const left = this.labelsOf(issue).filter((label) => label !== name);
     const there = left.length < this.labelsOf(issue).length;
@@ -75,10 +90,10 @@ export function labelRecords({ url, issues, world }: Repository, issue: number):
   });
 }
 
-function commentRecord({ url, htmlUrl, world }: Repository, comment: Comment): object {
+function commentRecord({ url, htmlUrl, world, issues }: Repository, comment: Comment): object {
   const { id, issue, author, body } = comment;
   return {
-    id, node_id: nodeId('IssueComment', id), url: `${url}/issues/comments/${id}`, html_url: `${htmlUrl}/pull/${issue}#issuecomment-${id}`, issue_url: `${url}/issues/${issue}`,
+    id, node_id: nodeId('IssueComment', id), url: `${url}/issues/comments/${id}`, html_url: `${htmlUrl}/${issues.numbered(issue) === undefined ? 'pull' : 'issues'}/${issue}#issuecomment-${id}`, issue_url: `${url}/issues/${issue}`,
     body, user: userRecord(world, author), created_at: comment.created, updated_at: comment.updated, author_association: 'NONE', performed_via_github_app: null,
   };
 }

@@ -11,7 +11,14 @@ const NEEDED: readonly (readonly [string, readonly Scope[]])[] = [
   ['repos/list-commits', ['contents']],
   ['repos/get-commit', ['contents']],
   ['repos/list-pull-requests', ['pull-requests']],
+  ['repos/create-commit-comment', ['contents']],
+  ['repos/update-commit-comment', ['contents']],
+  ['repos/delete-commit-comment', ['contents']],
   ['pulls/', ['pull-requests']],
+  ['issues/create-comment', ['issues', 'pull-requests']],
+  ['issues/update-comment', ['issues', 'pull-requests']],
+  ['issues/create', ['issues']],
+  ['issues/update', ['issues']],
   ['issues/', ['issues', 'pull-requests']],
   ['checks/', ['checks']],
   ['actions/', ['actions']],
@@ -35,5 +42,6 @@ export function authorize(actor: Actor, repository: Repository, operation: strin
   if (repository.private && !anything) throw notFound();
   const reading = method === 'GET';
   const enough = reading ? scopes.length === 0 || !repository.private || has >= RANK.read : has >= RANK.write;
+  if (!reading && enough && repository.archived) throw new Refused(403, 'Repository was archived so is read-only.');
   if (!enough) throw new Refused(403, 'Resource not accessible by integration');
 }

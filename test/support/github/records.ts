@@ -43,7 +43,7 @@ export function repositoryRecord(repository: Repository): object {
   const times = { created_at: '2026-01-01T00:00:00Z', updated_at: '2026-11-01T00:00:00Z', pushed_at: '2026-11-01T00:00:00Z' };
   const none = { homepage: null, language: null, license: null, mirror_url: null };
   const counts = { forks: 0, forks_count: 0, open_issues: 0, open_issues_count: 0, watchers: 0, watchers_count: 0, stargazers_count: 0, network_count: 0, subscribers_count: 0, size: 108 };
-  const has = { has_issues: true, has_projects: false, has_downloads: false, has_wiki: false, has_pages: false, has_discussions: false, archived: false, disabled: false };
+  const has = { has_issues: repository.hasIssues, has_projects: false, has_downloads: false, has_wiki: false, has_pages: false, has_discussions: false, archived: repository.archived, disabled: false };
   const git = { clone_url: `${repository.htmlUrl}.git`, git_url: `git://github.com/${repository.fullName}.git`, ssh_url: `git@github.com:${repository.fullName}.git`, svn_url: repository.htmlUrl };
   return { ...minimalRepositoryRecord(repository), ...times, ...none, ...counts, ...has, ...git, visibility: repository.private ? 'private' : 'public', default_branch: repository.defaultBranch };
 }

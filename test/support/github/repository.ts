@@ -1,6 +1,7 @@
 /** One repository's state: references, protection, and what is open in it; with the moves by which tests set it up. */
 import { Actions } from './actions.ts';
 import { Checks } from './checks.ts';
+import { CommitComments } from './commit-comments.ts';
 import { Issues } from './issues.ts';
 import { Pulls } from './pulls.ts';
 import type { GitObjects } from './git-objects.ts';
@@ -40,6 +41,10 @@ export class Repository {
   readonly issues: Issues;
   readonly checks: Checks;
   readonly actions: Actions;
+  readonly commitComments: CommitComments;
+  /** Then it can be read, and nothing else. */
+  archived = false;
+  hasIssues = true;
   readonly #protected: { readonly pattern: RegExp; readonly how: Protection }[] = [];
   #number = 0;
 
@@ -55,6 +60,7 @@ export class Repository {
     this.issues = new Issues(this);
     this.checks = new Checks(this);
     this.actions = new Actions(this);
+    this.commitComments = new CommitComments(this);
     world.repositories.set(this.fullName.toLowerCase(), this);
   }
 

@@ -4,12 +4,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { actionHandlers } from './actions.ts';
 import { notFound, ok, Refused, type Answer, type Handlers } from './answer.ts';
 import { checkHandlers } from './checks.ts';
+import { commitCommentHandlers } from './commit-comments.ts';
 import { commitHandlers } from './commits.ts';
 import { description, type Json, type Matched } from './description.ts';
 import { gitDataHandlers } from './git-data.ts';
 import { issueHandlers } from './issues.ts';
 import { authorize, identify } from './permissions.ts';
 import { pullHandlers } from './pulls.ts';
+import { trackerHandlers } from './tracker.ts';
 import type { Faults } from './faults.ts';
 import type { World } from './world.ts';
 
@@ -38,7 +40,7 @@ const resources = (reset: number): object => {
 const GRAPHQL = 'graphql';
 
 const HANDLERS: Handlers = {
-  ...gitDataHandlers, ...commitHandlers, ...pullHandlers, ...issueHandlers, ...checkHandlers, ...actionHandlers,
+  ...gitDataHandlers, ...commitHandlers, ...pullHandlers, ...issueHandlers, ...checkHandlers, ...actionHandlers, ...commitCommentHandlers, ...trackerHandlers,
   'rate-limit/get': () => ok(resources(Math.floor(Date.now() / 1000) + 3600)),
 };
 
