@@ -55,6 +55,21 @@ export const commands: readonly CommandSpec[] = [
     examples: [{ line: 'tailgate merge shard-1/run.json shard-2/run.json', says: 'after tailgate run --shard 1/2 --out shard-1, and the same for 2/2' }],
   },
   {
+    name: 'history', operands: '', summary: 'Look at what the baselines hold of the past: how each metric moved, and where it changed for good.',
+    options: ['config', 'baselines', 'working-directory', 'target', 'scenario', 'quiet', 'json'],
+    flags: {
+      html: { placeholder: 'DIR', description: 'write pages into this folder, new or empty or written by an earlier `history --html`: index.html and one page a metric, to be opened from disk or published' },
+      branch: { placeholder: 'BRANCH', description: 'read the folder `--baselines` of this branch as this clone has it (tailgate-baselines, where the Action keeps it), without a token' },
+      metric: { placeholder: 'GLOB', description: 'these metrics only, such as `latency.*`' },
+      since: { placeholder: 'DAY', description: 'show nothing older, such as 2026-01-31 or 90d; changes are found by all that is stored all the same' },
+      repository: { placeholder: 'OWNER/NAME', description: 'commits are links into this repository, or one with that https address (default: GITHUB_REPOSITORY, then where origin points to)' },
+    },
+    examples: [
+      { line: 'tailgate history --target api --metric latency.p99', says: 'how the tail moved, and with which commits' },
+      { line: 'tailgate history --branch tailgate-baselines --html public', says: 'the trend pages, from the branch that the Action writes' },
+    ],
+  },
+  {
     name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',
     options: ['config', 'working-directory', 'baselines', 'on-inconclusive', 'on-missing-baseline', 'store', 'baselines-branch', 'project', 'comment', 'check'],
     flags: {

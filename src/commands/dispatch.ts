@@ -9,6 +9,7 @@ export async function dispatch(request: Arguments, world: World): Promise<number
     case 'judge': return (await import('./judge.ts')).judgeCommand(request, world);
     case 'report': return (await import('./report.ts')).reportCommand(request, world);
     case 'merge': return (await import('./merge.ts')).mergeCommand(request, world);
+    case 'history': return (await import('./history.ts')).historyCommand(request, world);
     case 'publish': return (await import('./publish.ts')).publishCommand(request, world);
     case 'noise': return (await import('./noise.ts')).noiseCommand(request, world);
     case 'init': return (await import('./init-command.ts')).initCommand(request, world);

@@ -1,0 +1,53 @@
+/** The config, where there is one -> how history is read: which metrics, from which change on, against which release. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { readConfig } from '../../config/read.ts';
+import type { HistoryOptions } from '../../history/history.ts';
+import { commitOf } from '../../measure/base/origin.ts';
+import { gitIn, type Git } from '../../measure/base/git.ts';
+import type { Checked, Config, Metric, Pin } from '../../model.ts';
+import type { Options } from '../../options.ts';
+import type { World } from '../../world.ts';
+
+const DEFAULT_FILE = 'tailgate.yml';
+/** A release older than so many commits has hardly been measured by anything that is kept. */
+const MOST_COMMITS = 5000;
+
+export interface Settings {
+  readonly options: Pick<HistoryOptions, 'metrics' | 'pin'> & { readonly minimum: number | null };
+  readonly notes: readonly string[];
+}
+
+/** Without a config file, and none asked for, the defaults hold: baselines can be looked at anywhere. */
+export async function settingsFrom(options: Options, root: string, world: World): Promise<Checked<Settings>> {
+  if (options.config === null && !existsSync(path.resolve(root, DEFAULT_FILE))) return { ok: true, value: { options: { metrics: [], pin: null, minimum: null }, notes: [] } };
+  const config = await readConfig(options, root);
+  if (!config.ok) return config;
+  const { pin: name, minimum } = config.value.history;
+  const pin = name === null ? null : await pinOf(gitIn(root, world.signal), name);
+  return {
+    ok: true,
+    value: {
+      options: { metrics: metricsIn(config.value), pin, minimum },
+      notes: name !== null && pin === null ? [`The pinned release ${JSON.stringify(name)} is not in this clone, so nothing is held against it: \`git fetch --tags\` may bring it.`] : [],
+    },
+  };
+}
+
+/** What services say of themselves is in no catalogue. */
+function metricsIn({ targets }: Config): readonly Metric[] {
+  return targets.flatMap((target) => {
+    const own = target.kind === 'server' ? target.metrics : null;
+    return own === null || own === undefined ? [] : [
+      ...own.values.map(({ metric }) => metric),
+      ...own.serverTiming.map((name): Metric => ({ name: `timing.${name}`, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' })),
+    ];
+  });
+}
+
+async function pinOf(git: Git, name: string): Promise<Pin | null> {
+  const commit = await commitOf(git, name) ?? await commitOf(git, `refs/remotes/origin/${name}`);
+  if (commit === null) return null;
+  const before = await git('rev-list', `--max-count=${MOST_COMMITS}`, commit, '--');
+  return before.ok ? { name, commits: before.stdout.split('\n').filter((line) => line !== '') } : null;
+}

@@ -1,0 +1,47 @@
+/** What was found of one metric -> a table of it, numbered as on the picture, and creeps in sentences. */
+import { clean } from '../escape.ts';
+import { list, paragraph, section } from '../page/document.ts';
+import { element, together, type Markup } from '../page/markup.ts';
+import { pagePen, phrase } from '../page/pen.ts';
+import { table } from '../page/table.ts';
+import { range } from '../format.ts';
+import { commitCell } from './commits.ts';
+import type { HistoryInput, MetricHistory } from './input.ts';
+import { markedOf, TONES } from './levels.ts';
+import type { MachineLook } from './machines.ts';
+import { plotOf } from './plot.ts';
+import { FEWEST_POINTS, verbOf } from './standing.ts';
+import { findingText, fromTo, nameOf, reasonOf, sizeOf } from './words.ts';
+
+export function changesSection(metric: MetricHistory, machines: readonly MachineLook[], input: HistoryInput): Markup {
+  const creeps = metric.findings.filter(({ kind }) => kind === 'creep');
+  const changes = numbered(metric);
+  const tooFew = metric.main.points.length < FEWEST_POINTS && metric.metric.statistic !== 'exact';
+  const none = tooFew ? `With ${metric.main.points.length} ${metric.main.points.length === 1 ? 'entry' : 'entries'} nothing can be said of changes yet.` : 'No change was found that lasts. What varies from run to run is no change.';
+  return section(2, 'changes', 'What changed',
+    changes.length === 0 && creeps.length === 0 ? paragraph(none) : null,
+    creeps.length === 0 ? null : list(creeps.map((finding) => together(element('strong', { class: TONES[finding.direction] }, 'Crept: '), phrase(`${pagePen.name(nameOf(metric))} ${findingText(finding, pagePen)}.`)))),
+    changes.length === 0 ? null : table({
+      caption: 'Changes that last, newest first; numbered as on the picture',
+      columns: [{ heading: 'No.', align: 'right' }, { heading: 'What' }, { heading: 'Change', align: 'right' }, { heading: 'Between', align: 'right' }, { heading: 'Level before', align: 'right' }, { heading: 'Level after', align: 'right' }, { heading: 'After commit' }, { heading: 'Up to commit' }, { heading: 'Day' }, { heading: 'Sure' },
+        ...(machines.length > 1 ? [{ heading: 'Seen by' }] : []), { heading: 'Accepted because', class: 'wide' }],
+      rows: changes.map(({ finding, number }) => {
+        const { what, direction, range: { after, upTo }, seenBy } = finding;
+        const [from, to] = fromTo(what.before, what.after, metric.metric);
+        const reason = reasonOf(finding, [...metric.current, ...metric.past]);
+        return [
+          number, element('span', { class: TONES[direction] }, verbOf(direction)), sizeOf(finding), what.change === null ? '' : range(what.change.interval), from, to,
+          commitCell(after.commit, input.commitAddress), commitCell(upTo.commit, input.commitAddress), element('time', { datetime: upTo.time, class: 'n' }, upTo.time.slice(0, 10)),
+          finding.kind === 'change-point' && finding.what.state === 'confirmed' ? 'yes' : 'its place may still move',
+          ...(machines.length > 1 ? [`${seenBy} ${seenBy === 1 ? 'kind' : 'kinds'} of machine`] : []), reason === null ? '' : clean(reason, 300),
+        ];
+      }),
+    }),
+  );
+}
+
+/** As the picture numbers them, from the oldest on; here the newest comes first. */
+function numbered(metric: MetricHistory): readonly { readonly finding: MetricHistory['findings'][number]; readonly number: number }[] {
+  const marked = markedOf(metric, plotOf(metric, { left: 0, right: 1, top: 0, bottom: 1 }));
+  return marked.map(({ finding }, i) => ({ finding, number: i + 1 })).reverse();
+}

@@ -1,0 +1,79 @@
+/** One metric -> its picture in full: a mark for every entry, which is a link to its commit, levels as lines, changes with their size. */
+import type { ChangePoint, Series, SeriesPoint } from '../../model.ts';
+import { axisLeft } from '../page/axis.ts';
+import { dots, label, type Point } from '../page/chart.ts';
+import { element, together, type Child, type Markup } from '../page/markup.ts';
+import { commitLink } from './commits.ts';
+import { dayOf, type HistoryInput, type MetricHistory } from './input.ts';
+import { acceptedMarks, changeMarks, levelLines, markedOf, TONES, type Marked } from './levels.ts';
+import { isLine, lookOf, shapePath, type Machines } from './machines.ts';
+import { plotOf, type Plot } from './plot.ts';
+import { shortCommit, sizeOf, tickText, valueText } from './words.ts';
+
+const WIDTH = 1180;
+const HEIGHT = 430;
+const FRAME = { left: 84, right: 1166, top: 62, bottom: 392 };
+
+/** Its words stand in the caption and the tables: whoever hears the page is spared thousands of marks. Links in it take part in no tab order for the same reason; the table has them. */
+export function chart(metric: MetricHistory, machines: Machines, input: HistoryInput): Markup {
+  const plot = plotOf(metric, FRAME);
+  const days = plot.days(9);
+  const marked = markedOf(metric, plot);
+  return element('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, 'aria-hidden': 'true', class: 'trend large' },
+    axisLeft({ scale: plot.y, ticks: 7, text: (value) => tickText(value, metric.metric) }, FRAME.left, FRAME.right),
+    element('path', { class: 'axis', d: `M${FRAME.left},${FRAME.bottom}H${FRAME.right}` }),
+    days.map(({ at, day }, i) => together(element('path', { class: 'axis', d: `M${Math.round(at)},${FRAME.bottom}v5` }), label(at, FRAME.bottom + 19, day, i === 0 ? 'muted' : i === days.length - 1 ? 'e muted' : 'c muted'))),
+    changeMarks(marked, plot),
+    metric.current.map((series) => weakLines(series, plot)),
+    [...metric.current, ...metric.past].map((series) => rawDots(series, plot)),
+    metric.past.map((series) => element('g', { class: 'past muted' }, levelLines(series, plot, 'thin'), series.points.map((point) => markOf(point, series, plot, machines, input)))),
+    metric.current.map((series) => element('g', { class: lookOf(series.machine, machines).tone }, levelLines(series, plot, ''), series.points.map((point) => markOf(point, series, plot, machines, input)))),
+    metric.current.map((series) => acceptedMarks(series, plot)),
+    sizeLabels(marked),
+  );
+}
+
+function markOf(point: SeriesPoint, { metric, machine }: Series, plot: Plot, machines: Machines, input: HistoryInput): Child {
+  const { shape } = lookOf(machine, machines);
+  const y = plot.y.of(point.normalised);
+  const inside = Math.min(plot.frame.bottom - 2, Math.max(plot.frame.top + 2, y));
+  const commit = shortCommit(point.commit);
+  const raw = point.value === point.normalised ? '' : `, as measured ${valueText(point.value, metric)}`;
+  const words = `${dayOf(point)}${commit === null ? '' : `, ${commit}`}: ${valueText(point.normalised, metric)}${raw}${inside === y ? '' : ' (beyond the scale)'}${point.spike ? ', one run by itself' : ''}`;
+  // Beyond the scale it lies at the edge, hollow.
+  const kind = isLine(shape) ? 'line' : inside === y ? 'mark' : 'ring';
+  const mark = element('path', { class: `${kind} p`, d: shapePath(shape, plot.x(point), inside, plot.step < 3 ? 2.5 : 3.5) }, []);
+  return commitLink(point.commit, input.commitAddress, together(titled(mark, words)), true);
+}
+
+/** A shape cannot close itself when it has a title. */
+const titled = (mark: Markup, words: string): Markup => element('g', {}, element('title', {}, words), mark);
+
+/** Where speed was taken out: what was measured, small and pale. */
+function rawDots({ points }: Series, plot: Plot): Markup | null {
+  const raw = points.filter(({ value, normalised }) => value !== normalised && Number.isFinite(value)).map((point): Point => [plot.x(point), plot.y.of(point.value)]);
+  const seen = raw.filter(([, y]) => y >= plot.frame.top && y <= plot.frame.bottom);
+  return seen.length === 0 ? null : dots(seen, 'raw muted faint');
+}
+
+/** Perhaps a change: a thin line, and no word. */
+function weakLines({ changes, points }: Series, plot: Plot): Markup | null {
+  const weak = changes.filter(({ state }: ChangePoint) => state === 'weak').flatMap(({ index }) => (points[index] === undefined ? [] : [Math.round(plot.x(points[index]))]));
+  return weak.length === 0 ? null : element('path', { class: 'line thin dash muted faint', d: weak.map((x) => `M${x},${plot.frame.top}V${plot.frame.bottom}`).join('') });
+}
+
+const LANES = 3;
+/** Pixels that a label such as `12 +140 %` takes. */
+const LABEL = 66;
+
+/** The number of the change in the table, and its size; in three rows where they are close, and left out where even these are full. */
+function sizeLabels(marked: readonly Marked[]): Markup {
+  const free = Array.from({ length: LANES }, () => -Infinity);
+  return together(marked.map(({ finding, x }, i) => {
+    const left = Math.min(FRAME.right - LABEL, Math.max(FRAME.left, x - LABEL / 2));
+    const lane = free.findIndex((end) => end <= left);
+    if (lane < 0) return null;
+    free[lane] = left + LABEL;
+    return element('text', { x: left + LABEL / 2, y: FRAME.top - 12 - lane * 15, class: `c size ${TONES[finding.direction]}` }, element('tspan', { class: 'number' }, `${i + 1} `), sizeOf(finding));
+  }));
+}

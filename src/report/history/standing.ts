@@ -1,0 +1,57 @@
+/** A series -> where it stands: its newest value, and how its newest level differs from the one before. */
+import type { ChangeKind, ChangePoint, Level, Series, SeriesPoint } from '../../model.ts';
+import { change } from '../format.ts';
+import { dayOf } from './input.ts';
+import { VERBS, valueText } from './words.ts';
+
+/** With fewer entries nothing can be said of a change, whatever they are. */
+export const FEWEST_POINTS = 8;
+
+export interface Standing {
+  readonly newest: SeriesPoint;
+  readonly level: Level;
+  /** null: there is but one level. */
+  readonly previous: Level | null;
+  /** The change that the newest level began with; null: it began with the series, or with an acceptance that nothing was found at. */
+  readonly began: ChangePoint | null;
+  readonly direction: ChangeKind | null;
+}
+
+/** null for a series without a point, which is none. */
+export function standingOf(series: Series): Standing | null {
+  const newest = series.points.at(-1);
+  const level = series.levels.at(-1);
+  if (newest === undefined || level === undefined) return null;
+  const previous = series.levels.at(-2) ?? null;
+  const began = series.changes.find(({ index, state }) => index === level.start && state !== 'weak') ?? null;
+  return { newest, level, previous, began, direction: began?.kind ?? (previous === null ? null : directionOf(series, previous, level)) };
+}
+
+function directionOf({ metric: { better } }: Series, before: Level, after: Level): ChangeKind {
+  if (better === null || before.size.point === after.size.point) return 'changed';
+  return (after.size.point < before.size.point) === (better === 'lower') ? 'improved' : 'regressed';
+}
+
+/** `+14 % since 2026-10-02`, `steady`, or that nothing can be said. */
+export function changeText(series: Series): string {
+  const standing = standingOf(series);
+  if (standing === null) return '';
+  const { level, previous } = standing;
+  const exact = series.metric.statistic === 'exact';
+  if (previous === null) {
+    if (series.points.length < FEWEST_POINTS && !exact) return `${series.points.length === 1 ? 'one entry' : `${series.points.length} entries`}: too few to say`;
+    return 'steady';
+  }
+  const first = series.points[level.start];
+  return `${levelChange(series, previous, level)} since ${first === undefined ? 'unknown' : dayOf(first)}`;
+}
+
+/** As a ratio; in the metric's own unit where the earlier level is 0 or the metric a slope. */
+export function levelChange({ metric }: Series, before: Level, after: Level): string {
+  const difference = after.size.point - before.size.point;
+  if (before.size.point > 0 && metric.statistic !== 'slope') return change(difference / before.size.point);
+  return `${difference < 0 ? '-' : '+'}${valueText(Math.abs(difference), metric)}`;
+}
+
+/** `regressed +14 %`: a word beside every colour. */
+export const verbOf = (direction: ChangeKind | null): string => (direction === null ? '' : VERBS[direction]);
