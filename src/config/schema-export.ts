@@ -34,7 +34,7 @@ const emfMap = z.strictObject({
 const emfShort = emfFile.transform((file): z.output<typeof emfMap> => emfMap.parse({ file }));
 
 const otlpMap = z.strictObject({
-  endpoint: keyed(template, { title: 'URL', description: 'Of the collector, for OTLP over HTTP; `/v1/metrics` is added to a URL without a path. `${NAME}` is taken from the environment.', example: 'http://collector:4318' }),
+  endpoint: keyed(template, { title: 'URL', description: 'Of the collector, for OTLP over HTTP; `/v1/metrics` is added where it does not end with it. `${NAME}` is taken from the environment.', example: 'http://collector:4318' }),
   headers,
 });
 

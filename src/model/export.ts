@@ -15,7 +15,7 @@ export type EnvText = string;
 
 export interface OtlpExport {
   readonly kind: 'otlp';
-  /** Of the collector, or of its metrics: `/v1/metrics` is added to a URL without a path. */
+  /** Of the collector, or of its metrics: `/v1/metrics` is added where it does not end with it. */
   readonly endpoint: EnvText;
   readonly headers: Readonly<Record<string, EnvText>>;
 }

@@ -1,0 +1,94 @@
+/** Families of gauges -> an OpenTelemetry collector, in protobuf over HTTP. OpenTelemetry's own package encodes them; it is loaded only here. */
+import type { ExportUnit, MetricFamily, OtlpExport } from '../../model.ts';
+import { toolVersion } from '../../version.ts';
+import { addressOf } from './address.ts';
+import { filledHeaders, type Env } from './filled.ts';
+import { post, type Pace } from './post.ts';
+import { notSet, trouble, type Trouble } from './trouble.ts';
+
+const PATH = 'export.otlp';
+const METRICS = '/v1/metrics';
+
+/** What all points have in common. */
+export interface Batch {
+  readonly families: readonly MetricFamily[];
+  /** ms since 1970 */
+  readonly started: number;
+  readonly ended: number;
+  readonly commit: string | null;
+  readonly branch: string | null;
+}
+
+export async function sendOtlp({ endpoint, headers }: OtlpExport, batch: Batch, env: Env, stop: AbortSignal, pace?: Pace): Promise<Trouble | null> {
+  const address = addressOf(PATH, endpoint, env, true);
+  if (!address.ok) return address.trouble;
+  const own = filledHeaders(headers, env);
+  if (!own.ok) return notSet(PATH, own.missing);
+  const { encode, rejectedIn } = await codec();
+  const body = encode(batch);
+  if (body === null) return trouble(PATH, 'the figures could not be encoded: nothing was sent');
+  const answer = await post({ url: metricsOf(address.url), headers: { ...own.value, 'content-type': 'application/x-protobuf', 'user-agent': `tailgate/${toolVersion}` }, body }, stop, pace);
+  if (!answer.ok) return trouble(PATH, `the collector took nothing: ${answer.why}`);
+  const rejected = answer.type.startsWith('application/x-protobuf') ? rejectedIn(answer.body) : null;
+  return rejected === null ? null : trouble(PATH, `the collector left out ${rejected}`);
+}
+
+/** What OTEL_EXPORTER_OTLP_ENDPOINT names, and what OTEL_EXPORTER_OTLP_METRICS_ENDPOINT does. */
+function metricsOf(url: URL): URL {
+  const whole = new URL(url);
+  const path = url.pathname.replace(/\/+$/u, '');
+  whole.pathname = path.endsWith(METRICS) ? path : `${path}${METRICS}`;
+  return whole;
+}
+
+/** In the Unified Code for Units of Measure, as OpenTelemetry asks. */
+const UCUM: Readonly<Record<ExportUnit, string>> = {
+  seconds: 's', bytes: 'By', ratio: '1', requests_per_second: '{request}/s', seconds_per_request: 's/{request}', bytes_per_request: 'By/{request}', per_request: '1/{request}', usd_per_million_invocations: '{USD}/{million invocations}',
+};
+
+interface Codec {
+  readonly encode: (batch: Batch) => Uint8Array<ArrayBuffer> | null;
+  /** `3 data points (their names are too long)`; null: nothing was rejected, or nobody can tell. */
+  readonly rejectedIn: (answer: Uint8Array) => string | null;
+}
+
+async function codec(): Promise<Codec> {
+  const [{ ProtobufMetricsSerializer }, { resourceFromAttributes }, { AggregationTemporality, DataPointType }, { ValueType }] = await Promise.all([
+    import('@opentelemetry/otlp-transformer'), import('@opentelemetry/resources'), import('@opentelemetry/sdk-metrics'), import('@opentelemetry/api'),
+  ]);
+  return {
+    encode: ({ families, started, ended, commit, branch }) => {
+      const [startTime, endTime] = [hrTime(started), hrTime(ended)];
+      const encoded = ProtobufMetricsSerializer.serializeRequest({
+        resource: resourceFromAttributes({
+          'service.name': 'tailgate', 'service.version': toolVersion,
+          ...(commit === null ? {} : { 'vcs.ref.head.revision': commit }), ...(branch === null ? {} : { 'vcs.ref.head.name': branch }),
+        }),
+        scopeMetrics: [{
+          scope: { name: 'tailgate', version: toolVersion },
+          metrics: families.map(({ name, unit, help, points }) => ({
+            descriptor: { name: `tailgate.${name}`, description: help, unit: unit === null ? '' : UCUM[unit], valueType: ValueType.DOUBLE },
+            aggregationTemporality: AggregationTemporality.CUMULATIVE,
+            dataPointType: DataPointType.GAUGE,
+            dataPoints: points.map(({ labels, value }) => ({ startTime, endTime, attributes: { ...labels }, value })),
+          })),
+        }],
+      });
+      return encoded === undefined ? null : new Uint8Array(encoded);
+    },
+    rejectedIn: (answer) => {
+      try {
+        const { rejectedDataPoints = 0, errorMessage = '' } = ProtobufMetricsSerializer.deserializeResponse(answer).partialSuccess ?? {};
+        const why = errorMessage.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().slice(0, 200);
+        const points = Number(rejectedDataPoints);
+        return points > 0 ? `${points} data ${points === 1 ? 'point' : 'points'}${why === '' ? '' : ` (${why})`}` : null;
+      } catch {
+        // Its status says that it took them.
+        return null;
+      }
+    },
+  };
+}
+
+/** Seconds and nanoseconds. */
+const hrTime = (ms: number): [number, number] => [Math.floor(ms / 1000), Math.round((ms % 1000) * 1e6)];

@@ -1,0 +1,17 @@
+/** Why something was not exported: told in one line, and never a reason for another outcome. No text in it holds a secret. */
+
+export interface Trouble {
+  /** As the config calls it: `export.webhook`. */
+  readonly path: string;
+  /** One sentence without a full stop. */
+  readonly message: string;
+  /** Variables that are not set: in a pull request from a fork that is no mistake. */
+  readonly missing: readonly string[];
+}
+
+export const trouble = (path: string, message: string): Trouble => ({ path, message, missing: [] });
+
+export function notSet(path: string, missing: readonly string[]): Trouble {
+  const names = missing.map((name) => `\`${name}\``).join(' and ');
+  return { path, missing, message: `${names} ${missing.length === 1 ? 'is' : 'are'} not set in the environment: nothing was sent; hand ${missing.length === 1 ? 'it' : 'them'} to the step in \`env\`, or take the entry out of the config` };
+}
