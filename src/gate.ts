@@ -16,7 +16,7 @@ import { readCheckout, readEnvironment } from './measure/environment.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
 import { trace } from './measure/trace/trace.ts';
 import type { RunHeader } from './measure/record.ts';
-import type { Acceptance, Checked, Checkout, CompareMode, Config, Plan, Policy, Problem, Run, Shard, Side } from './model.ts';
+import type { Acceptance, Checked, Checkout, CompareMode, Config, Export, Plan, Policy, Problem, Run, Shard, Side } from './model.ts';
 import { noiseOf } from './noise.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
@@ -35,6 +35,8 @@ import type { World } from './world.ts';
 export interface GateResult extends Conclusion {
   /** What could not be written to `--out`: told, and never a reason to lose the answer. */
   readonly problems: readonly Problem[];
+  /** Where its figures go besides, when all is told. */
+  readonly exports: readonly Export[];
 }
 
 /** What a caller knows besides the options. */
@@ -43,7 +45,7 @@ export interface Around {
   /** Where the baselines are kept; without it in the folder of `--baselines`. */
   readonly store?: BaselineStore;
   /** Judged by these instead of the config's own rules. */
-  readonly rules?: Pick<Config, 'budgets' | 'accept' | 'policy' | 'advice'> | null;
+  readonly rules?: Pick<Config, 'budgets' | 'accept' | 'policy' | 'advice' | 'exports'> | null;
   /** Accepted besides what the rules accept. */
   readonly accept?: readonly Acceptance[];
   readonly shown?: Shown;
@@ -112,7 +114,7 @@ class Gate {
     const run = await this.#byMode();
     if (!run.ok) return run;
     const problems = await this.#publish(run.value);
-    return { ok: true, value: { ...this.#conclude(run.value), problems } };
+    return { ok: true, value: { ...this.#conclude(run.value), problems, exports: this.#loaded.config.exports ?? [] } };
   }
 
   async noise(): Promise<Checked<NoiseInput>> {
@@ -275,7 +277,7 @@ async function load(options: Options, world: World, { store, rules, accept = [] 
   if (!selected.ok) return selected;
   const share = options.shard === null ? null : shareOf(selected.value, options.shard.index, options.shard.of);
   if (share?.ok === false) return share;
-  const config = { ...(share?.value.config ?? selected.value), ...rules, policy: policyOf(options, rules?.policy ?? selected.value.policy) };
+  const config = { ...(share?.value.config ?? selected.value), ...rules, exports: (rules ?? selected.value).exports ?? [], policy: policyOf(options, rules?.policy ?? selected.value.policy) };
   // What holds nothing against them must not fail for them.
   const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
   const baselines = await (store ?? directoryStore(path.resolve(root, options.baselines))).read(needed);

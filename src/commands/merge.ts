@@ -10,6 +10,8 @@ import { writeOut } from '../publish/files.ts';
 import { readRun } from '../run-file.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
+import { exportFromHere } from './export-here.ts';
+import { exportsIn } from './exports-in.ts';
 import { targetsOf } from './judge.ts';
 import { problemLines } from './problems.ts';
 import { rootOf } from './root.ts';
@@ -23,6 +25,9 @@ export async function mergeCommand(request: Arguments, world: World): Promise<nu
   }
   world.stdout.write(options.value.json ? merged.value.texts['report.json'] : merged.value.texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
   world.stderr.write(problemLines(await writeOut(path.resolve(rootOf(options.value, world), options.value.out), filesOf(merged.value))));
+  const exports = await exportsIn(merged.value.run.config, rootOf(options.value, world));
+  if (!exports.ok) world.stderr.write(problemLines(exports.problems));
+  else await exportFromHere(merged.value, exports.value, options.value, world);
   return merged.value.exitCode;
 }
 

@@ -7,6 +7,7 @@ import { directoryStore } from '../baseline/store.ts';
 import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
+import { exportFromHere } from './export-here.ts';
 import { problemLines } from './problems.ts';
 import { progressTo } from './progress.ts';
 import { rootOf } from './root.ts';
@@ -30,7 +31,9 @@ export async function runAndReport(options: Options, world: World): Promise<numb
     return USAGE;
   }
   printResult(result.value, options, world);
-  return options.update ? store(result.value, options, world) : result.value.exitCode;
+  const exitCode = options.update ? await store(result.value, options, world) : result.value.exitCode;
+  await exportFromHere(result.value, result.value.exports, options, world);
+  return exitCode;
 }
 
 function printResult({ texts, problems }: GateResult, options: Options, world: World): void {

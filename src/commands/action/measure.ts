@@ -11,6 +11,7 @@ import { problemText } from '../problems.ts';
 import { stageLines } from '../progress.ts';
 import { acceptedByLabel, labelsOfPush, labelsOfQueued } from './acceptance.ts';
 import { announce, deliver, deliverFailure, placeOf } from './deliver.ts';
+import { beforeThis, exportFromJob } from './export.ts';
 import { failureOf, reject, tell } from './job-log.ts';
 import { shownIn, storeOf, type Job } from './job.ts';
 import { viewOf, type View } from './view.ts';
@@ -39,14 +40,18 @@ export async function answerWith(job: Job, options: Options, resultOf: (around: 
     return text;
   }
   for (const problem of result.value.problems) job.core.warning(problemText(problem));
+  // Whoever cannot know what base exports sends nothing on a stranger's word.
+  const exports = rules === null && job.event.pullRequest?.fromFork === true ? [] : result.value.exports;
+  const before = await beforeThis(job, announced.place, result.value, exports);
   await tell(job, result.value, options.out);
   await deliver(job, result.value, announced);
   const refused = options.update ? await updateBaselines(job, result.value) : notUpdated(job);
+  await exportFromJob(job, result.value, exports, { place: announced.place, before });
   return refused ?? failureOf(result.value);
 }
 
 /** The checkout's own rules are its pull request's, merged with base: only a stranger's are replaced. */
-async function viewHere(job: Job): Promise<Omit<View, 'refused'>> {
+async function viewHere(job: Job): Promise<Pick<View, 'store' | 'rules' | 'notices'>> {
   const { core, github, event: { pullRequest } } = job;
   if (pullRequest === null || github === null) return { store: storeOf(job), rules: null, notices: [] };
   const { store, rules, notices, refused } = await viewOf(job, github, pullRequest, (await readCheckout(job.root)).commit);

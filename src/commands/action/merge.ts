@@ -5,6 +5,7 @@ import { conclude } from '../../conclude.ts';
 import type { Checked, Run } from '../../model.ts';
 import type { GateResult } from '../../gate.ts';
 import { advice, inWords, isSystemError } from '../../system-error.ts';
+import { exportsIn } from '../exports-in.ts';
 import { targetsOf } from '../judge.ts';
 import { readShards } from '../merge.ts';
 import type { Job } from './job.ts';
@@ -30,7 +31,8 @@ async function joinAndJudge(job: Job, { store, rules, accept = [], shown = {} }:
   if (!baselines.ok) return baselines;
   const conclusion = conclude(run, baselines.value, { today: world.now().toISOString().slice(0, 10) }, shown);
   await keep(job, conclusion);
-  return { ok: true, value: { ...conclusion, problems: [] } };
+  const exports = rules === null ? await exportsIn(saved.config, root) : { ok: true as const, value: rules.exports ?? [] };
+  return { ok: true, value: { ...conclusion, problems: exports.ok ? [] : exports.problems, exports: exports.ok ? exports.value : [] } };
 }
 
 const RUN = 'run.json';

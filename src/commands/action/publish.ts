@@ -13,6 +13,7 @@ import { decodeRun } from '../../run-file.ts';
 import { problemText } from '../problems.ts';
 import { acceptedByLabel, labelsOfQueued } from './acceptance.ts';
 import { announce, closeCheck, deliver, type Announced, type Place } from './deliver.ts';
+import { beforeThis, exportFromJob } from './export.ts';
 import { tell } from './job-log.ts';
 import type { Job } from './job.ts';
 import { judgeSaved, keep } from './saved-run.ts';
@@ -75,9 +76,15 @@ async function publishTo(job: Job, github: GitHub, ended: EndedRun, receivers: r
     return cancelled ? null : `${NOTHING}: ${fetched.refusal.message}`;
   }
   const published: Published[] = [];
-  for (const receiver of receivers) published.push(await publishRun(job, github, receiver, fetched.value, { ...announced, place: { ...place, pullRequest: receiver.number }, check: null, refused: [] }));
-  return concludeAll(job, announced, published);
+  const later: Later[] = [];
+  for (const receiver of receivers) published.push(await publishRun(job, github, receiver, fetched.value, { ...announced, place: { ...place, pullRequest: receiver.number }, check: null, refused: [] }, later));
+  const failure = await concludeAll(job, announced, published);
+  for (const exportIt of later) await exportIt();
+  return failure;
 }
+
+/** What is exported when everything else is told. */
+type Later = () => Promise<void>;
 
 /** A reason why it could not be, the conclusion that was posted, or null where the pull request has moved on. */
 type Published = string | Conclusion | null;
@@ -124,7 +131,7 @@ async function fetchRun({ options }: Job, github: GitHub, { id, headSha }: Ended
 }
 
 /** Comments. The check is the commit's, and is concluded when all are judged. */
-async function publishRun(job: Job, github: GitHub, receiver: Receiver, { run, artifact }: Fetched, announced: Announced): Promise<Published> {
+async function publishRun(job: Job, github: GitHub, receiver: Receiver, { run, artifact }: Fetched, announced: Announced, later: Later[]): Promise<Published> {
   const view = await viewOf(job, github, receiver, receiver.fromFork ? null : shaOf(run.head.commit));
   if (view.refused !== null) return view.refused;
   const { number, head, base } = receiver;
@@ -141,8 +148,10 @@ async function publishRun(job: Job, github: GitHub, receiver: Receiver, { run, a
     return null;
   }
   await keep(job, judged.value);
+  const before = await beforeThis(job, announced.place, judged.value, view.exports);
   await tell(job, judged.value, job.options.out);
   await deliver(job, judged.value, announced);
+  later.push(() => exportFromJob(job, judged.value, view.exports, { place: announced.place, before }));
   return judged.value;
 }
 

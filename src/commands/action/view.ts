@@ -4,6 +4,7 @@ import { asOf } from '../../baseline/as-of.ts';
 import type { BaselineStore } from '../../baseline/store.ts';
 import type { Rules } from '../../config/rules.ts';
 import type { GitHub } from '../../github/client.ts';
+import type { Export } from '../../model.ts';
 import type { Notice } from '../../report/notices.ts';
 import { configIn, storeOf, type Job } from './job.ts';
 import { rulesOfPullRequest } from './rules.ts';
@@ -13,6 +14,8 @@ export interface View {
   /** null: they could not be read, or inputs stand in for the config. */
   readonly rules: Rules | null;
   readonly notices: readonly Notice[];
+  /** What the branch that it goes into exports; the pull request has no say in it. */
+  readonly exports: readonly Export[];
   /** Why the rules could not be read. */
   readonly refused: string | null;
 }
@@ -35,11 +38,11 @@ export async function viewOf(job: Job, github: GitHub, { base, head, fromFork }:
   const known = fromFork ? null : measured === null || measured === head.sha ? left : await ancestorsOf(github, tip, measured);
   const store = known === null ? storeOf(job) : storeAsOf(storeOf(job), known);
   const file = configIn(job);
-  if (file === null) return { store, rules: null, notices: [], refused: null };
+  if (file === null) return { store, rules: null, notices: [], exports: [], refused: null };
   const found = await rulesOfPullRequest(github, { file, base: tip, head: head.sha, fork: left?.[0] ?? null, measured: fromFork ? null : measured, fromFork });
-  if (typeof found === 'string') return { store, rules: null, notices: [], refused: found };
+  if (typeof found === 'string') return { store, rules: null, notices: [], exports: [], refused: found };
   const changed: Notice = { kind: 'rules-changed', file, changes: found.changes, judgedBy: fromFork ? 'base' : 'head' };
-  return { store, rules: fromFork ? found.base : found.head, notices: found.changes.length === 0 ? [] : [changed], refused: null };
+  return { store, rules: fromFork ? found.base : found.head, notices: found.changes.length === 0 ? [] : [changed], exports: found.base.exports ?? [], refused: null };
 }
 
 /** Only what is read changes. */

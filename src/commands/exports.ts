@@ -1,0 +1,91 @@
+/** A concluded run and the exporters of a config -> what they write and send; and why some could not. Comes last, and changes nothing. */
+import type { Conclusion } from '../conclude.ts';
+import { csv } from '../export/csv.ts';
+import { emf } from '../export/emf.ts';
+import { endOf, type Exported } from '../export/exported.ts';
+import { familiesOf } from '../export/families.ts';
+import { message } from '../export/message.ts';
+import { occasionsOf } from '../export/occasion.ts';
+import { openMetrics } from '../export/openmetrics.ts';
+import { matchesGlob } from '../glob.ts';
+import { isShard } from '../join.ts';
+import type { Export, FileExport, WebhookExport } from '../model.ts';
+import type { Env } from '../publish/exporters/filled.ts';
+import { writeExport } from '../publish/exporters/file.ts';
+import { sendOtlp } from '../publish/exporters/otlp.ts';
+import type { Pace } from '../publish/exporters/post.ts';
+import { trouble, type Trouble } from '../publish/exporters/trouble.ts';
+import { tellWebhook } from '../publish/exporters/webhook.ts';
+import { outcomeOf } from '../report/input.ts';
+
+export type { Trouble } from '../publish/exporters/trouble.ts';
+
+/** Where it is exported from. */
+export interface Surroundings {
+  readonly exports: readonly Export[];
+  readonly env: Env;
+  /** The checkout, absolute. */
+  readonly root: string;
+  readonly project: string | null;
+  readonly repository: string | null;
+  readonly branch: string | null;
+  readonly commit: string | null;
+  readonly pullRequest: number | null;
+  /** Of the job. */
+  readonly url: string | null;
+  /** Whether the run before this one failed on the same branch. */
+  readonly failedBefore: boolean;
+  /** Prints lines for a program; null where a report for a program stands there already. */
+  readonly print: ((text: string) => void) | null;
+  readonly signal: AbortSignal;
+  readonly pace?: Pace;
+}
+
+/** A part of a run, and one that was cut short, are no figures to keep. */
+export const isExported = ({ run }: Conclusion): boolean => run.complete && !isShard(run);
+
+export const outcomeTold = ({ run, judgement }: Conclusion) => outcomeOf({ run, judgement, explanations: [], advice: [] });
+
+/** Whether it matters to any of them what came before: that is a question to GitHub, or a file to read. */
+export const asksForRecovery = (exports: readonly Export[]): boolean => exports.some((one) => one.kind === 'webhook' && one.on.includes('recovery'));
+
+/** Files first, then everything that is sent at once: together about ten seconds at most. Never throws. */
+export async function exportRun(conclusion: Conclusion, around: Surroundings): Promise<readonly Trouble[]> {
+  if (!isExported(conclusion)) return [];
+  const exported: Exported = { run: conclusion.run, judgement: conclusion.judgement, outcome: outcomeTold(conclusion), project: around.project };
+  const files: (Trouble | null)[] = [];
+  for (const one of around.exports) if (one.kind !== 'otlp' && one.kind !== 'webhook') files.push(await guarded(one, () => toFile(one, exported, around)));
+  const sent = await Promise.all(around.exports.map((one) => guarded(one, async () => {
+    switch (one.kind) {
+      case 'otlp': return sendOtlp(one, { families: familiesOf(exported), started: Date.parse(exported.run.started), ended: endOf(exported.run), commit: around.commit, branch: around.branch }, around.env, around.signal, around.pace);
+      case 'webhook': return told(one, conclusion, around);
+      default: return null;
+    }
+  })));
+  return [...files, ...sent].filter((one) => one !== null);
+}
+
+/** A bug in an exporter is no reason for another outcome either. Its message may quote a secret. */
+async function guarded({ kind }: Export, work: () => Promise<Trouble | null>): Promise<Trouble | null> {
+  try {
+    return await work();
+  } catch (bug) {
+    return trouble(`export.${kind}`, `this is a bug in Tailgate: ${bug instanceof Error ? bug.name : 'something that is no error'} was thrown`);
+  }
+}
+
+async function toFile({ kind, file, namespace }: FileExport, exported: Exported, { root, print }: Surroundings): Promise<Trouble | null> {
+  const text = kind === 'csv' ? csv(exported) : kind === 'emf' ? emf(exported, namespace) : openMetrics(familiesOf(exported));
+  if (file !== null) return writeExport(kind, root, file, text);
+  if (print === null) return trouble(`export.${kind}`, 'standard output has report.json (`--json`): nothing was written there; name a file');
+  print(text);
+  return null;
+}
+
+async function told(webhook: WebhookExport, conclusion: Conclusion, { env, branch, commit, project, repository, pullRequest, url, failedBefore, signal, pace }: Surroundings): Promise<Trouble | null> {
+  const outcome = outcomeTold(conclusion);
+  const occasion = occasionsOf(outcome, failedBefore).find((one) => webhook.on.includes(one));
+  if (occasion === undefined || !webhook.branches.some((glob) => matchesGlob(glob, branch ?? ''))) return null;
+  const sentences = conclusion.texts.annotations.map((one) => (one.title.startsWith(one.message.split(': ')[0] ?? '') ? one.message : `${one.title}: ${one.message}`));
+  return tellWebhook(webhook, message({ occasion, outcome, reason: conclusion.reason, sentences, project, repository, branch, commit, pullRequest, url }), env, signal, pace);
+}
