@@ -5,7 +5,7 @@ import { element, together, type Markup } from '../page/markup.ts';
 import { pagePen, phrase } from '../page/pen.ts';
 import { table } from '../page/table.ts';
 import { range } from '../format.ts';
-import { commitCell } from './commits.ts';
+import { dayCell, rangeCell } from './commits.ts';
 import type { HistoryInput, MetricHistory } from './input.ts';
 import { markedOf, TONES } from './levels.ts';
 import type { MachineLook } from './machines.ts';
@@ -23,17 +23,17 @@ export function changesSection(metric: MetricHistory, machines: readonly Machine
     creeps.length === 0 ? null : list(creeps.map((finding) => together(element('strong', { class: TONES[finding.direction] }, 'Crept: '), phrase(`${pagePen.name(nameOf(metric))} ${findingText(finding, pagePen)}.`)))),
     changes.length === 0 ? null : table({
       caption: 'Changes that last, newest first; numbered as on the picture',
-      columns: [{ heading: 'No.', align: 'right' }, { heading: 'What' }, { heading: 'Change', align: 'right' }, { heading: 'Between', align: 'right' }, { heading: 'Level before', align: 'right' }, { heading: 'Level after', align: 'right' }, { heading: 'After commit' }, { heading: 'Up to commit' }, { heading: 'Day' }, { heading: 'Sure' },
-        ...(machines.length > 1 ? [{ heading: 'Seen by' }] : []), { heading: 'Accepted because', class: 'wide' }],
+      columns: [{ heading: 'No.', align: 'right' }, { heading: 'What' }, { heading: 'Change', align: 'right' }, { heading: 'Between', align: 'right' }, { heading: 'Before', align: 'right' }, { heading: 'After', align: 'right' }, { heading: 'Commits' }, { heading: 'Day' }, { heading: 'Place' },
+        ...(machines.length > 1 ? [{ heading: 'Seen by', align: 'right' as const }] : []), { heading: 'Accepted because', class: 'remark' }],
       rows: changes.map(({ finding, number }) => {
-        const { what, direction, range: { after, upTo }, seenBy } = finding;
+        const { what, direction, range: { upTo }, seenBy } = finding;
         const [from, to] = fromTo(what.before, what.after, metric.metric);
         const reason = reasonOf(finding, [...metric.current, ...metric.past]);
         return [
           number, element('span', { class: TONES[direction] }, verbOf(direction)), sizeOf(finding), what.change === null ? '' : range(what.change.interval), from, to,
-          commitCell(after.commit, input.commitAddress), commitCell(upTo.commit, input.commitAddress), element('time', { datetime: upTo.time, class: 'n' }, upTo.time.slice(0, 10)),
-          finding.kind === 'change-point' && finding.what.state === 'confirmed' ? 'yes' : 'its place may still move',
-          ...(machines.length > 1 ? [`${seenBy} ${seenBy === 1 ? 'kind' : 'kinds'} of machine`] : []), reason === null ? '' : clean(reason, 300),
+          rangeCell(finding.range, input.commitAddress), dayCell({ time: upTo.time, committed: null }),
+          finding.kind === 'change-point' && finding.what.state === 'confirmed' ? 'final' : element('span', { class: 'n' }, 'may still move'),
+          ...(machines.length > 1 ? [seenBy === 1 ? '1 machine' : `${seenBy} machines`] : []), reason === null ? '' : clean(reason, 300),
         ];
       }),
     }),

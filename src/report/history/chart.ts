@@ -12,24 +12,24 @@ import { shortCommit, sizeOf, tickText, valueText } from './words.ts';
 
 const WIDTH = 1180;
 const HEIGHT = 430;
-const FRAME = { left: 84, right: 1166, top: 62, bottom: 392 };
+const FRAME = { left: 96, right: 1166, top: 26, bottom: 392 };
 
 /** Its words stand in the caption and the tables: whoever hears the page is spared thousands of marks. Links in it take part in no tab order for the same reason; the table has them. */
 export function chart(metric: MetricHistory, machines: Machines, input: HistoryInput): Markup {
-  const plot = plotOf(metric, FRAME);
+  const labels = labelsOf(markedOf(metric, plotOf(metric, FRAME)));
+  const plot = plotOf(metric, { ...FRAME, top: FRAME.top + labels.lanes * LANE });
   const days = plot.days(9);
-  const marked = markedOf(metric, plot);
   return element('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, 'aria-hidden': 'true', class: 'trend large' },
     axisLeft({ scale: plot.y, ticks: 7, text: (value) => tickText(value, metric.metric) }, FRAME.left, FRAME.right),
     element('path', { class: 'axis', d: `M${FRAME.left},${FRAME.bottom}H${FRAME.right}` }),
     days.map(({ at, day }, i) => together(element('path', { class: 'axis', d: `M${Math.round(at)},${FRAME.bottom}v5` }), label(at, FRAME.bottom + 19, day, i === 0 ? 'muted' : i === days.length - 1 ? 'e muted' : 'c muted'))),
-    changeMarks(marked, plot),
+    changeMarks(markedOf(metric, plot), plot),
     metric.current.map((series) => weakLines(series, plot)),
     [...metric.current, ...metric.past].map((series) => rawDots(series, plot)),
     metric.past.map((series) => element('g', { class: 'past muted' }, levelLines(series, plot, 'thin'), series.points.map((point) => markOf(point, series, plot, machines, input)))),
     metric.current.map((series) => element('g', { class: lookOf(series.machine, machines).tone }, levelLines(series, plot, ''), series.points.map((point) => markOf(point, series, plot, machines, input)))),
     metric.current.map((series) => acceptedMarks(series, plot)),
-    sizeLabels(marked),
+    labels.draw(plot.frame.top),
   );
 }
 
@@ -62,18 +62,30 @@ function weakLines({ changes, points }: Series, plot: Plot): Markup | null {
   return weak.length === 0 ? null : element('path', { class: 'line thin dash muted faint', d: weak.map((x) => `M${x},${plot.frame.top}V${plot.frame.bottom}`).join('') });
 }
 
-const LANES = 3;
+const MOST_LANES = 3;
+const LANE = 17;
 /** Pixels that a label such as `12 +140 %` takes. */
-const LABEL = 66;
+const LABEL = 80;
 
-/** The number of the change in the table, and its size; in three rows where they are close, and left out where even these are full. */
-function sizeLabels(marked: readonly Marked[]): Markup {
-  const free = Array.from({ length: LANES }, () => -Infinity);
-  return together(marked.map(({ finding, x }, i) => {
+interface Labels {
+  readonly lanes: number;
+  /** `top`: of the picture. */
+  readonly draw: (top: number) => Markup;
+}
+
+/** The number of the change in the table, and its size; in up to three rows where they are close, and left out where even these are full. */
+function labelsOf(marked: readonly Marked[]): Labels {
+  const free = Array.from({ length: MOST_LANES }, () => -Infinity);
+  const placed = marked.flatMap(({ finding, x }, i) => {
     const left = Math.min(FRAME.right - LABEL, Math.max(FRAME.left, x - LABEL / 2));
     const lane = free.findIndex((end) => end <= left);
-    if (lane < 0) return null;
+    if (lane < 0) return [];
     free[lane] = left + LABEL;
-    return element('text', { x: left + LABEL / 2, y: FRAME.top - 12 - lane * 15, class: `c size ${TONES[finding.direction]}` }, element('tspan', { class: 'number' }, `${i + 1} `), sizeOf(finding));
-  }));
+    return [{ finding, lane, number: i + 1, x: left + LABEL / 2 }];
+  });
+  return {
+    lanes: placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
+    draw: (top) => together(placed.map(({ finding, lane, number, x }) =>
+      element('text', { x, y: top - 12 - lane * LANE, class: `c size ${TONES[finding.direction]}` }, element('tspan', { class: 'number' }, `${number} `), sizeOf(finding)))),
+  };
 }

@@ -7,7 +7,7 @@ import { pagePen, phrase } from '../page/pen.ts';
 import { table } from '../page/table.ts';
 import { figure } from '../page/chart.ts';
 import { clean } from '../escape.ts';
-import { commitCell } from './commits.ts';
+import { dayCell, rangeCell } from './commits.ts';
 import { foot, keyOfMachines, legend } from './frame.ts';
 import { dayOf, type HistoryInput, type MetricHistory } from './input.ts';
 import { TONES } from './levels.ts';
@@ -70,7 +70,7 @@ function changesTable(caption: string, findings: readonly Found[], input: Histor
   const several = input.histories.length > 1;
   return table({
     caption,
-    columns: [{ heading: 'Metric' }, { heading: 'What' }, { heading: 'Change', align: 'right' }, { heading: 'Level before', align: 'right' }, { heading: 'Level after', align: 'right' }, { heading: 'After commit' }, { heading: 'Up to commit' }, { heading: 'Day' }, { heading: 'Accepted because', class: 'wide' }],
+    columns: [{ heading: 'Metric', class: 'name' }, { heading: 'What' }, { heading: 'Change', align: 'right' }, { heading: 'Before', align: 'right' }, { heading: 'After', align: 'right' }, { heading: 'Commits' }, { heading: 'Day' }, { heading: 'Remarks', class: 'remark' }],
     rows: findings.map(({ metric, page, finding }) => {
       const { what, direction, range } = finding;
       const [before, after] = fromTo(what.before, what.after, metric.metric);
@@ -78,15 +78,15 @@ function changesTable(caption: string, findings: readonly Found[], input: Histor
       return [
         element('a', { href: page }, clean(`${several ? `${metric.target}: ` : ''}${nameOf(metric)}`)),
         element('span', { class: TONES[direction] }, finding.kind === 'creep' ? 'crept' : verbOf(direction)), sizeOf(finding), before, after,
-        commitCell(range.after.commit, input.commitAddress), commitCell(range.upTo.commit, input.commitAddress), element('time', { datetime: range.upTo.time, class: 'n' }, range.upTo.time.slice(0, 10)),
-        reason === null ? (finding.kind === 'creep' ? creepWords(finding) : '') : clean(reason, 300),
+        rangeCell(range, input.commitAddress), dayCell({ time: range.upTo.time, committed: null }),
+        reason === null ? (finding.kind === 'creep' ? creepWords(finding) : '') : `accepted: ${clean(reason, 300)}`,
       ];
     }),
   });
 }
 
 const creepWords = ({ what: { against } }: Extract<HistoryFinding, { readonly kind: 'creep' }>): Child =>
-  (against.kind === 'pin' ? phrase(`not accepted; against ${pagePen.name(against.name)}`) : 'not accepted; against the best level that lasted');
+  (against.kind === 'pin' ? phrase(`against ${pagePen.name(against.name)}`) : 'against the best level that lasted');
 
 /** What belongs to the target as a whole comes first, as it does in the report of a run. */
 function scenarios(own: readonly PagedMetric[], id: string, machines: Machines): Child {
@@ -101,8 +101,8 @@ function card({ metric, page }: PagedMetric, machines: Machines): Markup {
   const others = metric.current.length - 1;
   const words: readonly Child[] = [
     standing === null ? 'no entry' : ['newest ', element('strong', {}, valueText(standing.newest.value, metric.metric))],
-    [direction === null ? null : element('span', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(metric.main)],
-    ...(others > 0 ? [`also on ${plural(others, 'other kind')} of machine`] : []),
+    element('span', { class: 'n' }, direction === null ? null : element('span', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(metric.main)),
+    ...(others > 0 ? [`also on ${others === 1 ? 'one other kind' : `${others} other kinds`} of machine`] : []),
   ];
   return figure([element('a', { href: page }, clean(metric.metric.name)), element('br', {}), joined(words, ' · ')], smallChart(metric, machines));
 }

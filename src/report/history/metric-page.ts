@@ -9,7 +9,7 @@ import { figure } from '../page/chart.ts';
 import { table } from '../page/table.ts';
 import { chart } from './chart.ts';
 import { changesSection } from './changes-section.ts';
-import { commitCell } from './commits.ts';
+import { commitCell, dayCell } from './commits.ts';
 import { foot, keyOfMachines, legend } from './frame.ts';
 import type { PagedMetric } from './index-page.ts';
 import { dayOf, type HistoryInput, type MetricHistory } from './input.ts';
@@ -59,7 +59,7 @@ function newest({ main, metric }: MetricHistory, input: HistoryInput): Child {
   if (standing === null) return 'There is no entry.';
   const { newest: point, direction } = standing;
   return [
-    'Newest: ', element('strong', {}, valueText(point.value, metric)), ' of ', element('time', { datetime: point.committed ?? point.time }, dayOf(point)), ', commit ', commitCell(point.commit, input.commitAddress), '. Newest level: ',
+    'Newest: ', element('strong', {}, valueText(point.value, metric)), ' of ', dayCell(point), ', commit ', commitCell(point.commit, input.commitAddress), '. Newest level: ',
     direction === null ? null : element('strong', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(main), '.',
     metric.better === null ? ' Whether more or less of it is better is not known.' : ` ${metric.better === 'lower' ? 'Less' : 'More'} is better.`,
   ];
@@ -100,7 +100,7 @@ function levels(series: Series, machines: Machines, several: boolean, { commitAd
       const { lower, upper, level: confidence } = level.size.interval;
       const reason = acceptedReason(level);
       return [
-        first === undefined ? '' : dayOf(first), commitCell(first?.commit ?? null, commitAddress), last === undefined ? '' : dayOf(last), count(level.end - level.start), valueText(level.size.point, metric),
+        dayCell(first), commitCell(first?.commit ?? null, commitAddress), dayCell(last), count(level.end - level.start), valueText(level.size.point, metric),
         confidence === 0 || lower === upper || !Number.isFinite(upper - lower) ? '' : `${valueText(lower, metric)} to ${valueText(upper, metric)}`,
         previous === undefined ? '' : levelChange(series, previous, level),
         reason === null ? (level.began.kind === 'first' ? 'the first entry' : 'a change') : ['accepted: ', clean(reason, 300)],
@@ -109,7 +109,7 @@ function levels(series: Series, machines: Machines, several: boolean, { commitAd
   });
 }
 
-/** Rows of one table: longer ones are laid out in parts. */
+/** Rows of one table; of a table that is folded nothing is laid out. */
 const CHUNK = 250;
 
 function entries(series: Series, machines: Machines, index: number, several: boolean, { commitAddress }: HistoryInput): Child {
@@ -122,13 +122,13 @@ function entries(series: Series, machines: Machines, index: number, several: boo
       ...(point.spike ? ['one run by itself'] : []),
       ...(level?.began.kind === 'change' ? [`a new level, ${levelChange(series, series.levels[series.levels.indexOf(level) - 1] ?? level, level)}`] : []),
     ];
-    return [dayOf(point), commitCell(point.commit, commitAddress), valueText(point.value, metric, 1), ...(isNormalised ? [valueText(point.normalised, metric, 1), point.value === point.normalised ? '' : change(point.normalised / point.value - 1)] : []), notes.join('; ')];
+    return [dayCell(point), commitCell(point.commit, commitAddress), valueText(point.value, metric, 1), ...(isNormalised ? [valueText(point.normalised, metric, 1), point.value === point.normalised ? '' : change(point.normalised / point.value - 1)] : []), notes.join('; ')];
   }).reverse();
   const name = titleOf('Entries, newest first', series, machines, several);
   const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, n) => rows.slice(n * CHUNK, (n + 1) * CHUNK));
   return chunks.map((chunk, n) => {
     const title = chunks.length === 1 ? name : `${name}: ${n * CHUNK + 1} to ${n * CHUNK + chunk.length} of ${count(rows.length)}`;
-    return folded(title, element('div', { class: 'chunk' }, table({
+    return folded(title, table({
       caption: title,
       columns: [
         { heading: 'Day' }, { heading: 'Commit' }, { heading: 'Measured', align: 'right' },
@@ -136,6 +136,6 @@ function entries(series: Series, machines: Machines, index: number, several: boo
         { heading: 'Remarks', class: 'wide' },
       ],
       rows: chunk,
-    })), index === 0 && n === 0 && rows.length <= 60);
+    }), index === 0 && n === 0 && rows.length <= 60);
   });
 }

@@ -36,13 +36,13 @@ function marksOf({ points, machine }: Series, plot: Plot, machines: Machines): M
   const columns = new Map<number, [number, number]>();
   for (const point of points) {
     const [x, y] = place(point);
-    const column = Math.floor(((x - FRAME.left) / (FRAME.right - FRAME.left)) * COLUMNS);
+    const column = Math.min(COLUMNS - 1, Math.floor(((x - FRAME.left) / (FRAME.right - FRAME.left)) * COLUMNS));
     const [top, bottom] = columns.get(column) ?? [y, y];
     columns.set(column, [Math.min(top, y), Math.max(bottom, y)]);
   }
   const width = (FRAME.right - FRAME.left) / COLUMNS;
   const lines = [...columns].map(([column, [top, bottom]]): [Point, Point] => {
-    const x = FRAME.left + (Math.min(column, COLUMNS - 1) + 0.5) * width;
+    const x = FRAME.left + (column + 0.5) * width;
     return [[x, top - 0.5], [x, bottom + 0.5]];
   });
   return together(segments(lines, `reach ${tone}`));

@@ -23,14 +23,17 @@ a:hover .p{opacity:1;stroke:var(--text);stroke-width:2}
 .number{fill:var(--muted);font-weight:400}
 .swatch{display:inline-block;vertical-align:-2px}
 .trend{width:100%}
-.large{min-width:46rem;max-width:none}
+.trend a{color:inherit}
+.large{min-width:58rem;max-width:none}
+.large text{font-size:13px}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,19rem),1fr));gap:1rem;margin:0 0 1rem;padding:0;list-style:none}
-.cards>li{margin:0;min-width:0;content-visibility:auto;contain-intrinsic-size:auto 15rem}
+.cards>li{margin:0;min-width:0}
 .cards figure{margin:0;height:100%}
 .cards a{font-weight:600}
+.name{min-width:11rem}
+.remark{min-width:10rem}
 .trail{margin:1rem 0 0;font-size:.875rem}
 .keys{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.5rem;font-size:.875rem}
-.chunk{content-visibility:auto;contain-intrinsic-size:auto 40rem}
-@media print{.cards>li,.chunk{content-visibility:visible}.large{min-width:0}.scroll{overflow:visible}}`;
+@media print{.large{min-width:0}.scroll{overflow:visible}}`;
 
-export const historyStyle: Hashed = { text, hash: 'sha256-V3+sdDNXVnKXVLUy5PK/qnng/0ZMIiqGu51zhBZ9moM=' };
+export const historyStyle: Hashed = { text, hash: 'sha256-96uoDIoX73wxYHb224LDxwUWgvHy+w5cOcZgH7qq2Ls=' };
