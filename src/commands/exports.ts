@@ -15,7 +15,7 @@ import { writeExport } from '../publish/exporters/file.ts';
 import { sendOtlp } from '../publish/exporters/otlp.ts';
 import type { Pace } from '../publish/exporters/post.ts';
 import { trouble, type Trouble } from '../publish/exporters/trouble.ts';
-import { tellWebhook } from '../publish/exporters/webhook.ts';
+import { tellWebhook, whyUntellable } from '../publish/exporters/webhook.ts';
 import { outcomeOf } from '../report/input.ts';
 
 export type { Trouble } from '../publish/exporters/trouble.ts';
@@ -84,8 +84,10 @@ async function toFile({ kind, file, namespace }: FileExport, exported: Exported,
 
 async function told(webhook: WebhookExport, conclusion: Conclusion, { env, branch, commit, project, repository, pullRequest, url, failedBefore, signal, pace }: Surroundings): Promise<Trouble | null> {
   const outcome = outcomeTold(conclusion);
+  if (!webhook.branches.some((glob) => matchesGlob(glob, branch ?? ''))) return null;
   const occasion = occasionsOf(outcome, failedBefore).find((one) => webhook.on.includes(one));
-  if (occasion === undefined || !webhook.branches.some((glob) => matchesGlob(glob, branch ?? ''))) return null;
+  // That it could not be told is better known before there is something to tell.
+  if (occasion === undefined) return whyUntellable(webhook, env);
   const sentences = conclusion.texts.annotations.map((one) => (one.title.startsWith(one.message.split(': ')[0] ?? '') ? one.message : `${one.title}: ${one.message}`));
   return tellWebhook(webhook, message({ occasion, outcome, reason: conclusion.reason, sentences, project, repository, branch, commit, pullRequest, url }), env, signal, pace);
 }

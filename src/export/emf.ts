@@ -7,7 +7,9 @@ import { endOf, figuresOf, machineOf, type Exported } from './exported.ts';
 
 /** Of one line. */
 const MOST_METRICS = 100;
-const LONGEST_NAME = 1024;
+const LONGEST_NAME = 255;
+/** Members of a line that are no metrics. */
+const TAKEN: readonly string[] = ['_aws', 'project', 'target', 'scenario', 'run', 'commit', 'branch', 'machine', 'seed', 'outcome'];
 const LONGEST_VALUE = 1024;
 
 type CloudWatchUnit = 'Milliseconds' | 'Bytes' | 'Percent' | 'Count' | 'Count/Second' | 'None';
@@ -28,7 +30,9 @@ export function emf(exported: Exported, namespace: string): string {
   const places = new Map<string, Verdict[]>();
   for (const verdict of figuresOf(exported.judgement).verdicts) {
     const key = JSON.stringify([verdict.comparison.target, verdict.comparison.scenario]);
-    places.set(key, [...(places.get(key) ?? []), verdict]);
+    const here = places.get(key);
+    if (here === undefined) places.set(key, [verdict]);
+    else here.push(verdict);
   }
   return [runLine(exported, namespace), ...[...places.values()].flatMap((verdicts) => placeLines(exported, namespace, verdicts))].map((line) => `${line}\n`).join('');
 }
@@ -50,7 +54,7 @@ function placeLines(exported: Exported, namespace: string, verdicts: readonly Ve
   const [first] = verdicts;
   if (first === undefined) return [];
   const { target, scenario } = first.comparison;
-  const metrics = verdicts.flatMap(metricsOf);
+  const metrics = [...new Map(verdicts.flatMap(metricsOf).filter(({ name }) => !TAKEN.includes(name)).map((metric) => [metric.name, metric])).values()];
   const dimensions = { target, ...(scenario === null ? {} : { scenario }) };
   const lines: string[] = [];
   for (let at = 0; at < metrics.length; at += MOST_METRICS) lines.push(line(exported, namespace, dimensions, metrics.slice(at, at + MOST_METRICS)));

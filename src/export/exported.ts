@@ -21,7 +21,8 @@ export interface Figures {
 
 /** In the order of the judgement; where there are too many, those without a budget go first. */
 export function figuresOf({ verdicts }: Judgement): Figures {
-  const once = [...new Map(verdicts.toReversed().map((verdict) => [keyOf(verdict), verdict])).values()].toReversed();
+  const seen = new Set<string>();
+  const once = verdicts.filter((verdict) => !seen.has(keyOf(verdict)) && seen.add(keyOf(verdict)));
   if (once.length <= MOST_FIGURES) return { verdicts: once, left: 0 };
   const kept = new Set([...once.filter(({ budget }) => budget !== null), ...once.filter(({ budget }) => budget === null)].slice(0, MOST_FIGURES));
   return { verdicts: once.filter((verdict) => kept.has(verdict)), left: once.length - MOST_FIGURES };

@@ -59,7 +59,7 @@ function placeOf({ repository, branch, pullRequest }: Told): string {
 
 function contextOf({ commit, url }: Told): readonly Block[] {
   const link = url !== null && SAFE.test(url) ? [`<${escaped(url)}|the job and its report>`] : [];
-  const parts = [...(commit === null ? [] : [`commit \`${plain(commit, 10)}\``]), ...link];
+  const parts = [...(commit === null ? [] : [`commit \`${plain(commit.slice(0, 10), 10)}\``]), ...link];
   return parts.length === 0 ? [] : [{ type: 'context', elements: [words(parts.join(' · '))] }];
 }
 

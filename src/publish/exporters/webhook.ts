@@ -8,11 +8,24 @@ import { notSet, trouble, type Trouble } from './trouble.ts';
 
 const PATH = 'export.webhook';
 
-export async function tellWebhook({ url, headers, allowHttp }: WebhookExport, message: object, env: Env, stop: AbortSignal, pace?: Pace): Promise<Trouble | null> {
+type Way = { readonly ok: true; readonly url: URL; readonly headers: Readonly<Record<string, string>> } | { readonly ok: false; readonly trouble: Trouble };
+
+function wayTo({ url, headers, allowHttp }: WebhookExport, env: Env): Way {
   const address = addressOf(PATH, url, env, allowHttp);
-  if (!address.ok) return address.trouble;
+  if (!address.ok) return address;
   const own = filledHeaders(headers, env);
-  if (!own.ok) return notSet(PATH, own.missing);
-  const answer = await post({ url: address.url, headers: { ...own.value, 'content-type': 'application/json', 'user-agent': `tailgate/${toolVersion}` }, body: JSON.stringify(message) }, stop, pace);
+  return own.ok ? { ok: true, url: address.url, headers: own.value } : { ok: false, trouble: notSet(PATH, own.missing) };
+}
+
+/** What would keep it from being told, as far as that is known without asking it. */
+export function whyUntellable(webhook: WebhookExport, env: Env): Trouble | null {
+  const way = wayTo(webhook, env);
+  return way.ok ? null : way.trouble;
+}
+
+export async function tellWebhook(webhook: WebhookExport, message: object, env: Env, stop: AbortSignal, pace?: Pace): Promise<Trouble | null> {
+  const way = wayTo(webhook, env);
+  if (!way.ok) return way.trouble;
+  const answer = await post({ url: way.url, headers: { ...way.headers, 'content-type': 'application/json', 'user-agent': `tailgate/${toolVersion}` }, body: JSON.stringify(message) }, stop, pace);
   return answer.ok ? null : trouble(PATH, `nothing was told: ${answer.why}`);
 }
