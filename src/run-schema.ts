@@ -79,7 +79,7 @@ const metric = z.strictObject({
   byNameOnly: z.literal(true).exactOptional(),
 });
 
-const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });
+const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name).default(null) });
 
 const fingerprint = z.strictObject({
   cpu: words, cores: positive, arch: words, os: words, image: maybe(words), runtime: maybe(words), pinned: z.boolean(), protocol: positive,
@@ -136,8 +136,8 @@ const advice = {
 
 /** What is told of main's history. Older files do not say: then what the config's defaults say. */
 const history = {
-  history: z.strictObject({ onChange: z.enum(['comment', 'issue', 'none']), fail: z.boolean(), pin: maybe(name), minimum: positive, metrics: list(name, 100) })
-    .default({ onChange: 'comment', fail: false, pin: null, minimum: 0.02, metrics: ['*'] }),
+  history: z.strictObject({ onChange: z.enum(['comment', 'issue', 'none']), fail: z.boolean(), pin: maybe(name), minimum: maybe(positive), metrics: list(name, 100) })
+    .default({ onChange: 'comment', fail: false, pin: null, minimum: null, metrics: ['*'] }),
 };
 
 /** As many as a config may reasonably have, and ten times that. */
@@ -164,13 +164,14 @@ const runFields = {
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),
   failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100) }), 1000),
   absent: list(z.strictObject({ metric: name, reason: text, target: name.exactOptional(), scenario: name.exactOptional(), side: side.exactOptional() }), 1000),
-  pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS),
-  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 20_000),
-  reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100),
+  // The first files measured one side, and nobody watched the machine.
+  pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS).default([]),
+  looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 20_000).default([]),
+  reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100).default([]),
   machine: maybe(z.strictObject({
     steal: disturbance, pressure: disturbance, otherLoad: disturbance,
     frequency: maybe(z.strictObject({ lowest: positive, highest: positive })), clockSteps: whole, pauses: whole,
-  })),
+  })).default(null),
   ...evidence,
   loads,
   slices,
@@ -178,11 +179,11 @@ const runFields = {
   ...history,
   // Older files do not say.
   partial: z.boolean().default(true),
-  baseMissing: maybe(text),
-  notes: list(text, 100),
+  baseMissing: maybe(text).default(null),
+  notes: list(text, 100).default([]),
   config: maybe(words),
   budgets: list(budget, MOST_RULES),
-  accept: list(acceptance, 1000),
+  accept: list(acceptance, 1000).default([]),
   policy: z.strictObject({ onInconclusive: z.enum(['pass', 'fail']), onMissingBaseline: z.enum(['pass', 'fail']) }),
 };
 
@@ -201,7 +202,7 @@ function withoutContradictions<T extends Fields>(run: T, context: z.RefinementCt
 }
 
 /** What came first in `auto` was itself a run, and nothing came before that. */
-const screening = maybe(z.strictObject({ ...runFields, ...alone, screening: z.null() }).superRefine(withoutContradictions));
+const screening = maybe(z.strictObject({ ...runFields, ...alone, screening: z.null().default(null) }).superRefine(withoutContradictions)).default(null);
 
 const single = z.strictObject({ ...runFields, ...alone, screening }).superRefine(withoutContradictions);
 
