@@ -15,6 +15,7 @@ export type * from './model/budget.ts';
 export type * from './model/shard.ts';
 export type * from './model/advice-rules.ts';
 export type * from './model/history-settings.ts';
+export type * from './model/history-news.ts';
 export type * from './model/evidence.ts';
 export type * from './model/explanation.ts';
 export type * from './model/plan.ts';

@@ -1,7 +1,7 @@
 /** `tailgate baseline update | show | list | prune`: the stored history, written, looked at and shortened. */
 import path from 'node:path';
 import { listBaselines, pruneBaselines, readBaselines } from '../baseline/directory.ts';
-import { PASS, USAGE } from '../exit-codes.ts';
+import { FAIL, PASS, USAGE } from '../exit-codes.ts';
 import { conclude } from '../conclude.ts';
 import { metricNamed, metricNames } from '../metrics.ts';
 import type { Baseline, Checked, Problem } from '../model.ts';
@@ -12,6 +12,7 @@ import { directoryStore } from '../baseline/store.ts';
 import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
+import { printNews } from './history-told.ts';
 import { targetsOf } from './judge.ts';
 import { problemLines } from './problems.ts';
 import { rootOf } from './root.ts';
@@ -40,10 +41,11 @@ async function update(request: Arguments, options: Options, world: World): Promi
   if (!run.ok) return refuse(world, run.problems);
   const baselines = await readBaselines(path.resolve(rootOf(options, world), options.baselines), targetsOf(run.value));
   if (!baselines.ok) return refuse(world, baselines.problems);
-  const stored = await updateFrom(conclude(run.value, baselines.value), directoryStore(path.resolve(rootOf(options, world), options.baselines)));
+  const conclusion = conclude(run.value, baselines.value);
+  const stored = await updateFrom(conclusion, directoryStore(path.resolve(rootOf(options, world), options.baselines)));
   if (!stored.ok) return refuse(world, stored.problems);
   for (const name of stored.value) world.stdout.write(`wrote ${name}\n`);
-  return PASS;
+  return await printNews(conclusion, options, world) ? FAIL : PASS;
 }
 
 async function show(directory: string, options: Options, world: World, render: (baselines: readonly Baseline[], width: number) => string): Promise<number> {

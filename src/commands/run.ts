@@ -1,12 +1,13 @@
 /** `tailgate run`: options -> gate -> the report on stdout and the exit code. */
 import path from 'node:path';
-import { USAGE } from '../exit-codes.ts';
+import { FAIL, PASS, USAGE } from '../exit-codes.ts';
 import { gate, type GateResult } from '../gate.ts';
 import { readOptions, type Options } from '../options.ts';
 import { directoryStore } from '../baseline/store.ts';
 import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
+import { printNews } from './history-told.ts';
 import { exportFromHere } from './export-here.ts';
 import { problemLines } from './problems.ts';
 import { progressTo } from './progress.ts';
@@ -48,5 +49,6 @@ async function store(result: GateResult, options: Options, world: World): Promis
     return result.exitCode === 0 ? USAGE : result.exitCode;
   }
   if (!options.quiet) for (const file of stored.value) world.stderr.write(`tailgate: wrote ${file}\n`);
-  return result.exitCode;
+  const worse = await printNews(result, options, world);
+  return result.exitCode === PASS && worse ? FAIL : result.exitCode;
 }

@@ -25,4 +25,4 @@ function likely(glob: string, known: readonly string[]): string {
 }
 
 export const historyOfConfig = (input: HistoryInput): HistorySettings =>
-  ({ onChange: input['on-change'], fail: input.fail, pin: input.pin ?? null, minimum: input.minimum, metrics: input.metrics.map((glob) => glob.trim()) });
+  ({ onChange: input['on-change'], fail: input.fail, pin: input.pin ?? null, minimum: input.minimum ?? null, metrics: input.metrics.map((glob) => glob.trim()) });

@@ -4,8 +4,10 @@ import { fieldOf } from './payload.ts';
 /** The first that fits: what is asked for, and the permission that has to do with it. */
 const THINGS: readonly (readonly [RegExp, string, string])[] = [
   [/\/(?:issues|pulls)\/(?:\d+\/)?comments/, 'comments', 'pull-requests'],
+  [/\/commits\/[^/]+\/comments|^(?:\/api\/v3)?\/repos\/[^/]+\/[^/]+\/comments/, 'comments on commits', 'contents'],
   [/\/labels/, 'labels', 'pull-requests'],
   [/\/check-(?:runs|suites)/, 'checks', 'checks'],
+  [/\/issues(?:\/\d+)?$/, 'issues', 'issues'],
   [/\/pulls(?:\/|$)/, 'pull requests', 'pull-requests'],
   [/\/actions\//, 'runs and their artifacts', 'actions'],
   [/\/(?:git|contents|commits|compare|branches)(?:\/|$)/, 'the contents of the repository', 'contents'],

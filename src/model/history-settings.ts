@@ -7,8 +7,8 @@ export interface HistorySettings {
   readonly fail: boolean;
   /** A tag, branch or commit whose figures the newest ones are held against; null: none. */
   readonly pin: string | null;
-  /** The smallest change that counts, a ratio. */
-  readonly minimum: number;
+  /** The smallest change that counts, a ratio; null: what is usual for each metric. */
+  readonly minimum: number | null;
   /** Globs on the names of metrics. */
   readonly metrics: readonly string[];
 }

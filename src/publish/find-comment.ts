@@ -34,7 +34,7 @@ export function commentFinder(github: GitHub, pullRequest: number, key: string):
 }
 
 /** The token's own login. An app may not ask for its user, but for its viewer; where not even that, it is the workflow's. */
-async function viewer({ octokit }: GitHub): Promise<string> {
+export async function viewer({ octokit }: GitHub): Promise<string> {
   try {
     return loginOf(fieldOf(await octokit.graphql('query { viewer { login } }'), 'viewer', 'login')) ?? ACTIONS;
   } catch (error) {
@@ -45,7 +45,7 @@ async function viewer({ octokit }: GitHub): Promise<string> {
 }
 
 /** Anyone can paste the marker, and a user may be called like a bot without its `[bot]`. */
-function isBy(author: unknown, self: string): boolean {
+export function isBy(author: unknown, self: string): boolean {
   const login = loginOf(fieldOf(author, 'login'));
   if (login === null) return false;
   const bare = (name: string): string => name.replace(/\[bot\]$/, '').toLowerCase();

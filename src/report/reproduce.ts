@@ -18,7 +18,8 @@ export interface Call {
 /** A start command is longer than a name, and cut it starts nothing. */
 const LONGEST_FLAG = 1000;
 
-const INSTALLED: Call = { install: null, command: 'tailgate' };
+/** On a command line of one's own. */
+export const INSTALLED: Call = { install: null, command: 'tailgate' };
 
 /** Where Tailgate comes from, when a job does not tell. */
 const HOME = { server: 'https://github.com', repository: 'tailgate/tailgate', ref: 'v0' };

@@ -17,7 +17,7 @@ function problems(text: string): readonly string[] {
   return read.ok ? [] : read.problems.map(({ line, column, path, message, hint }) => `${line}:${column} ${path}: ${message}; ${hint}`);
 }
 
-test('is told in comments, fails nothing and watches every metric from 2 % on, where nothing is said', () => expect(history('')).toEqual(HISTORY));
+test('is told in comments, fails nothing and watches every metric, where nothing is said', () => expect(history('')).toEqual(HISTORY));
 
 test('is read as it is written, with its percentage as a ratio and without spaces around names', () => {
   expect(history('history: { on-change: issue, fail: true, pin: " v1.2.0 ", minimum: 5%, metrics: ["latency.*", " metrics.queries "] }'))

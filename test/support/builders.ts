@@ -9,7 +9,7 @@ import type {
 import type { ReportInput } from '../../src/report/input.ts';
 
 /** What the config says of history when it says nothing. */
-export const HISTORY: HistorySettings = { onChange: 'comment', fail: false, pin: null, minimum: 0.02, metrics: ['*'] };
+export const HISTORY: HistorySettings = { onChange: 'comment', fail: false, pin: null, minimum: null, metrics: ['*'] };
 
 export function aMetric(name: string): Metric {
   return metricNames.includes(name) ? metricNamed(name) : { name, unit: 'ms', better: 'lower', statistic: 'mean-of-launches' };

@@ -12,6 +12,7 @@ import { stageLines } from '../progress.ts';
 import { acceptedByLabel, labelsOfPush, labelsOfQueued } from './acceptance.ts';
 import { announce, deliver, deliverFailure, placeOf } from './deliver.ts';
 import { beforeThis, exportFromJob } from './export.ts';
+import { tellHistory } from './history.ts';
 import { failureOf, reject, tell } from './job-log.ts';
 import { shownIn, storeOf, type Job } from './job.ts';
 import { viewOf, type View } from './view.ts';
@@ -45,9 +46,10 @@ export async function answerWith(job: Job, options: Options, resultOf: (around: 
   const before = await beforeThis(job, announced.place, result.value, exports);
   await tell(job, result.value, options.out);
   await deliver(job, result.value, announced);
-  const refused = options.update ? await updateBaselines(job, result.value) : notUpdated(job);
+  const worse = options.update && await updateBaselines(job, result.value) ? await tellHistory(job, result.value, announced.shown.call ?? undefined) : null;
+  if (!options.update) notUpdated(job);
   await exportFromJob(job, result.value, exports, { place: announced.place, before });
-  return refused ?? failureOf(result.value);
+  return failureOf(result.value) ?? worse;
 }
 
 /** The checkout's own rules are its pull request's, merged with base: only a stranger's are replaced. */
@@ -97,19 +99,19 @@ async function acceptedHere({ core, event, github }: Job, { update }: Options): 
   return github === null || event.sha === null ? [] : labelsOfPush(github, event.before, event.sha, notice);
 }
 
-function notUpdated({ core, options: { update, mode } }: Job): null {
+function notUpdated({ core, options: { update, mode } }: Job): void {
   if (update || mode === 'update') core.info('Baselines are left as they are: only the default branch updates them, and a pull request never does.');
-  return null;
 }
 
-async function updateBaselines(job: Job, result: GateResult): Promise<string | null> {
+/** Whether they hold this run now. */
+async function updateBaselines(job: Job, result: GateResult): Promise<boolean> {
   const stored = await updateFrom(result, storeOf(job));
   if (stored.ok) {
     for (const file of stored.value) job.core.info(`wrote ${file}`);
-    return null;
+    return true;
   }
   const text = stored.problems.map(problemText).join('\n');
   // What was measured is no less right because it could not be kept: run.json is in `out`, to be uploaded.
   job.core.warning(text, { title: 'Tailgate' });
-  return null;
+  return false;
 }

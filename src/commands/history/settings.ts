@@ -45,7 +45,8 @@ function metricsIn({ targets }: Config): readonly Metric[] {
   });
 }
 
-async function pinOf(git: Git, name: string): Promise<Pin | null> {
+/** What git of this clone knows of a release; null: nothing. */
+export async function pinOf(git: Git, name: string): Promise<Pin | null> {
   const commit = await commitOf(git, name) ?? await commitOf(git, `refs/remotes/origin/${name}`);
   if (commit === null) return null;
   const before = await git('rev-list', `--max-count=${MOST_COMMITS}`, commit, '--');

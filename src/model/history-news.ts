@@ -1,0 +1,23 @@
+/** What a new entry changes in what is known of main's history. */
+import type { HistoryFinding, Series } from './history.ts';
+
+export interface HistoryNews {
+  readonly finding: HistoryFinding;
+  /** The series that shows it best, as it is now; null when that is gone. */
+  readonly series: Series | null;
+  /**
+   * - `open`: it is there.
+   * - `accepted`: by the config, or with an entry since (`reason`).
+   * - `back`: what it changed came back since.
+   * - `withdrawn`: an earlier history had it, and this one has not.
+   */
+  readonly state: 'open' | 'accepted' | 'back' | 'withdrawn';
+  /** Why it was accepted; untrusted text. */
+  readonly reason: string | null;
+  /** Commits with which the new level begins, as this history says and as those before it said; this one's first. */
+  readonly commits: readonly string[];
+  /** Not known a few entries ago: whoever is to be told may not have been. */
+  readonly recent: boolean;
+  /** Not known before this commit was measured. */
+  readonly fresh: boolean;
+}

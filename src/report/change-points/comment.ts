@@ -1,0 +1,74 @@
+/** News of main's history -> the texts of comments on commits and of issues around what is said of each. */
+import type { HistoryNews } from '../../model.ts';
+import { clean, markdownText, plainText } from '../escape.ts';
+import { asSentence } from '../phrases.ts';
+import { fromTo, shortCommit, sizeOf } from '../history/words.ts';
+import { placeName } from '../row.ts';
+import type { NewsInput } from './input.ts';
+import { backText, headline, sectionText, subjectText } from './section.ts';
+import { whatToDo } from './what-to-do.ts';
+
+const LONGEST_REASON = 200;
+
+/** Stands over the sections of a comment on a commit. `project`: null where the repository has one gate. */
+export const commentHead = (project: string | null): string =>
+  `### Performance of main changed with this commit${ofProject(project)}, or shortly before it\n\nTailgate holds each run of main against those before it. Whether a change lasts shows only some runs later, and so this is said now.`;
+
+/** Stands under them; null where there is nothing to be done. */
+export function commentFoot(inputs: readonly NewsInput[]): string | null {
+  const worst = inputs.find(({ news }) => news.finding.direction === 'regressed') ?? inputs[0];
+  return worst === undefined ? null : whatToDo(worst);
+}
+
+/** A plain text: GitHub shows it as it is. */
+export function issueTitle({ finding }: HistoryNews, project: string | null): string {
+  const { target, scenario, metric, kind } = finding;
+  return plainText(`${project === null ? '' : `${project}: `}${clean(metric.name, 80)} of ${placeName(target, scenario)} got worse${kind === 'creep' ? ' step by step' : ''}`, LONGEST_TITLE);
+}
+
+/** GitHub takes 256 characters. */
+const LONGEST_TITLE = 240;
+
+export function issueBody(input: NewsInput, project: string | null): string {
+  return [
+    `Tailgate holds each run of main against those before it${ofProject(project)}, and found this. The issue is kept up to date, and closed when it is over; close it as not planned if you do not want to be told of it again.`, '',
+    sectionText(input), '', ...[whatToDo(input)].filter((text) => text !== null),
+  ].join('\n');
+}
+
+/** Said in an issue that is there already, of what was found since. */
+export const worseAgainNote = ({ news }: NewsInput): string => `It got worse again: ${headline(news)}, with ${commitText(news)} or shortly before it. What stands above is about this now.`;
+
+/** Said when an issue is closed. */
+export function closingNote(input: NewsInput): string {
+  const { news } = input;
+  switch (news.state) {
+    case 'accepted': return `Closed: the change of ${subjectText(news)} was accepted. ${asSentence(markdownText(clean(news.reason ?? '', LONGEST_REASON) || 'no reason given', LONGEST_REASON))}`;
+    case 'back': return `Closed: ${subjectText(news)}. ${backText(input)}`;
+    case 'withdrawn': return `Closed: with the runs that came later, the change of ${subjectText(news)} no longer stands out of the noise.`;
+    case 'open': throw new Error('what is open is not closed');
+    default: return unknown(news.state);
+  }
+}
+
+/** One line for a log: `latency.p99 of api/list got worse by 14 % (4.10 ms to 4.70 ms), with 9f8e7d6c5b or shortly before it`. */
+export function plainLine({ finding }: HistoryNews): string {
+  const { target, scenario, metric, what, direction, kind } = finding;
+  const [before, after] = fromTo(what.before, what.after, metric);
+  const verb = `${{ regressed: 'got worse', improved: 'got better', changed: 'moved' }[direction]}${kind === 'creep' ? ' step by step' : ''}`;
+  const since = kind === 'creep' ? `since ${shortCommit(finding.range.after.commit) ?? finding.range.after.time.slice(0, 10)}` : `with ${shortCommit(finding.range.upTo.commit) ?? finding.range.upTo.time.slice(0, 10)} or shortly before it`;
+  return plainText(`${clean(metric.name, 80)} of ${placeName(target, scenario)} ${verb} by ${sizeOf(finding).replace(/^[-+]/, '')} (${before} to ${after}), ${since}`, LONGEST_LINE);
+}
+
+const LONGEST_LINE = 400;
+
+const ofProject = (project: string | null): string => (project === null ? '' : ` (${markdownText(project)})`);
+
+const commitText = ({ finding: { range: { upTo } } }: HistoryNews): string => {
+  const short = shortCommit(upTo.commit);
+  return short === null ? `the run of ${markdownText(upTo.time.slice(0, 10))}` : markdownText(`\`${short}\``);
+};
+
+function unknown(state: never): never {
+  throw new Error(`not a known state: ${JSON.stringify(state)}`);
+}

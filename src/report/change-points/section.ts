@@ -1,0 +1,112 @@
+/** News of main's history -> what is said of it in Markdown: what moved, since when, how sure that is, and a small chart. */
+import type { HistoryNews, RangeEnd } from '../../model.ts';
+import { clean, codeSpan, commandBlock, markdownText } from '../escape.ts';
+import { count, plural, range } from '../format.ts';
+import { fromTo, shortCommit, sizeOf, valueText } from '../history/words.ts';
+import { sparkline } from '../history/spark.ts';
+import { asSentence } from '../phrases.ts';
+import { placeName } from '../row.ts';
+import { isCommit, type NewsInput } from './input.ts';
+
+const LONGEST_REASON = 200;
+/** Points of the chart, one a run. */
+const BEFORE = 40;
+const MOST_POINTS = 60;
+const CLAIMED_AT_MOST = 1e6;
+
+/** All that is said of one finding; ends without a line break. */
+export function sectionText(input: NewsInput): string {
+  const { news } = input;
+  const lines = [`${MARK[news.finding.direction]} ${headline(news)}`, '', ...stateLines(input), `- ${sinceText(input)}`, `- ${sureText(news)}`];
+  return [...lines, ...chart(news)].join('\n');
+}
+
+const MARK = { regressed: '📉', improved: '📈', changed: '↕️' } as const;
+
+/** `latency.p99` of `api/list`, quoted. */
+export function subjectText({ finding: { target, scenario, metric } }: HistoryNews): string {
+  return `${codeSpan(metric.name)} of ${codeSpan(placeName(target, scenario))}`;
+}
+
+/** `**latency.p99 of api/list got worse by 14 %** (+10 % to +18 %): 4.10 ms → 4.70 ms` */
+export function headline(news: HistoryNews): string {
+  const { finding } = news;
+  const { what, metric } = finding;
+  const [before, after] = fromTo(what.before, what.after, metric);
+  const interval = what.change === null || what.change.interval.level === 0 ? '' : ` (${range(what.change.interval)})`;
+  return `**${subjectText(news)} ${VERB[finding.kind][finding.direction]} by ${markdownText(sizeOf(finding).replace(/^[-+]/, ''))}**${interval}: ${markdownText(before)} → ${markdownText(after)}`;
+}
+
+const VERB = {
+  'change-point': { regressed: 'got worse', improved: 'got better', changed: 'moved' },
+  creep: { regressed: 'got worse step by step', improved: 'got better step by step', changed: 'moved step by step' },
+} as const;
+
+function stateLines({ news, repository }: NewsInput): readonly string[] {
+  switch (news.state) {
+    case 'open': return [];
+    case 'accepted': return [`- **Accepted**: ${asSentence(markdownText(clean(news.reason ?? '', LONGEST_REASON) || 'no reason given', LONGEST_REASON))}`];
+    case 'back': return [`- **${backText({ news, repository })}**`];
+    case 'withdrawn': return ['- **Withdrawn**: with the runs that came later this no longer stands. What is below was said before them.'];
+    default: return unknown(news.state);
+  }
+}
+
+/** `It came back: 4.12 ms since 9f8e7d6c5b.` */
+export function backText({ news: { finding, series }, repository }: Pick<NewsInput, 'news' | 'repository'>): string {
+  const level = series?.levels.at(-1);
+  const first = level === undefined ? undefined : series?.points[level.start];
+  if (level === undefined || first === undefined || finding.kind === 'creep') return 'It is over: the newest level is no longer worse.';
+  return `It came back: ${markdownText(valueText(level.size.point, finding.metric))} since ${endText({ index: level.start, commit: first.commit, time: first.time }, repository)}.`;
+}
+
+function sinceText({ news: { finding, series }, repository }: NewsInput): string {
+  const { after, upTo } = finding.range;
+  if (finding.kind === 'creep') {
+    const { against } = finding.what;
+    const to = against.kind === 'pin' ? `the level of ${codeSpan(against.name)}, the release that \`history.pin\` names` : 'the best level that lasted';
+    return `No single change is large enough to be called one, together they are: the newest level is held against ${to}, of ${endText(after, repository)}${compareText(after, upTo, repository)}.`;
+  }
+  const runs = series === null ? null : series.points.slice(finding.what.index).length;
+  return `It began after ${endText(after, repository)}, and with ${endText(upTo, repository)} at the latest${compareText(after, upTo, repository)}${runs === null ? '' : `. Main was measured ${plural(runs, 'time')} since`}.`;
+}
+
+/** A link to what lies between. */
+function compareText(after: RangeEnd, upTo: RangeEnd, repository: string | null): string {
+  return repository === null || !isCommit(after.commit) || !isCommit(upTo.commit) || after.commit === upTo.commit ? '' : ` ([what is between](${repository}/compare/${after.commit}...${upTo.commit}))`;
+}
+
+function endText({ commit, time }: RangeEnd, repository: string | null): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
+  const of = day === undefined ? '' : ` (${day})`;
+  if (commit === null) return `the run${of}`;
+  const name = codeSpan(shortCommit(commit) ?? '');
+  return `${repository !== null && isCommit(commit) ? `[${name}](${repository}/commit/${commit})` : name}${of}`;
+}
+
+function sureText({ finding }: HistoryNews): string {
+  const machines = finding.seenBy > 1 ? ` It was seen on ${count(finding.seenBy)} kinds of machine.` : '';
+  if (finding.kind === 'creep') return `Both are means of several runs, and their difference is beyond what the noise explains.${machines}`;
+  const { p, state } = finding.what;
+  if (p === null) return `It is counted and not timed, so there is no noise in it.${machines}`;
+  const rare = p > 0 ? Math.min(CLAIMED_AT_MOST, 1 / p) : CLAIMED_AT_MOST;
+  const moves = state === 'confirmed' ? '' : ' Its place may still move by a few commits as more runs come in.';
+  return `A history in which nothing changed looks like this less than once in ${count(Number(rare.toPrecision(1)))} times.${machines}${moves}`;
+}
+
+/** One character a run, and under it where the new level begins. */
+function chart({ finding, series }: HistoryNews): readonly string[] {
+  if (series === null || series.points.length < 2) return [];
+  const { what } = finding;
+  const index = finding.kind === 'creep' ? finding.what.to.start : finding.what.index;
+  const start = Math.max(0, index - BEFORE, finding.kind === 'creep' ? series.points.length - MOST_POINTS : 0);
+  const shown = series.points.slice(start, start + MOST_POINTS).map(({ normalised }) => normalised);
+  const place = Math.max(0, index - start);
+  const from = finding.kind === 'creep' ? 'the newest level' : `${shortCommit(finding.range.upTo.commit) ?? finding.range.upTo.time.slice(0, 10)}`;
+  const [before, after] = fromTo(what.before, what.after, finding.metric);
+  return ['', commandBlock([sparkline(shown, MOST_POINTS), `${' '.repeat(place)}↑ ${clean(from)}: ${clean(before)} → ${clean(after)}`].join('\n')).replace(/^(`+)sh/, '$1text')];
+}
+
+function unknown(state: never): never {
+  throw new Error(`not a known state: ${JSON.stringify(state)}`);
+}

@@ -1,0 +1,67 @@
+/** News of main's history -> what to do about it: measure both ends of the range, find the commit between them, or accept it. */
+import { isOfCommand } from '../../metrics.ts';
+import type { HistoryNews } from '../../model.ts';
+import { clean, commandBlock, shellWord } from '../escape.ts';
+import { isCommit, type NewsInput } from './input.ts';
+
+const DAY = 86_400_000;
+/** How long an acceptance in the example counts, days. */
+const ACCEPTED_FOR = 90;
+
+/** A folded block, or null where there is nothing to be done. */
+export function whatToDo(input: NewsInput): string | null {
+  const { finding } = input.news;
+  if (finding.direction === 'improved') return null;
+  const again = reproduction(input);
+  return [
+    '<details><summary>What to do</summary>', '',
+    ...(again === null ? [] : ['Measure both ends of the range on one machine, in turn:', '', commandBlock(again), '', ...bisection(input)]),
+    'If it is worth it, accept it in the config. Reports and the history page show the reason:', '',
+    commandBlock(acceptance(input.news)).replace(/^(`+)sh/, '$1yaml'), '',
+    '</details>',
+  ].join('\n');
+}
+
+/** `tailgate run --compare side-by-side --base LAST_OF_THE_OLD_LEVEL`; null where a commit is not known. */
+export function measureAgain({ news, call, config }: Pick<NewsInput, 'news' | 'call' | 'config'>): string | null {
+  const { target, scenario, metric, range: { after } } = news.finding;
+  if (!isCommit(after.commit)) return null;
+  const words = [call.command, 'run', ...(call.flags ?? []).map((flag) => shellWord(flag, LONGEST_FLAG)), '--target', shellWord(target)];
+  if (config !== null && config !== 'tailgate.yml') words.push('--config', shellWord(config));
+  if (scenario !== null && !isOfCommand(metric.name)) words.push('--scenario', shellWord(scenario));
+  return [...words, '--compare', 'side-by-side', '--base', after.commit].join(' ');
+}
+
+/** A start command is longer than a name. */
+const LONGEST_FLAG = 1000;
+
+function reproduction(input: NewsInput): string | null {
+  const { range: { upTo } } = input.news.finding;
+  const run = measureAgain(input);
+  if (run === null || !isCommit(upTo.commit)) return null;
+  return [`git fetch -q origin ${upTo.commit} && git switch -q --detach FETCH_HEAD`, ...(input.call.install === null ? [] : [input.call.install]), run].join('\n');
+}
+
+/** Exit codes: 0 good, 1 bad; everything else (could not measure) is for git to skip. Without a verdict on the change itself there is nothing to bisect by. */
+function bisection(input: NewsInput): readonly string[] {
+  const { kind, range: { after, upTo } } = input.news.finding;
+  const run = measureAgain(input);
+  if (kind === 'creep' || run === null || !isCommit(after.commit) || !isCommit(upTo.commit)) return [];
+  const script = `${run} --quiet; code=$?; test $code -le 1 && exit $code; exit 125`;
+  return [
+    'If there are several commits in it, git finds the one, provided that the change is beyond its budget:', '',
+    commandBlock([`git bisect start ${upTo.commit} ${after.commit}`, `git bisect run sh -c ${quoted(script)}`, 'git bisect reset'].join('\n')), '',
+  ];
+}
+
+const quoted = (script: string): string => `'${script.replace(/'/g, "'\\''")}'`;
+
+/** An entry for `accept` in the config. */
+function acceptance({ finding: { target, scenario, metric, range } }: HistoryNews): string {
+  const found = Date.parse(range.upTo.time);
+  const expires = Number.isNaN(found) ? '2030-12-31' : new Date(found + ACCEPTED_FOR * DAY).toISOString().slice(0, 10);
+  const pairs = [['metric', metric.name], ['target', target], ...(scenario === null ? [] : [['scenario', scenario]]), ['reason', 'why it is worth it'], ['expires', expires]] as const;
+  return `accept:\n  - { ${pairs.map(([key = '', value = '']) => `${key}: ${yamlWord(value)}`).join(', ')} }`;
+}
+
+const yamlWord = (text: string): string => (/^[A-Za-z][A-Za-z0-9._/ -]*$|^\d{4}-\d{2}-\d{2}$/.test(text) ? text : JSON.stringify(clean(text)));
