@@ -12,6 +12,7 @@ import { headline } from './report/headline.ts';
 import type { ReportInput } from './report/input.ts';
 import { renderAll, type Texts } from './report/render.ts';
 import { encodeRun } from './run-file.ts';
+import { storedFor } from './stored-pictures.ts';
 
 export type Baselines = ReadonlyMap<string, Baseline>;
 
@@ -49,7 +50,7 @@ export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, str
 export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, shown: Shown = {}): Conclusion {
   const { policy = run.policy, advice = run.advice, configFile = run.config } = rules;
   const judgement = judged(run, baselines, rules);
-  const input = { run, judgement, configFile, ...reasonsOf(run, judgement, baselines, advice), ...shown };
+  const input = { run, judgement, configFile, ...reasonsOf(run, judgement, baselines, advice), stored: () => storedFor(run, baselines), ...shown };
   return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
 

@@ -31,7 +31,7 @@ function evidenceOf(run: Run): Evidences {
 }
 
 /** What the newest entries keep of it. */
-function storedEvidence(baselines: ReadonlyMap<string, Baseline>): Evidences {
+export function storedEvidence(baselines: ReadonlyMap<string, Baseline>): Evidences {
   const newest = [...baselines.values()].flatMap(({ target, entries }) => {
     const evidence = entries.findLast((entry) => entry.evidence !== null)?.evidence ?? null;
     return evidence === null ? [] : [{ target, evidence }];

@@ -17,6 +17,7 @@ type Render = (texts: Conclusion['texts'], world: World) => string;
 const FORMATS: Readonly<Record<string, Render>> = {
   terminal: (texts, world) => texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }),
   markdown: (texts) => texts['report.md'],
+  html: (texts) => texts.html(),
   json: (texts) => texts['report.json'],
   junit: (texts) => texts['junit.xml'],
 };

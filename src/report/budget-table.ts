@@ -15,6 +15,8 @@ export interface BudgetRow {
   /** The figure with the least room, or why there is none. */
   readonly nearest: string;
   readonly room: string;
+  /** The same as a ratio; null: it cannot be told. */
+  readonly share: number | null;
   readonly figures: string;
   /** Where it stands. */
   readonly place: string;
@@ -30,6 +32,7 @@ export function budgetRows({ judgement, configFile }: Pick<ReportInput, 'judgeme
       allowed: allowedText(budget, tightest, pen),
       nearest: missing !== null ? missingText(missing, pen) : tightest === null ? '' : nearestText(tightest, budget, pen),
       room: tightest === null ? '' : roomText(tightest),
+      share: tightest?.room ?? null,
       figures: count(figures),
       place: budget.origin === 'default' ? 'default' : configFile == null ? '' : pen.name(budget.line === null ? configFile : `${configFile}:${budget.line}`),
       isDefault: budget.origin === 'default',

@@ -3,6 +3,7 @@ import type { Advice, Explanation, Judgement, Outcome, Run, Verdict } from '../m
 import { isAddedByHead } from '../new-route.ts';
 import type { Notice } from './notices.ts';
 import type { Call } from './reproduce.ts';
+import type { Stored } from './stored.ts';
 
 export interface ReportInput {
   readonly run: Run;
@@ -22,6 +23,8 @@ export interface ReportInput {
   readonly notices?: readonly Notice[];
   /** Where more can be read; only https addresses are shown. */
   readonly links?: { readonly run?: string; readonly artifact?: string };
+  /** What earlier runs stored, for pictures; asked for when one is drawn. Absent: nothing. */
+  readonly stored?: () => Stored;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** A judged run -> every report, by the name of the file it is written to, and the ones that depend on where they are shown. */
 import { annotationsOf, type Annotation } from './annotations.ts';
 import { headline } from './headline.ts';
+import { reportHtml } from './html.ts';
 import type { ReportInput } from './input.ts';
 import { reportJson } from './json.ts';
 import { junit } from './junit.ts';
@@ -21,6 +22,8 @@ export interface Texts {
   readonly comment: (limit: number, notices: readonly Notice[]) => string;
   /** Whether a reviewer would want to know of it at all. */
   readonly worthTelling: boolean;
+  /** report.html, which takes longer than the others together: drawn when it is asked for. */
+  readonly html: () => string;
   readonly terminal: (options: TerminalOptions) => string;
   readonly annotations: readonly Annotation[];
 }
@@ -34,6 +37,7 @@ export function renderAll(input: ReportInput): Texts {
     markdown: (limit) => markdown(input, { limit }),
     comment: (limit, notices) => markdown({ ...input, notices: [...(input.notices ?? []), ...notices] }, { limit }),
     worthTelling: worthTelling(input),
+    html: () => reportHtml(input),
     // Whoever reads it there has Tailgate.
     terminal: (options) => terminal({ ...input, call: null }, options),
     annotations: annotationsOf(input),

@@ -4,9 +4,11 @@ import type { ReportInput } from '../input.ts';
 /** Nothing that could end a link or begin another. */
 const SAFE = /^https:\/\/[\w./:?=&%~-]+$/;
 
+export const isAddress = (url: string | undefined): url is string => url !== undefined && SAFE.test(url);
+
 /** The words alone where the address is none. `words` are ours. */
 export function linked(words: string, url: string | undefined): string {
-  return url !== undefined && SAFE.test(url) ? `[${words}](${url})` : words;
+  return isAddress(url) ? `[${words}](${url})` : words;
 }
 
 /** For the foot: what can be followed, each behind a dot. */

@@ -8,11 +8,13 @@ export interface Picture {
   /** Plain text: what it is, and what it shows in a sentence or two. */
   readonly title: string;
   readonly description: string;
+  /** `full`: as wide as its place, however wide that is; `row`: in a row of a table. */
+  readonly kind?: 'full' | 'row';
 }
 
 /** Title and description are what a reader of the screen tells; the title is a tooltip as well. */
-export function picture({ width, height, title, description }: Picture, ...marks: readonly Child[]): Markup {
-  return element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
+export function picture({ width, height, title, description, kind }: Picture, ...marks: readonly Child[]): Markup {
+  return element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', class: kind ?? null }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
 }
 
 /** A picture under its caption, and what belongs below it. */

@@ -21,7 +21,7 @@ const text = `:root{color-scheme:light dark;${variables(light)}}
 @media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}
 *{box-sizing:border-box}
 html{scroll-behavior:auto;-webkit-text-size-adjust:100%}
-body{margin:0 auto;max-width:76rem;padding:0 1rem 4rem;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0 auto;max-width:80rem;padding:0 1rem 4rem;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.4rem;line-height:1.35;margin:.6rem 0;font-weight:600}
 h2{font-size:1.3rem;line-height:1.3;margin:2.5rem 0 .75rem;padding-bottom:.3rem;border-bottom:1px solid var(--line)}
 h3{font-size:1.1rem;margin:1.75rem 0 .5rem}
@@ -55,6 +55,7 @@ details{border:1px solid var(--line);border-radius:6px;padding:0 .9rem}
 details[open]{padding-bottom:.4rem}
 summary{cursor:pointer;padding:.55rem 0;font-weight:500}
 summary h3,summary h4{display:inline;margin:0}
+h1 code,h2 code,h3 code,h4 code{padding:0 .2em;font-size:.95em}
 .scroll{overflow-x:auto;margin:0 0 1rem;max-width:100%}
 .scroll>table{margin:0}
 table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}
@@ -63,13 +64,16 @@ th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;ve
 thead th{border-bottom:2px solid var(--line);vertical-align:bottom;white-space:nowrap}
 tbody th{font-weight:500}
 .n{text-align:right;white-space:nowrap}
+.whole{white-space:nowrap}
 .wide{min-width:16rem;overflow-wrap:anywhere}
 figure{border:1px solid var(--line);border-radius:6px;padding:.75rem;min-width:0}
 figcaption{margin:0 0 .5rem;font-size:.875rem}
 figcaption b{font-size:1rem}
-.grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));gap:1rem;margin:0 0 1rem}
+.grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,26rem),1fr));gap:1rem;margin:0 0 1rem}
 .grid>*{margin:0;min-width:0}
 svg{display:block;max-width:100%;height:auto;color:var(--text)}
+th svg,td svg{max-width:none}
+svg.full{width:100%}
 svg text{font:11px system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;fill:currentColor;font-variant-numeric:tabular-nums}
 svg .muted,svg .quiet{color:var(--muted)}
 .c{text-anchor:middle}.e{text-anchor:end}
@@ -81,12 +85,19 @@ svg .muted,svg .quiet{color:var(--muted)}
 .mark{fill:currentColor;stroke:none}
 .ring{fill:var(--page);stroke:currentColor;stroke-width:2}
 .dots{fill:none;stroke:currentColor;stroke-width:6;stroke-linecap:round}
+.tiny{stroke-width:3}
+.hole{stroke:var(--page);stroke-width:3}
+.halo{paint-order:stroke;stroke:var(--page);stroke-width:4px}
+svg .strong{font-weight:600}
+svg.key{display:inline-block;vertical-align:middle}
 .faint{opacity:.55}
+${Array.from({ length: 10 }, (_, depth) => `.i${depth}{padding-left:${depth}em}`).join('')}
+dt{margin-top:.4rem}dd{margin:0 0 0 1.2rem}
 .cell{stroke:var(--page);stroke-width:1.5}
 .a-bad{fill:var(--badArea)}.a-warn{fill:var(--warnArea)}.a-good{fill:var(--goodArea)}.a-doubt{fill:var(--doubtArea)}.a-panel{fill:var(--panel)}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--muted);font-size:.875rem}
-@media(max-width:40rem){body{padding:0 .75rem 3rem}h1{font-size:1.2rem}figure{padding:.5rem}}
+@media(max-width:40rem){body{padding:0 .75rem 3rem}h1{font-size:1.2rem}figure{padding:.5rem}svg.row{width:200px}th,td{padding:.3rem .4rem}}
 @media(forced-colors:active){.line,.ring,.dots,.axis,.rule{forced-color-adjust:none}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
 
-export const style: Hashed = { text, hash: 'sha256-2lbjzdsxBJybj5nuEC2vFMX0xNk014UoigTXAyOyCeo=' };
+export const style: Hashed = { text, hash: 'sha256-M7sG9NujOh//4CK+ZXrzyjJRIRfEMtrobyghK39VkjQ=' };

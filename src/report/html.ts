@@ -1,0 +1,72 @@
+/** A judged run -> report.html: one file with every picture and every number, which loads nothing and runs nothing. */
+import { plural } from './format.ts';
+import { firstLine } from './headline.ts';
+import { budgets } from './html/budgets.ts';
+import { failures } from './html/failures.ts';
+import { findings, whatMatters } from './html/findings.ts';
+import { notices, pageHeader, standing, tiles } from './html/head.ts';
+import { howMeasured, whatWasMeasured, words } from './html/measured.ts';
+import { percentAxis } from './html/percent-axis.ts';
+import { targetsOf, type Place, type TargetPart } from './html/place.ts';
+import { targetSection } from './html/target.ts';
+import type { ReportInput } from './input.ts';
+import { footLine } from './method.ts';
+import { linkTo, pageText } from './page/document.ts';
+import { element, together, type Child, type Markup } from './page/markup.ts';
+import { pagePen, phrase } from './page/pen.ts';
+import { penFor, plainPen, type Pen } from './pen.ts';
+
+/** Scenarios with pictures of their own: beyond, nobody looks at them, and a file must stay one that opens. */
+const MOST_DRAWN = 120;
+/** More scenarios than this have less room each. */
+const MANY = 16;
+
+export function reportHtml(input: ReportInput): string {
+  const pen = penFor(input.run, pagePen);
+  const targets = targetsOf(input);
+  const places = targets.flatMap(({ scenarios, whole }) => [whole, ...scenarios]);
+  const drawn = new Set(places.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_DRAWN));
+  const axis = percentAxis(input.judgement.verdicts);
+  const options = { input, stored: input.stored?.() ?? null, axis, pen, short: places.length > MANY, drawn };
+  const parts: readonly (readonly [id: string, title: string, part: Child])[] = [
+    ['failures', 'What could not be measured', failures(input.run.failures, pen)],
+    ['matters', 'What matters', whatMatters(input, targets, axis, pen)],
+    ['findings', 'What stands behind it', sectionOf(findings(input, pen))],
+  ];
+  const rest: readonly (readonly [id: string, title: string, part: Child])[] = [
+    ['budgets', 'Budgets and the room left', budgets(input, pen)],
+    ['measured', 'What was measured', whatWasMeasured(input, pen)],
+    ['method', 'How it was measured', howMeasured(input, pen)],
+    ['words', 'What the words mean', words(input)],
+  ];
+  return pageText({
+    title: firstLine(input, plainPen),
+    header: pageHeader(input, pen),
+    contents: contents(parts, targets, rest, pen),
+    main: together(notices(input, pen), tiles(input), standing(input, pen), parts.map(([, , part]) => part), targets.map((target) => targetSection(target, options)), rest.map(([, , part]) => part)),
+    footer: together(phrase(footLine(input.run, pen)), '. Every number of this page is in report.json; run.json has everything that was measured.'),
+  });
+}
+
+function sectionOf(children: Child): Child {
+  const inside = together(children);
+  return inside.isEmpty ? null : element('section', { id: 'findings', 'aria-labelledby': 'findings-h' }, element('h2', { id: 'findings-h' }, 'What stands behind it'), inside);
+}
+
+type Parts = readonly (readonly [id: string, title: string, part: Child])[];
+
+/** Scenarios of a target in the list of contents. */
+const MOST_LISTED = 100;
+
+function contents(parts: Parts, targets: readonly TargetPart[], rest: Parts, pen: Pen): Child {
+  const entries = (list: Parts): Child => list.filter(([, , part]) => part !== null).map(([id, title]) => element('li', {}, linkTo(id, title)));
+  return element('ul', {}, entries(parts), targets.map((target) => element('li', {}, linkTo(target.id, phrase(pen.name(target.name))), scenariosOf(target, pen))), entries(rest));
+}
+
+function scenariosOf({ scenarios }: TargetPart, pen: Pen): Child {
+  if (scenarios.length === 0) return null;
+  const item = (place: Place): Markup => element('li', {}, linkTo(place.id, phrase(pen.name(place.scenario ?? ''))));
+  const more = scenarios.length - MOST_LISTED;
+  return element('ul', {}, scenarios.slice(0, MOST_LISTED).map(item), more > 0 ? element('li', {}, `and ${plural(more, 'more scenario')}`) : null);
+}
+

@@ -1,0 +1,138 @@
+/** The responses of a scenario on both sides -> their distribution as a curve, and the change at each decile as a picture and a table. */
+import type { LatencyHistogram, Side } from '../../model.ts';
+import { decodeLatencies, type LatencyRecorder } from '../../stats/histogram.ts';
+import { amount, change, count, percent, written } from '../format.ts';
+import { axisBelow, axisLeft, linear, logarithmic, niceLinear } from '../page/axis.ts';
+import { figure, group, label, picture, polyline, type Point } from '../page/chart.ts';
+import { folded } from '../page/document.ts';
+import { element, together, type Child, type Markup } from '../page/markup.ts';
+import { table } from '../page/table.ts';
+import { legend, SIDE_NAMES, type SideTone } from './sides.ts';
+
+/** Shares of the responses, and the latencies in ms below which they lie. */
+interface Curve {
+  readonly side: Side;
+  readonly requests: number;
+  readonly at: (share: number) => number;
+}
+
+/** Points of a curve. Fewer in a page with very many scenarios. */
+const POINTS = { full: 80, short: 44 };
+const DECILES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
+const TAIL = [0.95, 0.99, 0.999] as const;
+const MARKED = [0.5, 0.9, 0.99] as const;
+
+const PLANE = { width: 460, height: 250, left: 46, right: 448, top: 12, bottom: 218 };
+const SHIFTS = { width: 460, height: 250, left: 56, right: 448, top: 12, bottom: 218 };
+
+/** Two figures; nothing where no response was timed or a histogram cannot be read. */
+export function distribution(histograms: readonly LatencyHistogram[], name: string, short: boolean): Child {
+  const curves = histograms.flatMap((histogram) => curveOf(histogram) ?? []).toSorted((a, b) => a.side.localeCompare(b.side));
+  const [base, head] = (['base', 'head'] as const).map((side) => curves.find((curve) => curve.side === side) ?? null);
+  if (head == null) return null;
+  const shares = shownShares(Math.min(...curves.map(({ requests }) => requests)));
+  return together(element('div', { class: 'grid' }, curvesFigure(curves, name, short), base == null ? null : shiftFigure(base, head, shares, name)), tableOf(curves, shares, name));
+}
+
+function curveOf({ side, encoded }: LatencyHistogram): Curve | null {
+  try {
+    const latencies = decodeLatencies(encoded);
+    return latencies.count === 0 ? null : { side, requests: latencies.count, at: quantilesOf(latencies) };
+  } catch {
+    // A saved run may hold anything in its place; that it cannot be drawn is seen.
+    return null;
+  }
+}
+
+/** As `LatencyRecorder.quantile`, but with one walk over the buckets for all of them. */
+function quantilesOf(latencies: LatencyRecorder): (share: number) => number {
+  const buckets = [...latencies.buckets()];
+  const ends: number[] = [];
+  let below = 0;
+  for (const { count: n } of buckets) ends.push((below += n));
+  return (share) => {
+    const rank = share * below;
+    let [low, high] = [0, ends.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) >= rank) high = middle;
+      else low = middle + 1;
+    }
+    const bucket = buckets[low];
+    if (bucket === undefined) return 0;
+    return Math.min(latencies.max, bucket.from + (bucket.to - bucket.from) * (Math.max(0, rank - ((ends[low] ?? 0) - bucket.count)) / bucket.count));
+  };
+}
+
+/** A quantile is shown where ten responses or more lie above it. */
+const shownShares = (requests: number): readonly number[] => [...DECILES, ...TAIL].filter((share) => requests * (1 - share) >= 10 || share <= 0.5);
+
+/** Each step up is a tenth of the responses that the step before had above it: so the tail, which is what is gated, has room. */
+const nines = (share: number): number => -Math.log10(1 - share);
+const SHARE_TICKS = [0, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 0.9999];
+
+function curvesFigure(curves: readonly Curve[], name: string, short: boolean): Markup {
+  const most = Math.max(...curves.map(({ requests }) => requests));
+  const top = Math.min(0.9995, Math.max(0.95, 1 - 5 / most));
+  const marked = MARKED.filter((share) => share <= top);
+  const x = logarithmic([Math.min(...curves.map(({ at }) => Math.max(0.001, at(0.005)))), Math.max(...curves.map(({ at }) => at(top)))], [PLANE.left, PLANE.right]);
+  const y = linear([0, nines(top)], [PLANE.bottom, PLANE.top]);
+  const shares = sharesTo(top, short ? POINTS.short : POINTS.full);
+  const ticks = SHARE_TICKS.filter((share) => share <= top);
+  const told = curves.map(({ side, at }) => `${SIDE_NAMES[side]}: ${marked.map((share) => `p${percentile(share)} ${amount(at(share), 'ms')}`).join(', ')}`).join('; ');
+  const svg = picture({ width: PLANE.width, height: PLANE.height, kind: 'full', title: `Distribution of the response times of ${name}`, description: told },
+    axisBelow({ scale: x, ticks: 5, text: (value) => written(value, 'ms') }, PLANE.top, PLANE.bottom),
+    axisLeft({ scale: { ...y, ticks: () => ticks.map(nines) }, ticks: ticks.length, text: (value) => shareText(1 - 10 ** -value) }, PLANE.left, PLANE.right),
+    curves.map(({ side, at }) => group(tone(side),
+      polyline(shares.map((share): Point => [x.of(at(share)), y.of(nines(share))]), side === 'base' ? 'dash' : ''),
+      marked.map((share) => element('circle', { class: side === 'base' ? 'ring' : 'mark', cx: x.of(at(share)), cy: y.of(nines(share)), r: 4 })))),
+    label(PLANE.right, PLANE.height - 2, 'response time', 'e quiet'));
+  const caption = together(element('b', {}, 'How long responses take. '), `Share of the responses that took at most so long, p50, p90 and p99 marked. Both axes are stretched: each step up is a tenth of the slower ones. `, legend(curves.map(({ side }) => side)));
+  return figure(caption, svg);
+}
+
+/** Evenly along the axis of the picture. */
+function sharesTo(top: number, points: number): readonly number[] {
+  const end = nines(top);
+  return [0.002, ...Array.from({ length: points }, (_, i) => 1 - 10 ** (-(end * (i + 1)) / points))];
+}
+
+function shiftFigure(base: Curve, head: Curve, shares: readonly number[], name: string): Markup {
+  const shifts = shares.map((share) => head.at(share) / base.at(share) - 1).map((shift) => (Number.isFinite(shift) ? shift : 0));
+  const [least, most] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
+  const pad = Math.max(0.02, (most - least) * 0.08);
+  const y = niceLinear([least - pad, most + pad], [SHIFTS.bottom, SHIFTS.top]);
+  const step = (SHIFTS.right - SHIFTS.left) / shares.length;
+  const x = (i: number): number => SHIFTS.left + step * (i + 0.5);
+  const zero = y.of(0);
+  const told = shares.map((share, i) => `p${percentile(share)} ${change(shifts[i] ?? 0)}`).join(', ');
+  const bars = shifts.map((shift, i) => {
+    const at = x(i);
+    const words = label(at, y.of(shift) + (shift >= 0 ? -7 : 15), shift === 0 ? '0' : change(shift).replace(' %', ''), 'c');
+    return [element('path', { class: 'line', d: `M${tenth(at)},${tenth(zero)}V${tenth(y.of(shift))}` }), element('circle', { class: 'mark', cx: at, cy: y.of(shift), r: 4 }), words];
+  });
+  const svg = picture({ width: SHIFTS.width, height: SHIFTS.height, kind: 'full', title: `Change of the response times of ${name} at each decile`, description: told },
+    axisLeft({ scale: y, ticks: 6, text: change }, SHIFTS.left, SHIFTS.right),
+    element('path', { class: 'axis', d: `M${SHIFTS.left},${tenth(zero)}H${SHIFTS.right}` }), group('head', bars),
+    shares.map((share, i) => label(x(i), SHIFTS.bottom + 14, `p${percentile(share)}`, 'c muted')));
+  const caption = together(element('b', {}, 'Where in the distribution it changed. '), 'Change at each decile and in the tail, in per cent of base, over all responses of all launches together. What is judged is worked out launch by launch, and a burst on the machine moves it less.');
+  return figure(caption, svg);
+}
+
+function tableOf(curves: readonly Curve[], shares: readonly number[], name: string): Markup {
+  const [base, head] = (['base', 'head'] as const).map((side) => curves.find((curve) => curve.side === side));
+  const rows = shares.map((share) => {
+    const [before, now] = [base?.at(share), head?.at(share)];
+    return [`p${percentile(share)}`, ...(before === undefined ? [] : [amount(before, 'ms')]), now === undefined ? '' : amount(now, 'ms'), ...(before === undefined || now === undefined ? [] : [change(now / before - 1)])];
+  });
+  const both = base !== undefined;
+  const caption = `Response times of ${name}: ${curves.map(({ side, requests }) => `${count(requests)} responses of ${SIDE_NAMES[side]}`).join(', ')}`;
+  const columns = [{ heading: 'quantile' }, ...(both ? [{ heading: 'base', align: 'right' } as const] : []), { heading: 'this', align: 'right' } as const, ...(both ? [{ heading: 'change', align: 'right' } as const] : [])];
+  return folded('Response times in figures', table({ caption, columns, rows }));
+}
+
+/** `50`, `99.9` */
+const percentile = (share: number): string => String(Number((share * 100).toPrecision(6)));
+const shareText = (share: number): string => percent(Number(share.toFixed(6)), share > 0.99 ? 2 : 0);
+const tone = (side: Side): SideTone => side;
+const tenth = (value: number): number => Math.round(value * 10) / 10;

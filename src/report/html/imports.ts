@@ -1,0 +1,94 @@
+/** What a start imports on both sides -> the tree as indented rows with a bar for the time of each, and what is new in it. */
+import type { ImportedModule, ImportTree } from '../../model.ts';
+import { amount, change, count, plural } from '../format.ts';
+import { figure } from '../page/chart.ts';
+import { element, together, type Child, type Markup } from '../page/markup.ts';
+import { phrase } from '../page/pen.ts';
+import { table } from '../page/table.ts';
+import { clean } from '../escape.ts';
+import type { Pen } from '../pen.ts';
+
+interface Node {
+  readonly module: ImportedModule;
+  readonly depth: number;
+  /** In base, all with what it imports; null: it is not there. */
+  readonly before: number | null;
+}
+
+/** A module with less of the whole than this is left out, unless it is new. */
+const WORTH_TELLING = 0.01;
+const MOST_ROWS = 80;
+/** Deeper ones stand as far to the right as these. */
+const DEEPEST = 9;
+const BAR = { width: 140, height: 12 };
+
+/** nothing where head's start was not traced. */
+export function importFigure(trees: readonly ImportTree[], earlier: readonly ImportTree[], target: string, name: string, pen: Pen): Child {
+  const head = trees.find((tree) => tree.target === target && tree.side === 'head');
+  if (head === undefined || head.modules.length === 0) return null;
+  const base = trees.find((tree) => tree.target === target && tree.side === 'base') ?? earlier.find((tree) => tree.target === target) ?? null;
+  const before = base === null ? null : new Map(base.modules.map((module) => [module.name, module.total]));
+  const nodes = nodesOf(head, before);
+  const whole = head.modules.reduce((sum, { parent, total }) => (parent === null ? sum + total : sum), 0);
+  const worth = nodes.filter(({ module, before: was }) => module.total >= whole * WORTH_TELLING || (before !== null && was === null));
+  const fresh = before === null ? [] : head.modules.filter((module) => !before.has(module.name));
+  const gone = base === null ? [] : goneFrom(base, head);
+  const words = `Each import with all that it imports first, ${amount(whole, 'ms')} in all; medians of ${plural(head.runs, 'traced start')}. ${fresh.length === 0 ? '' : `New: ${plural(fresh.length, 'module')}. `}${gone.length === 0 ? '' : `Gone: ${namesOf(gone)}. `}`;
+  return figure(together(element('b', {}, 'What a start imports. '), words), treeTable(worth.slice(0, MOST_ROWS), nodes.length - Math.min(MOST_ROWS, worth.length) + head.left, whole, before !== null, name, pen));
+}
+
+const MOST_NAMED = 5;
+const namesOf = (modules: readonly ImportedModule[]): string =>
+  `${modules.slice(0, MOST_NAMED).map(({ name, total }) => `${clean(name, 60)} (${amount(total, 'ms')})`).join(', ')}${modules.length > MOST_NAMED ? ` and ${count(modules.length - MOST_NAMED)} more` : ''}`;
+
+/** Those that stand alone: what they imported in turn is part of them. */
+function goneFrom(base: ImportTree, head: ImportTree): readonly ImportedModule[] {
+  const names = new Set(head.modules.map(({ name }) => name));
+  const isGone = (module: ImportedModule | undefined): boolean => module !== undefined && !names.has(module.name);
+  return base.modules.filter((module) => isGone(module) && !(module.parent !== null && isGone(base.modules[module.parent]))).toSorted((a, b) => b.total - a.total);
+}
+
+/** Importers before what they import, the slowest first. A module comes after its importer in the list, so that no walk is without end. */
+function nodesOf({ modules }: ImportTree, before: ReadonlyMap<string, number> | null): readonly Node[] {
+  const children = new Map<number | null, number[]>();
+  modules.forEach(({ parent }, i) => {
+    const key = parent !== null && parent < i ? parent : null;
+    children.set(key, [...(children.get(key) ?? []), i]);
+  });
+  const nodes: Node[] = [];
+  const open: { readonly at: number; readonly depth: number }[] = [];
+  const push = (parent: number | null, depth: number): void => {
+    const own = (children.get(parent) ?? []).toSorted((a, b) => (modules[a]?.total ?? 0) - (modules[b]?.total ?? 0));
+    for (const at of own) open.push({ at, depth });
+  };
+  push(null, 0);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const module = modules[next.at];
+    if (module === undefined) continue;
+    nodes.push({ module, depth: next.depth, before: before?.get(module.name) ?? null });
+    push(next.at, next.depth + 1);
+  }
+  return nodes;
+}
+
+function treeTable(nodes: readonly Node[], left: number, whole: number, compared: boolean, name: string, pen: Pen): Markup {
+  return table({
+    caption: `Imports of a start of ${name}${left > 0 ? `; ${count(left)} more take too little to be listed` : ''}`,
+    columns: [{ heading: 'module' }, { heading: '' }, { heading: 'with its imports', align: 'right' }, { heading: 'alone', align: 'right' }, ...(compared ? [{ heading: 'base', align: 'right' } as const, { heading: 'change', align: 'right' } as const] : []), { heading: 'when' }, { heading: 'imported in' }],
+    rows: nodes.map(({ module, depth, before }) => [
+      element('span', { class: `i${Math.min(depth, DEEPEST)}` }, phrase(pen.name(module.name)), compared && before === null ? element('b', { class: 'bad' }, ' new') : null),
+      bar(module, whole, compared && before === null), amount(module.total, 'ms'), amount(module.self, 'ms'),
+      ...(compared ? [before === null ? '' : amount(before, 'ms'), before === null || before === 0 ? '' : change(module.total / before - 1)] : []),
+      WHEN[module.phase] + (module.used === false ? ', not used by then' : ''), module.from === null ? '' : phrase(pen.name(module.from.line === null ? module.from.file : `${module.from.file}:${module.from.line}`)),
+    ]),
+  });
+}
+
+const WHEN: Readonly<Record<ImportedModule['phase'], string>> = { init: 'at start', first: 'by the first response', later: 'later' };
+
+/** Light: with what it imports; full: alone. */
+function bar({ total, self }: ImportedModule, whole: number, fresh: boolean): Markup {
+  const length = (time: number): number => (whole === 0 ? 0 : Math.min(1, time / whole) * BAR.width);
+  return element('svg', { viewBox: `0 0 ${BAR.width} ${BAR.height}`, ...BAR, 'aria-hidden': 'true' },
+    element('rect', { class: `mark faint ${fresh ? 'bad' : 'base'}`, width: length(total), height: BAR.height }), element('rect', { class: `mark ${fresh ? 'bad' : 'head'}`, width: length(Math.min(self, total)), height: BAR.height }));
+}

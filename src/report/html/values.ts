@@ -1,0 +1,163 @@
+/** The values that a metric had in each launch, start or run -> small pictures of them: both sides paired, or head's beside what was stored. */
+import type { Metric, Sample, Side, Verdict } from '../../model.ts';
+import { figureText, type Figure } from '../figure.ts';
+import { change, plural, written } from '../format.ts';
+import { groupsOf } from '../order.ts';
+import { axisLeft, linear, niceLinear } from '../page/axis.ts';
+import { figure, group, label, picture, segments, type Point } from '../page/chart.ts';
+import { folded } from '../page/document.ts';
+import { element, together, type Child, type Markup } from '../page/markup.ts';
+import { phrase, spoken } from '../page/pen.ts';
+import { table } from '../page/table.ts';
+import type { Pen } from '../pen.ts';
+import { repeatOf, repeatsText, type Repeat } from '../replication.ts';
+import type { StoredPoint } from '../stored.ts';
+import { sampleOf, type Place } from './place.ts';
+import { legend, SIDE_NAMES, sidePoints } from './sides.ts';
+
+/** What one picture shows. */
+interface Series {
+  readonly metric: Metric;
+  readonly figure: Figure;
+  readonly repeat: Repeat;
+  readonly base: readonly number[];
+  readonly head: readonly number[];
+  readonly stored: readonly StoredPoint[];
+}
+
+/** Those that say most, where nothing is wrong. */
+const USUAL = ['latency.p50', 'latency.p99', 'throughput', 'cpu', 'capacity', 'recovery', 'cold-start.p50', 'cold', 'init', 'warm.p50', 'warm.p99', 'memory.peak'];
+const PLANE = { width: 460, height: 170, left: 64, right: 448, top: 10, bottom: 140 };
+/** Rows of a table: more starts than this are read by nobody. */
+const MOST_ROWS = 60;
+
+export interface ValueOptions {
+  readonly pen: Pen;
+  readonly stored: (target: string, scenario: string | null, metric: string) => readonly StoredPoint[];
+  /** Pictures at most. */
+  readonly most: number;
+}
+
+/** The metrics that are beyond their budget or undecided first, then the usual ones; those of one value, and p90 and the fastest of the same starts, have no picture. */
+export function valueFigures(place: Place, name: string, { pen, stored, most }: ValueOptions): Child {
+  const series = wanted(place).slice(0, most).flatMap((metric) => seriesOf(place, metric, stored));
+  if (series.length === 0) return null;
+  return together(element('div', { class: 'grid' }, series.map((one) => seriesFigure(one, name, pen))), folded(`${capital(manyOf(series))} in figures`, tablesOf(series, name, pen)));
+}
+
+const manyOf = (series: readonly Series[]): string => [...new Set(series.map(({ repeat }) => repeatsText(repeat, 2).replace('2 ', '')))].join(' and ');
+
+function wanted({ verdicts, samples }: Place): readonly Metric[] {
+  const groups = groupsOf(verdicts);
+  const first = [...groups.broken, ...groups.inconclusive, ...groups.advised].map(({ comparison }) => comparison.metric);
+  const usual = USUAL.flatMap((metric) => samples.find((sample) => sample.metric.name === metric)?.metric ?? []);
+  const others = samples.map(({ metric }) => metric).filter(({ name }) => /^(command|metrics|timing)\./.test(name));
+  const byName = new Map([...first, ...usual, ...others].map((metric) => [metric.name, metric]));
+  const names = [...byName.values()].filter((metric) => hasValues(metric) && samples.some((sample) => sample.metric.name === metric.name && sample.side === 'head' && sample.values.length > 1));
+  return oncePerReading(names);
+}
+
+const hasValues = ({ statistic }: Metric): boolean => statistic !== 'exact' && statistic !== 'total';
+
+/** Of one list of starts there are three statistics, and one list of values. */
+function oncePerReading(metrics: readonly Metric[]): readonly Metric[] {
+  const seen = new Set<string>();
+  return metrics.filter(({ name, statistic }) => {
+    const key = statistic.endsWith('of-starts') ? name.replace(/\.(p50|p90|min)$/, '') : name;
+    return seen.size !== seen.add(key.startsWith('warm') ? name : key).size;
+  });
+}
+
+function seriesOf(place: Place, metric: Metric, stored: ValueOptions['stored']): readonly Series[] {
+  const [base, head] = (['base', 'head'] as const).map((side): Sample | null => sampleOf(place, metric.name, side));
+  if (head == null) return [];
+  const verdict: Verdict | undefined = place.verdicts.find(({ comparison }) => comparison.metric.name === metric.name);
+  const before = base == null && verdict?.comparison.method !== 'side-by-side' ? stored(place.target, place.scenario, metric.name) : [];
+  return [{ metric, figure: { target: place.target, scenario: place.scenario, metric }, repeat: repeatOf(metric), base: base?.values ?? [], head: head.values, stored: before }];
+}
+
+function seriesFigure(series: Series, name: string, pen: Pen): Markup {
+  const { metric, repeat, base, head, stored } = series;
+  const values = [...base, ...head, ...stored.map(({ value }) => value)];
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  // The whole scale from 0 would make one line of what differs by a few per cent.
+  const y = niceLinear([least, most], [PLANE.bottom, PLANE.top], 4);
+  const metricName = spoken(pen.name(metric.name));
+  const paired = base.length > 0;
+  const title = paired ? `${metricName} of ${name} in each ${repeat}, base beside this build` : stored.length > 0 ? `${metricName} of ${name}: what earlier runs stored, and each ${repeat} of this one` : `${metricName} of ${name} in each ${repeat}`;
+  const marks = paired || stored.length === 0 ? pairMarks(series, y.of) : storedMarks(series, y.of);
+  const svg = picture({ width: PLANE.width, height: PLANE.height, kind: 'full', title, description: rangeText(series, pen) },
+    axisLeft({ scale: y, ticks: 4, text: (value) => shortFigure(value, metric) }, PLANE.left, PLANE.right), element('path', { class: 'axis', d: `M${PLANE.left},${PLANE.bottom}H${PLANE.right}` }), marks);
+  const sides: readonly Side[] = paired ? ['base', 'head'] : ['head'];
+  const better = `${metric.better} is better`;
+  const words = paired ? `${repeatsText(repeat, Math.max(base.length, head.length))} in their order; a line joins those that were measured beside each other. ${capital(better)}. ` : stored.length > 0 ? `${plural(stored.length, 'earlier run')} of the baseline as ${stored.length === 1 ? 'it was' : 'they were'} measured then, and ${repeatsText(repeat, head.length)} of this run. ${capital(better)}. ` : `${repeatsText(repeat, head.length)} in their order. ${capital(better)}. `;
+  return figure(together(element('b', {}, phrase(pen.name(metric.name))), ` ${words}`, legend(sides)), svg);
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** Without the words behind the unit: an axis has no room for them. */
+const shortFigure = (value: number, { unit }: Metric): string => written(value, unit).replace(/\/(request|1,000 requests)$| per million$/, '');
+
+function pairMarks({ base, head, repeat }: Series, y: (value: number) => number): Child {
+  const count = Math.max(base.length, head.length);
+  const x = linear([0, Math.max(1, count - 1)], [PLANE.left + 16, PLANE.right - 12]);
+  const at = (values: readonly number[]): readonly Point[] => values.map((value, i) => [count === 1 ? (PLANE.left + PLANE.right) / 2 : x.of(i), y(value)]);
+  const [before, now] = [at(base), at(head)];
+  const joins = before.flatMap((point, i) => (now[i] === undefined ? [] : [[point, now[i]] as const]));
+  return [
+    segments(joins, 'thin faint muted'), sidePoints('base', before), sidePoints('head', now),
+    label(PLANE.left + 16, PLANE.bottom + 16, '1', 'c muted'), count > 1 ? label(PLANE.right - 12, PLANE.bottom + 16, String(count), 'c muted') : null, label((PLANE.left + PLANE.right) / 2, PLANE.bottom + 16, repeat, 'c quiet'),
+  ];
+}
+
+/** Earlier runs to the left, the values of this one to the right of a line. */
+function storedMarks({ stored, head, repeat }: Series, y: (value: number) => number): Child {
+  const line = PLANE.left + (PLANE.right - PLANE.left) * 0.68;
+  const before = linear([0, Math.max(1, stored.length - 1)], [PLANE.left + 16, line - 16]);
+  const now = linear([0, Math.max(1, head.length - 1)], [line + 16, PLANE.right - 12]);
+  const points = stored.map(({ value, sameMachine }, i) => ({ sameMachine, point: [before.of(i), y(value)] as const }));
+  return [
+    element('path', { class: 'axis dash', d: `M${Math.round(line)},${PLANE.top}V${PLANE.bottom}` }),
+    sidePoints('base', points.filter(({ sameMachine }) => sameMachine).map(({ point }) => point)),
+    group('muted faint', points.filter(({ sameMachine }) => !sameMachine).map(({ point: [px, py] }) => element('path', { class: 'line', d: `M${px.toFixed(1)},${py.toFixed(1)}m-3,-3l6,6m0,-6l-6,6` }))),
+    sidePoints('head', head.map((value, i) => [now.of(i), y(value)])),
+    label(line - 8, PLANE.bottom + 16, points.some(({ sameMachine }) => !sameMachine) ? 'earlier runs (× on another machine)' : 'earlier runs', 'e quiet'), label(line + 8, PLANE.bottom + 16, `this run, each ${repeat}`, 'quiet'),
+  ];
+}
+
+function rangeText({ figure: of, base, head, stored }: Series, pen: Pen): string {
+  const text = (values: readonly number[]): string => `${spoken(figureText(Math.min(...values), of, pen))} to ${spoken(figureText(Math.max(...values), of, pen))}`;
+  return [['base', base], ['this build', head], ['earlier runs', stored.map(({ value }) => value)] as const].map(([who, values]) => [who, values] as const).filter((entry): entry is readonly [string, readonly number[]] => entry[1].length > 0).map(([who, values]) => `${who}: ${text(values)}`).join('; ');
+}
+
+/** One table for what was repeated together. */
+function tablesOf(series: readonly Series[], name: string, pen: Pen): Child {
+  const repeats = [...new Set(series.map(({ repeat }) => repeat))];
+  return [
+    repeats.map((repeat) => tableOf(series.filter((one) => one.repeat === repeat), repeat, name, pen)),
+    series.filter(({ stored }) => stored.length > 0).map((one) => storedTable(one, name, pen)),
+  ];
+}
+
+function tableOf(series: readonly Series[], repeat: Repeat, name: string, pen: Pen): Markup {
+  const rows = Math.min(MOST_ROWS, Math.max(...series.flatMap(({ base, head }) => [base.length, head.length])));
+  const columns = series.flatMap(({ metric, base }) => {
+    const heading = phrase(pen.name(metric.name));
+    return base.length === 0 ? [{ heading, align: 'right' as const }] : [{ heading: together(heading, ' base'), align: 'right' as const }, { heading: 'this', align: 'right' as const }, { heading: 'change', align: 'right' as const }];
+  });
+  const cell = (value: number | undefined, of: Figure): Child => (value === undefined ? '' : phrase(figureText(value, of, pen)));
+  return table({
+    caption: `Each ${repeat} of ${name}${rows === MOST_ROWS ? `: the first ${MOST_ROWS}` : ''}`, columns: [{ heading: repeat }, ...columns],
+    rows: Array.from({ length: rows }, (_, i) => [i + 1, ...series.flatMap(({ base, head, figure: of }) => (base.length === 0 ? [cell(head[i], of)] : [cell(base[i], of), cell(head[i], of), ratio(base[i], head[i])]))]),
+  });
+}
+
+const ratio = (base: number | undefined, head: number | undefined): string => (base === undefined || head === undefined || base <= 0 ? '' : change(head / base - 1));
+
+function storedTable({ metric, figure: of, stored }: Series, name: string, pen: Pen): Markup {
+  return table({
+    caption: `${spoken(pen.name(metric.name))} of ${name} in the baseline, oldest first`, columns: [{ heading: 'measured' }, { heading: 'commit' }, { heading: SIDE_NAMES.base, align: 'right' }, { heading: 'machine' }],
+    rows: stored.map(({ time, commit, value, sameMachine }) => [time.slice(0, 16).replace('T', ' '), commit === null ? '' : phrase(pen.name(commit.slice(0, 10))), phrase(figureText(value, of, pen)), sameMachine ? 'the same kind' : 'another']),
+  });
+}

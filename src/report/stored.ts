@@ -1,0 +1,20 @@
+/** What the baselines keep of the past, as far as pictures show it. */
+import type { ImportTree, PackageContents } from '../model.ts';
+
+/** A value of an earlier run, as it was measured then. */
+export interface StoredPoint {
+  readonly commit: string | null;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly value: number;
+  /** Whether it is of the machine that this run was measured on, as far as its fingerprint tells. */
+  readonly sameMachine: boolean;
+}
+
+export interface Stored {
+  /** Of the same workload, oldest first; empty where there is none. */
+  readonly points: (target: string, scenario: string | null, metric: string) => readonly StoredPoint[];
+  /** Of the newest entries, as if they were base's. */
+  readonly contents: readonly PackageContents[];
+  readonly imports: readonly ImportTree[];
+}
