@@ -36,7 +36,7 @@ export function historyTerminal(input: HistoryInput, options: HistoryTerminalOpt
   const parts = [
     ...input.histories.map(({ target, entries }) => {
       const own = metrics.filter((metric) => metric.target === target);
-      return own.length === 0 ? '' : `${paint.bold(plainText(target))}: ${headline(own, entries)}\n${tableOf(own, machines, width, paint, options.plain)}`;
+      return own.length === 0 ? '' : `${wrap(`${plainText(target)}: ${headline(own, entries)}`, width, '  ').replace(/^[^:]+/, (name) => paint.bold(name))}\n${tableOf(own, machines, width, paint, options.plain)}`;
     }),
     machineText(machines, width),
     findingsText('What changed, newest first:', metrics, input, width, paint),
