@@ -1,7 +1,7 @@
 /** Which branches failed when they were last measured here, in `--out`: how a run on the command line knows that one has recovered. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeFileAtomic } from '../../atomic-file.ts';
+import { makeDirectory, writeFileAtomic } from '../../atomic-file.ts';
 import { fieldOf } from '../../github/payload.ts';
 import type { Outcome } from '../../model.ts';
 import { isSystemError } from '../../system-error.ts';
@@ -32,7 +32,7 @@ export async function keepFailing(out: string, before: readonly string[], branch
   const now = outcome === 'fail' ? [branch ?? '', ...others].slice(0, MOST_BRANCHES) : others;
   if (now.length === before.length && now.every((one, i) => one === before[i])) return;
   try {
-    await mkdir(out, { recursive: true });
+    await makeDirectory(out);
     await writeFileAtomic(path.join(out, FILE), `${JSON.stringify({ schema: SCHEMA, branches: now })}\n`, { durable: false });
   } catch (error) {
     if (!isSystemError(error)) throw error;

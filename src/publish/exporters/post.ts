@@ -42,7 +42,7 @@ export async function post(letter: Letter, stop: AbortSignal, pace: Pace = PACE)
     const second = await once(letter, signal);
     return second.ok ? second : { ok: false, why: `${second.why} twice` };
   } catch (error) {
-    return { ok: false, why: stop.aborted ? 'the run was stopped' : late.signal.aborted ? `there was no whole answer within ${pace.timeout / 1000} s` : wordsOf(error) };
+    return { ok: false, why: stop.aborted ? 'the run was stopped' : late.signal.aborted ? `there was no answer within ${pace.timeout / 1000} s` : wordsOf(error) };
   } finally {
     clearTimeout(timer);
   }
@@ -60,17 +60,17 @@ async function once({ url, headers, body }: Letter, signal: AbortSignal): Promis
   return { ok: false, why: `it answered ${status}`, pause: again ? pauseOf({ 'retry-after': answer.headers.get('retry-after') }, Date.now()) ?? USUAL_PAUSE : null };
 }
 
-/** The rest is refused, however much comes. */
+/** The rest is refused, however much comes. It has been taken by then: an answer that never ends, or breaks off, is none the worse for it. */
 async function bounded(answer: Response): Promise<Uint8Array> {
   const reader = answer.body?.getReader();
   if (reader === undefined) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let size = 0;
   while (size < MOST_READ) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(parts);
-    parts.push(value);
-    size += value.byteLength;
+    const next = await reader.read().catch(() => null);
+    if (next === null || next.done) return Buffer.concat(parts);
+    parts.push(next.value);
+    size += next.value.byteLength;
   }
   await reader.cancel().catch(() => undefined);
   return Buffer.concat(parts).subarray(0, MOST_READ);
