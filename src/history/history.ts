@@ -1,12 +1,16 @@
 /** A baseline -> its history: series with their levels, change points and creeps, and what of it is worth telling. */
-import type { Baseline, Fingerprint, History, Level, MachineClass, Metric, MinimumChange, Pin, Series, SeriesMetric, SeriesPoint } from '../model.ts';
-import { sensitivity } from '../stats/normalise.ts';
-import { seriesOf, type Machine, type RawSeries } from './series.ts';
+import type { Baseline, History, Metric, MinimumChange, Pin, Series, SeriesMetric } from '../model.ts';
+import { findingsOf } from './findings.ts';
+import { tell } from './levels.ts';
+import { machineClass } from './machine.ts';
+import { minimumOf } from './minimum.ts';
+import { pointsOf } from './points.ts';
+import { seriesOf, type RawSeries } from './series.ts';
 
 export interface HistoryOptions {
   /** Definitions of metrics that the catalogue has not, from a run or the config: of any other neither unit nor direction is known. */
   readonly metrics?: readonly Metric[];
-  /** The smallest change that is told; the default depends on the metric. */
+  /** The smallest change that is told; by default that of `minimumOf`, which also says what a user's ratio means to a metric. */
   readonly minimum?: (metric: SeriesMetric) => MinimumChange;
   /** A release to hold the newest level against. */
   readonly pin?: Pin | null;
@@ -16,47 +20,45 @@ export interface HistoryOptions {
 
 /** Deterministic. Baselines have their entries oldest first. */
 export function historyOf(baseline: Baseline, options: HistoryOptions = {}): History {
-  const { metrics = [], watched = () => true } = options;
+  const { metrics = [], watched = () => true, minimum = (metric) => minimumOf(metric), pin = null } = options;
   const raw = seriesOf(baseline, metrics).filter(({ metric }) => watched(metric.name));
-  const newest = new Map(raw.flatMap(({ scenario, metric, workload, points }) => points.slice(-1).map(({ entry }) => ({ place: placeOf(scenario, metric.name), entry, workload })))
-    .sort((a, b) => baseline.entries.indexOf(a.entry) - baseline.entries.indexOf(b.entry)).map(({ place, workload }) => [place, workload]));
-  const series = raw.map((one) => seriesFrom(baseline.target, one, newest.get(placeOf(one.scenario, one.metric.name)) === one.workload));
-  return { target: baseline.target, entries: baseline.entries.length, series, findings: [] };
+  const isCurrent = currentOf(baseline, raw);
+  const series = raw.map((one): Series => {
+    const machine = one.machine === null ? null : machineClass(one.machine);
+    const told = tell({ metric: one.metric, points: pointsOf(one), unanimous: (index) => isUnanimous(one, index), minimum: minimum(one.metric), pin });
+    return {
+      key: [baseline.target, one.scenario ?? '', one.metric.name, one.workload, machine?.id ?? ''].map((part) => encodeURIComponent(part)).join('/'),
+      target: baseline.target, scenario: one.scenario, metric: one.metric, workload: one.workload, machine, current: isCurrent(one), ...told,
+    };
+  });
+  return { target: baseline.target, entries: baseline.entries.length, series: newestFirst(baseline, series), findings: findingsOf(baseline, series) };
 }
 
-const placeOf = (scenario: string | null, metric: string): string => `${scenario ?? ''}\n${metric}`;
+const placeOf = ({ scenario, metric }: { readonly scenario: string | null; readonly metric: SeriesMetric }): string => `${scenario ?? ''}\n${metric.name}`;
 
-function seriesFrom(target: string, raw: RawSeries, current: boolean): Series {
-  const machine = raw.machine === null ? null : machineClass(raw.machine);
-  const points = pointsOf(raw);
-  return {
-    key: [target, raw.scenario ?? '', raw.metric.name, raw.workload, machine?.id ?? ''].map((part) => encodeURIComponent(part)).join('/'),
-    target, scenario: raw.scenario, metric: raw.metric, workload: raw.workload, machine, current, points, levels: [levelOf(points)], changes: [], creeps: [],
-  };
+function isUnanimous({ points }: RawSeries, index: number): boolean {
+  const values = points[index]?.sample.values ?? [];
+  return values.length > 1 && values.every((value) => value === values[0]);
 }
 
-function machineClass({ first: { fingerprint }, speed }: Machine): MachineClass {
-  return { id: `${hashOf(fingerprint)}-${speed}`, fingerprint, speed };
+/** By the workload of the newest point of a place, whatever kind of machine it was measured on. */
+function currentOf(baseline: Baseline, raw: readonly RawSeries[]): (one: RawSeries) => boolean {
+  const order = new Map(baseline.entries.map((entry, i) => [entry, i]));
+  const newest = new Map<string, { readonly at: number; readonly workload: string }>();
+  for (const one of raw) {
+    const last = one.points.at(-1);
+    const at = last === undefined ? -1 : (order.get(last.entry) ?? -1);
+    if (at > (newest.get(placeOf(one))?.at ?? -1)) newest.set(placeOf(one), { at, workload: one.workload });
+  }
+  return (one) => newest.get(placeOf(one))?.workload === one.workload;
 }
 
-/** FNV-1a, 32 bits: a short name, no secret. */
-function hashOf(fingerprint: Fingerprint): string {
-  const { cpu, cores, arch, os, image, runtime, pinned, protocol } = fingerprint;
-  let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify([cpu, cores, arch, os, image, runtime, pinned, protocol])) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-function pointsOf({ metric, points }: RawSeries): readonly SeriesPoint[] {
-  const beta = sensitivity(metric.name)?.beta ?? 0;
-  const now = points.at(-1)?.slower ?? 0;
-  return points.map(({ entry, sample, slower, accepted }) => ({
-    id: entry.id, commit: entry.commit, time: entry.time, committed: entry.committed, value: sample.point,
-    normalised: slower === null || beta === 0 ? sample.point : sample.point * Math.exp(beta * (now - slower)), accepted, spike: false,
-  }));
-}
-
-function levelOf(points: readonly SeriesPoint[]): Level {
-  const mean = points.reduce((sum, { normalised }) => sum + normalised, 0) / points.length;
-  return { start: 0, end: points.length, size: { point: mean, standardError: 0, interval: { level: 0, lower: mean, upper: mean } }, began: { kind: 'first' } };
+/** Places in the order in which they first appear; within one, the series with the newest point first. */
+function newestFirst(baseline: Baseline, series: readonly Series[]): readonly Series[] {
+  const order = new Map(baseline.entries.map(({ id }, i) => [id, i]));
+  const last = ({ points }: Series): number => order.get(points.at(-1)?.id ?? '') ?? -1;
+  const places = [...new Set(series.map(placeOf))];
+  const groups = new Map(places.map((place): [string, Series[]] => [place, []]));
+  for (const one of series) groups.get(placeOf(one))?.push(one);
+  return places.flatMap((place) => (groups.get(place) ?? []).toSorted((a, b) => last(b) - last(a)));
 }

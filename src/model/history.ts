@@ -105,20 +105,24 @@ export interface ChangePoint {
   readonly p: number | null;
   readonly kind: ChangeKind;
   /**
-   * - `weak`: perhaps; too small, too unsure, or too few points since. Never told.
-   * - `strong`: told. Its place may still move by a few entries as new ones come in.
-   * - `confirmed`: told, and final: so many entries later it is still there, or it was exact from the beginning.
+   * - `weak`: exact, and too small to be told until it adds up with others.
+   * - `strong`: told. With more points it may move by a few of them, or turn out to have been chance after all.
+   * - `confirmed`: told, and still there fifty points later; or exact.
    */
   readonly state: 'weak' | 'strong' | 'confirmed';
 }
 
-/** The change came after the commit of the first and not later than that of the second; both are points of the series. */
+/**
+ * The change came after the commit of the first and, with 95 %, not later than that of the second; both are points of the series.
+ * Of a clear step the two stand next to each other; the smaller it is against the noise, the further apart they lie.
+ */
 export interface CommitRange {
   readonly after: RangeEnd;
   readonly upTo: RangeEnd;
 }
 
 export interface RangeEnd {
+  /** Among the points of the series where it was seen. */
   readonly index: number;
   readonly commit: string | null;
   readonly time: string;
