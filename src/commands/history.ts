@@ -1,7 +1,7 @@
 /** `tailgate history`: the stored runs of main -> where its figures moved, on the terminal, as JSON or as pages. */
 import path from 'node:path';
 import { PASS, USAGE } from '../exit-codes.ts';
-import { historyOf } from '../history/history.ts';
+import { historyOf, type HistoryOptions } from '../history/history.ts';
 import { matchesGlob } from '../glob.ts';
 import type { Baseline, Checked, History, Problem } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
@@ -51,8 +51,8 @@ async function historyInput(request: Arguments, options: Options, world: World):
   if (baselines.length === 0) return refused(asked.branch === null ? '--baselines' : '--branch', `there are no baselines in ${place}`, hintFor(asked.branch));
   const chosen = baselines.filter(({ target }) => options.target === null || target === options.target);
   if (chosen.length === 0) return refused('--target', `there is no baseline of \`${options.target}\``, `write one of: ${baselines.map(({ target }) => target).join(', ')}`);
-  const { minimum, ...rest } = settings.value.options;
-  const histories = chosen.map((baseline) => historyOf(baseline, { ...rest, ...(minimum === null ? {} : { minimum: () => ({ ratio: minimum, floor: 0 }) }) }));
+  const { watched = () => true, ...how } = settings.value.options;
+  const histories = chosen.map((baseline) => wholeHistory(baseline, how, watched));
   const shown = histories.map((history) => (from === null ? history : since(history, from))).map((history) => withOnly(history, options.scenario, asked.metric));
   const problem = emptyProblem(shown, chosen, options, asked);
   if (problem !== null) return { ok: false, problems: [problem] };
@@ -61,8 +61,16 @@ async function historyInput(request: Arguments, options: Options, world: World):
     value: {
       histories: shown, place, notes: [...stored.value.notes, ...settings.value.notes], made: world.now().toISOString(), tool: toolVersion,
       commitAddress: address.value, repository: repositoryIn(address.value),
+      unwatched: new Set(shown.flatMap(({ series }) => series.map(({ metric }) => metric.name)).filter((name) => !watched(name))),
     },
   };
+}
+
+/** What is not watched is shown all the same, and nothing is looked for in it. */
+function wholeHistory(baseline: Baseline, how: HistoryOptions, watched: (metric: string) => boolean): History {
+  const history = historyOf(baseline, { ...how, watched });
+  const others = historyOf(baseline, { ...how, watched: (name) => !watched(name), pin: null, minimum: () => ({ ratio: Infinity, floor: Infinity }) });
+  return { ...history, series: [...history.series, ...others.series] };
 }
 
 function withOnly(history: History, scenario: string | null, metric: string | null): History {

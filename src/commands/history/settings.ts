@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readConfig } from '../../config/read.ts';
 import type { HistoryOptions } from '../../history/history.ts';
+import { historyOptions } from '../../history-options.ts';
 import { commitOf } from '../../measure/base/origin.ts';
 import { gitIn, type Git } from '../../measure/base/git.ts';
 import type { Checked, Config, Metric, Pin } from '../../model.ts';
@@ -14,21 +15,21 @@ const DEFAULT_FILE = 'tailgate.yml';
 const MOST_COMMITS = 5000;
 
 export interface Settings {
-  readonly options: Pick<HistoryOptions, 'metrics' | 'pin'> & { readonly minimum: number | null };
+  readonly options: HistoryOptions;
   readonly notes: readonly string[];
 }
 
 /** Without a config file, and none asked for, the defaults hold: baselines can be looked at anywhere. */
 export async function settingsFrom(options: Options, root: string, world: World): Promise<Checked<Settings>> {
-  if (options.config === null && !existsSync(path.resolve(root, DEFAULT_FILE))) return { ok: true, value: { options: { metrics: [], pin: null, minimum: null }, notes: [] } };
+  if (options.config === null && !existsSync(path.resolve(root, DEFAULT_FILE))) return { ok: true, value: { options: historyOptions({ minimum: null, metrics: ['*'] }, [], null), notes: [] } };
   const config = await readConfig(options, root);
   if (!config.ok) return config;
-  const { pin: name, minimum } = config.value.history;
+  const { pin: name } = config.value.history;
   const pin = name === null ? null : await pinOf(gitIn(root, world.signal), name);
   return {
     ok: true,
     value: {
-      options: { metrics: metricsIn(config.value), pin, minimum },
+      options: historyOptions(config.value.history, metricsIn(config.value), pin),
       notes: name !== null && pin === null ? [`The pinned release ${JSON.stringify(name)} is not in this clone, so nothing is held against it: \`git fetch --tags\` may bring it.`] : [],
     },
   };

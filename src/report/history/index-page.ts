@@ -37,7 +37,7 @@ export function indexPage(metrics: readonly PagedMetric[], machines: Machines, i
     main: together(
       input.notes.map((note) => element('p', { class: 'box warn' }, element('span', {}, phrase(note)))),
       section(2, 'changes', 'What changed', changes(findings, input)),
-      targets.map(({ target, entries, id, own }) => section(2, id, clean(target), paragraph(element('span', { class: 'quiet' }, `${plural(entries, 'entry', 'entries')}, ${plural(own.length, 'metric')}`)), scenarios(own, id, machines))),
+      targets.map(({ target, entries, id, own }) => section(2, id, clean(target), paragraph(element('span', { class: 'quiet' }, `${plural(entries, 'entry', 'entries')}, ${plural(own.length, 'metric')}`)), scenarios(own, id, machines, input))),
       machines.size > 1 ? section(2, 'machines', 'Machines', paragraph('Figures of different kinds of machine are drawn in their own colour and shape, and never compared with each other.'), keyOfMachines([...machines.values()])) : null,
       folded('How to read this page', legend(machines.size > 1)),
     ),
@@ -89,19 +89,19 @@ const creepWords = ({ what: { against } }: Extract<HistoryFinding, { readonly ki
   (against.kind === 'pin' ? phrase(`against ${pagePen.name(against.name)}`) : 'against the best level that lasted');
 
 /** What belongs to the target as a whole comes first, as it does in the report of a run. */
-function scenarios(own: readonly PagedMetric[], id: string, machines: Machines): Child {
+function scenarios(own: readonly PagedMetric[], id: string, machines: Machines, input: HistoryInput): Child {
   const names = [...new Set(own.map(({ metric }) => metric.scenario))].sort((a, b) => Number(a !== null) - Number(b !== null));
   return names.map((scenario, n) => section(3, `${id}-${n + 1}`, scenario === null ? 'Start and package' : clean(scenario),
-    element('ul', { class: 'cards' }, own.filter(({ metric }) => metric.scenario === scenario).map((one) => element('li', {}, card(one, machines))))));
+    element('ul', { class: 'cards' }, own.filter(({ metric }) => metric.scenario === scenario).map((one) => element('li', {}, card(one, machines, input))))));
 }
 
-function card({ metric, page }: PagedMetric, machines: Machines): Markup {
+function card({ metric, page }: PagedMetric, machines: Machines, input: HistoryInput): Markup {
   const standing = standingOf(metric.main);
   const direction = standing?.direction ?? null;
   const others = metric.current.length - 1;
   const words: readonly Child[] = [
     standing === null ? 'no entry' : ['newest ', element('strong', {}, valueText(standing.newest.value, metric.metric))],
-    element('span', { class: 'n' }, direction === null ? null : element('span', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(metric.main)),
+    element('span', { class: 'n' }, direction === null ? null : element('span', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(metric.main, input)),
     ...(others > 0 ? [`also on ${others === 1 ? 'one other kind' : `${others} other kinds`} of machine`] : []),
   ];
   return figure([element('a', { href: page }, clean(metric.metric.name)), element('br', {}), joined(words, ' · ')], smallChart(metric, machines));

@@ -15,6 +15,8 @@ export interface HistoryInput {
   readonly commitAddress: string | null;
   /** As the user would name it: `acme/api`; null when nobody says. */
   readonly repository: string | null;
+  /** Names of metrics that are shown, and of which no change is told: too noisy, or not asked for. */
+  readonly unwatched?: ReadonlySet<string>;
 }
 
 /** One metric of one scenario of one target, on every kind of machine and in every way that it was measured. */

@@ -60,7 +60,7 @@ function newest({ main, metric }: MetricHistory, input: HistoryInput): Child {
   const { newest: point, direction } = standing;
   return [
     'Newest: ', element('strong', {}, valueText(point.value, metric)), ' of ', dayCell(point), ', commit ', commitCell(point.commit, input.commitAddress), '. Newest level: ',
-    direction === null ? null : element('strong', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(main), '.',
+    direction === null ? null : element('strong', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(main, input), '.',
     metric.better === null ? ' Whether more or less of it is better is not known.' : ` ${metric.better === 'lower' ? 'Less' : 'More'} is better.`,
   ];
 }

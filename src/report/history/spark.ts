@@ -14,8 +14,10 @@ export function sparkline(values: readonly number[], columns: number, plain = fa
   const high = means.reduce((most, value) => Math.max(most, value), -Infinity);
   const room = Math.max(high - low, Math.abs(high) * flat);
   const blocks = plain ? PLAIN : BLOCKS;
-  const middle = (high + low) / 2 - room / 2;
-  return means.map((value) => blocks[room === 0 ? 0 : Math.min(blocks.length - 1, Math.max(0, Math.floor(((value - middle) / room) * blocks.length)))] ?? '').join('');
+  const bottom = (high + low) / 2 - room / 2;
+  // What is flat lies in the middle of one block, not on the edge between two.
+  const shift = high - low < room ? 0.5 : 0;
+  return means.map((value) => blocks[room === 0 ? 0 : Math.min(blocks.length - 1, Math.max(0, Math.floor(((value - bottom) / room) * blocks.length + shift)))] ?? '').join('');
 }
 
 function inColumns(values: readonly number[], columns: number): readonly number[] {

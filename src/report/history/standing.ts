@@ -1,7 +1,7 @@
 /** A series -> where it stands: its newest value, and how its newest level differs from the one before. */
 import type { ChangeKind, ChangePoint, Level, Series, SeriesPoint } from '../../model.ts';
 import { change } from '../format.ts';
-import { dayOf } from './input.ts';
+import { dayOf, type HistoryInput } from './input.ts';
 import { VERBS, valueText } from './words.ts';
 
 /** With fewer entries nothing can be said of a change, whatever they are. */
@@ -33,9 +33,10 @@ function directionOf({ metric: { better } }: Series, before: Level, after: Level
 }
 
 /** `+14 % since 2026-10-02`, `steady`, or that nothing can be said. */
-export function changeText(series: Series): string {
+export function changeText(series: Series, { unwatched }: Pick<HistoryInput, 'unwatched'>): string {
   const standing = standingOf(series);
   if (standing === null) return '';
+  if (unwatched?.has(series.metric.name) === true) return 'not watched';
   const { level, previous } = standing;
   const exact = series.metric.statistic === 'exact';
   if (previous === null) {

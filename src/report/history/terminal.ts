@@ -36,7 +36,7 @@ export function historyTerminal(input: HistoryInput, options: HistoryTerminalOpt
   const parts = [
     ...input.histories.map(({ target, entries }) => {
       const own = metrics.filter((metric) => metric.target === target);
-      return own.length === 0 ? '' : `${wrap(`${plainText(target)}: ${headline(own, entries)}`, width, '  ').replace(/^[^:]+/, (name) => paint.bold(name))}\n${tableOf(own, machines, width, paint, options.plain)}`;
+      return own.length === 0 ? '' : `${wrap(`${plainText(target)}: ${headline(own, entries)}`, width, '  ').replace(/^[^:]+/, (name) => paint.bold(name))}\n${tableOf(own, machines, width, paint, options.plain, input)}`;
     }),
     machineText(machines, width),
     findingsText('What changed, newest first:', metrics, input, width, paint),
@@ -51,7 +51,7 @@ function headline(own: readonly MetricHistory[], entries: number): string {
   return `${plural(entries, 'entry', 'entries')}${newest === undefined ? '' : `, the newest of ${dayOf(newest)}${commit === null ? '' : `, commit ${commit}`}`}`;
 }
 
-function tableOf(own: readonly MetricHistory[], machines: Machines, width: number, paint: Paint, plain: boolean): string {
+function tableOf(own: readonly MetricHistory[], machines: Machines, width: number, paint: Paint, plain: boolean, input: HistoryInput): string {
   const columns = width >= 130 ? WIDE_SPARK : SPARK;
   const lines = own.flatMap(({ scenario, metric, current }) => current.map((series, index): Line => {
     const spark = sparkline(series.points.map(({ normalised }) => normalised), columns, plain);
@@ -61,7 +61,7 @@ function tableOf(own: readonly MetricHistory[], machines: Machines, width: numbe
       index === 0 ? plainText(nameOf({ scenario, metric })) : '',
       machines.size > 1 ? (machines.get(series.machine?.id ?? '')?.letter ?? 'any') : '',
       count(series.points.length), spark,
-      standing === null ? '' : valueText(standing.newest.value, metric), changeText(series),
+      standing === null ? '' : valueText(standing.newest.value, metric), changeText(series, input),
     ];
     return { cells, paint: (text) => (spark.length < 2 ? text : text.replace(spark, tone)) };
   }));

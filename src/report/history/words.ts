@@ -47,17 +47,17 @@ export function sizeOf({ what, metric, kind }: HistoryFinding): string {
 
 export const VERBS: Readonly<Record<ChangeKind, string>> = { regressed: 'regressed', improved: 'improved', changed: 'changed' };
 
-/** `regressed by +14 %: 4.12 ms to 4.70 ms, between 1a2b3c4d5e (2026-10-01) and 9f8e7d6c5b (2026-10-02)`. Commits and names through the pen. */
+/** `regressed +14 %: 4.12 ms to 4.70 ms, between 1a2b3c4d5e (2026-10-01) and 9f8e7d6c5b (2026-10-02)`. Commits and names through the pen. */
 export function findingText(finding: HistoryFinding, pen: Pen): string {
   const { what, metric } = finding;
   const [before, after] = fromTo(what.before, what.after, metric);
   const size = `${sizeOf(finding)}: ${pen.text(before)} to ${pen.text(after)}`;
   if (finding.kind === 'creep') {
     const { against } = finding.what;
-    return `crept by ${size}, small step by small step, against ${against.kind === 'pin' ? pen.name(against.name) : 'its best level that lasted'}, of ${rangeText(finding, pen)}`;
+    return `crept ${size}, small step by small step, against ${against.kind === 'pin' ? pen.name(against.name) : 'its best level that lasted'}, of ${rangeText(finding, pen)}`;
   }
   const sure = finding.what.state === 'confirmed' ? '' : '; its place may still move by a few entries';
-  return `${VERBS[finding.direction]} by ${size}, ${rangeText(finding, pen)}${sure}`;
+  return `${VERBS[finding.direction]} ${size}, ${rangeText(finding, pen)}${sure}`;
 }
 
 function rangeText({ range: { after, upTo }, kind }: HistoryFinding, pen: Pen): string {

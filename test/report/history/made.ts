@@ -35,6 +35,11 @@ const seriesMetric = (name: string): SeriesMetric => {
   return { name, unit, word: null, better, statistic };
 };
 
+function endOf(index: number, point: SeriesPoint | undefined): ChangePoint['range']['after'] {
+  const end = { index, id: point?.id ?? '', commit: point?.commit ?? null, time: point?.time ?? '' };
+  return end;
+}
+
 /** Between -1 and 1, the same every time. */
 const waver = (index: number): number => Math.sin(index * 12.9898) * Math.cos(index * 4.1414);
 
@@ -59,7 +64,7 @@ export function aSeries(over: SeriesOver = {}): Series {
 }
 
 function changeAt({ start, size: after }: Level, { size: before }: Level, points: readonly SeriesPoint[], { better }: SeriesMetric): ChangePoint {
-  const end = (index: number): ChangePoint['range']['after'] => ({ index, commit: points[index]?.commit ?? null, time: points[index]?.time ?? '' });
+  const end = (index: number): ChangePoint['range']['after'] => endOf(index, points[index]);
   const ratio = after.point / before.point - 1;
   return {
     index: start, range: { after: end(start - 1), upTo: end(start) }, before: before.point, after: after.point, change: before.point > 0 ? estimate(ratio, 0.02) : null, difference: after.point - before.point,
@@ -81,7 +86,7 @@ export function aHistory(series: readonly Series[], target = 'api', more: readon
 export function aCreep(series: Series, against: Extract<HistoryFinding, { readonly kind: 'creep' }>['what']['against'] = { kind: 'best' }): HistoryFinding {
   const [first, last] = [series.levels[0], series.levels.at(-1)];
   if (first === undefined || last === undefined) throw new Error('a series without levels does not creep');
-  const range = { after: { index: first.start, commit: commitOf(first.start), time: timeOf(first.start) }, upTo: { index: last.end - 1, commit: commitOf(last.end - 1), time: timeOf(last.end - 1) } };
+  const range = { after: endOf(first.start, series.points[first.start]), upTo: endOf(last.end - 1, series.points[last.end - 1]) };
   const what = { against, from: first, to: last, before: first.size.point, after: last.size.point, change: estimate(last.size.point / first.size.point - 1, 0.01), range };
   return { kind: 'creep', key: `${series.key}#creep`, target: series.target, scenario: series.scenario, metric: series.metric, direction: 'regressed', series: series.key, what, range, seenBy: 1 };
 }

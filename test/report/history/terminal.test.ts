@@ -18,15 +18,15 @@ describe('tailgate history', () => {
 
   test('tells what changed, newest first: by how much, from what to what, with which commits, and whether that may move', () => {
     const changed = oneLine(text.slice(text.indexOf('What changed')));
-    expect(changed).toContain(`api/list latency.p99 regressed by +22 %: 4.02 ms to 4.90 ms, after \`${commitOf(47).slice(0, 10)}\` (2026-02-21) and not later than \`${commitOf(48).slice(0, 10)}\` (2026-02-23); accepted: the new search is worth it.`);
-    expect(changed).toContain('api/list throughput improved by +15 %');
+    expect(changed).toContain(`api/list latency.p99 regressed +22 %: 4.02 ms to 4.90 ms, after \`${commitOf(47).slice(0, 10)}\` (2026-02-22) and not later than \`${commitOf(48).slice(0, 10)}\` (2026-02-23); accepted: the new search is worth it.`);
+    expect(changed).toContain('api/list throughput improved +15 %');
     expect(changed).toContain('its place may still move by a few entries');
     expect(changed.indexOf('2026-02-23')).toBeLessThan(changed.indexOf('2026-01-21'));
   });
 
   test('tells a creep as many small steps, against the best level or the release that is pinned', () => {
     const slow = aSeries({ metric: 'cpu', levels: [[24, 0.4], [36, 0.43]] });
-    expect(oneLine(text)).toContain('api/list cpu crept by +7.5 %: 0.400 ms/request to 0.430 ms/request, small step by small step, against its best level that lasted');
+    expect(oneLine(text)).toContain('api/list cpu crept +7.5 %: 0.400 ms/request to 0.430 ms/request, small step by small step, against its best level that lasted');
     expect(oneLine(historyTerminal(anInput([aHistory([slow], 'api', [aCreep(slow, { kind: 'pin', name: 'v1.2.0' })])]), plain))).toContain('against v1.2.0, of');
   });
 
@@ -66,4 +66,9 @@ describe('since a day', () => {
   });
 
   test('series without a point since then are not shown', () => expect(since(aHistory([series]), timeOf(100)).series).toEqual([]));
+});
+
+test('what is not watched is shown without a word on its changes', () => {
+  const text = historyTerminal(anInput([aHistory([aSeries({ metric: 'latency.max' })])], { unwatched: new Set(['latency.max']) }), plain);
+  expect(text).toMatch(/latency\.max .* not watched/);
 });
