@@ -7,6 +7,10 @@ import type { Acceptance, Baseline, BaselineEntry, History, HistoryFinding, Hist
 const RECENT = 5;
 /** Entries by which the place of one and the same change may move as others come in. */
 const NEAR = 5;
+/** Runs at the new level before anybody is told: of two, one may be an accident, and what is counted may be reverted. */
+const FEWEST_SINCE = 3;
+/** Histories in a row that have to be without a finding: what is near the limit comes and goes with every entry. */
+const GONE = 3;
 /** What is left of a change that came back: less than this share of it. */
 const LEFT = 0.25;
 
@@ -30,14 +34,14 @@ export function newsOf(baseline: Baseline, measured: Measured, options: HistoryO
   const now = of(entries);
   const earlier = [before, ...Array.from({ length: RECENT }, (_, at) => before.slice(0, Math.max(0, before.length - 1 - at)))].filter((some) => some.length > 0).map(of);
   const places = new Map(entries.flatMap(({ commit }, at) => (commit === null ? [] : [[commit, at] as const])));
-  const groups = [now, ...earlier].reduce<readonly Group[]>((found, history, view) => history.findings.reduce((all, finding) => grouped(all, finding, view, places), found), []);
+  const groups = [now, ...earlier].reduce<readonly Group[]>((found, history, view) => seenIn(history, view).reduce((all, seen) => grouped(all, seen, places), found), []);
   const views = RECENT + 1;
   return groups.map(({ found }): HistoryNews => {
     const [newest] = found;
     const series = now.series.find(({ key }) => key === newest.finding.series) ?? null;
     return {
-      finding: newest.finding, series, ...stateOf(newest.finding, series, newest.view === 0, measured),
-      commits: [...new Set(found.flatMap(({ finding: { range } }) => range.upTo.commit ?? []))],
+      finding: newest.finding, series, ...stateOf(newest.finding, series, { gone: newest.view >= GONE, now }, measured),
+      commits: [...new Set(found.flatMap(({ began }) => began ?? []))],
       recent: !found.some(({ view }) => view === views), fresh: newest.view === 0 && found.length === 1,
     };
   });
@@ -51,30 +55,43 @@ interface Group {
 interface Seen {
   readonly finding: HistoryFinding;
   readonly view: number;
+  /** The commit with which the new level most likely begins; null: not known. */
+  readonly began: string | null;
 }
 
-function grouped(groups: readonly Group[], finding: HistoryFinding, view: number, places: ReadonlyMap<string, number>): readonly Group[] {
-  const seen: Seen = { finding, view };
-  const at = groups.findIndex(({ found }) => found.every((other) => other.view !== view) && isSame(found.at(-1)?.finding ?? found[0].finding, finding, places));
+/** What lasts long enough to be told. */
+function seenIn(history: History, view: number): readonly Seen[] {
+  return history.findings.flatMap((finding) => {
+    const points = history.series.find(({ key }) => key === finding.series)?.points ?? [];
+    const index = finding.kind === 'creep' ? finding.what.to.start : finding.what.index;
+    return points.length - index < FEWEST_SINCE ? [] : [{ finding, view, began: points[index]?.commit ?? null }];
+  });
+}
+
+function grouped(groups: readonly Group[], seen: Seen, places: ReadonlyMap<string, number>): readonly Group[] {
+  const at = groups.findIndex(({ found }) => found.every(({ view }) => view !== seen.view) && isSame(found.at(-1) ?? found[0], seen, places));
   return at === -1 ? [...groups, { found: [seen] }] : groups.map((group, i) => (i === at ? { found: [...group.found, seen] } : group));
 }
 
-function isSame(a: HistoryFinding, b: HistoryFinding, places: ReadonlyMap<string, number>): boolean {
+function isSame({ finding: a, began }: Seen, { finding: b, began: other }: Seen, places: ReadonlyMap<string, number>): boolean {
   if (a.kind !== b.kind || a.target !== b.target || a.scenario !== b.scenario || a.metric.name !== b.metric.name || a.direction !== b.direction) return false;
   if (a.key === b.key) return true;
   // The newest level is another one with every entry.
   if (a.kind === 'creep' && b.kind === 'creep') return a.what.against.kind === b.what.against.kind;
-  const [one, other] = [a, b].map(({ range }) => places.get(range.upTo.commit ?? ''));
-  return one !== undefined && other !== undefined && Math.abs(one - other) <= NEAR;
+  const [one, two] = [places.get(began ?? ''), places.get(other ?? '')];
+  return one !== undefined && two !== undefined && Math.abs(one - two) <= NEAR;
 }
 
-function stateOf(finding: HistoryFinding, series: Series | null, there: boolean, { accept, today }: Measured): Pick<HistoryNews, 'state' | 'reason'> {
+function stateOf(finding: HistoryFinding, series: Series | null, { gone, now }: { readonly gone: boolean; readonly now: History }, { accept, today }: Measured): Pick<HistoryNews, 'state' | 'reason'> {
   const reason = acceptedInConfig(finding, accept, today) ?? acceptedSince(finding, series);
   if (reason !== null) return { state: 'accepted', reason };
-  // What added up is no more, without having been accepted.
-  if (!there) return { state: finding.kind === 'creep' ? 'back' : 'withdrawn', reason: null };
+  // What added up is no more, unless most of it is one change by now.
+  if (gone) return { state: finding.kind === 'creep' && !now.findings.some((one) => isChangeOf(one, finding)) ? 'back' : 'withdrawn', reason: null };
   return { state: cameBack(finding, series) ? 'back' : 'open', reason: null };
 }
+
+const isChangeOf = (one: HistoryFinding, { target, scenario, metric }: HistoryFinding): boolean =>
+  one.kind === 'change-point' && one.direction === 'regressed' && one.target === target && one.scenario === scenario && one.metric.name === metric.name;
 
 /** A label accepts what one pull request did, which is long ago when it is found. */
 function acceptedInConfig({ target, scenario, metric, direction }: HistoryFinding, accept: readonly Acceptance[], today: string): string | null {

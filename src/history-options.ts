@@ -1,6 +1,7 @@
 /** What the config says of history -> how a baseline's history is read. */
 import { matchesGlob } from './glob.ts';
 import type { HistoryOptions } from './history/history.ts';
+import { minimumOf } from './history/minimum.ts';
 import { gatedByNameOnly } from './metrics.ts';
 import type { HistorySettings, Metric, Pin } from './model.ts';
 
@@ -8,7 +9,7 @@ import type { HistorySettings, Metric, Pin } from './model.ts';
 export function historyOptions({ minimum, metrics: globs }: Pick<HistorySettings, 'minimum' | 'metrics'>, metrics: readonly Metric[], pin: Pin | null): HistoryOptions {
   return {
     metrics, pin, watched: (name) => isWatched(name, globs),
-    ...(minimum === null ? {} : { minimum: () => ({ ratio: minimum, floor: 0 }) }),
+    ...(minimum === null ? {} : { minimum: (metric) => minimumOf(metric, minimum) }),
   };
 }
 

@@ -9,12 +9,12 @@ export interface HistoryNews {
    * - `open`: it is there.
    * - `accepted`: by the config, or with an entry since (`reason`).
    * - `back`: what it changed came back since.
-   * - `withdrawn`: an earlier history had it, and this one has not.
+   * - `withdrawn`: earlier histories had it, and the newest have not; of a creep: it is a change by now.
    */
   readonly state: 'open' | 'accepted' | 'back' | 'withdrawn';
   /** Why it was accepted; untrusted text. */
   readonly reason: string | null;
-  /** Commits with which the new level begins, as this history says and as those before it said; this one's first. */
+  /** Commits with which the new level most likely begins, as this history says and as those before it said; this one's first. */
   readonly commits: readonly string[];
   /** Not known a few entries ago: whoever is to be told may not have been. */
   readonly recent: boolean;

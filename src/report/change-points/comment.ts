@@ -12,7 +12,7 @@ const LONGEST_REASON = 200;
 
 /** Stands over the sections of a comment on a commit. `project`: null where the repository has one gate. */
 export const commentHead = (project: string | null): string =>
-  `### Performance of main changed with this commit${ofProject(project)}, or shortly before it\n\nTailgate holds each run of main against those before it. Whether a change lasts shows only some runs later, and so this is said now.`;
+  `### Performance of main changed about here${ofProject(project)}\n\nTailgate holds each run of main against those before it. Whether a change lasts shows only some runs later, and so this is said now.`;
 
 /** Stands under them; null where there is nothing to be done. */
 export function commentFoot(inputs: readonly NewsInput[]): string | null {
@@ -37,7 +37,7 @@ export function issueBody(input: NewsInput, project: string | null): string {
 }
 
 /** Said in an issue that is there already, of what was found since. */
-export const worseAgainNote = ({ news }: NewsInput): string => `It got worse again: ${headline(news)}, with ${commitText(news)} or shortly before it. What stands above is about this now.`;
+export const worseAgainNote = ({ news }: NewsInput): string => `It got worse again: ${headline(news)}, with ${commitText(news)} at the latest. What stands above is about this now.`;
 
 /** Said when an issue is closed. */
 export function closingNote(input: NewsInput): string {
@@ -45,18 +45,19 @@ export function closingNote(input: NewsInput): string {
   switch (news.state) {
     case 'accepted': return `Closed: the change of ${subjectText(news)} was accepted. ${asSentence(markdownText(clean(news.reason ?? '', LONGEST_REASON) || 'no reason given', LONGEST_REASON))}`;
     case 'back': return `Closed: ${subjectText(news)}. ${backText(input)}`;
-    case 'withdrawn': return `Closed: with the runs that came later, the change of ${subjectText(news)} no longer stands out of the noise.`;
+    case 'withdrawn': return news.finding.kind === 'creep' ? `Closed: with the runs that came later, most of what added up in ${subjectText(news)} turned out to be a single change.` : `Closed: with the runs that came later, the change of ${subjectText(news)} no longer stands out of the noise.`;
     case 'open': throw new Error('what is open is not closed');
     default: return unknown(news.state);
   }
 }
 
-/** One line for a log: `latency.p99 of api/list got worse by 14 % (4.10 ms to 4.70 ms), with 9f8e7d6c5b or shortly before it`. */
+/** One line for a log: `latency.p99 of api/list got worse by 14 % (4.10 ms to 4.70 ms), after 1a2b3c4d5e and with 9f8e7d6c5b at the latest`. */
 export function plainLine({ finding }: HistoryNews): string {
   const { target, scenario, metric, what, direction, kind } = finding;
   const [before, after] = fromTo(what.before, what.after, metric);
   const verb = `${{ regressed: 'got worse', improved: 'got better', changed: 'moved' }[direction]}${kind === 'creep' ? ' step by step' : ''}`;
-  const since = kind === 'creep' ? `since ${shortCommit(finding.range.after.commit) ?? finding.range.after.time.slice(0, 10)}` : `with ${shortCommit(finding.range.upTo.commit) ?? finding.range.upTo.time.slice(0, 10)} or shortly before it`;
+  const [from, to] = [finding.range.after, finding.range.upTo].map((end) => shortCommit(end.commit) ?? end.time.slice(0, 10));
+  const since = kind === 'creep' ? `since ${from}` : `after ${from} and with ${to} at the latest`;
   return plainText(`${clean(metric.name, 80)} of ${placeName(target, scenario)} ${verb} by ${sizeOf(finding).replace(/^[-+]/, '')} (${before} to ${after}), ${since}`, LONGEST_LINE);
 }
 

@@ -47,7 +47,7 @@ function stateLines({ news, repository }: NewsInput): readonly string[] {
     case 'open': return [];
     case 'accepted': return [`- **Accepted**: ${asSentence(markdownText(clean(news.reason ?? '', LONGEST_REASON) || 'no reason given', LONGEST_REASON))}`];
     case 'back': return [`- **${backText({ news, repository })}**`];
-    case 'withdrawn': return ['- **Withdrawn**: with the runs that came later this no longer stands. What is below was said before them.'];
+    case 'withdrawn': return [`- **Withdrawn**: ${news.finding.kind === 'creep' ? 'with the runs that came later, most of it turned out to be a single change, which is told by itself' : 'with the runs that came later this no longer stands'}. What is below was said before them.`];
     default: return unknown(news.state);
   }
 }
@@ -57,7 +57,7 @@ export function backText({ news: { finding, series }, repository }: Pick<NewsInp
   const level = series?.levels.at(-1);
   const first = level === undefined ? undefined : series?.points[level.start];
   if (level === undefined || first === undefined || finding.kind === 'creep') return 'It is over: the newest level is no longer worse.';
-  return `It came back: ${markdownText(valueText(level.size.point, finding.metric))} since ${endText({ index: level.start, commit: first.commit, time: first.time }, repository)}.`;
+  return `It came back: ${markdownText(valueText(level.size.point, finding.metric))} since ${endText(first, repository)}.`;
 }
 
 function sinceText({ news: { finding, series }, repository }: NewsInput): string {
@@ -68,7 +68,10 @@ function sinceText({ news: { finding, series }, repository }: NewsInput): string
     return `No single change is large enough to be called one, together they are: the newest level is held against ${to}, of ${endText(after, repository)}${compareText(after, upTo, repository)}.`;
   }
   const runs = series === null ? null : series.points.slice(finding.what.index).length;
-  return `It began after ${endText(after, repository)}, and with ${endText(upTo, repository)} at the latest${compareText(after, upTo, repository)}${runs === null ? '' : `. Main was measured ${plural(runs, 'time')} since`}.`;
+  const began = series?.points[finding.what.index];
+  // Of a clear step the range has one end, which is that place.
+  const likely = began === undefined || began.commit === upTo.commit ? '' : `, most likely with ${endText(began, repository)}`;
+  return `It began after ${endText(after, repository)}, and with ${endText(upTo, repository)} at the latest${compareText(after, upTo, repository)}${likely}${runs === null ? '' : `. Main was measured ${plural(runs, 'time')} since`}.`;
 }
 
 /** A link to what lies between. */
@@ -76,7 +79,7 @@ function compareText(after: RangeEnd, upTo: RangeEnd, repository: string | null)
   return repository === null || !isCommit(after.commit) || !isCommit(upTo.commit) || after.commit === upTo.commit ? '' : ` ([what is between](${repository}/compare/${after.commit}...${upTo.commit}))`;
 }
 
-function endText({ commit, time }: RangeEnd, repository: string | null): string {
+function endText({ commit, time }: Pick<RangeEnd, 'commit' | 'time'>, repository: string | null): string {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
   const of = day === undefined ? '' : ` (${day})`;
   if (commit === null) return `the run${of}`;
@@ -102,7 +105,8 @@ function chart({ finding, series }: HistoryNews): readonly string[] {
   const start = Math.max(0, index - BEFORE, finding.kind === 'creep' ? series.points.length - MOST_POINTS : 0);
   const shown = series.points.slice(start, start + MOST_POINTS).map(({ normalised }) => normalised);
   const place = Math.max(0, index - start);
-  const from = finding.kind === 'creep' ? 'the newest level' : `${shortCommit(finding.range.upTo.commit) ?? finding.range.upTo.time.slice(0, 10)}`;
+  const began = series.points[index];
+  const from = finding.kind === 'creep' ? 'the newest level' : (shortCommit(began?.commit ?? null) ?? began?.time.slice(0, 10) ?? '');
   const [before, after] = fromTo(what.before, what.after, finding.metric);
   return ['', commandBlock([sparkline(shown, MOST_POINTS), `${' '.repeat(place)}↑ ${clean(from)}: ${clean(before)} → ${clean(after)}`].join('\n')).replace(/^(`+)sh/, '$1text')];
 }

@@ -50,13 +50,20 @@ describe('what is said of a change point', () => {
     expect(commentFoot([one])).toBeNull();
   });
 
+  test('that is small against the noise may have begun with several commits, one of them most likely', () => {
+    const { range } = aChangePoint();
+    const wide = { ...range, upTo: { ...range.upTo, index: 22, commit: commitOf(23) } };
+    expect(sectionText(input({ finding: aFinding({ range: wide }) }))).toMatch(/, and with \[`0017001700`\].* at the latest \(\[what is between\].*\), most likely with \[`0015001500`\].*\. Main was measured 4 times/);
+  });
+
   test('without commits or a place to look at them has no links and no commands', () => {
     const none = { index: 0, commit: null, time: '2026-10-01T00:00:00Z' };
     const finding = aFinding({ range: { after: none, upTo: none } });
     const text = sectionText(input({ finding }, { repository: null }));
-    expect(text).toMatch(/It began after the run \(2026-10-01\), and with the run \(2026-10-01\) at the latest\. Main/);
+    expect(text).toMatch(/It began after the run \(2026-10-01\), and with the run \(2026-10-01\) at the latest, most likely/);
     expect(text).not.toMatch(/https|undefined|null/);
     expect(whatToDo(input({ finding }))).not.toMatch(/git |run --/);
+    expect(sectionText(input({ finding, series: null }, { repository: null }))).toMatch(/at the latest\.\n/);
     expect(sectionText(input({ series: null }))).not.toMatch(/```|measured/);
   });
 
@@ -96,8 +103,8 @@ describe('what to do', () => {
 
 describe('texts around it', () => {
   test('of a comment say that the change may be a little older, and why it is told now', () => {
-    expect(commentHead(null)).toMatch(/^### Performance of main changed with this commit, or shortly before it\n\n.*some runs later/);
-    expect(commentHead('web')).toMatch(/this commit \(web\),/);
+    expect(commentHead(null)).toMatch(/^### Performance of main changed about here\n\n.*some runs later/);
+    expect(commentHead('web')).toMatch(/ about here \(web\)\n/);
   });
 
   test('of an issue name the figure, and end it with why it is over', () => {
@@ -108,11 +115,11 @@ describe('texts around it', () => {
     expect(closingNote(input({ state: 'back' }))).toMatch(/^Closed: `latency\.p99` of `api\/list`\. It came back: 4\.70 ms since /);
     expect(closingNote(input({ state: 'back', finding: aCreep() }))).toMatch(/It is over: the newest level is no longer worse\.$/);
     expect(closingNote(input({ state: 'withdrawn' }))).toMatch(/no longer stands out of the noise\.$/);
-    expect(worseAgainNote(input())).toMatch(/^It got worse again: \*\*`latency\.p99` .*, with `0015001500` or shortly before it\./);
+    expect(worseAgainNote(input())).toMatch(/^It got worse again: \*\*`latency\.p99` .*, with `0015001500` at the latest\./);
   });
 
   test('of a log are one line', () => {
-    expect(plainLine(news())).toBe('latency.p99 of api/list got worse by 15 % (4.10 ms to 4.70 ms), with 0015001500 or shortly before it');
+    expect(plainLine(news())).toBe('latency.p99 of api/list got worse by 15 % (4.10 ms to 4.70 ms), after 0014001400 and with 0015001500 at the latest');
     expect(plainLine(news({ finding: aCreep() }))).toBe('latency.p99 of api/list got worse step by step by 15 % (4.10 ms to 4.70 ms), since 0014001400');
   });
 });

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import { historyOptions } from '../src/history-options.ts';
+import { newsOf, type Measured } from '../src/history-news.ts';
+import { randomFrom } from '../src/stats/random.ts';
+import type { Acceptance, Baseline, BaselineEntry, HistoryNews } from '../src/model.ts';
+import { aFingerprint, HISTORY } from './support/builders.ts';
+import { commitOf } from './support/history-cases.ts';
+
+/** One value a run, with 1 % of noise around it. */
+function entries(values: readonly number[], over: (n: number) => Partial<BaselineEntry> = () => ({}), metric = 'latency.p50', seed = 7): readonly BaselineEntry[] {
+  const random = randomFrom(seed);
+  return values.map((value, n): BaselineEntry => {
+    const point = metric.startsWith('size') ? value : value * (1 + 0.02 * (random.uniform() - 0.5));
+    const time = new Date(Date.UTC(2026, 9, 1) + n * 3_600_000).toISOString();
+    return {
+      id: `run-${n}`, commit: commitOf(n), time, committed: time, tool: '0', fingerprint: aFingerprint(), reference: {}, accepted: [], evidence: null, histograms: {},
+      samples: [{ scenario: metric.startsWith('size') ? null : 'list', metric, workload: 'w', point, values: [point] }], ...over(n),
+    };
+  });
+}
+
+const steps = (...parts: readonly (readonly [value: number, runs: number])[]): readonly number[] => parts.flatMap(([value, runs]) => Array.from({ length: runs }, () => value));
+const baseline = (all: readonly BaselineEntry[]): Baseline => ({ target: 'api', entries: all });
+const options = historyOptions(HISTORY, [], null);
+const measured = (all: readonly BaselineEntry[], over: Partial<Measured> = {}): Measured => ({ commit: all.at(-1)?.commit ?? null, ids: new Set([all.at(-1)?.id ?? '']), today: '2026-11-01', accept: [], ...over });
+const newsFrom = (all: readonly BaselineEntry[], over: Partial<Measured> = {}): readonly HistoryNews[] => newsOf(baseline(all), measured(all, over), options);
+const inShort = (news: readonly HistoryNews[]): readonly string[] => news.map(({ finding, state, fresh, recent }) => `${finding.direction} ${state}${fresh ? ' fresh' : ''}${recent ? ' recent' : ''}`);
+
+/** What each entry brings, from the first change on. */
+const oneByOne = (all: readonly BaselineEntry[], from: number, over: Partial<Measured> = {}): readonly (readonly string[])[] => all.slice(from).map((_, at) => inShort(newsFrom(all.slice(0, from + at + 1), over)));
+
+describe('a step', () => {
+  const all = entries(steps([10, 30], [11.5, 14]));
+  const each = oneByOne(all, 30);
+
+  test('is fresh with just one entry, some runs after it happened, and never with the first two', () => {
+    expect(each.slice(0, 2)).toEqual([[], []]);
+    expect(each.filter((news) => news.some((text) => text.includes('fresh')))).toHaveLength(1);
+    expect(each.find((news) => news.length > 0)).toEqual(['regressed open fresh recent']);
+  });
+
+  test('stays recent for some entries, so that a job that could not tell is made up for, and is old then', () => {
+    const first = each.findIndex((news) => news.length > 0);
+    expect(each.slice(first).map(([text]) => text)).toEqual(['regressed open fresh recent', ...Array.from({ length: 5 }, () => 'regressed open recent'), ...Array.from({ length: each.length - first - 6 }, () => 'regressed open')]);
+  });
+
+  test('names the commit where it begins, and the series with it', () => {
+    const [news] = newsFrom(all);
+    expect(news?.commits[0]).toBe(commitOf(30));
+    expect(news?.series?.points).toHaveLength(44);
+  });
+
+  test('is fresh again when the same commit is measured again: a re-run answers as the run did', () => {
+    const first = each.findIndex((news) => news.length > 0);
+    const upTo = all.slice(0, 30 + first + 1);
+    const again = [...upTo, { ...(upTo.at(-1) as BaselineEntry), id: 'again' }];
+    expect(inShort(newsFrom(again, { commit: upTo.at(-1)?.commit ?? null, ids: new Set(['again']) }))).toEqual(['regressed open fresh recent']);
+  });
+
+  test('is old where history is looked at for the first time long after it', () => expect(inShort(newsFrom(entries(steps([10, 30], [11.5, 20]))))).toEqual(['regressed open']));
+});
+
+describe('is told as it stands:', () => {
+  test('back, when the old level came back', () => {
+    const news = newsFrom(entries(steps([10, 30], [11.5, 12], [10, 12])));
+    expect(news.map(({ finding, state }) => [finding.direction, state])).toEqual([['improved', 'open'], ['regressed', 'back']]);
+  });
+
+  test('open, when another change made good for a part of it only', () => {
+    const news = newsFrom(entries(steps([10, 30], [13, 12], [12, 12])));
+    expect(news.find(({ finding }) => finding.direction === 'regressed')?.state).toBe('open');
+  });
+
+  test.each([
+    ['accepted', { metric: 'latency.*' }, '2026-11-01'],
+    ['open', { metric: 'latency.*' }, '2027-01-01'],
+    ['open', { metric: 'cpu' }, '2026-11-01'],
+    ['open', { scenario: 'create' }, '2026-11-01'],
+    ['open', { origin: 'label' as const, expires: null }, '2026-11-01'],
+  ])('%s, with an entry of the config %j on %s', (state, over, today) => {
+    const accept: Acceptance = { target: '*', scenario: '*', metric: '*', reason: 'worth it', expires: '2026-12-31', origin: 'config', line: 1, ...over };
+    expect(newsFrom(entries(steps([10, 30], [11.5, 8])), { accept: [accept], today }).map((news) => [news.state, news.reason])).toEqual([[state, state === 'accepted' ? 'worth it' : null]]);
+  });
+
+  test('accepted, with an entry that came later', () => {
+    const all = entries(steps([10, 30], [11.5, 12]), (n) => (n === 38 ? { accepted: [{ scenario: 'list', metric: 'latency.p50', reason: 'the new index' }] } : {}));
+    expect(newsFrom(all).filter(({ finding }) => finding.direction === 'regressed').every(({ state, reason }) => state === 'accepted' && reason === 'the new index')).toBe(true);
+  });
+
+  test('withdrawn, when later runs take it back, for as long as it was recent', () => {
+    const all = entries(steps([10, 30], [10.2, 3], [10, 9]), () => ({}), 'latency.p50', 2);
+    const each = oneByOne(all, 30);
+    const [open, gone] = [(text: string) => [`regressed open${text}`], ['regressed withdrawn recent']];
+    // What comes and goes with every entry is left as it was said for two of them.
+    expect(each.slice(2)).toEqual([open(' fresh recent'), open(' recent'), open(' recent'), gone, gone, gone, ['regressed withdrawn'], [], [], []]);
+    expect(newsFrom(all.slice(0, 34)).map(({ commits }) => commits)).toEqual([[commitOf(30)]]);
+  });
+
+  test('sizes only when three runs agree, though they are exact: what is reverted at once is nobody\'s news', () => {
+    const all = entries(steps([1_000_000, 10], [1_200_000, 2], [1_000_000, 3]), () => ({}), 'size.packed');
+    expect(oneByOne(all, 10).slice(0, 2)).toEqual([[], []]);
+  });
+});
+
+test('many small losses are news as what added up, once', () => {
+  const all = entries(steps([10, 20], [10.12, 20], [10.24, 20], [10.36, 20]));
+  const each = all.slice(40).map((_, at) => newsFrom(all.slice(0, 41 + at)));
+  const first = each.findIndex((news) => news.length > 0);
+  expect(inShort(each[first] ?? [])).toEqual(['regressed open fresh recent']);
+  expect(each[first]?.[0]?.finding.kind).toBe('creep');
+  // Later runs show that most of it was one change: that is told, and what added up is withdrawn some entries later.
+  const last = each.findLast((news) => news.some(({ finding, state }) => finding.kind === 'creep' && state !== 'open'));
+  expect(last?.map(({ finding, state }) => [finding.kind, state])).toEqual([['change-point', 'open'], ['creep', 'withdrawn']]);
+});
+
+test('a history of no entry, of one, and of a single commit has no news', () => {
+  expect(newsFrom([])).toEqual([]);
+  expect(newsFrom(entries([10]))).toEqual([]);
+  expect(newsFrom(entries(steps([10, 9]), () => ({ commit: commitOf(1) })))).toEqual([]);
+});
+
+test('metrics that the config leaves out are not looked at, and noisy ones only by their name', () => {
+  const watched = (metrics: readonly string[]) => historyOptions({ minimum: null, metrics }, [], null).watched ?? (() => false);
+  expect(['latency.p50', 'latency.max', 'cpu'].map(watched(['latency.*']))).toEqual([true, false, false]);
+  expect(['latency.max', 'memory.growth'].map(watched(['*', 'latency.max']))).toEqual([true, false]);
+});
