@@ -7,7 +7,8 @@ import { pagePen, phrase } from '../page/pen.ts';
 import { table } from '../page/table.ts';
 import { figure } from '../page/chart.ts';
 import { clean } from '../escape.ts';
-import { dayCell, rangeCell } from './commits.ts';
+import { acceptedOf } from './accepted.ts';
+import { commitCell, dayCell, rangeCell } from './commits.ts';
 import { foot, keyOfMachines, legend } from './frame.ts';
 import { dayOf, type HistoryInput, type MetricHistory } from './input.ts';
 import { TONES } from './levels.ts';
@@ -37,6 +38,7 @@ export function indexPage(metrics: readonly PagedMetric[], machines: Machines, i
     main: together(
       input.notes.map((note) => element('p', { class: 'box warn' }, element('span', {}, phrase(note)))),
       section(2, 'changes', 'What changed', changes(findings, input)),
+      acceptedSection(metrics, input),
       targets.map(({ target, entries, id, own }) => section(2, id, clean(target), paragraph(element('span', { class: 'quiet' }, `${plural(entries, 'entry', 'entries')}, ${plural(own.length, 'metric')}`)), scenarios(own, id, machines, input))),
       machines.size > 1 ? section(2, 'machines', 'Machines', paragraph('Figures of different kinds of machine are drawn in their own colour and shape, and never compared with each other.'), keyOfMachines([...machines.values()])) : null,
       folded('How to read this page', legend(machines.size > 1)),
@@ -87,6 +89,18 @@ function changesTable(caption: string, findings: readonly Found[], input: Histor
 
 const creepWords = ({ what: { against } }: Extract<HistoryFinding, { readonly kind: 'creep' }>): Child =>
   (against.kind === 'pin' ? phrase(`against ${pagePen.name(against.name)}`) : 'against the best level that lasted');
+
+function acceptedSection(metrics: readonly PagedMetric[], input: HistoryInput): Markup | null {
+  const all = metrics.flatMap(({ metric, page }) => acceptedOf(metric).map((one) => ({ ...one, page }))).sort((a, b) => (a.time < b.time ? 1 : -1));
+  if (all.length === 0) return null;
+  return section(2, 'accepted', 'Accepted on purpose', table({
+    caption: 'Regressions that somebody accepted, newest first',
+    columns: [{ heading: 'Metric', class: 'name' }, { heading: 'Change', align: 'right' }, { heading: 'Before', align: 'right' }, { heading: 'After', align: 'right' }, { heading: 'Commit' }, { heading: 'Day' }, { heading: 'Because', class: 'wide' }],
+    rows: all.slice(0, MOST_ROWS).map((one) => [
+      element('a', { href: one.page }, clean(`${input.histories.length > 1 ? `${one.metric.target}: ` : ''}${nameOf(one.metric)}`)), one.size, one.before, one.after, commitCell(one.commit, input.commitAddress), dayCell(one), clean(one.reason, 300),
+    ]),
+  }));
+}
 
 /** What belongs to the target as a whole comes first, as it does in the report of a run. */
 function scenarios(own: readonly PagedMetric[], id: string, machines: Machines, input: HistoryInput): Child {

@@ -6,6 +6,7 @@ import { plainPen } from '../pen.ts';
 import { alignedTable, type Column, type Line } from '../terminal/columns.ts';
 import { paintFor, type Paint } from '../terminal/paint.ts';
 import { wrap } from '../width.ts';
+import { acceptedOf, acceptedText } from './accepted.ts';
 import { dayOf, metricsOf, type HistoryInput, type MetricHistory } from './input.ts';
 import { machinesOf, type Machines } from './machines.ts';
 import { sparkline } from './spark.ts';
@@ -40,6 +41,7 @@ export function historyTerminal(input: HistoryInput, options: HistoryTerminalOpt
     }),
     machineText(machines, width),
     findingsText('What changed, newest first:', metrics, input, width, paint),
+    acceptedLines(metrics, input, width),
     ...input.notes.map((note) => wrap(note, width)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -91,6 +93,13 @@ function findingsText(title: string, metrics: readonly MetricHistory[], { histor
   });
   const more = all.length > MOST_FINDINGS ? [`  and ${count(all.length - MOST_FINDINGS)} more: see --html or --json`] : [];
   return [title, ...lines, ...more].join('\n');
+}
+
+function acceptedLines(metrics: readonly MetricHistory[], { histories }: HistoryInput, width: number): string {
+  const all = metrics.flatMap(acceptedOf).sort((a, b) => (a.time < b.time ? 1 : -1));
+  if (all.length === 0) return '';
+  const lines = all.slice(0, MOST_FINDINGS).map((one) => wrap(`- ${plainText(`${histories.length > 1 ? `${one.metric.target}/` : ''}${nameOf(one.metric)}`)} ${acceptedText(one)}: ${plainText(one.reason, 200)}.`, width, '  '));
+  return ['Accepted on purpose, newest first:', ...lines, ...(all.length > MOST_FINDINGS ? [`  and ${count(all.length - MOST_FINDINGS)} more: see --html or --json`] : [])].join('\n');
 }
 
 const isEmpty = (metrics: readonly MetricHistory[]): boolean => metrics.every(({ current }: { readonly current: readonly Series[] }) => current.every(({ points }) => points.length < 2));
