@@ -40,8 +40,8 @@ export interface ActionJob {
   readonly run: (inputs: Readonly<Record<string, string>>, event?: JobEvent, env?: Readonly<Record<string, string>>) => Promise<EndedJob>;
 }
 
-/** `keep` is handed every folder that is made, to be removed in the end. */
-export function actionJob(node: string, files: Readonly<Record<string, string>>, keep: (folder: string) => void): ActionJob {
+/** `keep` is handed every folder that is made, to be removed in the end. `script`: in place of the bundle. */
+export function actionJob(node: string, files: Readonly<Record<string, string>>, keep: (folder: string) => void, script = ACTION): ActionJob {
   const folder = (): string => {
     const made = scratch();
     keep(made);
@@ -63,7 +63,7 @@ export function actionJob(node: string, files: Readonly<Record<string, string>>,
         GITHUB_OUTPUT: path.join(runner, 'output'), GITHUB_STEP_SUMMARY: path.join(runner, 'summary'), GITHUB_TOKEN: 'ghs_secret', ...(event.sha === undefined ? {} : { GITHUB_SHA: event.sha }),
         ...env, ...Object.fromEntries(Object.entries({ time: '2.5', ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       };
-      const ended = await program(ACTION, [], { cwd: workspace, env: all, node });
+      const ended = await program(script, [], { cwd: workspace, env: all, node });
       return { ...ended, outputs: parseOutputs(readFileSync(path.join(runner, 'output'), 'utf8')), summary: readFileSync(path.join(runner, 'summary'), 'utf8') };
     },
   };

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { asksForRecovery, exportRun, isExported, type Surroundings } from '../../src/commands/exports.ts';
+import { conclude, filesOf, type Conclusion } from '../../src/conclude.ts';
+import type { Export, Run, WebhookExport } from '../../src/model.ts';
+import { aBudget, aRun, aSample, tiers } from '../support/builders.ts';
+import { FAULTS, Receiver, type Answering } from '../publish/exporters/receiver.ts';
+
+const HURRIED = { timeout: 400, second: 5 };
+const open: Receiver[] = [];
+let root = '';
+beforeEach(async () => { root = await mkdtemp(path.join(tmpdir(), 'tailgate-exports-')); });
+afterEach(async () => {
+  for (const one of open.splice(0)) await one.stop();
+  await rm(root, { recursive: true, force: true });
+});
+
+async function receiver(answer?: Answering): Promise<Receiver> {
+  const made = await Receiver.start(answer);
+  open.push(made);
+  return made;
+}
+
+/** One figure that is over its limit when it is beyond 1000. */
+function concluded(bytes: number, over: Partial<Run> = {}): Conclusion {
+  const budget = aBudget({ metric: 'response.size', limit: tiers(1000), tolerance: null, amounts: 'size', origin: 'config' });
+  return conclude(aRun({ compare: 'none', samples: [aSample({ metric: 'response.size', values: [bytes, bytes, bytes, bytes, bytes] })], budgets: [budget], head: { commit: 'c'.repeat(40), branch: 'main', dirty: false, time: null }, ...over }), new Map());
+}
+
+const around = (exports: readonly Export[], over: Partial<Surroundings> = {}): Surroundings => ({
+  exports, env: {}, root, project: null, repository: null, branch: 'main', commit: 'c'.repeat(40), pullRequest: null, url: null, failedBefore: false, print: null, signal: new AbortController().signal, pace: HURRIED, ...over,
+});
+const toFile = (kind: 'csv' | 'emf' | 'openmetrics', file: string | null): Export => ({ kind, file, namespace: 'Tailgate' });
+const hook = (over: Partial<WebhookExport> = {}): WebhookExport => ({ kind: 'webhook', url: '${HOOK}', headers: {}, on: ['fail', 'recovery'], branches: ['*'], allowHttp: false, ...over });
+const messagesOf = (troubles: readonly { readonly path: string; readonly message: string }[]): readonly string[] => troubles.map(({ path: where, message }) => `${where}: ${message}`);
+const textsOf = (at: Receiver): readonly string[] => at.received.map(({ body }) => (JSON.parse(body.toString('utf8')) as { text: string }).text);
+
+describe('files', () => {
+  test('are written into folders that need not be there, and replaced whole', async () => {
+    const exports = [toFile('openmetrics', 'out/a/metrics.prom'), toFile('csv', path.join(root, 'b.csv')), toFile('emf', 'c.jsonl')];
+    expect(await exportRun(concluded(500), around(exports))).toEqual([]);
+    expect(await readFile(path.join(root, 'out/a/metrics.prom'), 'utf8')).toContain('tailgate_response_size_bytes{target="api",scenario="list",side="head"} 500\n');
+    expect(await exportRun(concluded(700), around(exports))).toEqual([]);
+    expect(await readFile(path.join(root, 'out/a/metrics.prom'), 'utf8')).toMatch(/side="head"\} 700\n[\s\S]*# EOF\n$/);
+    expect(await readFile(path.join(root, 'b.csv'), 'utf8')).toContain(',response.size,bytes,lower,700,');
+    expect((await readFile(path.join(root, 'c.jsonl'), 'utf8')).split('\n')).toHaveLength(3);
+    expect((await readdir(path.join(root, 'out/a')))).toEqual(['metrics.prom']);
+  });
+
+  test('lines for a program go to standard output, unless a report for a program stands there', async () => {
+    const printed: string[] = [];
+    expect(await exportRun(concluded(500), around([toFile('emf', null)], { print: (text) => printed.push(text) }))).toEqual([]);
+    expect(printed.join('').split('\n').map((line) => line.slice(0, 8))).toEqual(['{"_aws":', '{"_aws":', '']);
+    expect(messagesOf(await exportRun(concluded(500), around([toFile('emf', null)])))).toEqual(['export.emf: standard output has report.json (`--json`): nothing was written there; name a file']);
+  });
+
+  test('what cannot be written costs only itself', async () => {
+    await writeFile(path.join(root, 'file'), '');
+    await mkdir(path.join(root, 'folder.csv'));
+    await symlink('/proc', path.join(root, 'readonly'));
+    const troubles = await exportRun(concluded(500), around([toFile('csv', 'file/a.csv'), toFile('csv', 'folder.csv'), toFile('openmetrics', 'readonly/a.prom'), toFile('emf', 'c.jsonl')]));
+    expect(messagesOf(troubles)).toEqual([
+      expect.stringMatching(/^export\.csv: file\/a\.csv cannot be written: .* \(E(?:EXIST|NOTDIR)\)/),
+      expect.stringMatching(/^export\.csv: folder\.csv cannot be written: it is a directory, not a file \(EISDIR\); move it away/),
+      expect.stringMatching(/^export\.openmetrics: readonly\/a\.prom cannot be written: .+ \(E[A-Z]+\)/),
+    ]);
+    expect(await readFile(path.join(root, 'c.jsonl'), 'utf8')).not.toBe('');
+  });
+
+  test('a full disk leaves the file of before, and nothing half', async () => {
+    await writeFile(path.join(root, 'a.csv'), 'before');
+    const module = JSON.stringify(new URL('../../src/publish/exporters/file.js', import.meta.url).href);
+    const script = `import { writeExport } from ${module}; console.log(JSON.stringify(await writeExport('csv', ${JSON.stringify(root)}, 'a.csv', 'n'.repeat(100_000))));`;
+    // The limit on the size of a file stands in for the end of the disk.
+    const said: unknown = JSON.parse(execFileSync('/bin/sh', ['-c', 'ulimit -f 16; exec "$0" --input-type=module -e "$1"', process.execPath, script], { encoding: 'utf8' }));
+    expect(said).toEqual({ path: 'export.csv', missing: [], message: 'a.csv cannot be written: the file is larger than this system allows (EFBIG); raise the limit on the size of files (`ulimit -f`)' });
+    expect(await readFile(path.join(root, 'a.csv'), 'utf8')).toBe('before');
+    expect(await readdir(root)).toEqual(['a.csv']);
+  });
+});
+
+describe('webhooks', () => {
+  test('are told of a failure, and of the first run that is over it; of other passes nothing', async () => {
+    const at = await receiver();
+    const env = { HOOK: at.url };
+    expect(await exportRun(concluded(5000), around([hook()], { env }))).toEqual([]);
+    expect(await exportRun(concluded(500), around([hook()], { env, failedBefore: true }))).toEqual([]);
+    expect(await exportRun(concluded(500), around([hook()], { env }))).toEqual([]);
+    expect(textsOf(at)).toEqual([expect.stringMatching(/^:x: Tailgate: Fail on `main`: response\.size of api\/list: 5\.00 kB/), expect.stringMatching(/^:white_check_mark: Tailgate: Recovered on `main`/)]);
+    expect(at.received[0]?.headers).toMatchObject({ 'content-type': 'application/json' });
+  });
+
+  test('hear of what they want to, and of their branches only', async () => {
+    const at = await receiver();
+    const env = { HOOK: at.url };
+    await exportRun(concluded(5000), around([hook({ branches: ['release/*'] })], { env }));
+    await exportRun(concluded(5000), around([hook({ on: ['inconclusive'] })], { env }));
+    expect(at.received).toEqual([]);
+    await exportRun(concluded(5000), around([hook({ branches: ['release/*'] })], { env, branch: 'release/1' }));
+    const failure = { target: 'api', scenario: null, side: 'head', kind: 'died', message: 'it died', hint: null, log: [] } as const;
+    await exportRun(concluded(500, { failures: [failure] }), around([hook({ on: ['inconclusive'] })], { env }));
+    expect(textsOf(at).map((text) => text.slice(0, 60))).toEqual([expect.stringContaining('Fail on `release/1`'), expect.stringContaining('Inconclusive on `main`')]);
+  });
+
+  test('one whose secret is missing is told of even where there was nothing to tell it', async () => {
+    expect(await exportRun(concluded(500), around([hook()]))).toEqual([expect.objectContaining({ path: 'export.webhook', missing: ['HOOK'] })]);
+    expect(await exportRun(concluded(500), around([hook({ branches: ['other'] })]))).toEqual([]);
+  });
+
+  test.each(Object.entries(FAULTS))('one that %s is one line without its address', async (_, { answer, why }) => {
+    const at = await receiver(answer);
+    const [told, ...more] = await exportRun(concluded(5000), around([hook({ headers: { authorization: '${KEY}' } })], { env: { HOOK: `${at.url}/hunter2`, KEY: 'hunter3' } }));
+    expect(more).toEqual([]);
+    expect(told?.message).toMatch(why);
+    expect(told?.message).not.toMatch(/hunter|127\.0\.0\.1/);
+  });
+
+  test('a redirect to another host gets nothing', async () => {
+    const other = await receiver();
+    const at = await receiver((response) => { response.writeHead(302, { location: `${other.url}/steal` }).end(); });
+    await exportRun(concluded(5000), around([hook()], { env: { HOOK: at.url } }));
+    expect([at.received.length, other.received.length]).toEqual([1, 0]);
+  });
+});
+
+test('all of them fail at once: each has its line, and the run is what it was', async () => {
+  const at = await receiver(() => undefined);
+  const conclusion = concluded(5000);
+  const before = JSON.stringify(filesOf(conclusion));
+  const troubles = await exportRun(conclusion, around([toFile('csv', '/proc/a.csv'), { kind: 'otlp', endpoint: at.url, headers: {} }, hook(), hook({ url: '${NONE}' })], { env: { HOOK: at.url } }));
+  expect(troubles.map((one) => one.path)).toEqual(['export.csv', 'export.otlp', 'export.webhook', 'export.webhook']);
+  expect([conclusion.exitCode, JSON.stringify(filesOf(conclusion))]).toEqual([1, before]);
+});
+
+test('a part of a run, and one that was cut short, are not exported', async () => {
+  const at = await receiver();
+  const exports = [toFile('csv', 'a.csv'), hook()];
+  const cut = concluded(5000, { complete: false });
+  const part = concluded(5000, { shard: { index: 1, of: 2, parts: [0], whole: [{ target: 'api', scenario: 'list' }, { target: 'web', scenario: null }] } });
+  for (const one of [cut, part]) {
+    expect(isExported(one)).toBe(false);
+    expect(await exportRun(one, around(exports, { env: { HOOK: at.url } }))).toEqual([]);
+  }
+  expect(await readdir(root)).toEqual([]);
+  expect(at.received).toEqual([]);
+});
+
+test('what came before is asked for only where somebody wants to hear of a recovery', () => {
+  expect(asksForRecovery([hook({ on: ['fail'] }), toFile('csv', 'a.csv')])).toBe(false);
+  expect(asksForRecovery([hook({ on: ['fail'] }), hook()])).toBe(true);
+});
