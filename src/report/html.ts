@@ -7,17 +7,19 @@ import { findings, whatMatters } from './html/findings.ts';
 import { notices, pageHeader, standing, tiles } from './html/head.ts';
 import { howMeasured, whatWasMeasured, words } from './html/measured.ts';
 import { percentAxis } from './html/percent-axis.ts';
-import { targetsOf, type Place, type TargetPart } from './html/place.ts';
+import { isCalm, targetsOf, type Place, type TargetPart } from './html/place.ts';
 import { targetSection } from './html/target.ts';
 import type { ReportInput } from './input.ts';
 import { footLine } from './method.ts';
-import { linkTo, pageText } from './page/document.ts';
+import { folded, linkTo, pageText } from './page/document.ts';
 import { element, together, type Child, type Markup } from './page/markup.ts';
 import { pagePen, phrase } from './page/pen.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
 
 /** Scenarios with pictures of their own: beyond, nobody looks at them, and a file must stay one that opens. */
-const MOST_DRAWN = 120;
+const MOST_DRAWN = 60;
+/** Of very many scenarios so many, the gravest, have all their pictures. */
+const MOST_WHOLE = 12;
 /** More scenarios than this have less room each. */
 const MANY = 16;
 
@@ -25,9 +27,11 @@ export function reportHtml(input: ReportInput): string {
   const pen = penFor(input.run, pagePen);
   const targets = targetsOf(input);
   const places = targets.flatMap(({ scenarios, whole }) => [whole, ...scenarios]);
-  const drawn = new Set(places.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_DRAWN));
+  const ranked = places.toSorted((a, b) => a.rank - b.rank);
+  const short = places.length > MANY;
+  const [drawn, whole] = [new Set(ranked.slice(0, MOST_DRAWN)), new Set(short ? ranked.filter((place) => !isCalm(place)).slice(0, MOST_WHOLE) : places)];
   const axis = percentAxis(input.judgement.verdicts);
-  const options = { input, stored: input.stored?.() ?? null, axis, pen, short: places.length > MANY, drawn };
+  const options = { input, stored: input.stored?.() ?? null, axis, pen, short, drawn, whole };
   const parts: readonly (readonly [id: string, title: string, part: Child])[] = [
     ['failures', 'What could not be measured', failures(input.run.failures, pen)],
     ['matters', 'What matters', whatMatters(input, targets, axis, pen)],
@@ -56,7 +60,9 @@ function sectionOf(children: Child): Child {
 type Parts = readonly (readonly [id: string, title: string, part: Child])[];
 
 /** Scenarios of a target in the list of contents. */
-const MOST_LISTED = 100;
+const MOST_LISTED = 200;
+/** More of them are folded. */
+const MOST_OPEN = 8;
 
 function contents(parts: Parts, targets: readonly TargetPart[], rest: Parts, pen: Pen): Child {
   const entries = (list: Parts): Child => list.filter(([, , part]) => part !== null).map(([id, title]) => element('li', {}, linkTo(id, title)));
@@ -67,6 +73,7 @@ function scenariosOf({ scenarios }: TargetPart, pen: Pen): Child {
   if (scenarios.length === 0) return null;
   const item = (place: Place): Markup => element('li', {}, linkTo(place.id, phrase(pen.name(place.scenario ?? ''))));
   const more = scenarios.length - MOST_LISTED;
-  return element('ul', {}, scenarios.slice(0, MOST_LISTED).map(item), more > 0 ? element('li', {}, `and ${plural(more, 'more scenario')}`) : null);
+  const listed = element('ul', {}, scenarios.slice(0, MOST_LISTED).map(item), more > 0 ? element('li', {}, `and ${plural(more, 'more scenario')}`) : null);
+  return scenarios.length > MOST_OPEN ? folded(plural(scenarios.length, 'scenario'), listed) : listed;
 }
 

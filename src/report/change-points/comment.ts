@@ -14,9 +14,9 @@ const LONGEST_REASON = 200;
 export const commentHead = (project: string | null): string =>
   `### Performance of main changed about here${ofProject(project)}\n\nTailgate holds each run of main against those before it. Whether a change lasts shows only some runs later, and so this is said now.`;
 
-/** Stands under them; null where there is nothing to be done. */
+/** Stands under them; null where nothing is to be done. */
 export function commentFoot(inputs: readonly NewsInput[]): string | null {
-  const worst = inputs.find(({ news }) => news.finding.direction === 'regressed') ?? inputs[0];
+  const worst = inputs.find(({ news }) => news.finding.direction === 'regressed' && news.state === 'open');
   return worst === undefined ? null : whatToDo(worst);
 }
 

@@ -33,7 +33,7 @@ export function headline(news: HistoryNews): string {
   const { finding } = news;
   const { what, metric } = finding;
   const [before, after] = fromTo(what.before, what.after, metric);
-  const interval = what.change === null || what.change.interval.level === 0 ? '' : ` (${range(what.change.interval)})`;
+  const interval = what.change === null || what.change.interval.lower === what.change.interval.upper ? '' : ` (${range(what.change.interval)})`;
   return `**${subjectText(news)} ${VERB[finding.kind][finding.direction]} by ${markdownText(sizeOf(finding).replace(/^[-+]/, ''))}**${interval}: ${markdownText(before)} → ${markdownText(after)}`;
 }
 
@@ -56,7 +56,7 @@ function stateLines({ news, repository }: NewsInput): readonly string[] {
 export function backText({ news: { finding, series }, repository }: Pick<NewsInput, 'news' | 'repository'>): string {
   const level = series?.levels.at(-1);
   const first = level === undefined ? undefined : series?.points[level.start];
-  if (level === undefined || first === undefined || finding.kind === 'creep') return 'It is over: the newest level is no longer worse.';
+  if (level === undefined || first === undefined || finding.kind === 'creep' || level.start <= finding.what.index) return 'It is over: the newest runs are at the old level again.';
   return `It came back: ${markdownText(valueText(level.size.point, finding.metric))} since ${endText(first, repository)}.`;
 }
 

@@ -5,8 +5,8 @@ import { element, together, type Markup } from '../page/markup.ts';
 import { pagePen, phrase } from '../page/pen.ts';
 import { table } from '../page/table.ts';
 import { range } from '../format.ts';
-import { acceptedOf, acceptedText } from './accepted.ts';
-import { dayCell, rangeCell } from './commits.ts';
+import { acceptedOf } from './accepted.ts';
+import { commitCell, dayCell, rangeCell } from './commits.ts';
 import type { HistoryInput, MetricHistory } from './input.ts';
 import { markedOf, TONES } from './levels.ts';
 import type { MachineLook } from './machines.ts';
@@ -21,7 +21,7 @@ export function changesSection(metric: MetricHistory, machines: readonly Machine
   const none = input.unwatched?.has(metric.metric.name) === true ? 'It is not watched: too noisy to be told of unless the config names it under `history.metrics`, or not named there.' : tooFew ? `With ${metric.main.points.length} ${metric.main.points.length === 1 ? 'entry' : 'entries'} nothing can be said of changes yet.` : 'No change was found that lasts. What varies from run to run is no change.';
   const accepted = acceptedOf(metric);
   return section(2, 'changes', 'What changed',
-    accepted.length === 0 ? null : list(accepted.map((one) => together(element('strong', { class: 'doubt' }, 'Accepted on purpose: '), acceptedText(one), ': ', clean(one.reason, 300), '.'))),
+    accepted.length === 0 ? null : list(accepted.map((one) => together(element('strong', { class: 'doubt' }, 'Accepted on purpose: '), `${one.before} to ${one.after} (${one.size}) with `, commitCell(one.commit, input.commitAddress), ' (', dayCell(one), '): ', clean(one.reason, 300), '.'))),
     changes.length === 0 && creeps.length === 0 && accepted.length === 0 ? paragraph(phrase(none)) : null,
     creeps.length === 0 ? null : list(creeps.map((finding) => together(element('strong', { class: TONES[finding.direction] }, 'Crept: '), phrase(`${pagePen.name(nameOf(metric))} ${findingText(finding, pagePen)}.`)))),
     changes.length === 0 ? null : table({

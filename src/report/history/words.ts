@@ -16,8 +16,8 @@ export function valueText(value: number, metric: SeriesMetric, extraDigits = 0):
   return withWord(amount(value, metric.unit ?? 'number', 3 + extraDigits), metric);
 }
 
-/** At a tick of an axis: without digits that only claim precision. */
-export const tickText = (value: number, metric: SeriesMetric): string => withWord(written(value, metric.unit ?? 'number'), metric);
+/** At a tick of an axis: without digits that only claim precision, and without what it is per: that stands beside the picture. */
+export const tickText = (value: number, metric: SeriesMetric): string => written(value, metric.unit ?? 'number').replace(/\/request$|\/1,000 requests$| per million$/, '');
 
 function withWord(text: string, { word }: SeriesMetric): string {
   const own = word === null ? '' : ` ${clean(word, LONGEST_WORD)}`;

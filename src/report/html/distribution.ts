@@ -3,11 +3,11 @@ import type { LatencyHistogram, Side } from '../../model.ts';
 import { decodeLatencies, type LatencyRecorder } from '../../stats/histogram.ts';
 import { amount, change, count, percent, written } from '../format.ts';
 import { axisBelow, axisLeft, linear, logarithmic, niceLinear } from '../page/axis.ts';
-import { figure, group, label, picture, polyline, type Point } from '../page/chart.ts';
+import { dots, figure, group, label, picture, polyline, segments, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { table } from '../page/table.ts';
-import { legend, SIDE_NAMES, type SideTone } from './sides.ts';
+import { captionOf, SIDE_NAMES, type SideTone } from './sides.ts';
 
 /** Shares of the responses, and the latencies in ms below which they lie. */
 interface Curve {
@@ -17,7 +17,7 @@ interface Curve {
 }
 
 /** Points of a curve. Fewer in a page with very many scenarios. */
-const POINTS = { full: 80, short: 44 };
+const POINTS = { full: 80, short: 32 };
 const DECILES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const TAIL = [0.95, 0.99, 0.999] as const;
 const MARKED = [0.5, 0.9, 0.99] as const;
@@ -31,7 +31,7 @@ export function distribution(histograms: readonly LatencyHistogram[], name: stri
   const [base, head] = (['base', 'head'] as const).map((side) => curves.find((curve) => curve.side === side) ?? null);
   if (head == null) return null;
   const shares = shownShares(Math.min(...curves.map(({ requests }) => requests)));
-  return together(element('div', { class: 'grid' }, curvesFigure(curves, name, short), base == null ? null : shiftFigure(base, head, shares, name)), tableOf(curves, shares, name));
+  return together(element('div', { class: 'grid' }, curvesFigure(curves, name, short), base == null ? null : shiftFigure(base, head, shares, name, short)), tableOf(curves, shares, name));
 }
 
 function curveOf({ side, encoded }: LatencyHistogram): Curve | null {
@@ -87,8 +87,8 @@ function curvesFigure(curves: readonly Curve[], name: string, short: boolean): M
       polyline(shares.map((share): Point => [x.of(at(share)), y.of(nines(share))]), side === 'base' ? 'dash' : ''),
       marked.map((share) => element('circle', { class: side === 'base' ? 'ring' : 'mark', cx: x.of(at(share)), cy: y.of(nines(share)), r: 4 })))),
     label(PLANE.right, PLANE.height - 2, 'response time', 'e quiet'));
-  const caption = together(element('b', {}, 'How long responses take. '), `Share of the responses that took at most so long, p50, p90 and p99 marked. Both axes are stretched: each step up is a tenth of the slower ones. `, legend(curves.map(({ side }) => side)));
-  return figure(caption, svg);
+  const prose = 'Share of the responses that took at most so long; p50, p90 and p99 are marked. Both axes are stretched: each step up is a tenth of the slower ones.';
+  return figure(captionOf('How long responses take.', prose, curves.map(({ side }) => side), short), svg);
 }
 
 /** Evenly along the axis of the picture. */
@@ -97,7 +97,7 @@ function sharesTo(top: number, points: number): readonly number[] {
   return [0.002, ...Array.from({ length: points }, (_, i) => 1 - 10 ** (-(end * (i + 1)) / points))];
 }
 
-function shiftFigure(base: Curve, head: Curve, shares: readonly number[], name: string): Markup {
+function shiftFigure(base: Curve, head: Curve, shares: readonly number[], name: string, short: boolean): Markup {
   const shifts = shares.map((share) => head.at(share) / base.at(share) - 1).map((shift) => (Number.isFinite(shift) ? shift : 0));
   const [least, most] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
   const pad = Math.max(0.02, (most - least) * 0.08);
@@ -106,17 +106,16 @@ function shiftFigure(base: Curve, head: Curve, shares: readonly number[], name: 
   const x = (i: number): number => SHIFTS.left + step * (i + 0.5);
   const zero = y.of(0);
   const told = shares.map((share, i) => `p${percentile(share)} ${change(shifts[i] ?? 0)}`).join(', ');
-  const bars = shifts.map((shift, i) => {
-    const at = x(i);
-    const words = label(at, y.of(shift) + (shift >= 0 ? -7 : 15), shift === 0 ? '0' : change(shift).replace(' %', ''), 'c');
-    return [element('path', { class: 'line', d: `M${tenth(at)},${tenth(zero)}V${tenth(y.of(shift))}` }), element('circle', { class: 'mark', cx: at, cy: y.of(shift), r: 4 }), words];
-  });
+  const tips = shifts.map((shift, i): Point => [x(i), y.of(shift)]);
+  const bars = [
+    segments(tips.map(([at, tip]) => [[at, zero], [at, tip]] as const)), dots(tips, 'big'),
+    short ? null : group('c', shifts.map((shift, i) => label(x(i), y.of(shift) + (shift >= 0 ? -7 : 15), shift === 0 ? '0' : change(shift).replace(' %', '')))),
+  ];
   const svg = picture({ width: SHIFTS.width, height: SHIFTS.height, kind: 'full', title: `Change of the response times of ${name} at each decile`, description: told },
     axisLeft({ scale: y, ticks: 6, text: change }, SHIFTS.left, SHIFTS.right),
     element('path', { class: 'axis', d: `M${SHIFTS.left},${tenth(zero)}H${SHIFTS.right}` }), group('head', bars),
-    shares.map((share, i) => label(x(i), SHIFTS.bottom + 14, `p${percentile(share)}`, 'c muted')));
-  const caption = together(element('b', {}, 'Where in the distribution it changed. '), 'Change at each decile and in the tail, in per cent of base, over all responses of all launches together. What is judged is worked out launch by launch, and a burst on the machine moves it less.');
-  return figure(caption, svg);
+    group('c muted', shares.map((share, i) => label(x(i), SHIFTS.bottom + 14, `p${percentile(share)}`))));
+  return figure(captionOf('Where in the distribution it changed.', 'Change at each decile and in the tail, in per cent of base, over all responses of all launches together. What is judged is worked out launch by launch, and a burst on the machine moves it less.', [], short), svg);
 }
 
 function tableOf(curves: readonly Curve[], shares: readonly number[], name: string): Markup {

@@ -37,7 +37,7 @@ export function whatMatters(input: ReportInput, targets: readonly TargetPart[], 
     return { verdict, what: together(phrase(pen.name(metric.name)), element('div', {}, place === undefined ? where : linkTo(place.id, where))), launches: place === undefined ? [] : launchChanges(metric.name, place.pairs) };
   });
   const more = matter.length - rows.length;
-  return section(2, 'matters', 'What matters', forest('What is beyond its budget, undecided or improved, the gravest first', rows, axis, pen), key(), more > 0 ? paragraph(`And ${count(more)} more, each in its place below.`) : null);
+  return section(2, 'matters', 'What matters', forest({ caption: 'What is beyond its budget, undecided or improved, the gravest first', rows, axis, pen }), key(), more > 0 ? paragraph(`And ${count(more)} more, each in its place below.`) : null);
 }
 
 const keyOf = ({ target, scenario }: Pick<Place, 'target' | 'scenario'>): string => JSON.stringify([target, scenario]);

@@ -2,10 +2,10 @@
 import { fitsMetric } from '../../budget.ts';
 import type { PairedSample, Verdict } from '../../model.ts';
 import { change } from '../format.ts';
-import { dots, group, label } from '../page/chart.ts';
-import { element, together, type Child, type Markup } from '../page/markup.ts';
+import { dots, label } from '../page/chart.ts';
+import { element, type Child, type Markup } from '../page/markup.ts';
 import { phrase } from '../page/pen.ts';
-import { table, type Column } from '../page/table.ts';
+import { table } from '../page/table.ts';
 import type { Pen } from '../pen.ts';
 import { rowOf, type Row } from '../row.ts';
 import { axisHead, ROW, type PercentAxis } from './percent-axis.ts';
@@ -19,55 +19,60 @@ export interface ForestRow {
   readonly launches?: readonly number[];
 }
 
-const MIDDLE = 11;
-/** How far down the areas reach; the single launches lie below. */
-const AREA = 26;
-const LAUNCHES = 22;
+export interface ForestOptions {
+  readonly caption: string;
+  readonly rows: readonly ForestRow[];
+  /** null: the figures alone. */
+  readonly axis: PercentAxis | null;
+  readonly pen: Pen;
+  /** In a page with very many of them. */
+  readonly short?: boolean;
+}
 
-export function forest(caption: string, rows: readonly ForestRow[], axis: PercentAxis, pen: Pen): Markup {
+/** Where a row's interval lies; the areas reach down to its end, and the single launches stand below. */
+const [MIDDLE, AREA, LAUNCHES] = [11, 26, 22];
+
+/** The columns with words stand first: the style sheet knows them by their place. */
+export function forest({ caption, rows, axis, pen, short = false }: ForestOptions): Markup {
   const gated = rows.some(({ verdict }) => verdict.budget !== null);
-  const columns: readonly Column[] = [
-    { heading: 'metric' }, { heading: axisHead(axis) }, { heading: 'change', align: 'right' }, ...(gated ? [{ heading: 'allowed', align: 'right' } as const] : []),
-    { heading: 'base', align: 'right' }, { heading: 'this', align: 'right' }, { heading: 'verdict', class: 'whole' }, { heading: 'noise floor', align: 'right' }, { heading: 'better' },
-  ];
+  const figures = ['change', ...(gated ? ['allowed'] : []), 'base', 'this', 'noise floor', ...(short ? [] : ['better'])];
   return table({
-    caption, columns, rows: rows.map(({ verdict, what, launches = [] }) => {
+    caption, kind: axis === null ? 'words' : 'forest', columns: [{ heading: 'metric' }, ...(axis === null ? [] : [{ heading: axisHead(axis) }]), { heading: 'verdict' }, ...figures.map((heading) => ({ heading }))],
+    rows: rows.map(({ verdict, what, launches = [] }) => {
       const cells = rowOf(verdict, pen);
       return [
-        what ?? phrase(pen.name(verdict.comparison.metric.name)), rowPicture(verdict, axis, launches), changeCell(cells), ...(gated ? [perUnit(cells.allowed)] : []),
-        perUnit(cells.base), perUnit(cells.head), wordsOf(verdict), cells.noiseFloor, verdict.comparison.metric.better,
+        what ?? phrase(pen.name(verdict.comparison.metric.name)), ...(axis === null ? [] : [rowPicture(verdict, axis, launches)]), wordsOf(verdict), changeCell(cells), ...(gated ? [perUnit(cells.allowed)] : []),
+        perUnit(cells.base), perUnit(cells.head), cells.noiseFloor, ...(short ? [] : [verdict.comparison.metric.better]),
       ];
     }),
   });
 }
 
 /** What a figure is for goes below it: `0.412 ms`, `/request`. */
-function perUnit(text: string): Child {
+export function perUnit(text: string): Child {
   const at = text.search(/\/(request|invocation|start|1,000 requests)$/);
-  return at <= 0 ? phrase(text) : [phrase(text.slice(0, at)), element('div', { class: 'quiet' }, text.slice(at))];
+  return at <= 0 ? phrase(text) : [phrase(text.slice(0, at)), element('small', {}, text.slice(at))];
 }
 
 /** The interval below the change. */
-const changeCell = ({ change: moved, interval: range }: Row): Child => [perUnit(moved), range === '' ? null : element('div', { class: 'quiet' }, phrase(range))];
+const changeCell = ({ change: moved, interval: range }: Row): Child => [perUnit(moved), range === '' ? null : element('small', {}, phrase(range))];
 
 /** Its figures stand in the same row: whoever hears the page needs no picture of them. */
 function rowPicture(verdict: Verdict, axis: PercentAxis, launches: readonly number[]): Markup {
-  return element('svg', { viewBox: `0 0 ${ROW.width} ${ROW.height}`, width: ROW.width, height: ROW.height, class: 'row', 'aria-hidden': 'true' }, marksOf(verdict, axis, launches));
+  return element('svg', { viewBox: `0 0 ${ROW.width} ${ROW.height}`, class: `row ${toneOf(verdict)}`, 'aria-hidden': 'true' }, marksOf(verdict, axis, launches));
 }
 
 function marksOf(verdict: Verdict, axis: PercentAxis, launches: readonly number[]): Child {
   const { comparison } = verdict;
   const estimate = comparison.change;
-  const zero = element('path', { class: 'axis', d: `M${ROW.middle},0V${AREA}` });
-  if (comparison.notCompared !== null) return [zero, label(ROW.middle + 8, MIDDLE + 4, 'not compared', 'quiet')];
-  if (estimate === null) return [zero, label(ROW.middle + 8, MIDDLE + 4, comparison.base === comparison.head.point ? 'the same' : 'no ratio', 'quiet')];
-  const tone = toneOf(verdict);
+  if (comparison.notCompared !== null) return label(ROW.middle + 8, MIDDLE + 4, 'not compared', 'quiet');
+  if (estimate === null) return label(ROW.middle + 8, MIDDLE + 4, comparison.base === comparison.head.point ? 'the same' : 'no ratio', 'quiet');
   const { lower, upper } = estimate.interval;
   const undecided = verdict.verdict === 'inconclusive';
   return [
-    ...bands(verdict, axis), zero,
-    launches.length === 0 ? null : dots(launches.map((ratio) => [axis.of(ratio), LAUNCHES] as const), 'tiny muted'),
-    group(tone, lower === upper ? null : interval(lower, upper, axis, undecided), point(verdict, estimate.point, axis)),
+    ...bands(verdict, axis),
+    launches.length === 0 ? null : dots(launches.map((ratio) => [Math.round(axis.of(ratio)), LAUNCHES] as const), 'tiny muted'),
+    lower === upper ? null : interval(lower, upper, axis, undecided), point(verdict, estimate.point, axis),
   ];
 }
 
@@ -79,7 +84,7 @@ function bands({ budget, comparison: { base, metric } }: Verdict, axis: PercentA
   const end = worse * axis.most;
   const threshold = (tier: number): number => worse * Math.max(tier, floor / Math.abs(base));
   const area = (tone: string, from: number, to: number): Child => {
-    const [left, right] = [Math.min(axis.of(from), axis.of(to)), Math.max(axis.of(from), axis.of(to))];
+    const [left, right] = [tenth(Math.min(axis.of(from), axis.of(to))), tenth(Math.max(axis.of(from), axis.of(to)))];
     return right - left < 0.5 ? null : element('path', { class: `a-${tone}`, d: `M${left},0H${right}V${AREA}H${left}z` });
   };
   const first = threshold(warn ?? fail ?? 0);
@@ -92,7 +97,8 @@ function interval(lower: number, upper: number, axis: PercentAxis, undecided: bo
   const [from, to] = [axis.of(lower), axis.of(upper)];
   const left = lower < -axis.most ? `M${from + 6},${MIDDLE - 4}L${from},${MIDDLE}L${from + 6},${MIDDLE + 4}` : `M${tenth(from)},${MIDDLE - 4}v8`;
   const right = upper > axis.most ? `M${to - 6},${MIDDLE - 4}L${to},${MIDDLE}L${to - 6},${MIDDLE + 4}` : `M${tenth(to)},${MIDDLE - 4}v8`;
-  return together(element('path', { class: `line${undecided ? ' dash' : ''}`, d: `M${tenth(from)},${MIDDLE}H${tenth(to)}` }), element('path', { class: 'line', d: left + right }));
+  const between = `M${tenth(from)},${MIDDLE}H${tenth(to)}`;
+  return undecided ? [element('path', { class: 'line dash', d: between }), element('path', { class: 'line', d: left + right })] : element('path', { class: 'line', d: between + left + right });
 }
 
 /** Each verdict has a shape of its own: colour is not all that tells them apart. Off the axis its number stands beside an arrow. */

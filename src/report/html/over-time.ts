@@ -7,7 +7,7 @@ import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { table } from '../page/table.ts';
 import { quantile, sorted } from '../../stats/sample.ts';
-import { legend, SIDE_NAMES } from './sides.ts';
+import { captionOf, SIDE_NAMES, sidePoints } from './sides.ts';
 
 interface Slice {
   readonly launch: number;
@@ -21,7 +21,7 @@ const PLANE = { width: 940, height: 190, left: 64, right: 928, top: 12, bottom: 
 /** Between two launches, units of the drawing. */
 const GAP = 10;
 /** Points of a side: beyond, neighbours are drawn as one, by the slower of them. */
-const MOST = { full: 400, short: 90 };
+const MOST = { full: 400, short: 40 };
 /** Times the usual, beyond which a slice is a burst. */
 const BURST = 5;
 /** Numbers of one launch in the table. */
@@ -52,22 +52,23 @@ function drawn(sides: Sides, name: string, short: boolean): Markup {
   // One burst of a hundred times the usual would make one line of all the rest.
   const bursts = highest > usual * BURST && least > 0;
   const y = bursts ? logarithmic([least * 0.95, highest * 1.05], [PLANE.bottom, PLANE.top]) : niceLinear([Math.max(0, least - (highest - least) * 0.1), highest], [PLANE.bottom, PLANE.top], 4);
-  const lines = sides.map(({ side, slices }) => group(side, thinned(slices, short ? MOST.short : MOST.full).map((run) => {
-    const points = run.map((slice): Point => [x(slice), y.of(slice.p50)]);
-    const [only] = points;
-    return points.length === 1 && only !== undefined ? element('circle', { class: side === 'base' ? 'ring' : 'mark', cx: only[0], cy: only[1], r: 3.5 }) : polyline(points, side === 'base' ? 'dash' : '');
-  })));
+  const lines = sides.map(({ side, slices }) => {
+    const launched = thinned(slices, short ? MOST.short : MOST.full).map((run) => run.map((slice): Point => [Math.round(x(slice)), y.of(slice.p50)]));
+    const single = launched.flatMap((points) => (points.length === 1 ? points : []));
+    const broken = launched.filter((points) => points.length > 1).flatMap((points, i) => (i === 0 ? points : [null, ...points]));
+    return group(side, broken.length === 0 ? null : polyline(broken, side === 'base' ? 'dash' : ''), single.length === 0 ? null : sidePoints(side, single));
+  });
   const borders = launches.slice(1).map((launch) => x({ launch: launch.launch, start: launch.from }) - GAP / 2);
   const worst = all.reduce((a, b) => (b.p50 > a.p50 ? b : a));
   const told = `The slowest slice has a median of ${amount(worst.p50, 'ms')}, ${duration(worst.start)} after measuring began; the usual one ${amount(usual, 'ms')}`;
   const svg = picture({ width: PLANE.width, height: PLANE.height, title: `Median response time of ${name} in each slice of the run`, description: told, kind: 'full' },
     axisLeft({ scale: y, ticks: 5, text: (value) => written(value, 'ms') }, PLANE.left, PLANE.right),
-    borders.length === 0 ? null : element('path', { class: 'axis dash faint', d: borders.map((at) => `M${at.toFixed(1)},${PLANE.top}V${PLANE.bottom}`).join('') }),
+    borders.length === 0 ? null : element('path', { class: 'axis dash faint', d: borders.map((at) => `M${Math.round(at)},${PLANE.top}V${PLANE.bottom}`).join('') }),
     element('path', { class: 'axis', d: `M${PLANE.left},${PLANE.bottom}H${PLANE.right}` }), lines,
-    launches.length > 40 ? null : launches.map((launch) => label((x({ launch: launch.launch, start: launch.from }) + x({ launch: launch.launch, start: launch.to })) / 2, PLANE.bottom + 15, String(launch.launch + 1), 'c muted')),
+    group('c muted', launches.filter((_, i) => i % Math.ceil(launches.length / (short ? 5 : 40)) === 0).map((launch) => label((x({ launch: launch.launch, start: launch.from }) + x({ launch: launch.launch, start: launch.to })) / 2, PLANE.bottom + 15, String(launch.launch + 1)))),
     label(PLANE.right, PLANE.height - 3, 'launch', 'e quiet'));
-  const caption = together(element('b', {}, 'The run over time. '), `Median response time of each slice, launch beside launch. ${bursts ? 'The axis is stretched, so that bursts and the usual are both seen. ' : ''}What moves both sides at once is the machine. `, legend(sides.map(({ side }) => side)));
-  return figure(caption, svg);
+  const prose = `Median response time of each slice, launch beside launch. ${bursts ? 'The axis is stretched, so that bursts and the usual are both seen. ' : ''}What moves both sides at once is the machine.`;
+  return figure(captionOf('The run over time.', prose, sides.map(({ side }) => side), short), svg);
 }
 
 interface Stretch {
@@ -112,23 +113,27 @@ function thinned(slices: readonly Slice[], most: number): readonly (readonly Sli
   });
 }
 
-/** A row for each launch and side: the slices' medians in their order. */
+/** A row for each launch and side, with the slices' medians in their order; of very many scenarios a row for each launch, with the medians alone. */
 function tableOf(sides: Sides, name: string, short: boolean): Markup {
-  const most = short ? MOST_NUMBERS.short : MOST_NUMBERS.full;
-  const rows = launchesOf(sides.flatMap(({ slices }) => slices)).flatMap(({ launch }) => sides.flatMap(({ side, slices }) => {
-    const own = slices.filter((slice) => slice.launch === launch);
-    if (own.length === 0) return [];
-    const medians = sorted(own.map(({ p50 }) => p50));
-    const cpu = own.flatMap((slice) => slice.cpu ?? []);
-    const told = own.slice(0, most).map(({ p50 }) => Number(p50.toPrecision(3)));
-    return [[
-      launch + 1, SIDE_NAMES[side], duration(own[0]?.start ?? 0), count(own.length), count(own.reduce((sum, { requests }) => sum + requests, 0)), amount(quantile(medians, 0.5), 'ms'), amount(quantile(medians, 1), 'ms'),
-      cpu.length === 0 ? '' : amount(quantile(sorted(cpu), 0.5), 'ms'), `${told.join(' ')}${own.length > most ? ` and ${count(own.length - most)} more` : ''}`,
-    ]];
+  const launches = launchesOf(sides.flatMap(({ slices }) => slices)).map(({ launch }) => ({ launch, own: sides.map(({ side, slices }) => ({ side, slices: slices.filter((slice) => slice.launch === launch) })) }));
+  const caption = `Slices of ${name} by launch: median response time of each in ms, in their order`;
+  if (short) {
+    const columns = [{ heading: 'launch' }, ...sides.map(({ side }) => ({ heading: `p50 of each slice, ${SIDE_NAMES[side]}` }))];
+    return table({ caption, columns, rows: launches.map(({ launch, own }) => [launch + 1, ...own.map(({ slices }) => mediansText(slices, MOST_NUMBERS.short))]) });
+  }
+  const rows = launches.flatMap(({ launch, own }) => own.filter(({ slices }) => slices.length > 0).map(({ side, slices }) => {
+    const medians = sorted(slices.map(({ p50 }) => p50));
+    const cpu = slices.flatMap((slice) => slice.cpu ?? []);
+    return [
+      launch + 1, SIDE_NAMES[side], duration(slices[0]?.start ?? 0), count(slices.length), count(slices.reduce((sum, { requests }) => sum + requests, 0)), amount(quantile(medians, 0.5), 'ms'), amount(quantile(medians, 1), 'ms'),
+      cpu.length === 0 ? '' : amount(quantile(sorted(cpu), 0.5), 'ms'), mediansText(slices, MOST_NUMBERS.full),
+    ];
   }));
   return table({
-    caption: `Slices of ${name} by launch: median response time of each in ms, in their order`,
+    caption, rows,
     columns: [{ heading: 'launch' }, { heading: 'side' }, { heading: 'after', align: 'right' }, { heading: 'slices', align: 'right' }, { heading: 'responses', align: 'right' }, { heading: 'median', align: 'right' }, { heading: 'slowest', align: 'right' }, { heading: 'CPU per request', align: 'right' }, { heading: 'p50 of each, ms', class: 'wide' }],
-    rows,
   });
 }
+
+const mediansText = (slices: readonly Slice[], most: number): string =>
+  `${slices.slice(0, most).map(({ p50 }) => Number(p50.toPrecision(3))).join(' ')}${slices.length > most ? ` and ${count(slices.length - most)} more` : ''}`;

@@ -23,8 +23,10 @@ const TIMES_ALLOWED = 2.5;
 export function percentAxis(verdicts: readonly Verdict[]): PercentAxis {
   const allowed = verdicts.flatMap(({ budget }) => budget?.tolerance?.fail ?? budget?.tolerance?.warn ?? []).toSorted((a, b) => a - b);
   const usual = allowed[Math.floor(allowed.length * 0.75)] ?? 0.1;
-  const ends = verdicts.filter(({ budget }) => budget !== null).flatMap(({ comparison: { change: estimate } }) => (estimate === null ? [] : [Math.max(Math.abs(estimate.interval.lower), Math.abs(estimate.interval.upper))])).filter(Number.isFinite).toSorted((a, b) => a - b);
-  const wanted = Math.max(usual * TIMES_ALLOWED, Math.min(ends[Math.floor(ends.length * 0.8)] ?? 0, usual * 2 * TIMES_ALLOWED));
+  // What is unchanged lies in the middle, wherever the axis ends.
+  const moved = verdicts.filter(({ budget, verdict }) => budget !== null && verdict !== 'unchanged' && verdict !== 'not-compared');
+  const ends = moved.flatMap(({ comparison: { change: estimate } }) => (estimate === null ? [] : [Math.max(Math.abs(estimate.interval.lower), Math.abs(estimate.interval.upper))])).filter(Number.isFinite).toSorted((a, b) => a - b);
+  const wanted = Math.max(usual * TIMES_ALLOWED, Math.min(ends[Math.floor(ends.length * 0.75)] ?? 0, usual * 2 * TIMES_ALLOWED));
   const most = STEPS.find((step) => step >= wanted * 0.999) ?? 1;
   const scale: Scale = linear([-most, most], [ROW.left, ROW.right]);
   return { of: (ratio) => Math.min(ROW.right, Math.max(ROW.left, scale.of(ratio))), most, ticks: [-most, -most / 2, 0, most / 2, most] };

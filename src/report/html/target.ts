@@ -1,7 +1,7 @@
 /** A target -> its part of the page: how it is, its scenarios side by side, each of them with its pictures, and what belongs to it as a whole. */
 import type { Verdict } from '../../model.ts';
 import { doubtsOf } from '../doubts.ts';
-import { change, count, plural } from '../format.ts';
+import { count, plural } from '../format.ts';
 import type { ReportInput } from '../input.ts';
 import { loadText } from '../loads.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
@@ -9,11 +9,11 @@ import { folded, linkTo, list, paragraph, section } from '../page/document.ts';
 import { phrase, spoken } from '../page/pen.ts';
 import { table } from '../page/table.ts';
 import type { Pen } from '../pen.ts';
-import { placeName } from '../row.ts';
+import { placeName, rowOf } from '../row.ts';
 import { becauseText } from '../status.ts';
 import type { Stored } from '../stored.ts';
 import { distribution } from './distribution.ts';
-import { forest, launchChanges } from './forest.ts';
+import { forest, launchChanges, perUnit } from './forest.ts';
 import { importFigure } from './imports.ts';
 import { overTime } from './over-time.ts';
 import { packageFigure } from './package.ts';
@@ -32,6 +32,8 @@ export interface TargetOptions {
   readonly short: boolean;
   /** Places with pictures; the others have their tables alone. */
   readonly drawn: ReadonlySet<Place>;
+  /** Places with all their pictures. */
+  readonly whole: ReadonlySet<Place>;
 }
 
 export function targetSection(target: TargetPart, options: TargetOptions): Markup {
@@ -58,18 +60,17 @@ function matrix(scenarios: readonly Place[], name: string, pen: Pen): Child {
   if (metrics.length === 0) return null;
   return table({
     caption: `Change of each scenario of ${spoken(pen.name(name))}, by metric`, columns: [{ heading: 'scenario' }, ...metrics.map((metric) => ({ heading: phrase(pen.name(metric)), align: 'right' as const }))],
-    rows: scenarios.map((place) => [linkTo(place.id, phrase(pen.name(place.scenario ?? ''))), ...metrics.map((metric) => changeCell(place.verdicts.find(({ comparison }) => comparison.metric.name === metric)))]),
+    rows: scenarios.map((place) => [linkTo(place.id, phrase(pen.name(place.scenario ?? ''))), ...metrics.map((metric) => changeCell(place.verdicts.find(({ comparison }) => comparison.metric.name === metric), pen))]),
   });
 }
 
 const SIGNS = { fail: '✕ ', warn: '! ', inconclusive: '? ', good: '✓ ', within: '', none: '' } as const;
 
-function changeCell(verdict: Verdict | undefined): Child {
+function changeCell(verdict: Verdict | undefined, pen: Pen): Child {
   if (verdict === undefined) return '';
-  const { change: estimate, notCompared } = verdict.comparison;
   const mark = markOf(verdict);
-  const text = notCompared !== null ? 'not compared' : estimate === null ? (verdict.comparison.head.point === verdict.comparison.base ? '0 %' : 'no ratio') : change(estimate.point);
-  return mark === 'within' || mark === 'none' ? text : element('b', { class: toneOf(verdict) }, SIGNS[mark], text);
+  const text = verdict.comparison.notCompared === null ? rowOf(verdict, pen).change : 'not compared';
+  return mark === 'within' || mark === 'none' ? perUnit(text) : element('b', { class: toneOf(verdict) }, SIGNS[mark], perUnit(text));
 }
 
 function scenarioPart(place: Place, open: boolean, options: TargetOptions): Markup {
@@ -92,19 +93,20 @@ function loadLine({ loads }: Place): Child {
   return first === undefined ? null : element('p', { class: 'quiet' }, `Load: ${loadText(first.load)}.`);
 }
 
-function bodyOf(place: Place, { input, stored, axis, pen, short, drawn }: TargetOptions): readonly Child[] {
+function bodyOf(place: Place, { input, stored, axis, pen, short, drawn, whole }: TargetOptions): readonly Child[] {
   const name = spoken(pen.name(placeName(place.target, place.scenario)));
+  const brief = !whole.has(place);
   const gated = place.verdicts.filter(({ budget }) => budget !== null);
   const free = place.verdicts.filter(({ budget }) => budget === null);
-  const rows = (verdicts: readonly Verdict[]) => verdicts.map((verdict) => ({ verdict, launches: launchChanges(verdict.comparison.metric.name, place.pairs) }));
+  const rows = (verdicts: readonly Verdict[]) => verdicts.map((verdict) => ({ verdict, launches: brief ? [] : launchChanges(verdict.comparison.metric.name, place.pairs) }));
   const doubts = doubtsOf(place.verdicts, pen);
   return [
-    gated.length === 0 ? null : forest(`Change of ${name} by metric, against what its budgets allow`, rows(gated), axis, pen),
-    free.length === 0 ? null : folded(`${plural(free.length, 'more metric')}, shown and not gated`, forest(`Change of ${name} in metrics without a budget`, rows(free), axis, pen), gated.length === 0),
+    gated.length === 0 ? null : forest({ caption: `Change of ${name} by metric, against what its budgets allow`, rows: rows(gated), axis, pen, short: brief }),
+    free.length === 0 ? null : folded(`${plural(free.length, 'more metric')}, shown and not gated`, forest({ caption: `Change of ${name} in metrics without a budget`, rows: rows(free), axis: short ? null : axis, pen, short }), gated.length === 0),
     doubts.length === 0 ? null : [paragraph(element('b', {}, 'To be doubted:')), list(doubts.map(({ about, text }) => phrase(`${about}: ${text}`)))],
     ...(drawn.has(place) ? [
       distribution(place.histograms, name, short),
-      valueFigures(place, name, { pen, stored: stored?.points ?? (() => []), most: short ? 2 : place.verdicts.length > 40 ? 6 : 4 }),
+      valueFigures(place, name, { pen, stored: stored?.points ?? (() => []), short, most: brief ? 1 : short ? 2 : place.verdicts.length > 40 ? 6 : 4 }),
       stages(place.loads, name), overTime(place.slices, name, short),
     ] : [paragraph(`Pictures are drawn of the ${count(drawn.size)} scenarios that matter most; run.json has the figures of all.`)]),
     place.scenario === null ? [packageFigure(contentsOf(input), stored?.contents ?? [], place.target, name, pen), importFigure(input.run.imports, stored?.imports ?? [], place.target, name, pen)] : null,

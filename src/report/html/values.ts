@@ -13,7 +13,7 @@ import type { Pen } from '../pen.ts';
 import { repeatOf, repeatsText, type Repeat } from '../replication.ts';
 import type { StoredPoint } from '../stored.ts';
 import { sampleOf, type Place } from './place.ts';
-import { legend, SIDE_NAMES, sidePoints } from './sides.ts';
+import { captionOf, SIDE_NAMES, sidePoints } from './sides.ts';
 
 /** What one picture shows. */
 interface Series {
@@ -36,13 +36,14 @@ export interface ValueOptions {
   readonly stored: (target: string, scenario: string | null, metric: string) => readonly StoredPoint[];
   /** Pictures at most. */
   readonly most: number;
+  readonly short: boolean;
 }
 
 /** The metrics that are beyond their budget or undecided first, then the usual ones; those of one value, and p90 and the fastest of the same starts, have no picture. */
-export function valueFigures(place: Place, name: string, { pen, stored, most }: ValueOptions): Child {
+export function valueFigures(place: Place, name: string, { pen, stored, most, short }: ValueOptions): Child {
   const series = wanted(place).slice(0, most).flatMap((metric) => seriesOf(place, metric, stored));
   if (series.length === 0) return null;
-  return together(element('div', { class: 'grid' }, series.map((one) => seriesFigure(one, name, pen))), folded(`${capital(manyOf(series))} in figures`, tablesOf(series, name, pen)));
+  return together(element('div', { class: 'grid' }, series.map((one) => seriesFigure(one, name, pen, short))), folded(`${capital(manyOf(series))} in figures`, short ? briefTable(series, name, pen) : tablesOf(series, name, pen)));
 }
 
 const manyOf = (series: readonly Series[]): string => [...new Set(series.map(({ repeat }) => repeatsText(repeat, 2).replace('2 ', '')))].join(' and ');
@@ -76,7 +77,7 @@ function seriesOf(place: Place, metric: Metric, stored: ValueOptions['stored']):
   return [{ metric, figure: { target: place.target, scenario: place.scenario, metric }, repeat: repeatOf(metric), base: base?.values ?? [], head: head.values, stored: before }];
 }
 
-function seriesFigure(series: Series, name: string, pen: Pen): Markup {
+function seriesFigure(series: Series, name: string, pen: Pen, short: boolean): Markup {
   const { metric, repeat, base, head, stored } = series;
   const values = [...base, ...head, ...stored.map(({ value }) => value)];
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -91,7 +92,7 @@ function seriesFigure(series: Series, name: string, pen: Pen): Markup {
   const sides: readonly Side[] = paired ? ['base', 'head'] : ['head'];
   const better = `${metric.better} is better`;
   const words = paired ? `${repeatsText(repeat, Math.max(base.length, head.length))} in their order; a line joins those that were measured beside each other. ${capital(better)}. ` : stored.length > 0 ? `${plural(stored.length, 'earlier run')} of the baseline as ${stored.length === 1 ? 'it was' : 'they were'} measured then, and ${repeatsText(repeat, head.length)} of this run. ${capital(better)}. ` : `${repeatsText(repeat, head.length)} in their order. ${capital(better)}. `;
-  return figure(together(element('b', {}, phrase(pen.name(metric.name))), ` ${words}`, legend(sides)), svg);
+  return figure(captionOf(phrase(pen.name(metric.name)), words.trimEnd(), sides, short), svg);
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -130,6 +131,17 @@ function rangeText({ figure: of, base, head, stored }: Series, pen: Pen): string
   const text = (values: readonly number[]): string => `${spoken(figureText(Math.min(...values), of, pen))} to ${spoken(figureText(Math.max(...values), of, pen))}`;
   return [['base', base], ['this build', head], ['earlier runs', stored.map(({ value }) => value)] as const].map(([who, values]) => [who, values] as const).filter((entry): entry is readonly [string, readonly number[]] => entry[1].length > 0).map(([who, values]) => `${who}: ${text(values)}`).join('; ');
 }
+
+/** A row for each side of each metric, in a page with very many of them. */
+function briefTable(series: readonly Series[], name: string, pen: Pen): Markup {
+  return table({
+    caption: `Values of ${name}, in their order`, columns: [{ heading: 'metric' }, { heading: 'side' }, { heading: 'values', class: 'wide' }],
+    rows: series.flatMap(({ metric, base, head, stored }) => ([['base', base], ['head', head], ['base', stored.map(({ value }) => value)]] as const).filter(([, values]) => values.length > 0)
+      .map(([side, values]) => [phrase(pen.name(metric.name)), SIDE_NAMES[side], `${values.slice(0, MOST_ROWS).map((value) => Number(value.toPrecision(3))).join(' ')} ${unitText(metric)}`])),
+  });
+}
+
+const unitText = ({ unit }: Metric): string => (unit === 'ratio' || unit === 'count' || unit === 'number' ? '' : unit);
 
 /** One table for what was repeated together. */
 function tablesOf(series: readonly Series[], name: string, pen: Pen): Child {

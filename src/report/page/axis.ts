@@ -1,7 +1,7 @@
 /** A scale -> its axis: ticks in the words of a unit, and faint lines through the picture. */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { element, shortNumber, together, type Markup } from './markup.ts';
-import { label } from './chart.ts';
+import { group, label } from './chart.ts';
 
 /** A value -> its place; and the values worth a tick. */
 export interface Scale {
@@ -73,7 +73,7 @@ export function axisBelow({ scale, ticks, text }: AxisOptions, top: number, bott
   return together(
     element('path', { class: 'rule', d: at.map((tick) => `M${shortNumber(scale.of(tick))},${shortNumber(top)}V${shortNumber(bottom)}`).join('') }),
     element('path', { class: 'axis', d: `M${shortNumber(left)},${shortNumber(bottom)}H${shortNumber(right)}` }),
-    at.map((tick) => label(scale.of(tick), bottom + 14, text(tick), 'c muted')),
+    group('c muted', at.map((tick) => label(scale.of(tick), bottom + 14, text(tick)))),
   );
 }
 
@@ -82,6 +82,6 @@ export function axisLeft({ scale, ticks, text }: AxisOptions, left: number, righ
   const at = scale.ticks(ticks);
   return together(
     element('path', { class: 'rule', d: at.map((tick) => `M${shortNumber(left)},${shortNumber(scale.of(tick))}H${shortNumber(right)}`).join('') }),
-    at.map((tick) => label(left - 6, scale.of(tick) + 4, text(tick), 'e muted')),
+    group('e muted', at.map((tick) => label(left - 6, scale.of(tick) + 4, text(tick)))),
   );
 }

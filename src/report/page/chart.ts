@@ -14,7 +14,7 @@ export interface Picture {
 
 /** Title and description are what a reader of the screen tells; the title is a tooltip as well. */
 export function picture({ width, height, title, description, kind }: Picture, ...marks: readonly Child[]): Markup {
-  return element('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', class: kind ?? null }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
+  return element('svg', { viewBox: `0 0 ${width} ${height}`, ...(kind === undefined ? { width, height } : {}), role: 'img', class: kind ?? null }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
 }
 
 /** A picture under its caption, and what belongs below it. */
@@ -42,7 +42,7 @@ export function polyline(points: readonly (Point | null)[], more = ''): Markup {
 
 /** Lines that do not touch, in one path. */
 export const segments = (lines: readonly (readonly [Point, Point])[], more = ''): Markup =>
-  element('path', { class: `line${more === '' ? '' : ` ${more}`}`, d: lines.map(([a, b]) => `M${place(...a)}L${place(...b)}`).join('') });
+  element('path', { class: `line${more === '' ? '' : ` ${more}`}`, d: lines.map(([a, b]) => `M${place(...a)}${a[0] === b[0] ? `V${shortNumber(b[1])}` : `L${place(...b)}`}`).join('') });
 
 export const label = (x: number, y: number, words: Child, more = ''): Markup => element('text', { x, y, class: more === '' ? null : more }, words);
 

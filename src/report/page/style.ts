@@ -50,7 +50,7 @@ ${TONES.map((tone) => `.${tone}{color:var(--${tone})}`).join('')}
 .tiles b{display:block;font-size:1.35rem;line-height:1.3;font-weight:600}
 nav ul{padding-left:1.2rem}
 nav>ul{columns:18rem;list-style:none;padding:0}
-nav li{break-inside:avoid}
+nav li{break-inside:avoid}nav details{margin:.2rem 0}
 details{border:1px solid var(--line);border-radius:6px;padding:0 .9rem}
 details[open]{padding-bottom:.4rem}
 summary{cursor:pointer;padding:.55rem 0;font-weight:500}
@@ -63,7 +63,10 @@ caption{text-align:left;color:var(--muted);padding:0 0 .35rem}
 th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
 thead th{border-bottom:2px solid var(--line);vertical-align:bottom;white-space:nowrap}
 tbody th{font-weight:500}
-.n{text-align:right;white-space:nowrap}
+.n,.figures td,.figures th[scope=col]{text-align:right;white-space:nowrap}
+.figures .l,.figures th:first-child,.words td:nth-child(2),.words th:nth-child(2),.forest td:nth-child(2),.forest th:nth-child(2),.forest td:nth-child(3),.forest th:nth-child(3){text-align:left}
+.figures .l,.figures th:first-child{white-space:normal}
+small{display:block;color:var(--muted);font-size:.8125rem}
 .whole{white-space:nowrap}
 .wide{min-width:16rem;overflow-wrap:anywhere}
 figure{border:1px solid var(--line);border-radius:6px;padding:.75rem;min-width:0}
@@ -74,6 +77,8 @@ figcaption b{font-size:1rem}
 svg{display:block;max-width:100%;height:auto;color:var(--text)}
 th svg,td svg{max-width:none}
 svg.full{width:100%}
+svg.row{width:280px;height:26px;background:linear-gradient(var(--muted),var(--muted)) 50%/1px 100% no-repeat}
+th svg.row{background:none;height:18px}
 svg text{font:11px system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;fill:currentColor;font-variant-numeric:tabular-nums}
 svg .muted,svg .quiet{color:var(--muted)}
 .c{text-anchor:middle}.e{text-anchor:end}
@@ -85,7 +90,7 @@ svg .muted,svg .quiet{color:var(--muted)}
 .mark{fill:currentColor;stroke:none}
 .ring{fill:var(--page);stroke:currentColor;stroke-width:2}
 .dots{fill:none;stroke:currentColor;stroke-width:6;stroke-linecap:round}
-.tiny{stroke-width:3}
+.tiny{stroke-width:3}.big{stroke-width:8}
 .hole{stroke:var(--page);stroke-width:3}
 .halo{paint-order:stroke;stroke:var(--page);stroke-width:4px}
 svg .strong{font-weight:600}
@@ -96,8 +101,8 @@ dt{margin-top:.4rem}dd{margin:0 0 0 1.2rem}
 .cell{stroke:var(--page);stroke-width:1.5}
 .a-bad{fill:var(--badArea)}.a-warn{fill:var(--warnArea)}.a-good{fill:var(--goodArea)}.a-doubt{fill:var(--doubtArea)}.a-panel{fill:var(--panel)}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--muted);font-size:.875rem}
-@media(max-width:40rem){body{padding:0 .75rem 3rem}h1{font-size:1.2rem}figure{padding:.5rem}svg.row{width:200px}th,td{padding:.3rem .4rem}}
+@media(max-width:40rem){body{padding:0 .75rem 3rem}h1{font-size:1.2rem}figure{padding:.5rem}td svg.row,th svg.row{width:200px}th,td{padding:.3rem .4rem}}
 @media(forced-colors:active){.line,.ring,.dots,.axis,.rule{forced-color-adjust:none}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
 
-export const style: Hashed = { text, hash: 'sha256-M7sG9NujOh//4CK+ZXrzyjJRIRfEMtrobyghK39VkjQ=' };
+export const style: Hashed = { text, hash: 'sha256-TayGzK+hBFzB2OKAiXQR2AqazUq2Lh3OGGYLpdMDM54=' };
