@@ -1,7 +1,7 @@
 /** A baseline and the commit that was measured last -> what is found in its history, and what of it is news. */
 import { matchesGlob } from './glob.ts';
 import { historyOf, type HistoryOptions } from './history/history.ts';
-import type { Acceptance, Baseline, BaselineEntry, History, HistoryFinding, HistoryNews, Series } from './model.ts';
+import type { Acceptance, Baseline, BaselineEntry, ChangePoint, History, HistoryFinding, HistoryNews, Series } from './model.ts';
 
 /** So many entries back, whatever was found counts as told: until then a job that failed to tell is made up for. */
 const RECENT = 5;
@@ -86,8 +86,9 @@ function stateOf(finding: HistoryFinding, series: Series | null, { gone, now }: 
   const reason = acceptedInConfig(finding, accept, today) ?? acceptedSince(finding, series);
   if (reason !== null) return { state: 'accepted', reason };
   // What added up is no more, unless most of it is one change by now.
-  if (gone) return { state: finding.kind === 'creep' && !now.findings.some((one) => isChangeOf(one, finding)) ? 'back' : 'withdrawn', reason: null };
-  return { state: cameBack(finding, series) ? 'back' : 'open', reason: null };
+  const over = gone && (finding.kind === 'creep' ? !now.findings.some((one) => isChangeOf(one, finding)) : isLeft(finding.what, newestOf(series)));
+  if (over || (finding.kind === 'change-point' && isLeft(finding.what, newestLevel(finding.what, series)))) return { state: 'back', reason: null };
+  return { state: gone ? 'withdrawn' : 'open', reason: null };
 }
 
 const isChangeOf = (one: HistoryFinding, { target, scenario, metric }: HistoryFinding): boolean =>
@@ -108,8 +109,16 @@ function acceptedSince({ kind, what, direction }: HistoryFinding, series: Series
   return series.points.slice(from, end).find(({ accepted }) => accepted !== null)?.accepted ?? null;
 }
 
-function cameBack({ kind, what }: HistoryFinding, series: Series | null): boolean {
+/** Whether so little is left of a change at this value; null: nobody knows. */
+const isLeft = ({ before, difference }: ChangePoint, value: number | null): boolean => value !== null && difference !== 0 && (value - before) / difference < LEFT;
+
+/** Of a level that another change began. */
+function newestLevel({ index }: ChangePoint, series: Series | null): number | null {
   const newest = series?.levels.at(-1);
-  if (kind === 'creep' || newest === undefined || newest.start <= what.index || what.difference === 0) return false;
-  return (newest.size.point - what.before) / what.difference < LEFT;
+  return newest === undefined || newest.start <= index ? null : newest.size.point;
+}
+
+function newestOf(series: Series | null): number | null {
+  const newest = (series?.points ?? []).slice(-FEWEST_SINCE);
+  return newest.length === 0 ? null : newest.reduce((sum, { normalised }) => sum + normalised, 0) / newest.length;
 }

@@ -56,7 +56,8 @@ function stateLines({ news, repository }: NewsInput): readonly string[] {
 export function backText({ news: { finding, series }, repository }: Pick<NewsInput, 'news' | 'repository'>): string {
   const level = series?.levels.at(-1);
   const first = level === undefined ? undefined : series?.points[level.start];
-  if (level === undefined || first === undefined || finding.kind === 'creep' || level.start <= finding.what.index) return 'It is over: the newest runs are at the old level again.';
+  if (finding.kind === 'creep') return 'It is over: the newest level is no longer worse.';
+  if (level === undefined || first === undefined || level.start <= finding.what.index) return 'It is over: the newest runs are at the old level again.';
   return `It came back: ${markdownText(valueText(level.size.point, finding.metric))} since ${endText(first, repository)}.`;
 }
 

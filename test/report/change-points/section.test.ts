@@ -14,6 +14,13 @@ const REPOSITORY = 'https://github.com/acme/shop';
 const [OLD, NEW] = [commitOf(20), commitOf(21)];
 const input = (over: Partial<HistoryNews> = {}, more: Partial<NewsInput> = {}): NewsInput => ({ news: news(over), repository: REPOSITORY, call: INSTALLED, config: 'tailgate.yml', ...more });
 
+/** A third level, at the old value. */
+function returned(): HistoryNews['series'] {
+  const series = aSeries();
+  const [first] = series.levels;
+  return first === undefined ? null : { ...series, levels: [...series.levels.map((level) => ({ ...level, end: Math.min(level.end, 22) })), { ...first, start: 22, end: 24 }] };
+}
+
 describe('what is said of a change point', () => {
   test('is what moved with its interval, the range of commits with links, how sure it is, and a chart with the place marked', () => {
     expect(sectionText(input())).toBe([
@@ -71,7 +78,8 @@ describe('what is said of a change point', () => {
     const second = (over: Partial<HistoryNews>): string | undefined => sectionText(input(over)).split('\n')[2];
     expect(second({ state: 'accepted', reason: 'the new index is worth it' })).toBe('- **Accepted**: The new index is worth it.');
     expect(second({ state: 'withdrawn' })).toMatch(/^- \*\*Withdrawn\*\*: with the runs that came later this no longer stands\./);
-    expect(second({ state: 'back' })).toMatch(/^- \*\*It came back: 4\.70 ms since \[`0015001500`\]/);
+    expect(second({ state: 'back', series: returned() })).toMatch(/^- \*\*It came back: 4\.10 ms since \[`0017001700`\]/);
+    expect(second({ state: 'back' })).toBe('- **It is over: the newest runs are at the old level again.**');
   });
 });
 
@@ -112,7 +120,7 @@ describe('texts around it', () => {
     expect(issueTitle(news({ finding: aCreep() }), 'web')).toBe('web: latency.p99 of api/list got worse step by step');
     expect(issueBody(input(), null)).toMatch(/kept up to date, and closed when it is over.*\n\n📉 [\s\S]*<summary>What to do/);
     expect(closingNote(input({ state: 'accepted', reason: 'the new index' }))).toBe('Closed: the change of `latency.p99` of `api/list` was accepted. The new index.');
-    expect(closingNote(input({ state: 'back' }))).toMatch(/^Closed: `latency\.p99` of `api\/list`\. It came back: 4\.70 ms since /);
+    expect(closingNote(input({ state: 'back', series: returned() }))).toMatch(/^Closed: `latency\.p99` of `api\/list`\. It came back: 4\.10 ms since /);
     expect(closingNote(input({ state: 'back', finding: aCreep() }))).toMatch(/It is over: the newest level is no longer worse\.$/);
     expect(closingNote(input({ state: 'withdrawn' }))).toMatch(/no longer stands out of the noise\.$/);
     expect(worseAgainNote(input())).toMatch(/^It got worse again: \*\*`latency\.p99` .*, with `0015001500` at the latest\./);
