@@ -7,6 +7,8 @@ import type { Scale } from './scale.ts';
 export interface Found extends Pick<Change, 'index' | 'from' | 'to' | 'before' | 'after' | 'difference' | 'standardError' | 'df'> {
   /** null: exact. */
   readonly p: number | null;
+  /** What is exact, in the metric's unit: the way to the scale and back would cost the last digits. */
+  readonly exact: { readonly before: number; readonly after: number } | null;
   readonly told: boolean;
 }
 
@@ -14,6 +16,8 @@ export interface Segment {
   readonly changes: readonly Found[];
   /** The values as they count, on the scale. */
   readonly stretches: Stretches;
+  /** Without noise. */
+  readonly exact: boolean;
 }
 
 type Matters = (before: number, after: number) => boolean;
@@ -23,9 +27,9 @@ export function changesIn(values: readonly number[], scale: Scale, isEnough: Mat
   const matters: Matters = (before, after) => isEnough(scale.back(before), scale.back(after));
   const detector = new ChangeDetector(matters);
   for (const value of values) detector.append(scale.of(value));
-  const changes = detector.changes().map((change) => ({ ...change, p: change.scanned, told: true }));
+  const changes = detector.changes().map((change) => ({ ...change, p: change.scanned, exact: null, told: true }));
   const fresh = sudden(values, changes.at(-1)?.index ?? 0, isEnough, unanimous);
-  return { changes: fresh === null ? changes : [...changes, exactly(fresh, values[fresh - 1] ?? 0, values[fresh] ?? 0, scale, true)], stretches: detector.stretches };
+  return { changes: fresh === null ? changes : [...changes, exactly(fresh, values[fresh - 1] ?? 0, values[fresh] ?? 0, scale, true)], stretches: detector.stretches, exact: false };
 }
 
 /** So many equal values in a row never vary. */
@@ -62,10 +66,10 @@ export function exactChanges(values: readonly number[], scale: Scale, isEnough: 
   }
   const stretches = new Stretches();
   stretches.set(0, values.map(scale.of));
-  return { changes, stretches };
+  return { changes, stretches, exact: true };
 }
 
 function exactly(index: number, before: number, after: number, scale: Scale, told: boolean): Found {
   const [a, b] = [scale.of(before), scale.of(after)];
-  return { index, from: index, to: index, before: a, after: b, difference: b - a, standardError: 0, df: 1, p: null, told };
+  return { index, from: index, to: index, before: a, after: b, difference: b - a, standardError: 0, df: 1, p: null, exact: { before, after }, told };
 }

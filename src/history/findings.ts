@@ -79,8 +79,12 @@ function crept(alike: readonly Series[]): readonly Crept[] {
 
 const size = ({ before, after }: Pick<ChangePoint, 'before' | 'after'>): number => (before > 0 && after > 0 ? Math.abs(Math.log(after / before)) : Math.abs(after - before));
 
-const isExplained = (creep: Creep, changes: readonly ChangePoint[]): boolean =>
-  changes.some((change) => change.state !== 'weak' && change.kind === 'regressed' && change.index >= creep.from.start && change.index <= creep.to.end && size(change) >= EXPLAINED * size(creep));
+/** The creep as small as its interval allows: the best of many stretches was lucky too. */
+function isExplained({ from, to, before, change }: Creep, changes: readonly ChangePoint[]): boolean {
+  const { lower, upper } = change.interval;
+  const least = size({ before, after: before * (1 + (Math.abs(lower) < Math.abs(upper) ? lower : upper)) });
+  return changes.some((one) => one.state !== 'weak' && one.kind === 'regressed' && one.index >= from.start && one.index <= to.end && size(one) >= EXPLAINED * least);
+}
 
 function toldCreep(one: Series, creep: Creep, seenBy: number): HistoryFinding {
   const against = creep.against.kind === 'pin' ? `pin ${creep.against.name}` : 'best';

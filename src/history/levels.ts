@@ -1,6 +1,7 @@
 /** The points of a series -> its levels and change points, with those that an acceptance began, and what crept. */
-import type { ChangeKind, ChangePoint, CommitRange, Creep, Level, MinimumChange, Pin, SeriesMetric, SeriesPoint } from '../model.ts';
+import type { ChangeKind, ChangePoint, CommitRange, Creep, Estimate, Level, MinimumChange, Pin, SeriesMetric, SeriesPoint } from '../model.ts';
 import { WINDOW } from '../stats/change-points.ts';
+import type { Range } from '../stats/stretches.ts';
 import { changesIn, exactChanges, type Found, type Segment } from './changes.ts';
 import { creptFromBest, creptFromPin, type Crept } from './creep.ts';
 import { matters, scaleOf, type Scale } from './scale.ts';
@@ -48,9 +49,17 @@ const isSpike = ({ stretches }: Segment, index: number, value: number): boolean 
 
 function levelsOf(segment: Segment, offset: number, scale: Scale, points: readonly SeriesPoint[]): readonly Level[] {
   return rangesOf(segment).map(({ start, end }, i) => ({
-    start: offset + start, end: offset + end, size: scale.size(segment.stretches.centre({ start, end })),
+    start: offset + start, end: offset + end, size: sizeOf(segment, { start, end }, scale, points.slice(offset + start, offset + end)),
     began: i > 0 ? { kind: 'change' } : offset === 0 ? { kind: 'first' } : { kind: 'accepted', reason: points[offset]?.accepted ?? '' },
   }));
+}
+
+/** Of what never varies, the value itself; of sizes that grow too little to be told, the newest. */
+function sizeOf({ stretches, exact }: Segment, range: Range, scale: Scale, points: readonly SeriesPoint[]): Estimate {
+  const values = points.map(({ normalised }) => normalised);
+  const [first, newest] = [values[0] ?? 0, values.at(-1) ?? 0];
+  if (!exact && values.some((value) => value !== first)) return scale.size(stretches.centre(range));
+  return { point: newest, standardError: 0, interval: { level: exact ? 1 : 0, lower: Math.min(...values), upper: Math.max(...values) } };
 }
 
 function rangesOf({ changes, stretches }: Segment): readonly { readonly start: number; readonly end: number }[] {
@@ -59,13 +68,20 @@ function rangesOf({ changes, stretches }: Segment): readonly { readonly start: n
 }
 
 function changePoint(found: Found, offset: number, points: readonly SeriesPoint[], scale: Scale, metric: SeriesMetric): ChangePoint {
-  const [index, before, after] = [offset + found.index, scale.back(found.before), scale.back(found.after)];
+  const index = offset + found.index;
+  const { before, after } = found.exact ?? { before: scale.back(found.before), after: scale.back(found.after) };
   const settled = found.p === null || points.length - index >= WINDOW;
   return {
     index, before, after, difference: after - before, p: found.p, kind: kindOf(found.difference, metric),
-    range: rangeOf(offset + found.from - 1, offset + found.to, points), change: scale.ratio({ ...found, p: found.p ?? 0 }),
+    range: rangeOf(offset + found.from - 1, offset + found.to, points), change: found.exact === null ? scale.ratio({ ...found, p: found.p ?? 0 }) : exactRatio(found.exact),
     state: !found.told ? 'weak' : settled ? 'confirmed' : 'strong',
   };
+}
+
+function exactRatio({ before, after }: { readonly before: number; readonly after: number }): Estimate | null {
+  if (!(before > 0)) return null;
+  const point = after / before - 1;
+  return { point, standardError: 0, interval: { level: 1, lower: point, upper: point } };
 }
 
 function kindOf(difference: number, { better }: SeriesMetric): ChangeKind {

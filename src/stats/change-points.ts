@@ -17,7 +17,7 @@ const PLACES = WINDOW / 2;
 const LEAST = { split: 2, before: 5, since: 3 };
 /** A candidate may move so far to where a step fits best. */
 const NUDGE = 5;
-/** Share of the values since a change that must lie nearer to the new level than to the old: else a few far ones made it. */
+/** Share of the values since a change that must lie nearer to the new level than to the old, and never less than three: else a few far ones made it. */
 const MAJORITY = 0.6;
 /** ... counted among so many next to it. */
 const WITNESSES = 30;
@@ -173,7 +173,7 @@ export class ChangeDetector {
     const before = median(this.#values.slice(Math.max(start, index - WITNESSES), index));
     const after = median(since);
     const nearer = since.filter((value) => Math.abs(value - after) < Math.abs(value - before)).length;
-    return nearer >= MAJORITY * since.length;
+    return nearer >= Math.max(LEAST.since, MAJORITY * since.length);
   }
 
   /** Places at which a step between these levels is not much less likely than at `index`, by the likelihood of normal values of one spread. */

@@ -19,7 +19,8 @@ export const settledOf = (n: number): number => {
  * What stands for values[i], for each i from `from` on, a multiple of 25. A value is moved no further than to
  * the nearer end of [min(l, r) - 3 s, max(l, r) + 3 s], l and r being the medians of the five values before and after it. A step moves one of them, so
  * that it passes untouched; a spike moves neither. s is the noise, from the median of the differences of successive values, which
- * steps do not widen. Where fewer than five values follow, the one of them nearest to l's side counts: two spikes at the end are no level yet.
+ * steps do not widen. Where fewer than five values follow, the one of them counts that is in the middle by its distance from l, and for the last value
+ * it and the two before it: three runs may be a level, one spike is none.
  */
 export function soften(values: readonly number[], from: number): readonly number[] {
   const soft: number[] = [];
@@ -45,10 +46,9 @@ const around: number[] = [];
 
 function neighbourhoods(values: readonly number[], i: number): readonly [number, number] {
   const [before, after] = [Math.min(NEIGHBOURS, i), Math.min(NEIGHBOURS, values.length - 1 - i)];
-  const right = after === 0 ? Number.NaN : medianOf(values, i + 1, i + 1 + after);
+  if (after === 0) return [medianOf(values, i - before, Math.max(i, 1)), medianOf(values, Math.max(0, i - 2), i + 1)];
+  const right = medianOf(values, i + 1, i + 1 + after);
   const left = before > 1 ? medianOf(values, i - before, i) : right;
-  if (after === 0) return [left, left];
-  if (Number.isNaN(left)) return [right, right];
   return [left, after === NEIGHBOURS ? right : nearTo(left, values, i + 1, after)];
 }
 

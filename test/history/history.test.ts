@@ -1,0 +1,236 @@
+import { describe, expect, test } from '@jest/globals';
+import { historyOf } from '../../src/history/history.ts';
+import type { BaselineEntry, Fingerprint, History, Metric, Series } from '../../src/model.ts';
+import { randomFrom } from '../../src/stats/random.ts';
+import { aFingerprint } from '../support/builders.ts';
+
+interface Made {
+  readonly metric?: string;
+  readonly scenario?: string | null;
+  readonly workload?: (i: number) => string;
+  readonly machine?: (i: number) => Partial<Fingerprint>;
+  /** How many times as slow as usual the reference workload says the machine was. */
+  readonly slower?: (i: number) => number;
+  readonly accepted?: Readonly<Record<number, string>>;
+  readonly values?: (i: number) => readonly number[];
+}
+
+function entriesOf(points: readonly number[], { metric = 'cpu', scenario = 'list', workload = () => 'w1', machine = () => ({}), slower, accepted = {}, values = () => [] }: Made = {}): readonly BaselineEntry[] {
+  return points.map((point, i) => ({
+    id: `run-${i}`, commit: commitOf(i), time: new Date(Date.UTC(2026, 0, 1) + i * 3_600_000).toISOString(), committed: null, tool: '0.1.0',
+    fingerprint: aFingerprint(machine(i)), evidence: null, histograms: {}, reference: slower === undefined ? {} : { 'json.cpu/1': 10 * slower(i) },
+    accepted: accepted[i] === undefined ? [] : [{ scenario, metric, reason: accepted[i] }],
+    samples: [{ scenario, metric, workload: workload(i), point, values: values(i) }],
+  }));
+}
+
+const commitOf = (i: number): string => i.toString(16).padStart(40, '0');
+const history = (points: readonly number[], made: Made = {}, options: Parameters<typeof historyOf>[1] = {}): History => historyOf({ target: 'api', entries: entriesOf(points, made) }, options);
+function only({ series }: History): Series {
+  const [one, ...others] = series;
+  if (one === undefined || others.length > 0) throw new Error(`${series.length} series`);
+  return one;
+}
+
+/** 3 % from run to run around the level of each run. */
+function noisy(length: number, level: (i: number) => number, seed = 1): readonly number[] {
+  const random = randomFrom(seed);
+  return Array.from({ length }, (_, i) => level(i) * Math.exp(0.03 * random.normal()));
+}
+const step = (i: number): number => (i < 40 ? 10 : 12);
+
+describe('a change', () => {
+  test('has sizes, an interval, and the commits it lies between', () => {
+    const [change, ...others] = only(history(noisy(60, step))).changes;
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ kind: 'regressed', state: 'strong', range: { after: { commit: commitOf(39) }, upTo: { commit: commitOf(40) } } });
+    expect(change?.change?.point).toBeCloseTo(0.2, 1);
+    expect(change?.change?.interval.lower).toBeLessThan(0.2);
+    expect(change?.change?.interval.upper).toBeGreaterThan(0.2);
+    expect(change?.before).toBeCloseTo(10, 0);
+    expect(change?.after).toBeCloseTo(12, 0);
+  });
+
+  test('is confirmed when it is still there fifty points later', () => {
+    expect(only(history(noisy(100, step))).changes.map(({ state }) => state)).toEqual(['confirmed']);
+  });
+
+  test.each([['throughput', 'improved'], ['cpu', 'regressed'], ['metrics.queue', 'changed']])('upwards of %s has %s', (metric, kind) => {
+    expect(only(history(noisy(60, step), { metric })).changes.map((change) => change.kind)).toEqual([kind]);
+  });
+
+  test('of what a service says of itself has the direction that the config gives it', () => {
+    const metrics: readonly Metric[] = [{ name: 'metrics.hits', unit: 'number', better: 'higher', statistic: 'mean-of-launches' }];
+    expect(only(history(noisy(60, step), { metric: 'metrics.hits' }, { metrics })).changes.map(({ kind }) => kind)).toEqual(['improved']);
+  });
+
+  test('smaller than 2 % is not told, nor one of a tail smaller than 5 %', () => {
+    const quiet = (times: number) => Array.from({ length: 60 }, (_, i) => (i < 40 ? 10 : 10 * times) + 0.001 * (i % 3));
+    expect(only(history(quiet(1.015))).changes).toEqual([]);
+    expect(only(history(quiet(1.03))).changes).toHaveLength(1);
+    expect(only(history(quiet(1.04), { metric: 'latency.p99' })).changes).toEqual([]);
+    expect(only(history(quiet(1.06), { metric: 'latency.p99' })).changes).toHaveLength(1);
+  });
+
+  test('of a rate that is 0 most of the time needs more than a blip', () => {
+    expect(only(history(Array.from({ length: 60 }, (_, i) => (i === 30 || i === 50 ? 0.2 : 0)), { metric: 'errors' })).changes).toEqual([]);
+    const [change] = only(history(Array.from({ length: 60 }, (_, i) => (i < 40 ? 0 : 0.02 + 0.001 * (i % 4))), { metric: 'errors' })).changes;
+    expect(change).toMatchObject({ kind: 'regressed', index: 40, change: null });
+    expect(change?.difference).toBeCloseTo(0.0215, 3);
+  });
+
+  test('of a slope, which may be negative, is told in its unit', () => {
+    const mebibyte = 2 ** 20;
+    const [change] = only(history(noisy(60, () => 1).map((x, i) => (x - 1) * mebibyte + (i < 40 ? 0 : 2 * mebibyte)), { metric: 'memory.growth' })).changes;
+    expect(change).toMatchObject({ kind: 'regressed', index: 40 });
+    expect(change?.difference).toBeGreaterThan(1.5 * mebibyte);
+  });
+});
+
+describe('what is exact', () => {
+  const sizes = (points: readonly number[], accepted = {}): Series => only(history(points, { metric: 'size.packed', scenario: null, accepted, machine: (i) => ({ cpu: `model ${i % 2}` }) }));
+
+  test('has changed at once, on whatever machine it was weighed', () => {
+    expect(sizes([1000, 1000, 1500]).changes).toMatchObject([{ index: 2, state: 'confirmed', kind: 'regressed', p: null, change: { point: 0.5 } }]);
+    expect(sizes([1000, 1100]).machine).toBeNull();
+  });
+
+  test('and was back in the next run, did not last', () => {
+    expect(sizes([1000, 1000, 1500, 1000, 1000]).changes).toEqual([]);
+  });
+
+  test('and grows a little every time, is told when it adds up to what matters', () => {
+    const { changes, levels } = sizes([1000, 1008, 1016, 1024, 1024]);
+    expect(changes.map(({ state, change }) => [state, Number(change?.point.toFixed(3))])).toEqual([['weak', 0.008], ['weak', 0.008], ['confirmed', 0.024]]);
+    expect(levels.map(({ start, end }) => [start, end])).toEqual([[0, 3], [3, 5]]);
+  });
+
+  test('counts that never vary have changed with the first run whose launches agree on another', () => {
+    const metrics: readonly Metric[] = [{ name: 'metrics.queries', unit: 'count/request', better: 'lower', statistic: 'steady' }];
+    const counted = (values: readonly number[]): Series => only(history([2, 2, 2, 2, 2, 3], { metric: 'metrics.queries', values: () => values }, { metrics }));
+    expect(counted([3, 3, 3]).changes).toMatchObject([{ index: 5, kind: 'regressed', change: { point: 0.5 } }]);
+    expect(counted([2, 3, 4]).changes).toEqual([]);
+  });
+});
+
+describe('series', () => {
+  test('of different workloads are different series, of which the newest is the current one', () => {
+    const { series } = history(noisy(60, step), { workload: (i) => (i < 40 ? 'w1' : 'w2') });
+    expect(series.map(({ workload, current, points, changes }) => [workload, current, points.length, changes.length])).toEqual([['w2', true, 20, 0], ['w1', false, 40, 0]]);
+  });
+
+  test('of different machines are told apart, so that the lottery of processors is no change', () => {
+    const models = [1, 1.13, 1.26];
+    const points = noisy(120, (i) => 10 * (models[Math.floor(i / 2) % 3] ?? 1));
+    const { series, findings } = history(points, { machine: (i) => ({ cpu: `model ${Math.floor(i / 2) % 3}` }) });
+    expect(series).toHaveLength(3);
+    expect(new Set(series.map(({ key }) => key)).size).toBe(3);
+    expect(findings).toEqual([]);
+  });
+
+  test('of the same machine at another speed are told apart too', () => {
+    const slower = (i: number): number => (i % 2 === 0 ? 1 : 1.3);
+    expect(history(noisy(60, (i) => 10 * slower(i)), { slower }).series.map(({ machine, changes }) => [machine?.speed, changes.length])).toEqual([[2, 0], [1, 0]]);
+  });
+
+  test('are normalised by the reference workload: a machine that becomes slower is no change, and the newest value is as it was measured', () => {
+    const slower = (i: number): number => (i < 40 ? 1 : 1.1);
+    const one = only(history(noisy(60, (i) => 10 * slower(i)), { slower }));
+    expect(one.changes).toEqual([]);
+    expect(one.points.at(-1)?.normalised).toBe(one.points.at(-1)?.value);
+    expect(one.points[0]?.normalised).toBeCloseTo((one.points[0]?.value ?? 0) * 1.1, 6);
+  });
+
+  test('mark the runs that stand apart', () => {
+    const points = noisy(60, () => 10).map((value, i) => (i === 30 ? 20 : value));
+    expect(only(history(points)).points.flatMap(({ spike }, i) => (spike ? [i] : []))).toContain(30);
+  });
+
+  test('are without gaps: every point is in just one level', () => {
+    const { levels, points } = only(history(noisy(200, (i) => 10 + Math.floor(i / 40)), { accepted: { 100: 'on purpose' } }));
+    expect(levels.map(({ start }) => start)).toEqual([0, ...levels.slice(0, -1).map(({ end }) => end)]);
+    expect(levels.at(-1)?.end).toBe(points.length);
+  });
+});
+
+describe('an accepted regression', () => {
+  test('begins a level with its reason, and is no finding', () => {
+    const { findings, ...rest } = history(noisy(100, step), { accepted: { 40: 'the new index' } });
+    const one = only({ findings, ...rest });
+    expect([findings, one.changes, one.creeps]).toEqual([[], [], []]);
+    expect(one.levels.map(({ start, began }) => [start, began])).toEqual([[0, { kind: 'first' }], [40, { kind: 'accepted', reason: 'the new index' }]]);
+    expect(one.points[40]?.accepted).toBe('the new index');
+  });
+
+  test('begins a level on each kind of machine, with its next run there', () => {
+    const { series } = history(noisy(100, step), { accepted: { 40: 'yes' }, machine: (i) => ({ cpu: `model ${i % 2}` }) });
+    expect(series.map(({ levels }) => levels.map(({ start }) => start))).toEqual([[0, 20], [0, 20]]);
+  });
+
+  test('does not hide a change that comes after it', () => {
+    expect(only(history(noisy(160, (i) => (i < 40 ? 10 : i < 100 ? 12 : 14)), { accepted: { 40: 'yes' } })).changes.map(({ index }) => Math.abs(index - 100) <= 1)).toEqual([true]);
+  });
+});
+
+describe('the creep guard', () => {
+  /** 20 steps of 0.9 %, one every ten runs. */
+  const drift = (i: number): number => 10 * 1.009 ** Math.min(20, Math.max(0, Math.floor((i - 50) / 10)));
+
+  test('tells of twenty steps of 0.9 % that together they are some 20 %', () => {
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const creep = history(noisy(300, drift, seed)).findings.find(({ kind }) => kind === 'creep');
+      expect(creep).toMatchObject({ direction: 'regressed', what: { against: { kind: 'best' } } });
+      expect(creep?.what.change?.interval.lower).toBeGreaterThan(0.13);
+      expect(creep?.what.change?.interval.upper).toBeLessThan(0.28);
+    }
+  });
+
+  test('is silent where nothing crept, however lucky single runs were', () => {
+    const lucky = (seed: number) => noisy(300, () => 10, seed).map((value, i) => (i % 60 === 30 ? 8 : value));
+    for (const seed of [1, 2, 3, 4, 5]) expect(history(lucky(seed)).findings).toEqual([]);
+  });
+
+  test('leaves to the change what is a single one', () => {
+    expect(history(noisy(120, step)).findings.map(({ kind }) => kind)).toEqual(['change-point']);
+  });
+
+  test('holds against a release, by the newest of its commits that was measured', () => {
+    const commits = ['f'.repeat(40), commitOf(30), commitOf(20)];
+    const { findings } = history(noisy(300, drift), {}, { pin: { name: 'v1.2.0', commits } });
+    const pinned = findings.find(({ kind, what }) => kind === 'creep' && 'against' in what && what.against.kind === 'pin');
+    expect(pinned?.what).toMatchObject({ against: { kind: 'pin', name: 'v1.2.0' } });
+    expect(pinned?.range.after.index).toBeLessThan(60);
+  });
+
+  test('forgets what was accepted', () => {
+    expect(history(noisy(400, drift), { accepted: { 270: 'worth it' } }, { pin: { name: 'v1', commits: [commitOf(10)] } }).findings.filter(({ kind }) => kind === 'creep')).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  test('tell a change once that two kinds of machine saw, with the narrower range', () => {
+    const { findings } = history(noisy(160, (i) => (i < 80 ? 10 : 12)), { machine: (i) => ({ cpu: `model ${i % 3 === 0 ? 1 : 0}` }) });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ kind: 'change-point', seenBy: 2, range: { after: { commit: commitOf(79) } } });
+  });
+
+  test('stand newest first, and never hold what is weak', () => {
+    const { findings } = history(noisy(200, (i) => (i < 60 ? 10 : i < 130 ? 12 : 10)));
+    expect(findings.map(({ direction }) => direction)).toEqual(['improved', 'regressed']);
+  });
+
+  test('keep their key while the same history grows', () => {
+    const points = noisy(120, step);
+    const keys = [60, 70, 90, 120].map((length) => history(points.slice(0, length)).findings.map(({ key }) => key));
+    expect(new Set(keys.flat()).size).toBe(1);
+  });
+
+  test('of a metric that is not watched there are none', () => {
+    expect(history(noisy(60, step), {}, { watched: (metric) => metric !== 'cpu' })).toMatchObject({ series: [], findings: [], entries: 60 });
+  });
+});
+
+test('an empty baseline has an empty history, and one entry makes one level', () => {
+  expect(history([])).toEqual({ target: 'api', entries: 0, series: [], findings: [] });
+  expect(only(history([10]))).toMatchObject({ levels: [{ start: 0, end: 1, size: { point: 10 } }], changes: [] });
+});
