@@ -46,8 +46,11 @@ export const commands: readonly CommandSpec[] = [
   {
     name: 'report', operands: 'RUN.json', summary: 'Render a saved run again.',
     options: ['baselines', 'working-directory'],
-    flags: { format: { placeholder: 'FORMAT', description: 'markdown, json, junit or terminal (the default)' } },
-    examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
+    flags: { format: { placeholder: 'FORMAT', description: 'markdown, html, json, junit or terminal (the default)' } },
+    examples: [
+      { line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' },
+      { line: 'tailgate report .tailgate/run.json --format html > report.html', says: 'the page with the pictures, of any saved run' },
+    ],
   },
   {
     name: 'merge', operands: 'A.json B.json ...', summary: 'Join the shards of one run, judge it, and report.',
@@ -56,13 +59,16 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'history', operands: '', summary: 'Look at what the baselines hold of the past: how each metric moved, and where it changed for good.',
-    options: ['config', 'baselines', 'working-directory', 'target', 'scenario', 'quiet', 'json'],
+    options: ['config', 'baselines', 'working-directory', 'quiet'],
     flags: {
-      html: { placeholder: 'DIR', description: 'write pages into this folder, new or empty or written by an earlier `history --html`: index.html and one page a metric, to be opened from disk or published' },
-      branch: { placeholder: 'BRANCH', description: 'read the folder `--baselines` of this branch as this clone has it (tailgate-baselines, where the Action keeps it), without a token' },
-      metric: { placeholder: 'GLOB', description: 'these metrics only, such as `latency.*`' },
+      html: { placeholder: 'DIR', description: 'write pages into this folder, new or empty or written by an earlier history --html: index.html and one page a metric, to be opened from disk or published' },
+      branch: { placeholder: 'BRANCH', description: 'read the folder of baselines of this branch, as this clone has it and without a token; the Action keeps them on tailgate-baselines' },
+      target: { placeholder: 'NAME', description: 'this target only' },
+      scenario: { placeholder: 'NAME', description: 'this scenario only' },
+      metric: { placeholder: 'GLOB', description: 'these metrics only, such as latency.*' },
       since: { placeholder: 'DAY', description: 'show nothing older, such as 2026-01-31 or 90d; changes are found by all that is stored all the same' },
       repository: { placeholder: 'OWNER/NAME', description: 'commits are links into this repository, or one with that https address (default: GITHUB_REPOSITORY, then where origin points to)' },
+      json: { placeholder: '', description: 'print every point, level and change as JSON' },
     },
     examples: [
       { line: 'tailgate history --target api --metric latency.p99', says: 'how the tail moved, and with which commits' },

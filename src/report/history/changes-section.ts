@@ -26,7 +26,7 @@ export function changesSection(metric: MetricHistory, machines: readonly Machine
     creeps.length === 0 ? null : list(creeps.map((finding) => together(element('strong', { class: TONES[finding.direction] }, 'Crept: '), phrase(`${pagePen.name(nameOf(metric))} ${findingText(finding, pagePen)}.`)))),
     changes.length === 0 ? null : table({
       caption: 'Changes that last, newest first; numbered as on the picture',
-      columns: [{ heading: 'No.', align: 'right' }, { heading: 'What' }, { heading: 'Change', align: 'right' }, { heading: 'Between', align: 'right' }, { heading: 'Before', align: 'right' }, { heading: 'After', align: 'right' }, { heading: 'Commits' }, { heading: 'Day' }, { heading: 'Place' },
+      columns: [{ heading: 'No.', align: 'right' }, { heading: 'What' }, { heading: 'Change', align: 'right' }, { heading: 'Between', align: 'right' }, { heading: 'Before', align: 'right' }, { heading: 'After', align: 'right' }, { heading: 'Commits' }, { heading: 'Day' }, { heading: 'State' },
         ...(machines.length > 1 ? [{ heading: 'Seen by', align: 'right' as const }] : []), { heading: 'Accepted because', class: 'remark' }],
       rows: changes.map(({ finding, number }) => {
         const { what, direction, range: { upTo }, seenBy } = finding;
@@ -35,7 +35,7 @@ export function changesSection(metric: MetricHistory, machines: readonly Machine
         return [
           number, element('span', { class: TONES[direction] }, verbOf(direction)), sizeOf(finding), what.change === null ? '' : range(what.change.interval), from, to,
           rangeCell(finding.range, input.commitAddress), dayCell({ time: upTo.time, committed: null }),
-          finding.kind === 'change-point' && finding.what.state === 'confirmed' ? 'final' : element('span', { class: 'n' }, 'may still move'),
+          finding.kind === 'change-point' && finding.what.state === 'confirmed' ? 'confirmed' : element('span', { class: 'n' }, 'still young'),
           ...(machines.length > 1 ? [seenBy === 1 ? '1 machine' : `${seenBy} machines`] : []), reason === null ? '' : clean(reason, 300),
         ];
       }),

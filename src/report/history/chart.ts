@@ -56,7 +56,7 @@ function rawDots({ points }: Series, plot: Plot): Markup | null {
   return seen.length === 0 ? null : dots(seen, 'raw muted faint');
 }
 
-/** Perhaps a change: a thin line, and no word. */
+/** Too small to be told by itself: a thin line, and no word. */
 function weakLines({ changes, points }: Series, plot: Plot): Markup | null {
   const weak = changes.filter(({ state }: ChangePoint) => state === 'weak').flatMap(({ index }) => (points[index] === undefined ? [] : [Math.round(plot.x(points[index]))]));
   return weak.length === 0 ? null : element('path', { class: 'line thin dash muted faint', d: weak.map((x) => `M${x},${plot.frame.top}V${plot.frame.bottom}`).join('') });

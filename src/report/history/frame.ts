@@ -17,7 +17,8 @@ export function legend(severalMachines: boolean): Child {
     'A mark is the value of one run. Where a metric depends on how fast the machine is, the mark is what it would have been on the machine as it is now, by the reference workload that ran beside it; small pale dots are what was measured.',
     'A thick line is a level: the stretch in which nothing but chance moved the figure. A dashed line with a triangle is a change that lasts; the stripe beside it holds the commits that it may have come with.',
     phrase('A triangle that points up is a figure that grew, one that points down a figure that fell; the word beside it says whether that is better (`improved`) or worse (`regressed`).'),
-    'A ring on a level is where a regression was accepted on purpose. A pale dashed line without a triangle may be a change: it is too small or too new to say so.',
+    'A change is young until fifty entries have followed: until then it may move by a few entries, or turn out to have been chance. What is counted exactly, such as a size, is confirmed at once.',
+    'A ring on a level is where a regression was accepted on purpose. A pale dashed line without a triangle is a change that is too small to be told by itself.',
     ...(severalMachines ? ['Colour and shape tell the kinds of machine apart.'] : []),
   ]);
 }

@@ -32,8 +32,9 @@ a:hover .p{opacity:1;stroke:var(--text);stroke-width:2}
 .cards a{font-weight:600}
 .name{min-width:11rem}
 .remark{min-width:10rem}
+.figures th.l{text-align:left}
 .trail{margin:1rem 0 0;font-size:.875rem}
 .keys{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.5rem;font-size:.875rem}
 @media print{.large{min-width:0}.scroll{overflow:visible}}`;
 
-export const historyStyle: Hashed = { text, hash: 'sha256-96uoDIoX73wxYHb224LDxwUWgvHy+w5cOcZgH7qq2Ls=' };
+export const historyStyle: Hashed = { text, hash: 'sha256-60Pi8VaoqOoa3Mmx0aXuaw1IfaP2LAdMbjHW8m/ww/8=' };

@@ -56,7 +56,7 @@ export function findingText(finding: HistoryFinding, pen: Pen): string {
     const { against } = finding.what;
     return `crept ${size}, small step by small step, against ${against.kind === 'pin' ? pen.name(against.name) : 'its best level that lasted'}, of ${rangeText(finding, pen)}`;
   }
-  const sure = finding.what.state === 'confirmed' ? '' : '; its place may still move by a few entries';
+  const sure = finding.what.state === 'confirmed' ? '' : '; still young: it may move by a few entries, or turn out to be chance';
   return `${VERBS[finding.direction]} ${size}, ${rangeText(finding, pen)}${sure}`;
 }
 
