@@ -13,6 +13,8 @@ export function historyOptions({ minimum, metrics: globs }: Pick<HistorySettings
   };
 }
 
-/** What is too noisy to be gated by a `*` is too noisy to be told of by one. */
+/** Too noisy to be gated by a `*`, or of no weight by itself: one file more is no loss. */
+const byNameOnly: ReadonlySet<string> = new Set([...gatedByNameOnly, 'size.files']);
+
 const isWatched = (name: string, globs: readonly string[]): boolean =>
-  globs.some((glob) => matchesGlob(glob, name) && (!gatedByNameOnly.has(name) || glob === name));
+  globs.some((glob) => matchesGlob(glob, name) && (!byNameOnly.has(name) || glob === name));

@@ -129,5 +129,5 @@ test('a history of no entry, of one, and of a single commit has no news', () => 
 test('metrics that the config leaves out are not looked at, and noisy ones only by their name', () => {
   const watched = (metrics: readonly string[]) => historyOptions({ minimum: null, metrics }, [], null).watched ?? (() => false);
   expect(['latency.p50', 'latency.max', 'cpu'].map(watched(['latency.*']))).toEqual([true, false, false]);
-  expect(['latency.max', 'memory.growth'].map(watched(['*', 'latency.max']))).toEqual([true, false]);
+  expect(['latency.max', 'memory.growth', 'size.packed', 'size.files'].map(watched(['*', 'latency.max']))).toEqual([true, false, true, false]);
 });
