@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { exportFromHere } from '../../src/commands/export-here.ts';
+import { exportsIn } from '../../src/commands/exports-in.ts';
+import { conclude, type Conclusion } from '../../src/conclude.ts';
+import type { Export, Run } from '../../src/model.ts';
+import { readOptions } from '../../src/options.ts';
+import { aBudget, aRun, aSample, tiers } from '../support/builders.ts';
+import { Receiver } from '../publish/exporters/receiver.ts';
+
+let root = '';
+let at: Receiver;
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'tailgate-here-'));
+  at = await Receiver.start();
+});
+afterEach(async () => {
+  await at.stop();
+  await rm(root, { recursive: true, force: true });
+});
+
+const HOOK: Export = { kind: 'webhook', url: '${HOOK}', headers: {}, on: ['fail', 'recovery'], branches: ['*'], allowHttp: false };
+
+function weighing(bytes: number, over: Partial<Run> = {}): Conclusion {
+  const budget = aBudget({ metric: 'response.size', limit: tiers(1000), tolerance: null, amounts: 'size', origin: 'config' });
+  return conclude(aRun({ compare: 'none', samples: [aSample({ metric: 'response.size', values: [bytes, bytes, bytes, bytes, bytes] })], budgets: [budget], ...over }), new Map());
+}
+
+/** What it printed on stdout and on stderr. */
+async function exported(conclusion: Conclusion, exports: readonly Export[], flags: Readonly<Record<string, string>> = {}): Promise<readonly [string, string]> {
+  const options = readOptions(flags, (name) => `--${name}`);
+  if (!options.ok) throw new Error('the options are wrong');
+  const printed = ['', ''];
+  const sink = (index: number) => ({ write: (text: string) => void (printed[index] += text), isTTY: false, columns: 80 });
+  await exportFromHere(conclusion, exports, options.value, { env: { HOOK: at.url }, cwd: root, stdout: sink(0), stderr: sink(1), signal: new AbortController().signal, now: () => new Date() });
+  return [printed[0] ?? '', printed[1] ?? ''];
+}
+const told = (): readonly string[] => at.received.splice(0).map(({ body }) => /Fail|Recovered/.exec(body.toString('utf8'))?.[0] ?? '');
+
+test('a recovery is told once, on the branch that failed, whatever came between', async () => {
+  const elsewhere: Partial<Run> = { head: { commit: null, branch: 'other', dirty: false, time: null } };
+  await exported(weighing(5000), [HOOK]);
+  expect(told()).toEqual(['Fail']);
+  await exported(weighing(500, elsewhere), [HOOK]);
+  await exported(weighing(500, { partial: true }), [HOOK]);
+  await exported(weighing(500, { failures: [{ target: 'api', scenario: null, side: 'head', kind: 'died', message: 'it died', hint: null, log: [] }] }), [HOOK]);
+  expect(told()).toEqual([]);
+  await exported(weighing(500), [HOOK]);
+  await exported(weighing(500), [HOOK]);
+  expect(told()).toEqual(['Recovered']);
+});
+
+test('each that fails is one line on stderr', async () => {
+  const [stdout, stderr] = await exported(weighing(500), [{ kind: 'csv', file: '/proc/a.csv', namespace: '' }, { ...HOOK, url: '${NONE}' }]);
+  expect(stdout).toBe('');
+  expect(stderr.split('\n')).toEqual([expect.stringMatching(/^tailgate: export\.csv: \/proc\/a\.csv cannot be written: /), expect.stringMatching(/^tailgate: export\.webhook: `NONE` is not set/), '']);
+});
+
+test('lines for CloudWatch follow the report, and never report.json', async () => {
+  const emf: Export = { kind: 'emf', file: null, namespace: 'Tailgate' };
+  expect((await exported(weighing(500), [emf]))[0]).toMatch(/^\{"_aws":/);
+  expect(await exported(weighing(500), [emf], { json: 'true' })).toEqual(['', expect.stringContaining('standard output has report.json')]);
+});
+
+test('what nobody asked for leaves no trace', async () => {
+  await exported(weighing(5000), []);
+  await exported(weighing(5000), [{ kind: 'csv', file: 'a.csv', namespace: '' }]);
+  await expect(readFile(path.join(root, '.tailgate/failing.json'))).rejects.toThrow('ENOENT');
+  expect(await readFile(path.join(root, 'a.csv'), 'utf8')).toContain('response.size');
+});
+
+test('shards that are joined take the config that is there now, if there is one', async () => {
+  expect(await exportsIn(null, root)).toEqual({ ok: true, value: [] });
+  expect(await exportsIn('tailgate.yml', root)).toEqual({ ok: true, value: [] });
+  await writeFile(path.join(root, 'tailgate.yml'), 'version: 1\ntargets: { api: { package: . } }\nexport: { csv: a.csv }\n');
+  expect(await exportsIn('tailgate.yml', root)).toEqual({ ok: true, value: [{ kind: 'csv', file: 'a.csv', namespace: '' }] });
+  await writeFile(path.join(root, 'tailgate.yml'), 'version: 1\ntargets: { api: { package: . } }\nexport: { cvs: a.csv }\n');
+  expect(await exportsIn('tailgate.yml', root)).toMatchObject({ ok: false });
+});
