@@ -34,7 +34,7 @@ export function tell(measured: Measured): Told {
     const segment = metric.statistic === 'exact' ? exactChanges(own, scale, isEnough) : changesIn(own, scale, isEnough, (index) => metric.statistic === 'steady' && measured.unanimous(start + index));
     return { start, end: start + own.length, segment };
   });
-  const points = segments.flatMap(({ start, end, segment }) => measured.points.slice(start, end).map((point, i) => ({ ...point, spike: isSpike(segment, i, scale.of(point.normalised)) })));
+  const points = segments.flatMap(({ start, end, segment }) => measured.points.slice(start, end).map((point, i) => (isSpike(segment, i, scale.of(point.normalised)) ? { ...point, spike: true } : point)));
   const last = segments.at(-1);
   return {
     points,
