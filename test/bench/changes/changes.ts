@@ -77,8 +77,8 @@ Every rule sees one entry after the other and speaks when it would have spoken t
 an alarm is false when it is of no such change. Rules that compare with the run before or with a mean say the same of a change in several entries: that is not held against them. None of the peers tells kinds of machine apart or knows a reference
 workload, so that on \`hosted\` they see what their users would. The smallest change that Tailgate tells is 2 %: half a standard deviation is 2.5 % here, and a step of it that is told 20 entries off is counted as false and as missed.
 
-No published series are among them: an annotated collection of performance tests is in no package registry (npm, Debian), and most of the Turing Change Point Dataset, which is of rivers and
-passengers, comes without a licence or with the GPL. So all that is shown here is of series whose truth is known because they were made.
+No published series are among them yet: no annotated collection of performance tests was found that could be had here and whose licence allows it.
+So all that is shown here is of series whose truth is known because they were made.
 
 ${summary}
 
