@@ -42,7 +42,10 @@ export interface Rules {
 }
 
 /** What goes into `--out`. */
-export function filesOf({ run, texts }: Conclusion): Readonly<Record<string, string>> {
+export const filesOf = (conclusion: Conclusion): Readonly<Record<string, string>> => ({ ...checkpointFilesOf(conclusion), 'report.html': conclusion.texts.html() });
+
+/** The same without the pictures, which take some milliseconds a scenario: too long to be drawn again after every launch. */
+export function checkpointFilesOf({ run, texts }: Conclusion): Readonly<Record<string, string>> {
   return { 'run.json': encodeRun(run), 'report.json': texts['report.json'], 'report.md': texts['report.md'], 'junit.xml': texts['junit.xml'] };
 }
 

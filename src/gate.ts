@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { cannotBePaired } from './attached.ts';
 import { directoryStore, type BaselineStore } from './baseline/store.ts';
-import { conclude, filesOf, judged, type Baselines, type Conclusion, type Shown } from './conclude.ts';
+import { checkpointFilesOf, conclude, filesOf, judged, type Baselines, type Conclusion, type Shown } from './conclude.ts';
 import { readConfig } from './config/read.ts';
 import { decisionsOf } from './judge/decide.ts';
 import { askedOf } from './measure/asked.ts';
@@ -203,7 +203,7 @@ class Gate {
     const run = await measure({
       plan, header, layout: this.#layout, builds: { head: plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, unready: phase.base?.unready ?? new Set(), prepared: this.#prepared,
       logs: logs.value, signal: this.#world.signal, progress: this.#around.progress,
-      checkpoint: async (soFar) => void (phase.whole === true ? null : await this.#publish(soFar)),
+      checkpoint: async (soFar) => void (phase.whole === true ? null : await this.#publish(soFar, checkpointFilesOf)),
       decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines))),
     });
     this.#prepared.add('head');
@@ -234,8 +234,8 @@ class Gate {
     };
   }
 
-  #publish(run: Run): Promise<readonly Problem[]> {
-    return writeOut(this.#out, filesOf(this.#conclude(run)));
+  #publish(run: Run, files = filesOf): Promise<readonly Problem[]> {
+    return writeOut(this.#out, files(this.#conclude(run)));
   }
 
   #conclude(run: Run): Conclusion {

@@ -17,6 +17,8 @@ export interface BudgetRow {
   readonly room: string;
   /** The same as a ratio; null: it cannot be told. */
   readonly share: number | null;
+  /** Whether that figure is beyond it. */
+  readonly beyond: boolean;
   readonly figures: string;
   /** Where it stands. */
   readonly place: string;
@@ -33,6 +35,7 @@ export function budgetRows({ judgement, configFile }: Pick<ReportInput, 'judgeme
       nearest: missing !== null ? missingText(missing, pen) : tightest === null ? '' : nearestText(tightest, budget, pen),
       room: tightest === null ? '' : roomText(tightest),
       share: tightest?.room ?? null,
+      beyond: tightest !== null && (tightest.severity !== 'none' || tightest.wouldBe !== 'none'),
       figures: count(figures),
       place: budget.origin === 'default' ? 'default' : configFile == null ? '' : pen.name(budget.line === null ? configFile : `${configFile}:${budget.line}`),
       isDefault: budget.origin === 'default',

@@ -23,13 +23,24 @@ const MOST_WHOLE = 12;
 /** More scenarios than this have less room each. */
 const MANY = 16;
 
+/** Of a page in which every scenario could have its pictures, characters; few of them are longer than a byte. */
+const LARGEST = 980_000;
+const FEWEST_DRAWN = 20;
+
+/** Pictures of the scenarios that matter least go first where all of them would be too much. */
 export function reportHtml(input: ReportInput): string {
-  const pen = penFor(input.run, pagePen);
   const targets = targetsOf(input);
-  const places = targets.flatMap(({ scenarios, whole }) => [whole, ...scenarios]);
-  const ranked = places.toSorted((a, b) => a.rank - b.rank);
-  const short = places.length > MANY;
-  const [drawn, whole] = [new Set(ranked.slice(0, MOST_DRAWN)), new Set(short ? ranked.filter((place) => !isCalm(place)).slice(0, MOST_WHOLE) : places)];
+  const ranked = targets.flatMap(({ scenarios, whole }) => [whole, ...scenarios]).toSorted((a, b) => a.rank - b.rank);
+  for (let most = Math.min(MOST_DRAWN, ranked.length); ; most = Math.floor(most * 0.85)) {
+    const page = pageWith(input, targets, ranked, most);
+    if (page.length <= LARGEST || ranked.length > MOST_DRAWN || most <= FEWEST_DRAWN) return page;
+  }
+}
+
+function pageWith(input: ReportInput, targets: readonly TargetPart[], ranked: readonly Place[], most: number): string {
+  const pen = penFor(input.run, pagePen);
+  const short = ranked.length > MANY;
+  const [drawn, whole] = [new Set(ranked.slice(0, most)), new Set(short ? ranked.filter((place) => !isCalm(place)).slice(0, MOST_WHOLE) : ranked)];
   const axis = percentAxis(input.judgement.verdicts);
   const options = { input, stored: input.stored?.() ?? null, axis, pen, short, drawn, whole };
   const parts: readonly (readonly [id: string, title: string, part: Child])[] = [
@@ -48,7 +59,7 @@ export function reportHtml(input: ReportInput): string {
     header: pageHeader(input, pen),
     contents: contents(parts, targets, rest, pen),
     main: together(notices(input, pen), tiles(input), standing(input, pen), parts.map(([, , part]) => part), targets.map((target) => targetSection(target, options)), rest.map(([, , part]) => part)),
-    footer: together(phrase(footLine(input.run, pen)), '. Every number of this page is in report.json; run.json has everything that was measured.'),
+    footer: together(phrase(footLine(input.run, pen)), '. Its verdicts are in report.json, and everything that was measured is in run.json.'),
   });
 }
 

@@ -20,8 +20,8 @@ export function budgets(input: ReportInput, pen: Pen): Child {
   const defaults = rows.filter(({ isDefault }) => isDefault);
   if (rows.length === 0) return null;
   const of = (some: typeof rows, caption: string): Markup => table({
-    caption, columns: [{ heading: 'budget' }, { heading: 'room left', align: 'right' }, { heading: '' }, { heading: 'allowed' }, { heading: 'nearest to it' }, { heading: 'figures', align: 'right' }, { heading: 'rule' }],
-    rows: some.map(({ rule, room, share, allowed, nearest, figures, place }) => [phrase(rule), room, bar(share), phrase(allowed), phrase(nearest), figures, phrase(place)]),
+    caption, columns: [{ heading: 'budget' }, { heading: 'room left', align: 'right' }, { heading: 'as a bar' }, { heading: 'allowed' }, { heading: 'nearest to it' }, { heading: 'figures', align: 'right' }, { heading: 'rule' }],
+    rows: some.map(({ rule, room, share, beyond, allowed, nearest, figures, place }) => [phrase(rule), room, bar(share, beyond), phrase(allowed), phrase(nearest), figures, phrase(place)]),
   });
   const inDefaults = defaults.length === 0 ? null : of(defaults, 'Budgets that stand for whatever has none of its own');
   return section(2, 'budgets', 'Budgets and the room left', paragraph('Of each rule the figure that is nearest to what it allows, and how much of that is left: by its value for a limit, by the worst change that this run cannot exclude for a tolerance.'),
@@ -29,12 +29,12 @@ export function budgets(input: ReportInput, pen: Pen): Child {
 }
 
 /** As much as is left; what is beyond goes to the left of the line, in red. The number stands beside it. */
-function bar(share: number | null): Markup | null {
+function bar(share: number | null, beyond: boolean): Markup | null {
   if (share === null) return null;
   const zero = BAR.width * 0.25;
-  const length = share >= 0 ? Math.min(1, share) * (BAR.width - zero) : Math.min(1, -share) * zero;
-  const tone = share <= 0 ? 'bad' : share < LITTLE ? 'warn' : 'good';
+  const left = beyond ? Math.max(Math.min(1, -share) * zero, 3) : Math.max(0, Math.min(1, share)) * (BAR.width - zero);
+  const tone = beyond ? 'bad' : share <= 0 ? 'doubt' : share < LITTLE ? 'warn' : 'good';
   return element('svg', { viewBox: `0 0 ${BAR.width} ${BAR.height}`, ...BAR, 'aria-hidden': 'true' },
-    element('rect', { class: 'a-panel', x: zero, width: BAR.width - zero, height: BAR.height }), element('rect', { class: `mark ${tone}`, x: share >= 0 ? zero : zero - length, y: 2, width: Math.max(length, share === 0 ? 2 : 0.5), height: BAR.height - 4 }),
+    element('rect', { class: 'a-panel', x: zero, width: BAR.width - zero, height: BAR.height }), element('rect', { class: `mark ${tone}`, x: beyond ? zero - left : zero, y: 2, width: Math.max(left, 2), height: BAR.height - 4 }),
     element('path', { class: 'axis', d: `M${zero},0V${BAR.height}` }));
 }

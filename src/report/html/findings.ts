@@ -80,4 +80,4 @@ function whatNow(input: ReportInput, pen: Pen): Child {
   return section(3, 'now', 'What now', paragraph(phrase(before)), block, after.map((text) => paragraph(phrase(text))));
 }
 
-export const commandBlock = (lines: readonly string[]): Markup => element('pre', {}, element('code', {}, lines.join('\n')));
+export const commandBlock = (lines: readonly string[]): Markup => element('pre', { tabindex: 0 }, element('code', {}, lines.join('\n')));

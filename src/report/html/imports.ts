@@ -74,7 +74,7 @@ function nodesOf({ modules }: ImportTree, before: ReadonlyMap<string, number> | 
 function treeTable(nodes: readonly Node[], left: number, whole: number, compared: boolean, name: string, pen: Pen): Markup {
   return table({
     caption: `Imports of a start of ${name}${left > 0 ? `; ${count(left)} more take too little to be listed` : ''}`,
-    columns: [{ heading: 'module' }, { heading: '' }, { heading: 'with its imports', align: 'right' }, { heading: 'alone', align: 'right' }, ...(compared ? [{ heading: 'base', align: 'right' } as const, { heading: 'change', align: 'right' } as const] : []), { heading: 'when' }, { heading: 'imported in' }],
+    columns: [{ heading: 'module' }, { heading: 'time' }, { heading: 'with its imports', align: 'right' }, { heading: 'alone', align: 'right' }, ...(compared ? [{ heading: 'base', align: 'right' } as const, { heading: 'change', align: 'right' } as const] : []), { heading: 'when' }, { heading: 'imported in' }],
     rows: nodes.map(({ module, depth, before }) => [
       element('span', { class: `i${Math.min(depth, DEEPEST)}` }, phrase(pen.name(module.name)), compared && before === null ? element('b', { class: 'bad' }, ' new') : null),
       bar(module, whole, compared && before === null), amount(module.total, 'ms'), amount(module.self, 'ms'),

@@ -42,7 +42,7 @@ function disturbances(machine: MachineNoise, name: string): Markup {
     .flatMap(([what, found]) => (found === null ? [] : [[what, bar(found), percent(found.mean), percent(found.worst), percent(found.limit), percent(found.above)]]));
   const frequency = machine.frequency === null ? [] : [['frequency of the processor', null, frequencyText(machine.frequency), '', '', '']];
   const clock = [['the wall clock was set', null, plural(machine.clockSteps, 'time'), '', '', ''], ['everything stood still', null, plural(machine.pauses, 'time'), '', '', '']];
-  return table({ caption: `What disturbed ${name} while load was measured`, columns: [{ heading: 'what' }, { heading: '' }, { heading: 'on average', align: 'right' }, { heading: 'at worst', align: 'right' }, { heading: 'bearable', align: 'right' }, { heading: 'time above that', align: 'right' }], rows: [...rows, ...frequency, ...clock] });
+  return table({ caption: `What disturbed ${name} while load was measured`, columns: [{ heading: 'what' }, { heading: 'share of the time' }, { heading: 'on average', align: 'right' }, { heading: 'at worst', align: 'right' }, { heading: 'bearable', align: 'right' }, { heading: 'time above that', align: 'right' }], rows: [...rows, ...frequency, ...clock] });
 }
 
 /** The mean full, the worst light, and a line at what a measurement bears. */

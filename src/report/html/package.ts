@@ -107,7 +107,7 @@ function partTable(parts: readonly Part[], head: PackageContents, base: PackageC
   const compared = base !== null;
   return table({
     caption: `Parts of the package of ${name}, what moved most first${more > 0 ? `; ${count(more)} more are not listed` : ''}`,
-    columns: [{ heading: 'part' }, { heading: 'version' }, { heading: 'place' }, ...(compared ? [{ heading: 'base', align: 'right' } as const] : []), { heading: 'this', align: 'right' }, ...(compared ? [{ heading: 'change', align: 'right' } as const] : []), { heading: 'packed', align: 'right' }, { heading: 'files', align: 'right' }, ...(compared ? [{ heading: '' }] : [])],
+    columns: [{ heading: 'part' }, { heading: 'version' }, { heading: 'place' }, ...(compared ? [{ heading: 'base', align: 'right' } as const] : []), { heading: 'this', align: 'right' }, ...(compared ? [{ heading: 'change', align: 'right' } as const] : []), { heading: 'packed', align: 'right' }, { heading: 'files', align: 'right' }, ...(compared ? [{ heading: 'moved' }] : [])],
     rows: rows.slice(0, MOST_ROWS).map(({ name: part, version, place, base: before, head: now, packed, files, state }) => [
       part === null ? 'its own files' : phrase(pen.name(part)), version === null ? '' : phrase(pen.text(version)), place === '' ? '' : phrase(pen.name(place)), ...(compared ? [before === null ? '' : amount(before, 'bytes')] : []), now === null ? '' : amount(now, 'bytes'),
       ...(compared ? [before === null || now === null || before === 0 ? '' : change(now / before - 1)] : []), packed === null ? '' : amount(packed, 'bytes'), files === null ? '' : count(files), ...(compared ? [WORDS[state]] : []),

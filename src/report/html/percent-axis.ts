@@ -13,7 +13,7 @@ export interface PercentAxis {
   readonly ticks: readonly number[];
 }
 
-export const ROW = { width: 280, height: 26, left: 10, right: 270, middle: 140 } as const;
+export const ROW = { width: 240, height: 26, left: 8, right: 232, middle: 120 } as const;
 
 const STEPS = [0.05, 0.1, 0.2, 0.3, 0.5, 1];
 /** How many times what is allowed fits on each side of the middle. */

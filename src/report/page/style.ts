@@ -66,7 +66,7 @@ tbody th{font-weight:500}
 .n,.figures td,.figures th[scope=col]{text-align:right;white-space:nowrap}
 .figures .l,.figures th:first-child,.words td:nth-child(2),.words th:nth-child(2),.forest td:nth-child(2),.forest th:nth-child(2),.forest td:nth-child(3),.forest th:nth-child(3){text-align:left}
 .figures .l,.figures th:first-child{white-space:normal}
-small{display:block;color:var(--muted);font-size:.8125rem}
+small{display:block;color:var(--muted);font-size:.8125rem;font-weight:400}
 .whole{white-space:nowrap}
 .wide{min-width:16rem;overflow-wrap:anywhere}
 figure{border:1px solid var(--line);border-radius:6px;padding:.75rem;min-width:0}
@@ -77,7 +77,7 @@ figcaption b{font-size:1rem}
 svg{display:block;max-width:100%;height:auto;color:var(--text)}
 th svg,td svg{max-width:none}
 svg.full{width:100%}
-svg.row{width:280px;height:26px;background:linear-gradient(var(--muted),var(--muted)) 50%/1px 100% no-repeat}
+svg.row{width:240px;height:26px;background:linear-gradient(var(--muted),var(--muted)) 50%/1px 100% no-repeat}
 th svg.row{background:none;height:18px}
 svg text{font:11px system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;fill:currentColor;font-variant-numeric:tabular-nums}
 svg .muted,svg .quiet{color:var(--muted)}
@@ -105,4 +105,4 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:v
 @media(forced-colors:active){.line,.ring,.dots,.axis,.rule{forced-color-adjust:none}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
 
-export const style: Hashed = { text, hash: 'sha256-TayGzK+hBFzB2OKAiXQR2AqazUq2Lh3OGGYLpdMDM54=' };
+export const style: Hashed = { text, hash: 'sha256-gExest+pKqVdqbZUBsXHPoN0cxc+g6ZiWCcmZI+VL+M=' };
