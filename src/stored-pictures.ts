@@ -20,7 +20,12 @@ export function storedFor(run: Run, baselines: ReadonlyMap<string, Baseline>): S
       return same === undefined ? [] : [{ commit, time, value: same.point, sameMachine: fingerprint !== undefined && differs(then, fingerprint).length === 0 }];
     }).slice(-MOST_POINTS);
   };
-  return { points, contents, imports };
+  const histogram = (target: string, scenario: string): string | null => {
+    const workload = now.get(keyOf(target, scenario, 'latency.p50'))?.sample.workload;
+    const entry = baselines.get(target)?.entries.findLast(({ histograms, samples }) => Object.hasOwn(histograms, scenario) && samples.some((one) => one.metric === 'latency.p50' && one.scenario === scenario && one.workload === workload));
+    return entry?.histograms[scenario] ?? null;
+  };
+  return { points, histogram, contents, imports };
 }
 
 const keyOf = (target: string, scenario: string | null, metric: string): string => JSON.stringify([target, scenario, metric]);

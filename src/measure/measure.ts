@@ -247,7 +247,7 @@ class Measurement {
     if (this.#request.signal.aborted || sides.length === 0) return true;
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();
-    const measured = await measureScenario({ ...plan, sides, observer: this.#record.slices.watch(target.name, scenario.name), signal: this.#request.signal, ...(surroundings === null ? {} : { watch: surroundings }) });
+    const measured = await measureScenario({ ...plan, sides, observer: this.#record.slices.watch(target.name, scenario), signal: this.#request.signal, ...(surroundings === null ? {} : { watch: surroundings }) });
     this.#record.spend('load', measured.time.load);
     this.#record.spend('warmUp', measured.time.warmUp);
     if (measured.ok) {

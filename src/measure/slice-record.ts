@@ -1,7 +1,9 @@
 /** The slices of every launch as they end -> the run over time, a few numbers for each of them and at most so many in all. */
-import type { Side, SliceSeries } from '../model.ts';
+import type { Scenario, Side, SliceSeries } from '../model.ts';
 import { quantile, sorted } from '../stats/sample.ts';
 import type { ObservedSlice, Observer } from './load/scenario.ts';
+import { scheduleOf, type Schedule } from './load/schedule.ts';
+import { isScheduled, stretchesOf } from './load/shapes.ts';
 
 /** Rows of a run that are kept: a picture has no more room. */
 const MOST = 4000;
@@ -44,12 +46,13 @@ export class SliceRecord {
   }
 
   /** Watches a launch. What it is told takes a sort of a slice's responses, between two slices. */
-  watch(target: string, scenario: string): Observer {
+  watch(target: string, { name: scenario, load }: Pick<Scenario, 'name' | 'load'>): Observer {
     const launch = this.#launches.get(keyOf(target, scenario)) ?? 0;
+    const schedule = isScheduled(load) ? scheduleOf(stretchesOf(load)) : null;
     this.#open = new Map();
     this.#block = [];
     return {
-      slice: (slice) => void this.#block.push(...this.#rowsOf(slice, launch).map((row) => ({ side: slice.side, row }))),
+      slice: (slice) => void this.#block.push(...this.#rowsOf(slice, launch, schedule).map((row) => ({ side: slice.side, row }))),
       block: ({ cpu, answered }) => {
         for (const { side, row } of this.#block) {
           const [time, requests] = [cpu[side] ?? null, answered[side] ?? 0];
@@ -87,12 +90,14 @@ export class SliceRecord {
     this.#held = [...this.#series.values()].reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
-  /** Responses come in the order in which they ended, so that parts of their list are parts of the time. */
-  #rowsOf({ began, result: { latencies, window } }: Observed, launch: number): readonly Row[] {
+  /** Responses come in the order in which they ended, so that parts of their list are parts of the time: even ones, but where there is a schedule. */
+  #rowsOf({ began, result: { latencies, window } }: Observed, launch: number, schedule: Schedule | null): readonly Row[] {
     const parts = window > LONG ? Math.min(MOST_PARTS, Math.floor((window * 2) / LONG), latencies.length) : 1;
+    const at = (index: number): number => schedule?.at(index) ?? (window * index) / latencies.length;
     return Array.from({ length: parts }, (_, part): readonly Row[] => {
-      const own = latencies.slice(Math.floor((latencies.length * part) / parts), Math.floor((latencies.length * (part + 1)) / parts));
-      return own.length === 0 ? [] : [{ launch, start: began - this.#began + (window * part) / parts, requests: own.length, p50: quantile(sorted(own), 0.5), cpu: null }];
+      const [from, to] = [part, part + 1].map((one) => Math.floor((latencies.length * one) / parts));
+      const own = latencies.slice(from, to);
+      return own.length === 0 ? [] : [{ launch, start: began - this.#began + at(from ?? 0), requests: own.length, p50: quantile(sorted(own), 0.5), cpu: null }];
     }).flat();
   }
 }

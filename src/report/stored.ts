@@ -14,6 +14,8 @@ export interface StoredPoint {
 export interface Stored {
   /** Of the same workload, oldest first; empty where there is none. */
   readonly points: (target: string, scenario: string | null, metric: string) => readonly StoredPoint[];
+  /** HDR histogram of the newest entry that keeps one of the same workload, encoded; null where there is none. */
+  readonly histogram: (target: string, scenario: string) => string | null;
   /** Of the newest entries, as if they were base's. */
   readonly contents: readonly PackageContents[];
   readonly imports: readonly ImportTree[];

@@ -3,6 +3,8 @@ import { SliceRecord, thinned } from '../../src/measure/slice-record.ts';
 import type { ObservedSlice } from '../../src/measure/load/scenario.ts';
 import type { Side } from '../../src/model.ts';
 
+const LIST = { name: 'list', load: { kind: 'connections', connections: 8, pipelining: 1, timeout: 1000 } } as const;
+
 function aSlice(side: Side, began: number, latencies: readonly number[], over: { readonly window?: number } = {}): ObservedSlice {
   const result = {
     latencies, answered: latencies.length, dropped: 0, errors: { status: 0, timeout: 0, connection: 0, body: 0 }, completions: latencies.length, window: 50,
@@ -13,7 +15,7 @@ function aSlice(side: Side, began: number, latencies: readonly number[], over: {
 
 /** One block of both sides in each launch. */
 function launchOf(record: SliceRecord, at: number, cpu: number | null = 30): void {
-  const observer = record.watch('api', 'list');
+  const observer = record.watch('api', LIST);
   for (const [i, side] of (['base', 'head', 'head', 'base'] as const).entries()) observer.slice(aSlice(side, at + 50 * i, [1, 2, 3, 4, 10 + i]));
   observer.block({ block: 0, cpu: { base: cpu, head: cpu }, answered: { base: 10, head: 10 } });
 }
@@ -34,7 +36,7 @@ describe('the slices of a run', () => {
   test('of a launch that failed are not kept, and neither is a slice without a timed response', () => {
     const record = new SliceRecord(0);
     launchOf(record, 0);
-    const observer = record.watch('api', 'list');
+    const observer = record.watch('api', LIST);
     observer.slice(aSlice('head', 10, []));
     observer.slice(aSlice('head', 60, [7]));
     observer.block({ block: 0, cpu: { head: 1 }, answered: { head: 1 } });
@@ -51,7 +53,7 @@ describe('the slices of a run', () => {
 
   test('that are long are told in parts, in the order in which their responses came', () => {
     const record = new SliceRecord(0);
-    const observer = record.watch('api', 'list');
+    const observer = record.watch('api', LIST);
     const calm = Array.from({ length: 300 }, () => 2);
     observer.slice(aSlice('head', 100, [...calm, ...calm.map(() => 40), ...calm], { window: 3000 }));
     observer.block({ block: 0, cpu: { head: 900 }, answered: { head: 900 } });
@@ -62,9 +64,21 @@ describe('the slices of a run', () => {
     expect(series?.requests.reduce((sum, n) => sum + n, 0)).toBe(900);
   });
 
+  test('of a spike stand where its schedule has them: most of its responses come in a short while', () => {
+    const record = new SliceRecord(0);
+    const spike = { kind: 'spike', connections: 100, timeout: 1000, rate: 100, peak: 900, before: 1000, duration: 1000, after: 1000, tolerance: 0.1 } as const;
+    const observer = record.watch('api', { name: 'list', load: spike });
+    observer.slice(aSlice('head', 0, Array.from({ length: 1100 }, () => 2), { window: 3000 }));
+    observer.block({ block: 0, cpu: { head: 1 }, answered: { head: 1100 } });
+    record.keep('api', 'list');
+    const start = record.series()[0]?.start ?? [];
+    expect(start.filter((time) => time >= 1000 && time < 2000)).toHaveLength(9);
+    expect(start.filter((time) => time < 1000).length + start.filter((time) => time >= 2000).length).toBe(3);
+  });
+
   test('are at most 4,000, however long it is measured, and a burst stays in them', () => {
     const record = new SliceRecord(0);
-    const observer = record.watch('api', 'list');
+    const observer = record.watch('api', LIST);
     for (let i = 0; i < 60_000; i += 1) {
       observer.slice(aSlice('head', i * 50, [i >= 30_000 && i < 30_100 ? 80 : 1.23456]));
       observer.block({ block: i, cpu: { head: 1 }, answered: { head: 1 } });

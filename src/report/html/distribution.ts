@@ -26,15 +26,16 @@ const PLANE = { width: 460, height: 250, left: 46, right: 448, top: 12, bottom: 
 const SHIFTS = { width: 460, height: 250, left: 56, right: 448, top: 12, bottom: 218 };
 
 /** Two figures; nothing where no response was timed or a histogram cannot be read. */
-export function distribution(histograms: readonly LatencyHistogram[], name: string, short: boolean): Child {
-  const curves = histograms.flatMap((histogram) => curveOf(histogram) ?? []).toSorted((a, b) => a.side.localeCompare(b.side));
+export function distribution(histograms: readonly LatencyHistogram[], stored: string | null, name: string, short: boolean): Child {
+  const earlier = stored === null || histograms.some(({ side }) => side === 'base') ? [] : [{ side: 'base' as const, encoded: stored }];
+  const curves = [...histograms, ...earlier].flatMap((histogram) => curveOf(histogram) ?? []).toSorted((a, b) => a.side.localeCompare(b.side));
   const [base, head] = (['base', 'head'] as const).map((side) => curves.find((curve) => curve.side === side) ?? null);
   if (head == null) return null;
   const shares = shownShares(Math.min(...curves.map(({ requests }) => requests)));
-  return together(element('div', { class: 'grid' }, curvesFigure(curves, name, short), base == null ? null : shiftFigure(base, head, shares, name, short)), tableOf(curves, shares, name));
+  return together(element('div', { class: 'grid' }, curvesFigure(curves, earlier.length > 0, name, short), base == null ? null : shiftFigure(base, head, shares, name, short)), tableOf(curves, shares, name));
 }
 
-function curveOf({ side, encoded }: LatencyHistogram): Curve | null {
+function curveOf({ side, encoded }: Pick<LatencyHistogram, 'side' | 'encoded'>): Curve | null {
   try {
     const latencies = decodeLatencies(encoded);
     return latencies.count === 0 ? null : { side, requests: latencies.count, at: quantilesOf(latencies) };
@@ -71,7 +72,7 @@ const shownShares = (requests: number): readonly number[] => [...DECILES, ...TAI
 const nines = (share: number): number => -Math.log10(1 - share);
 const SHARE_TICKS = [0, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 0.9999];
 
-function curvesFigure(curves: readonly Curve[], name: string, short: boolean): Markup {
+function curvesFigure(curves: readonly Curve[], isStored: boolean, name: string, short: boolean): Markup {
   const most = Math.max(...curves.map(({ requests }) => requests));
   const top = Math.min(0.9995, Math.max(0.95, 1 - 5 / most));
   const marked = MARKED.filter((share) => share <= top);
@@ -87,7 +88,7 @@ function curvesFigure(curves: readonly Curve[], name: string, short: boolean): M
       polyline(shares.map((share): Point => [x.of(at(share)), y.of(nines(share))]), side === 'base' ? 'dash' : ''),
       marked.map((share) => element('circle', { class: side === 'base' ? 'ring' : 'mark', cx: x.of(at(share)), cy: y.of(nines(share)), r: 4 })))),
     label(PLANE.right, PLANE.height - 2, 'response time', 'e quiet'));
-  const prose = 'Share of the responses that took at most so long; p50, p90 and p99 are marked. Both axes are stretched: each step up is a tenth of the slower ones.';
+  const prose = `Share of the responses that took at most so long; p50, p90 and p99 are marked. Both axes are stretched: each step up is a tenth of the slower ones.${isStored ? ' Base is the newest entry of the baseline, as it was measured then.' : ''}`;
   return figure(captionOf('How long responses take.', prose, curves.map(({ side }) => side), short), svg);
 }
 

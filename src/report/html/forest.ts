@@ -34,6 +34,7 @@ const [MIDDLE, AREA, LAUNCHES] = [11, 26, 22];
 
 /** The columns with words stand first: the style sheet knows them by their place. */
 export function forest({ caption, rows, axis, pen, short = false }: ForestOptions): Markup {
+  if (rows.every(({ verdict }) => verdict.comparison.notCompared !== null)) return figuresAlone(caption, rows, pen);
   const gated = rows.some(({ verdict }) => verdict.budget !== null);
   const figures = ['change', ...(gated ? ['allowed'] : []), 'base', 'this', 'noise floor', ...(short ? [] : ['better'])];
   return table({
@@ -44,6 +45,17 @@ export function forest({ caption, rows, axis, pen, short = false }: ForestOption
         what ?? phrase(pen.name(verdict.comparison.metric.name)), ...(axis === null ? [] : [rowPicture(verdict, axis, launches)]), wordsOf(verdict), changeCell(cells), ...(gated ? [perUnit(cells.allowed)] : []),
         perUnit(cells.base), perUnit(cells.head), cells.noiseFloor, ...(short ? [] : [verdict.comparison.metric.better]),
       ];
+    }),
+  });
+}
+
+/** Where nothing was compared there is nothing to draw. */
+function figuresAlone(caption: string, rows: readonly ForestRow[], pen: Pen): Markup {
+  return table({
+    caption: caption.replace(/^Change of/, 'Figures of'), kind: 'words', columns: ['metric', 'verdict', 'this', 'allowed', 'better'].map((heading) => ({ heading })),
+    rows: rows.map(({ verdict, what }) => {
+      const cells = rowOf(verdict, pen);
+      return [what ?? phrase(pen.name(verdict.comparison.metric.name)), wordsOf(verdict), perUnit(cells.head), perUnit(cells.allowed), verdict.comparison.metric.better];
     }),
   });
 }

@@ -11,8 +11,8 @@ import type { Pen } from '../pen.ts';
 interface Node {
   readonly module: ImportedModule;
   readonly depth: number;
-  /** In base, all with what it imports; null: it is not there. */
-  readonly before: number | null;
+  /** As it is in base; null: it is not there. */
+  readonly before: ImportedModule | null;
 }
 
 /** A module with less of the whole than this is left out, unless it is new. */
@@ -27,7 +27,7 @@ export function importFigure(trees: readonly ImportTree[], earlier: readonly Imp
   const head = trees.find((tree) => tree.target === target && tree.side === 'head');
   if (head === undefined || head.modules.length === 0) return null;
   const base = trees.find((tree) => tree.target === target && tree.side === 'base') ?? earlier.find((tree) => tree.target === target) ?? null;
-  const before = base === null ? null : new Map(base.modules.map((module) => [module.name, module.total]));
+  const before = base === null ? null : new Map(base.modules.map((module) => [module.name, module]));
   const nodes = nodesOf(head, before);
   const whole = head.modules.reduce((sum, { parent, total }) => (parent === null ? sum + total : sum), 0);
   const worth = nodes.filter(({ module, before: was }) => module.total >= whole * WORTH_TELLING || (before !== null && was === null));
@@ -49,7 +49,7 @@ function goneFrom(base: ImportTree, head: ImportTree): readonly ImportedModule[]
 }
 
 /** Importers before what they import, the slowest first. A module comes after its importer in the list, so that no walk is without end. */
-function nodesOf({ modules }: ImportTree, before: ReadonlyMap<string, number> | null): readonly Node[] {
+function nodesOf({ modules }: ImportTree, before: ReadonlyMap<string, ImportedModule> | null): readonly Node[] {
   const children = new Map<number | null, number[]>();
   modules.forEach(({ parent }, i) => {
     const key = parent !== null && parent < i ? parent : null;
@@ -74,14 +74,23 @@ function nodesOf({ modules }: ImportTree, before: ReadonlyMap<string, number> | 
 function treeTable(nodes: readonly Node[], left: number, whole: number, compared: boolean, name: string, pen: Pen): Markup {
   return table({
     caption: `Imports of a start of ${name}${left > 0 ? `; ${count(left)} more take too little to be listed` : ''}`,
-    columns: [{ heading: 'module' }, { heading: 'time' }, { heading: 'with its imports', align: 'right' }, { heading: 'alone', align: 'right' }, ...(compared ? [{ heading: 'base', align: 'right' } as const, { heading: 'change', align: 'right' } as const] : []), { heading: 'when' }, { heading: 'imported in' }],
-    rows: nodes.map(({ module, depth, before }) => [
-      element('span', { class: `i${Math.min(depth, DEEPEST)}` }, phrase(pen.name(module.name)), compared && before === null ? element('b', { class: 'bad' }, ' new') : null),
-      bar(module, whole, compared && before === null), amount(module.total, 'ms'), amount(module.self, 'ms'),
-      ...(compared ? [before === null ? '' : amount(before, 'ms'), before === null || before === 0 ? '' : change(module.total / before - 1)] : []),
-      WHEN[module.phase] + (module.used === false ? ', not used by then' : ''), module.from === null ? '' : phrase(pen.name(module.from.line === null ? module.from.file : `${module.from.file}:${module.from.line}`)),
-    ]),
+    columns: [{ heading: 'module' }, { heading: 'time' }, { heading: 'with its imports', align: 'right' }, { heading: 'alone', align: 'right' }, ...(compared ? [{ heading: 'base', align: 'right' } as const, { heading: 'change', align: 'right' } as const] : []), { heading: 'when', class: 'whole' }, { heading: 'imported in' }],
+    rows: nodes.map(({ module, depth, before }) => {
+      const news = compared ? newsOf(module, before) : null;
+      return [
+        element('span', { class: `i${Math.min(depth, DEEPEST)}` }, phrase(pen.name(module.name)), news === null ? null : element('b', { class: 'bad' }, ` ${news}`)),
+        bar(module, whole, news !== null), amount(module.total, 'ms'), amount(module.self, 'ms'),
+        ...(compared ? [before === null ? '' : amount(before.total, 'ms'), before === null || before.total === 0 ? '' : change(module.total / before.total - 1)] : []),
+        `${WHEN[module.phase]}${module.used === false ? ', not used by then' : ''}`, module.from === null ? '' : phrase(pen.name(module.from.line === null ? module.from.file : `${module.from.file}:${module.from.line}`)),
+      ];
+    }),
   });
+}
+
+/** What was imported later, or not at all. */
+function newsOf({ phase }: ImportedModule, before: ImportedModule | null): string | null {
+  if (before === null) return 'new';
+  return phase === 'init' && before.phase !== 'init' ? 'now at start' : null;
 }
 
 const WHEN: Readonly<Record<ImportedModule['phase'], string>> = { init: 'at start', first: 'by the first response', later: 'later' };

@@ -26,7 +26,7 @@ interface Part {
   readonly state: State;
 }
 
-const MAP = { width: 940, height: 330 };
+const MAP = { width: 940, height: 280 };
 /** Areas; what is smaller has one together. */
 const MOST_AREAS = 60;
 const MOST_ROWS = 100;

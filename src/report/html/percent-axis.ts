@@ -35,6 +35,6 @@ export function percentAxis(verdicts: readonly Verdict[]): PercentAxis {
 /** For the head of the column. */
 export function axisHead(axis: PercentAxis): Markup {
   const title = `The axis of the changes: from ${change(-axis.most)} to ${change(axis.most)}, no change in the middle`;
-  const words = axis.ticks.map((tick, i) => label(axis.of(tick), 11, tick === 0 ? '0' : change(tick), i === 0 ? 'muted' : i === axis.ticks.length - 1 ? 'e muted' : 'c muted'));
+  const words = axis.ticks.map((tick, i) => (i % 2 === 1 ? null : label(axis.of(tick), 11, tick === 0 ? '0' : change(tick), i === 0 ? 'muted' : i === axis.ticks.length - 1 ? 'e muted' : 'c muted')));
   return picture({ width: ROW.width, height: 18, kind: 'row', title, description: '' }, words, element('path', { class: 'axis', d: axis.ticks.map((tick) => `M${shortNumber(axis.of(tick))},14v4`).join('') }));
 }

@@ -9,6 +9,8 @@ import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { table } from '../page/table.ts';
 import { captionOf, SIDE_NAMES } from './sides.ts';
 
+/** Units of the drawing, roughly. */
+const PER_LETTER = 6.2;
 const PLANE = { width: 460, height: 230, left: 64, right: 448, top: 12, bottom: 190 };
 
 /** nothing for a load that is the same all the time. */
@@ -38,13 +40,15 @@ function overTime(loads: readonly AppliedLoad[], of: 'p50' | 'p99', name: string
     });
     return group(side, polyline(points, side === 'base' ? 'dash' : ''));
   });
-  const rates = (loads[0]?.stages ?? []).map((stage, i, all) => {
-    const from = all.slice(0, i).reduce((sum, { duration }) => sum + duration, 0) / 1000;
-    return all.length > 8 ? null : label((x.of(from) + x.of(from + stage.duration / 1000)) / 2, PLANE.bottom + 28, rateText(stage), 'c quiet');
+  let begun = 0;
+  const rates = (loads[0]?.stages ?? []).map((stage) => {
+    const [left, right] = [x.of(begun / 1000), x.of((begun += stage.duration) / 1000)];
+    const words = [rateText(stage), `→ ${written(stage.to, 'requests/s')}`].find((text) => text.length * PER_LETTER < right - left);
+    return words === undefined ? null : label((left + right) / 2, PLANE.bottom + 28, words);
   });
   const told = loads.map(({ side, stages: all }) => `${SIDE_NAMES[side]}: ${all.map((stage) => (stage[of] === null ? 'no answer' : amount(stage[of], 'ms'))).join(', ')}`).join('; ');
   const svg = picture({ width: PLANE.width, height: PLANE.height, kind: 'full', title: `${of} of ${name} in each stage of its load`, description: told },
-    axisBelow({ scale: x, ticks: 6, text: (value) => `${Number(value.toPrecision(4))} s` }, PLANE.top, PLANE.bottom), axisLeft({ scale: y, ticks: 4, text: (value) => written(value, 'ms') }, PLANE.left, PLANE.right), lines, rates);
+    axisBelow({ scale: x, ticks: 6, text: (value) => `${Number(value.toPrecision(4))} s` }, PLANE.top, PLANE.bottom), axisLeft({ scale: y, ticks: 4, text: (value) => written(value, 'ms') }, PLANE.left, PLANE.right), lines, group('c quiet', rates));
   return figure(captionOf(of, 'of the requests that were due in each stage; below it the rate.', loads.map(({ side }) => side), false), svg);
 }
 

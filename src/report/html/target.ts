@@ -39,13 +39,15 @@ export interface TargetOptions {
 export function targetSection(target: TargetPart, options: TargetOptions): Markup {
   const { pen, input } = options;
   const { name, id, status, scenarios, whole } = target;
-  const open = scenarios.length + 1 <= MOST_OPEN;
+  const open = scenarios.length <= MOST_OPEN;
   return section(2, id, phrase(pen.name(name)),
     status === null ? null : paragraph(statusBadge(status), ' ', phrase(becauseText(status.because, pen)), '.'),
-    scenarios.length < 2 ? null : matrix(scenarios, name, pen),
+    scenarios.length < 2 || !scenarios.some(isCompared) ? null : matrix(scenarios, name, pen),
     scenarios.map((place) => scenarioPart(place, open || !isCalm(place), options)),
     wholePart(whole, input, options));
 }
+
+const isCompared = ({ verdicts }: Place): boolean => verdicts.some(({ comparison }) => comparison.notCompared === null);
 
 /** More than these are folded where nothing is the matter with them. */
 const MOST_OPEN = 4;
@@ -105,13 +107,17 @@ function bodyOf(place: Place, { input, stored, axis, pen, short, drawn, whole }:
     free.length === 0 ? null : folded(`${plural(free.length, 'more metric')}, shown and not gated`, forest({ caption: `Change of ${name} in metrics without a budget`, rows: rows(free), axis: short ? null : axis, pen, short }), gated.length === 0),
     doubts.length === 0 ? null : [paragraph(element('b', {}, 'To be doubted:')), list(doubts.map(({ about, text }) => phrase(`${about}: ${text}`)))],
     ...(drawn.has(place) ? [
-      distribution(place.histograms, name, short),
+      distribution(place.histograms, storedHistogram(place, stored), name, short),
       valueFigures(place, name, { pen, stored: stored?.points ?? (() => []), short, most: brief ? 1 : short ? 2 : place.verdicts.length > 40 ? 6 : 4 }),
       stages(place.loads, name), overTime(place.slices, name, short),
     ] : [paragraph(`Pictures are drawn of the ${count(drawn.size)} scenarios that matter most; run.json has the figures of all.`)]),
     place.scenario === null ? [packageFigure(contentsOf(input), stored?.contents ?? [], place.target, name, pen), importFigure(input.run.imports, stored?.imports ?? [], place.target, name, pen)] : null,
   ];
 }
+
+/** What is compared side by side has a base of its own. */
+const storedHistogram = ({ target, scenario, verdicts }: Place, stored: Stored | null): string | null =>
+  (scenario === null || verdicts.some(({ comparison }) => comparison.method === 'side-by-side') ? null : (stored?.histogram(target, scenario) ?? null));
 
 /** In `auto` the package may have been weighed in the stored comparison alone. */
 function contentsOf({ run }: ReportInput): ReportInput['run']['contents'] {

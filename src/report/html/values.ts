@@ -89,10 +89,10 @@ function seriesFigure(series: Series, name: string, pen: Pen, short: boolean): M
   const marks = paired || stored.length === 0 ? pairMarks(series, y.of) : storedMarks(series, y.of);
   const svg = picture({ width: PLANE.width, height: PLANE.height, kind: 'full', title, description: rangeText(series, pen) },
     axisLeft({ scale: y, ticks: 4, text: (value) => shortFigure(value, metric) }, PLANE.left, PLANE.right), element('path', { class: 'axis', d: `M${PLANE.left},${PLANE.bottom}H${PLANE.right}` }), marks);
-  const sides: readonly Side[] = paired ? ['base', 'head'] : ['head'];
+  const sides: readonly Side[] = paired || stored.length > 0 ? ['base', 'head'] : ['head'];
   const better = `${metric.better} is better`;
   const words = paired ? `${repeatsText(repeat, Math.max(base.length, head.length))} in their order; a line joins those that were measured beside each other. ${capital(better)}. ` : stored.length > 0 ? `${plural(stored.length, 'earlier run')} of the baseline as ${stored.length === 1 ? 'it was' : 'they were'} measured then, and ${repeatsText(repeat, head.length)} of this run. ${capital(better)}. ` : `${repeatsText(repeat, head.length)} in their order. ${capital(better)}. `;
-  return figure(captionOf(phrase(pen.name(metric.name)), words.trimEnd(), sides, short), svg);
+  return figure(captionOf(phrase(pen.name(metric.name)), words.trimEnd(), sides, short, paired ? 'base' : 'earlier runs'), svg);
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

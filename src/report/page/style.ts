@@ -59,13 +59,13 @@ h1 code,h2 code,h3 code,h4 code{padding:0 .2em;font-size:.95em}
 .scroll{overflow-x:auto;margin:0 0 1rem;max-width:100%}
 .scroll>table{margin:0}
 table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}
-caption{text-align:left;color:var(--muted);padding:0 0 .35rem}
+caption{text-align:left;color:var(--muted);padding:0 0 .35rem;min-width:14rem}
 th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
 thead th{border-bottom:2px solid var(--line);vertical-align:bottom;white-space:nowrap}
 tbody th{font-weight:500}
 .n,.figures td,.figures th[scope=col]{text-align:right;white-space:nowrap}
-.figures .l,.figures th:first-child,.words td:nth-child(2),.words th:nth-child(2),.forest td:nth-child(2),.forest th:nth-child(2),.forest td:nth-child(3),.forest th:nth-child(3){text-align:left}
-.figures .l,.figures th:first-child{white-space:normal}
+.figures .l,.figures th.l,.figures th:first-child,.words td:nth-child(2),.words th:nth-child(2),.forest td:nth-child(2),.forest th:nth-child(2),.forest td:nth-child(3),.forest th:nth-child(3){text-align:left}
+.figures .l,.figures th.l,.figures th:first-child{white-space:normal}
 small{display:block;color:var(--muted);font-size:.8125rem;font-weight:400}
 .whole{white-space:nowrap}
 .wide{min-width:16rem;overflow-wrap:anywhere}
@@ -105,4 +105,4 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:v
 @media(forced-colors:active){.line,.ring,.dots,.axis,.rule{forced-color-adjust:none}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
 
-export const style: Hashed = { text, hash: 'sha256-gExest+pKqVdqbZUBsXHPoN0cxc+g6ZiWCcmZI+VL+M=' };
+export const style: Hashed = { text, hash: 'sha256-42K1J69Qx5zKC2hyLnv6HJnjVPWlJy64t1gRfZAWXEo=' };
