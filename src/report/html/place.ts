@@ -32,7 +32,7 @@ const RANKS = { broken: 0, inconclusive: 1, advised: 2, improved: 3, calm: 4 } a
 
 /** In the order in which the run has them. */
 export function targetsOf({ run, judgement }: Pick<ReportInput, 'run' | 'judgement'>): readonly TargetPart[] {
-  const names = [...new Set([...judgement.targets.map(({ name }) => name), ...judgement.verdicts.map(({ comparison }) => comparison.target), ...run.failures.map(({ target }) => target)])];
+  const names = [...new Set([...judgement.targets.map(({ name }) => name), ...judgement.verdicts.map(({ comparison }) => comparison.target)])];
   const lookUp = indexOf(run);
   const ranks = rankOf(judgement.verdicts);
   const verdicts = grouped(judgement.verdicts, ({ comparison }) => keyOf(comparison));

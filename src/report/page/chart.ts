@@ -1,4 +1,5 @@
 /** Marks on a plane -> a figure: a picture that scales with the page, with words for whoever cannot see it. */
+import { line } from 'd3-shape';
 import { element, shortNumber, type Child, type Markup } from './markup.ts';
 
 export interface Picture {
@@ -29,16 +30,10 @@ export type Point = readonly [x: number, y: number];
 export const dots = (points: readonly Point[], more = ''): Markup =>
   element('path', { class: `dots${more === '' ? '' : ` ${more}`}`, d: points.map(([x, y]) => `M${place(x, y)}h0`).join('') });
 
+const through = line<Point | null>((point) => point?.[0] ?? 0, (point) => point?.[1] ?? 0).defined((point) => point !== null).digits(1);
+
 /** One line through all points; broken where there is null. */
-export function polyline(points: readonly (Point | null)[], more = ''): Markup {
-  let pen = 'M';
-  const d = points.map((point) => {
-    const text = point === null ? '' : `${pen}${place(point[0], point[1])}`;
-    pen = point === null ? 'M' : 'L';
-    return text;
-  }).join('');
-  return element('path', { class: `line${more === '' ? '' : ` ${more}`}`, d });
-}
+export const polyline = (points: readonly (Point | null)[], more = ''): Markup => element('path', { class: `line${more === '' ? '' : ` ${more}`}`, d: through(points) ?? '' });
 
 /** Lines that do not touch, in one path. */
 export const segments = (lines: readonly (readonly [Point, Point])[], more = ''): Markup =>

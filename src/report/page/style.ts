@@ -44,7 +44,7 @@ ${TONES.map((tone) => `.${tone}{color:var(--${tone})}`).join('')}
 .badge.bad,.box.bad{background:var(--badArea)}.badge.warn,.box.warn{background:var(--warnArea)}.badge.good,.box.good{background:var(--goodArea)}.badge.doubt,.box.doubt{background:var(--doubtArea)}
 .box{border:1px solid var(--line);border-left:4px solid;border-radius:6px;padding:.75rem 1rem;margin:0 0 1rem}
 .box>*{color:var(--text)}
-.box>:last-child{margin-bottom:0}
+.box>:last-child{margin-bottom:0}.box>h1,.box>h3:first-child{margin-top:0}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.75rem;padding:0;list-style:none}
 .tiles li{border:1px solid var(--line);border-radius:6px;padding:.5rem .75rem;margin:0}
 .tiles b{display:block;font-size:1.35rem;line-height:1.3;font-weight:600}
@@ -105,4 +105,4 @@ footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:v
 @media(forced-colors:active){.line,.ring,.dots,.axis,.rule{forced-color-adjust:none}}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
 
-export const style: Hashed = { text, hash: 'sha256-42K1J69Qx5zKC2hyLnv6HJnjVPWlJy64t1gRfZAWXEo=' };
+export const style: Hashed = { text, hash: 'sha256-C3ht0ICCQx/ErDRVBMxMPX2J8K4kfGmUHs8BBrrSBXI=' };
