@@ -131,8 +131,11 @@ function point(verdict: Verdict, ratio: number, axis: PercentAxis): Child {
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+/** Points in a row. */
+const MOST_LAUNCHES = 100;
+
 /** Changes of the launches of one metric: in paired blocks where these were measured. */
 export function launchChanges(metric: string, pairs: readonly PairedSample[]): readonly number[] {
-  return pairs.find((pair) => pair.metric === metric)?.logRatios.map((ratio) => Math.expm1(ratio)) ?? [];
+  return pairs.find((pair) => pair.metric === metric)?.logRatios.slice(0, MOST_LAUNCHES).map((ratio) => Math.expm1(ratio)) ?? [];
 }
 

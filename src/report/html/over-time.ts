@@ -24,6 +24,8 @@ const GAP = 10;
 const MOST = { full: 400, short: 40 };
 /** Times the usual, beyond which a slice is a burst. */
 const BURST = 5;
+/** Launches in the table. */
+const MOST_ROWS = 100;
 /** Numbers of one launch in the table. */
 const MOST_NUMBERS = { full: 60, short: 12 };
 
@@ -104,18 +106,26 @@ function timeAxis(launches: readonly Stretch[]): (slice: Pick<Slice, 'launch' | 
   };
 }
 
+function byLaunch(slices: readonly Slice[]): ReadonlyMap<number, readonly Slice[]> {
+  const launches = new Map<number, Slice[]>();
+  for (const slice of slices) {
+    const own = launches.get(slice.launch);
+    if (own === undefined) launches.set(slice.launch, [slice]);
+    else own.push(slice);
+  }
+  return launches;
+}
+
 /** By launch, and of neighbours the slower one: a burst must stay in it. */
 function thinned(slices: readonly Slice[], most: number): readonly (readonly Slice[])[] {
   const size = Math.ceil(slices.length / most);
-  return launchesOf(slices).map(({ launch }) => {
-    const own = slices.filter((slice) => slice.launch === launch);
-    return Array.from({ length: Math.ceil(own.length / size) }, (_, i) => own.slice(i * size, (i + 1) * size).reduce((a, b) => (b.p50 > a.p50 ? b : a)));
-  });
+  return [...byLaunch(slices).values()].map((own) => Array.from({ length: Math.ceil(own.length / size) }, (_, i) => own.slice(i * size, (i + 1) * size).reduce((a, b) => (b.p50 > a.p50 ? b : a))));
 }
 
 /** A row for each launch and side, with the slices' medians in their order; of very many scenarios a row for each launch, with the medians alone. */
 function tableOf(sides: Sides, name: string, short: boolean): Markup {
-  const launches = launchesOf(sides.flatMap(({ slices }) => slices)).map(({ launch }) => ({ launch, own: sides.map(({ side, slices }) => ({ side, slices: slices.filter((slice) => slice.launch === launch) })) }));
+  const grouped = sides.map(({ side, slices }) => ({ side, launches: byLaunch(slices) }));
+  const launches = launchesOf(sides.flatMap(({ slices }) => slices)).slice(0, MOST_ROWS).map(({ launch }) => ({ launch, own: grouped.map(({ side, launches: of }) => ({ side, slices: of.get(launch) ?? [] })) }));
   const caption = `Slices of ${name} by launch: median response time of each in ms, in their order`;
   if (short) {
     const columns = [{ heading: 'launch' }, ...sides.map(({ side }) => ({ heading: `p50 of each slice, ${SIDE_NAMES[side]}` }))];

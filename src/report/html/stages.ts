@@ -13,9 +13,12 @@ import { captionOf, SIDE_NAMES } from './sides.ts';
 const PER_LETTER = 6.2;
 const PLANE = { width: 460, height: 230, left: 64, right: 448, top: 12, bottom: 190 };
 
+/** A file of a stranger may have thousands. */
+const MOST_STAGES = 300;
+
 /** nothing for a load that is the same all the time. */
 export function stages(loads: readonly AppliedLoad[], name: string): Child {
-  const shaped = loads.filter((load) => load.stages.length > 0).toSorted((a, b) => a.side.localeCompare(b.side));
+  const shaped = loads.filter((load) => load.stages.length > 0).map((load) => ({ ...load, stages: load.stages.slice(0, MOST_STAGES) })).toSorted((a, b) => a.side.localeCompare(b.side));
   const [first] = shaped;
   if (first === undefined) return null;
   const drawn = first.load.kind === 'saturate' ? [searched(shaped, name)] : (['p50', 'p99'] as const).map((figure_) => overTime(shaped, figure_, name));

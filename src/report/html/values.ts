@@ -28,6 +28,8 @@ interface Series {
 /** Those that say most, where nothing is wrong. */
 const USUAL = ['latency.p50', 'latency.p99', 'throughput', 'cpu', 'capacity', 'recovery', 'cold-start.p50', 'cold', 'init', 'warm.p50', 'warm.p99', 'memory.peak'];
 const PLANE = { width: 460, height: 170, left: 64, right: 448, top: 10, bottom: 140 };
+/** Of a side: a picture has no room for more. */
+const MOST_VALUES = 300;
 /** Rows of a table: more starts than this are read by nobody. */
 const MOST_ROWS = 60;
 
@@ -74,7 +76,7 @@ function seriesOf(place: Place, metric: Metric, stored: ValueOptions['stored']):
   if (head == null) return [];
   const verdict: Verdict | undefined = place.verdicts.find(({ comparison }) => comparison.metric.name === metric.name);
   const before = base == null && verdict?.comparison.method !== 'side-by-side' ? stored(place.target, place.scenario, metric.name) : [];
-  return [{ metric, figure: { target: place.target, scenario: place.scenario, metric }, repeat: repeatOf(metric), base: base?.values ?? [], head: head.values, stored: before }];
+  return [{ metric, figure: { target: place.target, scenario: place.scenario, metric }, repeat: repeatOf(metric), base: (base?.values ?? []).slice(0, MOST_VALUES), head: head.values.slice(0, MOST_VALUES), stored: before }];
 }
 
 function seriesFigure(series: Series, name: string, pen: Pen, short: boolean): Markup {
@@ -129,7 +131,8 @@ function storedMarks({ stored, head, repeat }: Series, y: (value: number) => num
 
 function rangeText({ figure: of, base, head, stored }: Series, pen: Pen): string {
   const text = (values: readonly number[]): string => `${spoken(figureText(Math.min(...values), of, pen))} to ${spoken(figureText(Math.max(...values), of, pen))}`;
-  return [['base', base], ['this build', head], ['earlier runs', stored.map(({ value }) => value)] as const].map(([who, values]) => [who, values] as const).filter((entry): entry is readonly [string, readonly number[]] => entry[1].length > 0).map(([who, values]) => `${who}: ${text(values)}`).join('; ');
+  const told = [{ who: 'base', values: base }, { who: 'this build', values: head }, { who: 'earlier runs', values: stored.map(({ value }) => value) }];
+  return told.filter(({ values }) => values.length > 0).map(({ who, values }) => `${who}: ${text(values)}`).join('; ');
 }
 
 /** A row for each side of each metric, in a page with very many of them. */

@@ -138,6 +138,18 @@ describe('of other runs a page', () => {
     expect(page).not.toContain('Distribution of the response times');
   });
 
+  test('with as many launches, slices and stages as a file may hold stays a page that opens', () => {
+    const run = aPicturedRun({ scenarios: 1, launches: 3, slices: 1 });
+    const many = Array.from({ length: 10_000 }, (_, i) => i);
+    const stage = { from: 10, to: 20, duration: 1000, requests: 10, failed: 0, p50: 1, p99: 2, kept: 'kept' as const };
+    const page = reportHtml(inputOf({
+      ...run, samples: run.samples.map((sample) => (sample.values.length > 1 ? { ...sample, values: many.map(() => sample.point) } : sample)), slices: run.slices.map((one) => ({ ...one, launch: many, start: many, requests: many.map(() => 1), p50: many.map((i) => 1 + (i % 7)), cpu: many.map(() => 1) })),
+      loads: run.loads.map((one) => ({ ...one, load: { kind: 'step' as const, rates: [10], each: 1000, connections: 1, timeout: 1 }, stages: Array.from({ length: 5000 }, () => stage) })),
+    }));
+    expect(bytesOf(page)).toBeLessThan(MEGABYTE);
+    expect(intrusionsIn(page)).toEqual([]);
+  });
+
   test('with figures of 0, of 10^15 and of a billionth has no place that is none', () => {
     fc.assert(fc.property(fc.constantFrom(0, 1e-12, 1e15, 1), fc.constantFrom(0, 1e-12, 1e15, 1), (base, head) => {
       const run = aPicturedRun({ scenarios: 1, launches: 3, slices: 2 });
