@@ -18,6 +18,11 @@ const DEFAULT_FILE = 'tailgate.yml';
 /** A body or a config beyond this is a mistake. */
 const LARGEST = 16 * 1024 * 1024;
 
+/** Whether there is one to be read, so that what can do without one knows. */
+export function hasConfig({ config }: Pick<ConfigSource, 'config'>, root: string): boolean {
+  return config !== null || isFile(path.resolve(root, DEFAULT_FILE));
+}
+
 export async function readConfig(source: ConfigSource, root: string): Promise<Checked<Config>> {
   const inputs = source.start !== null || source.url !== null || source.package !== null;
   if (inputs && source.config !== null) return refuse('--config', 'a config file and `start`, `url` or `package` are given together', 'put everything into the config file, or leave --config out');

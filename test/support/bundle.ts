@@ -16,5 +16,8 @@ for (const [entry, directory, extra] of [
   execFileSync(process.execPath, [ncc, 'build', entry, '-o', directory, '--target', 'es2022', '--no-cache', '--quiet', ...extra], { stdio: 'inherit' });
   // autocannon's own command line comes along as assets that nothing here reads.
   for (const name of readdirSync(directory)) if (['help.txt', 'worker.js', 'preload'].includes(name)) rmSync(path.join(directory, name), { recursive: true });
+  // What ncc takes for the path of a file it packs, and rewrites the code that names it: such code then looks in the wrong place.
+  const packed = readdirSync(directory).filter((name) => !/^(\d+\.)?index\.js$|^package\.json$|^licenses\.txt$/.test(name));
+  if (packed.length > 0) throw new Error(`ncc packed ${packed.join(', ')} beside ${entry}: a path of ours is written so that ncc takes it for a file's`);
 }
 writeFileSync(path.join(out, 'tailgate.schema.json'), `${JSON.stringify(configJsonSchema(), null, 2)}\n`);

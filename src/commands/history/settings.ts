@@ -1,7 +1,5 @@
 /** The config, where there is one -> how history is read: which metrics, from which change on, against which release. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import { readConfig } from '../../config/read.ts';
+import { hasConfig, readConfig } from '../../config/read.ts';
 import type { HistoryOptions } from '../../history/history.ts';
 import { historyOptions } from '../../history-options.ts';
 import { commitOf } from '../../measure/base/origin.ts';
@@ -10,7 +8,6 @@ import type { Checked, Config, Metric, Pin } from '../../model.ts';
 import type { Options } from '../../options.ts';
 import type { World } from '../../world.ts';
 
-const DEFAULT_FILE = 'tailgate.yml';
 /** A release older than so many commits has hardly been measured by anything that is kept. */
 const MOST_COMMITS = 5000;
 
@@ -21,7 +18,7 @@ export interface Settings {
 
 /** Without a config file, and none asked for, the defaults hold: baselines can be looked at anywhere. */
 export async function settingsFrom(options: Options, root: string, world: World): Promise<Checked<Settings>> {
-  if (options.config === null && !existsSync(path.resolve(root, DEFAULT_FILE))) return { ok: true, value: { options: historyOptions({ minimum: null, metrics: ['*'] }, [], null), notes: [] } };
+  if (!hasConfig(options, root)) return { ok: true, value: { options: historyOptions({ minimum: null, metrics: ['*'] }, [], null), notes: [] } };
   const config = await readConfig(options, root);
   if (!config.ok) return config;
   const { pin: name } = config.value.history;
