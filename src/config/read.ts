@@ -20,7 +20,7 @@ const LARGEST = 16 * 1024 * 1024;
 
 /** Whether there is one to be read, so that what can do without one knows. */
 export function hasConfig({ config }: Pick<ConfigSource, 'config'>, root: string): boolean {
-  return config !== null || isFile(path.resolve(root, DEFAULT_FILE));
+  return config !== null || isFile(root, DEFAULT_FILE);
 }
 
 export async function readConfig(source: ConfigSource, root: string): Promise<Checked<Config>> {
@@ -28,7 +28,7 @@ export async function readConfig(source: ConfigSource, root: string): Promise<Ch
   if (inputs && source.config !== null) return refuse('--config', 'a config file and `start`, `url` or `package` are given together', 'put everything into the config file, or leave --config out');
   if (inputs) {
     return configFromInputs({
-      start: source.start, url: source.url, package: source.package, packageIsFile: source.package !== null && isFile(path.resolve(root, source.package)),
+      start: source.start, url: source.url, package: source.package, packageIsFile: source.package !== null && isFile(root, source.package),
       onInconclusive: source.onInconclusive ?? 'pass', onMissingBaseline: source.onMissingBaseline ?? 'pass',
     });
   }
@@ -45,9 +45,9 @@ export async function readConfig(source: ConfigSource, root: string): Promise<Ch
 }
 
 /** False also for what cannot be looked at: weighing it says why. */
-function isFile(file: string): boolean {
+function isFile(root: string, name: string): boolean {
   try {
-    return statSync(file).isFile();
+    return statSync(path.resolve(root, name)).isFile();
   } catch {
     return false;
   }
