@@ -76,6 +76,7 @@ const metric = z.strictObject({
   statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total', 'steady', 'slope']),
   word: name.exactOptional(),
   byNameOnly: z.literal(true).exactOptional(),
+  directionUnknown: z.literal(true).exactOptional(),
 });
 
 const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name) });

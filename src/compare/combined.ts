@@ -87,7 +87,7 @@ function combined(combination: Combination, parts: readonly Sample[]): Made {
   if (unit === null) return { ok: false, reason: `${parts.map(({ metric }) => metric.name).join(' and ')} have different units, and cannot be added` };
   const values = valuesOf(combination.of, combination.of.metrics, parts.map((part) => part.values));
   if (!values.ok) return values;
-  const metric: Metric = { name: combination.of.name, unit, better: combination.better ?? first.metric.better, statistic };
+  const metric: Metric = { name: combination.of.name, unit, better: combination.better ?? first.metric.better, statistic, ...(combination.better === null && first.metric.directionUnknown === true ? { directionUnknown: true as const } : {}) };
   const { target, scenario, side } = first;
   return { ok: true, sample: { target, scenario, side, metric, workload: workloadOf(parts), values: values.values, point: pointOf(statistic, values.values), warnings: warningsOf(parts) } };
 }

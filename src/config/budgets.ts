@@ -54,7 +54,10 @@ function allowsEverything(map: NonNullable<Loose>, path: Path): readonly Finding
 /** A metric has its direction; only what is put together from several may be given one. */
 function needlessBetter({ metric }: Globs, map: NonNullable<Loose>, path: Path): readonly Finding[] {
   if (map['better'] === undefined || looksLikeExpression(metric)) return [];
-  return [onKey([...path, 'better'], 'is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction', 'leave it out')];
+  const wanted = map['better'] === 'higher' ? 'higher' : 'lower';
+  const hint = metric.startsWith('command.') ? `write it where the target is: \`metrics: { "${metric}": { better: ${wanted} } }\``
+    : metric.startsWith('metrics.') ? 'write it where the metric is named, beside its `value`' : 'leave it out';
+  return [onKey([...path, 'better'], 'is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction', hint)];
 }
 
 /** The metrics that a budget may be about, on the targets that it is about. */

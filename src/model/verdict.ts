@@ -103,7 +103,9 @@ export type Settle =
   /** The rule's amounts are of another kind than the metric: only another rule can settle it. */
   | { readonly kind: 'other-unit'; readonly amounts: AmountKind; readonly unit: Unit; readonly word: string | null }
   /** The rule wants more, by the order of its tiers, of what is better when it is less; or the other way round. */
-  | { readonly kind: 'other-direction'; readonly better: Better };
+  | { readonly kind: 'other-direction'; readonly better: Better }
+  /** Nothing says whether more or less of the metric is better; `likely`: how the rule's tiers read. */
+  | { readonly kind: 'no-direction'; readonly metric: string; readonly likely: Better | null };
 
 /** What the gate says of a run, before it is put into words. */
 export interface Judgement {

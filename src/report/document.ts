@@ -68,7 +68,8 @@ export interface ReportVerdict {
   readonly scenario: string | null;
   readonly metric: string;
   readonly unit: Unit;
-  readonly better: Better;
+  /** null: nothing says which way is better. */
+  readonly better: Better | null;
   readonly base: number | null;
   readonly head: number | null;
   readonly 'head-interval': ReportInterval;

@@ -67,7 +67,7 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): Report
     scenario: comparison.scenario,
     metric: metric.name,
     unit: metric.unit,
-    better: metric.better,
+    better: metric.directionUnknown === true ? null : metric.better,
     base: comparison.base === null ? null : finite(comparison.base),
     head: finite(comparison.head.point),
     'head-interval': intervalOf(comparison.head.interval),

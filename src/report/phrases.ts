@@ -1,5 +1,5 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
-import { amountKindOf } from '../budget.ts';
+import { amountKindOf, isExpression } from '../budget.ts';
 import type { Acceptance, AmountKind, Disturber, Failure, NotComparedReason, Outcome, Settle, Verdict, VerdictKind, Warning } from '../model.ts';
 import { clean } from './escape.ts';
 import { figureText, limitText, type Figure } from './figure.ts';
@@ -139,11 +139,22 @@ export function settleText(settle: Settle, had: Had): string {
     case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
     case 'other-unit': return `the budget's amount is ${amountWord[settle.amounts]}, and this metric is measured ${measuredWord(settle)}: write an amount of that kind in the config`;
     case 'other-direction': return `the budget wants ${settle.better === 'lower' ? 'more' : 'less'} of it than it allows, and of this metric ${settle.better === 'lower' ? 'less' : 'more'} is better: turn \`warn\` and \`fail\` round, or say \`better: ${settle.better === 'lower' ? 'higher' : 'lower'}\` where the metric is named`;
+    case 'no-direction': return `nothing says whether more or less of it is better, so that it is held to no budget: ${directionHint(settle)}`;
     default: return assertNever(settle);
   }
 }
 
 const amountWord: Readonly<Record<AmountKind, string>> = { duration: 'a time', size: 'a size', rate: 'a rate', percentage: 'a percentage', count: 'a plain number' };
+
+/** Where the direction is to be written. A tool's name for its number is untrusted; only what looks like one is told. */
+function directionHint({ metric, likely }: Extract<Settle, { kind: 'no-direction' }>): string {
+  const one = likely ?? 'lower';
+  const or = likely === null ? ' (or `higher`)' : '';
+  const why = likely === null ? '' : ', which is how `warn` and `fail` read';
+  if (isExpression(metric)) return `write \`better: ${one}\`${or} in the budget${why}`;
+  const name = /^[\p{L}\p{N}._:%=-]{1,80}$/u.test(metric) ? metric : 'command.*';
+  return `write \`metrics: { "${name}": { better: ${one} } }\`${or} at its target${why}`;
+}
 
 /** Somebody else's word for a unit is untrusted; only what looks like one is told. */
 function measuredWord({ unit, word }: Extract<Settle, { kind: 'other-unit' }>): string {

@@ -109,6 +109,30 @@ describe('a budget on what somebody else named', () => {
     expect(judgedAll([own(metric('command.score', { better: 'higher' }), 95)], [limit({ metric: 'command.score', limit: tiers(80, 90), amounts: 'count' })]).outcome).toBe('pass');
   });
 
+  test('is undecided where nothing says which way is better, however the value lies, and its tiers are what it may have meant', () => {
+    const unknown = metric('command.score', { byNameOnly: true, directionUnknown: true });
+    const of = (head: number, over: Partial<Budget>) => {
+      const { verdicts, outcome } = judgedAll([own(unknown, head)], [limit({ metric: 'command.score', amounts: 'count', ...over })]);
+      return [verdicts[0]?.verdict, verdicts[0]?.settle, verdicts[0]?.room, outcome];
+    };
+    const open = (likely: 'lower' | 'higher' | null) => ['inconclusive', { kind: 'no-direction', metric: 'command.score', likely }, null, 'inconclusive'];
+    for (const head of [1, 200]) {
+      expect(of(head, { limit: tiers(10) })).toEqual(open(null));
+      expect(of(head, { limit: tiers(80, 90) })).toEqual(open('higher'));
+      expect(of(head, { limit: tiers(90, 80) })).toEqual(open('lower'));
+      expect(of(head, { limit: null, tolerance: { ...tiers(0.1), floor: 0 } })).toEqual(open(null));
+    }
+    expect(decisionsOf(judgedAll([own(unknown, 1)], [limit({ metric: 'command.score', limit: tiers(10) })]))('api', 'list')).toBe('enough');
+  });
+
+  test('a change of which nobody knows whether it is one for the better is called neither', () => {
+    const unknown = metric('command.score', { directionUnknown: true });
+    const of = (point: number, half: number) => judged({ ...changed(point, point - half, point + half), metric: unknown }, null);
+    expect([of(0.5, 0.1), of(-0.5, 0.1), of(0.01, 0.1)].map(({ verdict, settle, outcome }) => [verdict, settle?.kind, outcome])).toEqual([
+      ['inconclusive', 'no-direction', 'pass'], ['inconclusive', 'no-direction', 'pass'], ['unchanged', undefined, 'pass'],
+    ]);
+  });
+
   test('never fails for an improvement, whichever way is better', () => {
     fc.assert(fc.property(fc.constantFrom('lower' as const, 'higher' as const), fc.double({ min: 0.01, max: 3, noNaN: true }), fc.double({ min: 0, max: 0.5, noNaN: true }), fc.double({ min: 0, max: 0.3, noNaN: true }), (better, gain, spread, tolerance) => {
       const point = better === 'lower' ? -gain / (1 + gain) : gain;

@@ -81,6 +81,10 @@ test('an amount of another kind is told with what to write, and a strange unit o
   expect(settleText({ kind: 'other-unit', amounts: 'duration', unit: 'number', word: 'ops' }, had)).toBe('the budget\'s amount is a time, and this metric is measured as a plain number (its tool says `ops`): write an amount of that kind in the config');
   expect(settleText({ kind: 'other-unit', amounts: 'duration', unit: 'number', word: '`<img>' }, had)).not.toContain('img');
   expect(settleText({ kind: 'other-direction', better: 'lower' }, had)).toMatch(/less is better.*`better: higher`/);
+  expect(settleText({ kind: 'no-direction', metric: 'command.score', likely: null }, had)).toBe('nothing says whether more or less of it is better, so that it is held to no budget: write `metrics: { "command.score": { better: lower } }` (or `higher`) at its target');
+  expect(settleText({ kind: 'no-direction', metric: 'command.score', likely: 'higher' }, had)).toContain('{ better: higher } }` at its target, which is how `warn` and `fail` read');
+  expect(settleText({ kind: 'no-direction', metric: 'command.a / command.b', likely: null }, had)).toContain('write `better: lower` (or `higher`) in the budget');
+  expect(settleText({ kind: 'no-direction', metric: 'command.`<img>', likely: null }, had)).not.toContain('img');
 });
 
 test('a limit of another kind than its metric is told as it was written', () => {

@@ -64,7 +64,7 @@ function samplesOf(target: CommandTarget, { scenario, name, sides }: Series, run
     return [];
   }
   const { metric, isGuessed } = metricOf(target, first);
-  if (isGuessed) say('shown, and held to no budget that does not name it, because nothing says whether more or less of it is better (`metrics: { "command.<name>": { better: lower } }`)', `command.${name}`);
+  if (isGuessed) say('shown, and held to no budget, because nothing says whether more or less of it is better (write `metrics: { "command.<name>": { better: lower } }`, or `higher`)', `command.${name}`);
   if (runs.size > 1 && !sides.has('head') && (runs.get('head') ?? []).length > 0) say('printed on base and no more on head', called);
   const lengthOf = (side: Side): number => runs.get(side)?.length ?? 0;
   const most = Math.max(...[...sides.keys()].map(lengthOf));
@@ -86,6 +86,6 @@ function metricOf(target: CommandTarget, { name: printed, unit, word, better, mi
   // A time that is the same in every run was rounded by the tool: it is as noisy as any other.
   const statistic = unit === 'ms' || unit === 'requests/s' ? 'mean-of-launches' : 'steady';
   const own = written.length > 0;
-  const metric: Metric = { name, unit, better: way ?? 'lower', statistic, ...(word === undefined ? {} : { word }), ...((minor && !own) || way === null ? { byNameOnly: true as const } : {}) };
+  const metric: Metric = { name, unit, better: way ?? 'lower', statistic, ...(word === undefined ? {} : { word }), ...((minor && !own) || way === null ? { byNameOnly: true as const } : {}), ...(way === null ? { directionUnknown: true as const } : {}) };
   return { metric, isGuessed: way === null && !minor };
 }

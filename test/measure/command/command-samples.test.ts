@@ -79,7 +79,7 @@ describe('what the config says of its numbers', () => {
 
   test('gives them a direction; without one they are shown, held to nothing, and told', () => {
     const of = (metrics: CommandTarget['metrics']) => recorded({ head: [{ score: { unit: 'points' } }] }, aCommand({ metrics }));
-    expect(of([]).samples()[0]?.metric).toMatchObject({ better: 'lower', byNameOnly: true });
+    expect(of([]).samples()[0]?.metric).toMatchObject({ byNameOnly: true, directionUnknown: true });
     expect(of([]).notes()).toHaveLength(1);
     expect(of([{ name: 'command.score', unit: null, better: 'higher' }]).samples()[0]?.metric).toEqual({ name: 'command.score', unit: 'number', word: 'points', better: 'higher', statistic: 'steady' });
     expect(of([{ name: 'command.score', unit: null, better: 'higher' }]).notes()).toEqual([]);
