@@ -69,6 +69,7 @@ function seriesQuantity(term: SeriesTerm, counted: boolean, alone: boolean, read
 /** What the user says, else what the service says, else the ending of the name; what nobody says is not guessed. */
 function kindOf({ read, select }: SeriesTerm, counted: boolean, alone: boolean, type: SeriesType): { readonly read: 'growth' | 'mean' | 'last' } | { readonly reason: string } {
   const { name } = select;
+  if ((read === 'last' || read === 'mean') && type === 'counter') return { reason: `\`${name}\` is a counter, and \`${read}(${name})\` is what it counted since the process began: write \`${name} per request\`, or \`growth(${name})\` where it is divided by another counter` };
   if (read !== 'as-typed') return read !== 'growth' && counted ? { reason: `\`${read}(${name})\` stands in something \`per request\`, where only growth counts` } : read === 'growth' && type === 'gauge' ? { reason: `\`${name}\` is a gauge, which does not grow by requests: write \`mean(${name})\` or \`last(${name})\`` } : { read };
   if (type === 'counter') return { read: 'growth' };
   if (type === 'gauge') return counted ? { reason: `\`${name}\` is a gauge, and \`per request\` needs a counter` } : { read: 'mean' };

@@ -75,6 +75,10 @@ describe('a counter', () => {
   });
 });
 
+test.each(['last(q)', 'mean(q)', 'max(last(q)) / 2'])('%s of a counter would be its running total', (expression) => {
+  expect(valueOf(expression, readings(COUNTER, [5, 5], [35, 35]))).toMatchObject({ ok: false, reason: expect.stringMatching(/^`q` is a counter, and .* since the process began: write `q per request`, or `growth\(q\)`/) });
+});
+
 describe('a gauge', () => {
   const GAUGE = '# TYPE g gauge\ng{pool="a"} %\ng{pool="b"} 1\n';
 
