@@ -47,7 +47,7 @@ const moment = z.iso.datetime({ offset: false }).max(40);
 
 const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('few-launches'), launches: whole, needed: launches }),
-  z.strictObject({ kind: z.literal('few-requests'), requests: positive, needed: positive }),
+  z.strictObject({ kind: z.literal('few-requests'), requests: positive, needed: positive, longerBy: z.enum(['duration', 'each']).exactOptional() }),
   z.strictObject({ kind: z.literal('generator-saturated'), busy: positive }),
   z.strictObject({ kind: z.literal('generator-late'), share: positive, worst: positive }),
   z.strictObject({ kind: z.literal('reconnects'), share: positive }),

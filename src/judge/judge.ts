@@ -2,6 +2,7 @@
 import { isOfCommand } from '../metrics.ts';
 import type { Budget, Comparison, Judgement, Run, Settle, Severity, Verdict, VerdictKind } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
+import { longerBy } from '../own-time.ts';
 import { acceptingBy, NOTHING_ACCEPTED, type Acceptances, type Accepting } from './acceptance.ts';
 import { changeWithinBounds, limitWithinBounds } from './bounds.ts';
 import { familiesOf, type Families, type Judged } from './families.ts';
@@ -146,8 +147,10 @@ function verdictFrom({ comparison, budget }: Judged, { verdict, severity, settle
 }
 
 /** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
-function inTime(settle: Settle | null, { method, scenario, launches, metric }: Comparison, run: Run): Settle | null {
-  const underLoad = scenario !== null && metric.statistic !== 'median-of-starts' && !isOfCommand(metric.name);
+function inTime(settle: Settle | null, { method, target, scenario, launches, metric }: Comparison, run: Run): Settle | null {
+  // What has a time of its own has more launches only where its load asks for them.
+  const hasOwnTime = run.loads.some((applied) => applied.target === target && applied.scenario === scenario && longerBy(applied.load) !== null);
+  const underLoad = !hasOwnTime && scenario !== null && metric.statistic !== 'median-of-starts' && !isOfCommand(metric.name);
   if (settle?.kind !== 'launches' || method !== 'side-by-side' || !underLoad || launches === 0) return settle;
   return { kind: 'time', seconds: Math.ceil((run.time.load / 1000) * (settle.launches / launches)) };
 }

@@ -4,6 +4,7 @@ import type {
   Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
   Target, TimeSpent, Uncertainty, Warning,
 } from '../model.ts';
+import { longerBy } from '../own-time.ts';
 import { FEWEST_READINGS } from '../stats/growth.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
 import { quantile, sorted } from '../stats/sample.ts';
@@ -234,7 +235,7 @@ const COUNTED_ONCE = 'shared pages once';
 /** In a short launch memory is read too seldom for a slope. */
 function withoutGrowth(scenarios: readonly ScenarioRecord[]): readonly Absent[] {
   const short = scenarios.filter(({ values }) => values.has('memory.mean') && !values.has('memory.growth'));
-  return short.length === 0 ? [] : [{ metric: 'memory.growth', reason: `a launch of ${short[0]?.scenario.name} reads memory fewer than ${FEWEST_READINGS} times: give it more time (\`--time\`), or \`shape: soak\`` }];
+  return short.slice(0, 1).map(({ scenario: { name, load } }) => ({ metric: 'memory.growth', reason: `a launch of ${name} reads memory fewer than ${FEWEST_READINGS} times: give it ${longerBy(load) === null ? 'more time (`--time`), or `shape: soak`' : `a longer \`${longerBy(load) ?? ''}\``}` }));
 }
 
 /** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */

@@ -23,8 +23,8 @@ export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly o
 export type Warning =
   /** Fewer launches than an honest interval needs. */
   | { readonly kind: 'few-launches'; readonly launches: number; readonly needed: number }
-  /** Fewer requests in a launch than the quantile needs (2,000 for p99). */
-  | { readonly kind: 'few-requests'; readonly requests: number; readonly needed: number }
+  /** Fewer requests in a launch than the quantile needs (2,000 for p99). `longerBy`: the key of a load with a time of its own. */
+  | { readonly kind: 'few-requests'; readonly requests: number; readonly needed: number; readonly longerBy?: 'duration' | 'each' }
   /** The load generator was busy for this share of its core: latencies contain its own queueing. */
   | { readonly kind: 'generator-saturated'; readonly busy: number }
   /** A constant rate was asked for and the generator sent late: share of requests later than 1 ms, worst lateness in ms. */
@@ -67,6 +67,9 @@ export type Warning =
   | { readonly kind: 'at-most'; readonly side: Side }
   /** A search for a limit ended before both of its ends had been confirmed: they were kept once and broken once. */
   | { readonly kind: 'unsteady-limit'; readonly trials: number };
+
+/** The true value is this or more, or less than this. */
+export type Bound = 'at-least' | 'less-than';
 
 /** Who takes a machine's time away from what is measured on it. */
 export type Disturber = 'steal' | 'pressure' | 'other-load';

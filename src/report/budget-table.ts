@@ -1,7 +1,7 @@
 /** What became of the rules -> one row for each: what it allows, the figure nearest to it, and the room that is left. */
 import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Budget, BudgetUse, Tiers, Verdict } from '../model.ts';
-import { figureText, limitText } from './figure.ts';
+import { changeSign, limitText, valueText } from './figure.ts';
 import { apart, change, count, percent, written } from './format.ts';
 import type { ReportInput } from './input.ts';
 import { missingText, ruleName } from './missing.ts';
@@ -56,9 +56,9 @@ export function roomText({ room, severity, wouldBe, verdict, comparison }: Verdi
 
 /** The name of the metric stands in the same row already, but for a pattern. */
 function nearestText({ comparison }: Verdict, budget: Budget, pen: Pen): string {
-  const value = figureText(comparison.head.point, comparison, pen);
+  const value = valueText(comparison.head.point, 'head', comparison, pen);
   const what = budget.metric === comparison.metric.name ? pen.name(placeName(comparison.target, comparison.scenario)) : subject(comparison, pen);
-  const moved = budget.tolerance !== null && comparison.change !== null ? `, ${change(comparison.change.point)}` : '';
+  const moved = budget.tolerance !== null && comparison.change !== null && changeSign(comparison) !== null ? `, ${changeSign(comparison) ?? ''}${change(comparison.change.point)}` : '';
   return `${what}: ${value}${moved}`;
 }
 

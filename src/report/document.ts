@@ -1,5 +1,5 @@
 /** report.json as a type: the contract with the programs that read it. Durations are ms, sizes bytes, ratios ratios. */
-import type { Absent, Acceptance, AppliedLoad, Advice, Better, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, MissingFigure, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, TargetStatus, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Absent, Acceptance, AppliedLoad, Advice, Better, Bound, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, MissingFigure, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, TargetStatus, Unit, VerdictKind, Warning } from '../model.ts';
 
 export interface ReportDocument {
   readonly schema: 'tailgate.report/1';
@@ -72,6 +72,9 @@ export interface ReportVerdict {
   readonly better: Better | null;
   readonly base: number | null;
   readonly head: number | null;
+  /** Where only a bound of that side's value is known: `base` or `head` is that bound, and `change` one of the change. */
+  readonly 'base-bound'?: Bound;
+  readonly 'head-bound'?: Bound;
   readonly 'head-interval': ReportInterval;
   readonly change: { readonly point: number | null; readonly interval: ReportInterval } | null;
   /** Of slopes, in place of the change: head - base in `unit`. */
@@ -128,6 +131,8 @@ export interface ReportRule extends ReportBudget {
     readonly metric: string;
     readonly unit: Unit;
     readonly value: number | null;
+    /** As `head-bound` of its verdict. */
+    readonly bound?: Bound;
     readonly change: number | null;
     readonly verdict: VerdictKind;
     readonly severity: Severity;

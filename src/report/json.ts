@@ -11,6 +11,7 @@ import { penFor, plainPen, type Pen } from './pen.ts';
 import { loadText } from './loads.ts';
 import { notComparedText, settleText, warningText } from './phrases.ts';
 import { hadBy } from './replication.ts';
+import { boundsOf } from '../bound.ts';
 import { fateOf, screeningText } from './screening.ts';
 
 /** One verdict a line, so that a person can read it and a difference shows what changed. */
@@ -62,6 +63,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
 function verdictOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): ReportVerdict {
   const { comparison } = verdict;
   const { metric } = comparison;
+  const { baseBound, headBound } = boundsOf(comparison);
   return {
     target: comparison.target,
     scenario: comparison.scenario,
@@ -70,6 +72,8 @@ function verdictOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): Report
     better: metric.directionUnknown === true ? null : metric.better,
     base: comparison.base === null ? null : finite(comparison.base),
     head: finite(comparison.head.point),
+    ...(baseBound === undefined ? {} : { 'base-bound': baseBound }),
+    ...(headBound === undefined ? {} : { 'head-bound': headBound }),
     'head-interval': intervalOf(comparison.head.interval),
     change: changeOf(comparison.change),
     ...(comparison.difference === undefined ? {} : { difference: changeOf(comparison.difference) }),

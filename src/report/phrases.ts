@@ -28,7 +28,7 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
     case 'few-launches':
       return `${repeatsText(repeatOf(figure.metric), warning.launches)} only: an honest interval needs ${count(warning.needed)}`;
     case 'few-requests':
-      return `${plural(warning.requests, pen.each(figure.target))} a ${repeatOf(figure.metric)} only: this statistic needs ${count(warning.needed)}; give it more time (${pen.code('--time')})`;
+      return `${plural(warning.requests, pen.each(figure.target))} a ${repeatOf(figure.metric)} only: this statistic needs ${count(warning.needed)}; ${warning.longerBy === undefined ? `give it more time (${pen.code('--time')})` : `give its load a longer ${pen.code(warning.longerBy)}`}`;
     case 'generator-saturated':
       return `the load generator was busy for ${percent(warning.busy)} of its core: the latencies contain its own queueing; use fewer connections or a lower rate`;
     case 'generator-late':

@@ -1,5 +1,6 @@
 /** Adds up the slices of one launch and says its value of every metric, with the doubts about them. */
 import type { ErrorCounts, Uncertainty, Warning } from '../../model.ts';
+import type { LongerBy } from '../../own-time.ts';
 import { LatencyRecorder, tailMean } from '../../stats/histogram.ts';
 import { COLLECTED, growthOf, keepsRising, UNCOLLECTED, type Growth } from '../../stats/growth.ts';
 import { difference, NOTHING, plus, type Counters, type Handles, type Memory } from '../witnesses.ts';
@@ -77,13 +78,13 @@ export class LaunchRecord {
     return { ...this.#latency(), ...this.#errorRatio(), ...this.#resources() };
   }
 
-  /** `warmUp`: how long it took, ms. */
-  warnings(warmUp: number): readonly Warning[] {
+  /** `warmUp`: how long it took, ms; `longer`: the key that makes its load longer, where that is not the time of the run. */
+  warnings(warmUp: number, longer: LongerBy | null = null): readonly Warning[] {
     const warnings: Warning[] = [];
     const busy = this.#slices.map((slice) => slice.generatorBusy);
     const worst = Math.max(...busy);
     if (busy.filter((share) => share > saturated).length > busy.length / 2) warnings.push({ kind: 'generator-saturated', busy: worst });
-    if (this.histogram.count < neededForP99) warnings.push({ kind: 'few-requests', requests: this.histogram.count, needed: neededForP99 });
+    if (this.histogram.count < neededForP99) warnings.push({ kind: 'few-requests', requests: this.histogram.count, needed: neededForP99, ...(longer === null ? {} : { longerBy: longer }) });
     const reconnects = this.#sum((slice) => slice.reconnects) / Math.max(1, this.answered);
     if (reconnects > mostReconnects) warnings.push({ kind: 'reconnects', share: Math.min(1, reconnects) });
     const skipped = this.#sum((slice) => slice.skipped?.requests ?? 0);
