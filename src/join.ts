@@ -24,9 +24,6 @@ export function joinRuns(runs: readonly Named[]): Checked<Run> {
 /** The runs whose figures a joined run has: of one that was measured twice, those that were; of any other run, itself. */
 export const measuredIn = (run: Run): readonly Run[] => (run.shards.length === 0 ? [run] : run.screening === null ? run.shards : run.shards.filter(({ screening }) => screening !== null));
 
-/** One of several parts, and not what they were joined to. */
-export const isShard = ({ shard, shards }: Run): boolean => shard !== null && shards.length === 0;
-
 /** As it is saved: what its shards have is not said twice. */
 export function folded(run: Run): Run {
   if (run.shards.length === 0) return run;

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PURE = ['stats', 'plan', 'compare', 'judge', 'explain', 'report', 'expression', 'outputs'];
 const PURE_FILES = ['publish/marker.ts', 'baseline/as-of.ts', 'github/payload.ts', 'model.ts', 'metrics.ts', 'rule-names.ts', 'new-route.ts', 'targets.ts', 'reasons.ts', 'conclude.ts', 'baseline/codec.ts'];
 /** Files at the top of src/ that every stage may import: words and tables. */
-const VOCABULARY = ['model.ts', 'metrics.ts', 'budget.ts', 'nearest.ts', 'glob.ts', 'new-route.ts', 'targets.ts', 'rule-names.ts', 'json-shape.ts', 'safe-pattern.ts'];
+const VOCABULARY = ['model.ts', 'metrics.ts', 'budget.ts', 'nearest.ts', 'glob.ts', 'new-route.ts', 'targets.ts', 'rule-names.ts', 'json-shape.ts', 'safe-pattern.ts', 'bound.ts', 'own-time.ts', 'part.ts'];
 const VOCABULARY_OF_EDGES = [...VOCABULARY, 'world.ts', 'atomic-file.ts', 'system-error.ts', 'version.ts'];
 /** Texts of programs that other processes run. */
 const RUN_ELSEWHERE = ['measure/function/node-runtime.ts'];

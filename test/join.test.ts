@@ -86,7 +86,35 @@ describe('shards that do not', () => {
   });
 });
 
-test('a shard by itself is no verdict', () => {
-  const alone = shard(1, { samples: [aSample({ target: 'api', scenario: 'list', side: 'head', metric: 'errors', values: [0.5] })] }).run;
-  expect(conclude(alone, new Map())).toMatchObject({ exitCode: 0, texts: { 'report.md': expect.stringMatching(/this is shard 1 of 2, which is judged when it is joined/) } });
+describe('a shard by itself', () => {
+  const over = aSample({ target: 'api', scenario: 'list', side: 'head', metric: 'errors', values: [0.5] });
+  const alone = shard(1, { samples: [over] }).run;
+
+  test('is no verdict, and says first of all that it is a part', () => {
+    const { exitCode, texts } = conclude(alone, new Map());
+    expect(exitCode).toBe(0);
+    const begins = 'Shard 1 of 2: no verdict before it is joined with the others (`tailgate merge`); so far: errors of api/list: 50 %';
+    expect([texts.terminal({ columns: 400 }).split('\n')[0], texts['report.md'].replaceAll(/[`*]/gu, '').split('\n')[0]]).toEqual([expect.stringContaining(begins), expect.stringContaining(begins.replaceAll('`', ''))]);
+    for (const text of [texts.terminal({ columns: 100 }), texts['report.md']]) expect(text).not.toMatch(/Fail|Pass|critical|If the change is meant/);
+    expect(texts['report.md']).toContain('join the `run.json` of all 2 shards');
+    expect(JSON.parse(texts['report.json'])).toMatchObject({ outcome: 'inconclusive', shard: { index: 1, of: 2 }, verdicts: [expect.objectContaining({ verdict: 'over-budget' })] });
+  });
+
+  test('fails no test report and marks nothing as an error, where nothing went wrong in measuring', () => {
+    const { texts } = conclude(alone, new Map());
+    expect(texts['junit.xml']).toContain('failures="0"');
+    expect(texts['junit.xml']).toContain('<skipped message="over-budget, and no verdict: this is shard 1 of 2"/>');
+    expect(texts.annotations.map(({ level }) => level)).toEqual(['warning']);
+  });
+
+  test('that could not measure says so, with its exit code', () => {
+    const { exitCode, texts } = conclude(shard(1, { samples: [], failures: [aFailure({ side: 'head' })] }).run, new Map());
+    expect([exitCode, texts.terminal({ columns: 400 })]).toEqual([3, expect.stringMatching(/^Shard 1 of 2: no verdict .*so far: could not measure api: /)]);
+  });
+
+  test('is judged as soon as it is joined', () => {
+    const { exitCode, texts } = conclude(joined(shard(1, { samples: [over] }), shard(2)), new Map());
+    expect([exitCode, texts.terminal({ columns: 400 }).split(':')[0]]).toEqual([1, 'Fail']);
+    expect(JSON.parse(texts['report.json'])).not.toHaveProperty('shard');
+  });
 });

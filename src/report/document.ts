@@ -6,6 +6,8 @@ export interface ReportDocument {
   readonly outcome: Outcome;
   /** One sentence: the worst first. */
   readonly reason: string;
+  /** Of a part of a run, whose outcome is `inconclusive` whatever it found; absent of a whole one. */
+  readonly shard?: { readonly index: number; readonly of: number };
   readonly compare: CompareMode;
   /** False when the run was cut short. */
   readonly complete: boolean;

@@ -1,5 +1,6 @@
 /** A run and its judgement -> the reason for its outcome in one sentence: the first line of every report. */
 import type { NotComparedReason, Verdict } from '../model.ts';
+import { isShard } from '../part.ts';
 import { isAddedByHead } from '../new-route.ts';
 import { count, percent, plural } from './format.ts';
 import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
@@ -14,7 +15,13 @@ import { clearCause } from './why.ts';
 
 /** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 export function firstLine(input: ReportInput, pen: Pen = plainPen): string {
-  return `${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
+  return `${firstWord(input)}: ${headline(input, pen)}`;
+}
+
+/** What the reader sees first: the outcome; of a part of a run, which has none, which part it is. */
+export function firstWord(input: ReportInput): string {
+  const { shard } = input.run;
+  return shard !== null && isShard(input.run) ? `Shard ${shard.index} of ${shard.of}` : outcomeWord[outcomeOf(input)];
 }
 
 /** The reason alone, the worst first, with what caused it where that is one thing. That nothing was compared is always part of it. */
@@ -26,12 +33,9 @@ export function headline(input: ReportInput, given: Pen = plainPen): string {
   const parts = groups.broken[0]?.severity === 'fail' ? [failText(groups, pen), clearCause(groups.broken.filter(({ severity }) => severity === 'fail'), input.explanations, pen), incomplete] : [incomplete || quietText(input, groups, pen)];
   const nothing = nothingComparedText(input, groups, pen);
   const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
-  return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly, shardText(run)].filter((part) => part !== '').join('; ');
-}
-
-/** A part says nothing of the whole. */
-function shardText({ shard, shards }: ReportInput['run']): string {
-  return shard === null || shards.length > 0 ? '' : `this is shard ${shard.index} of ${shard.of}, which is judged when it is joined with the others`;
+  const found = [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly].filter((part) => part !== '').join('; ');
+  // A part says nothing of the whole.
+  return isShard(run) ? `no verdict before it is joined with the others (${pen.code('tailgate merge')}); so far: ${found}` : found;
 }
 
 /** What was asked for and could not be done: the reason is git's or the target's. */

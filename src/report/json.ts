@@ -1,5 +1,6 @@
 /** A judged run -> report.json, which other programs read: kebab-case keys, `schema` goes up when one changes its meaning. */
 import type { Acceptance, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Verdict, Warning } from '../model.ts';
+import { isShard } from '../part.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportDocument, ReportVerdict } from './document.ts';
 import { budgetOf, ruleOf, statusOf } from './json-budgets.ts';
@@ -31,6 +32,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
     schema: 'tailgate.report/1',
     outcome: outcomeOf(input),
     reason: headline(input),
+    ...(run.shard === null || !isShard(run) ? {} : { shard: { index: run.shard.index, of: run.shard.of } }),
     compare: run.compare,
     complete: run.complete,
     id: run.id,

@@ -1,5 +1,6 @@
 /** What to do now: the steps after this report, each a sentence or a command. */
 import type { Settle, Verdict } from '../model.ts';
+import { isShard } from '../part.ts';
 import { isAddedByHead } from '../new-route.ts';
 import { longerBy, type LongerBy } from '../own-time.ts';
 import { boundOf } from '../bound.ts';
@@ -26,9 +27,11 @@ export function nextSteps(input: ReportInput, pen: Pen): NextSteps {
   const { broken, inconclusive } = groupsOf(judgement.verdicts);
   const command = reproduceCommand(input);
   const [worst] = broken;
-  if (worst !== undefined) return { sentences: [`Measure the worst of it on your machine${inClone(input)}:`, ...meant(worst, input, pen)], command };
-  if (run.failures.some((failure) => failure.kind !== 'interrupted' && !isAddedByHead(failure))) return { sentences: [`See it fail on your machine${inClone(input)}:`], command };
+  const [failed, shard] = [run.failures.some((failure) => failure.kind !== 'interrupted' && !isAddedByHead(failure)), isShard(run)];
+  if (worst !== undefined && !shard) return { sentences: [`Measure the worst of it on your machine${inClone(input)}:`, ...meant(worst, input, pen)], command };
+  if (failed) return { sentences: [`See it fail on your machine${inClone(input)}:`], command };
   if (wasInterrupted(run)) return isRemote(input) ? { sentences: ['Run the job again to get an answer.'], command: null } : { sentences: ['Run it again to get an answer:'], command };
+  if (shard) return { sentences: [`For a verdict, join the ${pen.code('run.json')} of all ${run.shard?.of ?? ''} shards: ${isRemote(input) ? `a job with ${pen.code('mode: merge')} does` : pen.code('tailgate merge A/run.json B/run.json ...')}.`], command: null };
   if (judgement.counts.compared === 0 && run.compare === 'stored') return baselineSteps(input);
   const bounded = inconclusive.flatMap((verdict) => boundSteps(verdict, input, command, pen) ?? []);
   if (bounded[0] !== undefined && inconclusive.every(isBounded)) return bounded[0];
