@@ -37,8 +37,8 @@ export type Warning =
   | { readonly kind: 'not-settled'; readonly seconds: number }
   /** It was higher in each fifth of the requests than in the one before, in some launch: from so many to so many. */
   | { readonly kind: 'keeps-rising'; readonly from: number; readonly to: number; readonly requests: number }
-  /** Read from a histogram's buckets: the true value lies between these, in the metric's unit, and where between them nothing says. */
-  | { readonly kind: 'bucketed'; readonly lower: number; readonly upper: number }
+  /** Read from a histogram's buckets: the true value lies between these, in the metric's unit, and where between them nothing says. Of a comparison: base's too. */
+  | { readonly kind: 'bucketed'; readonly lower: number; readonly upper: number; readonly base?: { readonly lower: number; readonly upper: number } }
   /** In so many launches it could not be read, and they do not count; untrusted text. */
   | { readonly kind: 'unread'; readonly launches: number; readonly reason: string }
   /** History shorter than what an accusation needs; below it only changes beyond `beyond` (ratio) are called. */

@@ -100,6 +100,8 @@ export type Settle =
   /** The spread from run to run is larger than the tolerance: stored numbers cannot decide it. */
   | { readonly kind: 'beyond-stored'; readonly noiseFloor: number }
   | { readonly kind: 'load'; readonly busy: number }
+  /** The buckets that it was read from are too coarse, however often it is measured. */
+  | { readonly kind: 'buckets' }
   /** The rule's amounts are of another kind than the metric: only another rule can settle it. */
   | { readonly kind: 'other-unit'; readonly amounts: AmountKind; readonly unit: Unit; readonly word: string | null }
   /** The rule wants more, by the order of its tiers, of what is better when it is less; or the other way round. */

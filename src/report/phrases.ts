@@ -43,7 +43,9 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       return `it rose all the time, from ${count(warning.from)} to ${count(warning.to)} within ${plural(warning.requests, pen.each(figure.target))}: something is opened and never closed`;
     case 'bucketed': {
       const [lower, upper] = apart(warning.lower, warning.upper, (value, extra) => figureText(value, figure, pen, extra));
-      return `it was read from a histogram's buckets: the true value lies between ${lower} and ${upper}, and a change within them may be missed`;
+      const [from, to] = warning.base === undefined ? [lower, upper] : apart(warning.base.lower, warning.base.upper, (value, extra) => figureText(value, figure, pen, extra));
+      const ofBase = warning.base === undefined ? '' : from === lower && to === upper ? ', on base as well' : `, that of base between ${from} and ${to}`;
+      return `it was read from a histogram's buckets: the true value lies between ${lower} and ${upper}${ofBase}, and what changes within ${ofBase.includes('between') ? 'these' : 'them'} does not show`;
     }
     case 'unread':
       return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_REASON))}`;
@@ -136,6 +138,7 @@ export function settleText(settle: Settle, had: Had): string {
     case 'confirmation': return settle.launches === 0
       ? 'it looks worse than is allowed, and fresh launches had still to confirm it when the time was over'
       : `it looked worse than is allowed, but ${plural(settle.launches, 'fresh launch', 'fresh launches')} did not confirm it`;
+    case 'buckets': return 'the buckets of its histogram are too coarse to tell, however long is measured: finer ones where its values lie would settle it, and so would a limit at one of their edges';
     case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
     case 'other-unit': return `the budget's amount is ${amountWord[settle.amounts]}, and this metric is measured ${measuredWord(settle)}: write an amount of that kind in the config`;
     case 'other-direction': return `the budget wants ${settle.better === 'lower' ? 'more' : 'less'} of it than it allows, and of this metric ${settle.better === 'lower' ? 'less' : 'more'} is better: turn \`warn\` and \`fail\` round, or say \`better: ${settle.better === 'lower' ? 'higher' : 'lower'}\` where the metric is named`;

@@ -18,7 +18,7 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'unsteady-limit': [{ kind: 'unsteady-limit', trials: 17 }, 'the search ended after 17 trials without having seen both ends of it twice: the rate that it keeps changes from one moment to the next'],
   'not-settled': [{ kind: 'not-settled', seconds: 6 }, 'it was still changing speed when its warm-up ended after 6 s'],
   'keeps-rising': [{ kind: 'keeps-rising', from: 23, to: 1412, requests: 20_000 }, 'it rose all the time, from 23 to 1,412 within 20,000 requests: something is opened and never closed'],
-  bucketed: [{ kind: 'bucketed', lower: 100, upper: 250 }, "it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, and a change within them may be missed"],
+  bucketed: [{ kind: 'bucketed', lower: 100, upper: 250 }, "it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, and what changes within them does not show"],
   unread: [{ kind: 'unread', launches: 1, reason: '/metrics answered 503' }, 'it could not be read in 1 launch, which do not count: /metrics answered 503'],
   'short-history': [{ kind: 'short-history', entries: 1, needed: 5, beyond: 0.25 }, 'the baseline has 1 entry and needs 5: until then only a change beyond 25 % is called'],
   'near-limit': [{ kind: 'near-limit', limit: 200, lower: 199.8, upper: 200.2 }, 'its true value lies between 199.8 ms and 200.2 ms, and the limit of 200 ms is among them'],
@@ -45,11 +45,18 @@ test.each([
   expect(warningText(warning, aComparison(), plainPen)).toBe(text);
 });
 
+test('what was read from buckets on both sides is told with both', () => {
+  const said = (base: { readonly lower: number; readonly upper: number }): string => warningText({ kind: 'bucketed', lower: 100, upper: 250, base }, aComparison(), plainPen);
+  expect(said({ lower: 100, upper: 250 })).toBe("it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, on base as well, and what changes within them does not show");
+  expect(said({ lower: 50, upper: 100 })).toBe("it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, that of base between 50.0 ms and 100 ms, and what changes within these does not show");
+});
+
 const SETTLES: readonly (readonly [Settle, string])[] = [
   [{ kind: 'launches', launches: 11 }, 'about 11 launches would settle it; this run had 5'],
   [{ kind: 'entries', entries: 9 }, 'a baseline of 9 entries would settle it; there is 1'],
   [{ kind: 'beyond-stored', noiseFloor: 0.19 }, 'the default branch itself varies so much from run to run that stored numbers see nothing below 19 %: only both builds, measured side by side on one machine, can settle it'],
   [{ kind: 'load', busy: 0.941 }, 'the load generator was busy for 94 % of its core: a lighter load (fewer connections, or a lower rate) would settle it'],
+  [{ kind: 'buckets' }, 'the buckets of its histogram are too coarse to tell, however long is measured: finer ones where its values lie would settle it, and so would a limit at one of their edges'],
   [{ kind: 'time', seconds: 89.2 }, 'about 90 s of measuring would settle it (`--time 90`)'],
   [{ kind: 'machine', what: 'steal' }, 'this machine was taken by other virtual machines on the same host for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet'],
   [{ kind: 'machine', what: 'pressure' }, 'this machine was taken by more work than it has processors for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet'],

@@ -81,6 +81,16 @@ describe('the entry of a run', () => {
     });
   });
 
+  test('keeps the edges of the bucket that a value was read from, and only these', () => {
+    const [sample] = run.samples;
+    if (sample === undefined) throw new Error('no sample');
+    const of = (edges: readonly [number, number]) => entryOf({ ...run, samples: [{ ...sample, warnings: [{ kind: 'bucketed', lower: edges[0], upper: edges[1] }] }] }, 'api');
+    expect(encodeEntry(of([1, 2.5]))).toContain('"latency.p99":{"point":1.5,"values":[1,2],"edges":[1,2.5]}');
+    const text = encodeBaseline({ target: 'api', entries: [of([1, 2.5])] });
+    expect(decodeBaseline(text, 'api.json')).toMatchObject({ ok: true, value: { entries: [{ samples: [{ edges: { lower: 1, upper: 2.5 } }] }] } });
+    expect(decodeBaseline(text.replace('[1,2.5]', '[2.5,1]'), 'api.json')).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('the smaller one first') }] });
+  });
+
   test('of a target without a fingerprint is a bug', () => {
     expect(() => entryOf(run, 'other')).toThrow('no fingerprint');
     expect(() => entryOf(run, 'constructor')).toThrow('no fingerprint');

@@ -122,6 +122,14 @@ describe('a quantile of a histogram', () => {
     expect(valueOf('histogram_quantile(0.05, h)', readings(text, [0, 0], [10, 10]))).toMatchObject({ edges: { lower: 0, upper: 0.1 } });
   });
 
+  test('divided by another is as wrong as both can make it', () => {
+    // The median lies between 0.1 and 0.5, the 5th percentile below 0.1.
+    const of = readings(text, [0, 0], [10, 10]);
+    expect(valueOf('histogram_quantile(0.9, h) / histogram_quantile(0.5, h)', of)).toMatchObject({ ok: true, edges: { lower: expect.closeTo(0.2, 12), upper: expect.closeTo(5, 12) } });
+    expect(valueOf('histogram_quantile(0.9, h) / histogram_quantile(0.05, h)', of)).toMatchObject({ ok: false, reason: expect.stringContaining('may be 0; give that histogram smaller buckets') });
+    expect(valueOf(Array.from({ length: 7 }, () => 'histogram_quantile(0.9, h)').join(' + '), of)).toMatchObject({ ok: false, reason: expect.stringContaining('it has 7 quantiles') });
+  });
+
   test('of a histogram in which nothing was counted has no value', () => {
     expect(valueOf('histogram_quantile(0.5, h)', readings(text, [7, 7], [7, 7]))).toMatchObject({ ok: false, reason: '`h_bucket`: nothing was counted in it' });
     expect(valueOf('h', readings('# TYPE h histogram\nh 1\n', [7, 7], [7, 7]))).toMatchObject({ ok: false, reason: expect.stringContaining('histogram_quantile(0.99, h_bucket)') });

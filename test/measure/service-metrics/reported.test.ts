@@ -140,9 +140,12 @@ describe('what cannot be read is absent, and says why', () => {
 
   test('a counter is not held against a gauge', async () => {
     const typed = (type: string): Answer => counting(0, () => `# TYPE x ${type}\nx 5\n# TYPE y counter\ny 7\n`);
-    const { values, absent } = await launches(asking({ x: 'mean(x)' }), { base: await serving(typed('counter')), head: await serving(typed('gauge')) });
+    const { values, absent } = await launches(asking({ x: 'mean(x)' }), { base: await serving(typed('untyped')), head: await serving(typed('gauge')) });
     expect([values('x'), values('x', 'base')]).toEqual([[5, 5], undefined]);
-    expect(absent).toEqual(['metrics.x on base: it is read from `counter` there and from `gauge` on head, which cannot be compared']);
+    expect(absent).toEqual(['metrics.x on base: it is read from `untyped` there and from `gauge` on head, which cannot be compared']);
+    const counted = await launches(asking({ x: 'mean(x)' }), { base: await serving(typed('counter')), head: await serving(typed('gauge')) });
+    expect([counted.values('x'), counted.values('x', 'base')]).toEqual([[5, 5], undefined]);
+    expect(counted.absent).toEqual([expect.stringContaining('metrics.x on base: `x` is a counter, and `mean(x)` is what it counted since the process began')]);
   });
 });
 
