@@ -176,7 +176,7 @@ export class RunRecord {
       shards: [],
       loads: this.#loads.loads(),
       functions: this.#plan.targets.flatMap(({ target }) => (target.kind === 'function' ? [this.#factsOf(target)] : [])),
-      absent: [...new Map([...this.#absent.values(), ...withoutGrowth(scenarios)].map((one) => [one.metric, one])).values(), ...this.#own.absent()],
+      absent: [...new Map([...this.#absent.values(), ...withoutGrowth(scenarios)].map((one) => [one.metric, one])).values(), ...this.#own.absent(), ...this.commands.absent()],
     };
   }
 

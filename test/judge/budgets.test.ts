@@ -143,6 +143,30 @@ describe('a budget on what somebody else named', () => {
   });
 });
 
+describe('a budget on a number that no command printed', () => {
+  const of = (name: string, scenario: string | null = null, target = 'bench'): Comparison => own(metric(name), 3, { target, scenario });
+  const reason = (over: Partial<Budget>, comparisons: readonly Comparison[], run: Partial<Run> = {}) => {
+    const missing = judgedAll(comparisons, [limit({ limit: tiers(3), ...over })], run).budgets[0]?.missing;
+    return missing?.kind === 'no-figure' ? [missing.reason, missing.nearest] : missing;
+  };
+
+  test('says which ones were, and which of them is nearest to it', () => {
+    expect(reason({ metric: 'command.p(95)' }, [of('command.p95'), of('command.p50')])).toEqual(['bench printed 2 other numbers: command.p95, command.p50', 'command.p95']);
+    expect(reason({ metric: 'command.zzz' }, Array.from({ length: 12 }, (_, i) => of(`command.number${i}`)))).toEqual([expect.stringMatching(/^bench printed 12 other numbers: command\.number0, .*command\.number7 \.\.\.$/), null]);
+  });
+
+  test('says of which scenario, or by which target, it was', () => {
+    expect(reason({ metric: 'command.time', scenario: 'Sortt' }, [of('command.time', 'Sort'), of('command.time', 'Search')])).toEqual(['it was printed of Sort, Search, and of no scenario that is called Sortt', null]);
+    expect(reason({ metric: 'command.time', scenario: 'list' }, [of('command.time')])).toEqual(['it was printed, and of no scenario: leave `scenario: list` out', null]);
+    expect(reason({ metric: 'command.time', target: 'bench' }, [of('command.a'), of('command.time', null, 'load')])).toEqual(['only load printed it', null]);
+  });
+
+  test('says why, where it was printed and left out of that very place', () => {
+    const absent = [{ metric: 'command.b', reason: 'of another target', target: 'load' }, { metric: 'command.b', reason: 'what bench printed for it was left out: negative', target: 'bench' }];
+    expect(reason({ metric: 'command.b', target: 'bench' }, [of('command.a')], { absent })).toEqual(['what bench printed for it was left out: negative', null]);
+  });
+});
+
 describe('a budget that names a metric of which there is no figure', () => {
   const p50 = own(metric('latency.p50', { unit: 'ms' }), 3);
   const named = limit({ metric: 'metrics.querys', limit: tiers(3), amounts: 'count' });
