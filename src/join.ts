@@ -11,6 +11,8 @@ type Sharded = Named & { readonly shard: Shard };
 
 /** In any order. What was measured stays with its own machine: `shards` of the result has the runs as they were. */
 export function joinRuns(runs: readonly Named[]): Checked<Run> {
+  const whole = runs.filter(({ run }) => run.shards.length > 0).map(({ file, run }) => problem(file, `is joined already: it has all ${run.shards.length} shards in it`, `give the run.json of each shard, as its job wrote it; \`tailgate judge ${file}\` judges this one again`));
+  if (whole.length > 0) return { ok: false, problems: whole };
   const sharded = runs.flatMap(({ file, run }): Sharded[] => (run.shard === null ? [] : [{ file, run, shard: run.shard }]));
   const strangers = runs.filter(({ run }) => run.shard === null).map(({ file }) => problem(file, 'is no shard: it was measured without `--shard`', 'give the run.json of each job that ran with `--shard I/N`'));
   const [first] = sharded;

@@ -80,6 +80,7 @@ describe('shards that do not', () => {
     ['one has figures of another', [shard(1), shard(2, { samples: shard(1).run.samples })], ['shard-2/run.json: has figures of api, which is no part of shard 2 of 2; the file was changed by hand or by another program; measure again']],
     ['one has nothing', [shard(1), shard(2, { samples: [] })], ['shard-2/run.json: has nothing of api/create, which it was to measure; the file was changed by hand or by another program; measure again']],
     ['one is none', [shard(1), shard(2), { file: 'run.json', run: aRun() }], ['run.json: is no shard: it was measured without `--shard`; give the run.json of each job that ran with `--shard I/N`']],
+    ['one is joined already', [{ file: 'run.json', run: joined(shard(1), shard(2)) }, shard(2)], ['run.json: is joined already: it has all 2 shards in it; give the run.json of each shard, as its job wrote it; `tailgate judge run.json` judges this one again']],
     ['there is none', [], [': there is no run to join; name the run.json of every shard']],
   ])('because %s are refused', (_, runs, expected) => {
     expect(said(...runs)).toEqual(expected);

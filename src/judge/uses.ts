@@ -46,7 +46,7 @@ function missingFor(budget: Budget, verdicts: readonly Verdict[], runs: readonly
   if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && metricMatches(budget.metric, comparison.metric.name))) return { kind: 'covered' };
   if (runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0))) return { kind: 'not-asked' };
   const named = isExpression(budget.metric) || !budget.metric.includes('*');
-  return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
+  return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: budget.metric.startsWith('command.') && runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
 }
 
 /** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. */
