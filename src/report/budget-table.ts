@@ -45,10 +45,13 @@ function rankOf({ missing, tightest }: BudgetUse): number {
   return tightest.room ?? (beyond ? -1 : 1);
 }
 
-/** `24 %`; `none: 16 % beyond`; `cannot tell` where the run cannot. */
+/** Ten times what is allowed: beyond this a share says no more than the value and what is allowed do, which stand in the same row. */
+const FAR = -9;
+
+/** `24 %`; `none: 16 % beyond`; `none: far beyond`; `cannot tell` where the run cannot. */
 export function roomText({ room, severity, wouldBe, verdict, comparison }: Verdict): string {
   const worst = severity === 'none' ? wouldBe : severity;
-  if (worst !== 'none') return room === null ? 'none' : room < 0 ? `none: ${percent(room)} beyond` : worst === 'warn' && room > 0 ? `${percent(room)}, not as wanted` : 'none';
+  if (worst !== 'none') return room === null ? 'none' : room < FAR ? 'none: far beyond' : room < 0 ? `none: ${percent(-room)} beyond` : worst === 'warn' && room > 0 ? `${percent(room)}, not as wanted` : 'none';
   if (room === null) return verdict === 'inconclusive' ? 'cannot tell' : comparison.notCompared === null ? '' : 'not compared';
   // The worst that the interval allows may lie beyond what is allowed though nothing is sure to.
   return room <= 0 ? 'none to be sure of' : percent(room);

@@ -208,6 +208,8 @@ describe('the room that a budget leaves', () => {
     expect(room(aComparison({ head: 150 }), { limit: tiers(200, 100) })).toBeCloseTo(0.25, 12);
     expect(room(aComparison({ head: 240 }), { limit: tiers(200) })).toBeCloseTo(-0.2, 12);
     expect(room(aComparison({ metric: 'throughput', head: 100 }), { limit: tiers(50) })).toBeCloseTo(0.5, 12);
+    expect(room(aComparison({ metric: 'throughput', head: 40 }), { limit: tiers(50) })).toBeCloseTo(-0.2, 12);
+    expect(room(aComparison({ metric: 'throughput', head: 0.1 }), { limit: tiers(50) })).toBeCloseTo(-0.998, 12);
     expect([room(aComparison({ metric: 'errors', head: 0 }), { limit: tiers(0) }), room(aComparison({ metric: 'errors', head: 0.1 }), { limit: tiers(0) })]).toEqual([0, null]);
   });
 
@@ -219,6 +221,13 @@ describe('the room that a budget leaves', () => {
     expect(room(changed(-0.3, -0.4, -0.2), { tolerance })).toBe(1);
     expect(room(changed(0.04, 0.03, 0.06, { metric: 'throughput' }), { tolerance })).toBe(1);
     expect(room(changed(0.02, 0, 0.04), { tolerance, limit: tiers(103) })).toBeCloseTo(1 - 102 / 103, 12);
+  });
+
+  test('of a rule with a limit and a tolerance is that of the nearer one', () => {
+    const both = (allowed: number, limit: number): number | null => room(changed(0.02, 0, 0.04), { tolerance: { ...tiers(allowed), floor: 0 }, limit: tiers(limit) });
+    expect(both(0.1, 1000)).toBeCloseTo(0.6, 12);
+    expect(both(0.001, 1000)).toBeCloseTo(-19, 12);
+    expect(both(0.1, 51)).toBeCloseTo(-1, 12);
   });
 
   test('lies at 1 and below, or cannot be told', () => {

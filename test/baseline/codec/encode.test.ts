@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeBaseline, encodeBaseline, entryOf, inOrder } from '../../../src/baseline/codec.ts';
-import { rounded } from '../../../src/baseline/codec/encode.ts';
+import { encodeEntry, rounded } from '../../../src/baseline/codec/encode.ts';
 import type { Baseline, Run } from '../../../src/model.ts';
 import { metricNamed } from '../../../src/metrics.ts';
 import { someBaseline } from '../arbitrary.ts';
@@ -39,7 +39,7 @@ describe('the file of a baseline', () => {
     fc.assert(fc.property(someBaseline, (baseline) => {
       const back = read(encodeBaseline(baseline));
       const expected = inOrder(baseline.entries).map((entry) => ({
-        ...entry, reference: Object.fromEntries(Object.entries(entry.reference).map(([kernel, point]) => [kernel, rounded(point)])), samples: entry.samples.map((sample) => ({ ...sample, point: rounded(sample.point), values: sample.values.map(rounded) })),
+        ...entry, reference: Object.fromEntries(Object.entries(entry.reference).map(([kernel, point]) => [kernel, rounded(point)])), samples: entry.samples.map((sample) => ({ ...sample, point: rounded(sample.point), values: sample.values.map(rounded), ...(sample.edges === undefined ? {} : { edges: { lower: rounded(sample.edges.lower), upper: rounded(sample.edges.upper) } }) })),
       }));
       expect(back).toEqual({ target: 'api', entries: expected });
     }));
