@@ -1,8 +1,8 @@
 /** What became of the rules -> one row for each: what it allows, the figure nearest to it, and the room that is left. */
 import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Budget, BudgetUse, Tiers, Verdict } from '../model.ts';
-import { changeSign, limitText, valueText } from './figure.ts';
-import { apart, change, count, percent, written } from './format.ts';
+import { changeSign, floorText, limitText, valueText } from './figure.ts';
+import { apart, change, count, percent, written, writtenAlone } from './format.ts';
 import type { ReportInput } from './input.ts';
 import { missingText, ruleName } from './missing.ts';
 import type { Pen } from './pen.ts';
@@ -69,11 +69,13 @@ function nearestText({ comparison }: Verdict, budget: Budget, pen: Pen): string 
 function allowedText(budget: Budget, tightest: Verdict | null, pen: Pen): string {
   const { limit, tolerance } = budget;
   const figure = tightest?.comparison ?? null;
-  const absolute = (value: number): string => (figure === null || !fitsMetric(budget, figure.metric) ? written(value, unitOfAmounts(budget)) : limitText(value, figure, pen));
+  const [known, unit] = [figure !== null && fitsMetric(budget, figure.metric) ? figure : null, unitOfAmounts(budget)];
+  const absolute = (value: number): string => (known === null ? written(value, unit) : limitText(value, known, pen));
+  const floor = (value: number): string => (known === null ? writtenAlone(value, unit) : floorText(value, known, pen));
   const atLeast = figure?.metric.better === 'higher' ? 'at least ' : '';
   return [
     ...(limit === null ? [] : [`${atLeast}${tiersText(limit, absolute)}`]),
-    ...(tolerance === null ? [] : [`${tiersText(tolerance, percent)} worse${tolerance.floor > 0 ? `, and more than ${absolute(tolerance.floor)}` : ''}`]),
+    ...(tolerance === null ? [] : [`${tiersText(tolerance, percent)} worse${tolerance.floor > 0 ? `, and more than ${floor(tolerance.floor)}` : ''}`]),
   ].join('; ');
 }
 

@@ -2,7 +2,7 @@
 import type { Bound, Comparison, Estimate, Side, Unit, Warning } from '../model.ts';
 import { boundOf } from '../bound.ts';
 import { clean } from './escape.ts';
-import { amount, apart, millions, withoutPrecision, written } from './format.ts';
+import { amount, apart, millions, withoutPrecision, written, writtenAlone } from './format.ts';
 import type { Pen } from './pen.ts';
 
 /** Where a value belongs, as far as its words depend on it. */
@@ -45,6 +45,11 @@ export function limitText(value: number, figure: Figure, pen: Pen): string {
   return figure.metric.name === 'instructions'
     ? `${withoutPrecision(millions(value, DIGITS_OF_LIMITS))}/${onceOf(figure, pen)}`
     : inWordsOf(figure, written(value, figure.metric.unit), pen);
+}
+
+/** The smallest change that counts, which is held against no value. */
+export function floorText(value: number, figure: Figure, pen: Pen): string {
+  return figure.metric.name === 'instructions' ? limitText(value, figure, pen) : inWordsOf(figure, writtenAlone(value, figure.metric.unit), pen);
 }
 
 /** What a count of instructions is for: a start where it belongs to no scenario. */

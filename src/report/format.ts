@@ -32,6 +32,17 @@ export function written(value: number, unit: Unit): string {
   return withoutPrecision(amount(value, unit, 6));
 }
 
+const BINARY: readonly Scale[] = [[2 ** 30, 'GiB'], [2 ** 20, 'MiB'], [2 ** 10, 'KiB']];
+
+/** The same for what stands beside no measured value, and may so have units of its own: `1 MiB` and not `1.04858 MB`. */
+export function writtenAlone(value: number, unit: Unit): string {
+  const decimal = written(value, unit);
+  const binary = BINARY.find(([size]) => value >= size && Number.isInteger(value / size));
+  if (!/^bytes/.test(unit) || binary === undefined) return decimal;
+  const text = decimal.replace(/^[\d.,]+ \w+/, `${grouped(String(value / binary[0]))} ${binary[1]}`);
+  return text.length < decimal.length ? text : decimal;
+}
+
 /** `4.50000 ms` -> `4.5 ms` */
 export const withoutPrecision = (text: string): string => text.replace(/(\.\d*?)0+(?=\D|$)/, '$1').replace(/\.(?=\D|$)/, '');
 

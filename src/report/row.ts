@@ -142,8 +142,9 @@ function toleranceText(verdict: Verdict, pen: Pen): string {
   const { tolerance, floor } = allowedOf(verdict);
   if (tolerance === null) return '';
   const { comparison } = verdict;
-  if (comparison.difference) return limitText(Math.max(floor, Math.abs(comparison.base ?? 0) * tolerance), comparison, pen);
-  return comparison.base !== null && floor > Math.abs(comparison.base) * tolerance ? limitText(floor, comparison, pen) : percent(tolerance);
+  const share = Math.abs(comparison.base ?? 0) * tolerance;
+  if (comparison.difference) return share > floor ? figureText(share, comparison, pen) : floorText(floor, comparison, pen);
+  return comparison.base !== null && floor > share ? floorText(floor, comparison, pen) : percent(tolerance);
 }
 
 function noiseFloorText({ method, noiseFloor }: Comparison): string {

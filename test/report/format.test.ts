@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Unit } from '../../src/model.ts';
-import { amount, apart, between, change, count, duration, percent, plural, range, written } from '../../src/report/format.ts';
+import { amount, apart, between, change, count, duration, percent, plural, range, written, writtenAlone } from '../../src/report/format.ts';
 
 const UNITS: readonly Unit[] = ['USD/million', 'ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests'];
 
@@ -40,6 +40,11 @@ describe('an amount', () => {
 test('what a person wrote is shown as they wrote it, without zeros that claim precision', () => {
   expect([written(200, 'ms'), written(0.2, 'ms'), written(1500, 'ms'), written(50, 'requests/s'), written(0.001, 'ratio'), written(262_144_000, 'bytes'), written(10_000, 'bytes'), written(2 ** 20, 'bytes')])
     .toEqual(['200 ms', '0.2 ms', '1.5 s', '50/s', '0.1 %', '262.144 MB', '10 kB', '1.04858 MB']);
+});
+
+test('what stands alone is shown in the unit in which it is shortest', () => {
+  expect([2 ** 20, 2 ** 19, 3 * 2 ** 20, 250 * 2 ** 20, 2 ** 31, 10_000, 1_024_000, 1500].map((bytes) => writtenAlone(bytes, 'bytes'))).toEqual(['1 MiB', '512 KiB', '3 MiB', '250 MiB', '2 GiB', '10 kB', '1.024 MB', '1.5 kB']);
+  expect([writtenAlone(2 ** 19, 'bytes/1000 requests'), writtenAlone(2 ** 20, 'count'), writtenAlone(0.2, 'ms')]).toEqual(['512 KiB/1,000 requests', '1,048,576', '0.2 ms']);
 });
 
 describe('a change', () => {
