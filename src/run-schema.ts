@@ -52,6 +52,7 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('generator-late'), share: positive, worst: positive }),
   z.strictObject({ kind: z.literal('reconnects'), share: positive }),
   z.strictObject({ kind: z.literal('requests-skipped'), requests: whole, share, capture: text }),
+  z.strictObject({ kind: z.literal('slow-captures'), share }),
   z.strictObject({ kind: z.literal('not-settled'), seconds: positive }),
   z.strictObject({ kind: z.literal('keeps-rising'), from: positive, to: positive, requests: whole }),
   z.strictObject({ kind: z.literal('bucketed'), lower: positive, upper: positive, base: z.strictObject({ lower: positive, upper: positive }).exactOptional() }),

@@ -4,9 +4,9 @@ import path from 'node:path';
 
 /** Folder -> the folders whose files it may import besides its own and the vocabulary. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  stats: [], config: ['expression', 'outputs'], plan: ['stats'], measure: ['stats', 'expression', 'outputs'], compare: ['stats', 'expression'], judge: ['stats'], explain: ['stats'], baseline: ['stats', 'github'], report: ['stats'], publish: ['github'], github: [], expression: [], outputs: ['stats'],
+  stats: [], config: ['expression', 'outputs', 'pattern'], plan: ['stats'], measure: ['stats', 'expression', 'outputs', 'pattern'], compare: ['stats', 'expression'], judge: ['stats'], explain: ['stats'], baseline: ['stats', 'github'], report: ['stats'], publish: ['github'], github: [], expression: [], outputs: ['stats'], pattern: [],
 };
-const PURE = ['stats', 'plan', 'compare', 'judge', 'explain', 'report', 'expression', 'outputs'];
+const PURE = ['stats', 'plan', 'compare', 'judge', 'explain', 'report', 'expression', 'outputs', 'pattern'];
 const PURE_FILES = ['publish/marker.ts', 'baseline/as-of.ts', 'github/payload.ts', 'model.ts', 'metrics.ts', 'rule-names.ts', 'new-route.ts', 'targets.ts', 'reasons.ts', 'conclude.ts', 'baseline/codec.ts'];
 /** Files at the top of src/ that every stage may import: words and tables. */
 const VOCABULARY = ['model.ts', 'metrics.ts', 'budget.ts', 'nearest.ts', 'glob.ts', 'new-route.ts', 'targets.ts', 'rule-names.ts', 'json-shape.ts', 'safe-pattern.ts', 'bound.ts', 'own-time.ts', 'part.ts'];

@@ -13,6 +13,7 @@ const warnings: readonly Warning[] = [
   { kind: 'generator-saturated', busy: 0.97 },
   { kind: 'generator-late', share: 0.2, worst: 14.5 },
   { kind: 'reconnects', share: 1 },
+  { kind: 'slow-captures', share: 0.2 },
   { kind: 'requests-skipped', requests: 3, share: 0.01, capture: 'token' },
   { kind: 'not-settled', seconds: 6 },
   { kind: 'at-least', side: 'base', why: 'generator' },

@@ -33,6 +33,8 @@ export type Warning =
   | { readonly kind: 'reconnects'; readonly share: number }
   /** An answer was without what later requests take from it (`capture`): so many of those, and so large a share (0-1), were not sent. */
   | { readonly kind: 'requests-skipped'; readonly requests: number; readonly share: number; readonly capture: string }
+  /** Reading answers for what later requests take from them (`capture`) took so large a share (0-1) of the time, in which other answers waited. */
+  | { readonly kind: 'slow-captures'; readonly share: number }
   /** The warm-up ended at its longest without settling. */
   | { readonly kind: 'not-settled'; readonly seconds: number }
   /** It was higher in each fifth of the requests than in the one before, in some launch: from so many to so many. */

@@ -37,6 +37,8 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       return `${percent(warning.share)} of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone`;
     case 'requests-skipped':
       return `${plural(warning.requests, 'request')} (${percent(warning.share)}) ${warning.requests === 1 ? 'was' : 'were'} not sent, because an earlier answer had no ${pen.code(warning.capture)} for ${warning.requests === 1 ? 'it' : 'them'}: what was measured is not the whole workload`;
+    case 'slow-captures':
+      return `the load generator read answers for its captures ${percent(warning.share)} of the time, in which others waited: the latencies contain that; capture from a shorter answer, by a header, or by a pattern that begins with what stands in front of the value`;
     case 'not-settled':
       return `it was still changing speed when its warm-up ended after ${duration(warning.seconds * 1000)}`;
     case 'keeps-rising':

@@ -12,6 +12,7 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'generator-saturated': [{ kind: 'generator-saturated', busy: 0.93 }, 'the load generator was busy for 93 % of its core: the latencies contain its own queueing; use fewer connections or a lower rate'],
   'generator-late': [{ kind: 'generator-late', share: 0.031, worst: 12 }, '3.1 % of the requests were sent more than 1 ms late (12.0 ms at worst): the rate is more than this machine can send'],
   reconnects: [{ kind: 'reconnects', share: 1 }, '100 % of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone'],
+  'slow-captures': [{ kind: 'slow-captures', share: 0.12 }, 'the load generator read answers for its captures 12 % of the time, in which others waited: the latencies contain that; capture from a shorter answer, by a header, or by a pattern that begins with what stands in front of the value'],
   'requests-skipped': [{ kind: 'requests-skipped', requests: 12, share: 0.03, capture: 'token' }, '12 requests (3 %) were not sent, because an earlier answer had no `token` for them: what was measured is not the whole workload'],
   'at-least': [{ kind: 'at-least', side: 'head', why: 'generator' }, 'it is at least this, and may be more: this machine could send no higher rate on time, so that what was slow was the load generator'],
   'at-most': [{ kind: 'at-most', side: 'base' }, 'of base it is less than this: not even `from`, the lowest rate of the search, was kept; lower it to know how much less'],

@@ -15,6 +15,9 @@ const mostLate = 0.01;
 /** Share of responses with a new connection, above which connecting is part of what is measured. */
 const mostReconnects = 0.001;
 
+/** Share of the time that goes into reading answers for what later requests need, above which other answers wait for it. */
+const mostReading = 0.05;
+
 export class LaunchRecord {
   readonly histogram = new LatencyRecorder();
   /** Whether the warm-up ended because the service had settled. */
@@ -90,6 +93,8 @@ export class LaunchRecord {
     const skipped = this.#sum((slice) => slice.skipped?.requests ?? 0);
     const capture = this.#slices.find((slice) => slice.skipped?.capture != null)?.skipped?.capture ?? '';
     if (skipped > 0) warnings.push({ kind: 'requests-skipped', requests: skipped, share: skipped / (skipped + this.answered), capture });
+    const reading = this.#sum((slice) => slice.skipped?.reading ?? 0) / Math.max(1, this.time);
+    if (reading > mostReading) warnings.push({ kind: 'slow-captures', share: Math.min(1, reading) });
     if (!this.settled) warnings.push({ kind: 'not-settled', seconds: warmUp / 1000 });
     const late = this.#slices.flatMap((slice) => slice.lateness ?? []).toSorted((a, b) => b.share - a.share)[0];
     if (late !== undefined && late.share > mostLate) warnings.push({ kind: 'generator-late', share: late.share, worst: late.worst });
