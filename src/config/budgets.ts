@@ -1,9 +1,10 @@
 /** The list under `budgets` -> rules with their limits in the metrics' units, or what is wrong with them. */
 import { isUserMade, mayBeUserMade, metricMatches } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
-import { metricNamed, metricNames } from '../metrics.ts';
+import { definitionsOf, metricNamed, metricNames } from '../metrics.ts';
 import type { Better, Budget } from '../model.ts';
-import { readAmounts, type Subject } from './budget-amounts.ts';
+import { amountText } from './amount-text.ts';
+import { readAmounts, type Amounts, type Subject } from './budget-amounts.ts';
 import { mapOf, type Loose } from './loose.ts';
 import { looksLikeExpression } from '../expression/of-metrics.ts';
 import { globFindings, globsOf, namedIn, perScenario, type Globs, type Named } from './globs.ts';
@@ -34,7 +35,7 @@ export function readBudgets(document: unknown, lineOf: (path: Path) => number): 
     const path = ['budgets', i];
     const better = map['better'] === 'lower' || map['better'] === 'higher' ? map['better'] : null;
     const { findings: wrongAmounts, amounts } = readAmounts(map, subjectOf(globs, better, named), path);
-    const wrong = [...globFindings(globs, map, named, path, 'budget'), ...allowsEverything(map, path), ...needlessBetter(globs, map, path), ...wrongAmounts];
+    const wrong = [...globFindings(globs, map, named, path, 'budget'), ...allowsEverything(map, path), ...needlessBetter(globs, map, path), ...shareOfNothing(globs, amounts, path), ...wrongAmounts];
     const shadow = wrong.length === 0 ? shadowedBy(globs, named, names, covered, i) : null;
     if (shadow !== null) wrong.push(onKey([...path, 'metric'], `never applies: budgets[${shadow}] (line ${lineOf(['budgets', shadow])}) comes first and matches all that this one matches`, 'put the narrower rule before the wider one'));
     findings.push(...wrong);
@@ -50,6 +51,16 @@ function allowsEverything(map: NonNullable<Loose>, path: Path): readonly Finding
   if (map['warn'] === undefined && map['fail'] === undefined && tolerance === undefined) return [onValue(path, 'allows everything: it has neither `warn`, `fail` nor `tolerance`', hint)];
   return inner !== null && inner['warn'] === undefined && inner['fail'] === undefined ? [onKey([...path, 'tolerance'], 'allows everything: it has neither `warn` nor `fail`', hint)] : [];
 }
+
+/** A slope lies around 0 where nothing is kept: a share of that is nothing, which every run would exceed or leave open. */
+function shareOfNothing({ metric }: Globs, amounts: Amounts | null, path: Path): readonly Finding[] {
+  const tolerance = amounts?.tolerance ?? null;
+  if (tolerance === null || tolerance.floor > 0 || !definitionsOf(metric).some(({ statistic }) => statistic === 'slope')) return [];
+  const share = tolerance.fail === null ? `warn: ${writtenShare(tolerance.warn)}` : `fail: ${writtenShare(tolerance.fail)}`;
+  return [onValue([...path, 'tolerance'], `\`${metric}\` is about 0 where nothing leaks, and a percentage of next to nothing is next to nothing`, `say what does not count, in bytes per 1,000 requests: \`tolerance: { ${share}, floor: 100 kB }\``)];
+}
+
+const writtenShare = (share: number | null): string => amountText(share ?? 0, 'ratio').replace(' ', '');
 
 /** A metric has its direction; only what is put together from several may be given one. */
 function needlessBetter({ metric }: Globs, map: NonNullable<Loose>, path: Path): readonly Finding[] {

@@ -14,6 +14,7 @@ import { joinAll } from './outcome.ts';
 import { withPreconditions } from './preconditions.ts';
 import { roomOf } from './room.ts';
 import { judgeShown } from './shown.ts';
+import { soakFor } from './soak-length.ts';
 import { holdsIn } from './soaks.ts';
 import { statusesOf } from './status.ts';
 import { judgeTolerance } from './tolerance.ts';
@@ -143,7 +144,8 @@ function valuesOf(run: Run): (comparison: Comparison) => number {
 
 function verdictFrom({ comparison, budget }: Judged, { verdict, severity, settle, warnings }: Finding, run: Run): Omit<Verdict, 'accepted' | 'wouldBe'> {
   const room = budget === null ? null : roomOf(comparison, budget);
-  return { comparison, budget, verdict, severity, settle: inTime(settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, room };
+  const longer = verdict === 'inconclusive' && (settle === null || settle.kind === 'launches') ? soakFor(comparison, budget, run) : null;
+  return { comparison, budget, verdict, severity, settle: longer ?? inTime(settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, room };
 }
 
 /** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */

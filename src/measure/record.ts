@@ -235,7 +235,7 @@ const COUNTED_ONCE = 'shared pages once';
 /** In a short launch memory is read too seldom for a slope. */
 function withoutGrowth(scenarios: readonly ScenarioRecord[]): readonly Absent[] {
   const short = scenarios.filter(({ values }) => values.has('memory.mean') && !values.has('memory.growth'));
-  return short.slice(0, 1).map(({ scenario: { name, load } }) => ({ metric: 'memory.growth', reason: `a launch of ${name} reads memory fewer than ${FEWEST_READINGS} times: give it ${longerBy(load) === null ? 'more time (`--time`), or `shape: soak`' : `a longer \`${longerBy(load) ?? ''}\``}` }));
+  return short.slice(0, 1).map(({ scenario: { name, load } }) => ({ metric: 'memory.growth', reason: `a launch of ${name} reads memory fewer than ${FEWEST_READINGS} times: give it ${longerBy(load) === null ? '`shape: soak` with `duration: 60s` or more (`--time` buys more launches rather than longer ones)' : `a longer \`${longerBy(load) ?? ''}\``}` }));
 }
 
 /** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */

@@ -88,6 +88,8 @@ export interface Verdict {
 /** What would settle an inconclusive verdict, as far as it can be computed. */
 export type Settle =
   | { readonly kind: 'launches'; readonly launches: number }
+  /** Of a slope: a launch of so many seconds at the spread seen (`shape: soak`). */
+  | { readonly kind: 'soak'; readonly seconds: number }
   /** Side by side: so many seconds of measuring (`--time`) at the spread seen. */
   | { readonly kind: 'time'; readonly seconds: number }
   /** The machine itself was in no state to measure on. */

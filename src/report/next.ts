@@ -87,6 +87,7 @@ function settleSteps(settle: Settle | null, input: ReportInput, command: string,
     case 'errors': return afterChange(`Mend the failing requests${settle.side === 'base' ? ' (those of base, if they matter)' : ''}`, input, command);
     case 'confirmation': return { sentences: [`Run ${isRemote(input) ? 'the job' : 'it'} again, with another seed: a true change is found again, a burst of noise is not.`], command: null };
     case 'beyond-stored': return { sentences: [`Stored numbers cannot decide this. Measure both builds side by side (${pen.code(isRemote(input) ? 'compare: side-by-side' : '--compare side-by-side --base REF')}), gate a quieter metric (${pen.code('cpu')}, ${pen.code('latency.p50')}) or allow more than ${percent(settle.noiseFloor)}.`], command: null };
+    case 'soak': return { sentences: [`A slope shows with the length of a launch: load it with ${pen.code(`shape: soak, duration: ${settle.seconds}s`)}${input.configFile == null ? ' in a config' : ` in ${pen.code(input.configFile)}`}.`], command: null };
     case 'buckets': return afterChange('Give the histogram finer buckets where its values lie, or put the limit at the edge of one', input, command);
     case 'load': return afterChange(`Lower the load of the scenario (fewer ${pen.code('connections')}, or a lower ${pen.code('rate')})`, input, command);
     default: return longer(`with three times the ${duration(input.run.time.load)} of load that this run had`, (3 * input.run.time.load) / 1000, input, command, pen);

@@ -140,6 +140,7 @@ export function settleText(settle: Settle, had: Had): string {
     case 'confirmation': return settle.launches === 0
       ? 'it looks worse than is allowed, and fresh launches had still to confirm it when the time was over'
       : `it looked worse than is allowed, but ${plural(settle.launches, 'fresh launch', 'fresh launches')} did not confirm it`;
+    case 'soak': return `a launch of about ${duration(settle.seconds * 1000)} would settle it (\`shape: soak\`, \`duration: ${settle.seconds}s\`): what a heap grows by for reasons of its own counts for less the longer it is loaded, and no number of short launches makes up for that`;
     case 'buckets': return 'the buckets of its histogram are too coarse to tell, however long is measured: finer ones where its values lie would settle it, and so would a limit at one of their edges';
     case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
     case 'other-unit': return `the budget's amount is ${amountWord[settle.amounts]}, and this metric is measured ${measuredWord(settle)}: write an amount of that kind in the config`;

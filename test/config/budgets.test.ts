@@ -51,6 +51,8 @@ describe('a budget on what a service or a tool names', () => {
     ['{ metric: metrics.queries, better: higher, fail: 3 }', 'budgets[0].better: is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction; write it where the metric is named, beside its `value`'],
     ['{ metric: latency.p99, better: lower, fail: 3 ms }', 'budgets[0].better: is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction; leave it out'],
     ['{ metric: metrics.hits / metrics.lookups, better: up, fail: 80% }', 'budgets[0].better: `up` is no direction; write `higher`: more of it is better'],
+    ['{ metric: memory.growth, tolerance: 10% }', 'budgets[0].tolerance: `memory.growth` is about 0 where nothing leaks, and a percentage of next to nothing is next to nothing; say what does not count, in bytes per 1,000 requests: `tolerance: { fail: 10%, floor: 100 kB }`'],
+    ['{ metric: memory.growth, fail: 1 MB, tolerance: { warn: 7.5%, floor: 0 } }', '`tolerance: { warn: 7.5%, floor: 100 kB }`'],
     ['{ metric: command., fail: 3 }', 'budgets[0].metric: `command.` is never measured'],
     ['{ metric: cpu, fail: 3 ms, advisory: maybe }', 'budgets[0].advisory: must be a true or false, but it is text (`maybe`)'],
   ])('%s is refused', (budget, expected) => {

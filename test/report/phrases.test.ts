@@ -57,6 +57,7 @@ const SETTLES: readonly (readonly [Settle, string])[] = [
   [{ kind: 'entries', entries: 9 }, 'a baseline of 9 entries would settle it; there is 1'],
   [{ kind: 'beyond-stored', noiseFloor: 0.19 }, 'the default branch itself varies so much from run to run that stored numbers see nothing below 19 %: only both builds, measured side by side on one machine, can settle it'],
   [{ kind: 'load', busy: 0.941 }, 'the load generator was busy for 94 % of its core: a lighter load (fewer connections, or a lower rate) would settle it'],
+  [{ kind: 'soak', seconds: 360 }, 'a launch of about 6 min would settle it (`shape: soak`, `duration: 360s`): what a heap grows by for reasons of its own counts for less the longer it is loaded, and no number of short launches makes up for that'],
   [{ kind: 'buckets' }, 'the buckets of its histogram are too coarse to tell, however long is measured: finer ones where its values lie would settle it, and so would a limit at one of their edges'],
   [{ kind: 'time', seconds: 89.2 }, 'about 90 s of measuring would settle it (`--time 90`)'],
   [{ kind: 'machine', what: 'steal' }, 'this machine was taken by other virtual machines on the same host for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet'],
