@@ -2,7 +2,7 @@
 import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Comparison, Verdict } from '../model.ts';
 import { clean } from './escape.ts';
-import { changeSign, differenceRange, figureText, limitText, signed, valueText } from './figure.ts';
+import { changeSign, differenceRange, figureText, floorText, limitText, signed, valueText } from './figure.ts';
 import { apart, between, change, percent, range, written } from './format.ts';
 import { allowedOf, tierOf } from './order.ts';
 import type { Pen } from './pen.ts';

@@ -81,7 +81,7 @@ test('on a terminal of 80 columns no column of the budgets is lost, whatever sta
     expect(lines[heading]).toMatch(/budget +allowed +nearest to it +room left +rule$/);
     const rows = lines.slice(heading + 1, heading + 3);
     expect(rows.every((line) => line.length <= columns && line.endsWith(':12'))).toBe(true);
-    expect(rows[1]).toContain('none: 45 % beyond');
+    expect(rows[1]).toContain('none: 60 % beyond');
   }
 });
 
