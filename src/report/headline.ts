@@ -1,5 +1,5 @@
 /** A run and its judgement -> the reason for its outcome in one sentence: the first line of every report. */
-import type { NotComparedReason, Verdict } from '../model.ts';
+import type { NotComparedReason, Settle, Verdict } from '../model.ts';
 import { isShard } from '../part.ts';
 import { isAddedByHead } from '../new-route.ts';
 import { count, percent, plural } from './format.ts';
@@ -94,10 +94,12 @@ function undecidedText({ inconclusive }: Groups, run: ReportInput['run'], pen: P
   return `cannot tell yet: ${sentence(first, pen)}${rest}${whyUndecided(first, run)}`;
 }
 
+const SAID: ReadonlySet<Settle['kind']> = new Set(['machine', 'errors', 'confirmation', 'other-unit', 'other-direction', 'no-direction']);
+
 /** Where it is not the noise that stands in the way, what does; else the noise floor. */
 function whyUndecided(verdict: Verdict, run: ReportInput['run']): string {
   const { settle, comparison } = verdict;
-  if (settle?.kind === 'machine' || settle?.kind === 'errors' || settle?.kind === 'confirmation') return `; ${settleText(settle, hadBy(comparison, run))}`;
+  if (settle !== null && SAID.has(settle.kind)) return `; ${settleText(settle, hadBy(comparison, run))}`;
   const floor = comparison.noiseFloor;
   return floor === null || !Number.isFinite(floor) || isAboutLimit(verdict) ? '' : `; the noise floor is ${percent(floor)}`;
 }

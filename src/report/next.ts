@@ -1,4 +1,5 @@
 /** What to do now: the steps after this report, each a sentence or a command. */
+import { isOfCommand } from '../metrics.ts';
 import type { Settle, Verdict } from '../model.ts';
 import { isShard } from '../part.ts';
 import { isAddedByHead } from '../new-route.ts';
@@ -8,7 +9,8 @@ import { duration, percent } from './format.ts';
 import { assertNever, wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf } from './order.ts';
 import type { Pen } from './pen.ts';
-import { repeatOf } from './replication.ts';
+import { settleText } from './phrases.ts';
+import { hadBy, repeatOf, type Had } from './replication.ts';
 import { reproduceCommand } from './reproduce.ts';
 import { placeName } from './row.ts';
 
@@ -39,6 +41,8 @@ export function nextSteps(input: ReportInput, pen: Pen): NextSteps {
   if (open === undefined) return { sentences: [], command: null };
   const longer = longerOf(open, input);
   if (longer !== null && (open.settle === null || open.settle.kind === 'launches')) return shapeSteps(open, longer, input, pen);
+  const { name } = open.comparison.metric;
+  if (isOfCommand(name) && open.settle === null) return repeatSteps(open, Math.max(FEWEST_RUNS, 2 * hadBy(open.comparison, run).launches), input, pen);
   return open.settle?.kind === 'launches' && repeatOf(open.comparison.metric) !== 'launch' ? repeatSteps(open, open.settle.launches, input, pen) : settleSteps(open.settle, input, command, pen);
 }
 
@@ -79,6 +83,11 @@ function longestTime(inconclusive: readonly Verdict[]): Verdict | undefined {
   return inconclusive.filter((verdict) => seconds(verdict) > 0).toSorted((a, b) => seconds(b) - seconds(a))[0];
 }
 
+/** What is wrong with a rule does not hang on what was measured. */
+const ANYTHING: Had = { launches: 0, entries: 0, repeat: 'launch' };
+/** The least that an interval can be made of. */
+const FEWEST_RUNS = 5;
+
 function settleSteps(settle: Settle | null, input: ReportInput, command: string, pen: Pen): NextSteps {
   switch (settle?.kind) {
     case 'entries': return { sentences: ['Every run of the default branch adds an entry to the baseline: with those, this settles by itself.'], command: null };
@@ -89,6 +98,7 @@ function settleSteps(settle: Settle | null, input: ReportInput, command: string,
     case 'beyond-stored': return { sentences: [`Stored numbers cannot decide this. Measure both builds side by side (${pen.code(isRemote(input) ? 'compare: side-by-side' : '--compare side-by-side --base REF')}), gate a quieter metric (${pen.code('cpu')}, ${pen.code('latency.p50')}) or allow more than ${percent(settle.noiseFloor)}.`], command: null };
     case 'soak': return { sentences: [`A slope shows with the length of a launch: load it with ${pen.code(`shape: soak, duration: ${settle.seconds}s`)}${input.configFile == null ? ' in a config' : ` in ${pen.code(input.configFile)}`}.`], command: null };
     case 'buckets': return afterChange('Give the histogram finer buckets where its values lie, or put the limit at the edge of one', input, command);
+    case 'other-unit': case 'other-direction': case 'no-direction': return { sentences: [`Put the config right, for no measuring would tell: ${settleText(settle, ANYTHING)}.`], command: null };
     case 'load': return afterChange(`Lower the load of the scenario (fewer ${pen.code('connections')}, or a lower ${pen.code('rate')})`, input, command);
     default: return longer(`with three times the ${duration(input.run.time.load)} of load that this run had`, (3 * input.run.time.load) / 1000, input, command, pen);
   }

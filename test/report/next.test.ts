@@ -3,7 +3,7 @@ import type { AppliedLoad, Load, Settle, Verdict, Warning } from '../../src/mode
 import { nextSteps } from '../../src/report/next.ts';
 import { plainPen } from '../../src/report/pen.ts';
 import { warningText } from '../../src/report/phrases.ts';
-import { aJudgement, aReport, aRun, aVerdict } from '../support/builders.ts';
+import { aJudgement, aReport, aRun, aSample, aVerdict } from '../support/builders.ts';
 
 const any = { connections: 50, timeout: 10_000 };
 const soak: Load = { kind: 'connections', pipelining: 1, soak: { duration: 60_000 }, ...any };
@@ -27,6 +27,22 @@ describe('what to do now about a load with a time of its own', () => {
     ['take a larger machine where this one could send no more', search, { kind: 'at-least', side: 'head', why: 'generator' }, 'This machine cannot send more to api/list'],
   ])('is to %s', (_, load, warning, words) => {
     expect(steps(load, open(null, 'capacity', [warning])).sentences[0]).toContain(words);
+  });
+});
+
+describe('what to do now about a rule that no measuring can tell', () => {
+  const bench = (settle: Settle | null, values = 3): string => nextSteps(aReport({
+    run: aRun({ samples: [aSample({ target: 'bench', scenario: null, metric: 'command.score', values: Array.from({ length: values }, () => 1) })] }),
+    judgement: aJudgement([aVerdict({ verdict: 'inconclusive', settle, comparison: { target: 'bench', scenario: null, metric: 'command.score' } })], 'inconclusive'), configFile: 'tailgate.yml',
+  }), plainPen).sentences.join(' ');
+
+  test('is to put the config right', () => {
+    expect(bench({ kind: 'no-direction', metric: 'command.score', likely: null })).toMatch(/^Put the config right, for no measuring would tell: .*write `metrics: \{ "command\.score": \{ better: lower \} \}` \(or `higher`\) at its target\.$/);
+    expect(bench({ kind: 'other-unit', amounts: 'duration', unit: 'number', word: null })).toMatch(/^Put the config right/);
+  });
+
+  test('of a command is more runs, where nobody can say how many', () => {
+    expect([bench(null), bench(null, 8)]).toEqual(['Ask for more runs: `runs: 6` of bench in `tailgate.yml`.', 'Ask for more runs: `runs: 16` of bench in `tailgate.yml`.']);
   });
 });
 
