@@ -56,6 +56,7 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-settled'), seconds: positive }),
   z.strictObject({ kind: z.literal('keeps-rising'), from: positive, to: positive, requests: whole }),
   z.strictObject({ kind: z.literal('bucketed'), lower: positive, upper: positive, base: z.strictObject({ lower: positive, upper: positive }).exactOptional() }),
+  z.strictObject({ kind: z.literal('ticks'), perSecond: positive, share }),
   z.strictObject({ kind: z.literal('unread'), launches: whole, reason: text }),
   z.strictObject({ kind: z.literal('short-history'), entries: whole, needed: whole, beyond: positive }),
   z.strictObject({ kind: z.literal('near-limit'), limit, lower: limit, upper: limit }),

@@ -41,6 +41,8 @@ export type Warning =
   | { readonly kind: 'keeps-rising'; readonly from: number; readonly to: number; readonly requests: number }
   /** Read from a histogram's buckets: the true value lies between these, in the metric's unit, and where between them nothing says. Of a comparison: base's too. */
   | { readonly kind: 'bucketed'; readonly lower: number; readonly upper: number; readonly base?: { readonly lower: number; readonly upper: number } }
+  /** A counter that counts without any request too: so many a second, in the metric's unit, which makes so large a share (0-1) of what was counted under load. */
+  | { readonly kind: 'ticks'; readonly perSecond: number; readonly share: number }
   /** In so many launches it could not be read, and they do not count; untrusted text. */
   | { readonly kind: 'unread'; readonly launches: number; readonly reason: string }
   /** History shorter than what an accusation needs; below it only changes beyond `beyond` (ratio) are called. */

@@ -1,6 +1,6 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
 import { amountKindOf, isExpression } from '../budget.ts';
-import type { Acceptance, AmountKind, Disturber, Failure, NotComparedReason, Outcome, Settle, Verdict, VerdictKind, Warning } from '../model.ts';
+import type { Acceptance, AmountKind, Disturber, Failure, NotComparedReason, Outcome, Settle, Unit, Verdict, VerdictKind, Warning } from '../model.ts';
 import { clean } from './escape.ts';
 import { figureText, limitText, type Figure } from './figure.ts';
 import { amount, apart, count, duration, percent, plural } from './format.ts';
@@ -49,6 +49,10 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       const ofBase = warning.base === undefined ? '' : from === lower && to === upper ? ', on base as well' : `, that of base between ${from} and ${to}`;
       return `it was read from a histogram's buckets: the true value lies between ${lower} and ${upper}${ofBase}, and what changes within ${ofBase.includes('between') ? 'these' : 'them'} does not show`;
     }
+    case 'ticks': {
+      const each = amount(warning.perSecond, perSecondUnit(figure.metric.unit), 2);
+      return `about ${each} a second come without any request, ${percent(warning.share)} of what was counted under load: something that runs by itself counts as well, and more of it falls on each request the slower it is; count it apart, or pick the series that are of requests by their labels`;
+    }
     case 'unread':
       return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_REASON))}`;
     case 'at-least':
@@ -82,6 +86,9 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
     default: return assertNever(warning);
   }
 }
+
+/** Of what is counted per request, without the requests. */
+const perSecondUnit = (unit: Unit): Unit => (unit === 'ms/request' ? 'ms' : unit === 'bytes/request' ? 'bytes' : 'number');
 
 /** Reads on after "it is at least this, and may be more". */
 const atLeastReason: Readonly<Record<Extract<Warning, { kind: 'at-least' }>['why'], string>> = {

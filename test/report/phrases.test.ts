@@ -20,6 +20,7 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'not-settled': [{ kind: 'not-settled', seconds: 6 }, 'it was still changing speed when its warm-up ended after 6 s'],
   'keeps-rising': [{ kind: 'keeps-rising', from: 23, to: 1412, requests: 20_000 }, 'it rose all the time, from 23 to 1,412 within 20,000 requests: something is opened and never closed'],
   bucketed: [{ kind: 'bucketed', lower: 100, upper: 250 }, "it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, and what changes within them does not show"],
+  ticks: [{ kind: 'ticks', perSecond: 50.4, share: 0.052 }, 'about 50 a second come without any request, 5.2 % of what was counted under load: something that runs by itself counts as well, and more of it falls on each request the slower it is; count it apart, or pick the series that are of requests by their labels'],
   unread: [{ kind: 'unread', launches: 1, reason: '/metrics answered 503' }, 'it could not be read in 1 launch, which do not count: /metrics answered 503'],
   'short-history': [{ kind: 'short-history', entries: 1, needed: 5, beyond: 0.25 }, 'the baseline has 1 entry and needs 5: until then only a change beyond 25 % is called'],
   'near-limit': [{ kind: 'near-limit', limit: 200, lower: 199.8, upper: 200.2 }, 'its true value lies between 199.8 ms and 200.2 ms, and the limit of 200 ms is among them'],

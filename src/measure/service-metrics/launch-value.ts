@@ -6,10 +6,11 @@ import { nearest } from '../../nearest.ts';
 import type { Exposition, SeriesType } from './exposition.ts';
 import { growthsOf, levelsOf, matching, overAll, type Readings } from './growth.ts';
 import { bucketQuantile } from './histogram-quantile.ts';
+import { idleOf, type Idle } from './idle.ts';
 
-/** `edges`: between which values the true one lies, where it was read from a histogram's buckets. `kinds`: as what each series was read; equal ones can be compared. */
+/** `edges`: between which values the true one lies, where it was read from a histogram's buckets. `kinds`: as what each series was read; equal ones can be compared. `idle`: what it counts by itself. */
 export type LaunchValue =
-  | { readonly ok: true; readonly value: number; readonly edges: { readonly lower: number; readonly upper: number } | null; readonly kinds: string }
+  | { readonly ok: true; readonly value: number; readonly edges: { readonly lower: number; readonly upper: number } | null; readonly kinds: string; readonly idle?: Idle }
   | { readonly ok: false; readonly reason: string };
 
 /** In the bucket that holds it: where it is taken to be, or one of the edges. */
@@ -35,7 +36,8 @@ export function launchValue(expression: Expression, scale: number, readings: Rea
   if (value !== 0 && (value < LEAST || value > MOST)) return no(`${value} is nothing that can be kept`);
   const kinds = kindsOf(expression, readings);
   const quantiles = termsOf(expression).filter((term) => term.kind === 'quantile');
-  if (quantiles.length === 0) return { ok: true, value, edges: null, kinds };
+  const idle = idleOf(expression, scale, readings, value, requests);
+  if (quantiles.length === 0) return { ok: true, value, edges: null, kinds, ...(idle === null ? {} : { idle }) };
   if (quantiles.length > MOST_QUANTILES) return no(`it has ${quantiles.length} quantiles of histograms, and more than ${MOST_QUANTILES} have too many ends to tell how wrong it may be`);
   // One quantile may be at its lowest where another is at its highest: a quotient has its own ends there.
   const corners = Array.from({ length: 2 ** quantiles.length }, (_, corner) => at((term) => ((corner >> quantiles.indexOf(term)) % 2 === 0 ? 'lower' : 'upper')));
