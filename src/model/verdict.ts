@@ -98,7 +98,8 @@ export type Settle =
   | { readonly kind: 'errors'; readonly side: Side; readonly share: number }
   /** An accusation that fresh launches did not confirm, or that still waits for them. */
   | { readonly kind: 'confirmation'; readonly launches: number }
-  | { readonly kind: 'entries'; readonly entries: number }
+  /** `unknownSpread`: so few are there that how much the default branch varies is a guess, and with it whether that many settle it. */
+  | { readonly kind: 'entries'; readonly entries: number; readonly unknownSpread?: true }
   /** The spread from run to run is larger than the tolerance: stored numbers cannot decide it. */
   | { readonly kind: 'beyond-stored'; readonly noiseFloor: number }
   | { readonly kind: 'load'; readonly busy: number }

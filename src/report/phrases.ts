@@ -54,7 +54,7 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       return `about ${each} a second come without any request, ${percent(warning.share)} of what was counted under load: something that runs by itself counts as well, and more of it falls on each request the slower it is; count it apart, or pick the series that are of requests by their labels`;
     }
     case 'unread':
-      return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_REASON))}`;
+      return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_FAULT))}`;
     case 'at-least':
       return `${warning.side === 'base' ? 'of base ' : ''}it is at least this, and may be more: ${atLeastReason[warning.why]}`;
     case 'at-most':
@@ -137,7 +137,8 @@ export function notComparedAdvice(reason: NotComparedReason, pen: Pen): string |
 export function settleText(settle: Settle, had: Had): string {
   switch (settle.kind) {
     case 'launches': return `about ${repeatsText(had.repeat, settle.launches)} would settle it; this run had ${count(had.launches)}`;
-    case 'entries': return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
+    case 'entries': if (settle.unknownSpread === true) return `how much it varies from run to run of the default branch is not known from ${plural(had.entries, 'entry', 'entries')}: ${count(settle.entries)} and more can tell`;
+      return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
     case 'beyond-stored': return `the default branch itself varies so much from run to run that stored numbers see nothing below ${percent(settle.noiseFloor)}: only both builds, measured side by side on one machine, can settle it`;
     case 'time': return `about ${duration(Math.ceil(settle.seconds) * 1000)} of measuring would settle it (\`--time ${Math.ceil(settle.seconds)}\`)`;
     case 'machine': return settle.what === 'clock'
@@ -178,6 +179,8 @@ function measuredWord({ unit, word }: Extract<Settle, { kind: 'other-unit' }>): 
 
 /** A reason is a sentence, not a page: the config has it whole. */
 const LONGEST_REASON = 120;
+/** A sentence of Tailgate's own, with a name in it that is not. */
+const LONGEST_FAULT = 300;
 
 /** `accepted until 2026-12-31: the new index`, as a clause without a full stop. */
 export function acceptedText(acceptance: Acceptance, pen: Pen): string {

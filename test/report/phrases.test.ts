@@ -56,6 +56,7 @@ test('what was read from buckets on both sides is told with both', () => {
 const SETTLES: readonly (readonly [Settle, string])[] = [
   [{ kind: 'launches', launches: 11 }, 'about 11 launches would settle it; this run had 5'],
   [{ kind: 'entries', entries: 9 }, 'a baseline of 9 entries would settle it; there is 1'],
+  [{ kind: 'entries', entries: 5, unknownSpread: true }, 'how much it varies from run to run of the default branch is not known from 1 entry: 5 and more can tell'],
   [{ kind: 'beyond-stored', noiseFloor: 0.19 }, 'the default branch itself varies so much from run to run that stored numbers see nothing below 19 %: only both builds, measured side by side on one machine, can settle it'],
   [{ kind: 'load', busy: 0.941 }, 'the load generator was busy for 94 % of its core: a lighter load (fewer connections, or a lower rate) would settle it'],
   [{ kind: 'soak', seconds: 360 }, 'a launch of about 6 min would settle it (`shape: soak`, `duration: 360s`): what a heap grows by for reasons of its own counts for less the longer it is loaded, and no number of short launches makes up for that'],
