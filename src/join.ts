@@ -102,10 +102,17 @@ function joined(runs: readonly Run[], shard: Shard): Run {
   return { ...together(again, shard, runs), screening: together(earlier, shard, earlier) };
 }
 
+/** As the config has them, and what belongs to a target as a whole behind its scenarios: as if one job had measured it. */
+function placeIn(whole: Shard['whole'], { target, scenario }: { readonly target: string; readonly scenario?: string | null }): number {
+  const place = whole.findIndex((part) => part.target === target && scenario != null && (part.scenario === null || part.scenario === scenario));
+  return place >= 0 ? place : whole.findLastIndex((part) => part.target === target) + 0.5;
+}
+
 function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly Run[]): Run {
   const [first] = runs;
   if (first === undefined) throw new Error('nothing to join');
   const all = <T>(list: (run: Run) => readonly T[]): readonly T[] => runs.flatMap(list);
+  const inOrder = <T extends { readonly target: string; readonly scenario?: string | null }>(list: (run: Run) => readonly T[]): readonly T[] => all(list).toSorted((a, b) => placeIn(whole, a) - placeIn(whole, b));
   const sum = (of_: (run: Run) => number): number => runs.reduce((total, run) => total + of_(run), 0);
   return {
     ...first,
@@ -118,21 +125,21 @@ function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly R
     // Jobs run beside each other: people wait for the longest.
     time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
     launches: Math.max(...runs.map(({ launches }) => launches)),
-    samples: all((run) => run.samples),
-    histograms: all((run) => run.histograms),
-    requests: all((run) => run.requests),
-    failures: all((run) => run.failures),
+    samples: inOrder((run) => run.samples),
+    histograms: inOrder((run) => run.histograms),
+    requests: inOrder((run) => run.requests),
+    failures: inOrder((run) => run.failures),
     absent: [...new Map(all((run) => run.absent).map((one) => [JSON.stringify(one), one])).values()],
-    pairs: all((run) => run.pairs),
-    looks: all((run) => run.looks),
+    pairs: inOrder((run) => run.pairs),
+    looks: inOrder((run) => run.looks),
     reference: [],
     machine: null,
-    contents: all((run) => run.contents),
-    imports: all((run) => run.imports),
-    hotPaths: all((run) => run.hotPaths),
-    functions: all((run) => run.functions),
-    loads: all((run) => run.loads),
-    asked: all((run) => run.asked),
+    contents: inOrder((run) => run.contents),
+    imports: inOrder((run) => run.imports),
+    hotPaths: inOrder((run) => run.hotPaths),
+    functions: inOrder((run) => run.functions),
+    loads: inOrder((run) => run.loads),
+    asked: inOrder((run) => run.asked),
     notes: [...new Set([`joined from ${of} shards, each with a machine of its own`, ...all((run) => run.notes)])],
     shard: { index: 0, of, whole, parts: whole.map((_, i) => i) },
     screening: null,

@@ -31,6 +31,20 @@ describe('shards that belong together', () => {
     expect(judged(run, new Map()).verdicts.map(({ comparison }) => [comparison.scenario, comparison.change?.point.toFixed(2)])).toEqual([['list', '0.01'], ['create', '0.02']]);
   });
 
+  test('are told in the order of the config, whichever shard had which part', () => {
+    const parts = ['list', 'create', 'slow', 'knee'].map((scenario) => ({ target: 'api', scenario })).concat({ target: 'bench', scenario: null } as never);
+    const of = (index: number): Named => {
+      const mine = parts.flatMap((_, i) => (i % 2 === index - 1 ? [i] : []));
+      const samples = mine.flatMap((i) => (['base', 'head'] as const).map((side) => aSample({ ...(parts[i] ?? { target: '', scenario: null }), side, metric: 'size.packed', values: [3] })));
+      const whole_ = index === 1 ? (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario: null, side, metric: 'size.files', values: [1] })) : [];
+      return { file: `${index}.json`, run: { ...shard(index).run, samples: [...samples, ...whole_], shard: { index, of: 2, whole: parts, parts: mine } } };
+    };
+    const run = joined(of(2), of(1));
+    const order = ['api/list', 'api/create', 'api/slow', 'api/knee', 'api/', 'bench/'];
+    expect([...new Set(run.samples.map(({ target, scenario }) => `${target}/${scenario ?? ''}`))]).toEqual(order);
+    expect(judged(run, new Map()).verdicts.map(({ comparison: { target, scenario } }) => `${target}/${scenario ?? ''}`)).toEqual(order);
+  });
+
   test('are told target by target, what belongs to one as a whole after its scenarios', () => {
     const start = (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario: null, side, metric: 'size.files', values: [3] }));
     const run = joined(shard(1, { samples: [...shard(1).run.samples, ...start] }), shard(2));

@@ -82,7 +82,8 @@ describe('what was written is read back as it was', () => {
 describe('what is refused', () => {
   test('half a file, an empty one, a conflict marker, another format', () => {
     const text = encodeRun(whole);
-    for (const broken of [text.slice(0, text.length / 2), '', `<<<<<<< HEAD\n${text}`, 'version: 1']) expect(refused(broken)).toMatch(/^: is not whole JSON \(/);
+    expect(refused(text.slice(0, text.length / 2))).toMatch(/^: is not whole JSON \(/);
+    expect(['', ' \n', `<<<<<<< HEAD\n${text}`, 'version: 1'].map((other) => refused(other).split(';')[0])).toEqual([expect.stringMatching(/^: is empty/), expect.stringMatching(/^: is empty/), expect.stringMatching(/^: is no JSON, and so no run/), expect.stringMatching(/^: is no JSON, and so no run/)]);
   });
 
   test('JSON that is no run', () => {

@@ -2,7 +2,7 @@
 import type { NotComparedReason, Settle, Verdict } from '../model.ts';
 import { isShard } from '../part.ts';
 import { isAddedByHead } from '../new-route.ts';
-import { count, percent, plural } from './format.ts';
+import { count, noiseText, plural } from './format.ts';
 import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
@@ -101,7 +101,7 @@ function whyUndecided(verdict: Verdict, run: ReportInput['run']): string {
   const { settle, comparison } = verdict;
   if (settle !== null && SAID.has(settle.kind)) return `; ${settleText(settle, hadBy(comparison, run))}`;
   const floor = comparison.noiseFloor;
-  return floor === null || !Number.isFinite(floor) || isAboutLimit(verdict) ? '' : `; the noise floor is ${percent(floor)}`;
+  return floor === null || !Number.isFinite(floor) || isAboutLimit(verdict) ? '' : `; the noise floor is ${noiseText(floor)}`;
 }
 
 function passText(verdicts: readonly Verdict[], advised: number): string {

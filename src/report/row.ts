@@ -3,7 +3,7 @@ import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Comparison, Verdict } from '../model.ts';
 import { clean } from './escape.ts';
 import { changeSign, differenceRange, figureText, floorText, limitText, signed, valueText } from './figure.ts';
-import { apart, between, change, percent, range, written } from './format.ts';
+import { apart, between, change, noiseText, percent, range, written } from './format.ts';
 import { allowedOf, tierOf } from './order.ts';
 import type { Pen } from './pen.ts';
 import { acceptedText, verdictText } from './phrases.ts';
@@ -149,7 +149,7 @@ function toleranceText(verdict: Verdict, pen: Pen): string {
 
 function noiseFloorText({ method, noiseFloor }: Comparison): string {
   if (method === 'exact') return 'exact';
-  return noiseFloor === null || !Number.isFinite(noiseFloor) ? '' : percent(noiseFloor);
+  return noiseFloor === null || !Number.isFinite(noiseFloor) ? '' : noiseText(noiseFloor);
 }
 
 /** An exact comparison has no interval worth showing. */

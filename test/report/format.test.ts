@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Unit } from '../../src/model.ts';
-import { amount, apart, between, change, count, duration, percent, plural, range, written, writtenAlone } from '../../src/report/format.ts';
+import { amount, apart, between, change, count, duration, noiseText, percent, plural, range, written, writtenAlone } from '../../src/report/format.ts';
 
 const UNITS: readonly Unit[] = ['USD/million', 'ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests'];
 
@@ -69,6 +69,8 @@ describe('a change', () => {
     expect(between({ level, lower: -Infinity, upper: Infinity })).toBe('the interval has no bounds');
     expect(between({ level, lower: 0.1, upper: Infinity })).toBe('at least +10 %');
     expect(between({ level, lower: -4, upper: 0.1 })).toBe('at most +10 %');
+    // What two launches leave open.
+    expect([between({ level, lower: 0.1, upper: 1e18 }), between({ level, lower: -1, upper: 1e18 }), noiseText(4e19), noiseText(0.04)]).toEqual(['at least +10 %', 'the interval has no bounds', 'more than 10,000 %', '4 %']);
     expect(range({ level, lower: NaN, upper: 1 })).toBe('no bounds');
   });
 });
