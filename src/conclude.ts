@@ -57,10 +57,12 @@ export function conclude(run: Run, baselines: Baselines, rules: Rules = {}, show
   return { run, judgement, texts: renderAll(input), reason: headline(input), exitCode: exitCodeOf(run, judgement, policy) };
 }
 
-/** Target by target, and what belongs to one as a whole after its scenarios, whichever shard had it. */
-function inReadingOrder(comparisons: readonly Comparison[]): readonly Comparison[] {
-  const targets = [...new Set(comparisons.map(({ target }) => target))];
-  return targets.flatMap((target) => [true, false].flatMap((ofScenario) => comparisons.filter((one) => one.target === target && (one.scenario !== null) === ofScenario)));
+/** Place by place as the joined run has them, whichever shard measured them. */
+function inReadingOrder(comparisons: readonly Comparison[], { samples }: Run): readonly Comparison[] {
+  const key = (target: string, scenario: string | null): string => JSON.stringify([target, scenario]);
+  const places = new Map([...new Set(samples.map(({ target, scenario }) => key(target, scenario)))].map((place, i) => [place, i]));
+  const placeOf = ({ target, scenario }: Comparison): number => places.get(key(target, scenario)) ?? places.size;
+  return comparisons.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** With the doubts about its machine: a joined run has none of its own. */
@@ -74,7 +76,7 @@ export function judged(run: Run, baselines: Baselines, { budgets = run.budgets, 
     return { run: whole, comparisons: compare(whole, baselinesCombined(whole, baselines, combinations)) };
   };
   // Each shard is compared by itself: its figures are of its own machine.
-  const ofShards = (one: Run): Compared => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: inReadingOrder(measuredIn(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null })))) });
+  const ofShards = (one: Run): Compared => (one.shards.length === 0 ? compared(one) : { run: withCombined(one, combinations), comparisons: inReadingOrder(measuredIn(one).flatMap((shard) => comparedAlone(compared({ ...shard, screening: null }))), one) });
   const { run: whole, comparisons } = ofShards(run);
   return judge(whole, comparisons, withDefaults(budgets, run), run.screening === null ? null : ofShards(run.screening), { accept, today });
 }

@@ -1,6 +1,6 @@
 /** What the process says with its exit code: the only place that names them. */
 import type { Judgement, Policy, Run } from './model.ts';
-import { isShard } from './join.ts';
+import { isShard } from './part.ts';
 import { failuresOf } from './new-route.ts';
 
 /** Pass or warn: nothing is beyond what is allowed. */

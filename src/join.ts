@@ -11,6 +11,8 @@ type Sharded = Named & { readonly shard: Shard };
 
 /** In any order. What was measured stays with its own machine: `shards` of the result has the runs as they were. */
 export function joinRuns(runs: readonly Named[]): Checked<Run> {
+  const whole = runs.filter(({ run }) => run.shards.length > 0).map(({ file, run }) => problem(file, `is joined already: it has all ${run.shards.length} shards in it`, `give the run.json of each shard, as its job wrote it; \`tailgate judge ${file}\` judges this one again`));
+  if (whole.length > 0) return { ok: false, problems: whole };
   const sharded = runs.flatMap(({ file, run }): Sharded[] => (run.shard === null ? [] : [{ file, run, shard: run.shard }]));
   const strangers = runs.filter(({ run }) => run.shard === null).map(({ file }) => problem(file, 'is no shard: it was measured without `--shard`', 'give the run.json of each job that ran with `--shard I/N`'));
   const [first] = sharded;
@@ -23,9 +25,6 @@ export function joinRuns(runs: readonly Named[]): Checked<Run> {
 
 /** The runs whose figures a joined run has: of one that was measured twice, those that were; of any other run, itself. */
 export const measuredIn = (run: Run): readonly Run[] => (run.shards.length === 0 ? [run] : run.screening === null ? run.shards : run.shards.filter(({ screening }) => screening !== null));
-
-/** One of several parts, and not what they were joined to. */
-export const isShard = ({ shard, shards }: Run): boolean => shard !== null && shards.length === 0;
 
 /** As it is saved: what its shards have is not said twice. */
 export function folded(run: Run): Run {
@@ -103,10 +102,17 @@ function joined(runs: readonly Run[], shard: Shard): Run {
   return { ...together(again, shard, runs), screening: together(earlier, shard, earlier) };
 }
 
+/** As the config has them, and what belongs to a target as a whole behind its scenarios: as if one job had measured it. */
+function placeIn(whole: Shard['whole'], { target, scenario }: { readonly target: string; readonly scenario?: string | null }): number {
+  const place = whole.findIndex((part) => part.target === target && scenario != null && (part.scenario === null || part.scenario === scenario));
+  return place >= 0 ? place : whole.findLastIndex((part) => part.target === target) + 0.5;
+}
+
 function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly Run[]): Run {
   const [first] = runs;
   if (first === undefined) throw new Error('nothing to join');
   const all = <T>(list: (run: Run) => readonly T[]): readonly T[] => runs.flatMap(list);
+  const inOrder = <T extends { readonly target: string; readonly scenario?: string | null }>(list: (run: Run) => readonly T[]): readonly T[] => all(list).toSorted((a, b) => placeIn(whole, a) - placeIn(whole, b));
   const sum = (of_: (run: Run) => number): number => runs.reduce((total, run) => total + of_(run), 0);
   return {
     ...first,
@@ -119,22 +125,22 @@ function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly R
     // Jobs run beside each other: people wait for the longest.
     time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
     launches: Math.max(...runs.map(({ launches }) => launches)),
-    samples: all((run) => run.samples),
-    histograms: all((run) => run.histograms),
-    requests: all((run) => run.requests),
-    failures: all((run) => run.failures),
+    samples: inOrder((run) => run.samples),
+    histograms: inOrder((run) => run.histograms),
+    requests: inOrder((run) => run.requests),
+    failures: inOrder((run) => run.failures),
     absent: [...new Map(all((run) => run.absent).map((one) => [JSON.stringify(one), one])).values()],
-    pairs: all((run) => run.pairs),
-    looks: all((run) => run.looks),
+    pairs: inOrder((run) => run.pairs),
+    looks: inOrder((run) => run.looks),
     reference: [],
     machine: null,
-    contents: all((run) => run.contents),
-    imports: all((run) => run.imports),
-    hotPaths: all((run) => run.hotPaths),
-    functions: all((run) => run.functions),
-    loads: all((run) => run.loads),
-    slices: all((run) => run.slices),
-    asked: all((run) => run.asked),
+    contents: inOrder((run) => run.contents),
+    imports: inOrder((run) => run.imports),
+    hotPaths: inOrder((run) => run.hotPaths),
+    functions: inOrder((run) => run.functions),
+    loads: inOrder((run) => run.loads),
+    slices: inOrder((run) => run.slices),
+    asked: inOrder((run) => run.asked),
     notes: [...new Set([`joined from ${of} shards, each with a machine of its own`, ...all((run) => run.notes)])],
     shard: { index: 0, of, whole, parts: whole.map((_, i) => i) },
     screening: null,

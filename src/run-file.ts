@@ -22,6 +22,7 @@ export function decodeRun(text: string, file: string): Checked<Run> {
   try {
     document = JSON.parse(text);
   } catch (error) {
+    if (!/^\s*\{/u.test(text)) return refuse('', text.trim() === '' ? 'is empty' : 'is no JSON, and so no run of Tailgate', 'give the run.json that `tailgate run` wrote into its --out folder');
     return refuse('', `is not whole JSON (${error instanceof Error ? quoted(error.message) : 'unreadable'})`, 'was the run cut short while it was written or copied? Measure again');
   }
   const schema = typeof document === 'object' && document !== null && 'schema' in document ? document.schema : undefined;

@@ -48,14 +48,16 @@ const moment = z.iso.datetime({ offset: false }).max(40);
 
 const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('few-launches'), launches: whole, needed: launches }),
-  z.strictObject({ kind: z.literal('few-requests'), requests: positive, needed: positive }),
+  z.strictObject({ kind: z.literal('few-requests'), requests: positive, needed: positive, longerBy: z.enum(['duration', 'each']).exactOptional() }),
   z.strictObject({ kind: z.literal('generator-saturated'), busy: positive }),
   z.strictObject({ kind: z.literal('generator-late'), share: positive, worst: positive }),
   z.strictObject({ kind: z.literal('reconnects'), share: positive }),
   z.strictObject({ kind: z.literal('requests-skipped'), requests: whole, share, capture: text }),
+  z.strictObject({ kind: z.literal('slow-captures'), share }),
   z.strictObject({ kind: z.literal('not-settled'), seconds: positive }),
   z.strictObject({ kind: z.literal('keeps-rising'), from: positive, to: positive, requests: whole }),
-  z.strictObject({ kind: z.literal('bucketed'), lower: positive, upper: positive }),
+  z.strictObject({ kind: z.literal('bucketed'), lower: positive, upper: positive, base: z.strictObject({ lower: positive, upper: positive }).exactOptional() }),
+  z.strictObject({ kind: z.literal('ticks'), perSecond: positive, share }),
   z.strictObject({ kind: z.literal('unread'), launches: whole, reason: text }),
   z.strictObject({ kind: z.literal('short-history'), entries: whole, needed: whole, beyond: positive }),
   z.strictObject({ kind: z.literal('near-limit'), limit, lower: limit, upper: limit }),
@@ -77,6 +79,7 @@ const metric = z.strictObject({
   statistic: z.enum(['exact', 'mean-of-launches', 'median-of-starts', 'p90-of-starts', 'min-of-starts', 'counted', 'total', 'steady', 'slope']),
   word: name.exactOptional(),
   byNameOnly: z.literal(true).exactOptional(),
+  directionUnknown: z.literal(true).exactOptional(),
 });
 
 const checkout = z.strictObject({ commit: maybe(name), branch: maybe(words), dirty: z.boolean(), time: maybe(name).default(null) });

@@ -4,7 +4,8 @@ import type { BaselineStore } from './baseline/store.ts';
 import { PASS } from './exit-codes.ts';
 import type { Conclusion } from './conclude.ts';
 import type { AcceptedChange, BaselineEntry, Checked } from './model.ts';
-import { isShard, measuredIn } from './join.ts';
+import { measuredIn } from './join.ts';
+import { isShard } from './part.ts';
 import { failuresOf } from './new-route.ts';
 
 /**

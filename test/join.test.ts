@@ -31,6 +31,20 @@ describe('shards that belong together', () => {
     expect(judged(run, new Map()).verdicts.map(({ comparison }) => [comparison.scenario, comparison.change?.point.toFixed(2)])).toEqual([['list', '0.01'], ['create', '0.02']]);
   });
 
+  test('are told in the order of the config, whichever shard had which part', () => {
+    const parts = ['list', 'create', 'slow', 'knee'].map((scenario) => ({ target: 'api', scenario })).concat({ target: 'bench', scenario: null } as never);
+    const of = (index: number): Named => {
+      const mine = parts.flatMap((_, i) => (i % 2 === index - 1 ? [i] : []));
+      const samples = mine.flatMap((i) => (['base', 'head'] as const).map((side) => aSample({ ...(parts[i] ?? { target: '', scenario: null }), side, metric: 'size.packed', values: [3] })));
+      const whole_ = index === 1 ? (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario: null, side, metric: 'size.files', values: [1] })) : [];
+      return { file: `${index}.json`, run: { ...shard(index).run, samples: [...samples, ...whole_], shard: { index, of: 2, whole: parts, parts: mine } } };
+    };
+    const run = joined(of(2), of(1));
+    const order = ['api/list', 'api/create', 'api/slow', 'api/knee', 'api/', 'bench/'];
+    expect([...new Set(run.samples.map(({ target, scenario }) => `${target}/${scenario ?? ''}`))]).toEqual(order);
+    expect(judged(run, new Map()).verdicts.map(({ comparison: { target, scenario } }) => `${target}/${scenario ?? ''}`)).toEqual(order);
+  });
+
   test('are told target by target, what belongs to one as a whole after its scenarios', () => {
     const start = (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario: null, side, metric: 'size.files', values: [3] }));
     const run = joined(shard(1, { samples: [...shard(1).run.samples, ...start] }), shard(2));
@@ -80,13 +94,42 @@ describe('shards that do not', () => {
     ['one has figures of another', [shard(1), shard(2, { samples: shard(1).run.samples })], ['shard-2/run.json: has figures of api, which is no part of shard 2 of 2; the file was changed by hand or by another program; measure again']],
     ['one has nothing', [shard(1), shard(2, { samples: [] })], ['shard-2/run.json: has nothing of api/create, which it was to measure; the file was changed by hand or by another program; measure again']],
     ['one is none', [shard(1), shard(2), { file: 'run.json', run: aRun() }], ['run.json: is no shard: it was measured without `--shard`; give the run.json of each job that ran with `--shard I/N`']],
+    ['one is joined already', [{ file: 'run.json', run: joined(shard(1), shard(2)) }, shard(2)], ['run.json: is joined already: it has all 2 shards in it; give the run.json of each shard, as its job wrote it; `tailgate judge run.json` judges this one again']],
     ['there is none', [], [': there is no run to join; name the run.json of every shard']],
   ])('because %s are refused', (_, runs, expected) => {
     expect(said(...runs)).toEqual(expected);
   });
 });
 
-test('a shard by itself is no verdict', () => {
-  const alone = shard(1, { samples: [aSample({ target: 'api', scenario: 'list', side: 'head', metric: 'errors', values: [0.5] })] }).run;
-  expect(conclude(alone, new Map())).toMatchObject({ exitCode: 0, texts: { 'report.md': expect.stringMatching(/this is shard 1 of 2, which is judged when it is joined/) } });
+describe('a shard by itself', () => {
+  const over = aSample({ target: 'api', scenario: 'list', side: 'head', metric: 'errors', values: [0.5] });
+  const alone = shard(1, { samples: [over] }).run;
+
+  test('is no verdict, and says first of all that it is a part', () => {
+    const { exitCode, texts } = conclude(alone, new Map());
+    expect(exitCode).toBe(0);
+    const begins = 'Shard 1 of 2: no verdict before it is joined with the others (`tailgate merge`); so far: errors of api/list: 50 %';
+    expect([texts.terminal({ columns: 400 }).split('\n')[0], texts['report.md'].replaceAll(/[`*]/gu, '').split('\n')[0]]).toEqual([expect.stringContaining(begins), expect.stringContaining(begins.replaceAll('`', ''))]);
+    for (const text of [texts.terminal({ columns: 100 }), texts['report.md']]) expect(text).not.toMatch(/Fail|Pass|critical|If the change is meant/);
+    expect(texts['report.md']).toContain('join the `run.json` of all 2 shards');
+    expect(JSON.parse(texts['report.json'])).toMatchObject({ outcome: 'inconclusive', shard: { index: 1, of: 2 }, verdicts: [expect.objectContaining({ verdict: 'over-budget' })] });
+  });
+
+  test('fails no test report and marks nothing as an error, where nothing went wrong in measuring', () => {
+    const { texts } = conclude(alone, new Map());
+    expect(texts['junit.xml']).toContain('failures="0"');
+    expect(texts['junit.xml']).toContain('<skipped message="over-budget, and no verdict: this is shard 1 of 2"/>');
+    expect(texts.annotations.map(({ level }) => level)).toEqual(['warning']);
+  });
+
+  test('that could not measure says so, with its exit code', () => {
+    const { exitCode, texts } = conclude(shard(1, { samples: [], failures: [aFailure({ side: 'head' })] }).run, new Map());
+    expect([exitCode, texts.terminal({ columns: 400 })]).toEqual([3, expect.stringMatching(/^Shard 1 of 2: no verdict .*so far: could not measure api: /)]);
+  });
+
+  test('is judged as soon as it is joined', () => {
+    const { exitCode, texts } = conclude(joined(shard(1, { samples: [over] }), shard(2)), new Map());
+    expect([exitCode, texts.terminal({ columns: 400 }).split(':')[0]]).toEqual([1, 'Fail']);
+    expect(JSON.parse(texts['report.json'])).not.toHaveProperty('shard');
+  });
 });

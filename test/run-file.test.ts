@@ -13,6 +13,7 @@ const warnings: readonly Warning[] = [
   { kind: 'generator-saturated', busy: 0.97 },
   { kind: 'generator-late', share: 0.2, worst: 14.5 },
   { kind: 'reconnects', share: 1 },
+  { kind: 'slow-captures', share: 0.2 },
   { kind: 'requests-skipped', requests: 3, share: 0.01, capture: 'token' },
   { kind: 'not-settled', seconds: 6 },
   { kind: 'at-least', side: 'base', why: 'generator' },
@@ -87,7 +88,8 @@ describe('what was written is read back as it was', () => {
 describe('what is refused', () => {
   test('half a file, an empty one, a conflict marker, another format', () => {
     const text = encodeRun(whole);
-    for (const broken of [text.slice(0, text.length / 2), '', `<<<<<<< HEAD\n${text}`, 'version: 1']) expect(refused(broken)).toMatch(/^: is not whole JSON \(/);
+    expect(refused(text.slice(0, text.length / 2))).toMatch(/^: is not whole JSON \(/);
+    expect(['', ' \n', `<<<<<<< HEAD\n${text}`, 'version: 1'].map((other) => refused(other).split(';')[0])).toEqual([expect.stringMatching(/^: is empty/), expect.stringMatching(/^: is empty/), expect.stringMatching(/^: is no JSON, and so no run/), expect.stringMatching(/^: is no JSON, and so no run/)]);
   });
 
   test('JSON that is no run', () => {

@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 183 modules
-var gate = __webpack_require__(29355);
+// EXTERNAL MODULE: ./build/src/gate.js + 184 modules
+var gate = __webpack_require__(66975);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/baseline/store.js
@@ -208,9 +208,11 @@ function refuse(world, refused, code = exit_codes/* USAGE */.u_) {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24462);
-/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45905);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24462);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45905);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18712);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84143);
+
 
 
 
@@ -221,7 +223,7 @@ async function updateFrom(conclusion, store) {
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
     const run = conclusion.run.screening ?? conclusion.run;
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
-    const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
+    const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
     const entries = new Map(targets.map((target) => [target, entriesOf(target)]));
     return store.add(entries);
 }
@@ -229,7 +231,7 @@ function acceptedOf({ judgement }, target) {
     return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
 function refusalToStore({ run, judgement, exitCode }) {
-    if ((0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .isShard */ .ze)(run))
+    if ((0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isShard */ .z)(run))
         return { message: 'nothing was stored: this is a part of a run', hint: 'join its shards with `merge`, and store that' };
     if (run.compare === 'side-by-side' && run.screening === null)
         return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
@@ -240,7 +242,7 @@ function refusalToStore({ run, judgement, exitCode }) {
     if (judgement.outcome === 'fail')
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
-    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .PASS */ .CQ && !uncompared)
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .PASS */ .CQ && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;
 }

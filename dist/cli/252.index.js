@@ -13,13 +13,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67471);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24462);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52804);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26067);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20022);
-/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68418);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48758);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38950);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91160);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68418);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48758);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38950);
 
 
 
@@ -31,21 +31,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function judgeCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     const judged = options.ok ? await judgeAgain(request.operands[0] ?? '', options.value, world) : options;
     if (!options.ok || !judged.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_;
     }
     const { texts, exitCode } = judged.value;
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
     if (request.flags['out'] !== undefined)
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(judged.value))));
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
     return exitCode;
 }
 async function judgeAgain(file, options, world) {
-    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options, world);
-    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options, world);
+    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
     if (!saved.ok)
         return saved;
     const config = options.config === null ? null : await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(options, root);
@@ -61,7 +61,7 @@ async function judgeAgain(file, options, world) {
     const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
     return {
         ok: true,
-        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .Ep)(run, baselines.value, {
+        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
             budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, advice: config?.value.advice ?? run.advice, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
@@ -90,15 +90,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52804);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24462);
-/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45905);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26067);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20022);
-/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68418);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77163);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48758);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38950);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91160);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24462);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45905);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68418);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77163);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48758);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38950);
 
 
 
@@ -111,23 +111,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function mergeCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     const merged = options.ok ? await merge(request.operands, options.value, world) : options;
     if (!options.ok || !merged.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemLines */ .p)(merged.ok ? [] : merged.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(merged.ok ? [] : merged.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_10__/* .USAGE */ .u_;
     }
     world.stdout.write(options.value.json ? merged.value.texts['report.json'] : merged.value.texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
-    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_10__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_9__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(merged.value))));
+    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .filesOf */ .R8)(merged.value))));
     return merged.value.exitCode;
 }
 async function merge(files, options, world) {
-    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_9__/* .rootOf */ .I)(options, world);
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options, world);
     const joined = await readShards(files.map((file) => ({ file, where: node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file) })));
     if (!joined.ok)
         return joined;
     const run = joined.value;
-    const baselines = await (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaselines */ .bm)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), (0,_judge_js__WEBPACK_IMPORTED_MODULE_8__.targetsOf)(run));
+    const baselines = await (0,_baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBaselines */ .bm)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, options.baselines), (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__.targetsOf)(run));
     if (!baselines.ok)
         return baselines;
     const policy = { onInconclusive: options.onInconclusive ?? run.policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? run.policy.onMissingBaseline };
@@ -137,13 +137,13 @@ async function readShards(files) {
     const problems = [];
     const runs = [];
     for (const { file, where } of files) {
-        const read = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(where, file);
+        const read = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(where, file);
         if (read.ok)
             runs.push({ file, run: read.value });
         else
             problems.push(...read.problems);
     }
-    return problems.length > 0 ? { ok: false, problems } : (0,_join_js__WEBPACK_IMPORTED_MODULE_4__/* .joinRuns */ .xH)(runs);
+    return problems.length > 0 ? { ok: false, problems } : (0,_join_js__WEBPACK_IMPORTED_MODULE_3__/* .joinRuns */ .xH)(runs);
 }
 //# sourceMappingURL=merge.js.map
 

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline_directory = __webpack_require__(87756);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/conclude.js + 82 modules
-var conclude = __webpack_require__(52804);
+// EXTERNAL MODULE: ./build/src/conclude.js + 86 modules
+var conclude = __webpack_require__(91160);
 // EXTERNAL MODULE: ./build/src/metrics.js
 var metrics = __webpack_require__(28372);
 // EXTERNAL MODULE: ./build/src/options.js
@@ -191,13 +191,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67471);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24462);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52804);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26067);
-/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20022);
-/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68418);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48758);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38950);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91160);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
+/* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
+/* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68418);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48758);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38950);
 
 
 
@@ -209,21 +209,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function judgeCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     const judged = options.ok ? await judgeAgain(request.operands[0] ?? '', options.value, world) : options;
     if (!options.ok || !judged.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(judged.ok ? [] : judged.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_;
     }
     const { texts, exitCode } = judged.value;
     world.stdout.write(options.value.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY }));
     if (request.flags['out'] !== undefined)
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_9__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .filesOf */ .R8)(judged.value))));
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(await (0,_publish_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOut */ .s)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options.value, world), options.value.out), (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .filesOf */ .R8)(judged.value))));
     return exitCode;
 }
 async function judgeAgain(file, options, world) {
-    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(options, world);
-    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_7__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
+    const root = (0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options, world);
+    const saved = await (0,_run_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readRun */ .cI)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(root, file), file);
     if (!saved.ok)
         return saved;
     const config = options.config === null ? null : await (0,_config_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readConfig */ .X)(options, root);
@@ -239,7 +239,7 @@ async function judgeAgain(file, options, world) {
     const policy = { ...run.policy, ...(config?.value.policy ?? {}) };
     return {
         ok: true,
-        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_4__/* .conclude */ .Ep)(run, baselines.value, {
+        value: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .conclude */ .Ep)(run, baselines.value, {
             budgets: config?.value.budgets ?? run.budgets, accept: config?.value.accept ?? run.accept, advice: config?.value.advice ?? run.advice, today: world.now().toISOString().slice(0, 10), configFile: options.config ?? run.config,
             policy: { onInconclusive: options.onInconclusive ?? policy.onInconclusive, onMissingBaseline: options.onMissingBaseline ?? policy.onMissingBaseline },
         }),
@@ -280,14 +280,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29355);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
-/* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69532);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78160);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48758);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24462);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66975);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69532);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78160);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48758);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97793);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38950);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38950);
 
 
 
@@ -298,33 +298,37 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runCommand(request, world) {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .T)(request.flags, (name) => `--${name}`);
     if (!options.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .p)(options.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(options.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_;
     }
     return runAndReport(options.value, world);
 }
 async function runAndReport(options, world) {
+    if (options.update && options.shard !== null) {
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)([{ file: null, line: null, column: null, path: '--shard', message: 'cannot be stored: it is a part of a run', hint: 'measure every shard without `--update`, and join them' }]));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_;
+    }
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progressTo */ .b)(world, options.quiet);
-    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .gate */ .n)(options, world, { progress: progress.show });
+    const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .gate */ .n)(options, world, { progress: progress.show });
     progress.end();
     if (!result.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .p)(result.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(result.problems));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_;
     }
     printResult(result.value, options, world);
     return options.update ? store(result.value, options, world) : result.value.exitCode;
 }
 function printResult({ texts, problems }, options, world) {
-    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .p)(problems));
+    world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(problems));
     world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
 }
 async function store(result, options, world) {
-    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .updateFrom */ .c)(result, (0,_baseline_store_js__WEBPACK_IMPORTED_MODULE_4__/* .directoryStore */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(options, world), options.baselines)));
+    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .updateFrom */ .c)(result, (0,_baseline_store_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryStore */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(options, world), options.baselines)));
     if (!stored.ok) {
-        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_7__/* .problemLines */ .p)(stored.problems));
-        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGE */ .u_ : result.exitCode;
+        world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .problemLines */ .p)(stored.problems));
+        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .USAGE */ .u_ : result.exitCode;
     }
     if (!options.quiet)
         for (const file of stored.value)
@@ -342,9 +346,11 @@ async function store(result, options, world) {
 /* harmony export */   c: () => (/* binding */ updateFrom)
 /* harmony export */ });
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24462);
-/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45905);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24462);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45905);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18712);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84143);
+
 
 
 
@@ -355,7 +361,7 @@ async function updateFrom(conclusion, store) {
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
     const run = conclusion.run.screening ?? conclusion.run;
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
-    const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
+    const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
     const entries = new Map(targets.map((target) => [target, entriesOf(target)]));
     return store.add(entries);
 }
@@ -363,7 +369,7 @@ function acceptedOf({ judgement }, target) {
     return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));
 }
 function refusalToStore({ run, judgement, exitCode }) {
-    if ((0,_join_js__WEBPACK_IMPORTED_MODULE_2__/* .isShard */ .ze)(run))
+    if ((0,_part_js__WEBPACK_IMPORTED_MODULE_2__/* .isShard */ .z)(run))
         return { message: 'nothing was stored: this is a part of a run', hint: 'join its shards with `merge`, and store that' };
     if (run.compare === 'side-by-side' && run.screening === null)
         return { message: 'nothing was stored: both builds were measured in turn, and baselines keep what is measured alone', hint: 'run it with `--compare stored`' };
@@ -374,7 +380,7 @@ function refusalToStore({ run, judgement, exitCode }) {
     if (judgement.outcome === 'fail')
         return { message: 'nothing was stored: a budget is exceeded, and a baseline of a regression would hide it', hint: 'fix it, or raise the budget in the config and say why in the commit' };
     const uncompared = judgement.uncompared.length > 0 || judgement.counts.compared === 0;
-    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .PASS */ .CQ && !uncompared)
+    if (exitCode !== _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .PASS */ .CQ && !uncompared)
         return { message: 'nothing was stored: the run could not tell, and the policy asks for a decision', hint: 'measure longer (`--time`), or on a quieter machine' };
     return null;
 }

@@ -355,9 +355,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24462);
-/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54652);
-/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69717);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24462);
+/* harmony import */ var _commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54652);
+/* harmony import */ var _commands_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69717);
 /* harmony import */ var _commands_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(48758);
 
 
@@ -366,7 +366,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const controller = new AbortController();
 function onSignal() {
     if (controller.signal.aborted)
-        process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_MEASURED */ .pJ);
+        process.exit(_exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_MEASURED */ .pJ);
     controller.abort();
 }
 function worldOf(process) {
@@ -374,21 +374,21 @@ function worldOf(process) {
     return { env: process.env, cwd: process.cwd(), stdout: sink(process.stdout), stderr: sink(process.stderr), signal: controller.signal, now: () => new Date() };
 }
 async function main(argv, world) {
-    const parsed = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(argv);
+    const parsed = (0,_commands_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(argv);
     if (!parsed.ok) {
         world.stderr.write((0,_commands_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .p)(parsed.problems));
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .USAGE */ .u_;
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGE */ .u_;
     }
     const request = parsed.value;
     switch (request.kind) {
         case 'version': {
             const { toolVersion } = await __nccwpck_require__.e(/* import() */ 9).then(__nccwpck_require__.bind(__nccwpck_require__, 28009));
             world.stdout.write(`${toolVersion}\n`);
-            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS */ .CQ;
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
         }
         case 'help':
-            world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHelp */ .b)(request.command));
-            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .PASS */ .CQ;
+            world.stdout.write(request.command === null ? (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_commands_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(request.command));
+            return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .PASS */ .CQ;
         case 'command': {
             const { dispatch } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 96792));
             return dispatch(request, world);
@@ -404,7 +404,7 @@ for (const stream of [process.stdout, process.stderr])
 process.on('uncaughtException', (bug) => process.exit(crashed(bug)));
 function crashed(bug) {
     process.stderr.write(`tailgate: this is a bug in Tailgate, not in what it measured. Please report it with these lines:\n${bug instanceof Error ? bug.stack : String(bug)}\n`);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_MEASURED */ .pJ;
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_MEASURED */ .pJ;
 }
 process.exitCode = await main(process.argv.slice(2), worldOf(process)).catch(crashed);
 //# sourceMappingURL=cli.js.map
@@ -700,7 +700,7 @@ function problemText(problem) {
 /* harmony export */   u_: () => (/* binding */ USAGE),
 /* harmony export */   vR: () => (/* binding */ FAIL)
 /* harmony export */ });
-/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45905);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18712);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84143);
 
 
@@ -710,7 +710,7 @@ const USAGE = 2;
 const NOT_MEASURED = 3;
 const UNDECIDED = 4;
 function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
-    if ((0,_join_js__WEBPACK_IMPORTED_MODULE_0__/* .isShard */ .ze)(run))
+    if ((0,_part_js__WEBPACK_IMPORTED_MODULE_0__/* .isShard */ .z)(run))
         return (0,_new_route_js__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(run).length > 0 || !run.complete ? NOT_MEASURED : PASS;
     if (outcome === 'fail')
         return FAIL;
@@ -725,134 +725,6 @@ function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
     return PASS;
 }
 //# sourceMappingURL=exit-codes.js.map
-
-/***/ }),
-
-/***/ 45905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   ai: () => (/* binding */ unfolded),
-/* harmony export */   oS: () => (/* binding */ measuredIn),
-/* harmony export */   xH: () => (/* binding */ joinRuns),
-/* harmony export */   ze: () => (/* binding */ isShard)
-/* harmony export */ });
-function joinRuns(runs) {
-    const sharded = runs.flatMap(({ file, run }) => (run.shard === null ? [] : [{ file, run, shard: run.shard }]));
-    const strangers = runs.filter(({ run }) => run.shard === null).map(({ file }) => problem(file, 'is no shard: it was measured without `--shard`', 'give the run.json of each job that ran with `--shard I/N`'));
-    const [first] = sharded;
-    if (first === undefined)
-        return { ok: false, problems: strangers.length > 0 ? strangers : [problem(null, 'there is no run to join', 'name the run.json of every shard')] };
-    const problems = [...strangers, ...sharded.flatMap((one) => (one === first ? [] : mismatch(first, one))), ...doubled(sharded), ...missing(sharded), ...sharded.flatMap(foreign)];
-    if (problems.length > 0)
-        return { ok: false, problems };
-    const inOrder = sharded.toSorted((a, b) => a.shard.index - b.shard.index).map(({ run }) => run);
-    return { ok: true, value: joined(inOrder, first.shard) };
-}
-const measuredIn = (run) => (run.shards.length === 0 ? [run] : run.screening === null ? run.shards : run.shards.filter(({ screening }) => screening !== null));
-const isShard = ({ shard, shards }) => shard !== null && shards.length === 0;
-function folded(run) {
-    if (run.shards.length === 0)
-        return run;
-    return { ...run, ...NOTHING, screening: null };
-}
-function unfolded(run, file) {
-    if (run.shards.length === 0)
-        return { ok: true, value: run };
-    const again = joinRuns(run.shards.map((shard) => ({ file, run: shard })));
-    if (!again.ok)
-        return again;
-    const { id, head, config, budgets, accept, policy, advice } = run;
-    return { ok: true, value: { ...again.value, id, head, config, budgets, accept, policy, advice } };
-}
-const NOTHING = { samples: [], histograms: [], requests: [], failures: [], absent: [], pairs: [], looks: [], contents: [], imports: [], hotPaths: [], functions: [], loads: [], asked: [] };
-function mismatch(first, other) {
-    const told = (what, a, b) => (a === b ? [] : [problem(other.file, `is of another run than ${first.file}: ${what} is ${b ?? 'unknown'}, and ${a ?? 'unknown'} there`, 'join the shards of one workflow run, all of the same commit and config')]);
-    return [
-        ...told('its number of shards', String(first.shard.of), String(other.shard.of)),
-        ...told('the commit of head', first.run.head.commit, other.run.head.commit),
-        ...(first.run.base === null || other.run.base === null ? [] : told('the commit of base', first.run.base.commit, other.run.base.commit)),
-        ...told('the version of Tailgate', first.run.environment.tool, other.run.environment.tool),
-        ...(JSON.stringify(first.shard.whole) === JSON.stringify(other.shard.whole) && rulesOf(first.run) === rulesOf(other.run) ? [] : [problem(other.file, `was measured with another config than ${first.file}`, 'join the shards of one workflow run, all of the same commit and config')]),
-    ];
-}
-const rulesOf = ({ budgets, accept, policy }) => JSON.stringify([budgets, accept, policy]);
-function doubled(sharded) {
-    const seen = new Map();
-    return sharded.flatMap(({ file, shard }) => {
-        const other = seen.get(shard.index);
-        seen.set(shard.index, other ?? file);
-        return other === undefined ? [] : [problem(file, `is shard ${shard.index} of ${shard.of}, as ${other} is`, 'name each shard once')];
-    });
-}
-function missing(sharded) {
-    const of = Math.max(...sharded.map(({ shard }) => shard.of));
-    const there = new Set(sharded.map(({ shard }) => shard.index));
-    const gone = Array.from({ length: of }, (_, i) => i + 1).filter((index) => !there.has(index));
-    if (gone.length === 0)
-        return [];
-    return [problem(null, `${gone.length === 1 ? `shard ${gone[0] ?? ''} of ${of} is` : `shards ${gone.join(', ')} of ${of} are`} missing: what ${gone.length === 1 ? 'it was' : 'they were'} to measure is not known`, 'did the job fail, or upload nothing? Run it again; nothing is judged without it')];
-}
-function foreign({ file, run, shard }) {
-    const { index, of, whole, parts } = shard;
-    const own = whole.flatMap((_, i) => (i % of === index - 1 ? [i] : []));
-    const mine = own.flatMap((i) => whole[i] ?? []);
-    const isMine = (target, scenario) => mine.some((part) => part.target === target && (part.scenario === null || scenario === null || part.scenario === scenario));
-    const stranger = [run, ...(run.screening === null ? [] : [run.screening])].flatMap(({ samples }) => samples).find(({ target, scenario }) => !isMine(target, scenario));
-    if (JSON.stringify(parts) !== JSON.stringify(own))
-        return [problem(file, `does not say of itself what shard ${index} of ${of} is`, 'the file was changed by hand or by another program; measure again')];
-    if (stranger !== undefined)
-        return [problem(file, `has figures of ${stranger.target}, which is no part of shard ${index} of ${of}`, 'the file was changed by hand or by another program; measure again')];
-    const silent = mine.find(({ target, scenario }) => ![...run.samples, ...run.failures, ...(run.screening?.samples ?? []), ...(run.screening?.failures ?? [])].some((one) => one.target === target && (scenario === null || one.scenario === scenario || one.scenario === null)));
-    return silent === undefined || !run.complete ? [] : [problem(file, `has nothing of ${silent.scenario === null ? silent.target : `${silent.target}/${silent.scenario}`}, which it was to measure`, 'the file was changed by hand or by another program; measure again')];
-}
-const problem = (file, message, hint) => ({ file, line: null, column: null, path: file === null ? 'merge' : '', message, hint });
-function joined(runs, shard) {
-    const again = runs.filter(({ screening }) => screening !== null);
-    if (again.length === 0)
-        return together(runs, shard, runs);
-    const earlier = runs.map((run) => run.screening ?? run);
-    return { ...together(again, shard, runs), screening: together(earlier, shard, earlier) };
-}
-function together(runs, { of, whole }, shards) {
-    const [first] = runs;
-    if (first === undefined)
-        throw new Error('nothing to join');
-    const all = (list) => runs.flatMap(list);
-    const sum = (of_) => runs.reduce((total, run) => total + of_(run), 0);
-    return {
-        ...first,
-        partial: runs.some(({ partial, shard: own }) => partial && own === null),
-        complete: runs.every(({ complete }) => complete),
-        started: runs.map(({ started }) => started).toSorted()[0] ?? first.started,
-        base: runs.find(({ base }) => base !== null)?.base ?? null,
-        baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
-        environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
-        time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
-        launches: Math.max(...runs.map(({ launches }) => launches)),
-        samples: all((run) => run.samples),
-        histograms: all((run) => run.histograms),
-        requests: all((run) => run.requests),
-        failures: all((run) => run.failures),
-        absent: [...new Map(all((run) => run.absent).map((one) => [JSON.stringify(one), one])).values()],
-        pairs: all((run) => run.pairs),
-        looks: all((run) => run.looks),
-        reference: [],
-        machine: null,
-        contents: all((run) => run.contents),
-        imports: all((run) => run.imports),
-        hotPaths: all((run) => run.hotPaths),
-        functions: all((run) => run.functions),
-        loads: all((run) => run.loads),
-        asked: all((run) => run.asked),
-        notes: [...new Set([`joined from ${of} shards, each with a machine of its own`, ...all((run) => run.notes)])],
-        shard: { index: 0, of, whole, parts: whole.map((_, i) => i) },
-        screening: null,
-        shards,
-    };
-}
-//# sourceMappingURL=join.js.map
 
 /***/ }),
 
@@ -1019,6 +891,17 @@ function fault(spec, text) {
     return null;
 }
 //# sourceMappingURL=options.js.map
+
+/***/ }),
+
+/***/ 18712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ isShard)
+/* harmony export */ });
+const isShard = ({ shard, shards }) => shard !== null && shards.length === 0;
+//# sourceMappingURL=part.js.map
 
 /***/ }),
 

@@ -29,7 +29,10 @@ export interface InitPlan {
 
 /** Looks at the folder and decides; writes nothing. */
 export async function planInit(root: string, recording: Recording | null = null): Promise<InitPlan> {
-  if (recording !== null && (await isThere(path.join(root, CONFIG)))) return { files: recording.files, guesses: [`${CONFIG} is there already and stays as it is`, ...recording.told], problems: [], unplaced: recording.scenario };
+  if (recording !== null && (await isThere(path.join(root, CONFIG)))) {
+    if (recording.isThere) return { files: [], guesses: [`${CONFIG} has this scenario already, as \`${recording.name}\`: nothing is to be done`], problems: [], unplaced: null };
+    return { files: recording.files, guesses: [`${CONFIG} is there already and stays as it is`, ...recording.told], problems: [], unplaced: recording.scenario };
+  }
   const plan = await planFiles(root, recording);
   if (recording === null) return plan;
   const placed = plan.files.some(({ path, text }) => path === CONFIG && text.includes(recording.scenario.split('\n')[0] ?? ''));

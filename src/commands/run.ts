@@ -24,6 +24,10 @@ export async function runCommand(request: Arguments, world: World): Promise<numb
 
 /** Shared with `baseline update`, which is a run with `update` set. */
 export async function runAndReport(options: Options, world: World): Promise<number> {
+  if (options.update && options.shard !== null) {
+    world.stderr.write(problemLines([{ file: null, line: null, column: null, path: '--shard', message: 'cannot be stored: it is a part of a run', hint: 'measure every shard without `--update`, and join them' }]));
+    return USAGE;
+  }
   const progress = progressTo(world, options.quiet);
   const result = await gate(options, world, { progress: progress.show });
   progress.end();

@@ -2,7 +2,12 @@
 import { isExpression } from '../budget.ts';
 import { parseMetrics, unitOfMetrics, valueOfMetrics, type MetricExpression } from '../expression/of-metrics.ts';
 import type { Absent, Baseline, BaselineEntry, Better, Budget, Metric, Run, Sample, Statistic, StoredSample, Unit, Warning } from '../model.ts';
+import type { Edges } from '../stats/edges.ts';
 import { pointOf } from '../stats/point.ts';
+import { edgesOf } from './edges.ts';
+
+/** Each doubles how often an expression is worked out; and what stands for no bound. */
+const [MOST_PARTS, MOST] = [10, 1e15];
 
 export interface Combination {
   readonly of: MetricExpression;
@@ -57,7 +62,8 @@ function storedCombined(stored: readonly StoredSample[], combinations: readonly 
     if (parts === null || first === undefined || statistic === undefined) return [];
     // Thinned entries have only their points left: the quotient of two geometric means is the mean of the quotients.
     const values = valuesOf(combination.of, combination.of.metrics, parts.map(({ values: own, point }) => (own.length === 0 ? [point] : own)));
-    return values.ok ? [{ scenario: first.scenario, metric: combination.of.name, workload: workloadOf(parts), point: pointOf(statistic, values.values), values: values.values }] : [];
+    const edges = edgesOfCombined(combination.of, parts, ({ values: own, point }) => (own.length === 0 ? [point] : own), (part) => part.edges ?? null);
+    return values.ok ? [{ scenario: first.scenario, metric: combination.of.name, workload: workloadOf(parts), point: pointOf(statistic, values.values), values: values.values, ...(edges === null ? {} : { edges }) }] : [];
   }));
 }
 
@@ -87,9 +93,11 @@ function combined(combination: Combination, parts: readonly Sample[]): Made {
   if (unit === null) return { ok: false, reason: `${parts.map(({ metric }) => metric.name).join(' and ')} have different units, and cannot be added` };
   const values = valuesOf(combination.of, combination.of.metrics, parts.map((part) => part.values));
   if (!values.ok) return values;
-  const metric: Metric = { name: combination.of.name, unit, better: combination.better ?? first.metric.better, statistic };
+  const metric: Metric = { name: combination.of.name, unit, better: combination.better ?? first.metric.better, statistic, ...(combination.better === null && first.metric.directionUnknown === true ? { directionUnknown: true as const } : {}) };
   const { target, scenario, side } = first;
-  return { ok: true, sample: { target, scenario, side, metric, workload: workloadOf(parts), values: values.values, point: pointOf(statistic, values.values), warnings: warningsOf(parts) } };
+  const edges = edgesOfCombined(combination.of, parts, ({ values: own }) => own, edgesOf);
+  const warnings: readonly Warning[] = [...warningsOf(parts).filter(({ kind }) => kind !== 'bucketed'), ...(edges === null ? [] : [{ kind: 'bucketed', ...edges } as const])];
+  return { ok: true, sample: { target, scenario, side, metric, workload: workloadOf(parts), values: values.values, point: pointOf(statistic, values.values), warnings } };
 }
 
 /**
@@ -123,6 +131,19 @@ function valuesOf(of: MetricExpression, names: readonly string[], parts: readonl
     values.push(found.value);
   }
   return { ok: true, values };
+}
+
+/**
+ * Between which values it lies where a part of it was read from a histogram's buckets; null where none was. Every such part at either of its
+ * edges, the others at their smallest and largest value: a quotient is largest where what it divides by is smallest, and without bound where that may be 0.
+ */
+function edgesOfCombined<T>(of: MetricExpression, parts: readonly T[], valuesIn: (part: T) => readonly number[], edgesIn: (part: T) => Edges | null): Edges | null {
+  if (parts.every((part) => edgesIn(part) === null)) return null;
+  const ends = parts.map((part) => edgesIn(part) ?? { lower: Math.min(...valuesIn(part)), upper: Math.max(...valuesIn(part)) });
+  if (parts.length > MOST_PARTS) return { lower: 0, upper: MOST };
+  const corners = Array.from({ length: 2 ** parts.length }, (_, corner) => new Map(of.metrics.map((name, i) => [name, ends[i]?.[(corner >> i) % 2 === 0 ? 'lower' : 'upper'] ?? 0])));
+  const found = corners.map((values) => valueOfMetrics(of, values)).map((one) => (one.ok ? Math.max(0, one.value) : MOST));
+  return { lower: Math.min(...found), upper: Math.min(MOST, Math.max(...found)) };
 }
 
 const workloadOf = (parts: readonly { readonly workload: string }[]): string => [...new Set(parts.map(({ workload }) => workload))].join('+');

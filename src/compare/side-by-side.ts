@@ -6,6 +6,7 @@ import { countedMean } from '../stats/counted-mean.ts';
 import { launchMean, startMean } from '../stats/launch-mean.ts';
 import { launchDifferences, startDifferences } from './differences.ts';
 import { doubtsOf } from './doubts.ts';
+import { edgesOf, withEdges } from './edges.ts';
 import { estimateOf, LEVEL } from './estimate.ts';
 import { changeOfSpread, disagreement, overLooks, sequentialChange, type Change, type Looked, type Spread } from './sequential.ts';
 import { slopesApart } from './slope.ts';
@@ -48,10 +49,10 @@ const key = (...parts: readonly (string | null)[]): string => JSON.stringify(par
 function compareSides(sample: Sample, beside: Beside): Comparison {
   const { target, scenario, metric } = sample;
   const exact = metric.statistic === 'exact' || (metric.statistic === 'steady' && isSteady(sample) && isSteady(beside.base));
-  return {
+  return withEdges({
     target, scenario, metric, head: estimateOf(sample), base: beside.base.point, ...(exact ? exactly(sample, beside.base) : changeOf(sample, beside)),
     method: exact ? 'exact' : 'side-by-side', notCompared: null, entries: 0, warnings: onceEach([...doubtsOf(sample), ...doubtsOf(beside.base), ...disagreementOf(sample, beside)]),
-  };
+  }, edgesOf(sample), edgesOf(beside.base));
 }
 
 const NONE: Change = { change: null, p: null, noiseFloor: null, launches: 0, blocks: 0, confirmation: null };

@@ -6,6 +6,7 @@ import { priorSpread } from '../stats/prior-spread.ts';
 import { median } from '../stats/sample.ts';
 import { studentUpperTail } from '../stats/student.ts';
 import { doubtsOf } from './doubts.ts';
+import { edgesOf, edgesOfHistory, withEdges } from './edges.ts';
 import { estimateOf, LEVEL, relativeError } from './estimate.ts';
 import type { Earlier, HistoryIndex } from './history.ts';
 import { comparableRuns, type Comparable, type ComparableRun } from './machine-class.ts';
@@ -30,12 +31,13 @@ export function compareStored(sample: Sample, history: HistoryIndex): Comparison
   const comparable = comparableRuns(sameWorkload, sample.metric);
   const entries = comparable.runs.length;
   if (entries === 0) return uncompared(sample, whyNot(sample, sameWorkload.length === 0 ? earlier : comparable.judged, history.entries));
-  return {
+  const own = edgesOf(sample);
+  return withEdges({
     target: sample.target, scenario: sample.scenario, metric: sample.metric, head: estimateOf(sample),
     ...(sample.metric.statistic === 'slope' ? slopeSince(comparable, sample) : changeFrom(comparable, sample)),
     method: 'stored', notCompared: null, entries, launches: 0, blocks: 0, confirmation: null,
     warnings: [...doubtsOf(sample), ...historyDoubts(earlier, sameWorkload, entries), ...machineDoubts(sample.metric, comparable)],
-  };
+  }, own, edgesOfHistory(comparable.runs.map(({ earlier: one }) => one.sample), own));
 }
 
 function historyDoubts(earlier: readonly Earlier[], sameWorkload: readonly Earlier[], entries: number): readonly Warning[] {

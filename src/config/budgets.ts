@@ -1,9 +1,10 @@
 /** The list under `budgets` -> rules with their limits in the metrics' units, or what is wrong with them. */
 import { isUserMade, mayBeUserMade, metricMatches } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
-import { metricNamed, metricNames } from '../metrics.ts';
+import { definitionsOf, metricNamed, metricNames } from '../metrics.ts';
 import type { Better, Budget } from '../model.ts';
-import { readAmounts, type Subject } from './budget-amounts.ts';
+import { amountText } from './amount-text.ts';
+import { readAmounts, type Amounts, type Subject } from './budget-amounts.ts';
 import { mapOf, type Loose } from './loose.ts';
 import { looksLikeExpression } from '../expression/of-metrics.ts';
 import { globFindings, globsOf, namedIn, perScenario, type Globs, type Named } from './globs.ts';
@@ -34,7 +35,7 @@ export function readBudgets(document: unknown, lineOf: (path: Path) => number): 
     const path = ['budgets', i];
     const better = map['better'] === 'lower' || map['better'] === 'higher' ? map['better'] : null;
     const { findings: wrongAmounts, amounts } = readAmounts(map, subjectOf(globs, better, named), path);
-    const wrong = [...globFindings(globs, map, named, path, 'budget'), ...allowsEverything(map, path), ...needlessBetter(globs, map, path), ...wrongAmounts];
+    const wrong = [...globFindings(globs, map, named, path, 'budget'), ...allowsEverything(map, path), ...needlessBetter(globs, map, path), ...shareOfNothing(globs, amounts, path), ...wrongAmounts];
     const shadow = wrong.length === 0 ? shadowedBy(globs, named, names, covered, i) : null;
     if (shadow !== null) wrong.push(onKey([...path, 'metric'], `never applies: budgets[${shadow}] (line ${lineOf(['budgets', shadow])}) comes first and matches all that this one matches`, 'put the narrower rule before the wider one'));
     findings.push(...wrong);
@@ -51,10 +52,23 @@ function allowsEverything(map: NonNullable<Loose>, path: Path): readonly Finding
   return inner !== null && inner['warn'] === undefined && inner['fail'] === undefined ? [onKey([...path, 'tolerance'], 'allows everything: it has neither `warn` nor `fail`', hint)] : [];
 }
 
+/** A slope lies around 0 where nothing is kept: a share of that is nothing, which every run would exceed or leave open. */
+function shareOfNothing({ metric }: Globs, amounts: Amounts | null, path: Path): readonly Finding[] {
+  const tolerance = amounts?.tolerance ?? null;
+  if (tolerance === null || tolerance.floor > 0 || !definitionsOf(metric).some(({ statistic }) => statistic === 'slope')) return [];
+  const share = tolerance.fail === null ? `warn: ${writtenShare(tolerance.warn)}` : `fail: ${writtenShare(tolerance.fail)}`;
+  return [onValue([...path, 'tolerance'], `\`${metric}\` is about 0 where nothing leaks, and a percentage of next to nothing is next to nothing`, `say what does not count, in bytes per 1,000 requests: \`tolerance: { ${share}, floor: 100 kB }\``)];
+}
+
+const writtenShare = (share: number | null): string => amountText(share ?? 0, 'ratio').replace(' ', '');
+
 /** A metric has its direction; only what is put together from several may be given one. */
 function needlessBetter({ metric }: Globs, map: NonNullable<Loose>, path: Path): readonly Finding[] {
   if (map['better'] === undefined || looksLikeExpression(metric)) return [];
-  return [onKey([...path, 'better'], 'is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction', 'leave it out')];
+  const wanted = map['better'] === 'higher' ? 'higher' : 'lower';
+  const hint = metric.startsWith('command.') ? `write it where the target is: \`metrics: { "${metric}": { better: ${wanted} } }\``
+    : metric.startsWith('metrics.') ? 'write it where the metric is named, beside its `value`' : 'leave it out';
+  return [onKey([...path, 'better'], 'is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction', hint)];
 }
 
 /** The metrics that a budget may be about, on the targets that it is about. */

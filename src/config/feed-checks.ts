@@ -4,7 +4,8 @@ import { inData, valueFault, type DataFile } from './data-file.ts';
 import { captureFindings, flowsOf, mixFindings, type LooseFlow, type LooseStep } from './flow-checks.ts';
 import { entriesOf, mapOf, type Loose } from './loose.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
-import { placeholdersIn, type Placeholder } from './placeholders.ts';
+import { placeholderHint } from './fields.ts';
+import { misshapenIn, placeholdersIn, withoutPlaceholders, type Placeholder } from './placeholders.ts';
 import { suggestion } from './suggestion.ts';
 
 /** What a value is put into, where that says what it must look like. */
@@ -46,7 +47,7 @@ class Mentions {
     return flow.steps.flatMap((step) => {
       const found = mentionsOf(step, filled, bodies).flatMap((mention) => this.#faults(mention, before, filled));
       for (const [name] of entriesOf(step.request['capture'])) before.add(name);
-      return [...found, ...(filled ? fixedFindings(step) : [])];
+      return [...found, ...(filled ? [...fixedFindings(step), ...this.#misshapen(step, before, bodies)] : [])];
     });
   }
 
@@ -57,6 +58,22 @@ class Mentions {
     const data = this.#known.get(name);
     if (data === undefined) return [onValue(path, `\`${written}\`: there is no data called \`${name}\``, this.#hint(name, [...this.#known.keys()], 'data', (one) => `{{${one}.${column}}}`))];
     return data === null ? [] : this.#column(mention, data, column);
+  }
+
+  /** What would be sent as it stands, and was surely not meant to be: in a path or a header, and where it names what there is. */
+  #misshapen({ request, path }: LooseStep, before: ReadonlySet<string>, bodies: ReadonlyMap<string, string>): readonly Finding[] {
+    const of = (text: unknown, at: Path, isBody: boolean): readonly Finding[] => (typeof text === 'string' ? misshapenIn(text) : []).flatMap((one) => {
+      const isKnown = one.single ? one.meant !== null && placeholdersIn(one.meant).some(({ name, column }) => column !== null && this.#known.get(name)?.columns.includes(column) === true) : this.#known.has(one.name) || before.has(one.name);
+      return isKnown || (!isBody && !one.single) ? [onValue(at, `\`${one.written}\` is no placeholder, and would be sent as it stands`, placeholderHint(one))] : [];
+    });
+    const file = request['body-file'];
+    return [
+      // With a space in it, the path itself is refused.
+      ...(typeof request['path'] === 'string' && !/\s/u.test(withoutPlaceholders(request['path'])) ? of(request['path'], [...path, 'path'], false) : []),
+      ...entriesOf(request['headers']).flatMap(([name, value]) => of(value, [...path, 'headers', name], false)),
+      ...[...textsIn(request['body'])].flatMap((text) => of(text, [...path, 'body'], true)),
+      ...(typeof file === 'string' ? of(bodies.get(file), [...path, 'body-file'], true) : []),
+    ];
   }
 
   #notCaptured({ placeholder: { written, name }, path }: Mention, before: ReadonlySet<string>): Finding {

@@ -1,5 +1,6 @@
 /** The leaves of the config's schema: texts, paths, amounts; each refuses with what to write instead. */
 import { z } from 'zod';
+import { aroundPlaceholders, misshapenIn, type Misshapen } from './placeholders.ts';
 import { parseQuantity, quantityPattern, type Quantity } from './units.ts';
 
 /** What an editor and the README say about a key. */
@@ -65,13 +66,16 @@ export function requestPathFault(text: string): Fault | null {
   if (!text.startsWith('/')) return { message: `\`${text}\` must start with /`, hint: `write \`/${text.trim()}\`` };
   if (text.includes('#')) return { message: `\`${text}\` has a fragment, which is never sent`, hint: `write \`${text.slice(0, text.indexOf('#'))}\`, or %23 for the sign itself` };
   const odd = /[^\x21-\x7e]/u.exec(text);
+  const braces = odd === null ? undefined : misshapenIn(text).find(({ single }) => !single);
+  if (braces !== undefined) return { message: `\`${braces.written}\` is no placeholder`, hint: placeholderHint(braces) };
   return odd === null ? null : { message: 'contains a space, a line break or another character that a request line cannot hold', hint: `write \`${escaped(text)}\`` };
 }
+export const placeholderHint = ({ meant }: Misshapen): string => (meant === null ? 'placeholders are written `{{name.column}}`, or `{{name}}` for what was captured' : `write \`${meant}\``);
 export const requestPath = textThat(requestPathFault, '^/[\\x21-\\x7e]*$');
 
 /** Percent-encodes what `encodeURI` can; a lone surrogate has no encoding. */
 function escaped(text: string): string {
-  return encodeURI(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%25', '%');
+  return aroundPlaceholders(text, (part) => encodeURI(part.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('%25', '%'));
 }
 
 /** A path relative to the checkout that cannot leave it. */

@@ -1,5 +1,6 @@
 /** What the schema found wrong -> findings in plain words, with what to write instead. */
 import type { core } from 'zod';
+import { directionHint } from './direction.ts';
 import { pathText, valueAt, type Finding, type Path } from './place.ts';
 import { planned } from './schema.ts';
 import { configSettings, settingAt, written } from './settings.ts';
@@ -65,6 +66,7 @@ function notOneOf(values: readonly unknown[], path: Path, document: unknown): Fi
   const value = valueAt(document, path);
   if (pathText(path) === 'version') return ofVersion(value, path);
   if (path.length === 3 && path[2] === 'type') return ofType(value, path);
+  if (path.at(-1) === 'better') return { path, on: 'value', message: value === null ? 'is empty' : `\`${shown(value)}\` is no direction`, hint: directionHint(value) };
   const close = typeof value === 'string' ? suggestion(value, values.map(String)) : null;
   const list = values.map((v) => `\`${String(v)}\``).join(' or ');
   return { path, on: 'value', message: value === null ? 'is empty' : `\`${shown(value)}\` is not one of its values`, hint: close === null ? `write ${list}` : `did you mean \`${close}\`? Its values are ${list}` };

@@ -23,9 +23,37 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
   return Array.from(text.matchAll(pattern), placeholderOf);
 }
 
+/** Something in braces that is read as no placeholder, though it may be meant as one. */
+export interface Misshapen {
+  readonly written: string;
+  /** What it begins with: the name that would be looked for. */
+  readonly name: string;
+  /** As it would be understood; null where nobody can tell. */
+  readonly meant: string | null;
+  /** With one pair of braces, as others write theirs. */
+  readonly single: boolean;
+}
+
+const inBraces = /\{\{([^{}\r\n]{0,200})\}\}|\{\{([^{}\r\n]{0,200})\}|\$?\{([^{}\r\n]{0,200})\}\}?/gu;
+
+/** `{{ user . id }}`, `{{user[id]}}`, `{{user.id}`, `${user.id}` */
+export function misshapenIn(text: string): readonly Misshapen[] {
+  return Array.from(text.matchAll(inBraces)).flatMap(([written, double, half, single]) => {
+    if (placeholdersIn(written).length > 0) return [];
+    const inner = (double ?? half ?? single ?? '').trim().replaceAll(/\s*\.\s*/gu, '.').replace(/\[\s*['"]?([^\]'"]*)['"]?\s*\]/gu, '.$1');
+    const meant = `{{${inner}}}`;
+    return [{ written, name: /^[A-Za-z_][\w-]*/u.exec(inner)?.[0] ?? '', meant: placeholdersIn(meant).length === 1 ? meant : null, single: single !== undefined }];
+  });
+}
+
 /** What a check of a path may look at: nothing of the placeholders but that something stands there. */
 export function withoutPlaceholders(path: string): string {
   return path.replace(pattern, (_, __, ___, offset: number) => (offset === 0 ? '/x' : 'x'));
+}
+
+/** The same with everything but the placeholders written anew. */
+export function aroundPlaceholders(text: string, write: (part: string) => string): string {
+  return plainParts(text, 'text').map((part) => (typeof part === 'string' ? write(part) : part.placeholder.written)).join('');
 }
 
 /** A placeholder in front is a path of its own (`{{location}}`); any other is a part between slashes or in the query. */

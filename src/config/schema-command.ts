@@ -1,5 +1,6 @@
 /** The schema of what only commands have: the command, the tool that it is, where its numbers are, how often it runs. */
 import { z } from 'zod';
+import { directionHint, directionMeant } from './direction.ts';
 import { alsoNumbers, commandText, insidePath, keyed, processText } from './fields.ts';
 import { entriesOf, mapOf } from './loose.ts';
 
@@ -29,11 +30,23 @@ export const describedMetrics = z.unknown().transform((written, ctx) => {
   const described = entries.flatMap(([name, value]) => {
     const read = describedObject.safeParse(value);
     if (!OWN.test(name)) ctx.issues.push({ code: 'custom', input: written, path: [name], continue: true, message: 'is no number of a command', params: { hint: 'their names begin with `command.`; `*` stands for anything' } });
-    if (!read.success) ctx.issues.push({ code: 'custom', input: value, path: [name], continue: true, message: 'is not understood', params: { hint: 'write for example `{ unit: ms, better: lower }`' } });
+    if (!read.success) ctx.issues.push({ code: 'custom', input: value, path: [name], continue: true, ...whyNot(value) });
     return read.success ? [{ name, unit: read.data.unit ?? null, better: read.data.better ?? null }] : [];
   });
   return { ofCommand: described };
 });
+
+/** A direction or a key in other words is told by its own; all else by an example. */
+function whyNot(value: unknown): { readonly message: string; readonly params: { readonly hint: string } } {
+  const map = mapOf(value);
+  const direction = directionMeant(value);
+  if (direction !== null || value === 'lower' || value === 'higher') return { message: `\`${String(value)}\` stands alone`, params: { hint: `write \`{ better: ${direction ?? String(value)} }\`` } };
+  const strange = entriesOf(map).find(([key]) => key !== 'unit' && key !== 'better')?.[0];
+  if (strange !== undefined) return { message: `has a key that is not known, \`${strange.slice(0, 60)}\``, params: { hint: 'its keys are `unit` and `better`' } };
+  const better = map?.['better'];
+  if (better !== undefined && better !== 'lower' && better !== 'higher') return { message: `has \`better: ${typeof better === 'string' ? better.slice(0, 60) : '...'}\`, which is no direction`, params: { hint: directionHint(better) } };
+  return { message: 'is not understood', params: { hint: 'write for example `{ unit: ms, better: lower }`' } };
+}
 
 export const commandKeys = {
   command: keyed(z.union([commandText, z.array(processText.meta(alsoNumbers)).min(1)]), { title: 'command, or list of its arguments', description: 'Of a command, required: a program that measures by itself. `{out}` is replaced by the path of a fresh file that it may write its report to (also in `TAILGATE_OUTPUT`).', example: 'k6 run --summary-export {out} load.js' }).optional(),

@@ -4,7 +4,7 @@ import { insidePath, keyed, textThat } from './fields.ts';
 import { readJsonPath } from './json-path.ts';
 import { isDataFile } from './data-file.ts';
 import { SOURCE_NAME } from './placeholders.ts';
-import { patternFault } from '../safe-pattern.ts';
+import { compilePattern } from '../pattern/find.ts';
 
 const dataFile = insidePath.superRefine((file, ctx) => {
   if (!isDataFile(file)) ctx.addIssue({ code: 'custom', message: `\`${file.slice(0, 80)}\` is neither CSV nor JSON Lines by its name`, params: { hint: 'write a file that ends in `.csv` or `.jsonl`' } });
@@ -19,18 +19,14 @@ const jsonPath = textThat((text) => {
 
 const regularExpression = textThat((text) => {
   if (text === '') return { message: 'is empty', hint: 'write a regular expression; its first group is what is kept' };
-  try {
-    RegExp(text, 'u');
-    return patternFault(text);
-  } catch (error) {
-    return { message: `is not a regular expression: ${error instanceof Error ? error.message.replace(/^Invalid regular expression: /u, '') : String(error)}`, hint: 'write it as in JavaScript, without slashes around it' };
-  }
+  const compiled = compilePattern(text);
+  return compiled.ok ? null : { message: compiled.message, hint: compiled.hint };
 }, '.');
 
 const captureObject = z.strictObject({
   json: keyed(jsonPath, { title: 'JSON path', description: 'The value at this place of a JSON body.', example: '$.id' }).optional(),
   header: keyed(textThat((text) => (/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/u.test(text) ? null : { message: `\`${text.slice(0, 60)}\` is not the name of a header`, hint: 'write for example `location`' }), '^[^\\s:]+$'), { title: 'name of a header', description: 'The value of a header.', example: 'location' }).optional(),
-  regex: keyed(regularExpression, { title: 'regular expression', description: 'The first group that it finds in the body (or in the header, beside `header`); without a group, all that it finds.', example: 'csrf="([^"]+)"' }).optional(),
+  regex: keyed(regularExpression, { title: 'regular expression', description: 'The first group that it finds in the body (or in the header, beside `header`); without a group, all that it finds. Of a body its first 256 KiB are searched. It has no look-ahead, look-behind or back reference, so that no answer can make it slow.', example: 'csrf="([^"]+)"' }).optional(),
 });
 
 /** What only an entry of `requests`, or a step of one, has. */

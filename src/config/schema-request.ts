@@ -57,7 +57,7 @@ export const scenarioSchema = keyed(z.union([scenarioShort, scenarioObject]), { 
 const readyObject = z.strictObject({
   path: keyed(requestPath, { title: 'path', description: 'What is asked for until it answers.', example: '/health', otherwise: 'the path of the first scenario when that is a GET, else `/`' }).optional(),
   status: keyed(statuses, { title: 'status code or list of them', description: 'Status codes that count as ready.', example: 200, otherwise: '200-399' }).optional(),
-  timeout: keyed(amount('duration', '1 ms', '1h'), { title: 'duration', description: 'How long it may take until it is ready.', example: '30s' }).prefault('30s'),
+  timeout: keyed(amount('duration', '1 ms', '1h'), { title: 'duration', description: 'How long it may take until it is ready.', example: '30s', otherwise: '30s; 2s where nothing listens on the port of an `attach`' }).optional(),
 });
 const readyShort = requestPath.transform((path): z.output<typeof readyObject> => readyObject.parse({ path }));
 

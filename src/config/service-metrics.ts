@@ -1,4 +1,5 @@
 /** `metrics` of a target as it is written -> the metrics that it names, with unit and direction, or what is wrong with them. */
+import { countingFault } from '../expression/counting.ts';
 import { measuresOf, type Measures } from '../expression/dimension.ts';
 import { termsOf, type Expression } from '../expression/expression.ts';
 import { faultText, parseExpression } from '../expression/parse.ts';
@@ -72,6 +73,8 @@ function readValue(name: string, written: unknown, format: Format): ServiceMetri
   if (termsOf(expression).length === 0) return { key: 'value', message: `\`${shown(value)}\` names nothing that the service says`, hint: 'write the name of a series in it' };
   const unclear = format === 'json' ? unclearIn(expression) : null;
   if (unclear !== null) return { key: 'value', message: `JSON does not say whether \`${shown(unclear)}\` counts up or goes up and down`, hint: `write \`growth(${unclear})\` for a counter, or \`mean(${unclear})\`` };
+  const miscounted = countingFault(expression, format === 'prometheus');
+  if (miscounted !== null) return { key: 'value', ...miscounted };
   const measures = measuresOf(expression);
   const known = knownBetter(measures);
   const wanted: Better | null = better === 'lower' || better === 'higher' ? better : known;

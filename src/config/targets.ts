@@ -30,7 +30,7 @@ function serverOf(name: string, input: TargetInput, bodies: ReadonlyMap<string, 
     env: { ...input.env },
     listen: input.listen,
     protocol: input.protocol,
-    ready: readyOf(input.ready, scenarios),
+    ready: readyOf(input.ready, scenarios, input.attach !== undefined),
     stopTimeout: input['stop-timeout'],
     coldStart: start === null ? null : input['cold-start'],
     package: packageOf(input.package),
@@ -56,7 +56,11 @@ function readyPath(scenarios: readonly Scenario[]): string {
   return first?.method === 'GET' && !first.fill?.path ? first.path : '/';
 }
 
-function readyOf(input: ReadyInput, scenarios: readonly Scenario[]): Ready {
+/** ms. What runs already has its port open, or is started by something that publishes it in a moment. */
+const [STARTS_WITHIN, LISTENS_WITHIN] = [30_000, 2000];
+
+function readyOf(input: ReadyInput, scenarios: readonly Scenario[], runsAlready: boolean): Ready {
   const { path, status, timeout } = input;
-  return { path: path ?? readyPath(scenarios), status: status === undefined ? null : [status].flat(), timeout };
+  const patience = runsAlready && timeout === undefined ? { refused: LISTENS_WITHIN } : {};
+  return { path: path ?? readyPath(scenarios), status: status === undefined ? null : [status].flat(), timeout: timeout ?? STARTS_WITHIN, ...patience };
 }

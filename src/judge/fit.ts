@@ -10,6 +10,7 @@ export function misfitOf(budget: Budget, metric: Metric): Settle | null {
   const { amounts, limit } = budget;
   if (amounts !== null && !fitsMetric(budget, metric)) return { kind: 'other-unit', amounts, unit: metric.unit, word: metric.word ?? null };
   const { warn = null, fail = null } = limit ?? {};
+  if (metric.directionUnknown === true) return { kind: 'no-direction', metric: metric.name, likely: warn === null || fail === null || warn === fail ? null : warn < fail ? 'lower' : 'higher' };
   const reversed = warn !== null && fail !== null && (metric.better === 'lower' ? warn > fail : warn < fail);
   return reversed ? { kind: 'other-direction', better: metric.better } : null;
 }

@@ -2,6 +2,7 @@
 import { isOfCommand } from '../metrics.ts';
 import type { Budget, Comparison, Judgement, Run, Settle, Severity, Verdict, VerdictKind } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
+import { longerBy } from '../own-time.ts';
 import { acceptingBy, NOTHING_ACCEPTED, type Acceptances, type Accepting } from './acceptance.ts';
 import { changeWithinBounds, limitWithinBounds } from './bounds.ts';
 import { familiesOf, type Families, type Judged } from './families.ts';
@@ -13,6 +14,7 @@ import { joinAll } from './outcome.ts';
 import { withPreconditions } from './preconditions.ts';
 import { roomOf } from './room.ts';
 import { judgeShown } from './shown.ts';
+import { soakFor } from './soak-length.ts';
 import { holdsIn } from './soaks.ts';
 import { statusesOf } from './status.ts';
 import { judgeTolerance } from './tolerance.ts';
@@ -142,12 +144,15 @@ function valuesOf(run: Run): (comparison: Comparison) => number {
 
 function verdictFrom({ comparison, budget }: Judged, { verdict, severity, settle, warnings }: Finding, run: Run): Omit<Verdict, 'accepted' | 'wouldBe'> {
   const room = budget === null ? null : roomOf(comparison, budget);
-  return { comparison, budget, verdict, severity, settle: inTime(settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, room };
+  const longer = verdict === 'inconclusive' && (settle === null || settle.kind === 'launches') ? soakFor(comparison, budget, run) : null;
+  return { comparison, budget, verdict, severity, settle: longer ?? inTime(settle, comparison, run), warnings: [...comparison.warnings, ...warnings], screening: null, room };
 }
 
 /** Side by side, launches of a scenario follow each other until the time is over: what they would take is what the user can ask for. */
-function inTime(settle: Settle | null, { method, scenario, launches, metric }: Comparison, run: Run): Settle | null {
-  const underLoad = scenario !== null && metric.statistic !== 'median-of-starts' && !isOfCommand(metric.name);
+function inTime(settle: Settle | null, { method, target, scenario, launches, metric }: Comparison, run: Run): Settle | null {
+  // What has a time of its own has more launches only where its load asks for them.
+  const hasOwnTime = run.loads.some((applied) => applied.target === target && applied.scenario === scenario && longerBy(applied.load) !== null);
+  const underLoad = !hasOwnTime && scenario !== null && metric.statistic !== 'median-of-starts' && !isOfCommand(metric.name);
   if (settle?.kind !== 'launches' || method !== 'side-by-side' || !underLoad || launches === 0) return settle;
   return { kind: 'time', seconds: Math.ceil((run.time.load / 1000) * (settle.launches / launches)) };
 }

@@ -31,11 +31,13 @@ export function judgeLimit({ head, metric, warnings }: Comparison, limit: Tiers 
   const disturbed = disturbanceOf(metric, warnings.filter((warning) => warning.kind !== 'side-fails' || warning.side === 'head'));
   if (disturbed !== null) return undecided(fail === 'kept' ? 'warn' : 'fail', disturbed);
   if (fail === 'beyond') return decided('over-budget', 'fail');
-  if (fail === 'open' && limit.fail !== null) return undecided('fail', launchesFor(head, limit.fail, values), nearLimit(head, limit.fail));
+  const bucket = warnings.find((warning) => warning.kind === 'bucketed');
+  const settleOf = (tier: number): Settle | null => (bucket !== undefined && bucket.lower < tier && tier < bucket.upper ? { kind: 'buckets' } : launchesFor(head, tier, values));
+  if (fail === 'open' && limit.fail !== null) return undecided('fail', settleOf(limit.fail), nearLimit(head, limit.fail));
   if (warn === 'beyond') return decided('over-budget', 'warn');
   if (limit.warn === null) return null;
   const near = nearLimit(head, limit.warn);
-  return limit.fail === null ? undecided('warn', launchesFor(head, limit.warn, values), near) : { ...decided('unchanged'), warnings: near };
+  return limit.fail === null ? undecided('warn', settleOf(limit.warn), near) : { ...decided('unchanged'), warnings: near };
 }
 
 function place(lower: number, upper: number, limit: number): Position {

@@ -5,9 +5,11 @@ import { threshold } from './tolerance.ts';
 import { worseningOf } from './worsening.ts';
 
 /**
- * 1: all of it; 0: nothing; -0.2: beyond it by a fifth of it. Of a limit: how far the value is from it, as a share of it (of the
- * value, where more is better). Of a tolerance: how far the worst change that the interval allows is from the largest accepted
- * one: nothing, where that lies beyond it; beyond it, the change itself. Of both the smaller; of two tiers that of `fail`. null where there is no share: a limit of 0 that is broken, no change, no bound.
+ * A share of what is allowed. 1: all of it; 0: nothing; -0.2: beyond it by a fifth of it. Of a limit: how far the value is from it, as a share of
+ * it (of the value, where more is better and there is enough of it). Of a tolerance: how far the worst change that the interval allows is from the
+ * largest accepted one: nothing, where that lies beyond it; beyond it, the change itself. Of both that of the nearer, which is the smaller; of two
+ * tiers that of `fail`. null where there is no share: a limit of 0 that is broken, no change, no bound. There is no least: 50 % worse where 0.1 % is
+ * allowed is beyond it by 499 times of it, for which a report has words.
  */
 export function roomOf(comparison: Comparison, budget: Budget): number | null {
   if (misfitOf(budget, comparison.metric) !== null) return null;
@@ -18,6 +20,8 @@ export function roomOf(comparison: Comparison, budget: Budget): number | null {
 function ofLimit({ head: { point }, metric }: Comparison, { limit }: Budget): number | null {
   const tier = limit?.fail ?? limit?.warn ?? null;
   if (tier === null) return null;
+  // Too little of what is better when it is more lacks a share of what is required: all of it at most.
+  if (metric.better === 'higher' && point < tier) return tier > 0 ? finite(point / tier - 1) : null;
   const [used, allowed] = metric.better === 'lower' ? [point, tier] : [tier, point];
   return allowed === 0 ? (used <= 0 ? 0 : null) : finite(1 - used / allowed);
 }

@@ -35,6 +35,8 @@ export function settleChange(comparison: Comparison, threshold: number, gated: n
     return upper < threshold || upper - lower < threshold / 2;
   });
   if (found !== null) return { kind: 'entries', entries: found };
+  // What hides the change is not the spread of the default branch, of which nothing is known yet, but the guess that stands for it.
+  if (entries < FEWEST_ENTRIES) return { kind: 'entries', entries: FEWEST_ENTRIES, unknownSpread: true };
   return { kind: 'beyond-stored', noiseFloor: comparison.noiseFloor ?? threshold };
 }
 

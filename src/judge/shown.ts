@@ -18,6 +18,7 @@ export function judgeShown(comparison: Comparison, adjusted: number | null): Fin
   const worsening = worseningOf(comparison)?.point ?? (comparison.metric.better === 'lower' ? Infinity : -Infinity);
   const significant = adjusted === null ? differs(comparison, worsening) : adjusted <= DISCOVERY_RATE;
   if (!significant || !beyondDoubt(comparison)) return decided('unchanged');
+  if (comparison.metric.directionUnknown === true) return undecided('none', { kind: 'no-direction', metric: comparison.metric.name, likely: null });
   return decided(worsening > 0 ? 'regressed' : 'improved');
 }
 

@@ -48,5 +48,5 @@ function about(kind: 'beyond' | 'would-be-beyond' | 'undecided-limit', verdicts:
 /** Advice that cannot tell is none; and what is open must be its limit, not its tolerance. */
 function isOpenLimit({ verdict, budget, warnings, settle }: Verdict): boolean {
   if (verdict !== 'inconclusive' || budget === null || budget.limit === null || budget.advisory || budget.certain) return false;
-  return budget.tolerance === null || settle?.kind === 'other-unit' || settle?.kind === 'other-direction' || warnings.some(({ kind }) => kind === 'near-limit');
+  return budget.tolerance === null || settle?.kind === 'other-unit' || settle?.kind === 'other-direction' || settle?.kind === 'no-direction' || warnings.some(({ kind }) => kind === 'near-limit');
 }

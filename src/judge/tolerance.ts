@@ -1,5 +1,6 @@
 /** A change and a tolerance -> improved, unchanged, regressed, or not yet to be told. */
-import type { Budget, Comparison, Severity } from '../model.ts';
+import type { Budget, Comparison, Settle, Severity } from '../model.ts';
+import { possibleChange } from '../stats/edges.ts';
 import { decided, undecided, type Finding } from './finding.ts';
 import { obstacleTo } from './obstacle.ts';
 import { settleChange } from './settle.ts';
@@ -32,7 +33,7 @@ export function judgeTolerance(comparison: Comparison, tolerance: Tolerance, cer
   const obstacle = obstacleTo(comparison);
   if (obstacle !== null) return undecided(worst, obstacle);
   const stateOf = (tier: number | null): State => (tier === null ? 'within' : stateOfTier(comparison, tier, tolerance.floor, certainty));
-  const open = (tier: number | null): Finding => undecided(worst, settleChange(comparison, threshold(comparison, tier ?? 0, tolerance.floor), certainty.gated));
+  const open = (tier: number | null): Finding => undecided(worst, settleOf(comparison, threshold(comparison, tier ?? 0, tolerance.floor), certainty.gated));
   const [fail, warn] = [stateOf(tolerance.fail), stateOf(tolerance.warn)];
   if (fail === 'unconfirmed' || (fail !== 'beyond' && fail !== 'open' && warn === 'unconfirmed')) return undecided(worst, { kind: 'confirmation', launches: comparison.confirmation?.launches ?? 0 });
   if (fail === 'beyond') return decided('regressed', 'fail');
@@ -40,6 +41,15 @@ export function judgeTolerance(comparison: Comparison, tolerance: Tolerance, cer
   if (warn === 'beyond') return decided('regressed', 'warn');
   if (warn === 'open' && tolerance.fail === null) return open(tolerance.warn);
   return decided(hasImproved(comparison, tolerance.floor) ? 'improved' : 'unchanged');
+}
+
+/** Where the buckets alone leave it open, no more measuring will do. */
+function settleOf(comparison: Comparison, limit: number, gated: number): Settle | null {
+  const bucket = comparison.warnings.find((warning) => warning.kind === 'bucketed');
+  if (bucket?.base === undefined || comparison.base === null) return settleChange(comparison, limit, gated);
+  const { lower, upper } = possibleChange(bucket, bucket.base, comparison.base);
+  const [mildest, worst] = comparison.metric.better === 'lower' ? [lower, upper] : [-upper, -lower];
+  return worst >= limit && mildest <= limit ? { kind: 'buckets' } : settleChange(comparison, limit, gated);
 }
 
 function stateOfTier(comparison: Comparison, tier: number, floor: number, certainty: Certainty): State {

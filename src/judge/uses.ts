@@ -4,6 +4,7 @@ import type { Budget, BudgetUse, MissingFigure, Outcome, Run, Verdict } from '..
 import { nearest } from '../nearest.ts';
 import { undecided, worstTier } from './finding.ts';
 import { coversPlace } from './match.ts';
+import { printedInstead } from './printed.ts';
 
 /** `runs`: all that the verdicts are of. Defaults that hold for nothing are left out: nobody asked for them. */
 export function usesOf(budgets: readonly Budget[], verdicts: readonly Verdict[], runs: readonly Run[]): readonly BudgetUse[] {
@@ -45,22 +46,22 @@ function missingFor(budget: Budget, verdicts: readonly Verdict[], runs: readonly
   if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && metricMatches(budget.metric, comparison.metric.name))) return { kind: 'covered' };
   if (runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0))) return { kind: 'not-asked' };
   const named = isExpression(budget.metric) || !budget.metric.includes('*');
-  return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
+  return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: budget.metric.startsWith('command.') && runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
 }
 
 /** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. */
 function reasonFor(budget: Budget, runs: readonly Run[]): string | null {
   for (const { absent, failures } of runs) {
-    const why = absent.find(({ metric }) => metricMatches(budget.metric, metric))?.reason;
+    const why = absent.find((one) => metricMatches(budget.metric, one.metric) && (one.target === undefined || coversPlace(budget, { target: one.target, scenario: one.scenario ?? null })))?.reason;
     if (why !== undefined) return why;
     const failure = failures.find((one) => coversPlace(budget, one) || (one.scenario === null && coversPlace({ target: budget.target, scenario: '*' }, one)));
     if (failure !== undefined) return `${failure.scenario === null ? failure.target : `${failure.target}/${failure.scenario}`} could not be measured`;
   }
-  return null;
+  return printedInstead(budget, runs);
 }
 
 /** Names that only a run can tell may be misspelt without anybody having noticed. */
 function likelyMeant(metric: string, verdicts: readonly Verdict[]): string | null {
   if (!isUserMade(metric) || metric.includes('*')) return null;
-  return nearest(metric, [...new Set(verdicts.map(({ comparison }) => comparison.metric.name).filter(isUserMade))]);
+  return nearest(metric, [...new Set(verdicts.map(({ comparison }) => comparison.metric.name).filter((name) => isUserMade(name) && name !== metric))]);
 }

@@ -25,8 +25,8 @@ export async function attachTo({ target, attach, directory, signal }: AttachOpti
   const found = watchFor(attach.watched, directory);
   if (!found.ok) return refuse(failureOf(target, 'not-ready', found.message, found.hint, []));
   const { watch } = found;
-  const { path, status, timeout } = target.ready;
-  const readiness = await waitUntilReady({ address, path, status, timeout, pollEvery: POLL_EVERY, giveUp: () => signal.aborted || watch.over() }, () => undefined);
+  const { path, status, timeout, refused } = target.ready;
+  const readiness = await waitUntilReady({ address, path, status, timeout, ...(refused === undefined ? {} : { refused }), pollEvery: POLL_EVERY, giveUp: () => signal.aborted || watch.over() }, () => undefined);
   if (signal.aborted) return refuse(failureOf(target, 'interrupted', 'the run was interrupted while the target was asked', null, []));
   switch (readiness.kind) {
     case 'given-up': return refuse(failureOf(target, 'died', 'the service ended before it was asked', 'start it again, and Tailgate after it', []));
@@ -39,7 +39,7 @@ export async function attachTo({ target, attach, directory, signal }: AttachOpti
 }
 
 const nobodyThere = (target: ServerTarget, address: Address): TargetFailure =>
-  failureOf(target, 'not-ready', `nothing listens on ${whereIs(address)}`, 'is the service running, and its port published on this machine? Or write `start`, and Tailgate starts it', []);
+  failureOf(target, 'not-ready', `nothing listens on ${whereIs(address)}`, 'is the service running, and its port published on this machine? Start it before Tailgate, and give it longer with `ready: { timeout: 60s }` if it only begins to listen late; or write `start`, and Tailgate starts it', []);
 
 /** In the same network its port is its own; a container's is another's, who passes on what comes in. */
 function wrongProcess(target: ServerTarget, address: Address & { readonly kind: 'port' }, watch: Watch): TargetFailure | null {

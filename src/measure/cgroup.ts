@@ -28,7 +28,7 @@ export function findCgroup(written: string, root = ROOT): FoundCgroup {
   if (inside.startsWith('..')) return refuse(`the control group \`${written}\` is not below ${root}`, `write its folder, such as \`${root}/system.slice/docker-ID.scope\``);
   const whole = existsSync(path.join(root, 'cgroup.controllers')) ? unified(root, inside) : split(root, inside);
   if (whole === null) return refuse(`there is no control group \`${written}\``, 'is the container running? `cat /proc/PID/cgroup` says where a process is');
-  if (inside === '' || whole.processes === root) return refuse(`\`${written}\` is the whole machine`, 'write the folder of one container or service');
+  if (inside === '' || [root, path.join(root, 'unified')].includes(whole.processes)) return refuse(`\`${written}\` is the whole machine`, 'write the folder of one container or service');
   // A link would lead to where nobody looked.
   for (const folder of [whole.memory, whole.cpu, whole.processes]) {
     if (folder !== null && path.relative(resolved(root), resolved(folder)).startsWith('..')) return refuse(`the control group \`${written}\` leads out of ${root}`, 'write its own folder');
@@ -47,6 +47,8 @@ function unified(root: string, inside: string): Cgroup | null {
 /** `/sys/fs/cgroup/memory/docker/ID`, or `docker/ID` in whichever tree. */
 function split(root: string, inside: string): Cgroup | null {
   const [controller = '', ...rest] = inside.split('/');
+  // Beside the trees of v1 systemd mounts v2's: it counts CPU time, and what has its controller over here is not there.
+  if (controller === 'unified') return unified(path.join(root, controller), rest.join('/'));
   const group = isFolder(path.join(root, controller)) && existsSync(path.join(root, controller, 'cgroup.procs')) ? rest.join('/') : inside;
   // The controller's own folder: all that runs here.
   if (group === '') return { version: 1, memory: null, cpu: null, processes: root };

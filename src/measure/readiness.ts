@@ -11,6 +11,8 @@ export interface ReadinessOptions {
   readonly status: readonly number[] | null;
   /** ms */
   readonly timeout: number;
+  /** ms: when every attempt until then was refused, there is nobody to wait for. Not given: that is waited for as long as for anything. */
+  readonly refused?: number;
   /** ms between a refused attempt and the next: what a start time is exact to. */
   readonly pollEvery: number;
   /** Called while waiting, between attempts; an answer ends the waiting. */
@@ -50,6 +52,7 @@ export function waitUntilReady(options: ReadinessOptions, onReady: () => void): 
     const finish = (readiness: Readiness): void => {
       clearTimeout(next);
       clearTimeout(limit);
+      clearTimeout(nobody);
       clearInterval(watch);
       for (const attempt of attempts.splice(0)) attempt.abandon();
       resolve(readiness);
@@ -58,6 +61,9 @@ export function waitUntilReady(options: ReadinessOptions, onReady: () => void): 
       if (attempts.some((attempt) => attempt.connected()) && last.kind === 'refused') last = { kind: 'silent' };
       finish({ kind: 'timeout', last });
     }, options.timeout);
+    const nobody = options.refused === undefined ? undefined : setTimeout(() => {
+      if (last.kind === 'refused' && !attempts.some((attempt) => attempt.connected())) finish({ kind: 'timeout', last });
+    }, options.refused);
     const watch = setInterval(() => options.giveUp() && finish({ kind: 'given-up' }), Math.max(5, options.pollEvery));
     const start = (): void => {
       if (options.giveUp()) return finish({ kind: 'given-up' });

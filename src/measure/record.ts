@@ -4,6 +4,7 @@ import type {
   Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
   Target, TimeSpent, Uncertainty, Warning,
 } from '../model.ts';
+import { longerBy } from '../own-time.ts';
 import { FEWEST_READINGS } from '../stats/growth.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
 import { quantile, sorted } from '../stats/sample.ts';
@@ -178,7 +179,7 @@ export class RunRecord {
       shards: [],
       loads: this.#loads.loads(), slices: this.slices.series(),
       functions: this.#plan.targets.flatMap(({ target }) => (target.kind === 'function' ? [this.#factsOf(target)] : [])),
-      absent: [...new Map([...this.#absent.values(), ...withoutGrowth(scenarios)].map((one) => [one.metric, one])).values(), ...this.#own.absent()],
+      absent: [...new Map([...this.#absent.values(), ...withoutGrowth(scenarios)].map((one) => [one.metric, one])).values(), ...this.#own.absent(), ...this.commands.absent()],
     };
   }
 
@@ -237,7 +238,7 @@ const COUNTED_ONCE = 'shared pages once';
 /** In a short launch memory is read too seldom for a slope. */
 function withoutGrowth(scenarios: readonly ScenarioRecord[]): readonly Absent[] {
   const short = scenarios.filter(({ values }) => values.has('memory.mean') && !values.has('memory.growth'));
-  return short.length === 0 ? [] : [{ metric: 'memory.growth', reason: `a launch of ${short[0]?.scenario.name} reads memory fewer than ${FEWEST_READINGS} times: give it more time (\`--time\`), or \`shape: soak\`` }];
+  return short.slice(0, 1).map(({ scenario: { name, load } }) => ({ metric: 'memory.growth', reason: `a launch of ${name} reads memory fewer than ${FEWEST_READINGS} times: give it ${longerBy(load) === null ? '`shape: soak` with `duration: 60s` or more (`--time` buys more launches rather than longer ones)' : `a longer \`${longerBy(load) ?? ''}\``}` }));
 }
 
 /** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */

@@ -8,7 +8,7 @@ export function warningsFor(metric: Metric, warnings: readonly Warning[]): reado
     switch (warning.kind) {
       case 'few-requests': return metric.name === 'latency.p99';
       case 'at-least': case 'at-most': case 'unsteady-limit': return metric.name === 'capacity' || metric.name === 'recovery';
-      case 'generator-saturated': case 'generator-late': case 'reconnects': return timed;
+      case 'generator-saturated': case 'generator-late': case 'reconnects': case 'slow-captures': return timed;
       default: return metric.name !== 'errors';
     }
   });

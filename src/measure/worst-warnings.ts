@@ -15,7 +15,7 @@ function badness(warning: Warning): number {
   switch (warning.kind) {
     case 'generator-saturated': return warning.busy;
     case 'generator-late': return warning.worst;
-    case 'reconnects': case 'requests-skipped': return warning.share;
+    case 'reconnects': case 'requests-skipped': case 'slow-captures': return warning.share;
     case 'not-settled': return warning.seconds;
     case 'few-requests': return -warning.requests;
     case 'keeps-rising': return warning.to - warning.from;

@@ -42,6 +42,8 @@ export interface StoredSample {
   readonly point: number;
   /** Per launch or start; empty once thinned. */
   readonly values: readonly number[];
+  /** Read from a histogram's buckets: between which values the true one lies. Entries of older versions have none. */
+  readonly edges?: { readonly lower: number; readonly upper: number };
 }
 
 export interface Baseline {

@@ -132,6 +132,8 @@ export interface Ready {
   readonly status: readonly number[] | null;
   /** ms */
   readonly timeout: number;
+  /** ms that nothing may listen there, where that is less: of what runs already. */
+  readonly refused?: number;
 }
 
 export interface ColdStart {

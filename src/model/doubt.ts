@@ -23,8 +23,8 @@ export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly o
 export type Warning =
   /** Fewer launches than an honest interval needs. */
   | { readonly kind: 'few-launches'; readonly launches: number; readonly needed: number }
-  /** Fewer requests in a launch than the quantile needs (2,000 for p99). */
-  | { readonly kind: 'few-requests'; readonly requests: number; readonly needed: number }
+  /** Fewer requests in a launch than the quantile needs (2,000 for p99). `longerBy`: the key of a load with a time of its own. */
+  | { readonly kind: 'few-requests'; readonly requests: number; readonly needed: number; readonly longerBy?: 'duration' | 'each' }
   /** The load generator was busy for this share of its core: latencies contain its own queueing. */
   | { readonly kind: 'generator-saturated'; readonly busy: number }
   /** A constant rate was asked for and the generator sent late: share of requests later than 1 ms, worst lateness in ms. */
@@ -33,12 +33,16 @@ export type Warning =
   | { readonly kind: 'reconnects'; readonly share: number }
   /** An answer was without what later requests take from it (`capture`): so many of those, and so large a share (0-1), were not sent. */
   | { readonly kind: 'requests-skipped'; readonly requests: number; readonly share: number; readonly capture: string }
+  /** Reading answers for what later requests take from them (`capture`) took so large a share (0-1) of the time, in which other answers waited. */
+  | { readonly kind: 'slow-captures'; readonly share: number }
   /** The warm-up ended at its longest without settling. */
   | { readonly kind: 'not-settled'; readonly seconds: number }
   /** It was higher in each fifth of the requests than in the one before, in some launch: from so many to so many. */
   | { readonly kind: 'keeps-rising'; readonly from: number; readonly to: number; readonly requests: number }
-  /** Read from a histogram's buckets: the true value lies between these, in the metric's unit, and where between them nothing says. */
-  | { readonly kind: 'bucketed'; readonly lower: number; readonly upper: number }
+  /** Read from a histogram's buckets: the true value lies between these, in the metric's unit, and where between them nothing says. Of a comparison: base's too. */
+  | { readonly kind: 'bucketed'; readonly lower: number; readonly upper: number; readonly base?: { readonly lower: number; readonly upper: number } }
+  /** A counter that counts without any request too: so many a second, in the metric's unit, which makes so large a share (0-1) of what was counted under load. */
+  | { readonly kind: 'ticks'; readonly perSecond: number; readonly share: number }
   /** In so many launches it could not be read, and they do not count; untrusted text. */
   | { readonly kind: 'unread'; readonly launches: number; readonly reason: string }
   /** History shorter than what an accusation needs; below it only changes beyond `beyond` (ratio) are called. */
@@ -67,6 +71,9 @@ export type Warning =
   | { readonly kind: 'at-most'; readonly side: Side }
   /** A search for a limit ended before both of its ends had been confirmed: they were kept once and broken once. */
   | { readonly kind: 'unsteady-limit'; readonly trials: number };
+
+/** The true value is this or more, or less than this. */
+export type Bound = 'at-least' | 'less-than';
 
 /** Who takes a machine's time away from what is measured on it. */
 export type Disturber = 'steal' | 'pressure' | 'other-load';

@@ -1,4 +1,5 @@
 /** Why something changed, and what could be done: from evidence of both sides, never from a guess. */
+import type { Bound } from './doubt.ts';
 import type { PackagePart, SourcePlace } from './evidence.ts';
 import type { ErrorCounts } from './run.ts';
 
@@ -76,8 +77,8 @@ export type Evidence =
   /** Bytes per 1,000 requests with the ends of their interval, and what that is in an hour at `rate` requests/s. */
   | { readonly kind: 'memory-growth'; readonly growth: number; readonly lower: number; readonly upper: number; readonly rate: number | null; readonly perHour: number | null }
   /** The highest rate that keeps what is asked of it, requests/s; CPU time per request on both sides where that grew too. */
-  | { readonly kind: 'capacity'; readonly base: number; readonly head: number; readonly cpuBase: number | null; readonly cpuHead: number | null }
-  | { readonly kind: 'recovery'; readonly base: number | null; readonly head: number }
+  | { readonly kind: 'capacity'; readonly base: number; readonly head: number; readonly baseBound?: Bound; readonly headBound?: Bound; readonly cpuBase: number | null; readonly cpuHead: number | null }
+  | { readonly kind: 'recovery'; readonly base: number | null; readonly head: number; readonly baseBound?: Bound; readonly headBound?: Bound }
   /** `collector`: share of the CPU time that goes to collecting garbage; null where no profile says that it matters. */
   | { readonly kind: 'tail'; readonly p50: number; readonly p99: number; readonly ratio: number; readonly collector: number | null }
   | { readonly kind: 'response-size'; readonly base: number; readonly head: number }

@@ -30,4 +30,6 @@ export interface Metric {
   readonly word?: string;
   /** Too noisy, worked out from others, or of unknown direction: a budget holds for it only when it names it, never through a `*`. */
   readonly byNameOnly?: true;
+  /** Nothing says which way is better, and `better` is no more than a word: it is held to no budget. */
+  readonly directionUnknown?: true;
 }

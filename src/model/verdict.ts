@@ -88,6 +88,8 @@ export interface Verdict {
 /** What would settle an inconclusive verdict, as far as it can be computed. */
 export type Settle =
   | { readonly kind: 'launches'; readonly launches: number }
+  /** Of a slope: a launch of so many seconds at the spread seen (`shape: soak`). */
+  | { readonly kind: 'soak'; readonly seconds: number }
   /** Side by side: so many seconds of measuring (`--time`) at the spread seen. */
   | { readonly kind: 'time'; readonly seconds: number }
   /** The machine itself was in no state to measure on. */
@@ -96,14 +98,19 @@ export type Settle =
   | { readonly kind: 'errors'; readonly side: Side; readonly share: number }
   /** An accusation that fresh launches did not confirm, or that still waits for them. */
   | { readonly kind: 'confirmation'; readonly launches: number }
-  | { readonly kind: 'entries'; readonly entries: number }
+  /** `unknownSpread`: so few are there that how much the default branch varies is a guess, and with it whether that many settle it. */
+  | { readonly kind: 'entries'; readonly entries: number; readonly unknownSpread?: true }
   /** The spread from run to run is larger than the tolerance: stored numbers cannot decide it. */
   | { readonly kind: 'beyond-stored'; readonly noiseFloor: number }
   | { readonly kind: 'load'; readonly busy: number }
+  /** The buckets that it was read from are too coarse, however often it is measured. */
+  | { readonly kind: 'buckets' }
   /** The rule's amounts are of another kind than the metric: only another rule can settle it. */
   | { readonly kind: 'other-unit'; readonly amounts: AmountKind; readonly unit: Unit; readonly word: string | null }
   /** The rule wants more, by the order of its tiers, of what is better when it is less; or the other way round. */
-  | { readonly kind: 'other-direction'; readonly better: Better };
+  | { readonly kind: 'other-direction'; readonly better: Better }
+  /** Nothing says whether more or less of the metric is better; `likely`: how the rule's tiers read. */
+  | { readonly kind: 'no-direction'; readonly metric: string; readonly likely: Better | null };
 
 /** What the gate says of a run, before it is put into words. */
 export interface Judgement {

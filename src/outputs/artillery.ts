@@ -6,6 +6,7 @@ import type { Parsed, Printed } from './reading.ts';
 const ENDPOINT = 'plugins.metrics-by-endpoint.';
 const OF_ENDPOINT = new RegExp(`^${ENDPOINT.replaceAll('.', '\\.')}response_time\\.(.+)$`, 'su');
 
+const CODES = 'http.codes.';
 const STATISTICS = ['min', 'mean', 'p50', 'median', 'p75', 'p90', 'p95', 'p99', 'p999', 'max'] as const;
 /** Waiting between the requests of a user is part of it. */
 const OF_USERS = /session_length$/u;
@@ -25,7 +26,7 @@ function versionTwo(aggregate: Readonly<Record<string, unknown>>): readonly Prin
   return [
     ...[...summaries].flatMap(([name, summary]) => summaryOf(name, summary)),
     ...entriesOf(aggregate['rates']).map(([name, value]): Printed => ({ scenario: null, name, value, unit: '/s', minor: name !== 'http.request_rate' })),
-    ...share('errors', errors, counted('http.requests')),
+    ...share('errors', errors + refusals(counters.flatMap(([name, value]) => (name.startsWith(CODES) ? [[name.slice(CODES.length), value] as const] : []))), counted('http.requests')),
     ...share('vusers.failed', counted('vusers.failed'), counted('vusers.created')),
     ...counters.filter(([name]) => !name.startsWith(ENDPOINT)).map(([name, value]): Printed => ({ scenario: null, name: name === 'vusers.failed' ? 'vusers.failed.count' : name, value, unit: 'count', better: null, minor: true })),
   ];
@@ -51,10 +52,13 @@ function versionOne(aggregate: Readonly<Record<string, unknown>>): readonly Prin
   return [
     ...statisticsOf(null, 'http.response_time', aggregate['latency'], 'ms', false),
     ...[{ scenario: null, name: 'http.request_rate', value: mapOf(aggregate['rps'])?.['mean'], unit: '/s' }].filter(isThere),
-    ...share('errors', errors, completed + errors),
+    ...share('errors', errors + refusals(entriesOf(aggregate['codes'])), completed + errors),
     ...entriesOf(aggregate['codes']).map(([code, value]): Printed => ({ scenario: null, name: `http.codes.${code}`, value, unit: 'count', better: null, minor: true })),
   ];
 }
+
+/** What it calls an error had no answer: answers of 400 and above are none there, and fail here, as they do under Tailgate's own load. */
+const refusals = (codes: readonly (readonly [string, unknown])[]): number => codes.reduce((sum, [code, value]) => sum + (Number(code) >= 400 && typeof value === 'number' && value > 0 ? value : 0), 0);
 
 /** Of none there is no share. */
 function share(name: string, part: number, whole: number): readonly Printed[] {

@@ -1,6 +1,6 @@
 /** What a tool printed -> readings in Tailgate's units, and what was left out of them with the reason. */
 import { metricName, scenarioName } from './name.ts';
-import type { Output, Printed, Reading } from './reading.ts';
+import type { Left, Output, Printed, Reading } from './reading.ts';
 import { unitOf } from './unit.ts';
 
 /** Nobody reads more; each is compared, corrected for how many there are, and stored. */
@@ -9,6 +9,8 @@ export const MOST_READINGS = 1000;
 /** What a saved run may hold of a measurement. */
 const [LEAST, MOST] = [1e-12, 1e15];
 const MOST_NAMED = 3;
+/** Told one by one to whoever looks for them. */
+const MOST_LEFT = 50;
 
 const REASONS = {
   'no-number': 'no finite number', negative: 'negative', beyond: `not between ${LEAST} and ${MOST}`, unnamed: 'without a name', twice: 'printed twice under the same name',
@@ -21,6 +23,7 @@ type Reason = keyof typeof REASONS;
 export function collect(printed: readonly Printed[]): Output {
   const readings = new Map<string, Reading>();
   const left = new Map<Reason, { count: number; readonly names: string[] }>();
+  const each: Left[] = [];
   for (const one of printed) {
     const reading = readingOf(one);
     const key = typeof reading === 'string' ? '' : JSON.stringify([reading.scenario, reading.name]);
@@ -30,10 +33,12 @@ export function collect(printed: readonly Printed[]): Output {
     const known = left.get(reason) ?? { count: 0, names: [] };
     left.set(reason, known);
     known.count += 1;
+    const name = metricName(one.name);
+    if (name !== null && reason !== 'twice' && each.length < MOST_LEFT) each.push({ scenario: one.scenario === null ? null : scenarioName(one.scenario), name, reason: REASONS[reason] });
     if (known.names.length < MOST_NAMED) known.names.push(placeOf(one));
   }
   const leftOut = [...left].map(([reason, { count, names }]) => `${count.toLocaleString('en-US')} ${count === 1 ? 'value is' : 'values are'} left out, ${REASONS[reason]}: ${names.join(', ')}${count > names.length ? ' ...' : ''}`);
-  if (readings.size > 0) return { ok: true, readings: [...readings.values()], leftOut };
+  if (readings.size > 0) return { ok: true, readings: [...readings.values()], leftOut, left: each };
   return { ok: false, reason: printed.length === 0 ? 'has no numbers in it' : `has no number that can be measured: ${leftOut.join('; ')}` };
 }
 

@@ -32,7 +32,14 @@ export interface Reading {
   readonly minor: boolean;
 }
 
-/** `leftOut`: sentences, each about the values that cannot be taken for one reason. At least one reading. */
+/** A number that was printed, and cannot be taken: `reason` reads on after "left out, ". */
+export interface Left {
+  readonly scenario: string | null;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** `leftOut`: sentences, each about the values that cannot be taken for one reason; `left`: the first of them, one by one. At least one reading. */
 export type Output =
-  | { readonly ok: true; readonly readings: readonly Reading[]; readonly leftOut: readonly string[] }
+  | { readonly ok: true; readonly readings: readonly Reading[]; readonly leftOut: readonly string[]; readonly left: readonly Left[] }
   | { readonly ok: false; readonly reason: string };

@@ -2,7 +2,8 @@
 import type * as Core from '@actions/core';
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Judgement } from '../model.ts';
+import { isShard } from '../part.ts';
+import type { Judgement, Run } from '../model.ts';
 
 /** What is used of `@actions/core`; the module itself fits. */
 export type ActionCore = Pick<typeof Core, 'error' | 'warning' | 'setOutput'>;
@@ -48,9 +49,9 @@ export function clearOutputs(core: ActionCore): void {
   for (const [name, value] of Object.entries({ outcome: '', report: '', regressions: '0', compared: '0', 'comment-id': '' })) core.setOutput(name, value);
 }
 
-/** `out` is the folder of the run's files. `regressions` counts what regressed or is over its budget, warnings included. */
-export function setOutputs(core: ActionCore, { judgement }: { readonly judgement: Judgement }, out: string): void {
-  core.setOutput('outcome', judgement.outcome);
+/** `out` is the folder of the run's files. A part of a run has no outcome of its own. `regressions` counts what regressed or is over its budget, warnings included. */
+export function setOutputs(core: ActionCore, { run, judgement }: { readonly run: Run; readonly judgement: Judgement }, out: string): void {
+  core.setOutput('outcome', isShard(run) ? 'inconclusive' : judgement.outcome);
   core.setOutput('report', path.join(out, 'report.json'));
   core.setOutput('regressions', String(judgement.verdicts.filter(({ severity }) => severity !== 'none').length));
   core.setOutput('compared', String(judgement.counts.compared));

@@ -1,7 +1,7 @@
 /** A verdict and those beside it -> what to look at next, or null. Says only what was measured in the same run. */
 import type { ErrorCounts, Run, Verdict } from '../model.ts';
 import { causeBeside, loadedMore, type Place } from './beside.ts';
-import { figureText } from './figure.ts';
+import { valueText } from './figure.ts';
 import { count } from './format.ts';
 import type { ReportInput } from './input.ts';
 import { allowedOf } from './order.ts';
@@ -78,8 +78,8 @@ function beforeOf(verdict: Verdict, run: Run, pen: Pen): string | null {
   if (base === null || limit === null) return null;
   const over = metric.better === 'lower' ? base > limit : base < limit;
   return over
-    ? `It was beyond this limit before this change as well (${figureText(base, verdict.comparison, pen)}).`
-    : `Before this change it was within the limit (${figureText(base, verdict.comparison, pen)}).`;
+    ? `It was beyond this limit before this change as well (${valueText(base, 'base', verdict.comparison, pen)}).`
+    : `Before this change it was within the limit (${valueText(base, 'base', verdict.comparison, pen)}).`;
 }
 
 const ERROR_WORDS: Readonly<Record<keyof ErrorCounts, string>> = { status: 'wrong status', timeout: 'timed out', connection: 'lost connection', body: 'wrong body' };

@@ -1,5 +1,6 @@
 /** A judged run -> annotations: one for each figure beyond its budget and each acceptance that is over, on the line of the config that says so. */
 import type { Verdict } from '../model.ts';
+import { isShard } from '../part.ts';
 import { endText, expiredLines, scopeText } from './acceptance.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportInput } from './input.ts';
@@ -49,7 +50,7 @@ function annotationOf(verdict: Verdict, beside: Beside, { run, explanations }: R
   const [advice, first] = [adviceOf(verdict, beside, run, pen), screeningText(verdict, pen)];
   const [why] = causesOf(verdict, explanations, pen);
   return {
-    level: verdict.severity === 'fail' ? 'error' : 'warning',
+    level: verdict.severity === 'fail' && !isShard(run) ? 'error' : 'warning',
     title: `${subject(verdict.comparison, plainPen)} ${verdict.verdict === 'regressed' ? '' : 'is '}${verdictText(verdict)}`,
     message: [
       fullSentence(verdict, pen),

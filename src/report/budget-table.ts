@@ -1,8 +1,8 @@
 /** What became of the rules -> one row for each: what it allows, the figure nearest to it, and the room that is left. */
 import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Budget, BudgetUse, Tiers, Verdict } from '../model.ts';
-import { figureText, limitText } from './figure.ts';
-import { apart, change, count, percent, written } from './format.ts';
+import { changeSign, floorText, limitText, valueText } from './figure.ts';
+import { apart, change, count, percent, written, writtenAlone } from './format.ts';
 import type { ReportInput } from './input.ts';
 import { missingText, ruleName } from './missing.ts';
 import type { Pen } from './pen.ts';
@@ -51,10 +51,13 @@ function rankOf({ missing, tightest }: BudgetUse): number {
   return tightest.room ?? (beyond ? -1 : 1);
 }
 
-/** `24 %`; `none: 16 % beyond`; `cannot tell` where the run cannot. */
+/** Ten times what is allowed: beyond this a share says no more than the value and what is allowed do, which stand in the same row. */
+const FAR = -9;
+
+/** `24 %`; `none: 16 % beyond`; `none: far beyond`; `cannot tell` where the run cannot. */
 export function roomText({ room, severity, wouldBe, verdict, comparison }: Verdict): string {
   const worst = severity === 'none' ? wouldBe : severity;
-  if (worst !== 'none') return room === null ? 'none' : room < 0 ? `none: ${percent(room)} beyond` : worst === 'warn' && room > 0 ? `${percent(room)}, not as wanted` : 'none';
+  if (worst !== 'none') return room === null ? 'none' : room < FAR ? 'none: far beyond' : room < 0 ? `none: ${percent(-room)} beyond` : worst === 'warn' && room > 0 ? `${percent(room)}, not as wanted` : 'none';
   if (room === null) return verdict === 'inconclusive' ? 'cannot tell' : comparison.notCompared === null ? '' : 'not compared';
   // The worst that the interval allows may lie beyond what is allowed though nothing is sure to.
   return room <= 0 ? 'none to be sure of' : percent(room);
@@ -62,9 +65,9 @@ export function roomText({ room, severity, wouldBe, verdict, comparison }: Verdi
 
 /** The name of the metric stands in the same row already, but for a pattern. */
 function nearestText({ comparison }: Verdict, budget: Budget, pen: Pen): string {
-  const value = figureText(comparison.head.point, comparison, pen);
+  const value = valueText(comparison.head.point, 'head', comparison, pen);
   const what = budget.metric === comparison.metric.name ? pen.name(placeName(comparison.target, comparison.scenario)) : subject(comparison, pen);
-  const moved = budget.tolerance !== null && comparison.change !== null ? `, ${change(comparison.change.point)}` : '';
+  const moved = budget.tolerance !== null && comparison.change !== null && changeSign(comparison) !== null ? `, ${changeSign(comparison) ?? ''}${change(comparison.change.point)}` : '';
   return `${what}: ${value}${moved}`;
 }
 
@@ -72,11 +75,13 @@ function nearestText({ comparison }: Verdict, budget: Budget, pen: Pen): string 
 function allowedText(budget: Budget, tightest: Verdict | null, pen: Pen): string {
   const { limit, tolerance } = budget;
   const figure = tightest?.comparison ?? null;
-  const absolute = (value: number): string => (figure === null || !fitsMetric(budget, figure.metric) ? written(value, unitOfAmounts(budget)) : limitText(value, figure, pen));
+  const [known, unit] = [figure !== null && fitsMetric(budget, figure.metric) ? figure : null, unitOfAmounts(budget)];
+  const absolute = (value: number): string => (known === null ? written(value, unit) : limitText(value, known, pen));
+  const floor = (value: number): string => (known === null ? writtenAlone(value, unit) : floorText(value, known, pen));
   const atLeast = figure?.metric.better === 'higher' ? 'at least ' : '';
   return [
     ...(limit === null ? [] : [`${atLeast}${tiersText(limit, absolute)}`]),
-    ...(tolerance === null ? [] : [`${tiersText(tolerance, percent)} worse${tolerance.floor > 0 ? `, and more than ${absolute(tolerance.floor)}` : ''}`]),
+    ...(tolerance === null ? [] : [`${tiersText(tolerance, percent)} worse${tolerance.floor > 0 ? `, and more than ${floor(tolerance.floor)}` : ''}`]),
   ].join('; ');
 }
 

@@ -1,11 +1,13 @@
 /** report.json as a type: the contract with the programs that read it. Durations are ms, sizes bytes, ratios ratios. */
-import type { Absent, Acceptance, AppliedLoad, Advice, Better, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, MissingFigure, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, TargetStatus, Unit, VerdictKind, Warning } from '../model.ts';
+import type { Absent, Acceptance, AppliedLoad, Advice, Better, Bound, Cause, CompareMode, Environment, Evidence, Explanation, Failure, Judgement, Look, MachineNoise, MissingFigure, NotComparedReason, Outcome, RequestCounts, Settle, Severity, SourcePlace, TargetStatus, Unit, VerdictKind, Warning } from '../model.ts';
 
 export interface ReportDocument {
   readonly schema: 'tailgate.report/1';
   readonly outcome: Outcome;
   /** One sentence: the worst first. */
   readonly reason: string;
+  /** Of a part of a run, whose outcome is `inconclusive` whatever it found; absent of a whole one. */
+  readonly shard?: { readonly index: number; readonly of: number };
   readonly compare: CompareMode;
   /** False when the run was cut short. */
   readonly complete: boolean;
@@ -68,9 +70,13 @@ export interface ReportVerdict {
   readonly scenario: string | null;
   readonly metric: string;
   readonly unit: Unit;
-  readonly better: Better;
+  /** null: nothing says which way is better. */
+  readonly better: Better | null;
   readonly base: number | null;
   readonly head: number | null;
+  /** Where only a bound of that side's value is known: `base` or `head` is that bound, and `change` one of the change. */
+  readonly 'base-bound'?: Bound;
+  readonly 'head-bound'?: Bound;
   readonly 'head-interval': ReportInterval;
   readonly change: { readonly point: number | null; readonly interval: ReportInterval } | null;
   /** Of slopes, in place of the change: head - base in `unit`. */
@@ -127,6 +133,8 @@ export interface ReportRule extends ReportBudget {
     readonly metric: string;
     readonly unit: Unit;
     readonly value: number | null;
+    /** As `head-bound` of its verdict. */
+    readonly bound?: Bound;
     readonly change: number | null;
     readonly verdict: VerdictKind;
     readonly severity: Severity;

@@ -1,7 +1,8 @@
 /** A metric's value -> text in the words of what it was measured on: a request, an invocation or a start. */
-import type { Comparison, Estimate, Unit } from '../model.ts';
+import type { Bound, Comparison, Estimate, Side, Unit, Warning } from '../model.ts';
+import { boundOf } from '../bound.ts';
 import { clean } from './escape.ts';
-import { amount, apart, millions, withoutPrecision, written } from './format.ts';
+import { amount, apart, millions, withoutPrecision, written, writtenAlone } from './format.ts';
 import type { Pen } from './pen.ts';
 
 /** Where a value belongs, as far as its words depend on it. */
@@ -22,11 +23,33 @@ export function figureText(value: number, figure: Figure, pen: Pen, extraDigits 
   return name === 'billed' ? withoutPrecision(text) : text;
 }
 
+/** What stands in front of a value. */
+export const boundSign = (bound: Bound | null | undefined): string => (bound == null ? '' : bound === 'at-least' ? '≥ ' : '< ');
+
+/** The value of one side: `≥ 2,000/s` where only a bound of it is known. */
+export function valueText(value: number, side: Side, figure: Figure & { readonly warnings: readonly Warning[] }, pen: Pen, extraDigits = 0): string {
+  return `${boundSign(boundOf(figure.warnings, side))}${figureText(value, figure, pen, extraDigits)}`;
+}
+
+/** In front of a change between two such values; null: nothing can be said of it. */
+export function changeSign({ warnings }: Pick<Comparison, 'warnings'>): string | null {
+  const [base, head] = [boundOf(warnings, 'base'), boundOf(warnings, 'head')];
+  if (base === null) return boundSign(head);
+  const turned = base === 'at-least' ? '≤ ' : '> ';
+  if (head === null) return turned;
+  return head === base ? null : head === 'at-least' ? '> ' : '< ';
+}
+
 /** A limit that a person wrote, in the same words. */
 export function limitText(value: number, figure: Figure, pen: Pen): string {
   return figure.metric.name === 'instructions'
     ? `${withoutPrecision(millions(value, DIGITS_OF_LIMITS))}/${onceOf(figure, pen)}`
     : inWordsOf(figure, written(value, figure.metric.unit), pen);
+}
+
+/** The smallest change that counts, which is held against no value. */
+export function floorText(value: number, figure: Figure, pen: Pen): string {
+  return figure.metric.name === 'instructions' ? limitText(value, figure, pen) : inWordsOf(figure, writtenAlone(value, figure.metric.unit), pen);
 }
 
 /** What a count of instructions is for: a start where it belongs to no scenario. */

@@ -32,6 +32,17 @@ export function written(value: number, unit: Unit): string {
   return withoutPrecision(amount(value, unit, 6));
 }
 
+const BINARY: readonly Scale[] = [[2 ** 30, 'GiB'], [2 ** 20, 'MiB'], [2 ** 10, 'KiB']];
+
+/** The same for what stands beside no measured value, and may so have units of its own: `1 MiB` and not `1.04858 MB`. */
+export function writtenAlone(value: number, unit: Unit): string {
+  const decimal = written(value, unit);
+  const binary = BINARY.find(([size]) => value >= size && Number.isInteger(value / size));
+  if (!/^bytes/.test(unit) || binary === undefined) return decimal;
+  const text = decimal.replace(/^[\d.,]+ \w+/, `${grouped(String(value / binary[0]))} ${binary[1]}`);
+  return text.length < decimal.length ? text : decimal;
+}
+
 /** `4.50000 ms` -> `4.5 ms` */
 export const withoutPrecision = (text: string): string => text.replace(/(\.\d*?)0+(?=\D|$)/, '$1').replace(/\.(?=\D|$)/, '');
 
@@ -49,9 +60,15 @@ export function change(ratio: number, extraDigits = 0): string {
   return text === UNKNOWN || text === '0 %' ? text : `${ratio < 0 ? '-' : '+'}${text}`;
 }
 
+/** Two launches may have an interval that ends beyond a hundred times as much: that is no bound to anybody. */
+const MOST = 100;
+
+/** A noise floor: `4 %`; of one that large nobody wants the digits. */
+export const noiseText = (ratio: number): string => (ratio > MOST ? `more than ${percent(MOST)}` : percent(ratio));
+
 /** `between +11 % and +18 %`; an end that is unbounded (too few launches) is said to be. Nothing falls by more than 100 %. */
 export function between(interval: Interval): string {
-  const [lower, upper] = [Math.max(interval.lower, -1), interval.upper];
+  const [lower, upper] = [Math.max(interval.lower, -1), interval.upper > MOST ? Infinity : interval.upper];
   if (Number.isNaN(lower) || Number.isNaN(upper) || (lower === -1 && upper === Infinity)) return 'the interval has no bounds';
   if (upper === Infinity) return `at least ${change(lower)}`;
   if (lower === -1) return `at most ${change(upper)}`;

@@ -26,6 +26,6 @@ export const columnMeaning = {
   this: 'what was measured now',
   change: 'from base to this, with the interval that holds the true change',
   allowed: 'the largest change for the worse, or the limit, that the budget accepts',
-  'room left': 'how much of what a budget allows is still free: 100 % all of it, none: it is used up',
+  'room left': 'how much of what a budget allows is still free: 100 % all of it, none: it is used up. Of a rule with a limit and a tolerance: of the one that is nearer',
   'noise floor': 'the smallest true change for the worse that this run would have caught nine times in ten',
 } as const;

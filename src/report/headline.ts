@@ -1,7 +1,8 @@
 /** A run and its judgement -> the reason for its outcome in one sentence: the first line of every report. */
-import type { NotComparedReason, Verdict } from '../model.ts';
+import type { NotComparedReason, Settle, Verdict } from '../model.ts';
+import { isShard } from '../part.ts';
 import { isAddedByHead } from '../new-route.ts';
-import { count, percent, plural } from './format.ts';
+import { count, noiseText, plural } from './format.ts';
 import { isGated, outcomeOf, wasInterrupted, type ReportInput } from './input.ts';
 import { groupsOf, type Groups } from './order.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
@@ -14,7 +15,13 @@ import { clearCause } from './why.ts';
 
 /** `Fail: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed)` */
 export function firstLine(input: ReportInput, pen: Pen = plainPen): string {
-  return `${outcomeWord[outcomeOf(input)]}: ${headline(input, pen)}`;
+  return `${firstWord(input)}: ${headline(input, pen)}`;
+}
+
+/** What the reader sees first: the outcome; of a part of a run, which has none, which part it is. */
+export function firstWord(input: ReportInput): string {
+  const { shard } = input.run;
+  return shard !== null && isShard(input.run) ? `Shard ${shard.index} of ${shard.of}` : outcomeWord[outcomeOf(input)];
 }
 
 /** The reason alone, the worst first, with what caused it where that is one thing. That nothing was compared is always part of it. */
@@ -26,12 +33,9 @@ export function headline(input: ReportInput, given: Pen = plainPen): string {
   const parts = groups.broken[0]?.severity === 'fail' ? [failText(groups, pen), clearCause(groups.broken.filter(({ severity }) => severity === 'fail'), input.explanations, pen), incomplete] : [incomplete || quietText(input, groups, pen)];
   const nothing = nothingComparedText(input, groups, pen);
   const partly = nothing === '' && incomplete === '' ? partlyComparedText(judgement.verdicts, pen) : '';
-  return [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly, shardText(run)].filter((part) => part !== '').join('; ');
-}
-
-/** A part says nothing of the whole. */
-function shardText({ shard, shards }: ReportInput['run']): string {
-  return shard === null || shards.length > 0 ? '' : `this is shard ${shard.index} of ${shard.of}, which is judged when it is joined with the others`;
+  const found = [...parts, withdrawnText(judgement.verdicts, pen), nothing, baseMissingText(input, pen), partly].filter((part) => part !== '').join('; ');
+  // A part says nothing of the whole.
+  return isShard(run) ? `no verdict before it is joined with the others (${pen.code('tailgate merge')}); so far: ${found}` : found;
 }
 
 /** What was asked for and could not be done: the reason is git's or the target's. */
@@ -90,12 +94,14 @@ function undecidedText({ inconclusive }: Groups, run: ReportInput['run'], pen: P
   return `cannot tell yet: ${sentence(first, pen)}${rest}${whyUndecided(first, run)}`;
 }
 
+const SAID: ReadonlySet<Settle['kind']> = new Set(['machine', 'errors', 'confirmation', 'other-unit', 'other-direction', 'no-direction']);
+
 /** Where it is not the noise that stands in the way, what does; else the noise floor. */
 function whyUndecided(verdict: Verdict, run: ReportInput['run']): string {
   const { settle, comparison } = verdict;
-  if (settle?.kind === 'machine' || settle?.kind === 'errors' || settle?.kind === 'confirmation') return `; ${settleText(settle, hadBy(comparison, run))}`;
+  if (settle !== null && SAID.has(settle.kind)) return `; ${settleText(settle, hadBy(comparison, run))}`;
   const floor = comparison.noiseFloor;
-  return floor === null || !Number.isFinite(floor) || isAboutLimit(verdict) ? '' : `; the noise floor is ${percent(floor)}`;
+  return floor === null || !Number.isFinite(floor) || isAboutLimit(verdict) ? '' : `; the noise floor is ${noiseText(floor)}`;
 }
 
 function passText(verdicts: readonly Verdict[], advised: number): string {

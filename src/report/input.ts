@@ -1,5 +1,6 @@
 /** What every report is made from: the run, what the gate says of it, and the little that only the caller knows. */
 import type { Advice, Explanation, Judgement, Outcome, Run, Verdict } from '../model.ts';
+import { isShard } from '../part.ts';
 import { isAddedByHead } from '../new-route.ts';
 import type { Notice } from './notices.ts';
 import type { Call } from './reproduce.ts';
@@ -29,9 +30,10 @@ export interface ReportInput {
 
 /**
  * The outcome as it is told: a run with failures, or one that was cut short, is never a pass, since what was not measured
- * may be what got worse. A budget that is exceeded stays a fail.
+ * may be what got worse. A budget that is exceeded stays a fail. A part of a run cannot tell, whatever it found.
  */
 export function outcomeOf({ run, judgement }: ReportInput): Outcome {
+  if (isShard(run)) return 'inconclusive';
   const whole = run.complete && run.failures.every(isAddedByHead);
   return whole || judgement.outcome === 'fail' ? judgement.outcome : 'inconclusive';
 }

@@ -1,6 +1,7 @@
 /** What became of the rules, and how the targets are -> their entries in report.json. */
 import type { Budget, BudgetUse, TargetStatus, Tiers } from '../model.ts';
 import type { ReportBudget, ReportRule, ReportTarget } from './document.ts';
+import { boundOf } from '../bound.ts';
 import { finite } from './json-values.ts';
 import { missingText } from './missing.ts';
 import type { Pen } from './pen.ts';
@@ -21,6 +22,7 @@ export function budgetOf(budget: Budget | null): ReportBudget | null {
 
 export function ruleOf({ budget, figures, tightest, missing }: BudgetUse, pen: Pen): ReportRule {
   const { target, scenario, metric } = budget;
+  const bound = tightest === null ? null : boundOf(tightest.comparison.warnings, 'head');
   const { limit, tolerance, advisory, origin, line } = budgetOf(budget) ?? { advisory: false, origin: 'default', line: null };
   return {
     metric, target, scenario,
@@ -29,7 +31,7 @@ export function ruleOf({ budget, figures, tightest, missing }: BudgetUse, pen: P
     advisory, origin, line, figures,
     nearest: tightest === null ? null : {
       target: tightest.comparison.target, scenario: tightest.comparison.scenario, metric: tightest.comparison.metric.name, unit: tightest.comparison.metric.unit,
-      value: finite(tightest.comparison.head.point), change: tightest.comparison.change === null ? null : finite(tightest.comparison.change.point),
+      value: finite(tightest.comparison.head.point), ...(bound === null ? {} : { bound }), change: tightest.comparison.change === null ? null : finite(tightest.comparison.change.point),
       verdict: tightest.verdict, severity: tightest.severity, 'would-be': tightest.wouldBe, room: tightest.room === null ? null : finite(tightest.room),
     },
     missing: missing === null ? null : { kind: missing.kind, text: missingText(missing, pen) },

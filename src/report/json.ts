@@ -1,5 +1,6 @@
 /** A judged run -> report.json, which other programs read: kebab-case keys, `schema` goes up when one changes its meaning. */
 import type { Acceptance, Checkout, Comparison, Estimate, Failure, Interval, Run, Settle, Verdict, Warning } from '../model.ts';
+import { isShard } from '../part.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import type { ReportDocument, ReportVerdict } from './document.ts';
 import { budgetOf, ruleOf, statusOf } from './json-budgets.ts';
@@ -11,6 +12,7 @@ import { penFor, plainPen, type Pen } from './pen.ts';
 import { loadText } from './loads.ts';
 import { notComparedText, settleText, warningText } from './phrases.ts';
 import { hadBy } from './replication.ts';
+import { boundsOf } from '../bound.ts';
 import { fateOf, screeningText } from './screening.ts';
 
 /** One verdict a line, so that a person can read it and a difference shows what changed. */
@@ -30,6 +32,7 @@ export function reportDocument(input: ReportInput): ReportDocument {
     schema: 'tailgate.report/1',
     outcome: outcomeOf(input),
     reason: headline(input),
+    ...(run.shard === null || !isShard(run) ? {} : { shard: { index: run.shard.index, of: run.shard.of } }),
     compare: run.compare,
     complete: run.complete,
     id: run.id,
@@ -62,14 +65,17 @@ export function reportDocument(input: ReportInput): ReportDocument {
 function verdictOf(verdict: Verdict, beside: Beside, run: Run, pen: Pen): ReportVerdict {
   const { comparison } = verdict;
   const { metric } = comparison;
+  const { baseBound, headBound } = boundsOf(comparison);
   return {
     target: comparison.target,
     scenario: comparison.scenario,
     metric: metric.name,
     unit: metric.unit,
-    better: metric.better,
+    better: metric.directionUnknown === true ? null : metric.better,
     base: comparison.base === null ? null : finite(comparison.base),
     head: finite(comparison.head.point),
+    ...(baseBound === undefined ? {} : { 'base-bound': baseBound }),
+    ...(headBound === undefined ? {} : { 'head-bound': headBound }),
     'head-interval': intervalOf(comparison.head.interval),
     change: changeOf(comparison.change),
     ...(comparison.difference === undefined ? {} : { difference: changeOf(comparison.difference) }),

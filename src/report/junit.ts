@@ -1,5 +1,6 @@
 /** A judged run -> JUnit XML: a suite for each target, a case for each verdict, so that any CI shows which figure broke. */
 import type { Failure, Run, Verdict } from '../model.ts';
+import { isShard } from '../part.ts';
 import { adviceOf, besideOf, type Beside } from './advice.ts';
 import { logLines, xml } from './escape.ts';
 import { headline } from './headline.ts';
@@ -56,7 +57,8 @@ function verdictCase(verdict: Verdict, beside: Beside, { run, explanations }: Re
   const first = screeningText(verdict, pen);
   const open = `<testcase classname="${xml(placeName(comparison.target, comparison.scenario))}" name="${xml(plainPen.name(comparison.metric.name))}" time="0">`;
   const output = `  <system-out>${xml([`${verdict.verdict}: ${said}`, ...(verdict.accepted === null ? [] : [acceptedText(verdict.accepted, plainPen)]), ...(verdict.wouldBe === 'none' ? [] : [`would ${verdict.wouldBe}: its budget only advises`]), ...(first === null ? [] : [asSentence(first)]), ...why, ...(advice === null ? [] : [advice]), ...warnings].join('\n'))}</system-out>`;
-  const kind = kindOf(verdict);
+  // A part of a run fails nothing.
+  const kind = isShard(run) && kindOf(verdict) === 'failed' ? 'skipped' : kindOf(verdict);
   const mark = kind === 'failed' ? [failureMark(verdict, said, why)]
     : kind === 'skipped' ? [`  <skipped message="${xml(whySkipped(verdict, run))}"/>`] : [];
   return { kind, lines: [open, ...mark, output, '</testcase>'] };
@@ -73,6 +75,7 @@ function kindOf({ verdict, severity, budget }: Verdict): Case['kind'] {
 }
 
 function whySkipped({ comparison, settle, verdict }: Verdict, run: Run): string {
+  if (run.shard !== null && isShard(run)) return `${verdict}, and no verdict: this is shard ${run.shard.index} of ${run.shard.of}`;
   if (comparison.notCompared !== null) return `not compared: ${notComparedText(comparison.notCompared, comparison.target, plainPen)}`;
   return settle === null ? verdict : `${verdict}: ${settleText(settle, hadBy(comparison, run))}`;
 }

@@ -5,7 +5,7 @@ import { budgetRows } from './budget-table.ts';
 import { remarkLine, remarksOf } from './advice.ts';
 import { commandBlock, markdownText } from './escape.ts';
 import { plural } from './format.ts';
-import { headline } from './headline.ts';
+import { firstWord, headline } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
 import { legendSection, measuredSection, MOST_OPEN_ROWS, notComparedSection, shownSection, withinSection, warningSection, witnessSection, folded } from './markdown/details.ts';
 import { budgetSection } from './markdown/budgets.ts';
@@ -23,7 +23,6 @@ import { footLine, methodLines } from './method.ts';
 import { nextSteps } from './next.ts';
 import { groupsOf } from './order.ts';
 import { cellPen, markdownPen, penFor, type Pen } from './pen.ts';
-import { outcomeWord } from './phrases.ts';
 import { sentence } from './row.ts';
 import { statusLine } from './status.ts';
 import { reachLine } from './reach.ts';
@@ -84,7 +83,7 @@ function titleLine(input: ReportInput): string {
   const outcome = outcomeOf(input);
   const mark = { pass: MARKS.good, warn: MARKS.warn, inconclusive: MARKS.inconclusive, fail: MARKS.fail }[outcome];
   const project = input.project == null ? '' : ` (${markdownText(input.project)})`;
-  return `### ${mark} ${outcomeWord[outcome]}${project}: ${headline(input, markdownPen)}`;
+  return `### ${mark} ${firstWord(input)}${project}: ${headline(input, markdownPen)}`;
 }
 
 /** The worst are read at once, the others are a click away. */

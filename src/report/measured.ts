@@ -1,6 +1,6 @@
 /** A run -> what was measured, one line for each scenario, event and target: the figures to read when nothing is wrong. */
 import type { Run, Sample } from '../model.ts';
-import { figureText } from './figure.ts';
+import { valueText } from './figure.ts';
 import type { Pen } from './pen.ts';
 import { placeName } from './row.ts';
 
@@ -54,7 +54,7 @@ function tableOf(samples: readonly Sample[], wanted: Columns, pen: Pen): Measure
       place: any === undefined ? '' : placeName(any.target, any.scenario),
       cells: columns.map(([metric]) => {
         const sample = place.get(metric);
-        return sample === undefined ? '' : figureText(sample.point, sample, pen);
+        return sample === undefined ? '' : valueText(sample.point, sample.side, sample, pen);
       }),
     };
   });

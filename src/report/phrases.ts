@@ -1,6 +1,6 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
-import { amountKindOf } from '../budget.ts';
-import type { Acceptance, AmountKind, Disturber, Failure, NotComparedReason, Outcome, Settle, Verdict, VerdictKind, Warning } from '../model.ts';
+import { amountKindOf, isExpression } from '../budget.ts';
+import type { Acceptance, AmountKind, Disturber, Failure, NotComparedReason, Outcome, Settle, Unit, Verdict, VerdictKind, Warning } from '../model.ts';
 import { clean } from './escape.ts';
 import { figureText, limitText, type Figure } from './figure.ts';
 import { amount, apart, count, duration, percent, plural } from './format.ts';
@@ -28,7 +28,7 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
     case 'few-launches':
       return `${repeatsText(repeatOf(figure.metric), warning.launches)} only: an honest interval needs ${count(warning.needed)}`;
     case 'few-requests':
-      return `${plural(warning.requests, pen.each(figure.target))} a ${repeatOf(figure.metric)} only: this statistic needs ${count(warning.needed)}; give it more time (${pen.code('--time')})`;
+      return `${plural(warning.requests, pen.each(figure.target))} a ${repeatOf(figure.metric)} only: this statistic needs ${count(warning.needed)}; ${warning.longerBy === undefined ? `give it more time (${pen.code('--time')})` : `give its load a longer ${pen.code(warning.longerBy)}`}`;
     case 'generator-saturated':
       return `the load generator was busy for ${percent(warning.busy)} of its core: the latencies contain its own queueing; use fewer connections or a lower rate`;
     case 'generator-late':
@@ -37,16 +37,24 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       return `${percent(warning.share)} of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone`;
     case 'requests-skipped':
       return `${plural(warning.requests, 'request')} (${percent(warning.share)}) ${warning.requests === 1 ? 'was' : 'were'} not sent, because an earlier answer had no ${pen.code(warning.capture)} for ${warning.requests === 1 ? 'it' : 'them'}: what was measured is not the whole workload`;
+    case 'slow-captures':
+      return `the load generator read answers for its captures ${percent(warning.share)} of the time, in which others waited: the latencies contain that; capture from a shorter answer, by a header, or by a pattern that begins with what stands in front of the value`;
     case 'not-settled':
       return `it was still changing speed when its warm-up ended after ${duration(warning.seconds * 1000)}`;
     case 'keeps-rising':
       return `it rose all the time, from ${count(warning.from)} to ${count(warning.to)} within ${plural(warning.requests, pen.each(figure.target))}: something is opened and never closed`;
     case 'bucketed': {
       const [lower, upper] = apart(warning.lower, warning.upper, (value, extra) => figureText(value, figure, pen, extra));
-      return `it was read from a histogram's buckets: the true value lies between ${lower} and ${upper}, and a change within them may be missed`;
+      const [from, to] = warning.base === undefined ? [lower, upper] : apart(warning.base.lower, warning.base.upper, (value, extra) => figureText(value, figure, pen, extra));
+      const ofBase = warning.base === undefined ? '' : from === lower && to === upper ? ', on base as well' : `, that of base between ${from} and ${to}`;
+      return `it was read from a histogram's buckets: the true value lies between ${lower} and ${upper}${ofBase}, and what changes within ${ofBase.includes('between') ? 'these' : 'them'} does not show`;
+    }
+    case 'ticks': {
+      const each = amount(warning.perSecond, perSecondUnit(figure.metric.unit), 2);
+      return `about ${each} a second come without any request, ${percent(warning.share)} of what was counted under load: something that runs by itself counts as well, and more of it falls on each request the slower it is; count it apart, or pick the series that are of requests by their labels`;
     }
     case 'unread':
-      return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_REASON))}`;
+      return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_FAULT))}`;
     case 'at-least':
       return `${warning.side === 'base' ? 'of base ' : ''}it is at least this, and may be more: ${atLeastReason[warning.why]}`;
     case 'at-most':
@@ -78,6 +86,9 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
     default: return assertNever(warning);
   }
 }
+
+/** Of what is counted per request, without the requests. */
+const perSecondUnit = (unit: Unit): Unit => (unit === 'ms/request' ? 'ms' : unit === 'bytes/request' ? 'bytes' : 'number');
 
 /** Reads on after "it is at least this, and may be more". */
 const atLeastReason: Readonly<Record<Extract<Warning, { kind: 'at-least' }>['why'], string>> = {
@@ -126,7 +137,8 @@ export function notComparedAdvice(reason: NotComparedReason, pen: Pen): string |
 export function settleText(settle: Settle, had: Had): string {
   switch (settle.kind) {
     case 'launches': return `about ${repeatsText(had.repeat, settle.launches)} would settle it; this run had ${count(had.launches)}`;
-    case 'entries': return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
+    case 'entries': if (settle.unknownSpread === true) return `how much it varies from run to run of the default branch is not known from ${plural(had.entries, 'entry', 'entries')}: ${count(settle.entries)} and more can tell`;
+      return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
     case 'beyond-stored': return `the default branch itself varies so much from run to run that stored numbers see nothing below ${percent(settle.noiseFloor)}: only both builds, measured side by side on one machine, can settle it`;
     case 'time': return `about ${duration(Math.ceil(settle.seconds) * 1000)} of measuring would settle it (\`--time ${Math.ceil(settle.seconds)}\`)`;
     case 'machine': return settle.what === 'clock'
@@ -136,14 +148,27 @@ export function settleText(settle: Settle, had: Had): string {
     case 'confirmation': return settle.launches === 0
       ? 'it looks worse than is allowed, and fresh launches had still to confirm it when the time was over'
       : `it looked worse than is allowed, but ${plural(settle.launches, 'fresh launch', 'fresh launches')} did not confirm it`;
+    case 'soak': return `a launch of about ${duration(settle.seconds * 1000)} would settle it (\`shape: soak\`, \`duration: ${settle.seconds}s\`): what a heap grows by for reasons of its own counts for less the longer it is loaded, and no number of short launches makes up for that`;
+    case 'buckets': return 'the buckets of its histogram are too coarse to tell, however long is measured: finer ones where its values lie would settle it, and so would a limit at one of their edges';
     case 'load': return `the load generator was busy for ${percent(settle.busy)} of its core: a lighter load (fewer connections, or a lower rate) would settle it`;
     case 'other-unit': return `the budget's amount is ${amountWord[settle.amounts]}, and this metric is measured ${measuredWord(settle)}: write an amount of that kind in the config`;
     case 'other-direction': return `the budget wants ${settle.better === 'lower' ? 'more' : 'less'} of it than it allows, and of this metric ${settle.better === 'lower' ? 'less' : 'more'} is better: turn \`warn\` and \`fail\` round, or say \`better: ${settle.better === 'lower' ? 'higher' : 'lower'}\` where the metric is named`;
+    case 'no-direction': return `nothing says whether more or less of it is better, so that it is held to no budget: ${directionHint(settle)}`;
     default: return assertNever(settle);
   }
 }
 
 const amountWord: Readonly<Record<AmountKind, string>> = { duration: 'a time', size: 'a size', rate: 'a rate', percentage: 'a percentage', count: 'a plain number' };
+
+/** Where the direction is to be written. A tool's name for its number is untrusted; only what looks like one is told. */
+function directionHint({ metric, likely }: Extract<Settle, { kind: 'no-direction' }>): string {
+  const one = likely ?? 'lower';
+  const or = likely === null ? ' (or `higher`)' : '';
+  const why = likely === null ? '' : ', which is how `warn` and `fail` read';
+  if (isExpression(metric)) return `write \`better: ${one}\`${or} in the budget${why}`;
+  const name = /^[\p{L}\p{N}._:%=-]{1,80}$/u.test(metric) ? metric : 'command.*';
+  return `write \`metrics: { "${name}": { better: ${one} } }\`${or} at its target${why}`;
+}
 
 /** Somebody else's word for a unit is untrusted; only what looks like one is told. */
 function measuredWord({ unit, word }: Extract<Settle, { kind: 'other-unit' }>): string {
@@ -154,6 +179,8 @@ function measuredWord({ unit, word }: Extract<Settle, { kind: 'other-unit' }>): 
 
 /** A reason is a sentence, not a page: the config has it whole. */
 const LONGEST_REASON = 120;
+/** A sentence of Tailgate's own, with a name in it that is not. */
+const LONGEST_FAULT = 300;
 
 /** `accepted until 2026-12-31: the new index`, as a clause without a full stop. */
 export function acceptedText(acceptance: Acceptance, pen: Pen): string {

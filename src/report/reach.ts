@@ -1,6 +1,6 @@
 /** Verdicts -> what this run could have seen at all: whoever trusts a pass must know what would have been caught. */
 import type { Verdict } from '../model.ts';
-import { percent, plural } from './format.ts';
+import { noiseText, plural } from './format.ts';
 import { isGated } from './input.ts';
 import type { Pen } from './pen.ts';
 import { subject } from './row.ts';
@@ -13,7 +13,7 @@ export function reachLine(verdicts: readonly Verdict[], pen: Pen): string {
   }).toSorted((a, b) => a.floor - b.floor);
   const [median, worst] = [floors[Math.floor((floors.length - 1) / 2)], floors.at(-1)];
   if (median === undefined || worst === undefined) return '';
-  const [usual, largest] = [percent(median.floor), percent(worst.floor)];
+  const [usual, largest] = [noiseText(median.floor), noiseText(worst.floor)];
   const figures = usual === largest ? plural(floors.length, 'figure') : `median of ${plural(floors.length, 'figure')}; the largest is ${largest}, of ${subject(worst.verdict.comparison, pen)}`;
   return `${pen.strong('Noise floor')}: ${usual} (${figures}). A true change for the worse as large as its noise floor is caught nine times in ten.`;
 }

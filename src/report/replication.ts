@@ -1,6 +1,7 @@
 /** A comparison -> how often it was measured, in words: launches, blocks, and the fresh launches that confirm it. */
 import { isOfCommand } from '../metrics.ts';
 import type { Comparison, Metric, Run } from '../model.ts';
+import { longerBy } from '../own-time.ts';
 import { change, plural } from './format.ts';
 import { signed } from './figure.ts';
 import { assertNever } from './input.ts';
@@ -54,11 +55,15 @@ export interface Had {
   readonly repeat: Repeat;
 }
 
-export function hadBy(comparison: Comparison, run: Pick<Run, 'launches' | 'samples'>): Had {
+const OF_EACH: ReadonlySet<Metric['statistic']> = new Set(['mean-of-launches', 'steady', 'slope']);
+
+export function hadBy(comparison: Comparison, run: Pick<Run, 'launches' | 'samples' | 'loads'>): Had {
   const { method, launches, entries, metric } = comparison;
   if (method === 'side-by-side') return { launches, entries, repeat: pairedRepeat(comparison) };
   const repeat = repeatOf(metric);
-  return { launches: repeat === 'launch' ? run.launches : valuesOf(comparison, run), entries, repeat };
+  // A load with a time of its own has launches of its own; a figure of all of them together has one value.
+  const own = OF_EACH.has(metric.statistic) && run.loads.some((one) => one.target === comparison.target && one.scenario === comparison.scenario && longerBy(one.load) !== null);
+  return { launches: repeat === 'launch' && !own ? run.launches : valuesOf(comparison, run), entries, repeat };
 }
 
 function valuesOf({ target, scenario, metric }: Comparison, { samples }: Pick<Run, 'samples'>): number {

@@ -2,8 +2,8 @@
 import { fitsMetric, unitOfAmounts } from '../budget.ts';
 import type { Comparison, Verdict } from '../model.ts';
 import { clean } from './escape.ts';
-import { differenceRange, figureText, limitText, signed } from './figure.ts';
-import { apart, between, change, percent, range, written } from './format.ts';
+import { changeSign, differenceRange, figureText, floorText, limitText, signed, valueText } from './figure.ts';
+import { apart, between, change, noiseText, percent, range, written } from './format.ts';
 import { allowedOf, tierOf } from './order.ts';
 import type { Pen } from './pen.ts';
 import { acceptedText, verdictText } from './phrases.ts';
@@ -26,10 +26,10 @@ export function rowOf(verdict: Verdict, pen: Pen): Row {
   const { base } = comparison;
   return {
     what: subject(comparison, pen),
-    base: base === null ? '' : figureText(base, comparison, pen),
+    base: base === null ? '' : valueText(base, 'base', comparison, pen),
     head: headText(verdict, pen),
-    change: comparison.change === null && !comparison.difference && base === 0 && comparison.head.point !== 0 ? `up from ${figureText(0, comparison, pen)}` : changeText(verdict, pen),
-    interval: comparison.difference ? differenceRange(comparison.difference, comparison.metric.unit) : comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
+    change: comparison.change === null && !comparison.difference && base === 0 && comparison.head.point !== 0 && changeSign(comparison) === '' ? `up from ${figureText(0, comparison, pen)}` : changeText(verdict, pen),
+    interval: changeSign(comparison) !== '' ? '' : comparison.difference ? differenceRange(comparison.difference, comparison.metric.unit) : comparison.change === null || isPoint(comparison) ? '' : range(comparison.change.interval),
     allowed: allowedText(verdict, pen),
     noiseFloor: noiseFloorText(comparison),
     verdict: verdictText(verdict),
@@ -80,10 +80,20 @@ export function isAboutLimit(verdict: Verdict): boolean {
 function headText(verdict: Verdict, pen: Pen): string {
   const { comparison } = verdict;
   const { limit } = allowedOf(verdict);
-  return limit === null ? figureText(comparison.head.point, comparison, pen) : apart(comparison.head.point, limit, (value, extra) => figureText(value, comparison, pen, extra))[0];
+  const { point } = comparison.head;
+  if (limit === null) return valueText(point, 'head', comparison, pen);
+  // Of a value that is only known to be more, or less, the same words as the limit's are no contradiction.
+  return changeSign(comparison) === '' ? apart(point, limit, (value, extra) => figureText(value, comparison, pen, extra))[0] : valueText(point, 'head', comparison, pen);
 }
 
 function changeText(verdict: Verdict, pen: Pen): string {
+  const sign = changeSign(verdict.comparison);
+  if (sign === null) return verdict.comparison.base === null ? '' : 'unknown';
+  const text = changeFigure(verdict, pen);
+  return text === '' || text.startsWith('from ') ? text : `${sign}${text}`;
+}
+
+function changeFigure(verdict: Verdict, pen: Pen): string {
   const { comparison } = verdict;
   if (comparison.difference) return signed(comparison.difference.point, comparison.metric.unit);
   if (comparison.change !== null) {
@@ -95,11 +105,12 @@ function changeText(verdict: Verdict, pen: Pen): string {
   }
   // From or to 0 there is no ratio.
   if (comparison.base === null || comparison.base === comparison.head.point) return comparison.base === null ? '' : change(0);
-  return `from ${figureText(comparison.base, comparison, pen)} to ${figureText(comparison.head.point, comparison, pen)}`;
+  return `from ${valueText(comparison.base, 'base', comparison, pen)} to ${valueText(comparison.head.point, 'head', comparison, pen)}`;
 }
 
 function intervalText(verdict: Verdict, pen: Pen): string {
   const { comparison } = verdict;
+  if (changeSign(comparison) !== '') return '';
   if (!isAboutLimit(verdict) && comparison.difference) return differenceRange(comparison.difference, comparison.metric.unit);
   if (!isAboutLimit(verdict)) return comparison.change === null || isPoint(comparison) ? '' : between(comparison.change.interval);
   const near = verdict.warnings.find((warning) => warning.kind === 'near-limit');
@@ -131,13 +142,14 @@ function toleranceText(verdict: Verdict, pen: Pen): string {
   const { tolerance, floor } = allowedOf(verdict);
   if (tolerance === null) return '';
   const { comparison } = verdict;
-  if (comparison.difference) return limitText(Math.max(floor, Math.abs(comparison.base ?? 0) * tolerance), comparison, pen);
-  return comparison.base !== null && floor > Math.abs(comparison.base) * tolerance ? limitText(floor, comparison, pen) : percent(tolerance);
+  const share = Math.abs(comparison.base ?? 0) * tolerance;
+  if (comparison.difference) return share > floor ? figureText(share, comparison, pen) : floorText(floor, comparison, pen);
+  return comparison.base !== null && floor > share ? floorText(floor, comparison, pen) : percent(tolerance);
 }
 
 function noiseFloorText({ method, noiseFloor }: Comparison): string {
   if (method === 'exact') return 'exact';
-  return noiseFloor === null || !Number.isFinite(noiseFloor) ? '' : percent(noiseFloor);
+  return noiseFloor === null || !Number.isFinite(noiseFloor) ? '' : noiseText(noiseFloor);
 }
 
 /** An exact comparison has no interval worth showing. */

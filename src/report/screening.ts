@@ -1,6 +1,6 @@
 /** A verdict that was measured again side by side -> what the stored comparison had said first, and what became of it. */
 import type { Verdict } from '../model.ts';
-import { figureText } from './figure.ts';
+import { changeSign, valueText } from './figure.ts';
 import { between, change, count } from './format.ts';
 import type { Pen } from './pen.ts';
 import { isAboutLimit, subject } from './row.ts';
@@ -61,7 +61,7 @@ function quietText(screening: Verdict, verdict: Verdict): string | null {
 /** A limit is not the baseline's opinion: it was head's own figure, in the first measurement, that broke it. */
 function saidBy(screening: Verdict, pen: Pen): string {
   const { comparison } = screening;
-  if (screening.verdict === 'over-budget') return `the first measurement had said ${figureText(comparison.head.point, comparison, pen)}`;
+  if (screening.verdict === 'over-budget') return `the first measurement had said ${valueText(comparison.head.point, 'head', comparison, pen)}`;
   return `the stored baseline had said ${figureOf(screening, pen)}`;
 }
 
@@ -69,7 +69,7 @@ function againBy(verdict: Verdict, pen: Pen): string {
   if (verdict.comparison.notCompared !== null) return 'side by side it could not be compared';
   const where = verdict.screening?.verdict === 'over-budget' ? 'measured again' : 'measured side by side';
   const byValue = verdict.screening?.verdict === 'over-budget' || isAboutLimit(verdict);
-  return `${where} it is ${byValue ? figureText(verdict.comparison.head.point, verdict.comparison, pen) : `${figureOf(verdict, pen)}${intervalOf(verdict)}`}`;
+  return `${where} it is ${byValue ? valueText(verdict.comparison.head.point, 'head', verdict.comparison, pen) : `${figureOf(verdict, pen)}${intervalOf(verdict)}`}`;
 }
 
 const intervalOf = ({ comparison: { change: estimate, method } }: Verdict): string =>
@@ -77,6 +77,6 @@ const intervalOf = ({ comparison: { change: estimate, method } }: Verdict): stri
 
 function figureOf({ comparison }: Verdict, pen: Pen): string {
   const { change: estimate, base, head } = comparison;
-  if (estimate !== null) return change(estimate.point);
-  return base === null ? figureText(head.point, comparison, pen) : `from ${figureText(base, comparison, pen)} to ${figureText(head.point, comparison, pen)}`;
+  if (estimate !== null) return changeSign(comparison) === null ? 'unknown' : `${changeSign(comparison) ?? ''}${change(estimate.point)}`;
+  return base === null ? valueText(head.point, 'head', comparison, pen) : `from ${valueText(base, 'base', comparison, pen)} to ${valueText(head.point, 'head', comparison, pen)}`;
 }

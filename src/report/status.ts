@@ -1,4 +1,5 @@
 /** How the targets are -> a line that says so, the worst first. */
+import { isShard } from '../part.ts';
 import type { StatusReason, TargetStatus } from '../model.ts';
 import { count, plural } from './format.ts';
 import { assertNever, type ReportInput } from './input.ts';
@@ -9,8 +10,9 @@ import { subject } from './row.ts';
 /** More names than this are no line any more. */
 const MOST_NAMED = 8;
 
-/** Of one target that is healthy nothing is said: the first line says it. '' then. */
-export function statusLine({ judgement: { targets } }: Pick<ReportInput, 'judgement'>, pen: Pen): string {
+/** Of one target that is healthy nothing is said: the first line says it. '' then, and of a part of a run. */
+export function statusLine({ run, judgement: { targets } }: Pick<ReportInput, 'run' | 'judgement'>, pen: Pen): string {
+  if (isShard(run)) return '';
   const ill = [...targets.filter(({ status }) => status === 'critical'), ...targets.filter(({ status }) => status === 'warning')];
   const well = targets.filter(({ status }) => status === 'healthy');
   if (ill.length === 0 && targets.length < 2) return '';

@@ -90,8 +90,8 @@ function statusText(input: ReportInput, width: number, pen: Pen): string {
 }
 
 const BUDGET_COLUMNS: readonly Column[] = [
-  { heading: 'budget', align: 'left', leaves: 0 }, { heading: 'allowed', align: 'left', leaves: 3 }, { heading: 'nearest to it', align: 'left', leaves: 2 }, { heading: 'room left', align: 'right', leaves: 0 },
-  { heading: 'rule', align: 'left', leaves: 1 },
+  { heading: 'budget', align: 'left', leaves: 0, least: 14 }, { heading: 'allowed', align: 'left', leaves: 3, least: 12 }, { heading: 'nearest to it', align: 'left', leaves: 2, least: 14 },
+  { heading: 'room left', align: 'right', leaves: 0 }, { heading: 'rule', align: 'left', leaves: 1, least: 12 },
 ];
 const MOST_BUDGETS = 12;
 

@@ -1,6 +1,6 @@
 /** Advice about a service under load -> a clause that asks for something, and the figures after it. */
 import type { ErrorCounts, Evidence } from '../model.ts';
-import { fromTo } from './figure.ts';
+import { boundSign, fromTo } from './figure.ts';
 import { amount, count, duration, percent, plural } from './format.ts';
 import { assertNever } from './input.ts';
 import type { Pen } from './pen.ts';
@@ -28,9 +28,9 @@ export function underLoadText(about: UnderLoad, pen: Pen): string {
     case 'waiting': return waitingText(about, pen);
     case 'memory-growth': return growthText(about);
     case 'capacity':
-      return `${about.cpuBase === null || about.cpuHead === null ? 'find out what is used up first' : `compute less for each request (${fromTo(about.cpuBase, about.cpuHead, 'ms')} of CPU time)`}: it keeps its limits up to ${amount(about.head, 'requests/s')}, where it was ${amount(about.base, 'requests/s')}`;
+      return `${about.cpuBase === null || about.cpuHead === null ? 'find out what is used up first' : `compute less for each request (${fromTo(about.cpuBase, about.cpuHead, 'ms')} of CPU time)`}: it keeps its limits up to ${boundSign(about.headBound)}${amount(about.head, 'requests/s')}, where it was ${boundSign(about.baseBound)}${amount(about.base, 'requests/s')}`;
     case 'recovery':
-      return `let less pile up, by a bounded queue or an early refusal: after the spike it takes ${duration(about.head)} until p99 is back${about.base === null ? '' : `, where it was ${duration(about.base)}`}`;
+      return `let less pile up, by a bounded queue or an early refusal: after the spike it takes ${boundSign(about.headBound)}${duration(about.head)} until p99 is back${about.base === null ? '' : `, where it was ${boundSign(about.baseBound)}${duration(about.base)}`}`;
     case 'tail': return tailText(about);
     case 'response-size': return `send less, or send it compressed: a response has ${amount(about.head, 'bytes')}, where it had ${amount(about.base, 'bytes')}`;
     case 'page-faults':

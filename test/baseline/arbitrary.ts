@@ -9,10 +9,11 @@ const someTime = fc.integer({ min: 0, max: 10_000 }).map((minute) => new Date(Da
 
 /** Samples in the order in which a file gives them back: grouped by scenario and workload, no metric twice. */
 const someSamples = fc.uniqueArray(
-  fc.record({ scenario: fc.option(someText), workload: someText, metrics: fc.dictionary(someText.filter((text) => !/^\d+$/.test(text)), fc.record({ point: someAmount, values: fc.array(someAmount, { maxLength: 4 }) }), { maxKeys: 4, noNullPrototype: true }) }),
+  fc.record({ scenario: fc.option(someText), workload: someText, metrics: fc.dictionary(someText.filter((text) => !/^\d+$/.test(text)), fc.record({ point: someAmount, values: fc.array(someAmount, { maxLength: 4 }), edges: fc.option(fc.tuple(someAmount, someAmount)) }), { maxKeys: 4, noNullPrototype: true }) }),
   { maxLength: 4, selector: ({ scenario }) => scenario },
 ).map((groups) => groups.flatMap(({ scenario, workload, metrics }) =>
-  Object.entries(metrics).map(([metric, { point, values }]): StoredSample => ({ scenario, metric, workload, point, values }))));
+  Object.entries(metrics).map(([metric, { point, values, edges }]): StoredSample =>
+    ({ scenario, metric, workload, point, values, ...(edges === null ? {} : { edges: { lower: Math.min(...edges), upper: Math.max(...edges) } }) }))));
 
 export const someEntry: fc.Arbitrary<BaselineEntry> = fc.record({
   id: someText, commit: fc.option(someText), time: someTime, committed: fc.option(someTime), tool: someText,

@@ -183,6 +183,29 @@ describe('init --har', () => {
     expect(plan.unplaced).toContain('recorded:\n  requests:\n    - weight: 2\n      path: /items\n');
   });
 
+  test('a second time finds what it wrote, and writes another recording beside it', async () => {
+    const other = harOf({ url: 'http://shop.test/cart', method: 'POST', body: JSON.stringify({ text: 'y'.repeat(2000) }) });
+    const root = await repository({ ...service, 'visit.har': visit, 'other.har': other });
+    await writeInit(root, await recordingIn(root, { har: 'visit.har' }));
+    const again = await planInit(root, await recordingIn(root, { har: 'visit.har' }));
+    expect(again).toEqual({ files: [], guesses: ['tailgate.yml has this scenario already, as `recorded`: nothing is to be done'], problems: [], unplaced: null });
+    const recording = await recordingIn(root, { har: 'other.har' });
+    const second = await planInit(root, recording);
+    expect([second.files.map((file) => file.path), second.unplaced?.split('\n')[1]]).toEqual([['perf/recorded-2/01.json'], 'recorded-2:']);
+    expect(await writeInit(root, recording)).toEqual({ ok: true, value: ['perf/recorded-2/01.json'] });
+    // Until it stands in the config, it is the same one.
+    expect((await planInit(root, await recordingIn(root, { har: 'other.har' })))).toMatchObject({ files: [], unplaced: expect.stringContaining('recorded-2:\n') });
+  });
+
+  test('never writes over a body of another recording, also where the config is gone', async () => {
+    const root = await repository({ ...service, 'visit.har': visit });
+    await writeInit(root, await recordingIn(root, { har: 'visit.har' }));
+    await rm(path.join(root, 'tailgate.yml'));
+    await writeFile(path.join(root, 'perf/recorded/01.json'), 'mine');
+    expect((await planInit(root, await recordingIn(root, { har: 'visit.har' }))).files.map((file) => file.path)).toContain('perf/recorded-2/01.json');
+    expect(await readFile(path.join(root, 'perf/recorded/01.json'), 'utf8')).toBe('mine');
+  });
+
   test('gives the scenario also where no service was recognised', async () => {
     const root = await repository({ 'visit.har': visit });
     const plan = await planInit(root, await recordingIn(root, { har: 'visit.har' }));

@@ -65,6 +65,17 @@ describe('metrics that a rule puts together', () => {
     expect(baselines.get('api')?.entries.map(({ samples }) => samples.find(({ metric }) => metric === TAIL))).toMatchObject([{ point: 4, values: [4] }, { point: 4, values: [4, 4] }]);
   });
 
+  test('have no direction where their first metric has none, until the rule gives them one', () => {
+    const unknown = { name: 'command.a', unit: 'number', better: 'lower', statistic: 'steady', byNameOnly: true, directionUnknown: true } as const;
+    const samples = [{ ...aSample({ values: [8, 8] }), metric: unknown }, { ...aSample({ values: [2, 2] }), metric: { ...unknown, name: 'command.b' } }];
+    const of = (better: 'lower' | 'higher' | null) => {
+      const budget = tail({ metric: 'command.a / command.b', amounts: 'count', limit: tiers(3), better });
+      const judgement = judged(aRun({ compare: 'none', samples, budgets: [budget] }), new Map());
+      return [judgement.outcome, judgement.verdicts.find(({ comparison }) => comparison.metric.name === budget.metric)?.settle?.kind];
+    };
+    expect([of(null), of('lower'), of('higher')]).toEqual([['inconclusive', 'no-direction'], ['fail', undefined], ['pass', undefined]]);
+  });
+
   test('cost nothing where no rule has any', () => {
     const run = aRun({ samples: [aSample()] });
     expect(withCombined(run, combinationsIn([aBudget({ metric: 'latency.*' })]))).toBe(run);

@@ -47,7 +47,12 @@ describe('a budget on what a service or a tool names', () => {
     ['{ metric: metrics.hit-rate, warn: 70%, fail: 80% }', 'budgets[0].warn: lies below `fail`: it would never be seen; write a higher `warn`: more is better here'],
     ['{ metric: command.p95, warn: 100 ms, fail: 1 MB }', 'budgets[0].fail: is a size, but `warn` is a time; write both in units of the same kind'],
     ['{ metric: command.p95, fail: 3 furlongs }', 'budgets[0].fail: `3 furlongs` has a unit that is not known here; write the number alone, or a time, size, share or rate: `200 ms`, `1.2 MB`, `5%`, `50/s`'],
-    ['{ metric: command.p95, better: higher, fail: 3 }', 'budgets[0].better: is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction; leave it out'],
+    ['{ metric: command.p95, better: higher, fail: 3 }', 'budgets[0].better: is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction; write it where the target is: `metrics: { "command.p95": { better: higher } }`'],
+    ['{ metric: metrics.queries, better: higher, fail: 3 }', 'budgets[0].better: is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction; write it where the metric is named, beside its `value`'],
+    ['{ metric: latency.p99, better: lower, fail: 3 ms }', 'budgets[0].better: is for budgets on several metrics, such as `latency.p99 / latency.p50`: a single metric has its direction; leave it out'],
+    ['{ metric: metrics.hits / metrics.lookups, better: up, fail: 80% }', 'budgets[0].better: `up` is no direction; write `higher`: more of it is better'],
+    ['{ metric: memory.growth, tolerance: 10% }', 'budgets[0].tolerance: `memory.growth` is about 0 where nothing leaks, and a percentage of next to nothing is next to nothing; say what does not count, in bytes per 1,000 requests: `tolerance: { fail: 10%, floor: 100 kB }`'],
+    ['{ metric: memory.growth, fail: 1 MB, tolerance: { warn: 7.5%, floor: 0 } }', '`tolerance: { warn: 7.5%, floor: 100 kB }`'],
     ['{ metric: command., fail: 3 }', 'budgets[0].metric: `command.` is never measured'],
     ['{ metric: cpu, fail: 3 ms, advisory: maybe }', 'budgets[0].advisory: must be a true or false, but it is text (`maybe`)'],
   ])('%s is refused', (budget, expected) => {

@@ -54,6 +54,26 @@ describe('data', () => {
     expect(scenario('data: { u: perf/users.csv }\nrequest: { path: /, body-file: o.json }', { 'o.json': '{"id": {{u.id}}}' }).requests[0]?.fill?.body).toMatchObject(['{"id": ', { as: 'json-bare' }, '}']);
   });
 
+  test.each([
+    ['path: "/x/{{ u . id }}"', 'path: `{{ u . id }}` is no placeholder; write `{{u.id}}`'],
+    ['path: "/x/{{ u id }}"', 'path: `{{ u id }}` is no placeholder; placeholders are written `{{name.column}}`, or `{{name}}` for what was captured'],
+    ['path: "/x/{{u[id]}}"', 'path: `{{u[id]}}` is no placeholder, and would be sent as it stands; write `{{u.id}}`'],
+    ['path: "/x/{{u.id}"', 'path: `{{u.id}` is no placeholder, and would be sent as it stands; write `{{u.id}}`'],
+    ['path: "/x/${u.id}"', 'path: `${u.id}` is no placeholder, and would be sent as it stands; write `{{u.id}}`'],
+    ['path: "/x/{u.name}"', 'path: `{u.name}` is no placeholder, and would be sent as it stands; write `{{u.name}}`'],
+    ['path: "/x/{{1.id}}"', 'path: `{{1.id}}` is no placeholder, and would be sent as it stands; placeholders are written `{{name.column}}`, or `{{name}}` for what was captured'],
+    ['path: "/{{u.id}} x"', 'path: contains a space, a line break or another character that a request line cannot hold; write `/{{u.id}}%20x`'],
+    ['path: /, headers: { x: "{{ u . id }}" }', 'headers.x: `{{ u . id }}` is no placeholder, and would be sent as it stands; write `{{u.id}}`'],
+    ['path: /, body: { a: "{{ u . id }}" }', 'body: `{{ u . id }}` is no placeholder, and would be sent as it stands; write `{{u.id}}`'],
+    ['path: /, body: "a ${ u.id } b"', 'body: `${ u.id }` is no placeholder, and would be sent as it stands; write `{{u.id}}`'],
+  ])('what is nearly a placeholder is told, and never sent: %s', (request, problem) => {
+    expect(problems(`data: { u: perf/users.csv }\nrequest: { ${request} }`)).toEqual([expect.stringContaining(`request.${problem}`)]);
+  });
+
+  test.each(['path: "/{id}"', 'path: "/{u}"', 'path: "/{u.other}"', 'path: /, body: "{{#each u}} {{ other . id }} {a.b} ${x}"', "path: /, body: '{\"a\": {\"u\": {\"id\": 1}}}'"])('what is somebody else\'s is sent as it stands: %s', (request) => {
+    expect(problems(`data: { u: perf/users.csv }\nrequest: { ${request} }`)).toEqual([]);
+  });
+
   test('leaves a scenario without it as it always was, whatever its body holds', () => {
     const { feed, requests } = scenario('request: { path: /render, body: "Hello {{name}}" }');
     expect(feed).toBeUndefined();

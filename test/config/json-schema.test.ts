@@ -92,7 +92,8 @@ describe('the settings', () => {
 
   test('know what the reader fills in', () => {
     const table = new Map(configSettings().map((setting) => [setting.path, setting]));
-    expect(table.get('targets.<name>.ready.timeout')).toMatchObject({ default: '30s', type: 'duration', required: false });
+    expect(table.get('targets.<name>.ready.timeout')).toMatchObject({ default: '30s; 2s where nothing listens on the port of an attach', type: 'duration', required: false });
+    expect(table.get('targets.<name>.stop-timeout')).toMatchObject({ default: '2s', type: 'duration', required: false });
     expect(table.get('targets.<name>.cold-start.runs')).toMatchObject({ default: '10' });
     expect(table.get('version')).toMatchObject({ default: null, required: true });
     expect(table.get('targets.<name>.scenarios.<name>.load.connections')?.default).toBe('8; 50 with rate; more for saturate, as it needs them');

@@ -25,6 +25,8 @@ describe('a server that somebody else has started', () => {
   test('is asked where its URL says, is watched by what is named, and has no cold starts', () => {
     const { attach, coldStart, start, protocol } = target(attached('{ url: "http://localhost:8080/", pid: 4711 }'));
     expect({ attach, coldStart, start, protocol }).toEqual({ attach: { port: 8080, watched: { kind: 'pid', pid: 4711 } }, coldStart: null, start: null, protocol: 'http' });
+    expect([target(attached('{ url: "http://127.0.0.1:1" }')).ready, target(attached('{ url: "http://127.0.0.1:1" }', 'ready: { timeout: 60s }, ')).ready]).toMatchObject([{ timeout: 30_000, refused: 2000 }, { timeout: 60_000 }]);
+    expect(target(attached('{ url: "http://127.0.0.1:1" }', 'ready: { timeout: 60s }, ')).ready.refused).toBeUndefined();
     expect(target(attached('{ url: "https://127.0.0.1:8443" }'))).toMatchObject({ protocol: 'https', attach: { watched: { kind: 'nothing' } } });
     expect(target(attached('{ url: "http://127.0.0.1:1", pid-file: /run/api.pid }')).attach?.watched).toEqual({ kind: 'pid-file', path: '/run/api.pid' });
     expect(target(attached('{ url: "http://127.0.0.1:1", cgroup: /sys/fs/cgroup/a.slice }')).attach?.watched).toEqual({ kind: 'cgroup', path: '/sys/fs/cgroup/a.slice' });

@@ -38,6 +38,12 @@ test.each([
 
 describe('is refused', () => {
   test.each([
+    ['{ values: { a: last(jobs_total) per request } }', /a: `last\(jobs_total\) per request` divides what a value stands at by requests.*; write `jobs_total per request` if it is a counter/],
+    ['{ values: { a: (hits + mean(jobs)) per request } }', /a: `mean\(jobs\) per request` divides/],
+    ['{ format: json, values: { a: last(jobs.done) per request } }', /a: `last\(jobs.done\) per request` divides/],
+    ['{ values: { a: db_queries_total } }', /a: `db_queries_total` alone counts up .*; write `db_queries_total per request`, or `mean\(db_queries_total\)` if it goes up and down/],
+    ['{ values: { a: { value: db_queries_total, better: lower } } }', /a\.value: `db_queries_total` alone counts up/],
+    ['{ values: { a: { value: growth(jobs), better: lower } } }', /; write `jobs per request`$/],
     ['{ path: /metrics }', /^targets\.api\.metrics: reads nothing; write for example `values: /],
     ['{ values: { a: b c } }', /^targets\.api\.metrics\.values\.a: `b c`, at character 3: `c` stands where the expression should end/],
     ['{ values: { a: { value: rate(b), better: lower } } }', /^targets\.api\.metrics\.values\.a\.value: .*at character 1: `rate` has no meaning/],
@@ -52,6 +58,11 @@ describe('is refused', () => {
   ])('%s', (metrics, message) => {
     expect(wrong(metrics)).toEqual(expect.arrayContaining([expect.stringMatching(message)]));
   });
+});
+
+test('a name that ends like a counter and is none can be said to be none', () => {
+  expect(good('{ values: { a: { value: mean(seats_total), better: lower } } }')?.values).toHaveLength(1);
+  expect(good('{ format: json, values: { a: { value: seats_total, better: lower } } }')?.values).toHaveLength(1);
 });
 
 describe('budgets', () => {

@@ -109,6 +109,30 @@ describe('a budget on what somebody else named', () => {
     expect(judgedAll([own(metric('command.score', { better: 'higher' }), 95)], [limit({ metric: 'command.score', limit: tiers(80, 90), amounts: 'count' })]).outcome).toBe('pass');
   });
 
+  test('is undecided where nothing says which way is better, however the value lies, and its tiers are what it may have meant', () => {
+    const unknown = metric('command.score', { byNameOnly: true, directionUnknown: true });
+    const of = (head: number, over: Partial<Budget>) => {
+      const { verdicts, outcome } = judgedAll([own(unknown, head)], [limit({ metric: 'command.score', amounts: 'count', ...over })]);
+      return [verdicts[0]?.verdict, verdicts[0]?.settle, verdicts[0]?.room, outcome];
+    };
+    const open = (likely: 'lower' | 'higher' | null) => ['inconclusive', { kind: 'no-direction', metric: 'command.score', likely }, null, 'inconclusive'];
+    for (const head of [1, 200]) {
+      expect(of(head, { limit: tiers(10) })).toEqual(open(null));
+      expect(of(head, { limit: tiers(80, 90) })).toEqual(open('higher'));
+      expect(of(head, { limit: tiers(90, 80) })).toEqual(open('lower'));
+      expect(of(head, { limit: null, tolerance: { ...tiers(0.1), floor: 0 } })).toEqual(open(null));
+    }
+    expect(decisionsOf(judgedAll([own(unknown, 1)], [limit({ metric: 'command.score', limit: tiers(10) })]))('api', 'list')).toBe('enough');
+  });
+
+  test('a change of which nobody knows whether it is one for the better is called neither', () => {
+    const unknown = metric('command.score', { directionUnknown: true });
+    const of = (point: number, half: number) => judged({ ...changed(point, point - half, point + half), metric: unknown }, null);
+    expect([of(0.5, 0.1), of(-0.5, 0.1), of(0.01, 0.1)].map(({ verdict, settle, outcome }) => [verdict, settle?.kind, outcome])).toEqual([
+      ['inconclusive', 'no-direction', 'pass'], ['inconclusive', 'no-direction', 'pass'], ['unchanged', undefined, 'pass'],
+    ]);
+  });
+
   test('never fails for an improvement, whichever way is better', () => {
     fc.assert(fc.property(fc.constantFrom('lower' as const, 'higher' as const), fc.double({ min: 0.01, max: 3, noNaN: true }), fc.double({ min: 0, max: 0.5, noNaN: true }), fc.double({ min: 0, max: 0.3, noNaN: true }), (better, gain, spread, tolerance) => {
       const point = better === 'lower' ? -gain / (1 + gain) : gain;
@@ -116,6 +140,30 @@ describe('a budget on what somebody else named', () => {
       const { severity, outcome } = judged(comparison, aBudget({ tolerance: { ...tiers(tolerance, tolerance / 2), floor: 0 } }));
       expect([severity, outcome]).toEqual(['none', 'pass']);
     }));
+  });
+});
+
+describe('a budget on a number that no command printed', () => {
+  const of = (name: string, scenario: string | null = null, target = 'bench'): Comparison => own(metric(name), 3, { target, scenario });
+  const reason = (over: Partial<Budget>, comparisons: readonly Comparison[], run: Partial<Run> = {}) => {
+    const missing = judgedAll(comparisons, [limit({ limit: tiers(3), ...over })], run).budgets[0]?.missing;
+    return missing?.kind === 'no-figure' ? [missing.reason, missing.nearest] : missing;
+  };
+
+  test('says which ones were, and which of them is nearest to it', () => {
+    expect(reason({ metric: 'command.p(95)' }, [of('command.p95'), of('command.p50')])).toEqual(['bench printed 2 other numbers: command.p95, command.p50', 'command.p95']);
+    expect(reason({ metric: 'command.zzz' }, Array.from({ length: 12 }, (_, i) => of(`command.number${i}`)))).toEqual([expect.stringMatching(/^bench printed 12 other numbers: command\.number0, .*command\.number7 \.\.\.$/), null]);
+  });
+
+  test('says of which scenario, or by which target, it was', () => {
+    expect(reason({ metric: 'command.time', scenario: 'Sortt' }, [of('command.time', 'Sort'), of('command.time', 'Search')])).toEqual(['it was printed of Sort, Search, and of no scenario that is called Sortt', null]);
+    expect(reason({ metric: 'command.time', scenario: 'list' }, [of('command.time')])).toEqual(['it was printed, and of no scenario: leave `scenario: list` out', null]);
+    expect(reason({ metric: 'command.time', target: 'bench' }, [of('command.a'), of('command.time', null, 'load')])).toEqual(['only load printed it', null]);
+  });
+
+  test('says why, where it was printed and left out of that very place', () => {
+    const absent = [{ metric: 'command.b', reason: 'of another target', target: 'load' }, { metric: 'command.b', reason: 'what bench printed for it was left out: negative', target: 'bench' }];
+    expect(reason({ metric: 'command.b', target: 'bench' }, [of('command.a')], { absent })).toEqual(['what bench printed for it was left out: negative', null]);
   });
 });
 
@@ -160,6 +208,8 @@ describe('the room that a budget leaves', () => {
     expect(room(aComparison({ head: 150 }), { limit: tiers(200, 100) })).toBeCloseTo(0.25, 12);
     expect(room(aComparison({ head: 240 }), { limit: tiers(200) })).toBeCloseTo(-0.2, 12);
     expect(room(aComparison({ metric: 'throughput', head: 100 }), { limit: tiers(50) })).toBeCloseTo(0.5, 12);
+    expect(room(aComparison({ metric: 'throughput', head: 40 }), { limit: tiers(50) })).toBeCloseTo(-0.2, 12);
+    expect(room(aComparison({ metric: 'throughput', head: 0.1 }), { limit: tiers(50) })).toBeCloseTo(-0.998, 12);
     expect([room(aComparison({ metric: 'errors', head: 0 }), { limit: tiers(0) }), room(aComparison({ metric: 'errors', head: 0.1 }), { limit: tiers(0) })]).toEqual([0, null]);
   });
 
@@ -171,6 +221,13 @@ describe('the room that a budget leaves', () => {
     expect(room(changed(-0.3, -0.4, -0.2), { tolerance })).toBe(1);
     expect(room(changed(0.04, 0.03, 0.06, { metric: 'throughput' }), { tolerance })).toBe(1);
     expect(room(changed(0.02, 0, 0.04), { tolerance, limit: tiers(103) })).toBeCloseTo(1 - 102 / 103, 12);
+  });
+
+  test('of a rule with a limit and a tolerance is that of the nearer one', () => {
+    const both = (allowed: number, limit: number): number | null => room(changed(0.02, 0, 0.04), { tolerance: { ...tiers(allowed), floor: 0 }, limit: tiers(limit) });
+    expect(both(0.1, 1000)).toBeCloseTo(0.6, 12);
+    expect(both(0.001, 1000)).toBeCloseTo(-19, 12);
+    expect(both(0.1, 51)).toBeCloseTo(-1, 12);
   });
 
   test('lies at 1 and below, or cannot be told', () => {

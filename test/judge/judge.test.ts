@@ -119,6 +119,11 @@ describe('what would settle it', () => {
     expect(settle(changed(0.01, -0.4, 0.4, { entries: 30, noiseFloor: 0.5 }))).toEqual({ kind: 'beyond-stored', noiseFloor: 0.5 });
   });
 
+  test('from one entry nothing is known of the spread that could hide it', () => {
+    expect(settle(changed(0.01, -0.4, 0.9, { entries: 1, noiseFloor: 1.4 }))).toEqual({ kind: 'entries', entries: 5, unknownSpread: true });
+    expect(settle(changed(0.01, -0.4, 0.4, { entries: 5, noiseFloor: 0.5 }))).toMatchObject({ kind: 'beyond-stored' });
+  });
+
   test('a drop of throughput is looked ahead for like a rise of latency', () => {
     const latency = settle(changed(0.01, -0.09, 0.12, { metric: 'latency.p50', entries: 5 }));
     const throughput = settle(changed(1 / 1.01 - 1, 1 / 1.12 - 1, 1 / 0.91 - 1, { metric: 'throughput', entries: 5 }));

@@ -73,6 +73,12 @@ test('an open change says how much measuring would settle it, at the spread seen
   expect(far.seconds).toBeGreaterThan(near.seconds);
 });
 
+test('an open change under a load with a time of its own asks for launches, which no more time would make', () => {
+  const load = { kind: 'connections', connections: 8, pipelining: 1, timeout: 10_000, launches: 5, soak: { duration: 60_000 } } as const;
+  const { settle } = judged(paired(0.02, -0.08, 0.12), budget, { compare: 'side-by-side', time: { load: 30_000, warmUp: 0, coldStarts: 0, startAndStop: 0, total: 0 }, loads: [{ target: 'api', scenario: 'list', side: 'head', load, stages: [] }] });
+  expect(settle).toEqual({ kind: 'launches', launches: expect.any(Number) });
+});
+
 describe('the quiet witnesses of a cold start', () => {
   const at = (metric: string, point: number, half: number): Comparison => paired(point, point - half, point + half, null, { metric, scenario: null });
   const clock = (point: number) => at('cold-start.p50', point, 0.12);

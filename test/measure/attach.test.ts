@@ -121,6 +121,20 @@ describe('what cannot be attached to', () => {
     const { pid } = await service();
     const failure = await refusal(1, { kind: 'pid', pid }, 200);
     expect(failure.message).toBe('nothing listens on 127.0.0.1:1');
+    expect(failure.hint).toContain('ready: { timeout: 60s }');
+  });
+
+  test('a port on which nobody listens, long before the time of a start is over', async () => {
+    const target = aTarget({ ready: { path: '/', status: null, timeout: 3_600_000, refused: 150 } });
+    const one = await attachTo({ target, attach: { port: 1, watched: { kind: 'nothing' } }, directory: folder(), signal: new AbortController().signal });
+    expect(one).toMatchObject({ ok: false, failure: { message: 'nothing listens on 127.0.0.1:1' } });
+  });
+
+  test('is not given up for having been refused at first', async () => {
+    const { port } = await service();
+    const target = aTarget({ ready: { path: '/', status: [503], timeout: 600, refused: 50 } });
+    const one = await attachTo({ target, attach: { port, watched: { kind: 'nothing' } }, directory: folder(), signal: new AbortController().signal });
+    expect(one).toMatchObject({ ok: false, failure: { message: expect.not.stringContaining('nothing listens') } });
   });
 
   test('a port that another process answers', async () => {

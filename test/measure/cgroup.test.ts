@@ -70,6 +70,16 @@ describe('a control group of version 1', () => {
   });
 });
 
+test('beside the trees of version 1 that of version 2 is found too, without what has its controller in the others', () => {
+  write({ ...SPLIT, 'unified/cgroup.procs': '1\n', 'unified/app.slice/cgroup.procs': '4711\n', 'unified/app.slice/cpu.stat': 'usage_usec 1500250\n' });
+  const group = found(`${root}/unified/app.slice`);
+  expect(group.version).toBe(2);
+  expect(cpuOf(group)).toBe(1500.25);
+  expect(memoryOf(group)).toBeNull();
+  expect(processesOf(group)).toEqual([4711]);
+  expect(findCgroup(`${root}/unified`, root)).toMatchObject({ ok: false, message: expect.stringContaining('whole machine') });
+});
+
 describe('what is no control group', () => {
   test.each([['/etc', 'no control group'], ['app.slice/../../etc', 'is not below'], ['gone.slice', 'no control group']])('%s is refused', (written, message) => {
     write(UNIFIED);

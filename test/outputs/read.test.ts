@@ -56,14 +56,21 @@ describe('Artillery', () => {
     expect(all).toContain('http.response_time.p99: 84 ms, lower');
     expect(all).toContain('/items http.response_time.p50: 9 ms, lower');
     expect(all).toContain('http.request_rate: 30 requests/s, higher');
-    expect(all).toContain('errors: 0.00444444 ratio, lower');
+    expect(all).toContain('errors: 0.0111111 ratio, lower');
     expect(all).toContain('vusers.failed: 0.0133333 ratio, lower');
     expect(all.filter((one) => one.includes('session_length'))).toEqual([]);
     expect(lines('written/artillery-2.0.json', 'artillery')).toContain('http.codes.500: 6 count, ? (by name)');
   });
 
+  test('as version 2.0.21 wrote it: an answer of 404 is an error, and so is a request that was refused', () => {
+    const all = gated('recorded/artillery-2.0.21.json', 'artillery');
+    expect(all).toEqual(expect.arrayContaining(['http.response_time.p95: 7.9 ms, lower', '/list http.response_time.p99: 10.1 ms, lower', 'http.request_rate: 16 requests/s, higher', 'errors: 0.333333 ratio, lower', 'vusers.failed: 0 ratio, lower']));
+    expect([...new Set(readings('recorded/artillery-2.0.21.json', 'artillery').map(({ scenario }) => scenario))]).toEqual([null, '/list', '/missing', '/orders']);
+    expect(gated('recorded/artillery-2.0.21-refused.json', 'artillery')).toEqual(['http.request_rate: 6 requests/s, higher', 'errors: 1 ratio, lower', 'vusers.failed: 1 ratio, lower']);
+  });
+
   test('version 1', () => {
-    expect(gated('written/artillery-1.7.json', 'artillery')).toEqual(['http.response_time.p50: 11.8 ms, lower', 'http.response_time.p95: 30.2 ms, lower', 'http.response_time.p99: 80.9 ms, lower', 'http.request_rate: 29.97 requests/s, higher', 'errors: 0.00333333 ratio, lower']);
+    expect(gated('written/artillery-1.7.json', 'artillery')).toEqual(['http.response_time.p50: 11.8 ms, lower', 'http.response_time.p95: 30.2 ms, lower', 'http.response_time.p99: 80.9 ms, lower', 'http.request_rate: 29.97 requests/s, higher', 'errors: 0.00555556 ratio, lower']);
   });
 });
 
@@ -107,6 +114,14 @@ describe('Lighthouse', () => {
       '/shop?page=2 cumulative-layout-shift: 0.031 number, lower', '/shop?page=2 speed-index: 1600.2 ms, lower', '/shop?page=2 server-response-time: 31 ms, lower (by name)', '/shop?page=2 total-byte-weight: 412345 bytes, lower (by name)', '/shop?page=2 dom-size: 812 count, lower (by name)',
     ]);
     expect(output.leftOut).toEqual(['1 value is left out, no finite number: /shop?page=2 accessibility']);
+  });
+
+  test('as version 12.8.2 wrote it', () => {
+    expect(gated('recorded/lighthouse-12.8.2.json', 'lighthouse')).toEqual([
+      '/page performance: 1 ratio, higher', '/page first-contentful-paint: 637.946 ms, lower', '/page largest-contentful-paint: 637.946 ms, lower', '/page speed-index: 637.946 ms, lower',
+      '/page total-blocking-time: 0 ms, lower', '/page cumulative-layout-shift: 0 number, lower', '/page interactive: 637.946 ms, lower',
+    ]);
+    expect(lines('recorded/lighthouse-12.8.2.json', 'lighthouse')).toContain('/page total-byte-weight: 486 bytes, lower (by name)');
   });
 
   test('a page that it could not look at has no numbers', () => {
@@ -163,7 +178,7 @@ describe('numbers of a script', () => {
 
 describe('without a format', () => {
   test.each([
-    ['written/k6-0.46-summary-export.json', 'k6'], ['written/k6-0.46-handle-summary.json', 'k6'], ['written/k6-1.5-machine-readable.json', 'k6'], ['written/artillery-2.0.json', 'artillery'], ['written/artillery-1.7.json', 'artillery'],
+    ['written/k6-0.46-summary-export.json', 'k6'], ['written/k6-0.46-handle-summary.json', 'k6'], ['written/k6-1.5-machine-readable.json', 'k6'], ['written/artillery-2.0.json', 'artillery'], ['recorded/artillery-2.0.21.json', 'artillery'], ['recorded/artillery-2.0.21-refused.json', 'artillery'], ['recorded/lighthouse-12.8.2.json', 'lighthouse'], ['written/artillery-1.7.json', 'artillery'],
     ['recorded/hyperfine-1.15.0.json', 'hyperfine'], ['written/oha-1.4.json', 'oha'], ['written/vegeta-12.json', 'vegeta'], ['written/lighthouse-12.json', 'lighthouse'], ['recorded/pytest-benchmark-5.3.0.json', 'pytest-benchmark'],
     ['recorded/go-1.19.8.txt', 'go'], ['recorded/go-1.19.8-json.txt', 'go'], ['written/custom-smaller-is-better.json', 'json'],
   ] as const)('%s is told to be of %s', (file, format) => {

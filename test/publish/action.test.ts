@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { annotate, clearOutputs, setOutputs, writeSummary, SUMMARY_LIMIT, type ActionCore, type ShownAnnotation } from '../../src/publish/action.ts';
-import { aJudgement, aVerdict, notCompared } from '../support/builders.ts';
+import { aJudgement, aRun, aVerdict, notCompared } from '../support/builders.ts';
 
 interface Recorded {
   readonly core: ActionCore;
@@ -74,7 +74,7 @@ test('outputs are set before anything happens, and again with the result', () =>
   const { core, calls } = recorder();
   clearOutputs(core);
   const cleared = calls.splice(0);
-  setOutputs(core, { judgement: aJudgement([aVerdict({ verdict: 'regressed', severity: 'fail' }), aVerdict({ verdict: 'over-budget', severity: 'warn' }), aVerdict(), aVerdict({ comparison: notCompared({ kind: 'no-baseline' }) })]) }, '.tailgate');
+  setOutputs(core, { run: aRun(), judgement: aJudgement([aVerdict({ verdict: 'regressed', severity: 'fail' }), aVerdict({ verdict: 'over-budget', severity: 'warn' }), aVerdict(), aVerdict({ comparison: notCompared({ kind: 'no-baseline' }) })]) }, '.tailgate');
   expect(cleared.map(([, name]) => name)).toEqual(['outcome', 'report', 'regressions', 'compared', 'comment-id']);
   expect(calls).toEqual([
     ['setOutput', 'outcome', 'fail'], ['setOutput', 'report', path.join('.tailgate', 'report.json')], ['setOutput', 'regressions', '2'], ['setOutput', 'compared', '3'],

@@ -153,7 +153,7 @@ describe('from the archive to the verdict', () => {
   });
 
   test('a text that is not JSON is quoted on one line', () => {
-    const quoted = published('\n::error::\u202e<img>\n'.repeat(50));
+    const quoted = published(`{${'\n::error::\u202e<img>\n'.repeat(50)}`);
     expect(quoted).toMatch(/^: is not whole JSON \(/);
     expect(quoted).not.toMatch(/[\n\u202e]/);
     expect(quoted.length).toBeLessThan(260);

@@ -66,6 +66,25 @@ test('a row says what is allowed, what is wanted, and what is left', () => {
   expect(of(aVerdict({ budget: aBudget(), comparison: { notCompared: { kind: 'no-baseline' } } }))[0]).toContain('| not compared |');
 });
 
+test('what is beyond all measure is told in words: a small tolerance makes any share of it', () => {
+  const room = (allowed: number, change: number): string | undefined => budgetRows(input([{ ...aVerdict({ severity: 'fail', verdict: 'regressed' }), room: 1 - change / allowed, budget: aBudget({ ...OWN, limit: tiers(500), tolerance: { ...tiers(allowed), floor: 0 } }) }], 'fail'), plainPen)[0]?.room;
+  expect([room(0.001, 0.5), room(0.05, 0.5), room(0.05, 0.55), room(0.1, 0.32)]).toEqual(['none: far beyond', 'none: 900 % beyond', 'none: far beyond', 'none: 220 % beyond']);
+});
+
+test('on a terminal of 80 columns no column of the budgets is lost, whatever stands in them', () => {
+  const long = aBudget({ ...OWN, target: 'an-api-with-a-long-name', scenario: 'list-everything-there-is', metric: 'metrics.http_request_duration_p99', limit: tiers(200, 100), tolerance: { ...tiers(0.1, 0.05), floor: 0.2 }, amounts: 'duration' });
+  const verdict = aVerdict({ severity: 'fail', verdict: 'over-budget', budget: long, comparison: { target: long.target, scenario: long.scenario, metric: 'metrics.http_request_duration_p99', base: 250, head: 290, spread: 0.01 } });
+  const report = { ...input([verdict], 'fail', [aBudget({ ...OWN, metric: 'metrics.querys', limit: tiers(3), tolerance: null, amounts: 'count' })]), configFile: 'services/api/perf/tailgate.yml' };
+  for (const columns of [80, 90, 120]) {
+    const lines = terminal(report, { columns }).split('\n');
+    const heading = lines.findIndex((line) => line.startsWith('  budget'));
+    expect(lines[heading]).toMatch(/budget +allowed +nearest to it +room left +rule$/);
+    const rows = lines.slice(heading + 1, heading + 3);
+    expect(rows.every((line) => line.length <= columns && line.endsWith(':12'))).toBe(true);
+    expect(rows[1]).toContain('none: 60 % beyond');
+  }
+});
+
 test('the status of several targets is one line, the worst first; of one healthy target none', () => {
   const at = (target: string, over: Partial<Verdict> = {}): Verdict => ({ ...aVerdict({ comparison: { target, head: 4.13, spread: 0.02 } }), ...over });
   const line = (...verdicts: readonly Verdict[]): string => statusLine(input(verdicts, 'pass'), plainPen);
@@ -81,6 +100,10 @@ test('an amount of another kind is told with what to write, and a strange unit o
   expect(settleText({ kind: 'other-unit', amounts: 'duration', unit: 'number', word: 'ops' }, had)).toBe('the budget\'s amount is a time, and this metric is measured as a plain number (its tool says `ops`): write an amount of that kind in the config');
   expect(settleText({ kind: 'other-unit', amounts: 'duration', unit: 'number', word: '`<img>' }, had)).not.toContain('img');
   expect(settleText({ kind: 'other-direction', better: 'lower' }, had)).toMatch(/less is better.*`better: higher`/);
+  expect(settleText({ kind: 'no-direction', metric: 'command.score', likely: null }, had)).toBe('nothing says whether more or less of it is better, so that it is held to no budget: write `metrics: { "command.score": { better: lower } }` (or `higher`) at its target');
+  expect(settleText({ kind: 'no-direction', metric: 'command.score', likely: 'higher' }, had)).toContain('{ better: higher } }` at its target, which is how `warn` and `fail` read');
+  expect(settleText({ kind: 'no-direction', metric: 'command.a / command.b', likely: null }, had)).toContain('write `better: lower` (or `higher`) in the budget');
+  expect(settleText({ kind: 'no-direction', metric: 'command.`<img>', likely: null }, had)).not.toContain('img');
 });
 
 test('a limit of another kind than its metric is told as it was written', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Unit } from '../../src/model.ts';
-import { amount, apart, between, change, count, duration, percent, plural, range, written } from '../../src/report/format.ts';
+import { amount, apart, between, change, count, duration, noiseText, percent, plural, range, written, writtenAlone } from '../../src/report/format.ts';
 
 const UNITS: readonly Unit[] = ['USD/million', 'ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests'];
 
@@ -42,6 +42,11 @@ test('what a person wrote is shown as they wrote it, without zeros that claim pr
     .toEqual(['200 ms', '0.2 ms', '1.5 s', '50/s', '0.1 %', '262.144 MB', '10 kB', '1.04858 MB']);
 });
 
+test('what stands alone is shown in the unit in which it is shortest', () => {
+  expect([2 ** 20, 2 ** 19, 3 * 2 ** 20, 250 * 2 ** 20, 2 ** 31, 10_000, 1_024_000, 1500].map((bytes) => writtenAlone(bytes, 'bytes'))).toEqual(['1 MiB', '512 KiB', '3 MiB', '250 MiB', '2 GiB', '10 kB', '1.024 MB', '1.5 kB']);
+  expect([writtenAlone(2 ** 19, 'bytes/1000 requests'), writtenAlone(2 ** 20, 'count'), writtenAlone(0.2, 'ms')]).toEqual(['512 KiB/1,000 requests', '1,048,576', '0.2 ms']);
+});
+
 describe('a change', () => {
   test.each<[number, string]>([
     [0.14, '+14 %'], [0.1432, '+14 %'], [0.0432, '+4.3 %'], [0.04, '+4 %'], [0.0045, '+0.45 %'], [0.00001, '0 %'], [-0.00001, '0 %'], [-0, '0 %'],
@@ -64,6 +69,8 @@ describe('a change', () => {
     expect(between({ level, lower: -Infinity, upper: Infinity })).toBe('the interval has no bounds');
     expect(between({ level, lower: 0.1, upper: Infinity })).toBe('at least +10 %');
     expect(between({ level, lower: -4, upper: 0.1 })).toBe('at most +10 %');
+    // What two launches leave open.
+    expect([between({ level, lower: 0.1, upper: 1e18 }), between({ level, lower: -1, upper: 1e18 }), noiseText(4e19), noiseText(0.04)]).toEqual(['at least +10 %', 'the interval has no bounds', 'more than 10,000 %', '4 %']);
     expect(range({ level, lower: NaN, upper: 1 })).toBe('no bounds');
   });
 });

@@ -12,13 +12,15 @@ const WARNINGS: Readonly<Record<Warning['kind'], readonly [Warning, string]>> = 
   'generator-saturated': [{ kind: 'generator-saturated', busy: 0.93 }, 'the load generator was busy for 93 % of its core: the latencies contain its own queueing; use fewer connections or a lower rate'],
   'generator-late': [{ kind: 'generator-late', share: 0.031, worst: 12 }, '3.1 % of the requests were sent more than 1 ms late (12.0 ms at worst): the rate is more than this machine can send'],
   reconnects: [{ kind: 'reconnects', share: 1 }, '100 % of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone'],
+  'slow-captures': [{ kind: 'slow-captures', share: 0.12 }, 'the load generator read answers for its captures 12 % of the time, in which others waited: the latencies contain that; capture from a shorter answer, by a header, or by a pattern that begins with what stands in front of the value'],
   'requests-skipped': [{ kind: 'requests-skipped', requests: 12, share: 0.03, capture: 'token' }, '12 requests (3 %) were not sent, because an earlier answer had no `token` for them: what was measured is not the whole workload'],
   'at-least': [{ kind: 'at-least', side: 'head', why: 'generator' }, 'it is at least this, and may be more: this machine could send no higher rate on time, so that what was slow was the load generator'],
   'at-most': [{ kind: 'at-most', side: 'base' }, 'of base it is less than this: not even `from`, the lowest rate of the search, was kept; lower it to know how much less'],
   'unsteady-limit': [{ kind: 'unsteady-limit', trials: 17 }, 'the search ended after 17 trials without having seen both ends of it twice: the rate that it keeps changes from one moment to the next'],
   'not-settled': [{ kind: 'not-settled', seconds: 6 }, 'it was still changing speed when its warm-up ended after 6 s'],
   'keeps-rising': [{ kind: 'keeps-rising', from: 23, to: 1412, requests: 20_000 }, 'it rose all the time, from 23 to 1,412 within 20,000 requests: something is opened and never closed'],
-  bucketed: [{ kind: 'bucketed', lower: 100, upper: 250 }, "it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, and a change within them may be missed"],
+  bucketed: [{ kind: 'bucketed', lower: 100, upper: 250 }, "it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, and what changes within them does not show"],
+  ticks: [{ kind: 'ticks', perSecond: 50.4, share: 0.052 }, 'about 50 a second come without any request, 5.2 % of what was counted under load: something that runs by itself counts as well, and more of it falls on each request the slower it is; count it apart, or pick the series that are of requests by their labels'],
   unread: [{ kind: 'unread', launches: 1, reason: '/metrics answered 503' }, 'it could not be read in 1 launch, which do not count: /metrics answered 503'],
   'short-history': [{ kind: 'short-history', entries: 1, needed: 5, beyond: 0.25 }, 'the baseline has 1 entry and needs 5: until then only a change beyond 25 % is called'],
   'near-limit': [{ kind: 'near-limit', limit: 200, lower: 199.8, upper: 200.2 }, 'its true value lies between 199.8 ms and 200.2 ms, and the limit of 200 ms is among them'],
@@ -45,11 +47,20 @@ test.each([
   expect(warningText(warning, aComparison(), plainPen)).toBe(text);
 });
 
+test('what was read from buckets on both sides is told with both', () => {
+  const said = (base: { readonly lower: number; readonly upper: number }): string => warningText({ kind: 'bucketed', lower: 100, upper: 250, base }, aComparison(), plainPen);
+  expect(said({ lower: 100, upper: 250 })).toBe("it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, on base as well, and what changes within them does not show");
+  expect(said({ lower: 50, upper: 100 })).toBe("it was read from a histogram's buckets: the true value lies between 100 ms and 250 ms, that of base between 50.0 ms and 100 ms, and what changes within these does not show");
+});
+
 const SETTLES: readonly (readonly [Settle, string])[] = [
   [{ kind: 'launches', launches: 11 }, 'about 11 launches would settle it; this run had 5'],
   [{ kind: 'entries', entries: 9 }, 'a baseline of 9 entries would settle it; there is 1'],
+  [{ kind: 'entries', entries: 5, unknownSpread: true }, 'how much it varies from run to run of the default branch is not known from 1 entry: 5 and more can tell'],
   [{ kind: 'beyond-stored', noiseFloor: 0.19 }, 'the default branch itself varies so much from run to run that stored numbers see nothing below 19 %: only both builds, measured side by side on one machine, can settle it'],
   [{ kind: 'load', busy: 0.941 }, 'the load generator was busy for 94 % of its core: a lighter load (fewer connections, or a lower rate) would settle it'],
+  [{ kind: 'soak', seconds: 360 }, 'a launch of about 6 min would settle it (`shape: soak`, `duration: 360s`): what a heap grows by for reasons of its own counts for less the longer it is loaded, and no number of short launches makes up for that'],
+  [{ kind: 'buckets' }, 'the buckets of its histogram are too coarse to tell, however long is measured: finer ones where its values lie would settle it, and so would a limit at one of their edges'],
   [{ kind: 'time', seconds: 89.2 }, 'about 90 s of measuring would settle it (`--time 90`)'],
   [{ kind: 'machine', what: 'steal' }, 'this machine was taken by other virtual machines on the same host for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet'],
   [{ kind: 'machine', what: 'pressure' }, 'this machine was taken by more work than it has processors for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet'],

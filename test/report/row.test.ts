@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Side, Warning } from '../../src/model.ts';
+import { budgetRows } from '../../src/report/budget-table.ts';
+import { reportDocument } from '../../src/report/json.ts';
+import { measuredTables } from '../../src/report/measured.ts';
 import { plainPen } from '../../src/report/pen.ts';
 import { fullSentence, placeName, rowOf, sentence } from '../../src/report/row.ts';
-import { aBudget, anEstimate, aVerdict, notCompared, tiers } from '../support/builders.ts';
+import { aBudget, aJudgement, anEstimate, aReport, aRun, aSample, aVerdict, notCompared, tiers, type VerdictOver } from '../support/builders.ts';
 
 describe('a verdict in words', () => {
   test('says what this run could have seen', () => {
@@ -47,6 +51,39 @@ describe('a verdict in words', () => {
 
   test('that was not compared is its value alone', () => {
     expect(sentence(aVerdict({ comparison: { head: 4.7, ...notCompared({ kind: 'no-baseline' }) } }), plainPen)).toBe('latency.p99 of api/list: 4.70 ms (10 % allowed)');
+  });
+});
+
+describe('a value of which only a bound is known', () => {
+  const of = (warnings: readonly Warning[], over: VerdictOver = {}) => aVerdict({ verdict: 'inconclusive', ...over, warnings, comparison: { metric: 'capacity', base: 1800, head: 2000, warnings, ...over.comparison } });
+  const least = (side: Side): Warning => ({ kind: 'at-least', side, why: 'searched' });
+  const most = (side: Side): Warning => ({ kind: 'at-most', side });
+
+  test('is shown as one, and so is the change to it or from it', () => {
+    const cells = (...warnings: readonly Warning[]): readonly string[] => {
+      const { base, head, change, interval } = rowOf(of(warnings), plainPen);
+      return [base, head, change, interval];
+    };
+    expect(cells(least('head'))).toEqual(['1,800/s', '≥ 2,000/s', '≥ +11 %', '']);
+    expect(cells(most('head'))).toEqual(['1,800/s', '< 2,000/s', '< +11 %', '']);
+    expect(cells(least('base'))).toEqual(['≥ 1,800/s', '2,000/s', '≤ +11 %', '']);
+    expect(cells(most('base'))).toEqual(['< 1,800/s', '2,000/s', '> +11 %', '']);
+    expect(cells(most('base'), least('head'))).toEqual(['< 1,800/s', '≥ 2,000/s', '> +11 %', '']);
+    expect(cells(least('base'), least('head'))).toEqual(['≥ 1,800/s', '≥ 2,000/s', 'unknown', '']);
+  });
+
+  test('is said to be one in a sentence, beside its limit too', () => {
+    expect(sentence(of([least('head')]), plainPen)).toBe('capacity of api/list: ≥ +11 % (10 % allowed)');
+    expect(sentence(of([most('head')], { verdict: 'over-budget', budget: aBudget({ limit: tiers(2500), tolerance: null }), comparison: { ...notCompared({ kind: 'not-asked' }) } }), plainPen)).toBe('capacity of api/list: < 2,000/s (at least 2,500/s required)');
+  });
+
+  test('is one in the table of budgets, in that of all figures, and in report.json', () => {
+    const verdict = of([least('head')]);
+    const run = aRun({ samples: [aSample({ metric: 'capacity', values: [2000], warnings: [least('head')] })] });
+    const input = aReport({ run, judgement: aJudgement([verdict]) });
+    expect(budgetRows(input, plainPen)[0]?.nearest).toBe('capacity of api/list: ≥ 2,000/s, ≥ +11 %');
+    expect(measuredTables(run, plainPen)[0]?.[1].rows).toEqual([{ place: 'api/list', cells: ['≥ 2,000/s'] }]);
+    expect(reportDocument(input)).toMatchObject({ verdicts: [{ head: 2000, 'head-bound': 'at-least' }], budgets: [{ nearest: { value: 2000, bound: 'at-least' } }] });
   });
 });
 

@@ -7,7 +7,7 @@ import { defaultBudgets, functionTable, perRequestTable } from '../../src/judge/
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type { Budget } from '../../src/model.ts';
 import { optionSpecs, type OptionSpec } from '../../src/options.ts';
-import { written } from '../../src/report/format.ts';
+import { written, writtenAlone } from '../../src/report/format.ts';
 import { outcomeMeaning, verdictMeaning } from '../../src/report/glossary.ts';
 
 const specs: readonly OptionSpec[] = optionSpecs;
@@ -51,7 +51,7 @@ function toleranceText({ tolerance, metric, certain }: Budget): string {
   if (tolerance === null || share == null) return '';
   // Durations are the only ones of the user's whose unit is known.
   const unit = metricNames.includes(metric) ? metricNamed(metric).unit : metric.startsWith('timing.') ? 'ms' : 'number';
-  const floor = tolerance.floor > 0 ? `, and more than ${written(tolerance.floor, unit)}` : '';
+  const floor = tolerance.floor > 0 ? `, and more than ${writtenAlone(tolerance.floor, unit)}` : '';
   return `${written(share, 'ratio')}${floor}${tolerance.fail === null ? ': warns' : ''}${certain ? ', when that is certain' : ''}`;
 }
 

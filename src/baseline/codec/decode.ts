@@ -68,6 +68,8 @@ function entryFrom({ samples, committed, accepted = [], reference = {}, evidence
   return { ...entry, committed: committed ?? null, accepted, reference, evidence: evidence ?? null, samples: samples.flatMap(samplesFrom) };
 }
 
+const NO_EDGES: readonly number[] = [];
+
 function samplesFrom({ scenario, workload, metrics }: SampleGroup): StoredSample[] {
-  return Object.entries(metrics).map(([metric, { point, values }]) => ({ scenario, metric, workload, point, values: values ?? [] }));
+  return Object.entries(metrics).map(([metric, { point, values, edges: [lower, upper] = NO_EDGES }]) => ({ scenario, metric, workload, point, values: values ?? [], ...(lower === undefined || upper === undefined ? {} : { edges: { lower, upper } }) }));
 }

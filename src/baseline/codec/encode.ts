@@ -11,7 +11,7 @@ export const schema = 'tailgate.baseline/1';
 export interface SampleGroup {
   readonly scenario: string | null;
   readonly workload: string;
-  readonly metrics: Readonly<Record<string, { readonly point: number; readonly values?: readonly number[] }>>;
+  readonly metrics: Readonly<Record<string, { readonly point: number; readonly values?: readonly number[]; readonly edges?: readonly number[] }>>;
 }
 
 /** The whole file, with its last newline. Keys come in a fixed order: the same baseline is the same text. */
@@ -55,11 +55,11 @@ function fingerprintInOrder(print: Fingerprint): Fingerprint {
 
 function groupsOf(samples: readonly StoredSample[]): readonly SampleGroup[] {
   const groups = new Map<string, { scenario: string | null; workload: string; metrics: [string, SampleGroup['metrics'][string]][] }>();
-  for (const { scenario, workload, metric, point, values } of samples) {
+  for (const { scenario, workload, metric, point, values, edges } of samples) {
     const key = JSON.stringify([scenario, workload]);
     const group = groups.get(key) ?? { scenario, workload, metrics: [] };
     groups.set(key, group);
-    group.metrics.push([metric, values.length === 0 ? { point: rounded(point) } : { point: rounded(point), values: values.map(rounded) }]);
+    group.metrics.push([metric, { point: rounded(point), ...(values.length === 0 ? {} : { values: values.map(rounded) }), ...(edges === undefined ? {} : { edges: [rounded(edges.lower), rounded(edges.upper)] }) }]);
   }
   return [...groups.values()].map((group) => ({ ...group, metrics: Object.fromEntries(group.metrics) }));
 }

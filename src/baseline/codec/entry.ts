@@ -1,6 +1,11 @@
 /** Turns a run into the entry of one target: what it measured of head, and where. */
-import type { BaselineEntry, Run } from '../../model.ts';
+import type { BaselineEntry, Run, Sample, StoredSample } from '../../model.ts';
 import { evidenceIn } from './evidence.ts';
+
+function edgesIn({ warnings }: Sample): Pick<StoredSample, 'edges'> {
+  const bucket = warnings.find((warning) => warning.kind === 'bucketed');
+  return bucket === undefined ? {} : { edges: { lower: bucket.lower, upper: bucket.upper } };
+}
 
 /** Throws when the run knows nothing of the target: that is a bug. */
 export function entryOf(run: Run, target: string): BaselineEntry {
@@ -16,7 +21,7 @@ export function entryOf(run: Run, target: string): BaselineEntry {
     tool: run.environment.tool,
     fingerprint,
     // What is only known to be at least or at most so much is no number to hold others against.
-    samples: run.samples.filter((sample) => ofHead(sample) && !sample.warnings.some(({ kind }) => kind === 'at-least' || kind === 'at-most')).map(({ scenario, metric, workload, point, values }) => ({ scenario, metric: metric.name, workload, point, values })),
+    samples: run.samples.filter((sample) => ofHead(sample) && !sample.warnings.some(({ kind }) => kind === 'at-least' || kind === 'at-most')).map((sample) => ({ scenario: sample.scenario, metric: sample.metric.name, workload: sample.workload, point: sample.point, values: sample.values, ...edgesIn(sample) })),
     reference: Object.fromEntries(run.reference.map(({ kernel, point }) => [kernel, point])),
     evidence: evidenceIn(run, target),
     histograms: Object.fromEntries(run.histograms.filter(ofHead).map(({ scenario, encoded }) => [scenario, encoded])),

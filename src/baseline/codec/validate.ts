@@ -90,8 +90,10 @@ function record(required: Readonly<Record<string, Check>>, optional: Readonly<Re
 const fingerprint = record({
   cpu: anyText, cores: whole, arch: anyText, os: anyText, image: orNull(anyText), runtime: orNull(anyText), pinned: flag, protocol: whole,
 });
-const measured = mapOf(record({ point: amount }, { values: list(amount) }));
-const anyMeasured = mapOf(record({ point: signed }, { values: list(signed) }));
+/** Of the bucket that it was read from. */
+const edges = when((value) => Array.isArray(value) && value.length === 2 && value.every((edge) => amount(edge) === null) && value[0] <= value[1], 'two numbers that are not negative, the smaller one first');
+const measured = mapOf(record({ point: amount }, { values: list(amount), edges }));
+const anyMeasured = mapOf(record({ point: signed }, { values: list(signed), edges }));
 /** Apart, so that the many are gone through but once. */
 function metricsOf(value: unknown): Defect | null {
   if (!isObject(value)) return measured(value);

@@ -1,12 +1,15 @@
 /** Recorded requests -> those of one host as a scenario, duplicates as weights, and sentences that say what was left out. */
 import type { Har, HarRequest } from './har.ts';
-import { cleanJson, cleanQuery, cleanText, type Cleaned } from './har-secrets.ts';
+import { cleanBody, type RecordedBody } from './har-body.ts';
+import { cleanQuery } from './har-clean.ts';
+import { cleanPath } from './har-path.ts';
+import { hasSecret, type Cleaned } from './har-secrets.ts';
 
 export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'text'; readonly text: string; readonly extension: string } | null;
+  readonly body: RecordedBody | null;
   /** null: 200-299. */
   readonly status: number | null;
   /** How often it was sent. */
@@ -77,64 +80,28 @@ function isRepeatable({ method, status }: HarRequest, notes: Notes): boolean {
 }
 
 function requestOf({ method, url, headers, body, status }: HarRequest, notes: Notes): RecordedRequest {
-  const path = cleanText(url.pathname);
+  const path = cleanPath(url.pathname);
   notes.removed(path, `the path ${path.value}`);
   const query = cleanQuery(url.search.slice(1));
   notes.removed(query, `the query of ${path.value}`);
   const sent = headers.flatMap(([name, value]) => {
     const lower = name.toLowerCase();
-    if (KEPT.has(lower)) return isPlain(value) && value !== '*/*' ? [[lower, value] as const] : [];
-    if (SECRET.test(lower)) notes.secret(lower);
+    if (KEPT.has(lower) && (lower === 'content-type' || !hasSecret(value))) return isPlain(value) && value !== '*/*' ? [[lower, value] as const] : [];
+    if (SECRET.test(lower) || KEPT.has(lower)) notes.secret(lower);
     else if (!USUAL.test(lower)) notes.header(lower);
     return [];
   });
-  const cleaned = body === null ? null : bodyOf(body, path.value, notes);
-  const types = Object.fromEntries(sent);
+  const cleaned = body === null ? { body: null, removed: [] } : cleanBody(body);
+  notes.removed(cleaned, `the body of ${path.value}`);
+  const isLeft = body !== null && cleaned.body === null;
+  if (isLeft) notes.say(`the body of ${path.value} is left out (${body.type === '' ? 'of no known type' : body.type.split(';', 1)[0]?.slice(0, 60) ?? ''}, ${body.text.length} characters): what is in it cannot be told; write one for tests into a \`body-file\``);
+  const types = Object.fromEntries(sent.filter(([name]) => !isLeft || name !== 'content-type'));
   return {
     // What a query leaves as it is would be taken for a placeholder.
     method, path: `${path.value}${url.search === '' ? '' : `?${query.value}`}`.replaceAll('{{', '%7B%7B'),
-    headers: body !== null && body.type !== '' && isPlain(body.type) && types['content-type'] === undefined ? { ...types, 'content-type': body.type } : types,
-    body: cleaned, status: status < 300 || status === 304 ? null : status, times: 1,
+    headers: body !== null && !isLeft && body.type !== '' && isPlain(body.type) && (types['content-type'] === undefined || /^multipart\//iu.test(body.type)) ? { ...types, 'content-type': body.type } : types,
+    body: cleaned.body, status: status < 300 || status === 304 ? null : status, times: 1,
   };
-}
-
-function bodyOf({ type, text }: NonNullable<HarRequest['body']>, path: string, notes: Notes): RecordedRequest['body'] {
-  const where = `the body of ${path}`;
-  if (/[/+]json\b/iu.test(type)) {
-    const read = isFlat(text) ? parsed(text) : undefined;
-    const cleaned = cleanJson(read);
-    if (read !== undefined && (cleaned.removed.length > 0 || !isRounded(read))) {
-      notes.removed(cleaned, where);
-      return { kind: 'json', value: cleaned.value };
-    }
-  }
-  const cleaned = /^application\/x-www-form-urlencoded/iu.test(type) ? cleanQuery(text) : cleanText(text);
-  notes.removed(cleaned, where);
-  return { kind: 'text', text: cleaned.value, extension: /[/+]json\b/iu.test(type) ? 'json' : /xml/iu.test(type) ? 'xml' : 'txt' };
-}
-
-/** Whether a number in it may be another one than was written. */
-export function isRounded(value: unknown): boolean {
-  if (typeof value === 'number') return Number.isInteger(value) && !Number.isSafeInteger(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(isRounded);
-}
-
-/** As deep as the config goes. */
-function isFlat(text: string): boolean {
-  let [depth, deepest] = [0, 0];
-  for (const character of text) {
-    if (character === '{' || character === '[') deepest = Math.max(deepest, ++depth);
-    else if (character === '}' || character === ']') depth -= 1;
-  }
-  return deepest <= 40;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What happened to many requests, in one sentence each. */
@@ -146,7 +113,7 @@ class Notes {
   readonly #removed = new Map<string, Set<string>>();
 
   say(sentence: string): void {
-    this.#said.push(sentence);
+    if (!this.#said.includes(sentence)) this.#said.push(sentence);
   }
 
   count(what: string): void {
@@ -161,7 +128,7 @@ class Notes {
     this.#headers.add(name);
   }
 
-  removed({ removed }: Cleaned<unknown>, where: string): void {
+  removed({ removed }: Pick<Cleaned<unknown>, 'removed'>, where: string): void {
     if (removed.length > 0) this.#removed.set(where, new Set([...(this.#removed.get(where) ?? []), ...removed]));
   }
 

@@ -1,13 +1,7 @@
-/** Recorded texts -> the same without what nobody should find in a repository. */
+/** A name or a value that was recorded -> whether it is a secret, by what it is called and by what it looks like. */
 
 /** Stands where a secret was. */
 export const REMOVED = 'REMOVED';
-
-const SECRET_NAME = /password|passwd|passphrase|passcode|(?:^|[_-])pass$|^pwd$|secret|token(?!s$)|api-?_?key|credential|signature|^sig$|^auth(?!or(?!iz))|session|^sid$|jwt|bearer|csrf|xsrf|^code$|^assertion$|^nonce$/iu;
-/** Also where it is a number. */
-const SECRET_NUMBER = /^(?:otp|pin|cvc|cvv)$|card-?_?number/iu;
-/** JSON web tokens and the like, wherever they stand. */
-const SECRET_TEXT = /\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?|\b(?:sk|pk|rk|ghp|gho|ghs|xox[abp])[-_][A-Za-z0-9_-]{12,}/gu;
 
 export interface Cleaned<T> {
   readonly value: T;
@@ -15,44 +9,68 @@ export interface Cleaned<T> {
   readonly removed: readonly string[];
 }
 
-/** The query of a URL, in its order; without anything removed it stays as it was written. */
-export function cleanQuery(query: string): Cleaned<string> {
-  const removed: string[] = [];
-  const parts = query.split('&').map((part) => {
-    const name = decoded(part.split('=', 1)[0] ?? '');
-    const secret = part.includes('=') && (SECRET_NAME.test(name) || SECRET_NUMBER.test(name) || hasSecret(decoded(part)));
-    if (!secret) return part;
-    removed.push(name);
-    return `${part.slice(0, part.indexOf('='))}=${REMOVED}`;
-  });
-  return { value: parts.join('&'), removed };
+const SECRET_NAME = new RegExp([
+  'passw', 'passphrase', 'passcode', '(?:^|[_.-])(?:pass|pwd|pw)$', '^(?:pass|pwd|pw)\\d?$', 'kennwort', 'contrase', 'mot_?de_?passe', '^senha$',
+  'secret', 'token(?!s$)', '(?:api|access|private|auth|secret|signing|encryption|license)[-_]?key', 'credential', 'signature', '^sig$', '^hmac$', '^auth(?!or(?!iz))', 'authoriz', 'session', '^s?sid$', 'cookie',
+  'jwt', 'bearer', 'csrf', 'xsrf', '__requestverification', '^code$', '^assertion$', '^nonce$', '^ticket$', 'saml', 'verifier$', 'otp$', '(?:^|[_-])mfa', 'totp', 'recovery[-_]?(?:code|key)', '(?:verification|security|invite|invitation|activation|confirmation)[-_]?(?:code|key)',
+].join('|'), 'iu');
+/** Also where it is a number. */
+const SECRET_NUMBER = /^(?:otp|totp|mfa|pin|pin[-_]?code|cvc|cvv|cvv2|csc|ssn|iban|tan|passcode|password|pwd)$|card[-_]?(?:number|no|num)$|^(?:verification|security|mfa|otp|sms|auth)[-_]?code$|account[-_]?number|social[-_]?security|tax[-_]?id/iu;
+/** Of lists and maps of secrets, whose names go on to their parts. */
+const SECRET_GROUP = /tokens$/iu;
+/** Hashes that are asked for by name, and are no secret: without them the request means nothing. */
+const PUBLIC_NAME = /^(?:sha256hash|queryhash|documentid|doc_?id|queryid|operationname|integrity|etag|boundary)$/iu;
+/** A key is one only when it looks like one: most are names of something. */
+const MAYBE_KEY = /(?:^|[_.-])key$/iu;
+const LONGEST_PLAIN_KEY = 15;
+
+export const isPublicName = (name: string): boolean => PUBLIC_NAME.test(name);
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name) || SECRET_NUMBER.test(name);
+export const isSecretNumber = (name: string): boolean => SECRET_NUMBER.test(name);
+export const isSecretGroup = (name: string): boolean => SECRET_GROUP.test(name) || isSecretName(name);
+
+/** Of a name and its text. */
+export function isSecret(name: string, text: string): boolean {
+  if (text === '') return false;
+  if (isSecretName(name) || (MAYBE_KEY.test(name) && text.length > LONGEST_PLAIN_KEY)) return true;
+  return PUBLIC_NAME.test(name) ? false : hasSecret(text);
 }
 
-/** Values of a JSON document, by their keys and by what they look like. */
-export function cleanJson(value: unknown): Cleaned<unknown> {
-  const removed: string[] = [];
-  const visit = (inner: unknown, key: string): unknown => {
-    if (Array.isArray(inner)) return inner.map((one) => visit(one, key));
-    if (typeof inner === 'object' && inner !== null) return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, visit(one, name)]));
-    const named = SECRET_NUMBER.test(key) ? typeof inner === 'string' || typeof inner === 'number' : typeof inner === 'string' && inner !== '' && SECRET_NAME.test(key);
-    if (!named && !(typeof inner === 'string' && hasSecret(inner))) return inner;
-    removed.push(key);
-    return REMOVED;
-  };
-  return { value: visit(value, ''), removed };
+/** What has a form that only secrets have, wherever it stands. */
+const KNOWN = [
+  String.raw`\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)*`,
+  String.raw`\b(?:sk|pk|rk|whsec|ghp|gho|ghs|ghu|ghr|github_pat|glpat|xox[a-z]|npm|pypi|hf|shp(?:at|ss|ca|pa)|dop_v1|doo_v1|sq0[a-z]{3}|lin_api|figd|dckr_pat)[-_](?=[\w-]*\d)[A-Za-z0-9_-]{12,}`, String.raw`\b[A-Za-z]{2,10}_(?:live|test|prod|sandbox)_[A-Za-z0-9]{10,}`,
+  String.raw`\b(?:AKIA|ASIA)[A-Z0-9]{12,}`, String.raw`\bAIza[\w-]{30,}`, String.raw`\bya29\.[\w-]{10,}`, String.raw`\bSG\.[\w-]{10,}\.[\w-]{10,}`,
+  String.raw`-----BEGIN [A-Z ]{3,40}-----[\s\S]*?(?:-----END [A-Z ]{3,40}-----|$)`,
+  String.raw`\b(?:Bearer|Basic|Digest|Token) +[\w+/=.~-]{8,}`,
+  String.raw`(?<=:\/\/)[^\s/:@]{1,100}:[^\s/@]{1,200}(?=@)`,
+].join('|');
+/** Something in one piece that is long enough to be one. */
+const PIECE = /[\w+/=~-]{20,}/gu;
+
+/** Every secret in a text, replaced. */
+export function withoutSecrets(text: string): string {
+  return text.replace(new RegExp(KNOWN, 'gu'), REMOVED).replace(PIECE, (piece) => (isRandom(piece) ? REMOVED : withoutRandomParts(piece)));
 }
 
-export function cleanText(text: string): Cleaned<string> {
-  const removed = hasSecret(text) ? ['a token'] : [];
-  return { value: text.replace(SECRET_TEXT, REMOVED), removed };
-}
+/** `items/aB3...`: a slash is a letter of base64, and parts what is none. */
+const withoutRandomParts = (piece: string): string => (piece.includes('/') ? piece.split('/').map((part) => (isRandom(part) ? REMOVED : part)).join('/') : piece);
 
-const hasSecret = (text: string): boolean => text.search(SECRET_TEXT) !== -1;
+export const hasSecret = (text: string): boolean => withoutSecrets(text) !== text;
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
+const SHORTEST_RANDOM = 20;
+/** Ids of things, as long as secrets and far more frequent: UUIDs, and those of MongoDB. */
+const USUAL_ID = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{24})$/iu;
+
+/**
+ * Whether it looks drawn, and not written: letters and digits change often, and what looks like words is short. In 20 characters of
+ * base64 or hexadecimal letters and digits meet six times and more; a written name has words of four letters and its numbers at their ends.
+ */
+export function isRandom(text: string): boolean {
+  if (text.length < SHORTEST_RANDOM || USUAL_ID.test(text)) return false;
+  const words = text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/gu) ?? [];
+  const mean = words.join('').length / Math.max(1, words.length);
+  const meets = text.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/gu)?.length ?? 0;
+  const rises = text.match(/[a-z](?=[A-Z])/gu)?.length ?? 0;
+  return (meets >= 3 && mean < 3.5) || (meets >= 5 && mean < 5) || (rises >= 5 && mean < 3);
 }

@@ -1,6 +1,7 @@
 /** A recorded scenario -> the lines of tailgate.yml that send it, and the files of its bodies. */
 import { stringify } from 'yaml';
-import { isRounded, type Recorded, type RecordedRequest } from './har-scenario.ts';
+import { isRounded } from './har-body.ts';
+import type { Recorded, RecordedRequest } from './har-scenario.ts';
 
 export interface HarFiles {
   /** A map of one scenario, as it stands under `scenarios:`, not indented. */
@@ -8,21 +9,20 @@ export interface HarFiles {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-/** Called like this in the config. */
-export const SCENARIO = 'recorded';
-const FOLDER = 'perf/recorded';
+const FOLDER = 'perf';
 /** As it stands in the config, characters; longer ones have a file. */
 const LONGEST_INLINE = 500;
 /** The config takes no longer cycles. */
 const LONGEST_CYCLE = 1000;
 
-export function harFiles({ host, requests }: Recorded): HarFiles {
+/** `name`: of the scenario in the config, and of the folder of its bodies. */
+export function harFiles({ host, requests }: Recorded, name = 'recorded'): HarFiles {
   const files: { path: string; text: string }[] = [];
   const weights = weightsOf(requests.map(({ times }) => times));
   const mixed = weights.some((weight) => weight > 1);
   const entries = requests.map((request, i) => {
     const body = bodyOf(request, (text, extension) => {
-      const path = `${FOLDER}/${String(files.length + 1).padStart(2, '0')}.${extension}`;
+      const path = `${FOLDER}/${name}/${String(files.length + 1).padStart(2, '0')}.${extension}`;
       files.push({ path, text });
       return path;
     });
@@ -35,7 +35,7 @@ export function harFiles({ host, requests }: Recorded): HarFiles {
       ...(request.status === null ? {} : { expect: { status: request.status } }),
     };
   });
-  const scenario = stringify({ [SCENARIO]: { requests: entries } }, { lineWidth: 0, version: '1.2', aliasDuplicateObjects: false });
+  const scenario = stringify({ [name]: { requests: entries } }, { lineWidth: 0, version: '1.2', aliasDuplicateObjects: false });
   return { scenario: `# As it was recorded of ${host.replace(/[^\w.:[\]-]/gu, '?')}\n${scenario}`, files };
 }
 

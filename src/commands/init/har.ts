@@ -57,10 +57,20 @@ function requestOf(entry: unknown): readonly HarRequest[] | null {
 /** A form may be given as its fields only. */
 function bodyOf(data: unknown): HarRequest['body'] {
   const type = textOf(data, 'mimeType');
-  const text = textOf(data, 'text');
+  const text = textOf(data, 'encoding') === 'base64' ? Buffer.from(textOf(data, 'text'), 'base64').toString('utf8') : textOf(data, 'text');
   if (text !== '') return { type, text };
-  const fields = pairs(member(data, 'params'));
+  const params = member(data, 'params');
+  const fields = pairs(params);
+  if (fields.length > 0 && /^multipart\//iu.test(type)) return multipartOf(Array.isArray(params) ? params : []);
   return fields.length === 0 ? null : { type: type === '' ? 'application/x-www-form-urlencoded' : type, text: new URLSearchParams(fields.map(([name, value]): [string, string] => [name, value])).toString() };
+}
+
+/** The fields of an upload, as a form that sends them again; in quotation marks as browsers write them. */
+function multipartOf(params: readonly unknown[]): HarRequest['body'] {
+  const boundary = 'tailgate-recorded';
+  const quoted = (text: string): string => `"${text.replaceAll('"', '%22').replaceAll(/[\r\n]/gu, ' ')}"`;
+  const parts = params.map((param) => `--${boundary}\r\nContent-Disposition: form-data; name=${quoted(textOf(param, 'name'))}${textOf(param, 'fileName') === '' ? '' : `; filename=${quoted(textOf(param, 'fileName'))}`}\r\n\r\n${textOf(param, 'value')}\r\n`);
+  return { type: `multipart/form-data; boundary=${boundary}`, text: `${parts.join('')}--${boundary}--\r\n` };
 }
 
 function pairs(list: unknown): readonly (readonly [string, string])[] {

@@ -7,7 +7,11 @@ import { LARGEST_HAR, readHar } from './har.ts';
 import { recordedScenario } from './har-scenario.ts';
 import { harFiles, type HarFiles } from './har-text.ts';
 
+/** `files`: those of its bodies that are not there yet. */
 export interface Recording extends HarFiles {
+  readonly name: string;
+  /** The config has this scenario already, and its files are as they would be written. */
+  readonly isThere: boolean;
   readonly told: readonly string[];
 }
 
@@ -30,11 +34,31 @@ export async function recordingOf(flags: HarFlags, root: string): Promise<Checke
   if (!har.ok) return har;
   const recorded = recordedScenario(har.value, { host: flags['har-host'] ?? null, assets: flags['har-static'] !== undefined });
   if (typeof recorded === 'string') return refuse(file, '', recorded, 'choose the host with --har-host, or record the visit again');
-  const files = harFiles(recorded);
+  const placed = await placeOf(root, (name) => harFiles(recorded, name));
   const sent = recorded.requests.reduce((sum, { times }) => sum + times, 0);
   const found = `scenario: ${sent} requests to ${recorded.host}, ${recorded.requests.length} of them different, from ${file}`;
-  return { ok: true, value: { ...files, told: [found, ...recorded.told] } };
+  return { ok: true, value: { ...placed, told: [found, ...recorded.told] } };
 }
+
+/** More recordings than this have no names of their own. */
+const MOST_NAMES = 1000;
+
+/** The first name that neither a scenario of the config nor another recording's file has. */
+async function placeOf(root: string, filesOf: (name: string) => HarFiles): Promise<Omit<Recording, 'told'>> {
+  const config = await readFile(path.join(root, 'tailgate.yml'), 'utf8').catch(() => '');
+  for (let i = 1; ; i += 1) {
+    const name = i === 1 ? 'recorded' : `recorded-${i}`;
+    const made = filesOf(name);
+    const found = await Promise.all(made.files.map(async (file) => ({ file, text: await readFile(path.join(root, file.path), 'utf8').catch(() => null) })));
+    const isNamed = new RegExp(`^\\s*["']?${name}["']?\\s*:`, 'mu').test(config);
+    const isThere = isNamed && squeezed(config).includes(squeezed(made.scenario.slice(made.scenario.indexOf('\n') + 1))) && found.every(({ file, text }) => text === file.text);
+    const isFree = !isNamed && found.every(({ file, text }) => text === null || text === file.text);
+    if (isThere || isFree || i === MOST_NAMES) return { ...made, files: found.filter(({ text }) => text === null).map(({ file }) => file), name, isThere };
+  }
+}
+
+/** It stands further in under `scenarios:`. */
+const squeezed = (text: string): string => text.replaceAll(/^[ \t]+|[ \t]+$/gmu, '').replaceAll(/\n+/gu, '\n').trim();
 
 async function textOf(place: string, file: string): Promise<Checked<string>> {
   try {

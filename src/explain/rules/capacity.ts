@@ -1,4 +1,5 @@
 /** The highest rate that a service keeps up with -> that it fell, and whether each request computes more. */
+import { boundsOf } from '../../bound.ts';
 import { isCalled, worsened } from './figures.ts';
 import { inEachScenario, type Rule } from './rule.ts';
 
@@ -17,7 +18,7 @@ export const capacity: Rule = {
     if (verdict === undefined || fallen === null) return null;
     const cpu = worsened(figures.get('cpu'), { ratio: EXPLAINS * fallen.ratio, by: 0 });
     return {
-      about: { kind: 'capacity', base: fallen.base, head: fallen.head, cpuBase: cpu?.base ?? null, cpuHead: cpu?.head ?? null },
+      about: { kind: 'capacity', base: fallen.base, head: fallen.head, ...boundsOf(verdict.comparison), cpuBase: cpu?.base ?? null, cpuHead: cpu?.head ?? null },
       urgent: isCalled(verdict), gain: fallen.ratio,
     };
   }),

@@ -1,4 +1,5 @@
 /** The time after a spike until a service is as fast as before -> that it is long, or longer than it was. */
+import { boundsOf } from '../../bound.ts';
 import { isCalled, valueOf, worsened } from './figures.ts';
 import { inEachScenario, type Rule } from './rule.ts';
 
@@ -16,6 +17,6 @@ export const recovery: Rule = {
     const value = valueOf(verdict);
     const grown = worsened(verdict, GROWN);
     if (verdict === undefined || value === null || !(grown !== null || verdict.verdict === 'over-budget' || value.lower >= LONG)) return null;
-    return { about: { kind: 'recovery', base: grown?.base ?? null, head: value.point }, urgent: isCalled(verdict), gain: value.point };
+    return { about: { kind: 'recovery', base: grown?.base ?? null, head: value.point, ...boundsOf(verdict.comparison) }, urgent: isCalled(verdict), gain: value.point };
   }),
 };

@@ -1,5 +1,5 @@
 /** Runs of commands as they come in -> their samples and what is to be said of them, at any moment. */
-import type { CommandTarget, Sample, Side } from '../../model.ts';
+import type { Absent, CommandTarget, Sample, Side } from '../../model.ts';
 import { describedBy } from './described.ts';
 import { samplesOfCommand, type CommandSamples } from './command-samples.ts';
 import type { CommandReading } from './run-command.ts';
@@ -33,6 +33,10 @@ export class CommandRecord {
 
   notes(): readonly string[] {
     return this.#results().flatMap(({ notes }) => notes);
+  }
+
+  absent(): readonly Absent[] {
+    return this.#results().flatMap(({ absent }) => absent);
   }
 
   #results(): readonly CommandSamples[] {

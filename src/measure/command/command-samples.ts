@@ -1,5 +1,5 @@
 /** The runs of a command on both sides -> a sample for each number that it printed, and what there is to say of the others. */
-import type { Better, CommandTarget, Metric, Sample, Side } from '../../model.ts';
+import type { Absent, Better, CommandTarget, Metric, Sample, Side } from '../../model.ts';
 import type { Reading } from '../../outputs/reading.ts';
 import { matchesGlob } from '../../glob.ts';
 import { sampleOf, workloadOf } from '../sample.ts';
@@ -12,10 +12,13 @@ export interface CommandSamples {
   readonly samples: readonly Sample[];
   /** Sentences for the report. */
   readonly notes: readonly string[];
+  /** Numbers that were printed and cannot be taken, with why. */
+  readonly absent: readonly Absent[];
 }
 
 const MOST_NAMED = 5;
 const MOST_NOTES = 12;
+const MOST_ABSENT = 50;
 
 /** One number, in all the runs that printed it. */
 interface Series {
@@ -34,7 +37,22 @@ export function samplesOfCommand(target: CommandTarget, runs: RunsOfSides): Comm
   const samples = seriesOf(runs).flatMap((series) => samplesOf(target, series, runs, say));
   const leftOut = [...runs].flatMap(([side, of]) => [...new Set(of.flatMap((run) => run.leftOut))].map((text) => `${target.name}${runs.size > 1 ? ` (${side})` : ''}: ${text}`));
   const notes = [...said].map(([about, names]) => `${target.name}: ${about}: ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''}`);
-  return { samples, notes: [...leftOut, ...notes].slice(0, MOST_NOTES) };
+  return { samples, notes: [...leftOut, ...notes].slice(0, MOST_NOTES), absent: absentOf(target, runs, samples) };
+}
+
+/** Of head, whatever has no value at all. */
+function absentOf(target: CommandTarget, runs: RunsOfSides, samples: readonly Sample[]): readonly Absent[] {
+  const key = (scenario: string | null, name: string): string => JSON.stringify([scenario, name]);
+  const found = new Map<string, Absent>();
+  const say = (scenario: string | null, name: string, reason: string): void => {
+    const known = samples.some((sample) => sample.side === 'head' && sample.scenario === scenario && sample.metric.name === `command.${name}`);
+    if (!known && found.size < MOST_ABSENT && !found.has(key(scenario, name))) found.set(key(scenario, name), { metric: `command.${name}`, reason, target: target.name, ...(scenario === null ? {} : { scenario }), side: 'head' });
+  };
+  const head = runs.get('head') ?? [];
+  for (const { scenario, name, reason } of head.flatMap(({ left }) => left)) say(scenario, name, `what ${target.name} printed for it was left out: ${reason}`);
+  for (const { scenario, name } of head.flatMap(({ readings }) => readings)) say(scenario, name, `${target.name} printed it in other units from run to run, or never in the same run on both sides`);
+  if (head.length > 0) for (const { scenario, name } of (runs.get('base') ?? []).flatMap(({ readings }) => readings)) say(scenario, name, `${target.name} printed it on base and no more on head`);
+  return [...found.values()];
 }
 
 function seriesOf(runs: RunsOfSides): readonly Series[] {
@@ -64,7 +82,7 @@ function samplesOf(target: CommandTarget, { scenario, name, sides }: Series, run
     return [];
   }
   const { metric, isGuessed } = metricOf(target, first);
-  if (isGuessed) say('shown, and held to no budget that does not name it, because nothing says whether more or less of it is better (`metrics: { "command.<name>": { better: lower } }`)', `command.${name}`);
+  if (isGuessed) say('shown, and held to no budget, because nothing says whether more or less of it is better (write `metrics: { "command.<name>": { better: lower } }`, or `higher`)', `command.${name}`);
   if (runs.size > 1 && !sides.has('head') && (runs.get('head') ?? []).length > 0) say('printed on base and no more on head', called);
   const lengthOf = (side: Side): number => runs.get(side)?.length ?? 0;
   const most = Math.max(...[...sides.keys()].map(lengthOf));
@@ -86,6 +104,6 @@ function metricOf(target: CommandTarget, { name: printed, unit, word, better, mi
   // A time that is the same in every run was rounded by the tool: it is as noisy as any other.
   const statistic = unit === 'ms' || unit === 'requests/s' ? 'mean-of-launches' : 'steady';
   const own = written.length > 0;
-  const metric: Metric = { name, unit, better: way ?? 'lower', statistic, ...(word === undefined ? {} : { word }), ...((minor && !own) || way === null ? { byNameOnly: true as const } : {}) };
+  const metric: Metric = { name, unit, better: way ?? 'lower', statistic, ...(word === undefined ? {} : { word }), ...((minor && !own) || way === null ? { byNameOnly: true as const } : {}), ...(way === null ? { directionUnknown: true as const } : {}) };
   return { metric, isGuessed: way === null && !minor };
 }

@@ -6,8 +6,8 @@ import { unitOf } from '../../outputs/unit.ts';
 import type { CommandReading } from './run-command.ts';
 
 /** A unit that the tool names itself stays: it knows. */
-export function describedBy({ metrics }: CommandTarget, { readings, leftOut }: CommandReading): CommandReading {
-  return { leftOut, readings: readings.map((reading) => inUnit(reading, metrics.find(({ name, unit }) => unit !== null && matchesGlob(name, `command.${reading.name}`))?.unit ?? null)) };
+export function describedBy({ metrics }: CommandTarget, { readings, ...rest }: CommandReading): CommandReading {
+  return { ...rest, readings: readings.map((reading) => inUnit(reading, metrics.find(({ name, unit }) => unit !== null && matchesGlob(name, `command.${reading.name}`))?.unit ?? null)) };
 }
 
 function inUnit(reading: Reading, written: string | null): Reading {

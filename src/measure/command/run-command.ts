@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandTarget } from '../../model.ts';
 import { readOutput } from '../../outputs/read.ts';
-import type { Reading } from '../../outputs/reading.ts';
+import type { Left, Reading } from '../../outputs/reading.ts';
 import type { Child, Exit } from '../child.ts';
 import { HURRIED_MS } from '../child.ts';
 import { failureOf, hintForExit, howItEnded, LOG_LINES, seconds, type TargetFailure } from '../failure.ts';
@@ -26,8 +26,9 @@ export interface CommandRunOptions {
 /** What one run printed. */
 export interface CommandReading {
   readonly readings: readonly Reading[];
-  /** Sentences about what cannot be taken. */
+  /** Sentences about what cannot be taken, and the first of it one by one. */
   readonly leftOut: readonly string[];
+  readonly left: readonly Left[];
 }
 
 export type CommandRun = { readonly ok: true; readonly reading: CommandReading } | { readonly ok: false; readonly failure: TargetFailure };
@@ -73,7 +74,7 @@ async function runInto({ target, directory, logFile, signal }: CommandRunOptions
     if (!text.ok) return refuse('unreadable-output', text.reason, 'write its path in `output`, relative to `directory`, or `{out}` in the command where the tool takes the name of a file', log);
     const output = readOutput(text.text, target.format);
     if (!output.ok) return refuse('unreadable-output', `its output ${output.reason}`, hintForOutput(target), log);
-    return { ok: true, reading: { readings: output.readings, leftOut: output.leftOut } };
+    return { ok: true, reading: { readings: output.readings, leftOut: output.leftOut, left: output.left } };
   } finally {
     closeSync(printed);
   }

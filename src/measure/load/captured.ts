@@ -1,5 +1,6 @@
 /** An answer -> the values that a request keeps of it. */
 import type { Capture } from '../../model.ts';
+import { compilePattern, type Finder } from '../../pattern/find.ts';
 
 /** What an answer must hold to be read; names and values of headers in turn, the body in the pieces in which it came. */
 export interface AnswerParts {
@@ -54,12 +55,11 @@ function readerOf({ from }: Capture): Reader {
   }
 }
 
-function finder(pattern: string): (text: string) => string | undefined {
-  const expression = new RegExp(pattern, 'u');
-  return (text) => {
-    const match = expression.exec(text);
-    return match === null ? undefined : match.length > 1 ? match[1] : match[0];
-  };
+/** The config has told what is wrong with it. */
+function finder(pattern: string): Finder {
+  const compiled = compilePattern(pattern);
+  if (!compiled.ok) throw new Error(`\`${pattern}\` ${compiled.message}`);
+  return compiled.find;
 }
 
 function valueAt(root: unknown, path: readonly (string | number)[]): unknown {

@@ -62,6 +62,8 @@ export interface SliceResult {
 export interface Skipped {
   readonly requests: number;
   readonly capture: string | null;
+  /** ms that reading the others' answers for what they need took; absent: none is read. */
+  readonly reading?: number;
 }
 
 export interface Lateness {

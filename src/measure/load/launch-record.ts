@@ -1,5 +1,6 @@
 /** Adds up the slices of one launch and says its value of every metric, with the doubts about them. */
 import type { ErrorCounts, Uncertainty, Warning } from '../../model.ts';
+import type { LongerBy } from '../../own-time.ts';
 import { LatencyRecorder, tailMean } from '../../stats/histogram.ts';
 import { COLLECTED, growthOf, keepsRising, UNCOLLECTED, type Growth } from '../../stats/growth.ts';
 import { difference, NOTHING, plus, type Counters, type Handles, type Memory } from '../witnesses.ts';
@@ -13,6 +14,9 @@ const saturated = 0.9;
 const mostLate = 0.01;
 /** Share of responses with a new connection, above which connecting is part of what is measured. */
 const mostReconnects = 0.001;
+
+/** Share of the time that goes into reading answers for what later requests need, above which other answers wait for it. */
+const mostReading = 0.05;
 
 export class LaunchRecord {
   readonly histogram = new LatencyRecorder();
@@ -77,18 +81,20 @@ export class LaunchRecord {
     return { ...this.#latency(), ...this.#errorRatio(), ...this.#resources() };
   }
 
-  /** `warmUp`: how long it took, ms. */
-  warnings(warmUp: number): readonly Warning[] {
+  /** `warmUp`: how long it took, ms; `longer`: the key that makes its load longer, where that is not the time of the run. */
+  warnings(warmUp: number, longer: LongerBy | null = null): readonly Warning[] {
     const warnings: Warning[] = [];
     const busy = this.#slices.map((slice) => slice.generatorBusy);
     const worst = Math.max(...busy);
     if (busy.filter((share) => share > saturated).length > busy.length / 2) warnings.push({ kind: 'generator-saturated', busy: worst });
-    if (this.histogram.count < neededForP99) warnings.push({ kind: 'few-requests', requests: this.histogram.count, needed: neededForP99 });
+    if (this.histogram.count < neededForP99) warnings.push({ kind: 'few-requests', requests: this.histogram.count, needed: neededForP99, ...(longer === null ? {} : { longerBy: longer }) });
     const reconnects = this.#sum((slice) => slice.reconnects) / Math.max(1, this.answered);
     if (reconnects > mostReconnects) warnings.push({ kind: 'reconnects', share: Math.min(1, reconnects) });
     const skipped = this.#sum((slice) => slice.skipped?.requests ?? 0);
     const capture = this.#slices.find((slice) => slice.skipped?.capture != null)?.skipped?.capture ?? '';
     if (skipped > 0) warnings.push({ kind: 'requests-skipped', requests: skipped, share: skipped / (skipped + this.answered), capture });
+    const reading = this.#sum((slice) => slice.skipped?.reading ?? 0) / Math.max(1, this.time);
+    if (reading > mostReading) warnings.push({ kind: 'slow-captures', share: Math.min(1, reading) });
     if (!this.settled) warnings.push({ kind: 'not-settled', seconds: warmUp / 1000 });
     const late = this.#slices.flatMap((slice) => slice.lateness ?? []).toSorted((a, b) => b.share - a.share)[0];
     if (late !== undefined && late.share > mostLate) warnings.push({ kind: 'generator-late', share: late.share, worst: late.worst });

@@ -97,6 +97,8 @@ class Streams implements RequestStreams {
   readonly #first: { readonly mix: number; readonly rows: readonly number[] };
   readonly #streams = new Map<number, Stream>();
   #skipped = NONE;
+  /** ms that captures took. */
+  #reading = 0;
 
   constructor(steps: readonly Step[], feed: { readonly data: readonly DataSet[]; readonly flows: readonly Flow[] }, connections: number, seed: number) {
     const random = randomFrom(seed);
@@ -127,6 +129,7 @@ class Streams implements RequestStreams {
         return rows[row % rows.length]?.[column];
       },
       skip: (capture) => this.#skip(capture),
+      spent: (time) => { this.#reading += time; },
     });
     this.#streams.set(connection, made);
     return made;
@@ -137,8 +140,9 @@ class Streams implements RequestStreams {
   }
 
   skipped(): Skipped {
-    const skipped = this.#skipped;
+    const skipped = this.captures ? { ...this.#skipped, reading: this.#reading } : this.#skipped;
     this.#skipped = NONE;
+    this.#reading = 0;
     return skipped;
   }
 
@@ -154,6 +158,8 @@ interface Source {
   readonly flow: (turn: number) => readonly Step[];
   readonly value: (set: number, row: number, column: number) => unknown;
   readonly skip: (capture: string) => void;
+  /** ms in which answers were read. */
+  readonly spent: (time: number) => void;
 }
 
 class Stream implements RequestStream {
@@ -190,17 +196,19 @@ class Stream implements RequestStream {
         this.#source.skip(prepared.source.kind === 'captured' ? prepared.source.name : '');
         continue;
       }
-      yield { prepared, body, read: captures === null ? null : reader(prepared, body, captures, captured) };
+      yield { prepared, body, read: captures === null ? null : reader(prepared, body, captures, captured, this.#source.spent) };
     }
   }
 }
 
 /** Keeps what a right answer says; of any other nothing is known. */
-function reader({ request }: PreparedRequest, body: BodyMatcher | null, captures: Capturing, into: Map<string, unknown>): AnswerReader {
+function reader({ request }: PreparedRequest, body: BodyMatcher | null, captures: Capturing, into: Map<string, unknown>, spent: (time: number) => void): AnswerReader {
   return (status, headers, chunks, length) => {
     if (body !== null && !body(chunks, length)) return false;
     if (!acceptsStatus(request.expect, status)) return true;
+    const began = performance.now();
     const found = captures({ headers, chunks });
+    spent(performance.now() - began);
     if ('missing' in found) return false;
     for (const [name, value] of found) into.set(name, value);
     return true;

@@ -1,5 +1,6 @@
 /** Loads one scenario during one launch, on one side or on both in turn: check, warm up, measure in slices. */
 import type { ErrorCounts, SaturateLoad, Scenario, Side, Uncertainty, Warning } from '../../model.ts';
+import { longerBy, type LongerBy } from '../../own-time.ts';
 import { LatencyRecorder } from '../../stats/histogram.ts';
 import { randomFrom } from '../../stats/random.ts';
 import type { Said } from '../service-metrics/self-report.ts';
@@ -121,7 +122,7 @@ class Launch {
     const time = this.#time;
     if (failure !== null) return { ok: false, failure, time };
     const sides = new Map<Side, SideMeasurement>();
-    for (const load of this.#sides) sides.set(load.side, { ...measurementOf(load, time.warmUp, this.#staged), said: await load.endReport() });
+    for (const load of this.#sides) sides.set(load.side, { ...measurementOf(load, time.warmUp, this.#staged, longerBy(this.#options.scenario.load)), said: await load.endReport() });
     return { ok: true, sides, ratios: this.#paired ? launchRatios(this.#blocks) : {}, time };
   }
 
@@ -236,10 +237,10 @@ const cpuBetween = (before: Counters | null, after: Counters | null): number | n
 const searched = ({ capacity, warnings, stages }: Capacity): SideMeasurement =>
   ({ values: { capacity }, histogram: new LatencyRecorder(), answered: 0, errors: { status: 0, timeout: 0, connection: 0, body: 0 }, warnings, stages });
 
-function measurementOf({ side, record }: SideLoad, warmUp: number, staged: StagedLoad | null): SideMeasurement {
+function measurementOf({ side, record }: SideLoad, warmUp: number, staged: StagedLoad | null, longer: LongerBy | null): SideMeasurement {
   const { answered, errors, histogram } = record;
   const shape = staged === null ? {} : { stages: staged.stages(side) };
-  return { ...shape, values: { ...record.values(), ...staged?.values(side) }, histogram, answered, errors, warnings: [...record.warnings(warmUp), ...(staged?.warnings(side) ?? [])], within: record.within(), rising: record.risingHandles() };
+  return { ...shape, values: { ...record.values(), ...staged?.values(side) }, histogram, answered, errors, warnings: [...record.warnings(warmUp, longer), ...(staged?.warnings(side) ?? [])], within: record.within(), rising: record.risingHandles() };
 }
 
 function firstOf<T>(items: readonly T[], failureOf: (item: T) => ScenarioFailure | null): ScenarioFailure | null {

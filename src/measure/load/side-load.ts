@@ -1,6 +1,7 @@
 /** One side's target under one scenario: loads it slice by slice, and knows when it cannot be measured. */
 import { setTimeout } from 'node:timers/promises';
 import type { Failure, Scenario, Side } from '../../model.ts';
+import { longerBy } from '../../own-time.ts';
 import { quantile, sorted } from '../../stats/sample.ts';
 import type { Address } from '../address.ts';
 import type { Said, SelfReport } from '../service-metrics/self-report.ts';
@@ -163,8 +164,9 @@ export class SideLoad {
     const wrong = this.tooManyWrong(answered, errors);
     if (wrong !== null || histogram.count > 0) return wrong;
     // Each connection's first response is not counted: a slow service may have given no other in the time.
+    const longer = longerBy(this.#scenario.load);
     const message = `${this.#scenario.name} gave no response that can be timed in ${Math.round(time)} ms: of ${answered} answers each was the first of its connection`;
-    return this.#failure('not-measurable', message, 'give it more time (`--time`), or fewer connections');
+    return this.#failure('not-measurable', message, `give it ${longer === null ? 'more time (`--time`)' : `a longer \`${longer}\``}, or fewer connections`);
   }
 
   #stopped(): ScenarioFailure | null {

@@ -10,6 +10,8 @@ export interface Readings {
   readonly opening: readonly Exposition[];
   readonly between: readonly Exposition[];
   readonly closing: readonly Exposition[];
+  /** When each was answered, ms. */
+  readonly at?: ReadonlyMap<Exposition, number>;
 }
 
 export type Growths = { readonly ok: true; readonly growths: readonly Grown[] } | { readonly ok: false; readonly reason: string };

@@ -6,11 +6,18 @@ import { nearest } from '../../nearest.ts';
 import type { Exposition, SeriesType } from './exposition.ts';
 import { growthsOf, levelsOf, matching, overAll, type Readings } from './growth.ts';
 import { bucketQuantile } from './histogram-quantile.ts';
+import { idleOf, type Idle } from './idle.ts';
 
-/** `edges`: between which values the true one lies, where it was read from a histogram's buckets. `kinds`: as what each series was read; equal ones can be compared. */
+/** `edges`: between which values the true one lies, where it was read from a histogram's buckets. `kinds`: as what each series was read; equal ones can be compared. `idle`: what it counts by itself. */
 export type LaunchValue =
-  | { readonly ok: true; readonly value: number; readonly edges: { readonly lower: number; readonly upper: number } | null; readonly kinds: string }
+  | { readonly ok: true; readonly value: number; readonly edges: { readonly lower: number; readonly upper: number } | null; readonly kinds: string; readonly idle?: Idle }
   | { readonly ok: false; readonly reason: string };
+
+/** In the bucket that holds it: where it is taken to be, or one of the edges. */
+type Place = 'value' | 'lower' | 'upper';
+
+/** Each doubles how often the expression is worked out. */
+const MOST_QUANTILES = 6;
 
 /** What a saved run takes for a measurement: 0, or from here to there. */
 const [LEAST, MOST] = [1e-12, 1e15];
@@ -21,15 +28,21 @@ const [LONGEST_NAME, MOST_NAMES] = [100, 2000];
 export function launchValue(expression: Expression, scale: number, readings: Readings, requests: number): LaunchValue {
   const missing = missingIn(expression, readings);
   if (missing !== null) return no(missing);
-  const at = (place: 'value' | 'lower' | 'upper') => evaluate(expression, valuesAt(place, readings, requests));
-  const found = at('value');
+  const at = (placeOf: (term: QuantileTerm) => Place) => evaluate(expression, valuesAt(placeOf, readings, requests));
+  const found = at(() => 'value');
   if (!found.ok) return no(found.reason);
   const value = found.value * scale;
   if (value < 0) return no(`it is negative (${value})`);
   if (value !== 0 && (value < LEAST || value > MOST)) return no(`${value} is nothing that can be kept`);
   const kinds = kindsOf(expression, readings);
-  if (!termsOf(expression).some(({ kind }) => kind === 'quantile')) return { ok: true, value, edges: null, kinds };
-  const ends = [at('lower'), at('upper')].flatMap((end) => (end.ok ? [end.value * scale] : []));
+  const quantiles = termsOf(expression).filter((term) => term.kind === 'quantile');
+  const idle = idleOf(expression, scale, readings, value, requests);
+  if (quantiles.length === 0) return { ok: true, value, edges: null, kinds, ...(idle === null ? {} : { idle }) };
+  if (quantiles.length > MOST_QUANTILES) return no(`it has ${quantiles.length} quantiles of histograms, and more than ${MOST_QUANTILES} have too many ends to tell how wrong it may be`);
+  // One quantile may be at its lowest where another is at its highest: a quotient has its own ends there.
+  const corners = Array.from({ length: 2 ** quantiles.length }, (_, corner) => at((term) => ((corner >> quantiles.indexOf(term)) % 2 === 0 ? 'lower' : 'upper')));
+  const ends = corners.flatMap((end) => (end.ok ? [end.value * scale] : []));
+  if (ends.length < corners.length) return no('nothing bounds it: what it divides by lies in the lowest bucket and may be 0; give that histogram smaller buckets');
   return { ok: true, value, edges: { lower: Math.max(0, Math.min(value, ...ends)), upper: Math.max(value, ...ends) }, kinds };
 }
 
@@ -47,8 +60,8 @@ function missingIn(expression: Expression, { opening, closing }: Readings): stri
   return null;
 }
 
-function valuesAt(place: 'value' | 'lower' | 'upper', readings: Readings, requests: number): Values {
-  return { requests, series: (term, counted, alone) => seriesQuantity(term, counted, alone, readings), quantile: (term) => quantileQuantity(term, place, readings) };
+function valuesAt(placeOf: (term: QuantileTerm) => Place, readings: Readings, requests: number): Values {
+  return { requests, series: (term, counted, alone) => seriesQuantity(term, counted, alone, readings), quantile: (term) => quantileQuantity(term, placeOf(term), readings) };
 }
 
 function seriesQuantity(term: SeriesTerm, counted: boolean, alone: boolean, readings: Readings): Quantity {
@@ -69,6 +82,7 @@ function seriesQuantity(term: SeriesTerm, counted: boolean, alone: boolean, read
 /** What the user says, else what the service says, else the ending of the name; what nobody says is not guessed. */
 function kindOf({ read, select }: SeriesTerm, counted: boolean, alone: boolean, type: SeriesType): { readonly read: 'growth' | 'mean' | 'last' } | { readonly reason: string } {
   const { name } = select;
+  if ((read === 'last' || read === 'mean') && type === 'counter') return { reason: `\`${name}\` is a counter, and \`${read}(${name})\` is what it counted since the process began: write \`${name} per request\`, or \`growth(${name})\` where it is divided by another counter` };
   if (read !== 'as-typed') return read !== 'growth' && counted ? { reason: `\`${read}(${name})\` stands in something \`per request\`, where only growth counts` } : read === 'growth' && type === 'gauge' ? { reason: `\`${name}\` is a gauge, which does not grow by requests: write \`mean(${name})\` or \`last(${name})\`` } : { read };
   if (type === 'counter') return { read: 'growth' };
   if (type === 'gauge') return counted ? { reason: `\`${name}\` is a gauge, and \`per request\` needs a counter` } : { read: 'mean' };
@@ -77,7 +91,7 @@ function kindOf({ read, select }: SeriesTerm, counted: boolean, alone: boolean, 
   return alone ? { read: 'mean' } : { reason: `nothing says whether \`${name}\` counts up or goes up and down: write \`growth(${name})\`, or \`mean(${name})\`` };
 }
 
-function quantileQuantity(term: QuantileTerm, place: 'value' | 'lower' | 'upper', readings: Readings): Quantity {
+function quantileQuantity(term: QuantileTerm, place: Place, readings: Readings): Quantity {
   const select = selectOf(term);
   const grown = growthsOf(readings, select);
   if (!grown.ok) return no(named(select.name, grown.reason));

@@ -1,6 +1,7 @@
 /** What the sides said of themselves, launch after launch -> a sample for each metric, and why there is none of the others. */
 import type { Absent, Metric, Sample, Scenario, ServerTarget, Side, Warning } from '../../model.ts';
 import { sampleOf, workloadOf } from '../sample.ts';
+import { ticksOf } from './idle.ts';
 import type { LaunchValue } from './launch-value.ts';
 import { ownMetrics } from './reporters.ts';
 import type { Said } from './self-report.ts';
@@ -77,9 +78,11 @@ const reasonsIn = (values: readonly (LaunchValue | null)[]): readonly string[] =
 function warningsOf(kept: readonly Known[], values: readonly (LaunchValue | null)[], whole: readonly boolean[]): readonly Warning[] {
   const edges = kept.flatMap((one) => one.edges ?? []);
   const [reason] = reasonsIn(values);
+  const ticks = ticksOf(kept.flatMap(({ idle }) => idle ?? []));
   const left = whole.filter((one) => !one).length;
   return [
     ...(edges.length === 0 ? [] : [{ kind: 'bucketed', lower: Math.min(...edges.map(({ lower }) => lower)), upper: Math.max(...edges.map(({ upper }) => upper)) } as const]),
+    ...(ticks === null ? [] : [{ kind: 'ticks', ...ticks } as const]),
     ...(left === 0 ? [] : [{ kind: 'unread', launches: left, reason: reason ?? 'the other side could not be read then' } as const]),
   ];
 }

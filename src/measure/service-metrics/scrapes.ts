@@ -36,6 +36,7 @@ export class Scrapes {
   readonly #opening: Exposition[] = [];
   readonly #between: Exposition[] = [];
   readonly #closing: Exposition[] = [];
+  readonly #at = new Map<Exposition, number>();
   /** Why nothing more is asked. */
   #fault: string | null = null;
   #levelsDue = Infinity;
@@ -65,7 +66,7 @@ export class Scrapes {
     await this.#untilStill(this.#closing, FEWEST.closing);
     const { questions, patience } = this.#options;
     if (this.#fault === null) patience.slow = 0;
-    const readings = { opening: this.#opening, between: this.#between, closing: this.#closing };
+    const readings = { opening: this.#opening, between: this.#between, closing: this.#closing, at: this.#at };
     const fault = this.#fault ?? restartIn(readings);
     return new Map(questions.asked.map(({ name, expression, scale }) => [name, fault === null ? launchValue(expression, scale, readings, requests) : { ok: false, reason: fault }]));
   }
@@ -100,14 +101,19 @@ export class Scrapes {
     const { questions, address, patience, signal } = this.#options;
     const { path, headers, timeout, accept } = questions;
     const reply = await ask({ address, path, headers, timeout, accept, signal });
+    const answered = performance.now();
     if (!reply.ok) {
       if (reply.slow) patience.slow += 1;
       this.#fault = reply.reason;
       return;
     }
     const read = questions.understand(reply.text, reply.contentType);
-    if (read.ok) into.push(read.exposition);
-    else this.#fault = read.reason;
+    if (!read.ok) {
+      this.#fault = read.reason;
+      return;
+    }
+    into.push(read.exposition);
+    this.#at.set(read.exposition, answered);
   }
 }
 

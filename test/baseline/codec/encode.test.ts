@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeBaseline, encodeBaseline, entryOf, inOrder } from '../../../src/baseline/codec.ts';
-import { rounded } from '../../../src/baseline/codec/encode.ts';
+import { encodeEntry, rounded } from '../../../src/baseline/codec/encode.ts';
 import type { Baseline, Run } from '../../../src/model.ts';
 import { metricNamed } from '../../../src/metrics.ts';
 import { someBaseline } from '../arbitrary.ts';
@@ -40,7 +40,7 @@ describe('the file of a baseline', () => {
     fc.assert(fc.property(someBaseline, (baseline) => {
       const back = read(encodeBaseline(baseline));
       const expected = inOrder(baseline.entries).map((entry) => ({
-        ...entry, reference: Object.fromEntries(Object.entries(entry.reference).map(([kernel, point]) => [kernel, rounded(point)])), samples: entry.samples.map((sample) => ({ ...sample, point: rounded(sample.point), values: sample.values.map(rounded) })),
+        ...entry, reference: Object.fromEntries(Object.entries(entry.reference).map(([kernel, point]) => [kernel, rounded(point)])), samples: entry.samples.map((sample) => ({ ...sample, point: rounded(sample.point), values: sample.values.map(rounded), ...(sample.edges === undefined ? {} : { edges: { lower: rounded(sample.edges.lower), upper: rounded(sample.edges.upper) } }) })),
       }));
       expect(back).toEqual({ target: 'api', entries: expected });
     }));
@@ -80,6 +80,16 @@ describe('the entry of a run', () => {
       samples: [{ scenario: 'list', metric: 'latency.p99', workload: 'w', point: 1.5, values: [1, 2] }],
       reference: {}, histograms: { list: 'AAAA' },
     });
+  });
+
+  test('keeps the edges of the bucket that a value was read from, and only these', () => {
+    const [sample] = run.samples;
+    if (sample === undefined) throw new Error('no sample');
+    const of = (edges: readonly [number, number]) => entryOf({ ...run, samples: [{ ...sample, warnings: [{ kind: 'bucketed', lower: edges[0], upper: edges[1] }] }] }, 'api');
+    expect(encodeEntry(of([1, 2.5]))).toContain('"latency.p99":{"point":1.5,"values":[1,2],"edges":[1,2.5]}');
+    const text = encodeBaseline({ target: 'api', entries: [of([1, 2.5])] });
+    expect(decodeBaseline(text, 'api.json')).toMatchObject({ ok: true, value: { entries: [{ samples: [{ edges: { lower: 1, upper: 2.5 } }] }] } });
+    expect(decodeBaseline(text.replace('[1,2.5]', '[2.5,1]'), 'api.json')).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('the smaller one first') }] });
   });
 
   test('of a target without a fingerprint is a bug', () => {

@@ -71,6 +71,17 @@ describe('samples of a command', () => {
   });
 });
 
+test('what was printed and cannot be taken is absent, with why', () => {
+  const told = (record: CommandRecord) => record.absent().map(({ metric, scenario, side, reason }) => [metric, scenario, side, reason]);
+  expect(told(recorded({ head: [{ a: 1, b: -1, 'sort c': { value: 'x' } }] }))).toEqual([
+    ['command.b', undefined, 'head', 'what bench printed for it was left out: negative'], ['command.c', 'sort', 'head', 'what bench printed for it was left out: no finite number'],
+  ]);
+  expect(told(recorded({ base: [{ a: 1, b: 1 }], head: [{ a: 1 }] }))).toEqual([['command.b', undefined, 'head', 'bench printed it on base and no more on head']]);
+  expect(told(recorded({ head: [{ a: { unit: 'ms' }, b: 1 }, { a: { unit: 'frames' }, b: 1 }] }))).toEqual([['command.a', undefined, 'head', 'bench printed it in other units from run to run, or never in the same run on both sides']]);
+  // It was negative once, and has a value all the same.
+  expect(told(recorded({ head: [{ a: 1, b: -1 }, { a: 1, b: 2 }] }))).toEqual([]);
+});
+
 describe('what the config says of its numbers', () => {
   test('gives units to those that have none, and no other to those that have one', () => {
     const metrics = [{ name: 'command.*', unit: 's', better: null }];
@@ -79,7 +90,7 @@ describe('what the config says of its numbers', () => {
 
   test('gives them a direction; without one they are shown, held to nothing, and told', () => {
     const of = (metrics: CommandTarget['metrics']) => recorded({ head: [{ score: { unit: 'points' } }] }, aCommand({ metrics }));
-    expect(of([]).samples()[0]?.metric).toMatchObject({ better: 'lower', byNameOnly: true });
+    expect(of([]).samples()[0]?.metric).toMatchObject({ byNameOnly: true, directionUnknown: true });
     expect(of([]).notes()).toHaveLength(1);
     expect(of([{ name: 'command.score', unit: null, better: 'higher' }]).samples()[0]?.metric).toEqual({ name: 'command.score', unit: 'number', word: 'points', better: 'higher', statistic: 'steady' });
     expect(of([{ name: 'command.score', unit: null, better: 'higher' }]).notes()).toEqual([]);

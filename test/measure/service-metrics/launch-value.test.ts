@@ -75,6 +75,10 @@ describe('a counter', () => {
   });
 });
 
+test.each(['last(q)', 'mean(q)', 'max(last(q)) / 2'])('%s of a counter would be its running total', (expression) => {
+  expect(valueOf(expression, readings(COUNTER, [5, 5], [35, 35]))).toMatchObject({ ok: false, reason: expect.stringMatching(/^`q` is a counter, and .* since the process began: write `q per request`, or `growth\(q\)`/) });
+});
+
 describe('a gauge', () => {
   const GAUGE = '# TYPE g gauge\ng{pool="a"} %\ng{pool="b"} 1\n';
 
@@ -116,6 +120,14 @@ describe('a quantile of a histogram', () => {
     // 10 at 0.1 or below of 105 new ones; the others up to 0.5.
     expect(valueOf('histogram_quantile(0.5, h_bucket)', readings(text, [0, 0], [10, 10]), 10, 1000)).toEqual({ ok: true, value: expect.closeTo(100 + (400 * (50 - 10)) / 90, 6), edges: { lower: 100, upper: 500 }, kinds: 'counter' });
     expect(valueOf('histogram_quantile(0.05, h)', readings(text, [0, 0], [10, 10]))).toMatchObject({ edges: { lower: 0, upper: 0.1 } });
+  });
+
+  test('divided by another is as wrong as both can make it', () => {
+    // The median lies between 0.1 and 0.5, the 5th percentile below 0.1.
+    const of = readings(text, [0, 0], [10, 10]);
+    expect(valueOf('histogram_quantile(0.9, h) / histogram_quantile(0.5, h)', of)).toMatchObject({ ok: true, edges: { lower: expect.closeTo(0.2, 12), upper: expect.closeTo(5, 12) } });
+    expect(valueOf('histogram_quantile(0.9, h) / histogram_quantile(0.05, h)', of)).toMatchObject({ ok: false, reason: expect.stringContaining('may be 0; give that histogram smaller buckets') });
+    expect(valueOf(Array.from({ length: 7 }, () => 'histogram_quantile(0.9, h)').join(' + '), of)).toMatchObject({ ok: false, reason: expect.stringContaining('it has 7 quantiles') });
   });
 
   test('of a histogram in which nothing was counted has no value', () => {

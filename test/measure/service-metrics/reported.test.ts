@@ -77,6 +77,20 @@ describe('queries per request', () => {
     expect([values('queries'), values('requests')]).toEqual([[3, 3], [1, 1]]);
   });
 
+  test('are told to come without requests too where something counts by itself, on the side where it does', async () => {
+    let counted = 0;
+    const ticking = setInterval(() => (counted += 5), 4);
+    try {
+      const itself: Answer = (request, response) => void response.end(request.url === '/metrics' ? `# TYPE db_queries_total counter\ndb_queries_total ${counted}\n` : `${(counted += 1)}`);
+      const { samples } = await launches(asking(QUERIES), { base: await serving(counting(3)), head: await serving(itself) }, closedLoop(), 4);
+      const of = (side: Side) => samples.find((sample) => sample.side === side)?.warnings;
+      expect(of('head')).toEqual([{ kind: 'ticks', perSecond: expect.any(Number), share: expect.any(Number) }]);
+      expect(of('base')).toEqual([]);
+    } finally {
+      clearInterval(ticking);
+    }
+  });
+
   test('are read from JSON as well', async () => {
     const { values } = await launches(asking({ queries: 'db.queries per request' }, { format: 'json' }), { head: await serving(counting(3, (queries) => JSON.stringify({ db: { queries } }))) });
     expect(values('queries')).toEqual([3, 3]);
@@ -140,9 +154,12 @@ describe('what cannot be read is absent, and says why', () => {
 
   test('a counter is not held against a gauge', async () => {
     const typed = (type: string): Answer => counting(0, () => `# TYPE x ${type}\nx 5\n# TYPE y counter\ny 7\n`);
-    const { values, absent } = await launches(asking({ x: 'mean(x)' }), { base: await serving(typed('counter')), head: await serving(typed('gauge')) });
+    const { values, absent } = await launches(asking({ x: 'mean(x)' }), { base: await serving(typed('untyped')), head: await serving(typed('gauge')) });
     expect([values('x'), values('x', 'base')]).toEqual([[5, 5], undefined]);
-    expect(absent).toEqual(['metrics.x on base: it is read from `counter` there and from `gauge` on head, which cannot be compared']);
+    expect(absent).toEqual(['metrics.x on base: it is read from `untyped` there and from `gauge` on head, which cannot be compared']);
+    const counted = await launches(asking({ x: 'mean(x)' }), { base: await serving(typed('counter')), head: await serving(typed('gauge')) });
+    expect([counted.values('x'), counted.values('x', 'base')]).toEqual([[5, 5], undefined]);
+    expect(counted.absent).toEqual([expect.stringContaining('metrics.x on base: `x` is a counter, and `mean(x)` is what it counted since the process began')]);
   });
 });
 

@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readHar } from '../../src/commands/init/har.ts';
+import { recordedScenario, type Recorded } from '../../src/commands/init/har-scenario.ts';
+import { isRandom } from '../../src/commands/init/har-secrets.ts';
+import { harFiles } from '../../src/commands/init/har-text.ts';
+
+interface Sent { readonly url?: string; readonly type?: string; readonly body?: string; readonly params?: readonly object[]; readonly encoding?: string; readonly headers?: Readonly<Record<string, string>> }
+
+/** As Chrome writes it, with what it says of its timings and of itself. */
+const harOf = (...all: readonly Sent[]): string => JSON.stringify({
+  log: {
+    version: '1.2', creator: { name: 'WebInspector', version: '537.36' }, pages: [{ startedDateTime: '2026-10-01T08:00:00.000Z', id: 'page_1', title: 'Shop', pageTimings: {} }],
+    entries: all.map(({ url = 'https://shop.test/', type, body, params, encoding, headers = {} }) => ({
+      _resourceType: 'fetch', startedDateTime: '2026-10-01T08:00:01.000Z', time: 12.3, timings: {}, cache: {},
+      request: {
+        method: type === undefined ? 'GET' : 'POST', url, httpVersion: 'h2', headersSize: -1, bodySize: 1, cookies: [{ name: 'sid', value: 'hunter2' }], queryString: [],
+        headers: [...Object.entries(headers), ...(type === undefined ? [] : [['content-type', type]])].map(([name, value]) => ({ name, value })),
+        ...(type === undefined ? {} : { postData: { mimeType: type, ...(body === undefined ? {} : { text: body }), ...(params === undefined ? {} : { params }), ...(encoding === undefined ? {} : { encoding }) } }),
+      },
+      response: { status: 200, content: { mimeType: 'application/json', size: 2 } },
+    })),
+  },
+});
+
+function recorded(...all: readonly Sent[]): Recorded {
+  const har = readHar(harOf(...all), 'visit.har');
+  const found = har.ok ? recordedScenario(har.value, { host: null, assets: false }) : '';
+  if (typeof found === 'string') throw new Error(found);
+  return found;
+}
+/** Everything that is written into the repository. */
+function written(found: Recorded): string {
+  const { scenario, files } = harFiles(found);
+  return [scenario, ...files.map(({ text }) => text)].join('\n');
+}
+const bodyOf = (found: Recorded): unknown => {
+  const body = found.requests[0]?.body ?? null;
+  return body === null ? null : body.kind === 'json' ? body.value : body.text;
+};
+const CRLF = '\r\n';
+const multipart = (...parts: readonly (readonly [head: string, value: string])[]): string => `${parts.map(([head, value]) => `------WebKitFormBoundary7MA4YWxkTrZu0gW${CRLF}Content-Disposition: form-data; ${head}${CRLF}${CRLF}${value}${CRLF}`).join('')}------WebKitFormBoundary7MA4YWxkTrZu0gW--${CRLF}`;
+const MULTIPART = 'multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxkTrZu0gW';
+/** Made up, and of the form that each issuer gives to his. */
+const TOKENS = [
+  'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c', `sk_${'live'}_4eC39HqLyjWDarjtT1zdp7dc`, `ghp_${'16C7e42F292c6912E7710c838347Ae178B4a'}`,
+  `AKIA${'IOSFODNN7EXAMPLE'}`, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 'dGhpcyBpcyBhIHNlY3JldCB0b2tlbiEh4Q7k', `xoxb-${'17653672481-19874698323-pdFZKVeTuE8sk7oOcHrzqqgy'}`,
+  'kR7x2Qp9Vd4Lm8Zt1Ws6Yb3N',
+];
+
+describe('a secret is left out', () => {
+  test('of a multipart form, with its files', () => {
+    const found = recorded({ type: MULTIPART, body: multipart(['name="user"', 'ann'], ['name="password"', 'hunter2'], ['name="meta"', '{"apiKey":"hunter2","n":1}'], [`name="passport"; filename="hunter2.pdf"${CRLF}Content-Type: application/pdf`, 'hunter2']) });
+    expect(written(found)).not.toContain('hunter2');
+    expect(bodyOf(found)).toBe(multipart(['name="user"', 'ann'], ['name="password"', 'REMOVED'], ['name="meta"', '{"apiKey":"REMOVED","n":1}'], [`name="passport"; filename="file"${CRLF}Content-Type: application/pdf`, 'REMOVED']));
+    expect(found.requests[0]?.headers['content-type']).toBe(MULTIPART);
+    expect(found.told).toEqual(['the body of / had password, apiKey, the file `passport`: REMOVED stands there now, put in a value for tests']);
+  });
+
+  test('of a multipart form that was recorded by its fields only, as Firefox does', () => {
+    const found = recorded({ type: 'multipart/form-data; boundary=---------------------------9051914041544843365972754266', params: [{ name: 'user', value: 'ann' }, { name: 'pin', value: 'hunter2' }, { name: 'scan', value: 'hunter2', fileName: 'hunter2.png' }] });
+    expect(written(found)).not.toContain('hunter2');
+    expect(bodyOf(found)).toContain('name="user"\r\n\r\nann\r\n');
+    expect(found.requests[0]?.headers['content-type']).toBe('multipart/form-data; boundary=tailgate-recorded');
+  });
+
+  test('with all of a form whose parts cannot be told apart, and of bytes', () => {
+    for (const [type, body, encoding] of [['multipart/form-data; boundary=x', '--y\r\nhunter2'], ['application/grpc-web', 'hunter2'], ['application/octet-stream', 'hunter2'], ['text/plain', 'hunter2\0'], ['text/plain', Buffer.from([0xff, 0xd8, 0x68]).toString('base64'), 'base64']] as const) {
+      const found = recorded({ type, body, ...(encoding === undefined ? {} : { encoding }) });
+      expect(written(found)).not.toMatch(/hunter2|content-type/);
+      expect([found.requests[0]?.body, found.told]).toEqual([null, [expect.stringMatching(/^the body of \/ is left out \(.*: what is in it cannot be told; write one for tests into a `body-file`$/)]]);
+    }
+  });
+
+  test('of XML: elements, attributes, and what stands in them', () => {
+    const soap = `<?xml version="1.0"?><soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Header><wsse:UsernameToken><wsse:Username>hunter2</wsse:Username></wsse:UsernameToken></soap:Header>
+<soap:Body><login user="ann" password='hunter2'><wsse:Password Type="#PasswordText">hunter2</wsse:Password><note><![CDATA[a < b]]></note><secret><![CDATA[hunter2]]><deep a="hunter2">hunter2</deep></secret>
+<param name="api_key">hunter2</param><add key="password" value="hunter2"/><!-- password: hunter2 --><item>4</item></login></soap:Body></soap:Envelope>`;
+    const found = recorded({ type: 'text/xml; charset=utf-8', body: soap });
+    expect(written(found)).not.toContain('hunter2');
+    expect(bodyOf(found)).toContain('<login user="ann" password=\'REMOVED\'><wsse:Password Type="#PasswordText">REMOVED</wsse:Password><note><![CDATA[a < b]]></note>');
+    expect(bodyOf(found)).toContain('<item>4</item></login></soap:Body></soap:Envelope>');
+    for (const broken of ['<a><password>hunter2', '<password>hunter2</pass', '<a password="hunter2', '<![CDATA[ password=hunter2', '<a></b><token>hunter2</token>']) expect(written(recorded({ type: 'application/xml', body: broken }))).not.toContain('hunter2');
+  });
+
+  test.each([
+    ['password=hunter2', 'password=REMOVED'],
+    ['user: ann\npassword: hunter2 with spaces\nn: 1', 'user: ann\npassword: REMOVED\nn: 1'],
+    ['user=ann&password=hunter2&n=1', 'user=ann&password=REMOVED&n=1'],
+    ['{"user":"ann","password":"hunter2"}', '{"user":"ann","password":"REMOVED"}'],
+    ['{"user":"ann"}\n{"password":"hunter2"}\n', '{"user":"ann"}\n{"password":"REMOVED"}\n'],
+    ['{"broken": "ann", "password": "hunter2', '{"broken": "ann", "password": "REMOVED'],
+    ['log in with \'token\' => "hunter2", please', 'log in with \'token\' => "REMOVED", please'],
+    ['Authorization: Bearer hunter2hunter2', 'Authorization: REMOVED'],
+    ['-----BEGIN RSA PRIVATE KEY-----\nhunter2\n-----END RSA PRIVATE KEY-----\n', 'REMOVED\n'],
+    ['postgres://ann:hunter2@db/shop', 'postgres://REMOVED@db/shop'],
+  ])('of plain text: %j', (body, left) => {
+    expect(bodyOf(recorded({ type: 'text/plain;charset=UTF-8', body }))).toBe(left);
+  });
+
+  test.each([
+    ['/cart;jsessionid=0A1B2C3D4E?x=1', '/cart;jsessionid=REMOVED?x=1'],
+    ['/map;v=2;token=hunter2/tiles;z=3', '/map;v=2;token=REMOVED/tiles;z=3'],
+    ['/reset-password/a1b2c3d4', '/reset-password/REMOVED'],
+    ['/invite/kXbQzRtY', '/invite/REMOVED'],
+    ['/verify/550e8400-e29b-41d4-a716-446655440000', '/verify/REMOVED'],
+    ['/a/b?next=%2Fhome%3Ftoken%3Dhunter2%26n%3D1', '/a/b?next=%2Fhome%3Ftoken%3DREMOVED%26n%3D1'],
+    ['/a?user[password]=hunter2&filter[name]=x', '/a?user[password]=REMOVED&filter[name]=x'],
+    ['/g?variables=%7B%22pin%22%3A1234%2C%22n%22%3A1%7D', '/g?variables=%7B%22pin%22%3A%22REMOVED%22%2C%22n%22%3A1%7D'],
+    ['/maps?key=0123456789abcdef0&q=berlin', '/maps?key=REMOVED&q=berlin'],
+  ])('of an address: %s', (sent, left) => {
+    const found = recorded({ url: `https://shop.test${sent}` });
+    expect(found.requests[0]?.path).toBe(left);
+    expect(found.told).toHaveLength(1);
+  });
+
+  test.each(TOKENS)('by what it looks like, wherever it stands: %s', (token) => {
+    for (const sent of [
+      { url: `https://shop.test/a/${token}/b` }, { url: `https://shop.test/a?b=${encodeURIComponent(token)}` }, { url: `https://shop.test/a?${token}` }, { url: `https://shop.test/a;b=${token}` },
+      { type: 'application/json', body: JSON.stringify({ a: [{ b: token }], c: `see ${token}` }) }, { type: 'application/x-www-form-urlencoded', body: `a=${token}` }, { type: MULTIPART, body: multipart(['name="a"', token]) },
+      { type: 'application/xml', body: `<a b="${token}">${token}</a>` }, { type: 'text/plain', body: `hello ${token}, bye` }, { url: 'https://shop.test/a', headers: { Prefer: token } },
+    ] satisfies readonly Sent[]) expect(written(recorded(sent))).not.toContain(token.slice(6));
+  });
+
+  test('of JSON under a key that says so, however deep, and in texts that are JSON themselves', () => {
+    const found = recorded({ type: 'application/json', body: JSON.stringify({
+      credentials: { user: 'hunter2', parts: [{ value: 'hunter2', n: 42424242 }], remember: true, none: null }, tokens: ['hunter2'], fields: [{ name: 'password', value: 'hunter2' }, { name: 'city', value: 'Berlin' }],
+      payload: JSON.stringify({ password: 'hunter2', page: 2 }), max_tokens: 5, author: 'me', otp: 42424242,
+    }) });
+    expect(bodyOf(found)).toEqual({
+      credentials: { user: 'REMOVED', parts: [{ value: 'REMOVED', n: 'REMOVED' }], remember: true, none: null }, tokens: ['REMOVED'], fields: [{ name: 'password', value: 'REMOVED' }, { name: 'city', value: 'Berlin' }],
+      payload: '{"password":"REMOVED","page":2}', max_tokens: 5, author: 'me', otp: 'REMOVED',
+    });
+  });
+
+  test('of a GraphQL request: in variables whatever they are called, and in the query itself', () => {
+    const of = (body: unknown): unknown => bodyOf(recorded({ type: 'application/json', body: JSON.stringify(body) }));
+    expect(of({ query: 'mutation Change($u: ID!, $p: String!) { change(user: $u, newPassword: $p) { ok } }', variables: { u: '7', p: 'hunter2' } })).toMatchObject({ variables: { u: '7', p: 'REMOVED' } });
+    expect(of([{ operationName: 'SignIn', query: 'mutation SignIn($a: String!, $b: String!) { signIn(a: $a, b: $b) { id } }', variables: { a: 'ann', b: 'hunter2' } }])).toMatchObject([{ variables: { a: 'REMOVED', b: 'REMOVED' } }]);
+    expect(of({ query: 'mutation { login(user: "ann", password: "hunter2") { token } }' })).toEqual({ query: 'mutation { login(user: "ann", password: "REMOVED") { token } }' });
+    expect(of({ query: 'query Items($first: Int!, $token: String) { items(first: $first, after: $token) { name } }', variables: { first: 10 } })).toEqual({ query: 'query Items($first: Int!, $token: String) { items(first: $first, after: $token) { name } }', variables: { first: 10 } });
+    expect(bodyOf(recorded({ type: 'application/graphql', body: 'mutation { login(password: "hunter2") }' }))).toBe('mutation { login(password: "REMOVED") }');
+    const persisted = { operationName: 'Items', variables: { first: 10 }, extensions: { persistedQuery: { version: 1, sha256Hash: TOKENS[4] } } };
+    expect(of(persisted)).toEqual(persisted);
+  });
+
+  test('of what cannot be read, anywhere', () => {
+    const place = fc.constantFrom<(secret: string) => Sent>(
+      (s) => ({ url: `https://shop.test/?a=1&password=${encodeURIComponent(s)}` }), (s) => ({ type: 'application/json', body: JSON.stringify({ a: [{ secret: [{ b: s }] }] }) }), (s) => ({ type: 'text/plain', body: JSON.stringify({ password: s }) }),
+      (s) => ({ type: 'application/x-www-form-urlencoded', body: `a=1&token=${encodeURIComponent(s)}` }), (s) => ({ type: MULTIPART, body: multipart(['name="token"', s]) }), (s) => ({ type: 'text/xml', body: `<a><token><b>${s}</b></token></a>` }),
+      (s) => ({ type: 'application/json', body: JSON.stringify({ query: '{ x }', variables: { input: { password: s } } }) }),
+    );
+    fc.assert(fc.property(place, fc.string({ unit: fc.constantFrom(...'abcXYZ019 -_.,;:!?/+='), minLength: 1, maxLength: 30 }), (of, text) => {
+      const secret = `Qz${text}zQ`;
+      expect(written(recorded(of(secret)))).not.toContain(secret);
+    }), { numRuns: 300 });
+  });
+});
+
+describe('what is no secret stays', () => {
+  test.each([
+    '/items/550e8400-e29b-41d4-a716-446655440000', '/items/507f1f77bcf86cd799439011', '/orders/20261001123456', '/articles/how-to-make-a-good-pizza-in-2024', '/docs/GettingStartedWithTheNewestVersion2024', '/sessions/42', '/keys/product-12', '/verify/email', '/token/refresh',
+    '/search?q=red+shoes&sort=price-asc&page=2&author=ann&max_tokens=5', '/a?filter%5Bname%5D=x&ids=1,2,3', '/a?from=2026-10-01T00:00:00.000Z&to=2026-10-02', '/a?key=name', '/catalogue/internationalisation-and-localisation', '/a;v=1;lang=de/b',
+  ])('of an address: %s', (sent) => {
+    const found = recorded({ url: `https://shop.test${sent}` });
+    expect([found.requests[0]?.path, found.told]).toEqual([sent, []]);
+  });
+
+  test.each([
+    ['application/json', '{"name":"ann","items":[{"sku":"A-1","n":2}],"note":"a plain sentence: nothing = to hide","on":true}'],
+    ['text/plain', 'just some words, and more of them\nwith: a colon'], ['application/x-www-form-urlencoded', 'a=1&b=red+shoes&c=%C3%A4'],
+    ['application/xml', '<?xml version="1.0"?>\n<!DOCTYPE a>\n<a xmlns:b="http://x/y"><b:c d="1">text &amp; more</b:c><e/></a>\n'], [MULTIPART, multipart(['name="a"', 'one\r\ntwo'], ['name="b"', ''])],
+  ])('of a body of %s', (type, body) => {
+    const found = recorded({ type, body });
+    expect([typeof bodyOf(found) === 'string' ? bodyOf(found) : JSON.stringify(bodyOf(found)), found.told]).toEqual([body, []]);
+  });
+
+  test('most of what is drawn is told from what is written', () => {
+    const drawn = (alphabet: string, length: number): fc.Arbitrary<string> => fc.string({ unit: fc.constantFrom(...alphabet), minLength: length, maxLength: length });
+    const share = (one: fc.Arbitrary<string>): number => fc.sample(one, { numRuns: 1000, seed: 7 }).filter(isRandom).length / 1000;
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    expect(share(drawn(`${letters}${letters.toUpperCase()}0123456789-_`, 32))).toBeGreaterThan(0.97);
+    expect(share(drawn('0123456789abcdef', 32))).toBeGreaterThan(0.97);
+    expect(share(drawn(`${letters}0123456789`, 26))).toBeGreaterThan(0.9);
+    expect(share(fc.array(fc.constantFrom('order', 'list', 'customer', 'price', 'summer', 'sale', 'new', 'york', 'report', '2024', '12'), { minLength: 5, maxLength: 9 }).map((words) => words.join('-')))).toBe(0);
+  });
+});
