@@ -1960,7 +1960,7 @@ module.exports = format
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const hdr = __webpack_require__(2960)
-const histUtil = __webpack_require__(4511)
+const histUtil = __webpack_require__(6892)
 
 hdr.initWebAssemblySync()
 
@@ -11020,7 +11020,7 @@ module.exports = bind.call(call, $hasOwn);
 
 /***/ }),
 
-/***/ 4511:
+/***/ 6892:
 /***/ ((module) => {
 
 

@@ -28736,7 +28736,7 @@ const world = {
     now: () => new Date(),
 };
 try {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6892));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(969), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7259));
     const failure = await runAction(_actions_core__WEBPACK_IMPORTED_MODULE_0__, world);
     if (failure !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure);

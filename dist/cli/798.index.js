@@ -2049,9 +2049,10 @@ const priorSpreads = [
     { metric: 'cold-start.', spread: 0.12, source: 'recorded: 9-10 % a start, one-sided and heavy-tailed, plus the machine\'s drift' },
 ];
 const UNKNOWN = 0.12;
-function priorSpread(metric) {
-    const found = priorSpreads.find((prior) => (prior.metric.endsWith('.') ? metric.startsWith(prior.metric) : metric === prior.metric));
-    return found?.spread ?? UNKNOWN;
+const COUNTED = 0.01;
+function priorSpread({ name, statistic }) {
+    const found = priorSpreads.find((prior) => (prior.metric.endsWith('.') ? name.startsWith(prior.metric) : name === prior.metric));
+    return found?.spread ?? (statistic === 'steady' ? COUNTED : UNKNOWN);
 }
 //# sourceMappingURL=prior-spread.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/machine-class.js
@@ -2073,7 +2074,7 @@ const hasReference = ({ slower }) => slower.cpu !== null || slower.wall !== null
 function speedDiffers(slower) {
     if (slower === null || Math.abs(slower) <= CLIP)
         return [];
-    return [{ field: 'speed', then: '1.00', now: `${Math.exp(slower).toFixed(2)} by the reference workload` }];
+    return [{ field: 'speed by the reference workload', then: '1.00', now: Math.exp(slower).toFixed(2) }];
 }
 //# sourceMappingURL=machine-class.js.map
 ;// CONCATENATED MODULE: ./build/src/compare/stored.js
@@ -2139,7 +2140,7 @@ function changeFrom(comparable, sample) {
 }
 function changeOn(scale, { runs, weight, classSpread }, { points, fitted, leverage }, { metric, point, values }) {
     const own = (0,estimate/* relativeError */.nv)(metric.statistic, values);
-    const dev = (0,prediction/* deviation */.KS)({ points, weight, fitted, squaredError: (0,prediction/* meanSquare */.Z5)(errorsOf(runs, metric, scale)), priorSpread: priorSpread(metric.name) }, { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1, apart: { leverage, classSpread } });
+    const dev = (0,prediction/* deviation */.KS)({ points, weight, fitted, squaredError: (0,prediction/* meanSquare */.Z5)(errorsOf(runs, metric, scale)), priorSpread: priorSpread(metric) }, { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1, apart: { leverage, classSpread } });
     const ratio = scale.ratio(dev.difference);
     const half = (0,prediction/* halfWidth */._Q)(dev, estimate/* LEVEL */.Bk);
     const floor = (0,prediction/* smallestDetectable */.tB)(dev, (1 - estimate/* LEVEL */.Bk) / 2, stored_POWER);
@@ -2625,7 +2626,7 @@ function settleChange(comparison, threshold, gated) {
     const difference = sign * Math.log1p(change.point);
     const ratio = (worse) => sign * Math.expm1(sign * worse);
     const found = fewest(Math.max(FEWEST_ENTRIES, entries + 1), MOST_ENTRIES, (then) => {
-        const expected = (0,prediction/* projected */.Bt)(standardError, priorSpread(metric.name), entries, then);
+        const expected = (0,prediction/* projected */.Bt)(standardError, priorSpread(metric), entries, then);
         const reach = (error) => -(0,student/* studentQuantile */.FI)(error, expected.df) * expected.standardError;
         if (ratio(difference) > threshold)
             return difference > reach(side / Math.max(1, gated));
@@ -2959,10 +2960,11 @@ function rankOf({ severity, wouldBe, verdict }) {
 function missingFor(budget, verdicts, runs) {
     if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && (0,src_budget/* metricMatches */._F)(budget.metric, comparison.metric.name)))
         return { kind: 'covered' };
-    if (runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0)))
+    const reason = reasonFor(budget, runs);
+    if (reason === null && !isAsked(budget, runs) && runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0)))
         return { kind: 'not-asked' };
     const named = (0,src_budget/* isExpression */.BH)(budget.metric) || !budget.metric.includes('*');
-    return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: budget.metric.startsWith('command.') && runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
+    return { kind: 'no-figure', metric: budget.metric, reason: reason ?? printedInstead(budget, runs), nearest: budget.metric.startsWith('command.') && runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
 }
 function reasonFor(budget, runs) {
     for (const { absent, failures } of runs) {
@@ -2973,7 +2975,10 @@ function reasonFor(budget, runs) {
         if (failure !== undefined)
             return `${failure.scenario === null ? failure.target : `${failure.target}/${failure.scenario}`} could not be measured`;
     }
-    return printedInstead(budget, runs);
+    return null;
+}
+function isAsked({ target, scenario }, runs) {
+    return runs.some(({ asked }) => asked.some((one) => one.target === target && one.scenario === scenario));
 }
 function likelyMeant(metric, verdicts) {
     if (!(0,src_budget/* isUserMade */.hj)(metric) || metric.includes('*'))
@@ -3102,8 +3107,10 @@ function relativeFinding(comparison, budget, families) {
     if (comparison.notCompared !== null)
         return decided('not-compared');
     const tolerance = budget?.tolerance ?? null;
-    if (tolerance === null)
-        return judgeShown(comparison, families.shown(comparison));
+    if (tolerance === null) {
+        const shown = judgeShown(comparison, families.shown(comparison));
+        return budget?.limit != null && shown.verdict === 'inconclusive' ? decided('unchanged') : shown;
+    }
     return judgeTolerance(comparison, tolerance, { p: families.accusation(comparison), gated: families.gated(comparison) });
 }
 function outcomeOfMeasuring(run, comparisons, uncompared) {
@@ -5037,7 +5044,7 @@ function boundSteps({ comparison }, input, command, pen) {
     switch (bound.why) {
         case 'searched': return afterChange(`Raise ${pen.code('to')} ${load}: the highest rate of the search was kept`, input, command);
         case 'load-ended': return afterChange(`Give it longer to recover (${pen.code('after')}) ${load}`, input, command);
-        case 'generator': return { sentences: [`This machine cannot send more to ${pen.name((0,report_row/* placeName */.fW)(comparison.target, comparison.scenario))}: use a larger one, or another tool on machines of its own, whose numbers Tailgate reads (${pen.code('type: command')}).`], command: null };
+        case 'generator': return { sentences: [`This machine could send no more to ${pen.name((0,report_row/* placeName */.fW)(comparison.target, comparison.scenario))}: measure when nothing else runs on it, use a larger one, or another tool on machines of its own, whose numbers Tailgate reads (${pen.code('type: command')}).`], command: null };
         default: return (0,report_input/* assertNever */.xb)(bound.why);
     }
 }
@@ -12675,7 +12682,7 @@ function warningText(warning, figure, pen) {
         case 'generator-saturated':
             return `the load generator was busy for ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(warning.busy)} of its core: the latencies contain its own queueing; use fewer connections or a lower rate`;
         case 'generator-late':
-            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(warning.share)} of the requests were sent more than 1 ms late (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(warning.worst, 'ms')} at worst): the rate is more than this machine can send`;
+            return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(warning.share)} of the requests were sent more than 1 ms late (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(warning.worst, 'ms')} at worst): the rate is more than this machine could send, with what else ran on it`;
         case 'reconnects':
             return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(warning.share)} of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone`;
         case 'requests-skipped':
@@ -12694,7 +12701,7 @@ function warningText(warning, figure, pen) {
         }
         case 'ticks': {
             const each = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(warning.perSecond, perSecondUnit(figure.metric.unit), 2);
-            return `about ${each} a second come without any request, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(warning.share)} of what was counted under load: something that runs by itself counts as well, and more of it falls on each request the slower it is; count it apart, or pick the series that are of requests by their labels`;
+            return `about ${each} a second come without any request, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(warning.share)} of what was counted under load: something that runs by itself counts as well, or what a request counts is counted only a while after its answer; count it apart, or pick the series that are of requests by their labels`;
         }
         case 'unread':
             return `it could not be read in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clean */ .uH)(warning.reason, LONGEST_FAULT))}`;
@@ -12732,7 +12739,7 @@ function warningText(warning, figure, pen) {
 const perSecondUnit = (unit) => (unit === 'ms/request' ? 'ms' : unit === 'bytes/request' ? 'bytes' : 'number');
 const atLeastReason = {
     searched: 'the highest rate of the search was kept; raise `to`',
-    generator: 'this machine could send no higher rate on time, so that what was slow was the load generator',
+    generator: 'this machine, with what else ran on it, could send no higher rate on time, so that what was slow was the load generator',
     'load-ended': 'it had not recovered when the load was over; give it longer (`after`)',
 };
 function busyText({ what, share, limit }) {

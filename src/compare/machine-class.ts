@@ -49,5 +49,5 @@ const hasReference = ({ slower }: Earlier): boolean => slower.cpu !== null || sl
 
 function speedDiffers(slower: number | null): readonly Difference[] {
   if (slower === null || Math.abs(slower) <= OTHER_SPEED) return [];
-  return [{ field: 'speed', then: '1.00', now: `${Math.exp(slower).toFixed(2)} by the reference workload` }];
+  return [{ field: 'speed by the reference workload', then: '1.00', now: Math.exp(slower).toFixed(2) }];
 }

@@ -99,7 +99,7 @@ type OnScale = Pick<Normalised, 'points' | 'fitted' | 'leverage'>;
 function changeOn(scale: Scale, { runs, weight, classSpread }: Comparable, { points, fitted, leverage }: OnScale, { metric, point, values }: Sample): Change {
   const own = relativeError(metric.statistic, values);
   const dev = deviation(
-    { points, weight, fitted, squaredError: meanSquare(errorsOf(runs, metric, scale)), priorSpread: priorSpread(metric.name) },
+    { points, weight, fitted, squaredError: meanSquare(errorsOf(runs, metric, scale)), priorSpread: priorSpread(metric) },
     { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1, apart: { leverage, classSpread } },
   );
   const ratio = scale.ratio(dev.difference);

@@ -111,7 +111,11 @@ function findingOf({ comparison, budget }: Judged, families: Families, values: n
 function relativeFinding(comparison: Comparison, budget: Budget | null, families: Families): Finding {
   if (comparison.notCompared !== null) return decided('not-compared');
   const tolerance = budget?.tolerance ?? null;
-  if (tolerance === null) return judgeShown(comparison, families.shown(comparison));
+  if (tolerance === null) {
+    const shown = judgeShown(comparison, families.shown(comparison));
+    // A rule that has a limit alone does not ask whether it changed: that this cannot be told is no doubt about the limit.
+    return budget?.limit != null && shown.verdict === 'inconclusive' ? decided('unchanged') : shown;
+  }
   return judgeTolerance(comparison, tolerance, { p: families.accusation(comparison), gated: families.gated(comparison) });
 }
 

@@ -28,7 +28,7 @@ export function settleChange(comparison: Comparison, threshold: number, gated: n
   const difference = sign * Math.log1p(change.point);
   const ratio = (worse: number): number => sign * Math.expm1(sign * worse);
   const found = fewest(Math.max(FEWEST_ENTRIES, entries + 1), MOST_ENTRIES, (then) => {
-    const expected = projected(standardError, priorSpread(metric.name), entries, then);
+    const expected = projected(standardError, priorSpread(metric), entries, then);
     const reach = (error: number): number => -studentQuantile(error, expected.df) * expected.standardError;
     if (ratio(difference) > threshold) return difference > reach(side / Math.max(1, gated));
     const [lower, upper] = [ratio(difference - reach(side)), ratio(difference + reach(side))];

@@ -44,9 +44,10 @@ function rankOf({ severity, wouldBe, verdict }: Verdict): number {
  */
 function missingFor(budget: Budget, verdicts: readonly Verdict[], runs: readonly Run[]): MissingFigure {
   if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && metricMatches(budget.metric, comparison.metric.name))) return { kind: 'covered' };
-  if (runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0))) return { kind: 'not-asked' };
+  const reason = reasonFor(budget, runs);
+  if (reason === null && !isAsked(budget, runs) && runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0))) return { kind: 'not-asked' };
   const named = isExpression(budget.metric) || !budget.metric.includes('*');
-  return { kind: 'no-figure', metric: budget.metric, reason: reasonFor(budget, runs), nearest: budget.metric.startsWith('command.') && runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
+  return { kind: 'no-figure', metric: budget.metric, reason: reason ?? printedInstead(budget, runs), nearest: budget.metric.startsWith('command.') && runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
 }
 
 /** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. */
@@ -57,7 +58,12 @@ function reasonFor(budget: Budget, runs: readonly Run[]): string | null {
     const failure = failures.find((one) => coversPlace(budget, one) || (one.scenario === null && coversPlace({ target: budget.target, scenario: '*' }, one)));
     if (failure !== undefined) return `${failure.scenario === null ? failure.target : `${failure.target}/${failure.scenario}`} could not be measured`;
   }
-  return printedInstead(budget, runs);
+  return null;
+}
+
+/** Whether just the place that the rule names was measured: `--target` and `--scenario` then left nothing out that it is about. */
+function isAsked({ target, scenario }: Budget, runs: readonly Run[]): boolean {
+  return runs.some(({ asked }) => asked.some((one) => one.target === target && one.scenario === scenario));
 }
 
 /** Names that only a run can tell may be misspelt without anybody having noticed. */

@@ -248,14 +248,14 @@ class Measurement {
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();
     const measured = await measureScenario({ ...plan, sides, observer: this.#record.slices.watch(target.name, scenario), signal: this.#request.signal, ...(surroundings === null ? {} : { watch: surroundings }) });
-    this.#record.spend('load', measured.time.load);
-    this.#record.spend('warmUp', measured.time.warmUp);
+    for (const on of ['load', 'warmUp'] as const) this.#record.spend(on, measured.time[on]);
     if (measured.ok) {
       this.#record.addScenario(target, scenario, measured);
       this.#parts.done(target.name, scenario.name);
       return true;
     }
-    const { side, ...failure } = measured.failure;
+    const { side, counted, ...failure } = measured.failure;
+    if (counted !== undefined) this.#record.addRequests(target, scenario, side, counted);
     this.#givenUp.add(target.name, scenario.name, side, { ...failure, log: running.get(side)?.logTail(20) ?? [] });
     if (side === 'base') await this.#scenario(target, launch, plan, running, surroundings);
     return false;

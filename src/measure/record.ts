@@ -4,8 +4,6 @@ import type {
   Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
   Target, TimeSpent, Uncertainty, Warning,
 } from '../model.ts';
-import { longerBy } from '../own-time.ts';
-import { FEWEST_READINGS } from '../stats/growth.ts';
 import { LatencyRecorder } from '../stats/histogram.ts';
 import { quantile, sorted } from '../stats/sample.ts';
 import type { StartReading } from './cold-start.ts';
@@ -21,6 +19,7 @@ import { SliceRecord } from './slice-record.ts';
 import { OwnRecord } from './service-metrics/own-record.ts';
 import type { Weight } from './size/weight.ts';
 import { warningsFor } from './warnings-for.ts';
+import { withoutGrowth } from './without-growth.ts';
 import { worstOfEach } from './worst-warnings.ts';
 
 /** Everything of a run that is known before it starts. */
@@ -80,6 +79,14 @@ export class RunRecord {
     this.#pairs.add(target.name, scenario.name, launch.ratios);
     this.slices.keep(target.name, scenario.name);
     this.#own.add(target, scenario, loadOf(target, scenario), new Map([...launch.sides].map(([side, { said = new Map() }]) => [side, said])));
+  }
+
+  /** Of head, given up because it fails under load: how much it fails was measured. A search for the capacity fails requests on purpose. */
+  addRequests(target: ServerTarget, scenario: Scenario, side: Side, { answered, errors }: Pick<SideMeasurement, 'answered' | 'errors'>): void {
+    if (side === 'base' || scenario.load.kind === 'saturate') return;
+    const record = this.#scenario(target, scenario, side);
+    record.answered += answered;
+    record.errors = addErrors(record.errors, errors);
   }
 
   #addSide(record: ScenarioRecord, launch: SideMeasurement): void {
@@ -234,12 +241,6 @@ function samplesOfScenario(record: ScenarioRecord): Sample[] {
 
 /** How `memory.mean` counts pages that processes share: what was stored before it was so is another number. */
 const COUNTED_ONCE = 'shared pages once';
-
-/** In a short launch memory is read too seldom for a slope. */
-function withoutGrowth(scenarios: readonly ScenarioRecord[]): readonly Absent[] {
-  const short = scenarios.filter(({ values }) => values.has('memory.mean') && !values.has('memory.growth'));
-  return short.slice(0, 1).map(({ scenario: { name, load } }) => ({ metric: 'memory.growth', reason: `a launch of ${name} reads memory fewer than ${FEWEST_READINGS} times: give it ${longerBy(load) === null ? '`shape: soak` with `duration: 60s` or more (`--time` buys more launches rather than longer ones)' : `a longer \`${longerBy(load) ?? ''}\``}` }));
-}
 
 /** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */
 function watchedHow({ resources, attach }: ServerTarget): readonly unknown[] {

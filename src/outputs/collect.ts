@@ -13,33 +13,50 @@ const MOST_NAMED = 3;
 const MOST_LEFT = 50;
 
 const REASONS = {
-  'no-number': 'no finite number', negative: 'negative', beyond: `not between ${LEAST} and ${MOST}`, unnamed: 'without a name', twice: 'printed twice under the same name',
+  'no-number': 'no finite number', negative: 'negative', beyond: `not between ${LEAST} and ${MOST}`, unnamed: 'without a name', twice: 'printed more than once under the same name, each time another',
   many: `beyond the first ${MOST_READINGS.toLocaleString('en-US')}`,
 } as const;
 
 type Reason = keyof typeof REASONS;
 
-/** Of two numbers under one name the first stays: which of them is meant is told by neither. */
+/** Of different numbers under one name none stays: which of them is meant is told by none. */
 export function collect(printed: readonly Printed[]): Output {
   const readings = new Map<string, Reading>();
   const left = new Map<Reason, { count: number; readonly names: string[] }>();
   const each: Left[] = [];
+  const unclear = clashesIn(printed);
   for (const one of printed) {
     const reading = readingOf(one);
-    const key = typeof reading === 'string' ? '' : JSON.stringify([reading.scenario, reading.name]);
-    const reason = typeof reading === 'string' ? reading : readings.has(key) ? 'twice' : readings.size >= MOST_READINGS ? 'many' : null;
+    const key = typeof reading === 'string' ? '' : keyOf(reading);
+    if (readings.has(key)) continue;
+    const reason = typeof reading === 'string' ? reading : unclear.has(key) ? 'twice' : readings.size >= MOST_READINGS ? 'many' : null;
     if (reason === null && typeof reading !== 'string') readings.set(key, reading);
     if (reason === null) continue;
     const known = left.get(reason) ?? { count: 0, names: [] };
     left.set(reason, known);
     known.count += 1;
     const name = metricName(one.name);
-    if (name !== null && reason !== 'twice' && each.length < MOST_LEFT) each.push({ scenario: one.scenario === null ? null : scenarioName(one.scenario), name, reason: REASONS[reason] });
+    if (name !== null && each.length < MOST_LEFT) each.push({ scenario: one.scenario === null ? null : scenarioName(one.scenario), name, reason: REASONS[reason] });
     if (known.names.length < MOST_NAMED) known.names.push(placeOf(one));
   }
   const leftOut = [...left].map(([reason, { count, names }]) => `${count.toLocaleString('en-US')} ${count === 1 ? 'value is' : 'values are'} left out, ${REASONS[reason]}: ${names.join(', ')}${count > names.length ? ' ...' : ''}`);
   if (readings.size > 0) return { ok: true, readings: [...readings.values()], leftOut, left: each };
   return { ok: false, reason: printed.length === 0 ? 'has no numbers in it' : `has no number that can be measured: ${leftOut.join('; ')}` };
+}
+
+const keyOf = ({ scenario, name }: Reading): string => JSON.stringify([scenario, name]);
+
+/** The names that stand for more than one number. */
+function clashesIn(printed: readonly Printed[]): ReadonlySet<string> {
+  const [values, unclear] = [new Map<string, number>(), new Set<string>()];
+  for (const one of printed) {
+    const reading = readingOf(one);
+    if (typeof reading === 'string') continue;
+    const key = keyOf(reading);
+    if ((values.get(key) ?? reading.value) !== reading.value) unclear.add(key);
+    values.set(key, reading.value);
+  }
+  return unclear;
 }
 
 function readingOf({ scenario, name, value, unit, better, minor = false }: Printed): Reading | Reason {

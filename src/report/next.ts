@@ -63,7 +63,7 @@ function boundSteps({ comparison }: Verdict, input: ReportInput, command: string
   switch (bound.why) {
     case 'searched': return afterChange(`Raise ${pen.code('to')} ${load}: the highest rate of the search was kept`, input, command);
     case 'load-ended': return afterChange(`Give it longer to recover (${pen.code('after')}) ${load}`, input, command);
-    case 'generator': return { sentences: [`This machine cannot send more to ${pen.name(placeName(comparison.target, comparison.scenario))}: use a larger one, or another tool on machines of its own, whose numbers Tailgate reads (${pen.code('type: command')}).`], command: null };
+    case 'generator': return { sentences: [`This machine could send no more to ${pen.name(placeName(comparison.target, comparison.scenario))}: measure when nothing else runs on it, use a larger one, or another tool on machines of its own, whose numbers Tailgate reads (${pen.code('type: command')}).`], command: null };
     default: return assertNever(bound.why);
   }
 }

@@ -32,7 +32,7 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
     case 'generator-saturated':
       return `the load generator was busy for ${percent(warning.busy)} of its core: the latencies contain its own queueing; use fewer connections or a lower rate`;
     case 'generator-late':
-      return `${percent(warning.share)} of the requests were sent more than 1 ms late (${amount(warning.worst, 'ms')} at worst): the rate is more than this machine can send`;
+      return `${percent(warning.share)} of the requests were sent more than 1 ms late (${amount(warning.worst, 'ms')} at worst): the rate is more than this machine could send, with what else ran on it`;
     case 'reconnects':
       return `${percent(warning.share)} of the responses include making a new connection, because the service closes them; keep-alive would measure the service alone`;
     case 'requests-skipped':
@@ -51,7 +51,7 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
     }
     case 'ticks': {
       const each = amount(warning.perSecond, perSecondUnit(figure.metric.unit), 2);
-      return `about ${each} a second come without any request, ${percent(warning.share)} of what was counted under load: something that runs by itself counts as well, and more of it falls on each request the slower it is; count it apart, or pick the series that are of requests by their labels`;
+      return `about ${each} a second come without any request, ${percent(warning.share)} of what was counted under load: something that runs by itself counts as well, or what a request counts is counted only a while after its answer; count it apart, or pick the series that are of requests by their labels`;
     }
     case 'unread':
       return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_FAULT))}`;
@@ -93,7 +93,7 @@ const perSecondUnit = (unit: Unit): Unit => (unit === 'ms/request' ? 'ms' : unit
 /** Reads on after "it is at least this, and may be more". */
 const atLeastReason: Readonly<Record<Extract<Warning, { kind: 'at-least' }>['why'], string>> = {
   searched: 'the highest rate of the search was kept; raise `to`',
-  generator: 'this machine could send no higher rate on time, so that what was slow was the load generator',
+  generator: 'this machine, with what else ran on it, could send no higher rate on time, so that what was slow was the load generator',
   'load-ended': 'it had not recovered when the load was over; give it longer (`after`)',
 };
 

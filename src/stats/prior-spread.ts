@@ -1,4 +1,5 @@
 /** A metric's name -> how much it varies from run to run of unchanged code, as far as that is known before any history is. */
+import type { Metric } from '../model.ts';
 
 interface PriorSpread {
   /** A name, or the beginning of names when it ends in a dot. */
@@ -43,8 +44,10 @@ export const priorSpreads: readonly PriorSpread[] = [
 
 /** For what a service or another tool says of itself nothing is known: as wide as the tail. */
 const UNKNOWN = 0.12;
+/** What it counts per request is as `io.` is: it does not depend on the clock. */
+const COUNTED = 0.01;
 
-export function priorSpread(metric: string): number {
-  const found = priorSpreads.find((prior) => (prior.metric.endsWith('.') ? metric.startsWith(prior.metric) : metric === prior.metric));
-  return found?.spread ?? UNKNOWN;
+export function priorSpread({ name, statistic }: Pick<Metric, 'name' | 'statistic'>): number {
+  const found = priorSpreads.find((prior) => (prior.metric.endsWith('.') ? name.startsWith(prior.metric) : name === prior.metric));
+  return found?.spread ?? (statistic === 'steady' ? COUNTED : UNKNOWN);
 }

@@ -197,7 +197,7 @@ test('each target has its own history', () => {
 });
 
 test('every metric of the catalogue has a prior spread of its own class', () => {
-  const spreads = Object.fromEntries(metricNames.filter((name) => !['exact', 'slope'].includes(metricNamed(name).statistic)).map((name) => [name, priorSpread(name)]));
+  const spreads = Object.fromEntries(metricNames.filter((name) => !['exact', 'slope'].includes(metricNamed(name).statistic)).map((name) => [name, priorSpread(metricNamed(name))]));
   expect(spreads).toEqual({
     'latency.p10': 0.05, 'latency.p50': 0.05, 'latency.p90': 0.08, 'latency.p99': 0.12, 'latency.tail': 0.12, 'latency.max': 0.12, throughput: 0.05, errors: 0.5,
     cpu: 0.05, 'memory.mean': 0.03, 'memory.peak': 0.03, 'io.reads': 0.01, 'io.writes': 0.01, 'io.read': 0.01, 'io.write': 0.01, faults: 0.05, 'response.size': 0.01, fds: 0.02, threads: 0.02, capacity: 0.05, recovery: 0.25,
@@ -205,5 +205,6 @@ test('every metric of the catalogue has a prior spread of its own class', () => 
     init: 0.12, 'init.min': 0.12, cold: 0.12, 'cold.min': 0.12, billed: 0.12, cost: 0.12, 'warm.p50': 0.08, 'warm.p90': 0.12, 'warm.p99': 0.12, instructions: 0.003,
     'cold-start.read': 0.01, 'cold-start.reads': 0.01, 'cold-start.faults': 0.01, 'cold-start.memory': 0.01,
   });
-  expect(priorSpread('db_queries')).toBe(0.12);
+  expect(priorSpread({ name: 'metrics.time', statistic: 'mean-of-launches' })).toBe(0.12);
+  expect(priorSpread({ name: 'metrics.queries', statistic: 'steady' })).toBe(0.01);
 });

@@ -191,6 +191,9 @@ describe('a budget that names a metric of which there is no figure', () => {
     ['an advisory one', { advisory: true }, {}, 'no-figure', 'pass'],
     ['one that only warns', { limit: tiers(null, 3) }, {}, 'no-figure', 'warn'],
     ['one in a run of a part of the config', {}, { partial: true }, 'not-asked', 'pass'],
+    ['one in a part of the config that says why it is not there', {}, { partial: true, absent: [{ metric: 'metrics.querys', reason: '/metrics answered 404' }] }, 'no-figure', 'inconclusive'],
+    ['one about just the part of the config that was asked for', { target: 'api', scenario: 'list' }, { partial: true, asked: [{ target: 'api', scenario: 'list', atOnce: 1, cores: null, requests: 'h', numbers: [] }] }, 'no-figure', 'inconclusive'],
+    ['one about another part of the config', { target: 'api', scenario: 'list' }, { partial: true, asked: [{ target: 'api', scenario: 'create', atOnce: 1, cores: null, requests: 'h', numbers: [] }] }, 'not-asked', 'pass'],
   ] as const)('%s', (_, budget, run, kind, outcome) => {
     const judgement = judgedAll([p50], [{ ...named, ...budget }], run);
     expect([judgement.budgets[0]?.missing?.kind, judgement.outcome]).toEqual([kind, outcome]);

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { conclude } from '../../src/conclude.ts';
 import { measure, nothingYet } from '../../src/measure/measure.ts';
 import type { RunHeader } from '../../src/measure/record.ts';
 import type { Plan, Run, Sample, ServerTarget } from '../../src/model.ts';
@@ -111,6 +112,33 @@ describe('what cannot be measured', () => {
     expect(run.failures).toMatchObject([{ target: 'api', scenario: 'nowhere', kind: 'wrong-answers', message: expect.stringContaining('404') }]);
     expect(of(run, 'latency.p50', 'health')?.values).toHaveLength(2);
     expect(of(run, 'latency.p50', 'nowhere')).toBeUndefined();
+  });
+
+  test('the more requests fail, the more it is a failure, and never a run that could not be measured', async () => {
+    const directory = path.join(folder, 'failing');
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(path.join(directory, 'server.mjs'), `import { createServer } from 'node:http';
+let [asked, open] = [0, 0];
+createServer((request, response) => {
+  if (request.url === '/ready') return response.end();
+  open += 1;
+  const [, kind, share] = request.url.split('/');
+  const fails = kind === 'together' ? open > 1 : asked++ % 100 >= 100 - Number(share);
+  setTimeout(() => { open -= 1; response.writeHead(fails ? 500 : 200).end(); }, kind === 'together' ? 5 : 0);
+}).listen(process.env.PORT, '127.0.0.1');
+`);
+    const said = async (where: string): Promise<readonly unknown[]> => {
+      const scenario = aScenario('s', { requests: [{ method: 'GET', path: where, headers: {}, body: null, expect: { status: null, body: null } }] });
+      const { run } = await watch(aPlan([aTarget({ directory: '.', start: 'node server.mjs', ready: { path: '/ready', status: null, timeout: 20_000 }, coldStart: null, scenarios: [scenario] })], 1), directory);
+      const { exitCode, judgement } = conclude({ ...run, compare: 'none' }, new Map());
+      const errors = judgement.verdicts.find(({ comparison }) => comparison.metric.name === 'errors');
+      return [exitCode, errors?.severity, run.failures.map(({ kind }) => kind), of(run, 'latency.p50', 's') !== undefined];
+    };
+    expect(await said('/share/0')).toEqual([0, 'none', [], true]);
+    expect(await said('/share/20')).toEqual([1, 'fail', [], true]);
+    expect(await said('/share/80')).toEqual([1, 'fail', ['wrong-answers'], false]);
+    expect(await said('/together/')).toEqual([1, 'fail', ['wrong-answers'], false]);
+    expect(await said('/share/100')).toEqual([3, undefined, ['wrong-answers'], false]);
   });
 
   test('a target that does not start is told once, and the next target is measured', async () => {

@@ -15,10 +15,17 @@ describe('what cannot be measured is left out and told', () => {
     expect(output.ok && output.leftOut[0]).toContain(`1 value is left out, ${reason}: `);
   });
 
-  test('the second of two numbers under one name', () => {
-    const output = collect([one({ value: 1 }), one({ value: 2 }), one({ value: 3, scenario: 'list' })]);
-    expect(output.ok && output.readings.map(({ value }) => value)).toEqual([1, 3]);
-    expect(output.ok && output.leftOut).toEqual(['1 value is left out, printed twice under the same name: loop']);
+  test.each([[1, 2], [2, 1]])('different numbers under one name (%d, %d), whichever comes first', (first, second) => {
+    const output = collect([one({ value: first }), one({ value: second }), one({ value: 3, scenario: 'list' })]);
+    const reason = 'printed more than once under the same name, each time another';
+    expect(output.ok && output.readings.map(({ value }) => value)).toEqual([3]);
+    expect(output.ok && output.leftOut).toEqual([`2 values are left out, ${reason}: loop, loop`]);
+    expect(output.ok && output.left[0]).toEqual({ scenario: null, name: 'loop', reason });
+  });
+
+  test('nothing of a number that is printed again as it was', () => {
+    const output = collect([one({ value: 10, unit: 'ms' }), one({ value: 0.01, unit: 's' })]);
+    expect(output.ok && [output.readings.map(({ value }) => value), output.leftOut]).toEqual([[10], []]);
   });
 
   test('all after the first thousand', () => {

@@ -24,7 +24,7 @@ describe('what to do now about a load with a time of its own', () => {
     ['raise the end of a search that was kept', search, { kind: 'at-least', side: 'head', why: 'searched' }, 'Raise `to` in the load of api/list: the highest rate of the search was kept'],
     ['lower the beginning of one that never was', search, { kind: 'at-most', side: 'head' }, 'Lower `from` in the load of api/list: not even that rate was kept'],
     ['wait longer for a service that had not recovered', spike, { kind: 'at-least', side: 'head', why: 'load-ended' }, 'Give it longer to recover (`after`) in the load of api/list'],
-    ['take a larger machine where this one could send no more', search, { kind: 'at-least', side: 'head', why: 'generator' }, 'This machine cannot send more to api/list'],
+    ['take a larger machine where this one could send no more', search, { kind: 'at-least', side: 'head', why: 'generator' }, 'This machine could send no more to api/list'],
   ])('is to %s', (_, load, warning, words) => {
     expect(steps(load, open(null, 'capacity', [warning])).sentences[0]).toContain(words);
   });

@@ -126,6 +126,6 @@ function hintOf(how: Exit, target: CommandTarget, log: readonly string[]): strin
 function hintForOutput({ format, output, command }: CommandTarget): string {
   if (format === 'go') return 'run `go test -run ^$ -bench .`, and let it print to standard output';
   const elsewhere = output === null && ![command].flat().some((word) => word.includes('{out}'));
-  const report = 'name the tool in `format`, and make it write its report as JSON';
+  const report = format === 'auto' ? 'name the tool in `format`, and make it write its report as JSON' : `make it write the report that \`format: ${format}\` reads (or leave \`format\` out, if it is another tool)`;
   return elsewhere ? `${report}, to standard output or to \`{out}\`` : report;
 }

@@ -6,7 +6,7 @@ import { quantile, sorted } from '../../stats/sample.ts';
 import type { Address } from '../address.ts';
 import type { Said, SelfReport } from '../service-metrics/self-report.ts';
 import type { Counters, Handles, Memory } from '../witnesses.ts';
-import { checkAnswers, type WrongAnswer } from './check.ts';
+import { answersInTime, type WrongAnswer } from './check.ts';
 import { isRefused, type LoadDriver, type Refused, type Skipped, type SliceOptions, type SliceResult } from './driver.ts';
 import { LaunchRecord } from './launch-record.ts';
 import { requestStreams, type RequestStreams } from './request-stream.ts';
@@ -32,12 +32,13 @@ export interface LoadedSide {
 /** What a slice of a shape is sent by; `stop` ends it before its time. */
 export type SliceShape = Pick<SliceOptions, 'schedule' | 'connections' | 'watch'> & { readonly stop?: AbortSignal };
 
-export type ScenarioFailure = Pick<Failure, 'side' | 'kind' | 'message' | 'hint'>;
+/** `counted`: answers and errors under load, where these are why. */
+export type ScenarioFailure = Pick<Failure, 'side' | 'kind' | 'message' | 'hint'> & { readonly counted?: Pick<SliceResult, 'answered' | 'errors'> };
 
 /** A slice, or why there will be no more. */
 export type Sliced = { readonly ok: true; readonly slice: SliceResult } | { readonly ok: false; readonly failure: ScenarioFailure };
 
-/** Above this share of wrong or missing answers there is nothing to measure. */
+/** Above this share of wrong or missing answers the times of the others say nothing of the service; the share itself is measured. */
 const mostWrong = 0.5;
 /** A target's connections break before its end is told: ms to wait for that. */
 const exitNotice = 50;
@@ -80,10 +81,10 @@ export class SideLoad {
     this.#streams = scenario.feed === undefined ? null : requestStreams(scenario, loaded.address, scenario.load.connections, seed);
   }
 
-  /** Each request once: null when it is answered as it should be. */
+  /** Each request, until it was answered as it should be: null when all of them were. */
   async check(): Promise<ScenarioFailure | null> {
     if (this.#streams !== null && isRefused(this.#streams)) return this.#notMeasurable(this.#streams);
-    const wrong = await checkAnswers(this.#loaded.address, this.#scenario, this.#signal, this.#streams);
+    const wrong = await answersInTime(this.#loaded.address, this.#scenario, this.#signal, this.#streams);
     if (isRefused(wrong)) return this.#notMeasurable(wrong);
     return this.#stopped() ?? (wrong.length > 0 ? this.#wrongAnswers(wrong) : null);
   }
@@ -182,12 +183,13 @@ export class SideLoad {
     const lost = errors.timeout + errors.connection;
     if (answered === 0) {
       const why = errors.timeout > errors.connection ? `none of ${lost} requests was answered in ${load.timeout} ms` : `all ${lost} requests lost their connection`;
-      return this.#failure('no-answers', `${name} got no answers under load: ${why}`, 'the same requests are answered one at a time; fewer connections or a longer timeout may be what the service can take');
+      return { counted: { answered, errors }, ...this.#failure('no-answers', `${name} got no answers under load: ${why}`, 'the same requests are answered one at a time; fewer connections or a longer timeout may be what the service can take') };
     }
     const wrong = errors.status + errors.body;
     if ((wrong + lost) / (answered + lost) <= mostWrong) return null;
     const message = `${name} failed under load: of ${answered + lost} requests ${errors.status} had a wrong status, ${errors.body} a wrong body, ${errors.timeout} timed out, ${errors.connection} lost their connection${this.#unsent()}`;
-    return this.#failure(wrong >= lost ? 'wrong-answers' : 'no-answers', message, 'one at a time they are answered right: is there a rate limit, or a request that works only once?');
+    const failure = this.#failure(wrong >= lost ? 'wrong-answers' : 'no-answers', `${message}; of so few right answers (less than ${100 * mostWrong} %) no time is measured`, 'one at a time they are answered right: is there a rate limit, or a request that works only once?');
+    return { ...failure, counted: { answered, errors } };
   }
 
   #unsent(): string {

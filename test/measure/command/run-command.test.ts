@@ -90,7 +90,7 @@ describe('a command that fails', () => {
 
   test('whose output cannot be read is told what the matter is', async () => {
     expect(await failure({ command: 'echo done' })).toMatchObject({ kind: 'unreadable-output', message: 'its output is not JSON, and no text of Go benchmarks', log: ['done'] });
-    expect(await failure({ command: 'echo "{}"', format: 'oha' })).toMatchObject({ message: 'its output is no output of oha: it has no `summary` with `requestsPerSec`' });
+    expect(await failure({ command: 'echo "{}"', format: 'oha' })).toMatchObject({ message: 'its output is no output of oha: it has no `summary` with `requestsPerSec`', hint: 'make it write the report that `format: oha` reads (or leave `format` out, if it is another tool), to standard output or to `{out}`' });
   });
 
   test('that does not end is killed with everything that it started', async () => {

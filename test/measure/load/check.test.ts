@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Request } from '../../../src/model.ts';
-import { checkAnswers } from '../../../src/measure/load/check.ts';
+import { answersInTime, checkAnswers } from '../../../src/measure/load/check.ts';
 import { runClosedLoop } from '../../../src/measure/load/autocannon.ts';
 import { runPaced } from '../../../src/measure/load/paced.ts';
 import { closedLoop, get, httpService, httpsService, paced, rawService, refusingAddress, socketService, type Service } from './services.ts';
@@ -73,6 +73,24 @@ describe('the check before the load', () => {
 
   test('passes on why a request cannot be sent', async () => {
     expect(await checkAnswers(await refusingAddress(), closedLoop([{ ...get(), method: 'CONNECT' }]), signal)).toEqual({ refused: expect.stringContaining('tunnel') });
+  });
+});
+
+describe('a service that fails now and then', () => {
+  const every = (n: number): Promise<Service> => httpService((_, response, number) => response.writeHead(number % n === 0 ? 200 : 500).end());
+  const asked = async (start: Promise<Service>, requests = [get()]): Promise<readonly [number, number]> => {
+    service = await start;
+    const wrong = await answersInTime(service.address, closedLoop(requests), signal);
+    return [Array.isArray(wrong) ? wrong.length : -1, service.requests()];
+  };
+
+  test('is asked until each request was answered right once, and ten times at most', async () => {
+    expect(await asked(every(1))).toEqual([0, 1]);
+    expect(await asked(every(4))).toEqual([0, 4]);
+    expect(await asked(every(11))).toEqual([1, 10]);
+    // Two requests in turn: the second is right in the second pass, the first in the fourth.
+    expect(await asked(httpService((request, response, number) => response.writeHead(number === 4 || (request.url === '/a' && number === 7) ? 200 : 500).end()), [get('/a'), get('/b')])).toEqual([0, 8]);
+    expect(await asked(httpService((request, response) => response.writeHead(request.url === '/a' ? 200 : 500).end()), [get('/a'), get('/b')])).toEqual([1, 20]);
   });
 });
 

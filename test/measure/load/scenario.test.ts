@@ -123,12 +123,13 @@ describe('a scenario fails', () => {
   test('before any load when an answer is wrong', async () => {
     const failure = await bad(httpService((_, response) => response.writeHead(500).end('down')));
     expect(failure).toMatchObject({ kind: 'wrong-answers', message: 'GET / answered 500, expected 200-299; the body begins "down"' });
-    expect(service?.requests()).toBe(1);
+    // It might fail now and then only.
+    expect(service?.requests()).toBe(10);
   });
 
   test('when most answers are wrong under load', async () => {
     const failure = await bad(httpService((_, response, number) => later(response.writeHead(number > 5 ? 429 : 200))));
-    expect(failure).toMatchObject({ kind: 'wrong-answers', message: expect.stringMatching(/of \d+ requests \d+ had a wrong status, 0 a wrong body/) });
+    expect(failure).toMatchObject({ kind: 'wrong-answers', message: expect.stringMatching(/of \d+ requests \d+ had a wrong status, 0 a wrong body.*less than 50 %/), counted: { answered: expect.any(Number), errors: { body: 0 } } });
   });
 
   test('when there is no answer, to one request or under load', async () => {
