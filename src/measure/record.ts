@@ -1,10 +1,9 @@
 /** Measurements as they come in -> Run, at any moment: what a cancelled run knew is as good as what it measured. */
 import { catalogue } from '../metrics.ts';
 import type {
-  Absent, ErrorCounts, Failure, FunctionFacts, FunctionTarget, LatencyHistogram, Look, PackageContents, Plan, RequestCounts, Run, Sample, Scenario, ServerTarget, Side,
-  Target, TimeSpent, Uncertainty, Warning,
+  Absent, Failure, FunctionFacts, FunctionTarget, Look, PackageContents, Plan, Run, Sample, Scenario, ServerTarget, Side,
+  Target, TimeSpent,
 } from '../model.ts';
-import { LatencyRecorder } from '../stats/histogram.ts';
 import { quantile, sorted } from '../stats/sample.ts';
 import type { StartReading } from './cold-start.ts';
 import { CommandRecord } from './command/command-record.ts';
@@ -14,31 +13,17 @@ import { samplesOfCounts, type Counted } from './instruction-counts.ts';
 import { LoadRecord } from './load-record.ts';
 import type { ScenarioMeasurement, SideMeasurement } from './load/scenario.ts';
 import { PairRecord } from './pair-record.ts';
-import { fedBy, sampleOf, workloadOf } from './sample.ts';
+import { sampleOf, workloadOf } from './sample.ts';
+import { addLaunch, addRequests, hasRequests, histogramOf, loadOf, newScenarioRecord, requestsOf, samplesOfScenario, type ScenarioRecord } from './scenario-record.ts';
 import { SliceRecord } from './slice-record.ts';
 import { OwnRecord } from './service-metrics/own-record.ts';
 import type { Weight } from './size/weight.ts';
-import { warningsFor } from './warnings-for.ts';
 import { withoutGrowth } from './without-growth.ts';
-import { worstOfEach } from './worst-warnings.ts';
 
 /** Everything of a run that is known before it starts. */
 export type RunHeader = Pick<Run, 'id' | 'started' | 'head' | 'base' | 'environment' | 'config' | 'budgets' | 'accept' | 'policy' | 'advice' | 'history' | 'asked' | 'partial' | 'screening' | 'shard' | 'baseMissing' | 'notes'>;
 
 type Measured = Extract<Weight, { ok: true }>;
-
-interface ScenarioRecord {
-  readonly target: ServerTarget;
-  readonly scenario: Scenario;
-  readonly side: Side;
-  readonly values: Map<string, number[]>;
-  readonly within: Map<string, readonly Uncertainty[]>;
-  readonly rising: Map<string, readonly Warning[]>;
-  readonly histogram: LatencyRecorder;
-  errors: ErrorCounts;
-  answered: number;
-  warnings: readonly Warning[];
-}
 
 interface TargetRecord {
   readonly target: Target;
@@ -84,24 +69,12 @@ export class RunRecord {
   /** Of head, given up because it fails under load: how much it fails was measured. A search for the capacity fails requests on purpose. */
   addRequests(target: ServerTarget, scenario: Scenario, side: Side, { answered, errors }: Pick<SideMeasurement, 'answered' | 'errors'>): void {
     if (side === 'base' || scenario.load.kind === 'saturate') return;
-    const record = this.#scenario(target, scenario, side);
-    record.answered += answered;
-    record.errors = addErrors(record.errors, errors);
+    addRequests(this.#scenario(target, scenario, side), { answered, errors });
   }
 
   #addSide(record: ScenarioRecord, launch: SideMeasurement): void {
     this.#loads.add(record.target.name, record.scenario, record.side, launch.stages ?? []);
-    for (const [metric, value] of Object.entries(launch.values)) {
-      const values = record.values.get(metric);
-      if (values === undefined) record.values.set(metric, [value]);
-      else values.push(value);
-    }
-    for (const [metric, within] of Object.entries(launch.within ?? {})) record.within.set(metric, [...(record.within.get(metric) ?? []), within]);
-    for (const [metric, rising] of Object.entries(launch.rising ?? {})) record.rising.set(metric, worstOfEach([...(record.rising.get(metric) ?? []), rising]));
-    record.histogram.merge(launch.histogram);
-    record.answered += launch.answered;
-    record.errors = addErrors(record.errors, launch.errors);
-    record.warnings = worstOfEach([...record.warnings, ...launch.warnings]);
+    addLaunch(record, launch);
   }
 
   addStart(target: ServerTarget, side: Side, reading: StartReading): void {
@@ -204,8 +177,7 @@ export class RunRecord {
     const key = JSON.stringify([target.name, scenario.name, side]);
     const known = this.#scenarios.get(key);
     if (known !== undefined) return known;
-    const errors = { status: 0, timeout: 0, connection: 0, body: 0 };
-    const fresh: ScenarioRecord = { target, scenario, side, values: new Map(), within: new Map(), rising: new Map(), histogram: new LatencyRecorder(), errors, answered: 0, warnings: [] };
+    const fresh = newScenarioRecord(target, scenario, side);
     this.#scenarios.set(key, fresh);
     return fresh;
   }
@@ -218,33 +190,6 @@ export class RunRecord {
     this.#targets.set(key, fresh);
     return fresh;
   }
-}
-
-/** Hash of everything that is done to load a scenario. */
-const loadOf = (target: ServerTarget, scenario: Scenario): string =>
-  workloadOf('load', target.protocol, target.listen, scenario.requests, scenario.load, ...fedBy(scenario), ...watchedHow(target));
-
-function samplesOfScenario(record: ScenarioRecord): Sample[] {
-  const { target, scenario, side } = record;
-  const workload = loadOf(target, scenario);
-  const failed = record.errors.status + record.errors.timeout + record.errors.connection + record.errors.body;
-  const errors = failed === 0 ? 0 : failed / (record.answered + record.errors.timeout + record.errors.connection);
-  const values = new Map<string, readonly number[]>([...record.values, ...(hasRequests(record) ? [['errors', [errors]] as const] : [])]);
-  return [...catalogue.load, ...catalogue.shape, ...catalogue.resources].flatMap((metric) => {
-    const of = values.get(metric.name);
-    if (of === undefined) return [];
-    const within = record.within.get(metric.name);
-    const sample = sampleOf({ target: target.name, scenario: scenario.name, side }, metric, metric.name === 'memory.mean' ? workloadOf(workload, COUNTED_ONCE) : workload, of, [...warningsFor(metric, record.warnings), ...(record.rising.get(metric.name) ?? [])]);
-    return [within?.length === of.length ? { ...sample, within } : sample];
-  });
-}
-
-/** How `memory.mean` counts pages that processes share: what was stored before it was so is another number. */
-const COUNTED_ONCE = 'shared pages once';
-
-/** Numbers of a service that was made to collect its garbage, that somebody else started, or that were read in another place, are others'. */
-function watchedHow({ resources, attach }: ServerTarget): readonly unknown[] {
-  return [...(resources.collectGarbage ? ['collect-garbage'] : []), ...(attach === null ? [] : ['attach', attach.watched.kind])];
 }
 
 const READINGS: Readonly<Record<string, (reading: StartReading) => number | null>> = {
@@ -288,15 +233,5 @@ function samplesOfWeight(target: Target, side: Side, weight: Measured): readonly
 }
 
 const contentsOf = ({ target, side, weight }: TargetRecord): readonly PackageContents[] => (weight === null ? [] : [{ target: target.name, side, ...weight.contents }]);
-
-/** A search for the capacity has none that count: what failed in it was meant to. */
-const hasRequests = ({ answered, errors }: ScenarioRecord): boolean => answered + errors.status + errors.timeout + errors.connection + errors.body > 0;
-
-function addErrors(a: ErrorCounts, b: ErrorCounts): ErrorCounts {
-  return { status: a.status + b.status, timeout: a.timeout + b.timeout, connection: a.connection + b.connection, body: a.body + b.body };
-}
-
-const histogramOf = (r: ScenarioRecord): LatencyHistogram => ({ target: r.target.name, scenario: r.scenario.name, side: r.side, encoded: r.histogram.encode(), requests: r.histogram.count });
-const requestsOf = (r: ScenarioRecord): RequestCounts => ({ target: r.target.name, scenario: r.scenario.name, side: r.side, answered: r.answered, errors: r.errors });
 
 const median = (values: readonly number[]): number => quantile(sorted(values), 0.5);
