@@ -11,8 +11,8 @@ import { termsOf } from '../../expression/expression.ts';
 /** Asked in a row before and after the load, at least and at most: until what is counted moves no more than asking moves it. */
 const FEWEST = { opening: 3, closing: 2 };
 const MOST = 6;
-/** ms before the last that is needed, and each after it. */
-const PAUSE = 20;
+/** ms before the last that is needed, and each after it. After the load there may be something left to count, on a machine that is busy too. */
+const PAUSE = { opening: 20, closing: 100 };
 /** Gauges are read this often under load, ms. */
 const LEVELS_EVERY = 1000;
 /** So many launches without an answer in time, and it is asked no more. */
@@ -48,7 +48,7 @@ export class Scrapes {
 
   /** Before the first request that counts, with none in flight. */
   async begin(): Promise<void> {
-    await this.#untilStill(this.#opening, FEWEST.opening);
+    await this.#untilStill(this.#opening, 'opening');
     const last = this.#opening.at(-1);
     const { asked } = this.#options.questions;
     if (last !== undefined && asked.some(({ expression }) => hasLevels(expression, last))) this.#levelsDue = performance.now() + LEVELS_EVERY;
@@ -63,7 +63,7 @@ export class Scrapes {
 
   /** After the last answer. `requests`: how many were answered since `begin`. */
   async end(requests: number): Promise<ReadonlyMap<string, LaunchValue>> {
-    await this.#untilStill(this.#closing, FEWEST.closing);
+    await this.#untilStill(this.#closing, 'closing');
     const { questions, patience } = this.#options;
     if (this.#fault === null) patience.slow = 0;
     const readings = { opening: this.#opening, between: this.#between, closing: this.#closing, at: this.#at };
@@ -72,11 +72,12 @@ export class Scrapes {
   }
 
   /** What a service does after its answers (a late write, a batch) is the load's too: its counters are waited for, as long as they move. */
-  async #untilStill(into: Exposition[], fewest: number): Promise<void> {
+  async #untilStill(into: Exposition[], when: 'opening' | 'closing'): Promise<void> {
+    const fewest = FEWEST[when];
     for (let i = 0; i < MOST && this.#fault === null; i += 1) {
       if (i >= fewest && this.#isStill(into)) return;
       // Two readings at once would find nothing moving between them, whatever is still to come.
-      if (i >= fewest - 1) await setTimeout(PAUSE);
+      if (i >= fewest - 1) await setTimeout(PAUSE[when]);
       await this.#read(into);
     }
   }
