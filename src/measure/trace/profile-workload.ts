@@ -12,8 +12,11 @@ export interface Workload {
   counters(): Counters | null;
   /** Until it answers evenly. null, or why it does not answer. */
   warmUp(): Promise<string | null>;
-  /** Loads it for so many ms; how many requests (invocations) were answered, or why it was given up. */
-  load(duration: number): Promise<number | string>;
+  /**
+   * Loads it for so many ms; `alone`: with one request at a time, and for up to three times as long where a busy machine leaves the target
+   * hardly any of its own. How many requests (invocations) were answered, or why it was given up.
+   */
+  load(duration: number, alone: boolean): Promise<number | string>;
   stop(): Promise<void>;
 }
 
@@ -25,6 +28,10 @@ type Environment = Readonly<Record<string, string>>;
 const WARM_UP = { shortest: 1000, longest: 3000 };
 /** ms; fresh connections for each slice, so that all workers of a service get their part. */
 const SLICE = 500;
+/** CPU time of the target, as a share of the time that was asked for, below which a profile has too few samples to say anything. */
+const LEAST_CPU = 0.4;
+/** How many times as long it may take to get that. */
+const LONGEST = 3;
 
 /** `env` is added to the target's own and wins. */
 export async function startWorkload(options: TraceOptions & { readonly scenario: string }, env: Environment): Promise<StartedWorkload> {
@@ -48,10 +55,10 @@ const withEnvironment = (target: ServerTarget, env: Environment): ServerTarget =
 /** A closed loop even for a scenario with a rate: a profile counts CPU time per request, and more requests make more samples. */
 async function serverWorkload(running: RunningTarget, asked: Scenario, signal: AbortSignal): Promise<Workload> {
   const { runClosedLoop } = await import('../load/autocannon.ts');
-  const { name, load: { connections, timeout } } = asked;
-  const scenario: Scenario = { ...asked, load: { kind: 'connections', connections, pipelining: 1, timeout } };
+  const { name, load: { connections: usual, timeout } } = asked;
   const loaded = { side: 'head' as const, address: running.address, counters: () => running.counters(), memory: () => null, died: () => running.exit() !== null };
-  const load = new SideLoad(loaded, scenario, runClosedLoop, signal);
+  const through = (connections: number): SideLoad => new SideLoad(loaded, { ...asked, load: { kind: 'connections', connections, pipelining: 1, timeout } }, runClosedLoop, signal);
+  const load = through(usual);
   return {
     pid: running.pid,
     counters: () => running.counters(),
@@ -65,16 +72,20 @@ async function serverWorkload(running: RunningTarget, asked: Scenario, signal: A
       }
       return null;
     },
-    async load(duration) {
-      const until = performance.now() + duration;
+    async load(duration, alone) {
+      const began = performance.now();
+      const cpu = (): number => running.counters()?.cpu ?? Infinity;
+      const [until, before] = [began + duration, cpu()];
+      const starved = (): boolean => alone && cpu() - before < LEAST_CPU * duration && performance.now() < began + LONGEST * duration;
+      const profiled = alone ? through(1) : load;
       let [answered, wrong] = [0, 0];
       do {
-        const sliced = await load.slice(Math.min(Math.max(SLICE, 2 * load.p50), duration));
+        const sliced = await profiled.slice(Math.min(Math.max(SLICE, 2 * load.p50), duration));
         if (!sliced.ok) return sliced.failure.message;
         const { errors } = sliced.slice;
         answered += sliced.slice.answered;
         wrong += errors.status + errors.body + errors.timeout + errors.connection;
-      } while (performance.now() < until);
+      } while (performance.now() < until || starved());
       return wrong > answered / 2 ? `${name} failed under load: ${wrong} requests were not answered right, and ${answered} were answered` : answered;
     },
   };

@@ -143,6 +143,11 @@ ThreadingHTTPServer(('127.0.0.1', int(os.environ['PORT'])), Handler).serve_forev
     expect(head.language).toBe('python');
     const [first] = hotPathCauses(base, head);
     expect(first).toMatchObject({ kind: 'function', name: 'count', file: 'server.py', line: 3, changed: 'grown' });
+    // What reads and writes is where a thread hands on the interpreter's lock, and must not be told for that.
+    const selfOf = (of: HotPath, name: string): number => of.functions.find((one) => one.name.endsWith(name))?.self ?? 0;
+    const grown = (name: string): number => selfOf(head, name) - selfOf(base, name);
+    expect(selfOf(head, 'do_GET')).toBeGreaterThan(0);
+    expect(grown('count')).toBeGreaterThan(2 * grown('do_GET'));
     const method = base.functions.find(({ line }) => line === 10);
     expect(method?.name).toMatch(/^(Store\.)?list$/);
     expect((method?.self ?? 0) / total(base)).toBeGreaterThan(0.1);
