@@ -2,7 +2,7 @@ export const id = 748;
 export const ids = [748];
 export const modules = {
 
-/***/ 7748:
+/***/ 47748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/measure/load/clock.js
-var clock = __webpack_require__(8069);
+var clock = __webpack_require__(58069);
 // EXTERNAL MODULE: ./build/src/measure/load/driver.js
-var driver = __webpack_require__(4525);
+var driver = __webpack_require__(24525);
 // EXTERNAL MODULE: ./build/src/measure/load/expectation.js
-var expectation = __webpack_require__(2793);
+var expectation = __webpack_require__(32793);
 // EXTERNAL MODULE: ./build/src/measure/load/http-connection.js + 1 modules
 var http_connection = __webpack_require__(6506);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/measure/load/pacer.js
 
 
@@ -90,11 +90,11 @@ class Pacer {
 }
 //# sourceMappingURL=pacer.js.map
 // EXTERNAL MODULE: ./build/src/measure/load/request-stream.js + 2 modules
-var request_stream = __webpack_require__(8260);
+var request_stream = __webpack_require__(38260);
 // EXTERNAL MODULE: ./build/src/measure/service-metrics/server-timing.js
-var server_timing = __webpack_require__(2566);
+var server_timing = __webpack_require__(12566);
 // EXTERNAL MODULE: ./build/src/measure/load/schedule.js
-var load_schedule = __webpack_require__(7714);
+var load_schedule = __webpack_require__(27714);
 ;// CONCATENATED MODULE: ./build/src/measure/load/paced.js
 
 

@@ -546,13 +546,34 @@ const commands = [
     {
         name: 'report', operands: 'RUN.json', summary: 'Render a saved run again.',
         options: ['baselines', 'working-directory'],
-        flags: { format: { placeholder: 'FORMAT', description: 'markdown, json, junit or terminal (the default)' } },
-        examples: [{ line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' }],
+        flags: { format: { placeholder: 'FORMAT', description: 'markdown, html, json, junit or terminal (the default)' } },
+        examples: [
+            { line: 'tailgate report .tailgate/run.json --format markdown', says: 'the report as it stands in the job summary' },
+            { line: 'tailgate report .tailgate/run.json --format html > report.html', says: 'the page with the pictures, of any saved run' },
+        ],
     },
     {
         name: 'merge', operands: 'A.json B.json ...', summary: 'Join the shards of one run, judge it, and report.',
         options: ['baselines', 'out', 'working-directory', 'on-inconclusive', 'on-missing-baseline', 'quiet', 'json'], flags: {},
         examples: [{ line: 'tailgate merge shard-1/run.json shard-2/run.json', says: 'after tailgate run --shard 1/2 --out shard-1, and the same for 2/2' }],
+    },
+    {
+        name: 'history', operands: '', summary: 'Look at what the baselines hold of the past: how each metric moved, and where it changed for good.',
+        options: ['config', 'baselines', 'working-directory', 'quiet'],
+        flags: {
+            html: { placeholder: 'DIR', description: 'write pages into this folder, new or empty or written by an earlier history --html: index.html and one page a metric, to be opened from disk or published' },
+            branch: { placeholder: 'BRANCH', description: 'read the folder of baselines of this branch, as this clone has it and without a token; the Action keeps them on tailgate-baselines' },
+            target: { placeholder: 'NAME', description: 'this target only' },
+            scenario: { placeholder: 'NAME', description: 'this scenario only' },
+            metric: { placeholder: 'GLOB', description: 'these metrics only, such as latency.*' },
+            since: { placeholder: 'DAY', description: 'show nothing older, such as 2026-01-31 or 90d; changes are found by all that is stored all the same' },
+            repository: { placeholder: 'OWNER/NAME', description: 'commits are links into this repository, or one with that https address (default: GITHUB_REPOSITORY, then where origin points to)' },
+            json: { placeholder: '', description: 'print every point, level and change as JSON' },
+        },
+        examples: [
+            { line: 'tailgate history --target api --metric latency.p99', says: 'how the tail moved, and with which commits' },
+            { line: 'tailgate history --branch tailgate-baselines --html public', says: 'the trend pages, from the branch that the Action writes' },
+        ],
     },
     {
         name: 'publish', operands: 'RUN.json', summary: 'Post a saved run to its pull request on GitHub, from any machine: comment and check.',
@@ -788,7 +809,7 @@ const optionSpecs = [
     { name: 'package', kind: 'text', placeholder: 'PATH', default: null, on: 'both', description: 'Without a config file: a folder or file to weigh.' },
     { name: 'working-directory', kind: 'text', placeholder: 'DIR', default: '.', on: 'both', description: 'Where to run; every other path is relative to it.' },
     { name: 'baselines', kind: 'text', placeholder: 'DIR', default: 'baselines', on: 'both', description: 'The folder of stored baselines.' },
-    { name: 'out', kind: 'text', placeholder: 'DIR', default: '.tailgate', on: 'both', description: 'Where run.json, report.json, report.md and junit.xml are written.' },
+    { name: 'out', kind: 'text', placeholder: 'DIR', default: '.tailgate', on: 'both', description: 'Where run.json, report.json, report.md, report.html and junit.xml are written.' },
     { name: 'compare', kind: 'choice', placeholder: 'HOW', choices: ['auto', 'stored', 'side-by-side', 'none'], default: 'auto', on: 'both', description: '`stored`: with the baselines; `side-by-side`: with the base commit, built and measured in turn with head; `auto`: stored first, then side by side what is over budget or undecided; `none`: absolute limits only.' },
     { name: 'base', kind: 'text', placeholder: 'REF', default: null, on: 'both', description: 'Branch, tag or commit to compare with side by side: where HEAD left it is checked out and measured. Without it the pull request\'s base, else the default branch.' },
     { name: 'update', kind: 'flag', placeholder: '', default: 'false', on: 'both', description: 'Write this measurement into the baselines when the run is green. The Action does so only on the default branch.' },
@@ -915,6 +936,7 @@ const isShard = ({ shard, shards }) => shard !== null && shards.length === 0;
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   _n: () => (/* binding */ xml),
 /* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   qy: () => (/* binding */ html),
 /* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   uH: () => (/* binding */ clean),
 /* harmony export */   wh: () => (/* binding */ plainText)
@@ -974,6 +996,10 @@ function xml(text) {
         .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
         .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+function html(text) {
+    return HARMLESS.test(text) ? text : text.split('\n').map(visible).join('\n').replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+const HARMLESS = /^[\w .,:;%/+()=#-]*$/;
 function shellWord(text, longest = LONGEST_TEXT) {
     const word = clean(text, longest);
     return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
