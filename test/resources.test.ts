@@ -101,7 +101,7 @@ describe('memory.growth', () => {
   test('says why there is none where the launches are too short', async () => {
     const folder = repository({ 'server.cjs': leaky(0), 'tailgate.yml': config(BUDGET) }, {});
     const { report } = await run(folder, '--compare', 'none', '--time', '2');
-    expect(report.absent).toEqual([{ metric: 'memory.growth', reason: expect.stringContaining('give it more time') }]);
+    expect(report.absent).toEqual([{ metric: 'memory.growth', reason: expect.stringContaining('give it `shape: soak`') }]);
   });
 });
 

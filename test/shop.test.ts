@@ -143,10 +143,10 @@ describe('a change for the worse of a shop on PostgreSQL and Redis is told by th
   }, PATIENCE);
 
   only(`requests that are kept for ever: memory that grows${because}`, async () => {
-    const of = await gated({ change: 'leak', scenario: 'product', time: 16, collect: true });
+    const of = await gated({ change: 'leak', scenario: 'product', time: 26, collect: true });
     expectFailure(of, ['memory.growth']);
     const growth = verdictOf(of, 'memory.growth');
-    expect((growth?.head ?? 0) - (growth?.base ?? 0)).toBeGreaterThan(2 ** 20);
+    expect((growth?.head ?? 0) - (growth?.base ?? 0)).toBeGreaterThan(4 * 2 ** 20);
     expectSame(of, ['metrics.queue']);
   }, PATIENCE);
 });
