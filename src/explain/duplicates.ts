@@ -1,6 +1,6 @@
 /** Contents of a package -> the dependencies that it holds more than once. */
 import type { Cause, Changed, PackageContents, PackagePart } from '../model.ts';
-import { placeOrder } from './part-pairs.ts';
+import { placeOrder } from '../part-pairs.ts';
 
 export interface Duplicate {
   readonly name: string;

@@ -1,4 +1,5 @@
 /** Evidence of both sides and the verdicts -> why what moved has moved, the gravest first. */
+import { cutOff, OTHER_JOB } from '../cut-off.ts';
 import type { Explanation, HotPath, ImportTree, PackageContents, Verdict } from '../model.ts';
 import { hotPathCauses } from './hot-path.ts';
 import { importCauses } from './imports.ts';
@@ -14,12 +15,6 @@ export interface Evidences {
   readonly imports: readonly ImportTree[];
   readonly hotPaths: readonly HotPath[];
 }
-
-/**
- * Between two jobs the same code takes up to 26 % more or less time (fast_mail_parser#128): held against times that another
- * job stored, only what moved further has changed. New and gone needs no clock.
- */
-const OTHER_JOB = 0.3;
 
 /**
  * One explanation for each target's package, for its start, and for each of its scenarios, where something of it moved and head was looked at.
@@ -127,7 +122,7 @@ function found<T>(sides: Sides<T> | null, causesOf: (base: T | null, head: T, ag
 function listedImportCauses(base: ImportTree | null, head: ImportTree): Explanation['causes'] {
   const causes = importCauses(base, head);
   if (base === null || base.left === 0) return causes;
-  const least = (1 + OTHER_JOB) * base.modules.reduce((smallest, { total }) => Math.min(smallest, total), Infinity);
+  const least = (1 + OTHER_JOB) * cutOff(base.left, base.modules.map(({ total }) => total));
   return causes.filter((cause) => cause.kind !== 'import' || cause.changed !== 'new' || (cause.head ?? 0) > least);
 }
 

@@ -1,7 +1,8 @@
 /** Contents of both sides -> what differs between them: dependencies as a whole, the target's own files one by one. */
+import { cutOff } from '../cut-off.ts';
 import type { Cause, Changed, PackageContents, PackageFile, PackagePart, Weighed } from '../model.ts';
 import { isOwnFile, ownersOf } from './owners.ts';
-import { byPlace, grouped, partPairs, samePlace } from './part-pairs.ts';
+import { byPlace, grouped, partPairs, samePlace } from '../part-pairs.ts';
 
 export type SizeUnit = 'packed' | 'unpacked' | 'files';
 
@@ -73,9 +74,7 @@ function changeOf(base: Weighed | null, head: Weighed | null, unit: SizeUnit, sm
   return { ...told, changed: difference > 0 ? 'grown' : difference < 0 ? 'shrunk' : 'same' };
 }
 
-function smallestOf(left: number, listed: readonly { readonly unpacked: number }[]): number {
-  return left === 0 ? 0 : listed.reduce((least, { unpacked }) => Math.min(least, unpacked), Infinity);
-}
+const smallestOf = (left: number, listed: readonly { readonly unpacked: number }[]): number => cutOff(left, listed.map(({ unpacked }) => unpacked));
 
 const weighedPart = ({ packed, unpacked, files, version, layer }: PackagePart): Weighed => ({ packed: layer === null ? packed : 0, unpacked, files, version });
 const weighedFile = ({ packed, unpacked, layer }: PackageFile): Weighed => ({ packed: layer === null ? packed : 0, unpacked, files: 1, version: null });

@@ -1,7 +1,7 @@
 /** Contents of both sides -> the parts and files that made the package larger or smaller, largest first. */
 import type { Explanation, PackageContents } from '../model.ts';
 import { duplicateCauses } from './duplicates.ts';
-import { placeKey } from './part-pairs.ts';
+import { placeKey } from '../part-pairs.ts';
 import { sizeItems, type SizeItem, type SizeUnit } from './parts.ts';
 
 export interface SizeQuestion {

@@ -1,4 +1,5 @@
 /** What a start imports on both sides -> the tree as indented rows with a bar for the time of each, and what is new in it. */
+import { cutOff, OTHER_JOB } from '../../cut-off.ts';
 import type { ImportedModule, ImportTree } from '../../model.ts';
 import { amount, change, count, plural } from '../format.ts';
 import { figure } from '../page/chart.ts';
@@ -11,8 +12,9 @@ import type { Pen } from '../pen.ts';
 interface Node {
   readonly module: ImportedModule;
   readonly depth: number;
-  /** As it is in base; null: it is not there. */
+  /** As it is in base; null: it is not there, or was too short to be listed. */
   readonly before: ImportedModule | null;
+  readonly isNew: boolean;
 }
 
 /** A module with less of the whole than this is left out, unless it is new. */
@@ -26,15 +28,15 @@ const BAR = { width: 140, height: 12 };
 export function importFigure(trees: readonly ImportTree[], earlier: readonly ImportTree[], target: string, name: string, pen: Pen): Child {
   const head = trees.find((tree) => tree.target === target && tree.side === 'head');
   if (head === undefined || head.modules.length === 0) return null;
-  const base = trees.find((tree) => tree.target === target && tree.side === 'base') ?? earlier.find((tree) => tree.target === target) ?? null;
-  const before = base === null ? null : new Map(base.modules.map((module) => [module.name, module]));
-  const nodes = nodesOf(head, before);
+  const measured = trees.find((tree) => tree.target === target && tree.side === 'base') ?? null;
+  const base = measured ?? earlier.find((tree) => tree.target === target) ?? null;
+  const nodes = nodesOf(head, base);
   const whole = head.modules.reduce((sum, { parent, total }) => (parent === null ? sum + total : sum), 0);
-  const worth = nodes.filter(({ module, before: was }) => module.total >= whole * WORTH_TELLING || (before !== null && was === null));
-  const fresh = before === null ? [] : head.modules.filter((module) => !before.has(module.name));
+  const worth = nodes.filter(({ module, isNew }) => module.total >= whole * WORTH_TELLING || isNew);
+  const fresh = nodes.filter(({ isNew }) => isNew);
   const gone = base === null ? [] : goneFrom(base, head);
-  const words = `Each import with all that it imports first, ${amount(whole, 'ms')} in all; medians of ${plural(head.runs, 'traced start')}. ${fresh.length === 0 ? '' : `New: ${plural(fresh.length, 'module')}. `}${gone.length === 0 ? '' : `Gone: ${namesOf(gone)}. `}`;
-  return figure(together(element('b', {}, 'What a start imports. '), words), treeTable(worth.slice(0, MOST_ROWS), nodes.length - Math.min(MOST_ROWS, worth.length) + head.left, whole, before !== null, name, pen));
+  const words = `Each import with all that it imports first, ${amount(whole, 'ms')} in all; medians of ${plural(head.runs, 'traced start')}. ${base !== null && measured === null ? 'Base is what an earlier run traced. ' : ''}${fresh.length === 0 ? '' : `New: ${plural(fresh.length, 'module')}. `}${gone.length === 0 ? '' : `Gone: ${namesOf(gone)}. `}`;
+  return figure(together(element('b', {}, 'What a start imports. '), words), treeTable(worth.slice(0, MOST_ROWS), nodes.length - Math.min(MOST_ROWS, worth.length) + head.left, whole, base !== null, name, pen));
 }
 
 const MOST_NAMED = 5;
@@ -44,12 +46,18 @@ const namesOf = (modules: readonly ImportedModule[]): string =>
 /** Those that stand alone: what they imported in turn is part of them. */
 function goneFrom(base: ImportTree, head: ImportTree): readonly ImportedModule[] {
   const names = new Set(head.modules.map(({ name }) => name));
-  const isGone = (module: ImportedModule | undefined): boolean => module !== undefined && !names.has(module.name);
+  const least = leastOf(head);
+  const isGone = (module: ImportedModule | undefined): boolean => module !== undefined && !names.has(module.name) && module.total > least;
   return base.modules.filter((module) => isGone(module) && !(module.parent !== null && isGone(base.modules[module.parent]))).toSorted((a, b) => b.total - a.total);
 }
 
+/** What is missing in a tree that was cut, and takes no longer than this, may be in it all the same. Less than nothing where it was not cut. */
+const leastOf = ({ left, modules }: ImportTree): number => (left === 0 ? -1 : (1 + OTHER_JOB) * cutOff(left, modules.map(({ total }) => total)));
+
 /** Importers before what they import, the slowest first. A module comes after its importer in the list, so that no walk is without end. */
-function nodesOf({ modules }: ImportTree, before: ReadonlyMap<string, ImportedModule> | null): readonly Node[] {
+function nodesOf({ modules }: ImportTree, base: ImportTree | null): readonly Node[] {
+  const known = new Map(base?.modules.map((module) => [module.name, module]) ?? []);
+  const least = base === null ? Infinity : leastOf(base);
   const children = new Map<number | null, number[]>();
   modules.forEach(({ parent }, i) => {
     const key = parent !== null && parent < i ? parent : null;
@@ -65,7 +73,8 @@ function nodesOf({ modules }: ImportTree, before: ReadonlyMap<string, ImportedMo
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const module = modules[next.at];
     if (module === undefined) continue;
-    nodes.push({ module, depth: next.depth, before: before?.get(module.name) ?? null });
+    const before = known.get(module.name) ?? null;
+    nodes.push({ module, depth: next.depth, before, isNew: before === null && module.total > least });
     push(next.at, next.depth + 1);
   }
   return nodes;
@@ -75,8 +84,8 @@ function treeTable(nodes: readonly Node[], left: number, whole: number, compared
   return table({
     caption: `Imports of a start of ${name}${left > 0 ? `; ${count(left)} more take too little to be listed` : ''}`,
     columns: [{ heading: 'module' }, { heading: 'time' }, { heading: 'with its imports', align: 'right' }, { heading: 'alone', align: 'right' }, ...(compared ? [{ heading: 'base', align: 'right' } as const, { heading: 'change', align: 'right' } as const] : []), { heading: 'when', class: 'whole' }, { heading: 'imported in' }],
-    rows: nodes.map(({ module, depth, before }) => {
-      const news = compared ? newsOf(module, before) : null;
+    rows: nodes.map(({ module, depth, before, isNew }) => {
+      const news = isNew ? 'new' : compared ? newsOf(module, before) : null;
       return [
         element('span', { class: `i${Math.min(depth, DEEPEST)}` }, phrase(pen.name(module.name)), news === null ? null : element('b', { class: 'bad' }, ` ${news}`)),
         bar(module, whole, news !== null), amount(module.total, 'ms'), amount(module.self, 'ms'),
@@ -87,11 +96,8 @@ function treeTable(nodes: readonly Node[], left: number, whole: number, compared
   });
 }
 
-/** What was imported later, or not at all. */
-function newsOf({ phase }: ImportedModule, before: ImportedModule | null): string | null {
-  if (before === null) return 'new';
-  return phase === 'init' && before.phase !== 'init' ? 'now at start' : null;
-}
+/** What base imports later. */
+const newsOf = ({ phase }: ImportedModule, before: ImportedModule | null): string | null => (phase === 'init' && before !== null && before.phase !== 'init' ? 'now at start' : null);
 
 const WHEN: Readonly<Record<ImportedModule['phase'], string>> = { init: 'at start', first: 'by the first response', later: 'later' };
 

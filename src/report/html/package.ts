@@ -1,6 +1,8 @@
 /** What the packages of both sides hold -> a map in which each dependency has an area of its size, with what is new and what grew, and a table. */
 import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
+import { cutOff } from '../../cut-off.ts';
 import type { PackageContents, PackagePart } from '../../model.ts';
+import { partPairs, samePlace, type Pair } from '../../part-pairs.ts';
 import { signed } from '../figure.ts';
 import { amount, change, count, plural } from '../format.ts';
 import { figure, group, label, picture } from '../page/chart.ts';
@@ -37,28 +39,41 @@ const WORTH_TELLING = 0.01;
 const AREAS: Readonly<Record<State, string>> = { new: 'bad', grown: 'warn', shrunk: 'good', gone: 'panel', same: 'panel', unknown: 'panel' };
 const WORDS: Readonly<Record<State, string>> = { new: 'new', grown: 'grew', shrunk: 'shrank', gone: 'gone', same: '', unknown: '' };
 
-/** nothing where head's package was not looked into. */
-export function packageFigure(contents: readonly PackageContents[], earlier: readonly PackageContents[], target: string, name: string, pen: Pen): Child {
+/** nothing where head's package was not looked into. `whole`: its unpacked size as it was weighed; null: it was not. */
+export function packageFigure(contents: readonly PackageContents[], earlier: readonly PackageContents[], { target, whole }: { readonly target: string; readonly whole: number | null }, name: string, pen: Pen): Child {
   const head = contents.find((one) => one.target === target && one.side === 'head');
   if (head === undefined || head.parts.length === 0) return null;
   const base = contents.find((one) => one.target === target && one.side === 'base') ?? earlier.find((one) => one.target === target) ?? null;
   const parts = partsOf(head, base);
-  return together(map(parts, base !== null, name), folded(`The package in figures: ${plural(head.parts.length + head.left.parts, 'part')}`, [partTable(parts, head, base, name, pen), fileTable(head, name, pen)]));
+  return together(map(parts, base !== null, leftOut(head, whole), name), folded(`The package in figures: ${plural(head.parts.length + head.left.parts, 'part')}`, [partTable(parts, head, base, name, pen), fileTable(head, name, pen)]));
 }
 
-const keyOf = ({ layer, path, name }: PackagePart): string => JSON.stringify([layer, path, name]);
-
+/** What is missing in a list that was cut may have been as large as the smallest that is in it: only what is larger has grown, and nothing is new or gone for sure. */
 function partsOf(head: PackageContents, base: PackageContents | null): readonly Part[] {
-  const before = new Map((base?.parts ?? []).map((part) => [keyOf(part), part]));
-  const now = head.parts.map((part): Part => {
-    const was = before.get(keyOf(part));
-    before.delete(keyOf(part));
-    // What was too small to be kept there is not new for sure.
-    const state = base === null ? 'unknown' : was === undefined ? (base.left.parts > 0 ? 'grown' : 'new') : moved(was.unpacked, part.unpacked);
-    return { name: part.name, version: was !== undefined && was.version !== part.version ? `${was.version ?? '?'} → ${part.version ?? '?'}` : part.version, place: placeOf(part), base: was?.unpacked ?? null, head: part.unpacked, packed: part.packed, files: part.files, state };
+  const cut = { base: base === null ? 0 : smallestIn(base), head: smallestIn(head) };
+  return partPairs(base?.parts ?? [], head.parts).flatMap((pair): readonly Part[] => {
+    const { before, after } = pair;
+    const place = after ?? before;
+    if (place === null || (after === null && before !== null && before.unpacked <= cut.head)) return [];
+    const state = base === null ? 'unknown' : stateOf(pair, cut);
+    const version = before !== null && after !== null && before.version !== after.version ? `${before.version ?? '?'} → ${after.version ?? '?'}` : place.version;
+    const moved = before !== null && after !== null && !samePlace(before, after) ? `${placeOf(before)} → ` : '';
+    return [{ name: place.name, version, place: `${moved}${placeOf(place)}`, base: before?.unpacked ?? null, head: after?.unpacked ?? null, packed: after?.packed ?? null, files: after?.files ?? null, state }];
   });
-  const gone = [...before.values()].map((part): Part => ({ name: part.name, version: part.version, place: placeOf(part), base: part.unpacked, head: null, packed: null, files: null, state: head.left.parts > 0 ? 'shrunk' : 'gone' }));
-  return [...now, ...gone];
+}
+
+function stateOf({ before, after }: Pair, cut: { readonly base: number; readonly head: number }): State {
+  if (before === null) return cut.base === 0 ? 'new' : (after?.unpacked ?? 0) > cut.base ? 'grown' : 'unknown';
+  if (after === null) return cut.head === 0 ? 'gone' : 'shrunk';
+  return moved(before.unpacked, after.unpacked);
+}
+
+const smallestIn = ({ left, parts }: PackageContents): number => cutOff(left.parts, parts.map(({ unpacked }) => unpacked));
+
+/** Parts that are not in the list, and their bytes together; null where nobody knows these. */
+function leftOut({ left, parts }: PackageContents, whole: number | null): { readonly parts: number; readonly bytes: number | null } {
+  const bytes = whole === null ? null : whole - parts.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  return { parts: left.parts, bytes: left.parts === 0 || bytes === null || bytes <= 0 ? null : bytes };
 }
 
 const placeOf = ({ layer, path }: PackagePart): string => (layer === null ? path : `${layer}: ${path}`);
@@ -67,23 +82,27 @@ const moved = (before: number, now: number): State => (Math.abs(now - before) <=
 
 const titleOf = ({ name }: Part): string => (name === null ? 'its own files' : clean(name, 60));
 
-function map(parts: readonly Part[], compared: boolean, name: string): Markup {
+function map(parts: readonly Part[], compared: boolean, left: ReturnType<typeof leftOut>, name: string): Markup {
   const present = parts.filter(({ head }) => head !== null && head > 0).toSorted((a, b) => (b.head ?? 0) - (a.head ?? 0));
   // What is new must be seen, however small its area.
   const shown = [...present.slice(0, MOST_AREAS), ...present.slice(MOST_AREAS).filter(({ state }) => state === 'new').slice(0, MOST_AREAS / 2)];
   const rest = present.filter((part) => !shown.includes(part));
-  const others: readonly Part[] = rest.length === 0 ? [] : [{ name: plural(rest.length, 'smaller part'), version: null, place: '', base: null, head: rest.reduce((sum, { head }) => sum + (head ?? 0), 0), packed: null, files: null, state: 'same' }];
+  const others = smaller(rest.length + (left.bytes === null ? 0 : left.parts), rest.reduce((sum, { head }) => sum + (head ?? 0), left.bytes ?? 0));
   const areas = [...shown, ...others];
   const root = hierarchy<{ readonly children?: readonly Part[] } | Part>({ children: areas }, (node) => ('children' in node ? node.children : undefined)).sum((node) => ('head' in node ? (node.head ?? 0) : 0));
   const laid = treemap<{ readonly children?: readonly Part[] } | Part>().tile(treemapSquarify).size([MAP.width, MAP.height]).paddingInner(1)(root);
   const all = areas.reduce((sum, { head }) => sum + (head ?? 0), 0);
   const cells = laid.leaves().map(({ data, x0, y0, x1, y1 }) => ('state' in data ? cell(data, x0, y0, x1, y1) : null));
   const gone = parts.filter(({ state }) => state === 'gone');
-  const told = `${amount(all, 'bytes')} in all. The largest: ${present.slice(0, 3).map((part) => `${titleOf(part)} ${amount(part.head ?? 0, 'bytes')}`).join(', ')}`;
+  const inAll = `${amount(all, 'bytes')} in ${left.parts > 0 && left.bytes === null ? `the ${count(present.length)} largest parts` : 'all'}`;
+  const told = `${inAll}. The largest: ${present.slice(0, 3).map((part) => `${titleOf(part)} ${amount(part.head ?? 0, 'bytes')}`).join(', ')}`;
   const key = compared ? 'An area with a word in it is new, grew or shrank. ' : '';
   const lost = gone.length === 0 ? '' : `Gone: ${gone.slice(0, 5).map((part) => `${titleOf(part)} (${amount(part.base ?? 0, 'bytes')})`).join(', ')}${gone.length > 5 ? ` and ${count(gone.length - 5)} more` : ''}. `;
-  return figure(together(element('b', {}, 'What the package holds. '), `Each dependency has an area of its unpacked size, ${amount(all, 'bytes')} in all. ${key}${lost}`), picture({ ...MAP, kind: 'full', title: `The package of ${name} by dependency`, description: told }, cells));
+  return figure(together(element('b', {}, 'What the package holds. '), `Each dependency has an area of its unpacked size, ${inAll}. ${key}${lost}`), picture({ ...MAP, kind: 'full', title: `The package of ${name} by dependency`, description: told }, cells));
 }
+
+const smaller = (parts: number, bytes: number): readonly Part[] =>
+  (parts === 0 ? [] : [{ name: plural(parts, 'smaller part'), version: null, place: '', base: null, head: bytes, packed: null, files: null, state: 'same' }]);
 
 const LINE = 14;
 const PER_LETTER = 6.2;

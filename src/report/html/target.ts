@@ -18,7 +18,7 @@ import { importFigure } from './imports.ts';
 import { overTime } from './over-time.ts';
 import { packageFigure } from './package.ts';
 import type { PercentAxis } from './percent-axis.ts';
-import { isCalm, type Place, type TargetPart } from './place.ts';
+import { isCalm, sampleOf, type Place, type TargetPart } from './place.ts';
 import { stages } from './stages.ts';
 import { markOf, signOf, statusBadge, toneOf } from './tone.ts';
 import { valueFigures } from './values.ts';
@@ -111,7 +111,7 @@ function bodyOf(place: Place, { input, stored, axis, pen, short, drawn, whole }:
       valueFigures(place, name, { pen, stored: stored?.points ?? (() => []), short, most: brief ? 1 : short ? 2 : place.verdicts.length > 40 ? 6 : 4 }),
       stages(place.loads, name), overTime(place.slices, name, short),
     ] : [paragraph(`Pictures are drawn of the ${count(drawn.size)} scenarios that matter most; run.json has the figures of all.`)]),
-    place.scenario === null ? [packageFigure(contentsOf(input), stored?.contents ?? [], place.target, name, pen), importFigure(input.run.imports, stored?.imports ?? [], place.target, name, pen)] : null,
+    place.scenario === null ? [packageFigure(contentsOf(input), stored?.contents ?? [], { target: place.target, whole: sampleOf(place, 'size.unpacked', 'head')?.point ?? null }, name, pen), importFigure(input.run.imports, stored?.imports ?? [], place.target, name, pen)] : null,
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The parts of two packages -> which of them are the same one, in the same place or in another. */
-import type { PackageFile, PackagePart, PartPlace } from '../model.ts';
+import type { PackageFile, PackagePart, PartPlace } from './model.ts';
 
 export interface Pair {
   readonly before: PackagePart | null;
