@@ -1,6 +1,4 @@
 /** `tailgate init`: what was guessed -> files written, and said. */
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { PASS, USAGE } from '../exit-codes.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
@@ -22,10 +20,9 @@ export async function initCommand(request: Arguments, world: World): Promise<num
     world.stderr.write(problemLines(planned.problems));
     return USAGE;
   }
-  const there = existsSync(path.join(root, 'tailgate.yml')) || planned.files.some((file) => file.path === 'tailgate.yml');
   if (request.flags['dry-run'] !== undefined) {
     for (const file of planned.files) world.stdout.write(`\n--- ${file.path}\n${file.text}`);
-    world.stdout.write(unplaced(planned.unplaced, there));
+    world.stdout.write(unplaced(planned.unplaced));
     return PASS;
   }
   const written = await writeInit(root, recording.value);
@@ -34,16 +31,11 @@ export async function initCommand(request: Arguments, world: World): Promise<num
     return USAGE;
   }
   for (const file of written.value) world.stdout.write(`wrote ${file}\n`);
-  world.stdout.write(unplaced(planned.unplaced, there));
-  const next = planned.unplaced !== null ? (there ? 'put it there' : 'write it') : written.value.includes('tailgate.yml') ? 'read tailgate.yml' : null;
+  world.stdout.write(unplaced(planned.unplaced));
+  const next = planned.unplaced !== null ? 'put it there' : written.value.includes('tailgate.yml') ? 'read tailgate.yml' : null;
   world.stdout.write(`\nNext: ${next === null ? '' : `${next}, then `}\`tailgate run\`; it measures here what the workflow will measure there.\n`);
   return PASS;
 }
 
-/** A config that is there is not changed; where nothing was recognised as a service, only its owner can write one. */
-function unplaced(scenario: string | null, there: boolean): string {
-  if (scenario === null) return '';
-  if (there) return `\nPut this under \`scenarios:\` of its target in tailgate.yml:\n\n${scenario}`;
-  const lines = scenario.trimEnd().split('\n').map((line) => `      ${line}`).join('\n');
-  return `\nNothing here was recognised as a service. Write tailgate.yml like this, with the command that starts it:\n\nversion: 1\ntargets:\n  app:\n    start: ./your-server # PORT is set; {port} is replaced by it\n    scenarios:\n${lines}\n`;
-}
+/** A config that is there is not changed. */
+const unplaced = (scenario: string | null): string => (scenario === null ? '' : `\nPut this under \`scenarios:\` of its target in tailgate.yml:\n\n${scenario}`);

@@ -1,6 +1,6 @@
 /** A repository -> a first tailgate.yml and its workflows, and sentences that say what was guessed and what to check. */
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { temporaryName } from '../atomic-file.ts';
 import type { Checked, Problem } from '../model.ts';
@@ -35,10 +35,10 @@ export async function planInit(root: string, recording: Recording | null = null)
   }
   const plan = await planFiles(root, recording);
   if (recording === null) return plan;
+  // Its bodies alone, beside no config, would be half of something.
+  if (plan.problems.length > 0) return { ...plan, problems: plan.problems.map((problem) => ({ ...problem, hint: `${problem.hint ?? 'put it right'}; then call this again, and it says where the recorded scenario goes` })) };
   const placed = plan.files.some(({ path, text }) => path === CONFIG && text.includes(recording.scenario.split('\n')[0] ?? ''));
-  // Without a service that was recognised, there is still the scenario.
-  const problems = plan.problems.filter(({ file }) => file !== CONFIG);
-  return { files: [...plan.files, ...recording.files], guesses: [...plan.guesses, ...recording.told], problems, unplaced: placed ? null : recording.scenario };
+  return { ...plan, files: [...plan.files, ...recording.files], guesses: [...plan.guesses, ...recording.told], unplaced: placed ? null : recording.scenario };
 }
 
 const isThere = (file: string): Promise<boolean> => stat(file).then(() => true, () => false);
@@ -78,35 +78,41 @@ function planWorkflows(repository: Repository, services: readonly Service[]): Pi
   };
 }
 
-/** Writes what `planInit` plans, each file whole, and never over one that is there. The value lists what was written. */
+/** Writes what `planInit` plans, each file whole, and never over one that is there: all of them, or none. The value lists what was written. */
 export async function writeInit(root: string, recording: Recording | null = null): Promise<Checked<readonly string[]>> {
   const plan = await planInit(root, recording);
   if (plan.problems.length > 0) return { ok: false, problems: plan.problems };
-  const written: string[] = [];
-  const problems: Problem[] = [];
+  const made: string[] = [];
   for (const file of plan.files) {
-    const fault = await writeNew(path.join(root, file.path), file.text);
-    if (fault === null) written.push(file.path);
-    else problems.push({ file: file.path, line: null, column: null, path: '', ...fault });
+    const fault = await writeNew(path.join(root, file.path), file.text, made);
+    if (fault === null) continue;
+    // Folders too, as far as nobody else has put anything into them.
+    for (const one of made.toReversed()) await rm(one, { force: true }).catch(() => rmdir(one).catch(() => undefined));
+    return { ok: false, problems: [{ file: file.path, line: null, column: null, path: '', ...fault }] };
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: written };
+  return { ok: true, value: plan.files.map((file) => file.path) };
 }
 
-/** A link to a finished file fails where a file is: unlike a rename, it cannot replace what someone wrote in the meantime. */
-async function writeNew(file: string, text: string): Promise<Pick<Problem, 'message' | 'hint'> | null> {
+const foldersFrom = (first: string, folder: string): readonly string[] => (first.length >= folder.length ? [folder] : [...foldersFrom(first, path.dirname(folder)), folder]);
+
+/** A link to a finished file fails where a file is: unlike a rename, it cannot replace what someone wrote in the meantime. `made`: gets what is there now and was not before. */
+async function writeNew(file: string, text: string, made: string[]): Promise<Pick<Problem, 'message' | 'hint'> | null> {
   try {
-    await mkdir(path.dirname(file), { recursive: true });
+    const folder = path.dirname(file);
+    const first = await mkdir(folder, { recursive: true });
+    if (first !== undefined) made.push(...foldersFrom(first, folder));
     const staged = path.join(path.dirname(file), temporaryName());
     try {
       await writeFile(staged, text, { flag: 'wx' });
       // Where there are no links (some network drives), a copy that refuses to replace is the next best.
       await link(staged, file).catch((error: unknown) => (hasCode(error, 'EEXIST') ? Promise.reject(error) : copyFile(staged, file, constants.COPYFILE_EXCL)));
+      made.push(file);
     } finally {
       await rm(staged, { force: true });
     }
     return null;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return { message: 'is there already', hint: 'nothing was overwritten' };
+    if (hasCode(error, 'EEXIST')) return { message: 'is there already', hint: 'nothing was written' };
     if (!isSystemError(error)) throw error;
     return { message: `cannot be written: ${inWords(error)}`, hint: advice(error) };
   }

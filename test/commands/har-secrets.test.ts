@@ -94,6 +94,17 @@ describe('a secret is left out', () => {
     ['Authorization: Bearer hunter2hunter2', 'Authorization: REMOVED'],
     ['-----BEGIN RSA PRIVATE KEY-----\nhunter2\n-----END RSA PRIVATE KEY-----\n', 'REMOVED\n'],
     ['postgres://ann:hunter2@db/shop', 'postgres://REMOVED@db/shop'],
+    ['redis://:hunter2@cache:6379', 'redis://REMOVED@cache:6379'],
+    ['see http:\\/\\/ann:hunter2@db\\/shop, and https://ann:hunt@er2@db/', 'see http:\\/\\/REMOVED@db\\/shop, and https://REMOVED@db/'],
+    ['dsn is ann:hunter2@tcp(127.0.0.1:3306)/shop', 'dsn is REMOVED@tcp(127.0.0.1:3306)/shop'],
+    ['hello, my token is: hunter2', 'hello, my token is: REMOVED'],
+    ['note: my passphrase: correct horse battery', 'note: my passphrase: REMOVED'],
+    ['the password for staging is: hunter2 or so\nthanks', 'the password for staging is: REMOVED\nthanks'],
+    ['I think the password was hunter2, was it?', 'I think the password was REMOVED was it?'],
+    ['data:password=hunter2', 'data:password=REMOVED'],
+    ['pass_word: hunter2', 'pass_word: REMOVED'],
+    ['card 4111 1111 1111 1111, thanks', 'card REMOVED, thanks'],
+    ['paid with 5500-0000-0000-0004', 'paid with REMOVED'],
   ])('of plain text: %j', (body, left) => {
     expect(bodyOf(recorded({ type: 'text/plain;charset=UTF-8', body }))).toBe(left);
   });
@@ -108,6 +119,23 @@ describe('a secret is left out', () => {
     ['/a?user[password]=hunter2&filter[name]=x', '/a?user[password]=REMOVED&filter[name]=x'],
     ['/g?variables=%7B%22pin%22%3A1234%2C%22n%22%3A1%7D', '/g?variables=%7B%22pin%22%3A%22REMOVED%22%2C%22n%22%3A1%7D'],
     ['/maps?key=0123456789abcdef0&q=berlin', '/maps?key=REMOVED&q=berlin'],
+    ['/maps?key=hunter2&q=berlin', '/maps?key=REMOVED&q=berlin'],
+    ['/a/password/hunter2', '/a/password/REMOVED'],
+    ['/a/password/hunter', '/a/password/REMOVED'],
+    ['/pin/1234/items', '/pin/REMOVED/items'],
+    ['/login/pw=hunter2/a', '/login/pw=REMOVED/a'],
+    ['/login/user=ann&pass_word=hunter2', '/login/user=ann&pass_word=REMOVED'],
+    ['/login/user=ann,pw%3Dhunter2', '/login/user=ann,pw%3DREMOVED'],
+    ['/rpc/token:hunter2', '/rpc/token:REMOVED'],
+    ['/pay/4111111111111111/confirm', '/pay/REMOVED/confirm'],
+    ['/a?pass_word=hunter2', '/a?pass_word=REMOVED'],
+    ['/a?Pass-Word=hunter2', '/a?Pass-Word=REMOVED'],
+    ['/a?state=hunter2', '/a?state=REMOVED'],
+    ['/cb?state=berlin&client_id=7', '/cb?state=REMOVED&client_id=7'],
+    ['/saml?RelayState=berlin', '/saml?RelayState=REMOVED'],
+    ['/a?PHPSESSID=hunter2', '/a?PHPSESSID=REMOVED'],
+    ['/a?to=https%3A%2F%2Fann%3Ahunter2%40b.test%2F', '/a?to=REMOVED'],
+    ['/a?eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0=1', '/a?REMOVED=1'],
   ])('of an address: %s', (sent, left) => {
     const found = recorded({ url: `https://shop.test${sent}` });
     expect(found.requests[0]?.path).toBe(left);
@@ -144,6 +172,40 @@ describe('a secret is left out', () => {
     expect(of(persisted)).toEqual(persisted);
   });
 
+  test('of a call whose arguments have no names', () => {
+    const of = (body: unknown): unknown => bodyOf(recorded({ type: 'application/json', body: JSON.stringify(body) }));
+    expect(of({ jsonrpc: '2.0', id: 1, method: 'user.login', params: ['ann', 'hunter2', { remember: true, name: 'x' }] })).toEqual({ jsonrpc: '2.0', id: 1, method: 'user.login', params: ['REMOVED', 'REMOVED', { remember: true, name: 'REMOVED' }] });
+    expect(of([{ method: 'items.list', params: ['red', 10] }, { method: 'walletpassphrase', params: ['hunter2', 60] }])).toEqual([{ method: 'items.list', params: ['red', 10] }, { method: 'walletpassphrase', params: ['REMOVED', 'REMOVED'] }]);
+    expect(of({ method: 'call', params: { service: 'common', method: 'login', args: ['db', 'ann', 'hunter2'] } })).toEqual({ method: 'call', params: { service: 'common', method: 'login', args: ['REMOVED', 'REMOVED', 'REMOVED'] } });
+    for (const xml of ['<methodCall><methodName>login</methodName><params><param><value><string>hunter2</string></value></param></params></methodCall>', '<a:login><arg0>ann</arg0><arg1>hunter2</arg1></a:login>']) expect(written(recorded({ type: 'text/xml', body: xml }))).not.toContain('hunter2');
+  });
+
+  test('of numbers of cards, and not of other numbers', () => {
+    for (const card of ['4111111111111111', '5500000000000004', '340000000000009', '30000000000004', '6011000000000004', '3530111333300000', '4000 0000 0000 0002', '6304000000000000018']) {
+      for (const body of [`{"n":"${card}"}`, `{"note":"it is ${card}."}`, ...(card.includes(' ') ? [] : [`{"n":${card}}`, `{"n":[1, ${card}], "big": 12345678901234567890}`])]) {
+        const found = recorded({ type: 'application/json', body });
+        expect([written(found).includes(card.slice(0, 8)), found.told]).toEqual([false, [expect.stringContaining('REMOVED stands there now')]]);
+      }
+    }
+    const others = '{"order":4111111111111112,"at":1764000000000,"us":1764000000000000,"id":"20261001123456","price":41111111.11111111,"uuid":"550e8400-e29b-41d4-a716-446655440000"}';
+    expect(recorded({ type: 'application/json', body: others }).told).toEqual([]);
+  });
+
+  test('of keys of JSON, of what a header and a type say, and of who the address says is asking', () => {
+    const found = recorded({ url: 'https://ann:hunter2@shop.test/', type: 'application/json; charset=utf-8; token=hunter2', body: JSON.stringify({ sessions: 1, [TOKENS[2] ?? '']: { a: 1 }, [TOKENS[3] ?? '']: 2 }), headers: { Prefer: 'token=hunter2' } });
+    expect(written(found)).not.toMatch(/hunter2|ghp_|AKIA/);
+    expect(bodyOf(found)).toEqual({ sessions: 1, REMOVED: { a: 1 }, 'REMOVED-2': 2 });
+    expect(found.requests[0]?.headers).toEqual({ 'content-type': 'application/json; charset=utf-8' });
+    expect(found.told[0]).toContain('user and password in the address (1), prefer (1)');
+  });
+
+  test('and said, however many they are, in one line each and without signs that a terminal obeys', () => {
+    const told = recorded(...Array.from({ length: 23 }, (_, i): Sent => ({ url: `https://shop.test/p${i}?${Array.from({ length: 12 }, (_one, j) => `token%1B%0A${j}=x`).join('&')}` }))).told;
+    expect(told).toHaveLength(21);
+    expect(told[0]).toBe(`the query of /p0 had ${Array.from({ length: 10 }, (_, j) => `token ${j}`).join(', ')} and 2 more: REMOVED stands there now, put in a value for tests`);
+    expect(told[20]).toBe('secrets stood in 3 more places: search for REMOVED in what is written');
+  });
+
   test('of what cannot be read, anywhere', () => {
     const place = fc.constantFrom<(secret: string) => Sent>(
       (s) => ({ url: `https://shop.test/?a=1&password=${encodeURIComponent(s)}` }), (s) => ({ type: 'application/json', body: JSON.stringify({ a: [{ secret: [{ b: s }] }] }) }), (s) => ({ type: 'text/plain', body: JSON.stringify({ password: s }) }),
@@ -159,8 +221,8 @@ describe('a secret is left out', () => {
 
 describe('what is no secret stays', () => {
   test.each([
-    '/items/550e8400-e29b-41d4-a716-446655440000', '/items/507f1f77bcf86cd799439011', '/orders/20261001123456', '/articles/how-to-make-a-good-pizza-in-2024', '/docs/GettingStartedWithTheNewestVersion2024', '/sessions/42', '/keys/product-12', '/verify/email', '/token/refresh',
-    '/search?q=red+shoes&sort=price-asc&page=2&author=ann&max_tokens=5', '/a?filter%5Bname%5D=x&ids=1,2,3', '/a?from=2026-10-01T00:00:00.000Z&to=2026-10-02', '/a?key=name', '/catalogue/internationalisation-and-localisation', '/a;v=1;lang=de/b',
+    '/items/550e8400-e29b-41d4-a716-446655440000', '/items/507f1f77bcf86cd799439011', '/orders/20261001123456', '/articles/how-to-make-a-good-pizza-in-2024', '/docs/GettingStartedWithTheNewestVersion2024', '/sessions/42', '/keys/product-12', '/verify/email', '/token/refresh', '/password/reset', '/users/7/password/change', '/api/token/verify',
+    '/search?q=red+shoes&sort=price-asc&page=2&author=ann&max_tokens=5', '/a?filter%5Bname%5D=x&ids=1,2,3', '/a?from=2026-10-01T00:00:00.000Z&to=2026-10-02', '/a?key=name', '/catalogue/internationalisation-and-localisation', '/a;v=1;lang=de/b', '/orders?state=open&key=createdAt', '/a?state=CA', '/a?state=in_progress', '/a?state=New+York', '/a?state=step-2', '/a?bypass_width=2', '/time:12/a=b',
   ])('of an address: %s', (sent) => {
     const found = recorded({ url: `https://shop.test${sent}` });
     expect([found.requests[0]?.path, found.told]).toEqual([sent, []]);
@@ -168,7 +230,7 @@ describe('what is no secret stays', () => {
 
   test.each([
     ['application/json', '{"name":"ann","items":[{"sku":"A-1","n":2}],"note":"a plain sentence: nothing = to hide","on":true}'],
-    ['text/plain', 'just some words, and more of them\nwith: a colon'], ['application/x-www-form-urlencoded', 'a=1&b=red+shoes&c=%C3%A4'],
+    ['text/plain', 'just some words, and more of them\nwith: a colon'], ['text/plain', 'the password is wrong. a session is open for me'], ['application/json', '{"state":"open","key":"user.name","method":"items.find","params":["red","blue"]}'], ['application/x-www-form-urlencoded', 'a=1&b=red+shoes&c=%C3%A4'],
     ['application/xml', '<?xml version="1.0"?>\n<!DOCTYPE a>\n<a xmlns:b="http://x/y"><b:c d="1">text &amp; more</b:c><e/></a>\n'], [MULTIPART, multipart(['name="a"', 'one\r\ntwo'], ['name="b"', ''])],
   ])('of a body of %s', (type, body) => {
     const found = recorded({ type, body });

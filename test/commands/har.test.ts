@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { planInit, writeInit } from '../../src/commands/init.ts';
@@ -83,7 +83,7 @@ describe('a recorded visit', () => {
     const written = [scenario, ...files.map(({ text }) => text)].join('\n');
     expect(written).not.toMatch(/s3cr3t|eyJ|1234/);
     expect(written).toContain('author: me');
-    expect(found.told.join('\n')).toBe(`left out of the requests, because they are secrets: cookie (1), authorization (1), x-api-key (1); take them from a login with \`capture\`, or from a file of test users with \`data\`
+    expect(found.told.join('\n')).toBe(`left out of the requests, because they are secrets: cookie (1), authorization (1), x-api-key (1), user and password in the address (1); take them from a login with \`capture\`, or from a file of test users with \`data\`
 left out too, the headers x-company; write those that the service needs
 the path /reset/REMOVED had a token: REMOVED stands there now, put in a value for tests
 the query of /reset/REMOVED had api_key: REMOVED stands there now, put in a value for tests
@@ -206,10 +206,21 @@ describe('init --har', () => {
     expect(await readFile(path.join(root, 'perf/recorded/01.json'), 'utf8')).toBe('mine');
   });
 
-  test('gives the scenario also where no service was recognised', async () => {
+  test('writes nothing where no service was recognised, and says what to do first', async () => {
     const root = await repository({ 'visit.har': visit });
-    const plan = await planInit(root, await recordingIn(root, { har: 'visit.har' }));
-    expect(plan).toMatchObject({ problems: [], unplaced: expect.stringContaining('path: /items') });
+    const recording = await recordingIn(root, { har: 'visit.har' });
+    expect(await planInit(root, recording)).toEqual({ files: [], guesses: [], unplaced: null, problems: [expect.objectContaining({ file: 'tailgate.yml', hint: expect.stringMatching(/^write it yourself.*; then call this again, and it says where the recorded scenario goes$/) })] });
+    expect(await writeInit(root, recording)).toMatchObject({ ok: false });
+    expect(await readdir(root)).toEqual(['visit.har']);
+    await writeFile(path.join(root, 'tailgate.yml'), 'version: 1\n');
+    expect((await planInit(root, await recordingIn(root, { har: 'visit.har' }))).files).toHaveLength(1);
+  });
+
+  test('leaves nothing behind where one of the files cannot be written', async () => {
+    const root = await repository({ ...service, 'visit.har': visit, perf: 'a file' });
+    const before = (await readdir(root)).sort();
+    expect(await writeInit(root, await recordingIn(root, { har: 'visit.har' }))).toMatchObject({ ok: false, problems: [{ file: 'perf/recorded/01.json', message: expect.stringContaining('cannot be written') }] });
+    expect((await readdir(root)).sort()).toEqual(before);
   });
 
   test('refuses files that are not there, too long or not text', async () => {

@@ -1,6 +1,9 @@
 /** Queries, JSON and texts that were recorded -> the same without what nobody should find in a repository. */
+import { jsonWithoutCards } from './har-cards.ts';
+import { secretArguments } from './har-call.ts';
 import { secretVariables } from './har-graphql.ts';
-import { isPublicName, isSecret, isSecretGroup, isSecretName, isSecretNumber, REMOVED, withoutSecrets, type Cleaned } from './har-secrets.ts';
+import { lastOf, withoutPairs } from './har-pairs.ts';
+import { hasSecret, isOfSignIn, isPublicName, isSecret, isSecretGroup, isSecretName, isSecretNumber, isState, REMOVED, withoutSecrets, type Cleaned } from './har-secrets.ts';
 
 /** A document in a text of a document, and so on. */
 const DEEPEST = 4;
@@ -9,19 +12,19 @@ const TOKEN = 'a token';
 /** The query of a URL, or a form, in its order; without anything removed it stays as it was written. */
 export function cleanQuery(query: string, depth = 0): Cleaned<string> {
   const removed: string[] = [];
-  const parts = query.split('&').map((part) => {
-    const at = part.indexOf('=');
-    const name = decoded(at < 0 ? part : part.slice(0, at));
-    const cleaned = at < 0 ? cleanText(name) : cleanNamed(lastOf(name), decoded(part.slice(at + 1)), depth);
-    if (cleaned.removed.length === 0) return part;
-    removed.push(...cleaned.removed.map((one) => (one === lastOf(name) ? name : one)));
-    return at < 0 ? REMOVED : `${part.slice(0, at)}=${encodeURIComponent(cleaned.value)}`;
+  const split = query.split('&').map((part) => ({ part, at: part.indexOf('='), name: decoded(part.includes('=') ? part.slice(0, part.indexOf('=')) : part) }));
+  const signsIn = isOfSignIn(split.map(({ name }) => name));
+  const parts = split.map(({ part, at, name }) => {
+    const value = decoded(part.slice(at + 1));
+    const cleaned = at < 0 ? cleanText(name) : signsIn && isState(name) && value !== '' ? { value: REMOVED, removed: [name] } : cleanNamed(lastOf(name), value, depth);
+    const isNameSecret = at >= 0 && hasSecret(name);
+    if (cleaned.removed.length === 0 && !isNameSecret) return part;
+    removed.push(...(isNameSecret ? [TOKEN] : cleaned.removed.map((one) => (one === lastOf(name) ? name : one))));
+    if (at < 0) return REMOVED;
+    return `${isNameSecret ? REMOVED : part.slice(0, at)}=${cleaned.removed.length === 0 ? part.slice(at + 1) : encodeURIComponent(cleaned.value)}`;
   });
   return { value: parts.join('&'), removed };
 }
-
-/** `user[password]` and `user.password` are called by their last part. */
-const lastOf = (name: string): string => /([^[\].]+)\]?(?:\[\])?$/u.exec(name)?.[1] ?? name;
 
 /** The text of a field: all of it where its name says that it is a secret, else what in it is one. */
 export function cleanNamed(name: string, value: string, depth = 0): Cleaned<string> {
@@ -43,48 +46,47 @@ export function cleanJson(document: unknown, depth = 0): Cleaned<unknown> {
     if (Array.isArray(inner)) return inner.map((one) => visit(one, key, under || isSecretGroup(key)));
     if (typeof inner === 'object' && inner !== null) return ofMap(inner, under || isSecretGroup(key));
     if ((typeof inner !== 'string' && typeof inner !== 'number') || inner === '') return inner;
-    if (under || (typeof inner === 'number' && isSecretNumber(key))) return took({ value: REMOVED, removed: [key === '' ? TOKEN : key] });
+    if (under || inner === REMOVED || (typeof inner === 'number' && isSecretNumber(key))) return took({ value: REMOVED, removed: [key === '' ? TOKEN : key] });
     return typeof inner === 'string' ? took(cleanNamed(key, inner, depth)) : inner;
   };
   const ofMap = (map: object, under: boolean): object => {
     const variables = secretVariables(map);
+    const secrets = secretArguments(map);
     const isCalledSecret = Object.entries(map).some(([name, one]) => NAMING.test(name) && typeof one === 'string' && isSecretName(one));
-    return Object.fromEntries(Object.entries(map).map(([name, one]: [string, unknown]) => {
+    const signsIn = isOfSignIn(Object.keys(map));
+    const taken = new Set<string>();
+    return Object.fromEntries(Object.entries(map).map(([written, one]: [string, unknown]) => {
+      const name = nameOf(written, taken);
+      if (name !== written) removed.push(TOKEN);
       const inVariables = name === 'variables' && variables !== null && typeof one === 'object' && one !== null;
       if (inVariables) return [name, Object.fromEntries(Object.entries(one).map(([variable, of]: [string, unknown]) => [variable, visit(of, variable, under || variables === 'all' || variables.has(variable))]))];
-      return [name, visit(one, name, under || (isCalledSecret && NAMED.test(name)))];
+      return [name, visit(one, name, under || secrets.has(written) || (isCalledSecret && NAMED.test(name)) || (signsIn && isState(name)))];
     }));
   };
   return { value: visit(document, '', false), removed };
+}
+
+/** Sessions and users are often kept by their tokens, each under its own. */
+function nameOf(written: string, taken: Set<string>): string {
+  if (!hasSecret(written)) return written;
+  let name = REMOVED;
+  for (let i = 2; taken.has(name); i += 1) name = `${REMOVED}-${i}`;
+  taken.add(name);
+  return name;
 }
 
 /** `{ "name": "password", "value": "..." }` */
 const NAMING = /^(?:name|key|field|id|attribute)$/iu;
 const NAMED = /^(?:value|content|data|text)$/iu;
 
-/** A name, a sign, a value: `password=...`, `"password": "..."`, `password: ...`. Every repetition but the value's is bounded. */
-const PAIR = /(?<name>\$?[\p{L}\w.-]{2,60})(?<sign>\\?["']?\s{0,4}(?::|=>?)\s{0,4})(?<value>\\?"[^"\r\n]*"?|'[^'\r\n]*'?|[^\s"'&,;<>{}()[\]]+)/gu;
-/** Of a line that has only that, the value goes to its end. */
-const LINE = /^(?<name>[\p{L}\w.-]{2,60})(?<sign>\s{0,4}[:=]\s{0,4})(?<value>[^\s"'{[][^\r\n]*)$/gmu;
-/** In a query of GraphQL: a variable, or the type of one. */
-const isDeclared = (name: string, value: string): boolean => name.startsWith('$') || /^(?:\$[A-Za-z_]\w*|true|false|null)$/u.test(value);
 const FORM = /^[^=&\s]+=[^=&\s]*(?:&[^=&\s]+=[^=&\s]*)+$/u;
 
 /** Of any text: pairs of a secret's name and its value, and what looks like a secret. */
 export function cleanText(text: string): Cleaned<string> {
   if (FORM.test(text)) return cleanQuery(text, DEEPEST);
-  const removed: string[] = [];
-  let value = withoutSecrets(text);
-  if (value !== text) removed.push(TOKEN);
-  for (const pattern of [LINE, PAIR]) {
-    value = value.replace(pattern, (whole: string, name: string, sign: string, of: string) => {
-      if (!isSecretName(lastOf(name)) || of.includes(REMOVED) || isDeclared(name, of)) return whole;
-      removed.push(lastOf(name));
-      const quote = /^\\?["']/u.exec(of)?.[0] ?? '';
-      return `${name}${sign}${quote}${REMOVED}${quote !== '' && of.length > quote.length && of.endsWith(quote.slice(-1)) ? quote : ''}`;
-    });
-  }
-  return { value, removed: [...new Set(removed)] };
+  const drawn = withoutSecrets(text);
+  const { value, removed } = withoutPairs(drawn);
+  return { value, removed: [...new Set([...(drawn === text ? [] : [TOKEN]), ...removed])] };
 }
 
 /** A text that may be a document itself: JSON, or an address with a query. */
@@ -108,7 +110,7 @@ const isStructured = (text: string): boolean => documentIn(text) !== undefined |
 export function documentIn(text: string): unknown {
   if (!/^\s*[[{]/u.test(text) || !isFlat(text)) return undefined;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(jsonWithoutCards(text, REMOVED)) as unknown;
   } catch {
     return undefined;
   }

@@ -1,11 +1,10 @@
 /** A GraphQL request -> which of its variables hold secrets: their own names need not say so. */
+import { SIGN_IN } from './har-call.ts';
 import { isSecretName } from './har-secrets.ts';
 
 /** `password: $p`, `$p` being of a type that is called by what it holds. */
 const ARGUMENT = /([A-Za-z_]\w{0,60})\s{0,4}:\s{0,4}\$([A-Za-z_]\w{0,60})/gu;
 const TYPED = /\$([A-Za-z_]\w{0,60})\s{0,4}:\s{0,4}\[?([A-Za-z_]\w{0,60})/gu;
-/** What somebody proves himself with: all that it is given may be a secret. */
-const SIGN_IN = /log_?in|sign_?(?:in|up|on)|authenticat|register|password|credential|verify_?(?:otp|code|totp)|exchange_?token|refresh_?token/iu;
 
 /** `all`: those of an operation that signs in; null: it is no GraphQL request. */
 export function secretVariables(request: object): ReadonlySet<string> | 'all' | null {

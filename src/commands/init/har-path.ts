@@ -1,8 +1,12 @@
 /** The path of a recorded request -> the same without the secrets in its segments and in their parameters. */
-import { hasSecret, isRandom, isSecret, REMOVED, withoutSecrets, type Cleaned } from './har-secrets.ts';
+import { hasSecret, isRandom, isSecret, isSecretName, REMOVED, withoutSecrets, type Cleaned } from './har-secrets.ts';
 
 /** What stands behind such a word is often a link for one person, or for one time. */
 const LEADS_TO_SECRET = /^(?:.*[-_])?(?:reset|verify|verification|confirm|confirmation|activate|activation|invite|invites|invitation|magic|unsubscribe|tokens?|secret|sessions?|keys?|share|shared|download|otp|auth|callback|(?:web)?hooks?)(?:[-_](?:password|email|account|link|token|code|key))?$/iu;
+/** What stands behind such a word is one, however it looks; */
+const IS_SECRET = /^(?:.*[-_])?(?:pass(?:word|wd|phrase|code)?|pwd|pw|kennwort|secret|token|pin|otp|totp|sid|jwt|(?:api|access|private|secret)[-_]?key|credential)$/iu;
+/** unless it is what is done with it, or a version. */
+const IS_ROUTE = /^(?:reset|renew|new|refresh|revoke|forgot(?:ten)?|lost|set|changed?|update|edit|recover(?:y)?|verify|verification|validate|validation|introspect(?:ion)?|info|check|status|list|me|create|delete|rotate|generate|request|send|resend|confirm|confirmation|policy|rules|strength|exchange|expired?|log-?in|log-?out|sign-?in|sign-?out|sign-?up|email|sms|v\d{1,2})$/iu;
 /** An app's own files have hashes in their names, which are no secrets. */
 const FILE = /\.(?:js|mjs|css|map|png|jpe?g|gif|svg|ico|webp|avif|woff2?|ttf|otf|eot|mp4|webm|mp3|wasm|webmanifest)$/iu;
 const TOKEN = 'a token';
@@ -14,21 +18,30 @@ export function cleanPath(path: string): Cleaned<string> {
   const value = segments.map(([name = '', ...parameters], i) => {
     const plain = decoded(name);
     const isFile = i === segments.length - 1 && FILE.test(plain);
-    const isLink = LEADS_TO_SECRET.test(decoded(segments[i - 1]?.[0] ?? '')) && isDrawn(plain);
-    const kept = isLink ? REMOVED : isFile || !hasSecret(plain) ? name : encodeURIComponent(withoutSecrets(plain));
-    if (kept !== name) removed.push(TOKEN);
-    return [kept, ...parameters.map((parameter) => cleanParameter(parameter, removed))].join(';');
+    const before = decoded(segments[i - 1]?.[0] ?? '');
+    const isNamed = plain !== '' && IS_SECRET.test(before) && !IS_ROUTE.test(plain);
+    const isLink = isNamed || (LEADS_TO_SECRET.test(before) && isDrawn(plain));
+    if (isLink) removed.push(isNamed ? before : TOKEN);
+    const kept = isLink ? REMOVED : name.split(/([&,]|%26|%2C)/iu).map((part, j) => (j % 2 === 1 ? part : cleanPart(part, isFile, removed))).join('');
+    return [kept, ...parameters.map((parameter) => cleanPart(parameter, false, removed))].join(';');
   }).join('/');
   return { value, removed: [...new Set(removed)] };
 }
 
-/** `;jsessionid=...`, a matrix parameter. */
-function cleanParameter(parameter: string, removed: string[]): string {
-  const [name = '', ...rest] = parameter.split('=');
-  const value = decoded(rest.join('='));
-  if (!(rest.length === 0 ? hasSecret(decoded(name)) : isSecret(decoded(name), value))) return parameter;
-  removed.push(rest.length === 0 ? TOKEN : decoded(name));
-  return rest.length === 0 ? REMOVED : `${name}=${REMOVED}`;
+/** `pw=...`, `token:...`; a matrix parameter, `;jsessionid=...`; or no pair at all. */
+const PAIR = /^(?<name>.{1,100}?)(?<sign>=|:|%3D|%3A)(?<value>.+)$/isu;
+
+function cleanPart(part: string, isFile: boolean, removed: string[]): string {
+  const { name = '', sign = '', value = '' } = PAIR.exec(part)?.groups ?? {};
+  const called = decoded(name);
+  if (sign !== '' && (isSecretName(called) || (/^(?:=|%3D)$/iu.test(sign) && !isFile && isSecret(called, decoded(value))))) {
+    removed.push(called);
+    return `${name}${sign}${REMOVED}`;
+  }
+  const plain = decoded(part);
+  if (isFile || !hasSecret(plain)) return part;
+  removed.push(TOKEN);
+  return encodeURIComponent(withoutSecrets(plain));
 }
 
 /** Letters with digits or capitals among them; neither a number nor a word, nor a word with its number (`step-2`). */

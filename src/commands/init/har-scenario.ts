@@ -1,9 +1,10 @@
 /** Recorded requests -> those of one host as a scenario, duplicates as weights, and sentences that say what was left out. */
 import type { Har, HarRequest } from './har.ts';
 import { cleanBody, type RecordedBody } from './har-body.ts';
-import { cleanQuery } from './har-clean.ts';
+import { cleanQuery, cleanText } from './har-clean.ts';
+import { Notes, inCounts } from './har-notes.ts';
 import { cleanPath } from './har-path.ts';
-import { hasSecret, type Cleaned } from './har-secrets.ts';
+import { isPublicName, isSecret } from './har-secrets.ts';
 
 export interface RecordedRequest {
   readonly method: string;
@@ -50,7 +51,7 @@ export function recordedScenario(har: Har, choice: HarChoice): Recorded | string
   if (ofHost.length === 0) return `has no request to ${host}: it has ${hosts.slice(0, 5).map(([name, times]) => `${name} (${times})`).join(', ')}`;
   const notes = new Notes();
   const others = byCount(har.requests.filter(({ url }) => url.host !== host).map(({ url }) => url.host));
-  if (others.length > 0) notes.say(`left out: those to other hosts, ${listed(others)}`);
+  if (others.length > 0) notes.say(`left out: those to other hosts, ${inCounts(others)}`);
   if (har.left > 0) notes.say(`left out: ${har.left} that ${har.left === 1 ? 'is no request' : 'are no requests'} over HTTP (data URLs, web sockets)`);
   const assets = ofHost.filter((request) => !choice.assets && isAsset(request)).length;
   if (assets > 0) notes.say(`left out: ${assets} for images, scripts, styles and fonts; --har-static keeps them`);
@@ -71,6 +72,14 @@ export function recordedScenario(har: Har, choice: HarChoice): Recorded | string
 /** What stands in a header, and is no placeholder. */
 const isPlain = (value: string): boolean => /^[\t\x20-\x7e]*$/u.test(value) && !value.includes('{{');
 
+/** Of its parameters those that say how it is to be read. */
+const typeOf = (type: string): string => type.split(';').filter((part, i) => i === 0 || !isParameterSecret(part)).join(';');
+
+function isParameterSecret(part: string): boolean {
+  const [name = '', ...value] = part.split('=');
+  return !isPublicName(name.trim()) && isSecret(name.trim(), value.join('='));
+}
+
 function isRepeatable({ method, status }: HarRequest, notes: Notes): boolean {
   if (method === 'OPTIONS') notes.count('with which the browser only asked for permission (OPTIONS)');
   else if (status < 200) notes.count('without an answer');
@@ -81,12 +90,13 @@ function isRepeatable({ method, status }: HarRequest, notes: Notes): boolean {
 
 function requestOf({ method, url, headers, body, status }: HarRequest, notes: Notes): RecordedRequest {
   const path = cleanPath(url.pathname);
+  if (url.username !== '' || url.password !== '') notes.secret('user and password in the address');
   notes.removed(path, `the path ${path.value}`);
   const query = cleanQuery(url.search.slice(1));
   notes.removed(query, `the query of ${path.value}`);
   const sent = headers.flatMap(([name, value]) => {
     const lower = name.toLowerCase();
-    if (KEPT.has(lower) && (lower === 'content-type' || !hasSecret(value))) return isPlain(value) && value !== '*/*' ? [[lower, value] as const] : [];
+    if (KEPT.has(lower) && (lower === 'content-type' || cleanText(value).removed.length === 0)) return isPlain(value) && value !== '*/*' ? [[lower, lower === 'content-type' ? typeOf(value) : value] as const] : [];
     if (SECRET.test(lower) || KEPT.has(lower)) notes.secret(lower);
     else if (!USUAL.test(lower)) notes.header(lower);
     return [];
@@ -99,48 +109,9 @@ function requestOf({ method, url, headers, body, status }: HarRequest, notes: No
   return {
     // What a query leaves as it is would be taken for a placeholder.
     method, path: `${path.value}${url.search === '' ? '' : `?${query.value}`}`.replaceAll('{{', '%7B%7B'),
-    headers: body !== null && !isLeft && body.type !== '' && isPlain(body.type) && (types['content-type'] === undefined || /^multipart\//iu.test(body.type)) ? { ...types, 'content-type': body.type } : types,
+    headers: body !== null && !isLeft && body.type !== '' && isPlain(body.type) && (types['content-type'] === undefined || /^multipart\//iu.test(body.type)) ? { ...types, 'content-type': typeOf(body.type) } : types,
     body: cleaned.body, status: status < 300 || status === 304 ? null : status, times: 1,
   };
-}
-
-/** What happened to many requests, in one sentence each. */
-class Notes {
-  readonly #said: string[] = [];
-  readonly #counts = new Map<string, number>();
-  readonly #secrets = new Map<string, number>();
-  readonly #headers = new Set<string>();
-  readonly #removed = new Map<string, Set<string>>();
-
-  say(sentence: string): void {
-    if (!this.#said.includes(sentence)) this.#said.push(sentence);
-  }
-
-  count(what: string): void {
-    this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
-  }
-
-  secret(header: string): void {
-    this.#secrets.set(header, (this.#secrets.get(header) ?? 0) + 1);
-  }
-
-  header(name: string): void {
-    this.#headers.add(name);
-  }
-
-  removed({ removed }: Pick<Cleaned<unknown>, 'removed'>, where: string): void {
-    if (removed.length > 0) this.#removed.set(where, new Set([...(this.#removed.get(where) ?? []), ...removed]));
-  }
-
-  all(): readonly string[] {
-    return [
-      ...this.#said,
-      ...[...this.#counts].map(([what, times]) => `left out: ${times} ${what}`),
-      ...(this.#secrets.size === 0 ? [] : [`left out of the requests, because they are secrets: ${listed([...this.#secrets])}; take them from a login with \`capture\`, or from a file of test users with \`data\``]),
-      ...(this.#headers.size === 0 ? [] : [`left out too, the headers ${[...this.#headers].slice(0, 20).join(', ')}; write those that the service needs`]),
-      ...[...this.#removed].slice(0, 20).map(([where, names]) => `${where} had ${[...names].slice(0, 10).join(', ')}: REMOVED stands there now, put in a value for tests`),
-    ];
-  }
 }
 
 function byCount(names: readonly string[]): readonly (readonly [string, number])[] {
@@ -148,5 +119,3 @@ function byCount(names: readonly string[]): readonly (readonly [string, number])
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].toSorted((a, b) => b[1] - a[1]);
 }
-
-const listed = (counts: readonly (readonly [string, number])[]): string => `${counts.slice(0, 10).map(([name, times]) => `${name} (${times})`).join(', ')}${counts.length > 10 ? ` and ${counts.length - 10} more` : ''}`;

@@ -1,4 +1,5 @@
 /** A name or a value that was recorded -> whether it is a secret, by what it is called and by what it looks like. */
+import { withoutCards } from './har-cards.ts';
 
 /** Stands where a secret was. */
 export const REMOVED = 'REMOVED';
@@ -10,29 +11,35 @@ export interface Cleaned<T> {
 }
 
 const SECRET_NAME = new RegExp([
-  'passw', 'passphrase', 'passcode', '(?:^|[_.-])(?:pass|pwd|pw)$', '^(?:pass|pwd|pw)\\d?$', 'kennwort', 'contrase', 'mot_?de_?passe', '^senha$',
-  'secret', 'token(?!s$)', '(?:api|access|private|auth|secret|signing|encryption|license)[-_]?key', 'credential', 'signature', '^sig$', '^hmac$', '^auth(?!or(?!iz))', 'authoriz', 'session', '^s?sid$', 'cookie',
+  'passw(?:or|d|rt|rd|$)', 'passphrase', 'passcode', '(?:^|[_.-])(?:pass|pwd|pw)$', '^(?:pass|pwd|pw)\\d?$', 'kennwort', 'contrase', 'mot_?de_?passe', '^senha$',
+  'secret', 'token(?!s$)', '(?:api|app|access|private|auth|secret|signing|encryption|license|client|consumer|subscription|master|shared|ssh|deploy|functions)[-_]?key', 'credential', 'signature', '^sig$', '^hmac$', '^auth(?!or(?!iz))', 'authoriz', 'session', 'sess_?id$', '^s?sid$', 'cookie', '^relay_?state$', 'security_?answer',
   'jwt', 'bearer', 'csrf', 'xsrf', '__requestverification', '^code$', '^assertion$', '^nonce$', '^ticket$', 'saml', 'verifier$', 'otp$', '(?:^|[_-])mfa', 'totp', 'recovery[-_]?(?:code|key)', '(?:verification|security|invite|invitation|activation|confirmation)[-_]?(?:code|key)',
 ].join('|'), 'iu');
 /** Also where it is a number. */
-const SECRET_NUMBER = /^(?:otp|totp|mfa|pin|pin[-_]?code|cvc|cvv|cvv2|csc|ssn|iban|tan|passcode|password|pwd)$|card[-_]?(?:number|no|num)$|^(?:verification|security|mfa|otp|sms|auth)[-_]?code$|account[-_]?number|social[-_]?security|tax[-_]?id/iu;
+const SECRET_NUMBER = /^(?:otp|totp|mfa|pin|pin[-_]?code|cvc|cvv|cvv2|csc|ssn|iban|tan|passcode|password|pwd)$|card[-_]?(?:number|no|num)$|^(?:verification|security|mfa|otp|sms|auth)[-_]?code$|^pan$|^credit[-_]?card$|^pin[-_]?number$|account[-_]?number|social[-_]?security|tax[-_]?id/iu;
 /** Of lists and maps of secrets, whose names go on to their parts. */
 const SECRET_GROUP = /tokens$/iu;
 /** Hashes that are asked for by name, and are no secret: without them the request means nothing. */
 const PUBLIC_NAME = /^(?:sha256hash|queryhash|documentid|doc_?id|queryid|operationname|integrity|etag|boundary)$/iu;
-/** A key is one only when it looks like one: most are names of something. */
-const MAYBE_KEY = /(?:^|[_.-])key$/iu;
-const LONGEST_PLAIN_KEY = 15;
+/** A key is one only when it looks like one: most are names of something. So is the state of a thing, and that of somebody who signs in. */
+const MAYBE_SECRET = /(?:^|[_.-])key$|^(?:oauth[-_]?)?state$/iu;
+/** `name`, `createdAt`, `in_progress`, `New York`, `CA`, `step-2`, `7`: what people call things. */
+const PLAIN = /^(?:(?:\p{Ll}{1,20}|\p{Lu}\p{Ll}{0,20})(?:[ _.:/-]?(?:\p{Ll}{1,20}|\p{Lu}\p{Ll}{0,20})){0,3}|\p{Lu}{1,4}|\p{Lu}+(?:_\p{Lu}+)+|\p{L}{1,20}[ _-]\d{1,4}|\d{1,4})$/u;
+const LONGEST_PLAIN = 15;
 
 export const isPublicName = (name: string): boolean => PUBLIC_NAME.test(name);
-export const isSecretName = (name: string): boolean => SECRET_NAME.test(name) || SECRET_NUMBER.test(name);
-export const isSecretNumber = (name: string): boolean => SECRET_NUMBER.test(name);
+/** `pass_word` and `Pass-Word` are called `password`. */
+export const isSecretName = (name: string): boolean => [name, name.replaceAll(/[\s_.-]/gu, '')].some((one) => SECRET_NAME.test(one) || SECRET_NUMBER.test(one));
+export const isSecretNumber = (name: string): boolean => SECRET_NUMBER.test(name) || SECRET_NUMBER.test(name.replaceAll(/[\s_.-]/gu, ''));
+/** Beside these, `state` is what somebody who signs in is recognised by. */
+export const isOfSignIn = (names: readonly string[]): boolean => names.some((name) => /^(?:code|client_?id|redirect_?uri|response_?(?:type|mode)|id_?token|error_description|saml\w*)$/iu.test(name));
+export const isState = (name: string): boolean => /^state$/iu.test(name);
 export const isSecretGroup = (name: string): boolean => SECRET_GROUP.test(name) || isSecretName(name);
 
 /** Of a name and its text. */
 export function isSecret(name: string, text: string): boolean {
   if (text === '') return false;
-  if (isSecretName(name) || (MAYBE_KEY.test(name) && text.length > LONGEST_PLAIN_KEY)) return true;
+  if (isSecretName(name) || (MAYBE_SECRET.test(name) && (text.length > LONGEST_PLAIN || !PLAIN.test(text)))) return true;
   return PUBLIC_NAME.test(name) ? false : hasSecret(text);
 }
 
@@ -43,14 +50,15 @@ const KNOWN = [
   String.raw`\b(?:AKIA|ASIA)[A-Z0-9]{12,}`, String.raw`\bAIza[\w-]{30,}`, String.raw`\bya29\.[\w-]{10,}`, String.raw`\bSG\.[\w-]{10,}\.[\w-]{10,}`,
   String.raw`-----BEGIN [A-Z ]{3,40}-----[\s\S]*?(?:-----END [A-Z ]{3,40}-----|$)`,
   String.raw`\b(?:Bearer|Basic|Digest|Token) +[\w+/=.~-]{8,}`,
-  String.raw`(?<=:\/\/)[^\s/:@]{1,100}:[^\s/@]{1,200}(?=@)`,
+  // `//user:password@host`, also in JSON that is quoted itself; and as databases are named, `user:password@tcp(host)`.
+  String.raw`(?<=:(?:\/\/|\\\/\\\/))[^\s/?#"'<>:@\\]{0,100}:[^\s/?#"'<>\\]{1,200}(?=@)`, String.raw`\b[\w.-]{1,100}:[^\s/@"'<>]{1,200}(?=@(?:tcp|unix)\()`,
 ].join('|');
 /** Something in one piece that is long enough to be one. */
 const PIECE = /[\w+/=~-]{20,}/gu;
 
 /** Every secret in a text, replaced. */
 export function withoutSecrets(text: string): string {
-  return text.replace(new RegExp(KNOWN, 'gu'), REMOVED).replace(PIECE, (piece) => (isRandom(piece) ? REMOVED : withoutRandomParts(piece)));
+  return withoutCards(text, REMOVED).replace(new RegExp(KNOWN, 'gu'), REMOVED).replace(PIECE, (piece) => (isRandom(piece) ? REMOVED : withoutRandomParts(piece)));
 }
 
 /** `items/aB3...`: a slash is a letter of base64, and parts what is none. */

@@ -1,4 +1,5 @@
 /** XML that was recorded -> the same without the texts and attributes that are secrets. */
+import { signsIn } from './har-call.ts';
 import { cleanValue } from './har-clean.ts';
 import { isSecret, isSecretGroup, isSecretName, REMOVED, type Cleaned } from './har-secrets.ts';
 
@@ -15,11 +16,13 @@ export function cleanXml(xml: string): Cleaned<string> {
   const removed: string[] = [];
   const open: Element[] = [];
   const texts: string[] = [];
+  // XML-RPC names what it calls before it lists what it gives it.
+  const call = /<methodName>\s{0,20}([\w.:/-]{1,200})\s{0,20}<\/methodName>/u.exec(xml)?.[1] ?? '';
   for (let at = 0; at < xml.length;) {
     const { text, kind } = pieceAt(xml, at);
     at += text.length;
     const secret = open.at(-1)?.secret ?? null;
-    if (kind === 'tag') texts.push(ofTag(text, open, secret, removed));
+    if (kind === 'tag') texts.push(ofTag(text, open, { secret, call }, removed));
     else if (secret === null || text.trim() === '') texts.push(ofText(text, kind === 'cdata' ? CDATA : NOTHING, removed));
     else {
       removed.push(secret);
@@ -33,7 +36,7 @@ const CDATA = ['<![CDATA[', ']]>'] as const;
 const NOTHING = ['', ''] as const;
 
 /** Its attributes; and what of `open` it begins or ends. */
-function ofTag(tag: string, open: Element[], secret: string | null, removed: string[]): string {
+function ofTag(tag: string, open: Element[], { secret, call }: { readonly secret: string | null; readonly call: string }, removed: string[]): string {
   const name = /^<\/?([^\s/>]*)/u.exec(tag)?.[1] ?? '';
   if (tag.startsWith('</')) {
     const from = open.findLastIndex((one) => one.name === name);
@@ -41,7 +44,7 @@ function ofTag(tag: string, open: Element[], secret: string | null, removed: str
     return tag;
   }
   const called = /\s(?:name|key|id)\s{0,4}=\s{0,4}["']([^"']{1,100})["']/iu.exec(tag)?.[1] ?? '';
-  const own = isSecretGroup(local(name)) ? local(name) : isSecretName(called) ? called : null;
+  const own = isSecretGroup(local(name)) ? local(name) : isSecretName(called) ? called : isArgument(local(name), open, call) ? 'an argument' : null;
   if (!tag.endsWith('/>')) open.push({ name, secret: secret ?? own });
   return tag.replace(ATTRIBUTE, (whole: string, key: string, sign: string, quoted: string) => {
     const isSecretOne = secret !== null || isSecret(local(key), quoted.slice(1, -1)) || (own !== null && local(key).toLowerCase() === 'value');
@@ -49,6 +52,12 @@ function ofTag(tag: string, open: Element[], secret: string | null, removed: str
     removed.push(own !== null && local(key).toLowerCase() === 'value' ? own : local(key));
     return `${key}${sign}${quoted.charAt(0)}${REMOVED}${quoted.charAt(0)}`;
   });
+}
+
+/** Of what signs in, whatever it is called: in XML-RPC all of `params`, in SOAP `arg0` and its like. */
+function isArgument(name: string, open: readonly Element[], call: string): boolean {
+  if (name === 'params') return call !== '' && signsIn(call);
+  return /^(?:arg|param|in|p)\d{1,2}$/iu.test(name) && open.some((one) => signsIn(local(one.name)));
 }
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);

@@ -1,0 +1,17 @@
+/** A call by name (JSON-RPC and its like) -> which of its arguments are secrets: where they stand in a list, they have no names of their own. */
+import { isSecretName } from './har-secrets.ts';
+
+/** What somebody proves himself with: all that it is given may be a secret. */
+export const SIGN_IN = /log_?in|log_?on|sign_?(?:in|up|on)|authenticat|register|unlock|password|passphrase|credential|verify_?(?:otp|code|totp)|exchange_?token|refresh_?token/iu;
+
+const METHOD = /^(?:method|methodname|action|operation|procedure|function|command|cmd|call)$/iu;
+const ARGUMENTS = /^(?:params|parameters|args|arguments|kwargs|positional|input|data|payload)$/iu;
+
+export const signsIn = (method: string): boolean => SIGN_IN.test(method) || /(?:^|[._/-])auth$/iu.test(method) || isSecretName(method);
+
+/** Names of those parts of the map in which every value is one. */
+export function secretArguments(map: object): ReadonlySet<string> {
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(map);
+  if (!entries.some(([name, value]) => METHOD.test(name) && typeof value === 'string' && signsIn(value))) return new Set();
+  return new Set(entries.flatMap(([name, value]) => (ARGUMENTS.test(name) && typeof value === 'object' && value !== null ? [name] : [])));
+}
