@@ -15,4 +15,5 @@ const times = numbers({ allowed: (value) => value === 0 || (value >= 1e-12 && va
 /** Older files have none. */
 export const slices = list(z.strictObject({
   target: name, scenario: name, side: z.enum(['base', 'head']), launch: whole(10_000), start: whole(LATEST), requests: whole(4e9), p50: times, cpu: times.exactOptional(),
+  together: z.number().int().min(2).max(4e9).exactOptional(), left: z.number().int().min(1).max(4e9).exactOptional(),
 }), 20_000).default([]);

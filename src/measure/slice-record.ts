@@ -27,6 +27,8 @@ interface Growing {
   readonly scenario: string;
   readonly side: Side;
   rows: readonly Row[];
+  /** Slices that are one row, at most. */
+  together: number;
 }
 
 type Observed = Pick<ObservedSlice, 'side' | 'began'> & { readonly result: Pick<ObservedSlice['result'], 'latencies' | 'window'> };
@@ -71,7 +73,7 @@ export class SliceRecord {
     this.#launches.set(place, (this.#launches.get(place) ?? 0) + 1);
     for (const [side, rows] of this.#open) {
       const key = keyOf(target, scenario, side);
-      const series = this.#series.get(key) ?? { target, scenario, side, rows: [] };
+      const series = this.#series.get(key) ?? { target, scenario, side, rows: [], together: 1 };
       this.#series.set(key, series);
       series.rows = [...series.rows, ...rows];
       this.#held += rows.length;
@@ -82,11 +84,14 @@ export class SliceRecord {
 
   series(): readonly SliceSeries[] {
     const all = [...this.#series.values()].filter(({ rows }) => rows.length > 0);
-    return thinned(all, MOST).map(seriesOf);
+    return thinned(all, MOST).map((series) => seriesOf(series, this.#launches.get(keyOf(series.target, series.scenario)) ?? 0));
   }
 
   #putTogether(): void {
-    for (const series of this.#series.values()) series.rows = inGroups(series.rows, 2);
+    for (const series of this.#series.values()) {
+      series.rows = inGroups(series.rows, 2);
+      series.together *= 2;
+    }
     this.#held = [...this.#series.values()].reduce((sum, { rows }) => sum + rows.length, 0);
   }
 
@@ -103,12 +108,12 @@ export class SliceRecord {
 }
 
 /** At most `most` rows, or one of each series: neighbours of a launch first, then launches. */
-export function thinned<T extends { readonly rows: readonly Row[] }>(series: readonly T[], most: number): readonly T[] {
+export function thinned<T extends { readonly rows: readonly Row[]; readonly together: number }>(series: readonly T[], most: number): readonly T[] {
   let thin = series;
   const count = (): number => thin.reduce((sum, { rows }) => sum + rows.length, 0);
   const longest = Math.max(0, ...series.map(({ rows }) => rows.length));
   for (let size = Math.ceil(count() / most); size > 1 && count() > most; size *= 2) {
-    thin = series.map((one) => ({ ...one, rows: inGroups(one.rows, size) }));
+    thin = series.map((one) => ({ ...one, rows: inGroups(one.rows, size), together: one.together * size }));
     if (size > longest) break;
   }
   for (let every = 2; count() > most && thin.some(({ rows }) => rows.length > 1); every *= 2) {
@@ -138,11 +143,13 @@ function together(rows: readonly Row[]): Row {
   return { launch: first.launch, start: first.start, requests, p50: weighted(({ p50 }) => p50), cpu: known ? weighted(({ cpu }) => cpu ?? 0) : null };
 }
 
-function seriesOf({ target, scenario, side, rows }: Growing): SliceSeries {
+function seriesOf({ target, scenario, side, rows, together: size }: Growing, launches: number): SliceSeries {
+  const left = launches - new Set(rows.map(({ launch }) => launch)).size;
   const known = rows.every(({ cpu }) => cpu !== null);
   return {
     target, scenario, side, launch: rows.map(({ launch }) => launch), start: rows.map(({ start }) => Math.max(0, Math.round(start))),
     requests: rows.map(({ requests }) => requests), p50: rows.map(({ p50 }) => short(p50)), ...(known ? { cpu: rows.map(({ cpu }) => short(cpu ?? 0)) } : {}),
+    ...(size > 1 ? { together: size } : {}), ...(left > 0 ? { left } : {}),
   };
 }
 

@@ -17,6 +17,10 @@ export interface SliceSeries {
   readonly requests: readonly number[];
   /** ms */
   readonly p50: readonly number[];
+  /** More than 1: so many neighbouring slices of a launch at most are one here, whose medians and CPU times are the means of theirs. Absent: each slice by itself. */
+  readonly together?: number;
+  /** Launches of which nothing is kept, since there are very many; absent: none. */
+  readonly left?: number;
   /** CPU time per request, ms, of the block that the slice belongs to; absent where it cannot be read. */
   readonly cpu?: readonly number[];
 }

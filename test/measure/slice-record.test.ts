@@ -90,15 +90,28 @@ describe('the slices of a run', () => {
     expect(series?.requests.reduce((sum, n) => sum + n, 0)).toBe(60_000);
     expect(Math.max(...(series?.p50 ?? []))).toBeGreaterThan(70);
     expect(series?.p50[0]).toBe(1.235);
+    // Whoever draws it can say what it shows.
+    expect((series?.together ?? 1) * (series?.start.length ?? 0)).toBeGreaterThanOrEqual(60_000);
+    expect(series?.together).toBeLessThanOrEqual(32);
+    expect(series).not.toHaveProperty('left');
     expect(series?.start).toEqual(series?.start.toSorted((a, b) => a - b));
   });
 });
 
+test('launches of which nothing is kept are counted', () => {
+  const record = new SliceRecord(0);
+  for (let i = 0; i < 5000; i += 1) {
+    launchOf(record, i * 1000);
+    record.keep('api', 'list');
+  }
+  for (const { launch, left = 0, together } of record.series()) expect({ launches: launch.length + left, together }).toEqual({ launches: 5000, together: expect.any(Number) });
+});
+
 test('very many launches of very many scenarios keep at least one row each', () => {
   const rows = Array.from({ length: 10 }, (_, launch) => ({ launch, start: launch, requests: 1, p50: 1, cpu: null }));
-  const all = Array.from({ length: 700 }, () => ({ rows }));
+  const all = Array.from({ length: 700 }, () => ({ rows, together: 1 }));
   const thin = thinned(all, 4000);
   expect(thin.reduce((sum, one) => sum + one.rows.length, 0)).toBeLessThanOrEqual(4000);
   expect(thin.every((one) => one.rows.length > 0)).toBe(true);
-  expect(thinned(Array.from({ length: 5000 }, () => ({ rows })), 4000).every((one) => one.rows.length === 1)).toBe(true);
+  expect(thinned(Array.from({ length: 5000 }, () => ({ rows, together: 1 })), 4000).every((one) => one.rows.length === 1)).toBe(true);
 });

@@ -32,7 +32,7 @@ export function distribution(histograms: readonly LatencyHistogram[], stored: st
   const [base, head] = (['base', 'head'] as const).map((side) => curves.find((curve) => curve.side === side) ?? null);
   if (head == null) return null;
   const shares = shownShares(Math.min(...curves.map(({ requests }) => requests)));
-  return together(element('div', { class: 'grid' }, curvesFigure(curves, earlier.length > 0, name, short), base == null ? null : shiftFigure(base, head, shares, name, short)), tableOf(curves, shares, name));
+  return together(element('div', { class: 'grid' }, curvesFigure(curves, shares, earlier.length > 0, name, short), base == null ? null : shiftFigure(base, head, shares, name, short)), tableOf(curves, shares, name));
 }
 
 function curveOf({ side, encoded }: Pick<LatencyHistogram, 'side' | 'encoded'>): Curve | null {
@@ -72,10 +72,11 @@ const shownShares = (requests: number): readonly number[] => [...DECILES, ...TAI
 const nines = (share: number): number => -Math.log10(1 - share);
 const SHARE_TICKS = [0, 0.5, 0.75, 0.9, 0.95, 0.99, 0.999, 0.9999];
 
-function curvesFigure(curves: readonly Curve[], isStored: boolean, name: string, short: boolean): Markup {
+function curvesFigure(curves: readonly Curve[], shown: readonly number[], isStored: boolean, name: string, short: boolean): Markup {
   const most = Math.max(...curves.map(({ requests }) => requests));
   const top = Math.min(0.9995, Math.max(0.95, 1 - 5 / most));
-  const marked = MARKED.filter((share) => share <= top);
+  // What is marked stands in the table too: both have what both sides have enough responses for.
+  const marked = MARKED.filter((share) => shown.includes(share));
   const x = logarithmic([Math.min(...curves.map(({ at }) => Math.max(0.001, at(0.005)))), Math.max(...curves.map(({ at }) => at(top)))], [PLANE.left, PLANE.right]);
   const y = linear([0, nines(top)], [PLANE.bottom, PLANE.top]);
   const shares = sharesTo(top, short ? POINTS.short : POINTS.full);
@@ -88,7 +89,7 @@ function curvesFigure(curves: readonly Curve[], isStored: boolean, name: string,
       polyline(shares.map((share): Point => [x.of(at(share)), y.of(nines(share))]), side === 'base' ? 'dash' : ''),
       marked.map((share) => element('circle', { class: side === 'base' ? 'ring' : 'mark', cx: x.of(at(share)), cy: y.of(nines(share)), r: 4 })))),
     label(PLANE.right, PLANE.height - 2, 'response time', 'e quiet'));
-  const prose = `Share of the responses that took at most so long; p50, p90 and p99 are marked. Both axes are stretched: each step up is a tenth of the slower ones.${isStored ? ' Base is the newest entry of the baseline, as it was measured then.' : ''}`;
+  const prose = `Share of the responses that took at most so long; ${inWords(marked.map((share) => `p${percentile(share)}`))} ${marked.length === 1 ? 'is' : 'are'} marked. Both axes are stretched: each step up is a tenth of the slower ones.${isStored ? ' Base is the newest entry of the baseline from such a machine, as it was measured then.' : ''}`;
   return figure(captionOf('How long responses take.', prose, curves.map(({ side }) => side), short), svg);
 }
 
@@ -130,6 +131,9 @@ function tableOf(curves: readonly Curve[], shares: readonly number[], name: stri
   const columns = [{ heading: 'quantile' }, ...(both ? [{ heading: 'base', align: 'right' } as const] : []), { heading: 'this', align: 'right' } as const, ...(both ? [{ heading: 'change', align: 'right' } as const] : [])];
   return folded('Response times in figures', table({ caption, columns, rows }));
 }
+
+/** `p50, p90 and p99` */
+const inWords = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`);
 
 /** `50`, `99.9` */
 const percentile = (share: number): string => String(Number((share * 100).toPrecision(6)));

@@ -1,6 +1,6 @@
 /** The slices of a scenario -> how both sides did over the time of the run, launch beside launch, so that a burst is seen. */
 import type { Side, SliceSeries } from '../../model.ts';
-import { amount, count, duration, written } from '../format.ts';
+import { amount, count, duration, plural, written } from '../format.ts';
 import { axisLeft, logarithmic, niceLinear } from '../page/axis.ts';
 import { figure, group, label, picture, polyline, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
@@ -24,28 +24,52 @@ const GAP = 10;
 const MOST = { full: 400, short: 40 };
 /** Times the usual, beyond which a slice is a burst. */
 const BURST = 5;
-/** Launches in the table. */
-const MOST_ROWS = 100;
-/** Numbers of one launch in the table. */
-const MOST_NUMBERS = { full: 60, short: 12 };
+/** Launches in the picture and in the table. */
+const MOST_LAUNCHES = 100;
 
 /** nothing where no slices are kept. */
 export function overTime(series: readonly SliceSeries[], name: string, short: boolean): Child {
-  const sides = (['base', 'head'] as const).flatMap((side) => {
-    const own = series.find((one) => one.side === side);
-    return own === undefined ? [] : [{ side, slices: slicesOf(own) }];
-  });
-  const all = sides.flatMap(({ slices }) => slices);
-  if (all.length < 2) return null;
-  return together(drawn(sides, name, short), folded('Slices in figures', tableOf(sides, name, short)));
+  const kept = (['base', 'head'] as const).flatMap((side) => series.find((one) => one.side === side) ?? []);
+  const measured = launchesOf(kept.flatMap(slicesOf));
+  const shown = new Set(measured.slice(0, MOST_LAUNCHES).map(({ launch }) => launch));
+  const own = kept.map((one) => ({ side: one.side, slices: slicesOf(one).filter(({ launch }) => shown.has(launch)) }));
+  if (own.reduce((sum, { slices }) => sum + slices.length, 0) < 2) return null;
+  const size = Math.ceil(Math.max(...own.map(({ slices }) => slices.length)) / (short ? MOST.short : MOST.full));
+  const sides = own.map((one): SideSlices => ({ ...one, drawn: thinned(one.slices, size) }));
+  const how = {
+    kept: Math.max(1, ...kept.map((one) => one.together ?? 1)), drawn: size,
+    missing: [...(measured.length > shown.size ? [`The first ${count(shown.size)} of ${count(measured.length)} launches are shown.`] : []), ...(kept.some(({ left = 0 }) => left > 0) ? [`Of ${plural(Math.max(...kept.map(({ left = 0 }) => left)), 'launch', 'launches')} nothing was kept.`] : [])],
+  };
+  return together(drawn(sides, how, name, short), folded('Slices in figures', tableOf(sides, how, name, short)));
 }
+
+/** What became of the slices on their way to the picture. */
+interface How {
+  /** Neighbours that are one in the saved run, by their mean. */
+  readonly kept: number;
+  /** Neighbours of those that are one in the picture and in its table, by the slowest. */
+  readonly drawn: number;
+  /** In sentences, what is not shown. */
+  readonly missing: readonly string[];
+}
+
+/** `each slice`, or what stands for several of them. */
+const unitOf = ({ kept, drawn: many }: How): string =>
+  `${kept === 1 ? 'each slice' : `each ${count(kept)} slices together`}${many === 1 ? '' : `, of ${count(many)} neighbours the slowest`}`;
 
 const slicesOf = ({ launch, start, p50, cpu, requests }: SliceSeries): readonly Slice[] =>
   start.map((at, i) => ({ launch: launch[i] ?? 0, start: at, p50: p50[i] ?? 0, cpu: cpu?.[i] ?? null, requests: requests[i] ?? 0 }));
 
-type Sides = readonly { readonly side: Side; readonly slices: readonly Slice[] }[];
+interface SideSlices {
+  readonly side: Side;
+  readonly slices: readonly Slice[];
+  /** By launch. */
+  readonly drawn: ReadonlyMap<number, readonly Slice[]>;
+}
 
-function drawn(sides: Sides, name: string, short: boolean): Markup {
+type Sides = readonly SideSlices[];
+
+function drawn(sides: Sides, how: How, name: string, short: boolean): Markup {
   const all = sides.flatMap(({ slices }) => slices);
   const launches = launchesOf(all);
   const x = timeAxis(launches);
@@ -54,8 +78,8 @@ function drawn(sides: Sides, name: string, short: boolean): Markup {
   // One burst of a hundred times the usual would make one line of all the rest.
   const bursts = highest > usual * BURST && least > 0;
   const y = bursts ? logarithmic([least * 0.95, highest * 1.05], [PLANE.bottom, PLANE.top]) : niceLinear([Math.max(0, least - (highest - least) * 0.1), highest], [PLANE.bottom, PLANE.top], 4);
-  const lines = sides.map(({ side, slices }) => {
-    const launched = thinned(slices, short ? MOST.short : MOST.full).map((run) => run.map((slice): Point => [Math.round(x(slice)), y.of(slice.p50)]));
+  const lines = sides.map(({ side, drawn: shown }) => {
+    const launched = [...shown.values()].map((run) => run.map((slice): Point => [Math.round(x(slice)), y.of(slice.p50)]));
     const single = launched.flatMap((points) => (points.length === 1 ? points : []));
     const broken = launched.filter((points) => points.length > 1).flatMap((points, i) => (i === 0 ? points : [null, ...points]));
     return group(side, broken.length === 0 ? null : polyline(broken, side === 'base' ? 'dash' : ''), single.length === 0 ? null : sidePoints(side, single));
@@ -69,7 +93,7 @@ function drawn(sides: Sides, name: string, short: boolean): Markup {
     element('path', { class: 'axis', d: `M${PLANE.left},${PLANE.bottom}H${PLANE.right}` }), lines,
     group('c muted', launches.filter((_, i) => i % Math.ceil(launches.length / (short ? 5 : 40)) === 0).map((launch) => label((x({ launch: launch.launch, start: launch.from }) + x({ launch: launch.launch, start: launch.to })) / 2, PLANE.bottom + 15, String(launch.launch + 1)))),
     label(PLANE.right, PLANE.height - 3, 'launch', 'e quiet'));
-  const prose = `Median response time of each slice, launch beside launch. ${bursts ? 'The axis is stretched, so that bursts and the usual are both seen. ' : ''}What moves both sides at once is the machine.`;
+  const prose = `Median response time of ${unitOf(how)}, launch beside launch. ${how.missing.map((sentence) => `${sentence} `).join('')}${bursts ? 'The axis is stretched, so that bursts and the usual are both seen. ' : ''}What moves both sides at once is the machine.`;
   return figure(captionOf('The run over time.', prose, sides.map(({ side }) => side), short), svg);
 }
 
@@ -116,34 +140,32 @@ function byLaunch(slices: readonly Slice[]): ReadonlyMap<number, readonly Slice[
   return launches;
 }
 
-/** By launch, and of neighbours the slower one: a burst must stay in it. */
-function thinned(slices: readonly Slice[], most: number): readonly (readonly Slice[])[] {
-  const size = Math.ceil(slices.length / most);
-  return [...byLaunch(slices).values()].map((own) => Array.from({ length: Math.ceil(own.length / size) }, (_, i) => own.slice(i * size, (i + 1) * size).reduce((a, b) => (b.p50 > a.p50 ? b : a))));
+/** By launch, and of `size` neighbours the slowest one: a burst must stay in it. */
+function thinned(slices: readonly Slice[], size: number): ReadonlyMap<number, readonly Slice[]> {
+  return new Map([...byLaunch(slices)].map(([launch, own]) => [launch, Array.from({ length: Math.ceil(own.length / size) }, (_, i) => own.slice(i * size, (i + 1) * size).reduce((a, b) => (b.p50 > a.p50 ? b : a)))]));
 }
 
-/** A row for each launch and side, with the slices' medians in their order; of very many scenarios a row for each launch, with the medians alone. */
-function tableOf(sides: Sides, name: string, short: boolean): Markup {
-  const grouped = sides.map(({ side, slices }) => ({ side, launches: byLaunch(slices) }));
-  const launches = launchesOf(sides.flatMap(({ slices }) => slices)).slice(0, MOST_ROWS).map(({ launch }) => ({ launch, own: grouped.map(({ side, launches: of }) => ({ side, slices: of.get(launch) ?? [] })) }));
-  const caption = `Slices of ${name} by launch: median response time of each in ms, in their order`;
+/** A row for each launch and side, with the medians that are drawn in their order; of very many scenarios a row for each launch, with the medians alone. */
+function tableOf(sides: Sides, how: How, name: string, short: boolean): Markup {
+  const grouped = sides.map(({ side, slices, drawn: shown }) => ({ side, launches: byLaunch(slices), shown }));
+  const launches = launchesOf(sides.flatMap(({ slices }) => slices)).map(({ launch }) => ({ launch, own: grouped.map(({ side, launches: of, shown }) => ({ side, slices: of.get(launch) ?? [], medians: mediansText(shown.get(launch) ?? []) })) }));
+  const caption = `Slices of ${name} by launch: median response time of ${unitOf(how)} in ms, in their order`;
   if (short) {
-    const columns = [{ heading: 'launch' }, ...sides.map(({ side }) => ({ heading: `p50 of each slice, ${SIDE_NAMES[side]}` }))];
-    return table({ caption, columns, rows: launches.map(({ launch, own }) => [launch + 1, ...own.map(({ slices }) => mediansText(slices, MOST_NUMBERS.short))]) });
+    const columns = [{ heading: 'launch' }, ...sides.map(({ side }) => ({ heading: `p50, ${SIDE_NAMES[side]}` }))];
+    return table({ caption, columns, rows: launches.map(({ launch, own }) => [launch + 1, ...own.map(({ medians }) => medians)]) });
   }
-  const rows = launches.flatMap(({ launch, own }) => own.filter(({ slices }) => slices.length > 0).map(({ side, slices }) => {
+  const rows = launches.flatMap(({ launch, own }) => own.filter(({ slices }) => slices.length > 0).map(({ side, slices, medians: text }) => {
     const medians = sorted(slices.map(({ p50 }) => p50));
     const cpu = slices.flatMap((slice) => slice.cpu ?? []);
     return [
       launch + 1, SIDE_NAMES[side], duration(slices[0]?.start ?? 0), count(slices.length), count(slices.reduce((sum, { requests }) => sum + requests, 0)), amount(quantile(medians, 0.5), 'ms'), amount(quantile(medians, 1), 'ms'),
-      cpu.length === 0 ? '' : amount(quantile(sorted(cpu), 0.5), 'ms'), mediansText(slices, MOST_NUMBERS.full),
+      cpu.length === 0 ? '' : amount(quantile(sorted(cpu), 0.5), 'ms'), text,
     ];
   }));
   return table({
     caption, rows,
-    columns: [{ heading: 'launch' }, { heading: 'side' }, { heading: 'after', align: 'right' }, { heading: 'slices', align: 'right' }, { heading: 'responses', align: 'right' }, { heading: 'median', align: 'right' }, { heading: 'slowest', align: 'right' }, { heading: 'CPU per request', align: 'right' }, { heading: 'p50 of each, ms', class: 'wide' }],
+    columns: [{ heading: 'launch' }, { heading: 'side' }, { heading: 'after', align: 'right' }, { heading: how.kept === 1 ? 'slices' : 'rows', align: 'right' }, { heading: 'responses', align: 'right' }, { heading: 'median', align: 'right' }, { heading: 'slowest', align: 'right' }, { heading: 'CPU per request', align: 'right' }, { heading: 'p50 of each, ms', class: 'wide' }],
   });
 }
 
-const mediansText = (slices: readonly Slice[], most: number): string =>
-  `${slices.slice(0, most).map(({ p50 }) => Number(p50.toPrecision(3))).join(' ')}${slices.length > most ? ` and ${count(slices.length - most)} more` : ''}`;
+const mediansText = (slices: readonly Slice[]): string => slices.map(({ p50 }) => Number(p50.toPrecision(3))).join(' ');
