@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { conclude, judged } from '../src/conclude.ts';
-import { joinRuns, type Named } from '../src/join.ts';
+import { joinRuns } from '../src/join.ts';
 import type { Run } from '../src/model.ts';
 import { decodeRun, encodeRun } from '../src/run-file.ts';
+import type { Named } from '../src/shard-faults.ts';
 import { aFailure, aRun, aSample } from './support/builders.ts';
 
 const whole = [{ target: 'api', scenario: 'list' }, { target: 'api', scenario: 'create' }];
@@ -79,19 +80,41 @@ describe('shards that belong together', () => {
     expect(decodeRun(text, 'run.json')).toEqual({ ok: true, value: changed });
   });
 
+  test('began with the first of them, and say by how much the last was later', () => {
+    const run = joined(shard(1, { started: '2026-10-01T10:30:00+02:00' }), shard(2, { started: '2026-10-01T08:00:00.000Z' }));
+    expect([run.started, run.notes[0]]).toEqual(['2026-10-01T08:00:00.000Z', 'joined from 2 shards, each with a machine of its own; the last one began 30 min after the first']);
+    expect(joined(shard(1), shard(2)).notes[0]).toBe('joined from 2 shards, each with a machine of its own');
+  });
+
+  test('have the advice of all of them', () => {
+    const run = joined(shard(1, { advice: { off: ['pool'], messages: { a: 'x' } } }), shard(2, { advice: { off: ['pool', 'knee'], messages: { a: 'x', b: 'y' } } }));
+    expect(run.advice).toEqual({ off: ['pool', 'knee'], messages: { a: 'x', b: 'y' } });
+  });
+
   test('of which one could not be measured are no pass', () => {
     expect(conclude(joined(shard(1), shard(2, { failures: [aFailure({ side: 'head' })] })), new Map()).exitCode).toBe(3);
   });
 });
+
+const TOGETHER = '; join the shards of one workflow run, all of the same commit and config';
 
 describe('shards that do not', () => {
   test.each<[string, readonly Named[], readonly string[]]>([
     ['one is missing', [shard(1)], [': shard 2 of 2 is missing: what it was to measure is not known; did the job fail, or upload nothing? Run it again; nothing is judged without it']],
     ['one comes twice', [shard(1), { ...shard(1), file: 'again.json' }, shard(2)], ['again.json: is shard 1 of 2, as shard-1/run.json is; name each shard once']],
     ['one is of another commit', [shard(1), shard(2, { head: { commit: 'other', branch: null, dirty: false, time: null } })], [expect.stringMatching(/^shard-2\/run\.json: is of another run than shard-1\/run\.json: the commit of head is other, and 4c1d9f/) as unknown as string]],
-    ['one was measured by other rules', [shard(1), shard(2, { accept: [{ target: '*', scenario: '*', metric: '*', reason: 'x', expires: null, origin: 'config', line: 1 }] })], ['shard-2/run.json: was measured with another config than shard-1/run.json; join the shards of one workflow run, all of the same commit and config']],
+    ['one was measured by other rules', [shard(1), shard(2, { accept: [{ target: '*', scenario: '*', metric: '*', reason: 'x', expires: null, origin: 'config', line: 1 }] })], ['shard-2/run.json: was measured with another config than shard-1/run.json: it differs in `accept`; join the shards of one workflow run, all of the same commit and config']],
     ['one has another\'s share', [shard(1), shard(2, { shard: { index: 2, of: 2, whole, parts: [] } })], ['shard-2/run.json: does not say of itself what shard 2 of 2 is; the file was changed by hand or by another program; measure again']],
-    ['one has figures of another', [shard(1), shard(2, { samples: shard(1).run.samples })], ['shard-2/run.json: has figures of api, which is no part of shard 2 of 2; the file was changed by hand or by another program; measure again']],
+    ['one has figures of another', [shard(1), shard(2, { samples: shard(1).run.samples })], ['shard-2/run.json: has figures of api/list, which is no part of shard 2 of 2; the file was changed by hand or by another program; measure again']],
+    ['one is of changed files', [shard(1), shard(2, { head: { ...shard(1).run.head, dirty: true } })], [`shard-2/run.json: is of another run than shard-1/run.json: the working tree of head is changed since its commit, and as it was committed there${TOGETHER}`]],
+    ['one is of another config', [shard(1), shard(2, { config: 'other.yml' })], [`shard-2/run.json: is of another run than shard-1/run.json: the file of the config is other.yml, and none there${TOGETHER}`]],
+    ['one compared nothing', [shard(1), shard(2, { compare: 'none', base: null })], [`shard-2/run.json: is of another run than shard-1/run.json: a comparison is left out, and asked for there${TOGETHER}`]],
+    ['two are of different bases', [shard(1), shard(2, { base: { ...base, commit: 'other' } })], [`shard-2/run.json: is of another run than shard-1/run.json: the commit of base is other, and b there${TOGETHER}`]],
+    ['two give different advice', [shard(1, { advice: { off: [], messages: { pool: 'a' } } }), shard(2, { advice: { off: [], messages: { pool: 'b' } } })], [`shard-2/run.json: was measured with another config than shard-1/run.json: it differs in the message for \`pool\`${TOGETHER}`]],
+    ['one is a copy', [shard(1), shard(2, { id: 'run-1' })], ['shard-2/run.json: is the same run as shard-1/run.json (run-1), under another number; the file was changed by hand or by another program; measure again']],
+    ['one was asked for another part', [shard(1), shard(2, { asked: [{ target: 'api', scenario: 'list', atOnce: 1, cores: null, requests: 'x', numbers: [] }] })], ['shard-2/run.json: has figures of api/list, which is no part of shard 2 of 2; the file was changed by hand or by another program; measure again']],
+    ['one has what belongs to another', [shard(1), shard(2, { samples: [...shard(2).run.samples, aSample({ target: 'api', scenario: null, side: 'head', metric: 'size.files', values: [3] })] })], ['shard-2/run.json: has size.files of api as a whole, which is no part of shard 2 of 2; the file was changed by hand or by another program; measure again']],
+    ['one is of another day', [shard(1, { started: '2026-10-01T08:00:00Z' }), shard(2, { started: '2026-10-03T08:00:00.000Z' })], ['shard-2/run.json: was measured 48 h after shard-1/run.json; measure all shards again: machines and baselines have changed since then']],
     ['one has nothing', [shard(1), shard(2, { samples: [] })], ['shard-2/run.json: has nothing of api/create, which it was to measure; the file was changed by hand or by another program; measure again']],
     ['one is none', [shard(1), shard(2), { file: 'run.json', run: aRun() }], ['run.json: is no shard: it was measured without `--shard`; give the run.json of each job that ran with `--shard I/N`']],
     ['one is joined already', [{ file: 'run.json', run: joined(shard(1), shard(2)) }, shard(2)], ['run.json: is joined already: it has all 2 shards in it; give the run.json of each shard, as its job wrote it; `tailgate judge run.json` judges this one again']],
