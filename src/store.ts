@@ -10,9 +10,10 @@ import { failuresOf } from './new-route.ts';
 
 /**
  * Writes a green run into the baselines: complete, without failures, and with no budget exceeded. A run that cannot tell
- * is written too, since the history is what lets later runs tell. Refuses anything else, and says why.
+ * is written too, since the history is what lets later runs tell. Refuses anything else, and says why. `pinned`: commits of the release
+ * that `history.pin` names, newest first.
  */
-export async function updateFrom(conclusion: Conclusion, store: BaselineStore): Promise<Checked<readonly string[]>> {
+export async function updateFrom(conclusion: Conclusion, store: BaselineStore, pinned: readonly string[] = []): Promise<Checked<readonly string[]>> {
   const refusal = refusalToStore(conclusion);
   if (refusal !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
   const run = conclusion.run.screening ?? conclusion.run;
@@ -21,7 +22,7 @@ export async function updateFrom(conclusion: Conclusion, store: BaselineStore): 
   const entriesOf = (target: string): readonly BaselineEntry[] =>
     measuredIn(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...entryOf(one, target), accepted: acceptedOf(conclusion, target) }));
   const entries = new Map<string, readonly BaselineEntry[]>(targets.map((target) => [target, entriesOf(target)]));
-  return store.add(entries);
+  return store.add(entries, pinned);
 }
 
 /** What was accepted stays with the entry: it is where these metrics begin a new level, and why. */

@@ -29,6 +29,11 @@ export interface Patience {
 
 type Entries = ReadonlyMap<string, readonly BaselineEntry[]>;
 
+interface Added {
+  readonly entries: Entries;
+  readonly pinned: readonly string[];
+}
+
 /**
  * Each overtaken try means that another writer got through: twenty at once need at most twenty tries each. The others are for
  * replicas of GitHub's that lag behind and show an old tip.
@@ -51,7 +56,7 @@ export function branchStore(github: GitHub, where: BranchWhere, patience: Patien
   }
   return {
     read: (targets) => orRefused(place, () => read(place, where.seed, targets)),
-    add: (entries) => orRefused(place, () => add(place, where.seed, entries, patience)),
+    add: (entries, pinned = []) => orRefused(place, () => add(place, where.seed, { entries, pinned }, patience)),
   };
 }
 
@@ -73,14 +78,15 @@ async function read(place: BranchPlace, seed: string | null, targets: readonly s
   return files.ok ? accept(new Map([...files.value].map(([target, { baseline }]) => [target, baseline]))) : files;
 }
 
-async function add(place: BranchPlace, seed: string | null, entries: Entries, { random, sleep: wait }: Patience): Promise<Checked<readonly string[]>> {
+async function add(place: BranchPlace, seed: string | null, added: Added, { random, sleep: wait }: Patience): Promise<Checked<readonly string[]>> {
+  const { entries } = added;
   if (entries.size === 0) return accept([]);
   let offered: readonly string[] = [];
   const doubtful: Refusal[] = [];
   for (let tries = 0; tries < TRIES; tries += 1) {
     if (tries > 0) await wait(random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - 1)));
     const tip = await readTip(place);
-    const texts = await textsOn(place, tip, seed, entries);
+    const texts = await textsOn(place, tip, seed, added);
     if (!texts.ok) return texts;
     // An earlier try has arrived after all: only its answer was lost.
     if (texts.value.size === 0) return accept(offered);
@@ -96,14 +102,14 @@ async function add(place: BranchPlace, seed: string | null, entries: Entries, { 
 }
 
 /** What has to be written, by path: empty when everything is there already. */
-async function textsOn(place: BranchPlace, tip: Tip | null, seed: string | null, entries: Entries): Promise<Checked<Map<string, string>>> {
+async function textsOn(place: BranchPlace, tip: Tip | null, seed: string | null, { entries, pinned }: Added): Promise<Checked<Map<string, string>>> {
   const stored = tip === null ? await readSeed(seed) : await readFiles(place, tip, [...entries.keys()]);
   if (!stored.ok) return stored;
   const texts = new Map<string, string>();
   for (const target of new Set([...stored.value.keys(), ...entries.keys()])) {
     const before = stored.value.get(target);
     const path = pathOf(place, target);
-    const text = fittedText((entries.get(target) ?? []).reduce(addEntry, before?.baseline ?? { target, entries: [] }), named(place, path));
+    const text = fittedText((entries.get(target) ?? []).reduce(addEntry, before?.baseline ?? { target, entries: [] }), named(place, path), pinned);
     if (!text.ok) return text;
     if (text.value !== before?.text) texts.set(path, text.value);
   }

@@ -10,9 +10,9 @@ import { acquireLock, type Lock } from './lock.ts';
 
 /**
  * Gives each target's baseline (empty when there is none) to `edit`, thins and writes what comes back. Of two writers at once the
- * second edits what the first wrote. The files that changed, or one problem; a file that cannot be read is never replaced.
+ * second edits what the first wrote. `pinned`: commits of a release, newest first, whose entries stay. The files that changed, or one problem; a file that cannot be read is never replaced.
  */
-export async function change(directory: string, targets: readonly string[], edit: (stored: Baseline) => Baseline): Promise<Checked<readonly string[]>> {
+export async function change(directory: string, targets: readonly string[], edit: (stored: Baseline) => Baseline, pinned: readonly string[] = []): Promise<Checked<readonly string[]>> {
   if (targets.length === 0) return accept([]);
   try {
     await makeDirectory(directory);
@@ -20,7 +20,7 @@ export async function change(directory: string, targets: readonly string[], edit
       const lock = await acquireLock(directory);
       if (!lock.ok) return lock;
       try {
-        const files = await changeLocked(directory, targets, edit, lock.value);
+        const files = await changeLocked(directory, targets, edit, pinned, lock.value);
         if (files !== null) return files;
       } finally {
         await lock.value.release();
@@ -33,14 +33,14 @@ export async function change(directory: string, targets: readonly string[], edit
 }
 
 /** Null when the lock was lost meanwhile and all has to be done again. */
-async function changeLocked(directory: string, targets: readonly string[], edit: (stored: Baseline) => Baseline, lock: Lock): Promise<Checked<readonly string[]> | null> {
+async function changeLocked(directory: string, targets: readonly string[], edit: (stored: Baseline) => Baseline, pinned: readonly string[], lock: Lock): Promise<Checked<readonly string[]> | null> {
   await removeLeftovers(directory);
   const stored = await readBaselineFiles(directory, targets);
   if (!stored.ok) return stored;
   const texts = new Map<string, string>();
   for (const target of new Set(targets)) {
     const before = stored.value.get(target);
-    const text = fittedText(edit(before?.baseline ?? { target, entries: [] }), join(directory, fileNameOf(target)));
+    const text = fittedText(edit(before?.baseline ?? { target, entries: [] }), join(directory, fileNameOf(target)), pinned);
     if (!text.ok) return text;
     if (text.value !== before?.text) texts.set(join(directory, fileNameOf(target)), text.value);
   }

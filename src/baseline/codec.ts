@@ -4,5 +4,6 @@ export { decodeBaseline, decodeBytes, decodeText, largestFile, tooLarge, type St
 export { entryOf } from './codec/entry.ts';
 export { fittedText } from './codec/fitted.ts';
 export { addEntry, inOrder, mergeBaselines, placeInTime } from './codec/order.ts';
-export { mostBytes, mostEntries, thin } from './codec/thin.ts';
+export { runsIn } from './codec/measured-runs.ts';
+export { mostBytes, mostRuns, thin, unthinned } from './codec/thin.ts';
 export { migrate, migrations, type Migrations } from './codec/migrate.ts';

@@ -57,8 +57,8 @@ function misnamed(file: string, target: string): Problem {
 }
 
 /** Adds entries to the baselines of their targets. The files that changed. */
-export function updateBaselines(directory: string, entries: ReadonlyMap<string, readonly BaselineEntry[]>): Promise<Checked<readonly string[]>> {
-  return change(directory, [...entries.keys()], (stored) => (entries.get(stored.target) ?? []).reduce(addEntry, stored));
+export function updateBaselines(directory: string, entries: ReadonlyMap<string, readonly BaselineEntry[]>, pinned: readonly string[] = []): Promise<Checked<readonly string[]>> {
+  return change(directory, [...entries.keys()], (stored) => (entries.get(stored.target) ?? []).reduce(addEntry, stored), pinned);
 }
 
 /** Joins baselines with what is stored: nothing that is there gets lost. The files that changed. */

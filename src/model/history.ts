@@ -171,6 +171,8 @@ export interface Pin {
   readonly name: string;
   /** Its commit and those before it, newest first: the first that was measured stands for it. */
   readonly commits: readonly string[];
+  /** When its commit was made, ISO 8601; absent where that is not known. */
+  readonly time?: string;
 }
 
 /** Changes smaller than this are never told. */

@@ -5,9 +5,9 @@ import { encodeBaseline } from './encode.ts';
 import { accept, problem, refuse } from './problem.ts';
 import { thin } from './thin.ts';
 
-/** Refused when it could not be read again, because that would cost the whole history; `file` is for messages. */
-export function fittedText(baseline: Baseline, file: string): Checked<string> {
-  const small = thin(baseline);
+/** Refused when it could not be read again, because that would cost the whole history; `file` is for messages, `pinned` are commits of a release, newest first. */
+export function fittedText(baseline: Baseline, file: string, pinned: readonly string[] = []): Checked<string> {
+  const small = thin(baseline, pinned);
   if (!small.ok) return refuse(...small.problems.map((found) => ({ ...found, file })));
   const text = encodeBaseline(small.value);
   const again = decodeBaseline(text, file, baseline.target);

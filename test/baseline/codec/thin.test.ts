@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { encodeBaseline, mostBytes, mostEntries, thin } from '../../../src/baseline/codec.ts';
+import { encodeBaseline, mostBytes, mostRuns, thin } from '../../../src/baseline/codec.ts';
 import type { Baseline, BaselineEntry } from '../../../src/model.ts';
 import { aBaseline, entryAt, manySamples } from '../entries.ts';
 
@@ -28,7 +28,7 @@ test('history that grows by one reaches back further than fifty runs and never h
   let baseline = aBaseline([]);
   for (let index = 0; index < 300; index += 1) {
     baseline = thinned([...baseline.entries, entryAt(index)]);
-    expect(baseline.entries.length).toBeLessThanOrEqual(mostEntries);
+    expect(baseline.entries.length).toBeLessThanOrEqual(mostRuns);
   }
   expect(ids(baseline).slice(-20)).toEqual(Array.from({ length: 20 }, (_, index) => 280 + index));
   expect(ids(baseline)[0]).toBeLessThan(230);
@@ -64,7 +64,7 @@ test('is below 512 KiB, keeps the newest five and their points, and settles at o
     const before = numbered(entries, manySamples(scenarios, metrics, values, histogram));
     const after = thinned(before);
     expect(bytes(after)).toBeLessThan(mostBytes);
-    expect(after.entries.length).toBeLessThanOrEqual(mostEntries);
+    expect(after.entries.length).toBeLessThanOrEqual(mostRuns);
     const points = (entry: BaselineEntry): unknown => entry.samples.map(({ scenario, metric, point }) => [scenario, metric, point]);
     expect(after.entries.slice(-5).map(points)).toEqual(before.slice(-5).map(points));
     expect(thinned(after.entries)).toEqual(after);
@@ -91,8 +91,39 @@ test('an entry that begins a new level stays for as long as an older one does', 
   baseline = thinned([...baseline.entries, entryAt(40, { accepted })]);
   for (let index = 41; index < 200; index += 1) {
     baseline = thinned([...baseline.entries, entryAt(index)]);
-    expect(baseline.entries.length).toBeLessThanOrEqual(mostEntries);
+    expect(baseline.entries.length).toBeLessThanOrEqual(mostRuns);
     if (ids(baseline).some((id) => id < 40)) expect(ids(baseline)).toContain(40);
   }
   expect(ids(baseline)[0]).toBeGreaterThanOrEqual(40);
+});
+
+test('a run in shards is one run: all of its entries stay or go together, and the newest twenty runs stay whole', () => {
+  const sharded = (run: number): readonly BaselineEntry[] => [0, 1, 2, 3].map((shard) => {
+    const entry = entryAt(run, { commit: run.toString(16).padStart(40, '0') });
+    return { ...entry, id: `${entry.id}-${shard}`, samples: entry.samples.map((sample) => ({ ...sample, scenario: `shard ${shard}` })) };
+  });
+  let baseline = aBaseline([]);
+  for (let run = 0; run < 120; run += 1) baseline = thinned([...baseline.entries, ...sharded(run)]);
+  const runs = [0, 1, 2, 3].map((shard) => baseline.entries.filter(({ id }) => id.endsWith(`-${shard}`)).map(({ commit }) => Number.parseInt(commit ?? '', 16)));
+  expect(new Set(runs.map(String)).size).toBe(1);
+  expect(runs[0]?.slice(-20)).toEqual(Array.from({ length: 20 }, (_, i) => 100 + i));
+  expect(runs[0]?.length).toBeGreaterThan(30);
+});
+
+test('a commit that is measured again is another run, however often', () => {
+  let baseline = aBaseline([]);
+  for (let night = 0; night < 80; night += 1) baseline = thinned([...baseline.entries, entryAt(night, { commit: 'a'.repeat(40) })]);
+  expect(baseline.entries.length).toBeLessThanOrEqual(mostRuns);
+});
+
+test('a pinned release stays, with two runs on either side, however old it grows; the newest of its commits that was measured stands for it', () => {
+  const commit = (n: number): string => n.toString(16).padStart(40, '0');
+  let baseline = aBaseline([]);
+  for (let run = 0; run < 400; run += 1) {
+    const result = thin(aBaseline([...baseline.entries, entryAt(run, { commit: commit(run) })]), ['f'.repeat(40), commit(30), commit(29)]);
+    if (!result.ok) throw new Error('not thinned');
+    baseline = result.value;
+    expect(baseline.entries.length).toBeLessThanOrEqual(mostRuns + 5);
+  }
+  expect(ids(baseline).slice(0, 5)).toEqual([28, 29, 30, 31, 32]);
 });
