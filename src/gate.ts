@@ -159,9 +159,9 @@ class Gate {
     if (!base.ok) return this.#withoutBase(config, screening, base);
     try {
       const before = await this.#configOf(base.directory);
-      const { own, notes } = ownWays(config, before);
+      const { own, lacking, notes } = ownWays(config, before);
       const added = new Set(config.targets.map(({ name }) => name).filter((name) => before !== null && !before.targets.some((target) => target.name === name)));
-      const build = { directory: base.directory, own };
+      const build = { directory: base.directory, own, lacking };
       const ready = await readyBase({ targets: config.targets, added, head: root, base: build, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
       if (!ready.ok) return await this.#fallBack(config, screening, [`${ready.failure.target} of base: ${ready.failure.message}`, ...(ready.failure.hint === null ? [] : [ready.failure.hint])].join('; '));
       this.#prepared.add('base');

@@ -1,9 +1,12 @@
 /** Head's config and base's own -> how base builds and starts each target, where that is not how head does it. Pure. */
 import type { CommandWay, Config, FunctionWay, OwnWay, ServerTarget, ServerWay, Target } from './model.ts';
+import { scenarioNames } from './targets.ts';
 
 export interface OwnWays {
   /** By target. */
   readonly own: ReadonlyMap<string, OwnWay>;
+  /** Scenarios of head that base's config has not, by target. */
+  readonly lacking: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sentences for the report. */
   readonly notes: readonly string[];
 }
@@ -23,9 +26,11 @@ const KEYS: Readonly<Record<keyof ServerWay | keyof FunctionWay | keyof CommandW
  */
 export function ownWays(head: Config, base: Config | null): OwnWays {
   const own = new Map<string, OwnWay>();
+  const lacking = new Map<string, ReadonlySet<string>>();
   const notes: string[] = [];
   for (const target of head.targets) {
     const other = base?.targets.find(({ name }) => name === target.name);
+    if (other !== undefined) lacking.set(target.name, new Set(scenarioNames(target).filter((name) => !scenarioNames(other).includes(name))));
     const way = other === undefined ? null : wayOf(target, other);
     if (way === null) continue;
     const differing = Object.entries(KEYS).flatMap(([key, word]) => (key in way && !sameAs(valueOf(way, key), valueOf(target, key)) ? [word] : []));
@@ -33,7 +38,7 @@ export function ownWays(head: Config, base: Config | null): OwnWays {
     own.set(target.name, way);
     notes.push(`base builds and starts ${target.name} as its own ${base?.file ?? 'config'} says, which differs in ${differing.map((key) => `\`${key}\``).join(', ')}`);
   }
-  return { own, notes };
+  return { own, lacking, notes };
 }
 
 function wayOf(head: Target, base: Target): OwnWay | null {

@@ -165,7 +165,7 @@ const runFields = {
   }), 4 * MOST_PARTS),
   histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),
-  failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100) }), 1000),
+  failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100), added: z.literal(true).exactOptional() }), 1000),
   absent: list(z.strictObject({ metric: name, reason: text, target: name.exactOptional(), scenario: name.exactOptional(), side: side.exactOptional() }), 1000),
   // The first files measured one side, and nobody watched the machine.
   pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS).default([]),

@@ -154,7 +154,7 @@ describe('auto', () => {
     expect(sample(result.run, 'head', 'response.size', 'added')).toBeDefined();
     expect(sample(result.run, 'base', 'response.size', 'added')).toBeUndefined();
     expect(verdictOf(result, 'response.size', 'added')).toMatchObject({ verdict: 'not-compared' });
-    expect(result.run.failures).toMatchObject([{ scenario: 'added', side: 'base', kind: 'wrong-answers' }]);
+    expect(result.run.failures).toMatchObject([{ scenario: 'added', side: 'base', kind: 'wrong-answers', added: true }]);
   });
 
   test('ends with success after both', () => {

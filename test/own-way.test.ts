@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Config, Target } from '../src/model.ts';
 import { ownWays } from '../src/own-way.ts';
-import { aFunction, aTarget } from './support/config.ts';
+import { aFunction, aScenario, aTarget } from './support/config.ts';
 import { HISTORY } from './support/builders.ts';
 
 const config = (...targets: readonly Target[]): Config => ({ version: 1, file: 'tailgate.yml', targets, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, history: HISTORY });
@@ -32,10 +32,16 @@ test.each<[string, Config | null]>([
   ['where it is of another kind', config(aFunction({ name: 'api' }))],
   ['that says the same, in another order', config(aTarget({ name: 'api', start: 'node server.js', env: { B: '2', A: '1' } }))],
 ])('a base %s runs it as head does', (_, base) => {
-  expect(ownWays(config(aTarget({ name: 'api', start: 'node server.js', env: { A: '1', B: '2' } })), base)).toEqual({ own: new Map(), notes: [] });
+  expect(ownWays(config(aTarget({ name: 'api', start: 'node server.js', env: { A: '1', B: '2' } })), base)).toMatchObject({ own: new Map(), notes: [] });
 });
 
 test('a target that base only weighed is started as head starts it', () => {
   const { own } = ownWays(config(aTarget({ name: 'api', start: 'node server.js', directory: 'new' })), config(aTarget({ name: 'api', start: null, directory: 'old' })));
   expect(own.get('api')).toMatchObject({ start: 'node server.js', directory: 'old' });
+});
+
+test('tells which scenarios base has not', () => {
+  const head = aTarget({ name: 'api', scenarios: [aScenario('list'), aScenario('export')] });
+  expect(ownWays(config(head), config(aTarget({ name: 'api', scenarios: [aScenario('list')] }))).lacking).toEqual(new Map([['api', new Set(['export'])]]));
+  expect(ownWays(config(head), null).lacking).toEqual(new Map());
 });

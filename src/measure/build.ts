@@ -6,6 +6,8 @@ export interface Build {
   readonly directory: string;
   /** What this side does otherwise than the targets of the plan say, by target. */
   readonly own: ReadonlyMap<string, OwnWay>;
+  /** Scenarios that this side's own config has not, by target; a target that it has not is not among them. */
+  readonly lacking?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export type Builds = Readonly<Partial<Record<Side, Build>>>;

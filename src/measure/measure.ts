@@ -80,7 +80,7 @@ class Measurement {
     this.#record = new RunRecord(request.header, request.plan);
     this.#record.addAbsent(absentReasons());
     this.#parts = new Parts(request.plan);
-    this.#givenUp = new GivenUp(this.#record, request.signal, request.unready);
+    this.#givenUp = new GivenUp(this.#record, request.signal, request.unready, request.builds.base?.lacking);
     this.#steps = request.plan.targets.reduce((sum, t) => sum + t.coldStarts.length + t.launches.reduce((n, l) => n + l.scenarios.length, 0), 0);
   }
 

@@ -173,6 +173,11 @@ export class RunRecord {
     return { target: name, memory, peak: peaks.length === 0 ? null : Math.max(...peaks), connections, wrote };
   }
 
+  /** Whether any launch of it is on record. */
+  hasMeasured(target: string, scenario: string, side: Side): boolean {
+    return this.#scenarios.has(JSON.stringify([target, scenario, side]));
+  }
+
   #scenario(target: ServerTarget, scenario: Scenario, side: Side): ScenarioRecord {
     const key = JSON.stringify([target.name, scenario.name, side]);
     const known = this.#scenarios.get(key);

@@ -37,7 +37,7 @@ export function startsOf({ where, as, surroundings, ...options }: StartsOptions)
       record.addWritten(target, probed.reading.wrote);
     }
     if (probed.ok || !invocations.isAdded(side, probed.failure)) return probed;
-    record.addFailure({ ...probed.failure, side });
+    record.addFailure({ ...probed.failure, side, added: true });
     return probe(side);
   };
   return new ColdStarts({

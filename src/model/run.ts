@@ -135,6 +135,8 @@ export interface Failure {
   readonly hint: string | null;
   /** The last lines of the target's log, as it wrote them: untrusted. */
   readonly log: readonly string[];
+  /** Of base: it never knew this route or event, which the change under test adds. */
+  readonly added?: true;
 }
 
 /** A metric that this machine cannot give, and why (no /proc, no taskset ...). */

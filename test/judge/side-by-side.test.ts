@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decisionsOf } from '../../src/judge/decide.ts';
 import { judge } from '../../src/judge/judge.ts';
-import type { Comparison, Confirmation } from '../../src/model.ts';
+import type { Comparison, Confirmation, Failure } from '../../src/model.ts';
 import { aBudget, aComparison, aFailure, anEstimate, notCompared, tiers, type ComparisonOver } from '../support/builders.ts';
 import { changed, judged, runOf, said } from './builders.ts';
 
@@ -136,6 +136,6 @@ describe('after a stored comparison that came first', () => {
 
 test('a route that only head has is not compared, and no failure', () => {
   const compared = paired(0, -0.01, 0.01, null, { head: anEstimate(10, 0.1) });
-  const outcomeWith = (side: 'base' | 'head') => judge(runOf([compared], { compare: 'side-by-side', failures: [aFailure({ side, kind: 'wrong-answers' })] }), [compared], [budget]).outcome;
-  expect([outcomeWith('base'), outcomeWith('head')]).toEqual(['pass', 'inconclusive']);
+  const outcomeWith = (over: Partial<Failure>) => judge(runOf([compared], { compare: 'side-by-side', failures: [aFailure({ kind: 'wrong-answers', ...over })] }), [compared], [budget]).outcome;
+  expect([outcomeWith({ side: 'base', added: true }), outcomeWith({ side: 'base' }), outcomeWith({ side: 'head' })]).toEqual(['pass', 'inconclusive', 'inconclusive']);
 });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Decision, Plan, Run } from '../../src/model.ts';
 import { measure } from '../../src/measure/measure.ts';
@@ -27,9 +27,9 @@ function aPlan(over: Partial<Plan['targets'][number]> = {}, time = 60_000): Plan
   };
 }
 
-async function run(plan: Plan, decide: (run: Run) => Decision, head = path.join(folder, 'head')): Promise<Run> {
+async function run(plan: Plan, decide: (run: Run) => Decision, head = path.join(folder, 'head'), lacking: ReadonlyMap<string, ReadonlySet<string>> = new Map()): Promise<Run> {
   return measure({
-    plan, builds: { base: { directory: path.join(folder, 'base'), own: new Map() }, head: { directory: head, own: new Map() } }, prepared: new Set(), layout: null, logs: path.join(folder, 'logs'), signal: new AbortController().signal,
+    plan, builds: { base: { directory: path.join(folder, 'base'), own: new Map(), lacking }, head: { directory: head, own: new Map() } }, prepared: new Set(), layout: null, logs: path.join(folder, 'logs'), signal: new AbortController().signal,
     header: {
       id: 'run', started: '2026-11-21T12:00:00.000Z', head: { commit: null, branch: null, dirty: false, time: null }, base: null, environment: { tool: '0', node: '20', kernel: 'Linux', memory: 1, fingerprints: {} },
       config: null, screening: null, shard: null, baseMissing: null, notes: [], asked: [], partial: false, advice: { off: [], messages: {} }, history: HISTORY, budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' },
@@ -71,16 +71,24 @@ describe('measuring both sides', () => {
   });
 
   test('goes on with head alone where base does not answer as it should', async () => {
-    const added = { ...target, scenarios: [aScenario('health'), aScenario('new')] };
-    const route = path.join(folder, 'new-route');
-    cpSync(path.resolve('test/examples/node-http'), route, { recursive: true });
-    const asked = { ...added, scenarios: added.scenarios.map((scenario) => (scenario.name === 'health' ? scenario : { ...scenario, requests: scenario.requests.map((request) => ({ ...request, path: '/items/1' })) })) };
-    const missing = { ...asked, start: 'node server.js', env: {} };
-    const measured = await measureWithout('/items', missing, route);
-    expect(measured.failures.map(({ side, kind, scenario }) => [side, kind, scenario])).toEqual([['base', 'wrong-answers', 'new']]);
+    const measured = await measureWithout(answers(404));
+    expect(measured.failures.map(({ side, kind, scenario, added }) => [side, kind, scenario, added])).toEqual([['base', 'wrong-answers', 'new', true]]);
     expect(measured.samples.filter(({ scenario, metric }) => scenario === 'new' && metric.name === 'latency.p50').map(({ side }) => side)).toEqual(['head']);
     expect(measured.pairs.filter(({ scenario }) => scenario === 'new')).toEqual([]);
     expect(measured.samples.filter(({ scenario, metric }) => scenario === 'health' && metric.name === 'latency.p50').map(({ side }) => side).toSorted()).toEqual(['base', 'head']);
+  });
+
+  test('takes a wrong answer for a route that base does not know only where it says so, or has no such scenario', async () => {
+    const addedIn = async (reply: string, lacking?: ReadonlyMap<string, ReadonlySet<string>>) => (await measureWithout(reply, lacking)).failures.map(({ side, kind, added }) => [side, kind, added]);
+    expect(await addedIn(answers(500))).toEqual([['base', 'wrong-answers', undefined]]);
+    expect(await addedIn(answers(500), new Map([['api', new Set(['new'])]]))).toEqual([['base', 'wrong-answers', true]]);
+  });
+
+  test('takes a base that answered right in one launch and not in the next for one that fails', async () => {
+    const counted = path.join(folder, 'starts');
+    const starts = `(globalThis.starts ??= (process.getBuiltinModule('node:fs').appendFileSync(${JSON.stringify(counted)}, '.'), process.getBuiltinModule('node:fs').statSync(${JSON.stringify(counted)}).size))`;
+    const measured = await measureWithout(`${starts} > 1 ? [404, {}] : [200, {}]`, new Map([['api', new Set(['new'])]]));
+    expect(measured.failures.map(({ side, kind, scenario, added }) => [side, kind, scenario, added])).toEqual([['base', 'wrong-answers', 'new', undefined]]);
   });
 
   test('makes cold starts in balanced blocks, until enough is known of them', async () => {
@@ -94,14 +102,20 @@ describe('measuring both sides', () => {
   });
 });
 
-/** Base answers 404 for that route, head does not. */
-async function measureWithout(route: string, asked: typeof target, head: string): Promise<Run> {
-  const { readFileSync, writeFileSync } = await import('node:fs');
+const answers = (status: number): string => `[${status}, { error: 'not yet' }]`;
+
+/** Base answers so on a route that head has. */
+async function measureWithout(reply: string, lacking?: ReadonlyMap<string, ReadonlySet<string>>): Promise<Run> {
+  const head = path.join(folder, 'new-route');
+  cpSync(path.resolve('test/examples/node-http'), head, { recursive: true });
+  const added = { ...target, scenarios: [aScenario('health'), aScenario('new')] };
+  const asked = { ...added, scenarios: added.scenarios.map((scenario) => (scenario.name === 'health' ? scenario : { ...scenario, requests: scenario.requests.map((request) => ({ ...request, path: '/items/1' })) })) };
+  const missing = { ...asked, start: 'node server.js', env: {} };
   const file = path.join(folder, 'base', 'server.js');
   const source = readFileSync(file, 'utf8');
-  writeFileSync(file, source.replace("if (first !== 'items')", `if (url.pathname.startsWith('${route}/')) return [404, { error: 'not yet' }];\n  if (first !== 'items')`));
+  writeFileSync(file, source.replace("if (first !== 'items')", `if (url.pathname.startsWith('/items/')) return ${reply};\n  if (first !== 'items')`));
   try {
-    return await run(aPlan({ target: asked }), () => 'enough', head);
+    return await run(aPlan({ target: missing }), () => 'enough', head, lacking);
   } finally {
     writeFileSync(file, source);
   }

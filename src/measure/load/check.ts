@@ -21,6 +21,12 @@ export interface WrongAnswer {
   readonly message: string;
 }
 
+/** Not found, method not allowed, not implemented. */
+const NO_SUCH_ROUTE: ReadonlySet<string> = new Set(['404', '405', '501']);
+
+/** Whether it is what a service answers to a request that it has no route for. */
+export const isNoSuchRoute = ({ kind, actual }: WrongAnswer): boolean => kind === 'status' && NO_SUCH_ROUTE.has(actual);
+
 /** As much of a body as is kept for comparing; more than this can't be expected by anybody. */
 const mostBytes = 64 * 1024 * 1024;
 const shown = 120;

@@ -4,9 +4,10 @@ import type { Failure, Scenario, Side } from '../../model.ts';
 import { longerBy } from '../../own-time.ts';
 import { quantile, sorted } from '../../stats/sample.ts';
 import type { Address } from '../address.ts';
+import type { FirstAnswers } from '../given-up.ts';
 import type { Said, SelfReport } from '../service-metrics/self-report.ts';
 import type { Counters, Handles, Memory } from '../witnesses.ts';
-import { answersInTime, type WrongAnswer } from './check.ts';
+import { answersInTime, isNoSuchRoute, type WrongAnswer } from './check.ts';
 import { isRefused, type LoadDriver, type Refused, type Skipped, type SliceOptions, type SliceResult } from './driver.ts';
 import { LaunchRecord } from './launch-record.ts';
 import { requestStreams, type RequestStreams } from './request-stream.ts';
@@ -32,8 +33,8 @@ export interface LoadedSide {
 /** What a slice of a shape is sent by; `stop` ends it before its time. */
 export type SliceShape = Pick<SliceOptions, 'schedule' | 'connections' | 'watch'> & { readonly stop?: AbortSignal };
 
-/** `counted`: answers and errors under load, where these are why. */
-export type ScenarioFailure = Pick<Failure, 'side' | 'kind' | 'message' | 'hint'> & { readonly counted?: Pick<SliceResult, 'answered' | 'errors'> };
+/** `counted`: answers and errors under load, where these are why; `first`: of the requests before it. */
+export type ScenarioFailure = Pick<Failure, 'side' | 'kind' | 'message' | 'hint'> & { readonly counted?: Pick<SliceResult, 'answered' | 'errors'>; readonly first?: FirstAnswers };
 
 /** A slice, or why there will be no more. */
 export type Sliced = { readonly ok: true; readonly slice: SliceResult } | { readonly ok: false; readonly failure: ScenarioFailure };
@@ -205,7 +206,8 @@ export class SideLoad {
     const more = wrong.length > shownAnswers ? `; and ${wrong.length - shownAnswers} more` : '';
     const message = wrong.slice(0, shownAnswers).map((answer) => answer.message).join('; ') + more;
     const unanswered = wrong.every(({ kind }) => kind === 'timeout' || kind === 'connection');
-    return this.#failure(unanswered ? 'no-answers' : 'wrong-answers', message, 'put right the request, or what `expect` says of its status and body');
+    const failure = this.#failure(unanswered ? 'no-answers' : 'wrong-answers', message, 'put right the request, or what `expect` says of its status and body');
+    return unanswered ? failure : { ...failure, first: wrong.every(isNoSuchRoute) ? 'unknown' : 'wrong' };
   }
 
   #failure(kind: ScenarioFailure['kind'], message: string, hint: string | null): ScenarioFailure {

@@ -67,7 +67,7 @@ describe('both sides of a scenario', () => {
     const broken = await httpService((_, response) => response.writeHead(404).end());
     services.push(broken);
     const { outcome } = await both(broken, await slow(2));
-    expect(outcome).toMatchObject({ ok: false, failure: { side: 'base', kind: 'wrong-answers' } });
+    expect(outcome).toMatchObject({ ok: false, failure: { side: 'base', kind: 'wrong-answers', first: 'unknown' } });
   });
 
   test('leave time between the blocks for others, outside what is timed', async () => {
