@@ -1,7 +1,7 @@
 /** A baseline and the commit that was measured last -> what is found in its history, and what of it is news. */
 import { matchesGlob } from './glob.ts';
 import { historyOf, type HistoryOptions } from './history/history.ts';
-import type { Acceptance, Baseline, BaselineEntry, ChangePoint, History, HistoryFinding, HistoryNews, Series } from './model.ts';
+import type { Acceptance, Baseline, BaselineEntry, ChangePoint, History, HistoryFinding, HistoryNews, RangeEnd, Series } from './model.ts';
 
 /** So many entries back, whatever was found counts as told: until then a job that failed to tell is made up for. */
 const RECENT = 5;
@@ -30,11 +30,11 @@ export interface Measured {
 export function newsOf(baseline: Baseline, measured: Measured, options: HistoryOptions): readonly HistoryNews[] {
   const { entries } = baseline;
   const of = (some: readonly BaselineEntry[]): History => historyOf({ ...baseline, entries: some }, options);
-  const before = entries.filter(({ id, commit }) => !measured.ids.has(id) && (commit === null || commit !== measured.commit));
+  const before = beforeThis(entries, measured);
   const now = of(entries);
   const earlier = [before, ...Array.from({ length: RECENT }, (_, at) => before.slice(0, Math.max(0, before.length - 1 - at)))].filter((some) => some.length > 0).map(of);
-  const places = new Map(entries.flatMap(({ commit }, at) => (commit === null ? [] : [[commit, at] as const])));
-  const groups = [now, ...earlier].reduce<readonly Group[]>((found, history, view) => seenIn(history, view).reduce((all, seen) => grouped(all, seen, places), found), []);
+  const places = new Map(entries.map(({ id }, at) => [id, at]));
+  const groups = [now, ...earlier].reduce<readonly Group[]>((found, history, view) => seenIn(history, view, places).reduce(grouped, found), []);
   const views = RECENT + 1;
   return groups.map(({ found }): HistoryNews => {
     const [newest] = found;
@@ -42,9 +42,20 @@ export function newsOf(baseline: Baseline, measured: Measured, options: HistoryO
     return {
       finding: newest.finding, series, ...stateOf(newest.finding, series, { gone: newest.view >= GONE, now }, measured),
       commits: [...new Set(found.flatMap(({ began }) => began ?? []))],
+      near: newest.finding.kind === 'creep' ? [] : around(entries, found),
       recent: !found.some(({ view }) => view === views), fresh: newest.view === 0 && found.length === 1,
     };
   });
+}
+
+/**
+ * Of two jobs that store at once each may read what the other stored. What was measured later than this run is not counted as known before: so
+ * a finding that both see is fresh in the one that was measured last, and never in neither of them.
+ */
+function beforeThis(entries: readonly BaselineEntry[], { ids, commit: measured }: Measured): readonly BaselineEntry[] {
+  const own = entries.filter(({ id }) => ids.has(id)).map(({ time }) => Date.parse(time));
+  const latest = own.length === 0 ? Infinity : Math.max(...own);
+  return entries.filter(({ id, commit, time }) => !ids.has(id) && (commit === null || commit !== measured) && Date.parse(time) <= latest);
 }
 
 /** One finding in one history after the other; `view` 0 is that of now. */
@@ -57,29 +68,50 @@ interface Seen {
   readonly view: number;
   /** The commit with which the new level most likely begins; null: not known. */
   readonly began: string | null;
+  /** Of the entry with which it begins, among all of now. */
+  readonly at: number;
+  /** Of the entries that it began after, and with at the latest. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What lasts long enough to be told. */
-function seenIn(history: History, view: number): readonly Seen[] {
+function seenIn(history: History, view: number, places: ReadonlyMap<string, number>): readonly Seen[] {
   return history.findings.flatMap((finding) => {
     const points = history.series.find(({ key }) => key === finding.series)?.points ?? [];
     const index = finding.kind === 'creep' ? finding.what.to.start : finding.what.index;
-    return points.length - index < FEWEST_SINCE ? [] : [{ finding, view, began: points[index]?.commit ?? null }];
+    if (points.length - index < FEWEST_SINCE) return [];
+    const at = places.get(points[index]?.id ?? '') ?? 0;
+    const place = (end: RangeEnd): number => places.get(points[end.index]?.id ?? '') ?? at;
+    // Of a finding that several kinds of machine saw, the range may be of another one's points.
+    const { range } = finding.what;
+    return [{ finding, view, began: points[index]?.commit ?? null, at, from: Math.min(at, place(range.after) + 1), to: Math.max(at, place(range.upTo)) }];
   });
 }
 
-function grouped(groups: readonly Group[], seen: Seen, places: ReadonlyMap<string, number>): readonly Group[] {
-  const at = groups.findIndex(({ found }) => found.every(({ view }) => view !== seen.view) && isSame(found.at(-1) ?? found[0], seen, places));
-  return at === -1 ? [...groups, { found: [seen] }] : groups.map((group, i) => (i === at ? { found: [...group.found, seen] } : group));
+/** Commits of the entries that it may have begun with in any of these views, and of some beside them; nearest first. */
+function around(entries: readonly BaselineEntry[], found: readonly [Seen, ...Seen[]]): readonly string[] {
+  const [from, to] = [Math.min(...found.map((seen) => seen.from)) - NEAR, Math.max(...found.map((seen) => seen.to)) + NEAR];
+  const [{ at }] = found;
+  return [...new Set(entries.map(({ commit }, place) => ({ commit, place })).slice(Math.max(0, from), to + 1)
+    .toSorted((a, b) => Math.abs(a.place - at) - Math.abs(b.place - at)).flatMap(({ commit }) => commit ?? []))];
 }
 
-function isSame({ finding: a, began }: Seen, { finding: b, began: other }: Seen, places: ReadonlyMap<string, number>): boolean {
+/** With that of the same figure which is nearest. */
+function grouped(groups: readonly Group[], seen: Seen): readonly Group[] {
+  const last = ({ found }: Group): Seen => found.at(-1) ?? found[0];
+  const [same] = groups.filter((group) => group.found.every(({ view }) => view !== seen.view) && isSame(last(group), seen))
+    .sort((a, b) => Math.abs(last(a).at - seen.at) - Math.abs(last(b).at - seen.at));
+  return same === undefined ? [...groups, { found: [seen] }] : groups.map((group) => (group === same ? { found: [...group.found, seen] } : group));
+}
+
+/** One figure, one direction, and a place that is near or may be the same: not one commit, which moves by a few as more runs come in. */
+function isSame(one: Seen, other: Seen): boolean {
+  const [a, b] = [one.finding, other.finding];
   if (a.kind !== b.kind || a.target !== b.target || a.scenario !== b.scenario || a.metric.name !== b.metric.name || a.direction !== b.direction) return false;
-  if (a.key === b.key) return true;
   // The newest level is another one with every entry.
   if (a.kind === 'creep' && b.kind === 'creep') return a.what.against.kind === b.what.against.kind;
-  const [one, two] = [places.get(began ?? ''), places.get(other ?? '')];
-  return one !== undefined && two !== undefined && Math.abs(one - two) <= NEAR;
+  return Math.abs(one.at - other.at) <= NEAR || (one.from <= other.to && other.from <= one.to);
 }
 
 function stateOf(finding: HistoryFinding, series: Series | null, { gone, now }: { readonly gone: boolean; readonly now: History }, { accept, today }: Measured): Pick<HistoryNews, 'state' | 'reason'> {
@@ -90,6 +122,31 @@ function stateOf(finding: HistoryFinding, series: Series | null, { gone, now }: 
   if (over || (finding.kind === 'change-point' && isLeft(finding.what, newestLevel(finding.what, series)))) return { state: 'back', reason: null };
   return { state: gone ? 'withdrawn' : 'open', reason: null };
 }
+
+/** What was told of a figure once, of which no view knows any more. */
+export interface Told {
+  readonly kind: HistoryFinding['kind'];
+  /** With which its level began. */
+  readonly commit: string | null;
+  /** Levels before and after it; null: not known. */
+  readonly levels: { readonly before: number; readonly after: number } | null;
+}
+
+/**
+ * Whether that is over: its level came back, or it is no change any more in a history that has every run since. null: it may still be there, where
+ * nobody looks. `series`: the figure as it is measured now. `wholeFrom`: ms since 1970; from here on no run is missing.
+ */
+export function overIn(series: readonly Series[], told: Told, wholeFrom: number): 'back' | 'withdrawn' | null {
+  const [newest] = series.filter(({ current }) => current);
+  if (newest === undefined) return null;
+  const { levels } = told;
+  if (levels !== null && isLeft({ before: levels.before, difference: levels.after - levels.before }, newestOf(newest))) return 'back';
+  if (told.kind === 'creep') return null;
+  const began = told.commit === null ? undefined : newest.points.find(({ commit }) => commit === told.commit);
+  return began !== undefined && timeOf(began) >= wholeFrom ? 'withdrawn' : null;
+}
+
+const timeOf = ({ time, committed }: Series['points'][number]): number => (committed === null ? Date.parse(time) : Math.min(Date.parse(time), Date.parse(committed)));
 
 const isChangeOf = (one: HistoryFinding, { target, scenario, metric }: HistoryFinding): boolean =>
   one.kind === 'change-point' && one.direction === 'regressed' && one.target === target && one.scenario === scenario && one.metric.name === metric.name;
@@ -110,7 +167,7 @@ function acceptedSince({ kind, what, direction }: HistoryFinding, series: Series
 }
 
 /** Whether so little is left of a change at this value; null: nobody knows. */
-const isLeft = ({ before, difference }: ChangePoint, value: number | null): boolean => value !== null && difference !== 0 && (value - before) / difference < LEFT;
+const isLeft = ({ before, difference }: Pick<ChangePoint, 'before' | 'difference'>, value: number | null): boolean => value !== null && difference !== 0 && (value - before) / difference < LEFT;
 
 /** Of a level that another change began. */
 function newestLevel({ index }: ChangePoint, series: Series | null): number | null {

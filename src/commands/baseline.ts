@@ -12,7 +12,7 @@ import { directoryStore } from '../baseline/store.ts';
 import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
-import { printNews } from './history-told.ts';
+import { pinIn, printNews } from './history-told.ts';
 import { targetsOf } from './judge.ts';
 import { problemLines } from './problems.ts';
 import { rootOf } from './root.ts';
@@ -42,7 +42,7 @@ async function update(request: Arguments, options: Options, world: World): Promi
   const baselines = await readBaselines(path.resolve(rootOf(options, world), options.baselines), targetsOf(run.value));
   if (!baselines.ok) return refuse(world, baselines.problems);
   const conclusion = conclude(run.value, baselines.value);
-  const stored = await updateFrom(conclusion, directoryStore(path.resolve(rootOf(options, world), options.baselines)));
+  const stored = await updateFrom(conclusion, directoryStore(path.resolve(rootOf(options, world), options.baselines)), (await pinIn(conclusion.run, options, world))?.commits);
   if (!stored.ok) return refuse(world, stored.problems);
   for (const name of stored.value) world.stdout.write(`wrote ${name}\n`);
   return await printNews(conclusion, options, world) ? FAIL : PASS;

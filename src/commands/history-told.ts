@@ -1,7 +1,7 @@
 /** A run that was just stored -> what is news in main's history, and what of it is told on a terminal. */
-import path from 'node:path';
-import { directoryStore, type BaselineStore } from '../baseline/store.ts';
+import type { Deep, DeepBaseline } from '../baseline/deepen.ts';
 import type { Conclusion } from '../conclude.ts';
+import type { HistoryOptions } from '../history/history.ts';
 import { newsOf } from '../history-news.ts';
 import { historyOptions } from '../history-options.ts';
 import { measuredIn } from '../join.ts';
@@ -13,18 +13,47 @@ import { INSTALLED, type Call } from '../report/reproduce.ts';
 import type { Options } from '../options.ts';
 import type { World } from '../world.ts';
 import { pinOf } from './history/settings.ts';
+import { readStored, type Where } from './history/stored.ts';
 import { problemLines } from './problems.ts';
 import { rootOf } from './root.ts';
 
-/** Reads back what was stored: of two jobs that store at once, the second sees both. */
-export async function newsAfter({ run: whole }: Pick<Conclusion, 'run'>, store: BaselineStore, pin: Pin | null, today: string): Promise<Checked<readonly HistoryNews[]>> {
+/** A run in main's history. */
+export interface NewsFound {
+  readonly news: readonly HistoryNews[];
+  /** What it was looked for in. */
+  readonly deep: readonly DeepBaseline[];
+  readonly options: HistoryOptions;
+  /** What the reader should know of how much of the history this is, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads back what was stored, as deep as `read` can: of two jobs that store at once, the second sees both. What is not looked at in time would
+ * look new, or gone.
+ */
+export async function newsAfter({ run: whole }: Pick<Conclusion, 'run'>, read: (targets: readonly string[]) => Promise<Checked<Deep>>, pin: Pin | null, today: string): Promise<Checked<NewsFound>> {
   const run = whole.screening ?? whole;
   const parts = measuredIn(run);
-  const stored = await store.read([...new Set(run.samples.map(({ target }) => target))]);
+  const stored = await read([...new Set(run.samples.map(({ target }) => target))]);
   if (!stored.ok) return stored;
+  const { baselines: deep, notes } = stored.value;
   const measured = { commit: whole.head.commit, ids: new Set(parts.map(({ id }) => id)), today, accept: whole.accept };
   const options = historyOptions(whole.history, metricsIn(run), pin);
-  return { ok: true, value: [...stored.value.values()].flatMap((baseline) => newsOf(baseline, measured, options)) };
+  return { ok: true, value: { news: deep.flatMap(({ baseline }) => newsOf(baseline, measured, options)), deep, options, notes: [...notes, ...unpinned(deep, pin)] } };
+}
+
+/** Nothing is held against a release that was never measured, or that is no longer known: that has to be said. */
+export function unpinned(deep: readonly DeepBaseline[], pin: Pin | null): readonly string[] {
+  if (pin === null) return [];
+  const commits = new Set(pin.commits);
+  return deep.filter(({ baseline }) => !baseline.entries.some(({ commit }) => commit !== null && commits.has(commit)))
+    .map(({ baseline: { target } }) => `Nothing of ${target} is held against the pinned release ${JSON.stringify(pin.name)}: no run of it, or of what it contains, is among the stored ones.`);
+}
+
+/** The folder of baselines in a checkout, with what git has of earlier versions. */
+export async function readFolder(where: Omit<Where, 'branch'>, targets: readonly string[]): Promise<Checked<Deep>> {
+  const stored = await readStored({ ...where, branch: null });
+  return stored.ok ? { ok: true, value: { notes: stored.value.notes, baselines: stored.value.deep.filter(({ baseline }) => targets.includes(baseline.target)) } } : stored;
 }
 
 /** Each definition once: those that services and tools brought are in no catalogue. */
@@ -49,19 +78,25 @@ export function newsLines(news: readonly HistoryNews[], call: Call, config: stri
   ].join('\n');
 }
 
+/** The release that the config pins, as git of the checkout knows it. */
+export async function pinIn({ history: { pin } }: Pick<Run, 'history'>, options: Options, world: World): Promise<Pin | null> {
+  return pin === null ? null : pinOf(gitIn(rootOf(options, world), world.signal), pin);
+}
+
 /** On the command line, after the baselines of the folder were written. Whether that is a reason to fail, because the config asks for it. */
 export async function printNews(conclusion: Pick<Conclusion, 'run'>, options: Options, world: World): Promise<boolean> {
   const { run } = conclusion;
-  const { onChange, fail, pin } = run.history;
+  const { onChange, fail } = run.history;
   if (onChange === 'none' && !fail) return false;
   const root = rootOf(options, world);
-  const known = pin === null ? null : await pinOf(gitIn(root, world.signal), pin);
-  const news = await newsAfter(conclusion, directoryStore(path.resolve(root, options.baselines)), known, world.now().toISOString().slice(0, 10));
+  const news = await newsAfter(conclusion, (targets) => readFolder({ root, folder: options.baselines, signal: world.signal }, targets), await pinIn(run, options, world), world.now().toISOString().slice(0, 10));
   if (!news.ok) {
     world.stderr.write(problemLines(news.problems));
     return false;
   }
+  const found = news.value;
+  if (!options.quiet) for (const note of found.notes) world.stderr.write(`tailgate: ${note}\n`);
   // With --json the report alone stands on stdout.
-  (options.json ? world.stderr : world.stdout).write(newsLines(news.value, INSTALLED, run.config));
-  return fail && worseIn(news.value).length > 0;
+  (options.json ? world.stderr : world.stdout).write(newsLines(found.news, INSTALLED, run.config));
+  return fail && worseIn(found.news).length > 0;
 }

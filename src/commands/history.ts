@@ -47,7 +47,8 @@ async function historyInput(request: Arguments, options: Options, world: World):
   if (!settings.ok) return settings;
   const stored = await readStored({ root, folder: options.baselines, branch: asked.branch, signal: world.signal });
   if (!stored.ok) return stored;
-  const { baselines, place } = stored.value;
+  const { deep, place } = stored.value;
+  const baselines = deep.map(({ baseline }) => baseline);
   if (baselines.length === 0) return refused(asked.branch === null ? '--baselines' : '--branch', `there are no baselines in ${place}`, hintFor(asked.branch));
   const chosen = baselines.filter(({ target }) => options.target === null || target === options.target);
   if (chosen.length === 0) return refused('--target', `there is no baseline of \`${options.target}\``, `write one of: ${baselines.map(({ target }) => target).join(', ')}`);

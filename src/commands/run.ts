@@ -7,7 +7,7 @@ import { directoryStore } from '../baseline/store.ts';
 import { updateFrom } from '../store.ts';
 import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
-import { printNews } from './history-told.ts';
+import { pinIn, printNews } from './history-told.ts';
 import { exportFromHere } from './export-here.ts';
 import { problemLines } from './problems.ts';
 import { progressTo } from './progress.ts';
@@ -47,7 +47,7 @@ function printResult({ texts, problems }: GateResult, options: Options, world: W
 }
 
 async function store(result: GateResult, options: Options, world: World): Promise<number> {
-  const stored = await updateFrom(result, directoryStore(path.resolve(rootOf(options, world), options.baselines)));
+  const stored = await updateFrom(result, directoryStore(path.resolve(rootOf(options, world), options.baselines)), (await pinIn(result.run, options, world))?.commits);
   if (!stored.ok) {
     world.stderr.write(problemLines(stored.problems));
     return result.exitCode === 0 ? USAGE : result.exitCode;

@@ -1,5 +1,6 @@
 /** The series of one target -> what is worth telling, each change once, whatever kinds of machine saw it. */
 import type { Baseline, ChangePoint, CommitRange, Creep, HistoryFinding, Series } from '../model.ts';
+import { risesWithin } from './level-rise.ts';
 
 /** One sight of a change, on one kind of machine; `from` and `to` are places among all entries. */
 interface Sight {
@@ -9,7 +10,7 @@ interface Sight {
   readonly to: number;
 }
 
-/** A creep that a single change explains for the most part was told as that change. */
+/** A creep that changes explain for the most part was told as those. */
 const EXPLAINED = 2 / 3;
 
 export function findingsOf(baseline: Baseline, series: readonly Series[]): readonly HistoryFinding[] {
@@ -66,9 +67,9 @@ interface Crept {
   readonly seenBy: number;
 }
 
-/** The largest of each kind; one that is of the present, and that no single change told explains. */
+/** The largest of each kind; one that is of the present, and that the changes told do not explain. */
 function crept(alike: readonly Series[]): readonly Crept[] {
-  const all = alike.filter(({ current }) => current).flatMap((one) => one.creeps.filter((creep) => !isExplained(creep, one.changes)).map((creep) => ({ one, creep })));
+  const all = alike.filter(({ current }) => current).flatMap((one) => one.creeps.filter((creep) => !isExplained(one, creep)).map((creep) => ({ one, creep })));
   return (['best', 'pin'] as const).flatMap((kind) => {
     const own = all.filter(({ creep }) => creep.against.kind === kind);
     const [first, ...others] = own;
@@ -79,11 +80,17 @@ function crept(alike: readonly Series[]): readonly Crept[] {
 
 const size = ({ before, after }: Pick<ChangePoint, 'before' | 'after'>): number => (before > 0 && after > 0 ? Math.abs(Math.log(after / before)) : Math.abs(after - before));
 
-/** The creep as small as its interval allows: the best of many stretches was lucky too. */
-function isExplained({ from, to, before, change }: Creep, changes: readonly ChangePoint[]): boolean {
+/**
+ * The creep as small as its interval allows: the best of many stretches was lucky too. A drift is cut into changes as well, none of which is a
+ * step: several changes explain it only where the levels between them are level. Against a release whoever pinned it asked for the sum.
+ */
+function isExplained(one: Series, { against, from, to, before, change }: Creep): boolean {
   const { lower, upper } = change.interval;
   const least = size({ before, after: before * (1 + (Math.abs(lower) < Math.abs(upper) ? lower : upper)) });
-  return changes.some((one) => one.state !== 'weak' && one.kind === 'regressed' && one.index >= from.start && one.index <= to.end && size(one) >= EXPLAINED * least);
+  const told = one.changes.filter(({ state, index }) => state !== 'weak' && index >= from.start && index <= to.end);
+  const enough = (explained: number): boolean => explained >= EXPLAINED * least;
+  if (told.some((step) => step.kind === 'regressed' && enough(size(step)))) return true;
+  return against.kind === 'best' && enough(told.reduce((sum, step) => sum + (step.kind === 'regressed' ? size(step) : -size(step)), 0)) && !risesWithin(one, { start: from.start, end: to.end });
 }
 
 function toldCreep(one: Series, creep: Creep, seenBy: number): HistoryFinding {

@@ -9,13 +9,15 @@ export interface HistoryNews {
    * - `open`: it is there.
    * - `accepted`: by the config, or with an entry since (`reason`).
    * - `back`: what it changed came back since.
-   * - `withdrawn`: earlier histories had it, and the newest have not; of a creep: it is a change by now.
+   * - `withdrawn`: earlier histories had it, and the newest have not; of a creep: it is one change or several by now.
    */
   readonly state: 'open' | 'accepted' | 'back' | 'withdrawn';
   /** Why it was accepted; untrusted text. */
   readonly reason: string | null;
   /** Commits with which the new level most likely begins, as this history says and as those before it said; this one's first. */
   readonly commits: readonly string[];
+  /** Commits of the entries around that: what was told with one of them was this. */
+  readonly near: readonly string[];
   /** Not known a few entries ago: whoever is to be told may not have been. */
   readonly recent: boolean;
   /** Not known before this commit was measured. */

@@ -9,6 +9,8 @@ import { belowEnd, bodyOf, historyLine, isTold, partsOf, type Part } from './tol
 export interface Told extends Part {
   /** Where the part may stand already; where it is in none of them, it is posted on the first. */
   readonly commits: readonly string[];
+  /** Beside those, nearest first: before it is posted, the nearest of them are looked at too. */
+  readonly near: readonly string[];
   /** Otherwise it is only kept up to date where it stands. */
   readonly post: boolean;
 }
@@ -43,6 +45,8 @@ export interface CommentsResult {
 const FOOT = 'what-to-do';
 /** In place of the parts that did not fit. */
 const LEFT = 'left';
+/** Commits beside the likeliest on which a part may stand already; each is a request, once for what is about to be posted. */
+const MOST_NEAR = 12;
 /** A comment that vanishes meanwhile, or an answer that is lost, is worth this many looks in all. */
 const MOST_TRIES = 3;
 
@@ -59,11 +63,17 @@ export async function tellInComments(github: GitHub, request: CommentsRequest): 
     return ONE_ONLY.includes(asked.refusal.kind) ? null : false;
   };
   const known = new Map<string, readonly Found[]>();
-  for (const commit of new Set(request.told.flatMap(({ commits }) => commits))) {
-    const found = await tried(() => find(commit));
-    if (found === false) return { comments, refused };
-    if (found !== null) known.set(commit, found);
-  }
+  const look = async (commits: Iterable<string>): Promise<boolean> => {
+    for (const commit of new Set(commits)) {
+      const found = known.has(commit) ? null : await tried(() => find(commit));
+      if (found === false) return false;
+      if (found !== null) known.set(commit, found);
+    }
+    return true;
+  };
+  if (!await look(request.told.flatMap(({ commits }) => commits))) return { comments, refused };
+  const unseen = request.told.filter((told) => told.post && !told.commits.some((commit) => standsOn(told, commit, known)));
+  if (!await look(unseen.flatMap(({ near }) => near.slice(0, MOST_NEAR)))) return { comments, refused };
   for (const [commit, parts] of homesOf(request.told, known)) {
     const posted = await tried(() => post(github, request, commit, parts, find));
     if (posted === false) break;
@@ -74,12 +84,15 @@ export async function tellInComments(github: GitHub, request: CommentsRequest): 
 
 const ONE_ONLY: readonly Refusal['kind'][] = ['missing', 'invalid', 'too-long', 'conflict'];
 
+const standsOn = ({ ident }: Told, commit: string, known: ReadonlyMap<string, readonly Found[]>): boolean =>
+  (known.get(commit) ?? []).some(({ body }) => partsOf(body).some((part) => part.ident === ident));
+
 /** Commit -> what belongs into its comment. */
 function homesOf(all: readonly Told[], known: ReadonlyMap<string, readonly Found[]>): ReadonlyMap<string, readonly Told[]> {
   const homes = new Map<string, readonly Told[]>();
   for (const told of all) {
-    const stands = (commit: string): boolean => (known.get(commit) ?? []).some(({ body }) => partsOf(body).some(({ ident }) => ident === told.ident));
-    const home = told.commits.find(stands) ?? (told.post ? told.commits.find((commit) => known.has(commit)) : undefined);
+    const stands = (commit: string): boolean => standsOn(told, commit, known);
+    const home = told.commits.find(stands) ?? told.near.slice(0, MOST_NEAR).find(stands) ?? (told.post ? told.commits.find((commit) => known.has(commit)) : undefined);
     if (home !== undefined) homes.set(home, [...(homes.get(home) ?? []), told]);
   }
   return homes;

@@ -12,6 +12,9 @@ export interface Trouble {
   readonly what: IssueMarker['what'];
   /** With which the level begins, as is thought now and as was thought before; now's first. */
   readonly commits: readonly string[];
+  /** Beside those: what was told with one of them was this. */
+  readonly near: readonly string[];
+  readonly levels: NonNullable<IssueMarker['levels']>;
   readonly state: Exclude<IssueMarker['state'], 'duplicate'>;
   /** Whether it may open an issue, or open one again. */
   readonly recent: boolean;
@@ -29,6 +32,12 @@ export interface IssueResult {
   readonly kind: 'opened' | 'reopened' | 'updated' | 'closed';
 }
 
+/** How what an issue tells of ended, though no trouble is known any more; and what is said then. */
+export interface Over {
+  readonly state: 'back' | 'withdrawn';
+  readonly note: string;
+}
+
 export const LABEL = 'performance';
 
 interface Found {
@@ -40,26 +49,43 @@ interface Found {
   readonly marker: IssueMarker;
 }
 
-/** Refused, when GitHub refuses something: what was done before stands, and the next run goes on with it. */
-export async function tellInIssues(github: GitHub, key: string, troubles: readonly Trouble[]): Promise<Asked<readonly IssueResult[]>> {
-  if (troubles.length === 0) return { ok: true, value: [] };
+/**
+ * Refused, when GitHub refuses something: what was done before stands, and the next run goes on with it. `over` is asked of open issues that tell of
+ * none of the troubles: null leaves them open.
+ */
+export async function tellInIssues(github: GitHub, key: string, troubles: readonly Trouble[], over: (marker: IssueMarker) => Over | null = () => null): Promise<Asked<readonly IssueResult[]>> {
   return ask(async () => {
     const self = await viewer(github);
     const found = await find(github, key, self);
     const results: IssueResult[] = [];
-    for (const ident of new Set(troubles.map((trouble) => trouble.ident))) {
+    for (const ident of new Set([...troubles.map((trouble) => trouble.ident), ...found.filter(({ open }) => open).map(({ marker }) => marker.ident)])) {
       const ours = found.filter(({ marker }) => marker.ident === ident);
-      const result = await tell(github, key, troubles.filter((trouble) => trouble.ident === ident), ours.find(({ open }) => open) ?? ours.at(-1), self);
+      const own = troubles.filter((trouble) => trouble.ident === ident);
+      const issue = ours.find(({ open }) => open) ?? ours.at(-1);
+      const result = await tell(github, key, own, issue, self) ?? (issue === undefined ? null : await closeOver(github, key, issue, own, over));
       if (result !== null) results.push(result);
     }
     return results;
   });
 }
 
+/** What it says stays: nothing newer is known of it. */
+async function closeOver(github: GitHub, key: string, issue: Found, troubles: readonly Trouble[], over: (marker: IssueMarker) => Over | null): Promise<IssueResult | null> {
+  const ended = issue.open && aboutIn(issue.marker, troubles) === undefined ? over(issue.marker) : null;
+  const body = ended === null ? null : await latest(github, key, issue);
+  if (ended === null || body === null) return null;
+  const { octokit, owner, repo } = github;
+  const { number, url, marker } = issue;
+  const rest = body.slice(`${body}\n`.indexOf('\n'));
+  await octokit.rest.issues.update({ owner, repo, issue_number: number, body: `${issueLine(key, { ...marker, state: ended.state })}${rest}`, state: 'closed', state_reason: ended.state === 'back' ? 'completed' : 'not_planned' });
+  await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body: ended.note, request: { retries: 0 } });
+  return { number, url, kind: 'closed' };
+}
+
 async function tell(github: GitHub, key: string, troubles: readonly Trouble[], issue: Found | undefined, self: string): Promise<IssueResult | null> {
   const open = troubles.find(({ state, recent }) => state === 'open' && recent);
   if (issue === undefined) return open === undefined ? null : openOne(github, key, open, self);
-  const known = troubles.find((trouble) => isAbout(issue.marker, trouble));
+  const known = aboutIn(issue.marker, troubles);
   if (issue.open) {
     const newer = known?.state === 'open' ? troubles.find((trouble) => trouble.state === 'open' && trouble.recent && isNewer(trouble, known, troubles)) : open;
     if (newer !== undefined) return edit(github, key, issue, newer, { kind: 'updated', note: newer.again, state: 'open' });
@@ -75,7 +101,12 @@ async function tell(github: GitHub, key: string, troubles: readonly Trouble[], i
 const isNewer = (trouble: Trouble, known: Trouble, all: readonly Trouble[]): boolean =>
   trouble.what === 'change-point' && trouble !== known && (known.what === 'creep' || all.indexOf(trouble) < all.indexOf(known));
 
-const isAbout = ({ what, commit }: IssueMarker, trouble: Trouble): boolean => what === trouble.what && (what === 'creep' || (commit !== null && trouble.commits.includes(commit)));
+/** By the commit that it was told with, or else by one near it: which of them it was is known less well the smaller the change is. */
+function aboutIn({ what, commit }: IssueMarker, troubles: readonly Trouble[]): Trouble | undefined {
+  const alike = troubles.filter((trouble) => trouble.what === what);
+  if (what === 'creep') return alike[0];
+  return commit === null ? undefined : alike.find(({ commits }) => commits.includes(commit)) ?? alike.find(({ near }) => near.includes(commit));
+}
 
 /** Jobs that run at once may each find none and open one: whoever looks again keeps that with the lowest number. */
 async function openOne(github: GitHub, key: string, trouble: Trouble, self: string): Promise<IssueResult> {
@@ -114,22 +145,29 @@ async function refresh({ octokit, owner, repo }: GitHub, key: string, issue: Fou
   });
 }
 
+/** The body as it is now; null where another job was faster. */
+async function latest({ octokit, owner, repo }: GitHub, key: string, issue: Found): Promise<string | null> {
+  const { data: now } = await octokit.rest.issues.get({ owner, repo, issue_number: issue.number });
+  const marker = readIssueMarker(now.body ?? '', key);
+  return marker === null || JSON.stringify(marker) !== JSON.stringify(issue.marker) || (now.state === 'open') !== issue.open ? null : now.body ?? '';
+}
+
 /**
  * The issue first and the note behind it: where the note is lost, nobody is told twice. Two jobs at once both find it as it was: the
  * last look is as late as can be.
  */
-async function edit({ octokit, owner, repo }: GitHub, key: string, issue: Found, trouble: Trouble, { kind, note, state }: { readonly kind: IssueResult['kind']; readonly note: string | null; readonly state: 'open' | 'closed' }): Promise<IssueResult | null> {
-  const { data: now } = await octokit.rest.issues.get({ owner, repo, issue_number: issue.number });
-  const marker = readIssueMarker(now.body ?? '', key);
-  if (marker === null || JSON.stringify(marker) !== JSON.stringify(issue.marker) || (now.state === 'open') !== issue.open) return null;
+async function edit(github: GitHub, key: string, issue: Found, trouble: Trouble, { kind, note, state }: { readonly kind: IssueResult['kind']; readonly note: string | null; readonly state: 'open' | 'closed' }): Promise<IssueResult | null> {
+  const now = await latest(github, key, issue);
+  if (now === null) return null;
+  const { octokit, owner, repo } = github;
   const reason = trouble.state === 'back' ? 'completed' as const : 'not_planned' as const;
   const changes = state === 'open' ? { title: trouble.title, ...(issue.open ? {} : { state }) } : { state, state_reason: reason };
-  await shedding((limit) => textOf(key, trouble, belowEnd(now.body ?? ''), limit), (body) => octokit.rest.issues.update({ owner, repo, issue_number: issue.number, body, ...changes }));
+  await shedding((limit) => textOf(key, trouble, belowEnd(now), limit), (body) => octokit.rest.issues.update({ owner, repo, issue_number: issue.number, body, ...changes }));
   if (note !== null) await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body: note, request: { retries: 0 } });
   return { number: issue.number, url: issue.url, kind };
 }
 
-const markerOf = ({ ident, what, commits, state }: Trouble): IssueMarker => ({ ident, what, commit: commits[0] ?? null, state });
+const markerOf = ({ ident, what, commits, state, levels }: Trouble): IssueMarker => ({ ident, what, commit: commits[0] ?? null, state, levels });
 
 /** What people wrote below our own text stays. */
 function textOf(key: string, trouble: Trouble, below: string, limit: number): string {

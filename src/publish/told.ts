@@ -53,20 +53,27 @@ export interface IssueMarker {
   readonly commit: string | null;
   /** `duplicate`: of another issue, and never looked at again. */
   readonly state: 'open' | 'accepted' | 'back' | 'withdrawn' | 'duplicate';
+  /** Before and after it, in the unit of the figure: whether it came back can be told when its place is in no history any more. null: not known. */
+  readonly levels: { readonly before: number; readonly after: number } | null;
 }
 
-export function issueLine(key: string, { ident, what, commit, state }: IssueMarker): string {
-  return historyLine(key).replace(/ -->$/, ` figure=${ident} what=${what} commit=${commit ?? 'none'} state=${state} -->`);
+export function issueLine(key: string, { ident, what, commit, state, levels }: IssueMarker): string {
+  return historyLine(key).replace(/ -->$/, ` figure=${ident} what=${what} commit=${commit ?? 'none'} state=${state}${levels === null ? '' : ` before=${levels.before} after=${levels.after}`} -->`);
 }
 
-const ISSUE = /^<!-- tailgate-history:(?<key>[A-Za-z0-9._-]{1,50}) figure=(?<ident>\S{1,4000}) what=(?<what>change-point|creep) commit=(?<commit>none|[0-9a-f]{40,64}) state=(?<state>open|accepted|back|withdrawn|duplicate) -->(?:\r?\n|$)/;
+const ISSUE = /^<!-- tailgate-history:(?<key>[A-Za-z0-9._-]{1,50}) figure=(?<ident>\S{1,4000}) what=(?<what>change-point|creep) commit=(?<commit>none|[0-9a-f]{40,64}) state=(?<state>open|accepted|back|withdrawn|duplicate)(?: before=(?<before>-?\d[\d.e+-]{0,40}) after=(?<after>-?\d[\d.e+-]{0,40}))? -->(?:\r?\n|$)/;
 
 /** null: it does not begin with a marker of that key. Anybody can write one: who opened the issue has to be asked as well. */
 export function readIssueMarker(body: string, key: string): IssueMarker | null {
   const found = ISSUE.exec(body)?.groups;
   if (found?.['key'] !== key) return null;
   const { ident = '', what, commit = 'none', state = '' } = found;
-  return { ident, what: what === 'creep' ? 'creep' : 'change-point', commit: commit === 'none' ? null : commit, state: isState(state) ? state : 'open' };
+  return { ident, what: what === 'creep' ? 'creep' : 'change-point', commit: commit === 'none' ? null : commit, state: isState(state) ? state : 'open', levels: levelsIn(found) };
+}
+
+function levelsIn(found: Readonly<Record<string, string | undefined>>): IssueMarker['levels'] {
+  const [before, after] = [Number(found['before']), Number(found['after'])];
+  return Number.isFinite(before) && Number.isFinite(after) ? { before, after } : null;
 }
 
 const STATES: readonly string[] = ['open', 'accepted', 'back', 'withdrawn', 'duplicate'] satisfies readonly IssueMarker['state'][];

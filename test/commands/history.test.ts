@@ -227,8 +227,10 @@ describe('what thinning took out of the files', () => {
     git('init', '-q');
     await grow(3);
     const good = readFileSync(path.join(root, 'baselines', 'api.json'));
-    writeFileSync(path.join(root, 'baselines', 'api.json'), '<<<<<<< HEAD');
-    git('commit', '-q', '-a', '-m', 'A conflict');
+    for (const damage of ['<<<<<<< HEAD', '=======']) {
+      writeFileSync(path.join(root, 'baselines', 'api.json'), damage);
+      git('commit', '-q', '-a', '-m', 'A conflict');
+    }
     writeFileSync(path.join(root, 'baselines', 'api.json'), good);
     git('commit', '-q', '-a', '-m', 'Mended');
     await grow(1, 3);

@@ -24,7 +24,7 @@ afterEach(async () => {
 });
 
 const connected = (token = double.token): Promise<GitHub> => connect({ token, repository: 'acme/shop', apiUrl: double.url, pace: NO_PACE });
-const told = (ident: string, text = `${ident} got worse`, over: Partial<Told> = {}): Told => ({ ident, text, commits: [second, first], post: true, ...over });
+const told = (ident: string, text = `${ident} got worse`, over: Partial<Told> = {}): Told => ({ ident, text, commits: [second, first], near: [], post: true, ...over });
 const ours = (commit = second): readonly string[] => double.repository.commitComments.on(commit).filter(({ author }) => author === BOT).map(({ body }) => body);
 const parts = (body: string | undefined): Readonly<Record<string, string>> => Object.fromEntries(partsOf(body ?? '').map(({ ident, text }) => [ident, text]));
 const posts = (): number => double.requests.filter(({ method, operation }) => method === 'POST' && operation !== 'graphql').length;

@@ -53,5 +53,5 @@ export function aCreep(): HistoryFinding {
 
 export function news(over: Partial<HistoryNews> = {}): HistoryNews {
   const finding = over.finding ?? aFinding();
-  return { finding, series: aSeries(), state: 'open', reason: null, commits: [finding.range.upTo.commit ?? ''], recent: true, fresh: true, ...over };
+  return { finding, series: aSeries(), state: 'open', reason: null, commits: [finding.range.upTo.commit ?? ''], near: [], recent: true, fresh: true, ...over };
 }

@@ -1,62 +1,94 @@
 /** The job on the default branch, once its run is stored -> what main's history says of it: in the log, in comments on commits or in issues. */
+import { readDeep } from '../../baseline/branch-history.ts';
+import type { Deep } from '../../baseline/deepen.ts';
 import type { GitHub } from '../../github/client.ts';
 import type { Refusal } from '../../github/refusal.ts';
 import type { Conclusion } from '../../conclude.ts';
-import type { HistoryNews, Pin } from '../../model.ts';
+import { historyOf } from '../../history/history.ts';
+import { overIn } from '../../history-news.ts';
+import type { Checked, HistoryNews, Pin } from '../../model.ts';
 import { ask } from '../../publish/asked.ts';
 import { tellInComments, type Told } from '../../publish/commit-comments.ts';
-import { tellInIssues, type Trouble } from '../../publish/issues.ts';
-import { identOf } from '../../publish/told.ts';
-import { closingNote, commentFoot, commentHead, issueBody, issueTitle, plainLine, worseAgainNote } from '../../report/change-points/comment.ts';
+import { tellInIssues, type Over, type Trouble } from '../../publish/issues.ts';
+import { identOf, type IssueMarker } from '../../publish/told.ts';
+import { closingNote, commentFoot, commentHead, issueBody, issueTitle, overNote, plainLine, worseAgainNote } from '../../report/change-points/comment.ts';
 import { isCommit, type NewsInput } from '../../report/change-points/input.ts';
 import { sectionText } from '../../report/change-points/section.ts';
 import { INSTALLED, type Call } from '../../report/reproduce.ts';
-import { newsAfter, newsLines, worseIn } from '../history-told.ts';
+import { newsAfter, newsLines, readFolder, worseIn, type NewsFound } from '../history-told.ts';
 import { problemText } from '../problems.ts';
 import { printUntrusted } from './job-log.ts';
-import { commentKey, configIn, storeOf, type Job } from './job.ts';
+import { branchOf, commentKey, configIn, type Job } from './job.ts';
 
-/** The sentence to fail the job with, or null; nothing that GitHub refuses here is one. */
-export async function tellHistory(job: Job, conclusion: Conclusion, call: Call = INSTALLED): Promise<string | null> {
+/** The sentence to fail the job with, or null; nothing that GitHub refuses here is one. `pin`: what `history.pin` turned out to be. */
+export async function tellHistory(job: Job, conclusion: Conclusion, pin: Pin | null, call: Call = INSTALLED): Promise<string | null> {
   const { history } = conclusion.run;
   if (history.onChange === 'none' && !history.fail) return null;
-  const news = await newsAfter(conclusion, storeOf(job), await pinOf(job, history.pin), job.world.now().toISOString().slice(0, 10));
-  if (!news.ok) {
-    job.core.warning(news.problems.map(problemText).join('\n'), { title: 'Tailgate' });
+  const found = await newsAfter(conclusion, (targets) => deepIn(job, targets, pin), pin, job.world.now().toISOString().slice(0, 10));
+  if (!found.ok) {
+    job.core.warning(found.problems.map(problemText).join('\n'), { title: 'Tailgate' });
     return null;
   }
-  const lines = newsLines(news.value, call, configIn(job));
+  const { news, notes } = found.value;
+  for (const note of notes) job.core.info(note);
+  const lines = newsLines(news, call, configIn(job));
   if (lines !== '') printUntrusted(job.world, lines);
-  if (isOnDefaultBranch(job)) await post(job, history.onChange, news.value.map((one): NewsInput => ({ news: one, repository: addressOf(job), call, config: configIn(job) })));
-  const worse = worseIn(news.value);
+  if (isOnDefaultBranch(job)) await post(job, history.onChange, found.value, (one) => ({ news: one, repository: addressOf(job), call, config: configIn(job) }));
+  const worse = worseIn(news);
   if (!history.fail || worse[0] === undefined) return null;
   return `Main got worse, and the config asks to fail then (\`history.fail\`): ${plainLine(worse[0])}${worse.length > 1 ? ` (and ${worse.length - 1} more)` : ''}`;
+}
+
+/** What was stored, with what thinning took out of it as far as a job may read it. */
+function deepIn({ github, options, root, world }: Job, targets: readonly string[], pin: Pin | null): Promise<Checked<Deep>> {
+  if (options.store === 'directory' || github === null) return readFolder({ root, folder: options.baselines, signal: world.signal }, targets);
+  return readDeep(github, branchOf({ options, root }), targets, pin);
 }
 
 /** `mode: update` may be run on any branch: that is none of main's history. */
 const isOnDefaultBranch = ({ event: { onDefaultBranch, defaultBranch, ref } }: Job): boolean => onDefaultBranch || (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`);
 
-async function post(job: Job, onChange: 'comment' | 'issue' | 'none', inputs: readonly NewsInput[]): Promise<void> {
+async function post(job: Job, onChange: 'comment' | 'issue' | 'none', found: NewsFound, inputOf: (news: HistoryNews) => NewsInput): Promise<void> {
   const { core, github, options } = job;
   if (github === null || onChange === 'none') return;
+  const inputs = found.news.map(inputOf);
   // What got worse is an issue's where issues are asked for; what got better never is.
   const [toIssues, toComments] = onChange === 'issue' ? [inputs.filter(isWorse), inputs.filter((input) => !isWorse(input))] : [[], inputs];
   const told = await tellInComments(github, {
-    key: commentKey(job), head: commentHead(options.project), told: toComments.filter(isTellable).map(toldOf),
+    key: commentKey(job), head: commentHead(options.project), told: tellable(toComments).map(toldOf),
     foot: (idents) => commentFoot(toComments.filter((input) => idents.includes(identOfNews(input)))),
   });
   for (const { kind, url } of told.comments) if (kind !== 'unchanged') core.info(`comment on a commit ${kind}: ${url}`);
-  const issues = await tellInIssues(github, commentKey(job), toIssues.map((input) => troubleOf(input, options.project)));
-  if (issues.ok) for (const { kind, url } of issues.value) core.info(`issue ${kind}: ${url}`);
-  tellRefused(job, [...told.refused, ...(issues.ok ? [] : [issues.refusal])]);
+  const issues = onChange === 'issue' ? await tellInIssues(github, commentKey(job), toIssues.map((input) => troubleOf(input, options.project)), (marker) => overNow(found, marker)) : null;
+  if (issues?.ok === true) for (const { kind, url } of issues.value) core.info(`issue ${kind}: ${url}`);
+  tellRefused(job, [...told.refused, ...(issues?.ok === false ? [issues.refusal] : [])]);
 }
 
 const isWorse = ({ news }: NewsInput): boolean => news.finding.direction === 'regressed';
 
-/** What was told long ago is left alone, unless it is no more. */
-const isTellable = ({ news }: NewsInput): boolean => news.commits.length > 0 && (news.recent || news.state === 'withdrawn');
+/** How many of those told long ago are looked up again, to say that they are over; newest first, a request or two each. */
+const MOST_SETTLED = 10;
 
-const toldOf = (input: NewsInput): Told => ({ ident: identOfNews(input), text: sectionText(input), commits: input.news.commits.filter(isCommit), post: input.news.recent && input.news.state === 'open' });
+/** What is there and was told long ago is left alone; that it is no more is said where it was told. */
+function tellable(inputs: readonly NewsInput[]): readonly NewsInput[] {
+  const known = inputs.filter(({ news }) => news.commits.length > 0);
+  const settled = new Set(known.filter(({ news }) => !news.recent && news.state !== 'open').slice(0, MOST_SETTLED));
+  return known.filter((input) => input.news.recent || settled.has(input));
+}
+
+const toldOf = (input: NewsInput): Told => ({
+  ident: identOfNews(input), text: sectionText(input), commits: input.news.commits.filter(isCommit), near: input.news.near.filter(isCommit), post: input.news.recent && input.news.state === 'open',
+});
+
+/** Of an issue about what no view of the history knows any more. */
+function overNow({ deep, options }: NewsFound, { ident, what, commit, levels }: IssueMarker): Over | null {
+  for (const { baseline, wholeFrom } of deep) {
+    const series = historyOf(baseline, options).series.filter(({ target, scenario, metric }) => identOf(target, scenario, metric.name) === ident);
+    const state = overIn(series, { kind: what, commit, levels }, wholeFrom);
+    if (state !== null) return { state, note: overNote(state) };
+  }
+  return null;
+}
 
 function identOfNews({ news: { finding } }: NewsInput): string {
   return `${finding.kind === 'creep' ? `creep-${finding.what.against.kind}` : finding.direction}/${figureOf(finding)}`;
@@ -65,9 +97,9 @@ function identOfNews({ news: { finding } }: NewsInput): string {
 const figureOf = ({ target, scenario, metric }: HistoryNews['finding']): string => identOf(target, scenario, metric.name);
 
 function troubleOf(input: NewsInput, project: string | null): Trouble {
-  const { finding, commits, state, recent } = input.news;
+  const { finding, commits, near, state, recent } = input.news;
   return {
-    ident: figureOf(finding), what: finding.kind, commits: commits.filter(isCommit), state, recent,
+    ident: figureOf(finding), what: finding.kind, commits: commits.filter(isCommit), near: near.filter(isCommit), state, recent, levels: { before: finding.what.before, after: finding.what.after },
     title: issueTitle(input.news, project), text: issueBody(input, project), again: worseAgainNote(input), closing: state === 'open' ? null : closingNote(input),
   };
 }
@@ -88,20 +120,22 @@ function tellRefused({ core }: Job, refused: readonly Refusal[]): void {
 /** Pages of a hundred commits that are asked for. */
 const MOST_PAGES = 3;
 
-/** A checkout of one commit knows no tags: GitHub does. */
-async function pinOf({ core, github }: Job, name: string | null): Promise<Pin | null> {
+/** A checkout of one commit knows no tags: GitHub does. null: no release is pinned, or GitHub does not know it, which is told. */
+export async function pinOf({ core, github }: Job, name: string | null): Promise<Pin | null> {
   if (name === null || github === null) return null;
   const asked = await ask(() => commitsUpTo(github, name));
   if (!asked.ok) core.notice(`Nothing is held against the pinned release: ${asked.refusal.message}.`, { title: 'Tailgate' });
-  return asked.ok ? { name, commits: asked.value } : null;
+  return asked.ok ? { name, ...asked.value } : null;
 }
 
-async function commitsUpTo({ octokit, owner, repo }: GitHub, sha: string): Promise<readonly string[]> {
+async function commitsUpTo({ octokit, owner, repo }: GitHub, sha: string): Promise<Omit<Pin, 'name'>> {
   const commits: string[] = [];
+  let time: string | null = null;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await octokit.rest.repos.listCommits({ owner, repo, sha, per_page: 100, page });
     commits.push(...data.map((commit) => commit.sha));
+    time ??= data[0]?.commit.committer?.date ?? null;
     if (data.length < 100) break;
   }
-  return commits;
+  return { commits, ...(time === null ? {} : { time }) };
 }

@@ -1,7 +1,7 @@
 /** What every job of the Action works with: the runner's core library, the event, the options, and GitHub where it can be reached. */
 import type * as Core from '@actions/core';
 import path from 'node:path';
-import { branchStore } from '../../baseline/branch.ts';
+import { branchStore, type BranchWhere } from '../../baseline/branch.ts';
 import { directoryStore, type BaselineStore } from '../../baseline/store.ts';
 import { connect, type GitHub } from '../../github/client.ts';
 import type { GithubEvent } from '../../github/event.ts';
@@ -38,8 +38,12 @@ async function connection(core: typeof Core, world: World, event: GithubEvent): 
 export function storeOf({ github, options, root }: Job): BaselineStore {
   const directory = path.resolve(root, options.baselines);
   if (options.store === 'directory' || github === null) return directoryStore(directory);
-  return branchStore(github, { branch: options.baselinesBranch, folder: folderOf(options), seed: directory });
+  return branchStore(github, branchOf({ options, root }));
 }
+
+/** Until that branch is there, the folder in the checkout counts. */
+export const branchOf = ({ options, root }: Pick<Job, 'options' | 'root'>): BranchWhere =>
+  ({ branch: options.baselinesBranch, folder: folderOf(options), seed: path.resolve(root, options.baselines) });
 
 /** Two gates of one repository may both have a target `api`. */
 function folderOf({ baselines, project }: Options): string {
@@ -56,6 +60,12 @@ export function configIn(job: Job): string | null {
   const { options } = job;
   if (options.start !== null || options.url !== null || options.package !== null) return null;
   return shownIn(job, options.config ?? 'tailgate.yml').split(path.sep).join('/');
+}
+
+/** The branch whose runs come one after the other; null for pull requests, merge queues, tags, and whoever publishes for others. */
+export function ownBranch({ event: { ref, pullRequest, mergeGroup, workflowRun } }: Pick<Job, 'event'>): string | null {
+  const heads = 'refs/heads/';
+  return pullRequest === null && mergeGroup === null && workflowRun === null && ref?.startsWith(heads) === true ? ref.slice(heads.length) : null;
 }
 
 /** Name of the check and key of the comment. */

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { decodeBaseline, tooLarge } from '../../baseline/codec.ts';
 import { problem } from '../../baseline/codec/problem.ts';
+import { wholeFrom, type DeepBaseline } from '../../baseline/deepen.ts';
 import { listBaselines } from '../../baseline/directory.ts';
 import { fileNameOf } from '../../baseline/file.ts';
 import { commitOf, isShallow } from '../../measure/base/origin.ts';
@@ -20,7 +21,7 @@ export interface Where {
 }
 
 export interface Stored {
-  readonly baselines: readonly Baseline[];
+  readonly deep: readonly DeepBaseline[];
   /** As the user would name the place: `baselines/`, `tailgate-baselines:baselines/`. */
   readonly place: string;
   /** What the reader should know of how much of the history this is, in sentences. */
@@ -37,11 +38,11 @@ async function fromFolder({ root, folder, signal }: Where): Promise<Checked<Stor
   if (!listed.ok) return listed;
   const place = `${folder.replace(/\/+$/, '')}/`;
   const found = listed.value.map(({ baseline }) => baseline);
-  if (found.length === 0) return accept({ baselines: [], place, notes: [] });
+  if (found.length === 0) return accept({ deep: [], place, notes: [] });
   const git = gitIn(directory, signal);
   const prefix = await git('rev-parse', '--show-prefix');
   const head = prefix.ok ? await commitOf(git, 'HEAD') : null;
-  if (head === null) return accept({ baselines: found, place, notes: [] });
+  if (head === null) return accept({ deep: found.map(asItIs), place, notes: [] });
   return accept({ place, ...await deepened(git, head, prefix.stdout, found) });
 }
 
@@ -90,14 +91,18 @@ async function tipOf(git: Git, branch: string): Promise<Checked<string>> {
   return refuse(option(`this clone has no branch \`${branch}\``, `fetch it: \`git fetch origin ${branch}:refs/remotes/origin/${branch}\``));
 }
 
-async function deepened(git: Git, from: string, prefix: string, found: readonly Baseline[]): Promise<Pick<Stored, 'baselines' | 'notes'>> {
+/** Where git knows nothing of what the file held before. */
+const asItIs = (baseline: Baseline): DeepBaseline => ({ baseline, wholeFrom: wholeFrom(baseline) });
+
+async function deepened(git: Git, from: string, prefix: string, found: readonly Baseline[]): Promise<Pick<Stored, 'deep' | 'notes'>> {
   const deep = [];
   for (const baseline of found) deep.push(await withEarlierVersions(git, from, `${prefix}${fileNameOf(baseline.target)}`, baseline));
   const unreadable = deep.reduce((sum, one) => sum + one.unreadable, 0);
+  const shallow = await isShallow(git);
   return {
-    baselines: deep.map(({ baseline }) => baseline),
+    deep: deep.map(({ baseline, wholeFrom: start }, i) => ({ baseline, wholeFrom: shallow ? wholeFrom(found[i] ?? baseline) : start })),
     notes: [
-      ...(await isShallow(git) ? ['This clone is shallow: entries that were thinned out of the files before it begins are missing. `git fetch --unshallow` brings them.'] : []),
+      ...(shallow ? ['This clone is shallow: entries that were thinned out of the files before it begins are missing. `git fetch --unshallow` brings them.'] : []),
       ...(unreadable > 0 ? [`${unreadable === 1 ? 'One earlier version of a baseline file' : `${unreadable} earlier versions of baseline files`} in git cannot be read: what only they held is missing.`] : []),
     ],
   };

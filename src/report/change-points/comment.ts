@@ -45,11 +45,16 @@ export function closingNote(input: NewsInput): string {
   switch (news.state) {
     case 'accepted': return `Closed: the change of ${subjectText(news)} was accepted. ${asSentence(markdownText(clean(news.reason ?? '', LONGEST_REASON) || 'no reason given', LONGEST_REASON))}`;
     case 'back': return `Closed: ${subjectText(news)}. ${backText(input)}`;
-    case 'withdrawn': return news.finding.kind === 'creep' ? `Closed: with the runs that came later, most of what added up in ${subjectText(news)} turned out to be a single change.` : `Closed: with the runs that came later, the change of ${subjectText(news)} no longer stands out of the noise.`;
+    case 'withdrawn': return news.finding.kind === 'creep' ? `Closed: with the runs that came later, most of what added up in ${subjectText(news)} turned out to be changes that are told by themselves.` : `Closed: with the runs that came later, the change of ${subjectText(news)} no longer stands out of the noise.`;
     case 'open': throw new Error('what is open is not closed');
     default: return unknown(news.state);
   }
 }
+
+/** Said when an issue is closed of which only its own words are left. */
+export const overNote = (state: 'back' | 'withdrawn'): string => (state === 'back'
+  ? 'Closed: the newest runs are at the old level again.'
+  : 'Closed: with the runs that came later, this no longer stands out of the noise.');
 
 /** One line for a log: `latency.p99 of api/list got worse by 14 % (4.10 ms to 4.70 ms), after 1a2b3c4d5e and with 9f8e7d6c5b at the latest`. */
 export function plainLine({ finding }: HistoryNews): string {

@@ -47,7 +47,7 @@ function stateLines({ news, repository }: NewsInput): readonly string[] {
     case 'open': return [];
     case 'accepted': return [`- **Accepted**: ${asSentence(markdownText(clean(news.reason ?? '', LONGEST_REASON) || 'no reason given', LONGEST_REASON))}`];
     case 'back': return [`- **${backText({ news, repository })}**`];
-    case 'withdrawn': return [`- **Withdrawn**: ${news.finding.kind === 'creep' ? 'with the runs that came later, most of it turned out to be a single change, which is told by itself' : 'with the runs that came later this no longer stands'}. What is below was said before them.`];
+    case 'withdrawn': return [`- **Withdrawn**: ${news.finding.kind === 'creep' ? 'with the runs that came later, most of it turned out to be changes that are told by themselves' : 'with the runs that came later this no longer stands'}. What is below was said before them.`];
     default: return unknown(news.state);
   }
 }
@@ -66,7 +66,8 @@ function sinceText({ news: { finding, series }, repository }: NewsInput): string
   if (finding.kind === 'creep') {
     const { against } = finding.what;
     const to = against.kind === 'pin' ? `the level of ${codeSpan(against.name)}, the release that \`history.pin\` names` : 'the best level that lasted';
-    return `No single change is large enough to be called one, together they are: the newest level is held against ${to}, of ${endText(after, repository)}${compareText(after, upTo, repository)}.`;
+    const told = series?.changes.some(({ state, kind, index }) => state !== 'weak' && kind === 'regressed' && index >= finding.what.from.start && index <= finding.what.to.end) === true;
+    return `${told ? 'Changes that are told by themselves are a part of it, and steps too small for that the rest' : 'No single change is large enough to be called one, together they are'}: the newest level is held against ${to}, of ${endText(after, repository)}${compareText(after, upTo, repository)}.`;
   }
   const runs = series === null ? null : series.points.slice(finding.what.index).length;
   const began = series?.points[finding.what.index];

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { branchStore } from '../../../src/baseline/branch.ts';
-import { tellHistory } from '../../../src/commands/action/history.ts';
+import { pinOf, tellHistory } from '../../../src/commands/action/history.ts';
 import type { Job } from '../../../src/commands/action/job.ts';
 import { connect } from '../../../src/github/client.ts';
 import { readEvent } from '../../../src/github/event.ts';
@@ -64,7 +64,7 @@ async function tell(history: Partial<HistorySettings> = {}, { token = double.tok
   };
   const head = { commit: commits.at(-1) ?? null, branch: 'main', dirty: false, time: null };
   const run = aRun({ id: `run-${commits.length - 1}`, head, accept, samples: [aSample({ metric: 'latency.p50', values: [10] })], history: { ...HISTORY, ...history } });
-  return tellHistory(job, { run } as Parameters<typeof tellHistory>[1]);
+  return tellHistory(job, { run } as Parameters<typeof tellHistory>[1], await pinOf(job, run.history.pin));
 }
 
 const comments = (): readonly { readonly at: number; readonly body: string }[] =>
