@@ -1,8 +1,7 @@
 /** Names that a tool gives -> names that stand in budgets, files and reports: short, visible, and different when they were. */
+import { shortHash } from '../short-hash.ts';
 
 const LONGEST = 120;
-/** Of a name that is cut, so that two long ones stay apart. */
-const HASH_DIGITS = 8;
 
 /** Letters, digits and some signs; anything else becomes a hyphen, for a space ends a name in an expression. null: nothing is left of it. */
 export function metricName(text: string): string | null {
@@ -21,12 +20,6 @@ const visible = (text: string): string => text.replace(/\s/gu, ' ').replace(/\p{
 
 function cut(name: string, whole: string): string {
   const points = [...name];
-  return points.length <= LONGEST ? name : `${points.slice(0, LONGEST - HASH_DIGITS - 1).join('')}-${hash(whole)}`;
-}
-
-/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv. It keeps names apart, and nothing is secret about it. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(HASH_DIGITS, '0');
+  const hash = shortHash(whole);
+  return points.length <= LONGEST ? name : `${points.slice(0, LONGEST - hash.length - 1).join('')}-${hash}`;
 }

@@ -1,4 +1,5 @@
 /** A metric's place -> the name of its page: safe in every file system and address, the same every time, and no other's. */
+import { shortHash } from '../../short-hash.ts';
 import type { MetricHistory } from './input.ts';
 
 export const INDEX = 'index.html';
@@ -9,7 +10,7 @@ export function pageNames(metrics: readonly MetricHistory[]): readonly string[] 
   const taken = new Set<string>([INDEX]);
   return metrics.map(({ target, scenario, metric }) => {
     const slug = [target, ...(scenario === null ? [] : [scenario]), metric.name].map(slugOf).filter((part) => part !== '').join('-').slice(0, LONGEST_SLUG);
-    const base = `${slug === '' ? 'metric' : slug}-${hashOf(JSON.stringify([target, scenario, metric.name]))}`;
+    const base = `${slug === '' ? 'metric' : slug}-${shortHash(JSON.stringify([target, scenario, metric.name]))}`;
     let name = `${base}.html`;
     for (let n = 2; taken.has(name); n += 1) name = `${base}-${n}.html`;
     taken.add(name);
@@ -18,10 +19,3 @@ export function pageNames(metrics: readonly MetricHistory[]): readonly string[] 
 }
 
 const slugOf = (text: string): string => text.slice(0, 400).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
-
-/** FNV-1a, 32 bits, over UTF-16: names that differ in what a slug leaves out differ here. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
