@@ -66,6 +66,33 @@ describe('pushes to main', () => {
     expect([last.code, told(), notices(last)]).toEqual([0, [], []]);
   });
 
+  test('of one commit that is measured again tell nothing twice', async () => {
+    const [first = '', second = ''] = ['again 1', 'again 2'].map((text) => repository.commit('main', { 'a.txt': text }));
+    for (const _ of ['once', 'again']) expect((await start(checkout(TIGHT), onPush(first, '0'.repeat(40)))).code).toBe(1);
+    expect(told()).toEqual([expect.stringContaining('Fail on acme/shop `main`')]);
+    for (const _ of ['once', 'again']) expect((await start(checkout(LOOSE), onPush(second, first))).code).toBe(0);
+    expect(told()).toEqual([expect.stringContaining('Recovered on acme/shop `main`')]);
+  });
+
+  test('without a check say that nothing will remember the failure', async () => {
+    const sha = repository.commit('main', { 'a.txt': 'no check' });
+    const ended = await start(checkout(LOOSE), onPush(sha, '0'.repeat(40)), { HOOK: hook.url }, { check: 'false' });
+    expect([ended.code, told()]).toEqual([0, []]);
+    expect(ended.stdout).toContain('With `check: false` nothing remembers what failed: webhooks are told of no recovery.');
+  });
+
+  test('say in every figure that they are of the default branch, and others that they are not', async () => {
+    const sha = repository.commit('main', { 'a.txt': 'source' });
+    const config = configOf('1 MB', '  openmetrics: .tailgate/metrics.prom\n');
+    const sourcesIn = ({ workspace }: ActionJob): readonly string[] => [...new Set([...readFileSync(path.join(workspace, '.tailgate/metrics.prom'), 'utf8').matchAll(/source="([^"]*)"/g)].map(([, source = '']) => source))];
+    const [pushed, elsewhere, pulled] = [checkout(config), checkout(config), checkout(config)];
+    await start(pushed, onPush(sha, '0'.repeat(40)));
+    await start(elsewhere, { ...onPush(sha, '0'.repeat(40)), ref: 'refs/heads/next' });
+    repository.commit('sourced', { 's.txt': '1', 'tailgate.yml': config });
+    await start(pulled, onPull(repository.pulls.open({ head: 'sourced' })));
+    expect([pushed, elsewhere, pulled].map(sourcesIn)).toEqual([['default'], ['other'], ['pull-request']]);
+  });
+
   test('write the files, and are as green or red as ever where nothing can be exported', async () => {
     const sha = repository.commit('main', { 'a.txt': '4' });
     const job = checkout(configOf('1 MB', '  openmetrics: /proc/tailgate.prom\n  csv: figures.csv\n  webhook:\n    url: ${HOOK}\n'));
@@ -86,6 +113,73 @@ describe('pull requests', () => {
     repository.commit('feature', { 'b.txt': '2', 'tailgate.yml': LOOSE });
     expect((await start(checkout(LOOSE), onPull(pull))).code).toBe(0);
     expect(told()).toEqual([expect.stringMatching(new RegExp(`Recovered on acme/shop #${pull.number} \`feature\``))]);
+  });
+
+  /** One that fails, kept as a workflow would keep it. */
+  async function measured(branch: string, inputs: Readonly<Record<string, string>> = {}): Promise<{ readonly pull: Pull; readonly job: ActionJob }> {
+    repository.commit('main', { 'tailgate.yml': TIGHT });
+    repository.commit(branch, { 'label.txt': branch, 'tailgate.yml': TIGHT });
+    const pull = repository.pulls.open({ head: branch });
+    const job = checkout(TIGHT);
+    expect((await start(job, onPull(pull), { HOOK: hook.url }, inputs)).code).toBe(1);
+    uploaded(pull, branch, job);
+    return { pull, job };
+  }
+
+  function uploaded(pull: Pull, branch: string, { workspace }: ActionJob): ReturnType<typeof repository.actions.run> {
+    const made = repository.actions.run({ headSha: pull.headSha, headBranch: branch, from: repository });
+    repository.actions.artifact({ run: made, name: 'tailgate', bytes: Buffer.from(zipSync({ 'run.json': readFileSync(path.join(workspace, '.tailgate/run.json')) })) });
+    return made;
+  }
+
+  const labelled = (pull: Pull, action: 'labeled' | 'unlabeled', name: string): JobEvent => {
+    const now = repository.pulls.numbered(pull.number) as Pull;
+    return { ...onPull(pull), payload: { ...pullRequestEvent(repository, now, action) as object, label: { name } } };
+  };
+
+  test('that a label accepts have recovered, once; that it no longer accepts fail again', async () => {
+    const { pull } = await measured('labelled');
+    expect(told()).toEqual([expect.stringContaining(`Fail on acme/shop #${pull.number}`)]);
+    // Another label changes nothing, and is nothing new.
+    repository.issues.label(pull.number, 'docs');
+    expect((await start(checkout(TIGHT), labelled(pull, 'labeled', 'docs'))).code).toBe(1);
+    expect(told()).toEqual([]);
+    repository.issues.label(pull.number, 'perf-accepted');
+    for (const _ of ['once', 'again']) expect((await start(checkout(TIGHT), labelled(pull, 'labeled', 'perf-accepted'))).code).toBe(0);
+    expect(told()).toEqual([expect.stringContaining(`Recovered on acme/shop #${pull.number}`)]);
+    repository.issues.relabel(pull.number, []);
+    expect((await start(checkout(TIGHT), labelled(pull, 'unlabeled', 'perf-accepted'))).code).toBe(1);
+    expect(told()).toEqual([expect.stringContaining(`Fail on acme/shop #${pull.number}`)]);
+  });
+
+  test('of the pair are told by the job that publishes, once; the one that measures writes files', async () => {
+    const quiet = { comment: 'never', check: 'false' };
+    const { pull, job } = await measured('paired', quiet);
+    expect([told(), existsSync(path.join(job.workspace, '.tailgate/figures.csv'))]).toEqual([[], true]);
+    const publish = (from: ActionJob): Promise<EndedJob> => start(checkout(LOOSE), { name: 'workflow_run', ref: 'refs/heads/main', payload: workflowRunEvent(repository, uploaded(pull, 'paired', from)) });
+    for (const _ of ['once', 'again']) expect((await publish(job)).code).toBe(0);
+    expect(told()).toEqual([expect.stringContaining(`Fail on acme/shop #${pull.number} \`paired\``)]);
+    repository.issues.label(pull.number, 'perf-accepted');
+    const again = checkout(TIGHT);
+    expect((await start(again, labelled(pull, 'labeled', 'perf-accepted'), { HOOK: hook.url }, quiet)).code).toBe(0);
+    expect(told()).toEqual([]);
+    expect((await publish(again)).code).toBe(0);
+    expect(told()).toEqual([expect.stringContaining(`Recovered on acme/shop #${pull.number} \`paired\``)]);
+  });
+
+  test('of a fork are on its own branch, whatever that is called', async () => {
+    repository.commit('main', { 'tailgate.yml': TIGHT.replace('url: ${HOOK}', 'url: ${HOOK}\n    branches: [main]') });
+    const fork = double.fork();
+    fork.commit('main', { 'e.txt': '1' });
+    const pull = repository.pulls.open({ head: 'main', from: fork });
+    expect((await start(checkout(TIGHT), onPull(pull))).code).toBe(1);
+    expect(told()).toEqual([]);
+    repository.commit('main', { 'tailgate.yml': TIGHT });
+    expect((await start(checkout(TIGHT), onPull(pull))).code).toBe(1);
+    expect(told()).toEqual([]);
+    fork.commit('main', { 'e.txt': '2' });
+    expect((await start(checkout(TIGHT), onPull(pull))).code).toBe(1);
+    expect(told()).toEqual([expect.stringMatching(new RegExp(`Fail on acme/shop #${pull.number} \`${fork.fullName.split('/')[0]}:main\``))]);
   });
 
   /** Its own config would send to somebody else. */

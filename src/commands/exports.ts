@@ -2,7 +2,7 @@
 import type { Conclusion } from '../conclude.ts';
 import { csv } from '../export/csv.ts';
 import { emf } from '../export/emf.ts';
-import { endOf, type Exported } from '../export/exported.ts';
+import { endOf, type Exported, type Source } from '../export/exported.ts';
 import { familiesOf } from '../export/families.ts';
 import { message } from '../export/message.ts';
 import { occasionsOf } from '../export/occasion.ts';
@@ -10,6 +10,7 @@ import { openMetrics } from '../export/openmetrics.ts';
 import { matchesGlob } from '../glob.ts';
 import type { Export, FileExport, WebhookExport } from '../model.ts';
 import { isShard } from '../part.ts';
+import type { Earlier } from '../publish/earlier.ts';
 import type { Env } from '../publish/exporters/filled.ts';
 import { writeExport } from '../publish/exporters/file.ts';
 import { sendOtlp } from '../publish/exporters/otlp.ts';
@@ -28,13 +29,15 @@ export interface Surroundings {
   readonly root: string;
   readonly project: string | null;
   readonly repository: string | null;
+  /** That of a fork has its owner before it: `owner:branch`. */
   readonly branch: string | null;
+  readonly source: Source;
   readonly commit: string | null;
   readonly pullRequest: number | null;
   /** Of the job. */
   readonly url: string | null;
-  /** Whether the run before this one failed on the same branch. */
-  readonly failedBefore: boolean;
+  /** What was said before on the same branch, or of the same pull request. */
+  readonly earlier: Earlier;
   /** Prints lines for a program; null where a report for a program stands there already. */
   readonly print: ((text: string) => void) | null;
   readonly signal: AbortSignal;
@@ -46,13 +49,17 @@ export const isExported = ({ run }: Conclusion): boolean => run.complete && !isS
 
 export const outcomeTold = ({ run, judgement }: Conclusion) => outcomeOf({ run, judgement, explanations: [], advice: [] });
 
+/** What only this machine ever sees: it is written by whoever judges, and what is sent by one job alone. */
+export const isKept = (one: Export): boolean => one.kind !== 'otlp' && one.kind !== 'webhook' && one.file !== null;
+
 /** Whether it matters to any of them what came before: that is a question to GitHub, or a file to read. */
+export const tellsAnybody = (exports: readonly Export[]): boolean => exports.some(({ kind }) => kind === 'webhook');
 export const asksForRecovery = (exports: readonly Export[]): boolean => exports.some((one) => one.kind === 'webhook' && one.on.includes('recovery'));
 
-/** Files first, then everything that is sent at once: together about ten seconds at most. Never throws. */
+/** Files first, then everything that is sent at once: together about five seconds at most. Never throws. */
 export async function exportRun(conclusion: Conclusion, around: Surroundings): Promise<readonly Trouble[]> {
   if (!isExported(conclusion)) return [];
-  const exported: Exported = { run: conclusion.run, judgement: conclusion.judgement, outcome: outcomeTold(conclusion), project: around.project };
+  const exported: Exported = { run: conclusion.run, judgement: conclusion.judgement, outcome: outcomeTold(conclusion), project: around.project, source: around.source };
   const files: (Trouble | null)[] = [];
   for (const one of around.exports) if (one.kind !== 'otlp' && one.kind !== 'webhook') files.push(await guarded(one, () => toFile(one, exported, around)));
   const sent = await Promise.all(around.exports.map((one) => guarded(one, async () => {
@@ -82,10 +89,12 @@ async function toFile({ kind, file, namespace }: FileExport, exported: Exported,
   return null;
 }
 
-async function told(webhook: WebhookExport, conclusion: Conclusion, { env, branch, commit, project, repository, pullRequest, url, failedBefore, signal, pace }: Surroundings): Promise<Trouble | null> {
+async function told(webhook: WebhookExport, conclusion: Conclusion, { env, branch, commit, project, repository, pullRequest, url, earlier, signal, pace }: Surroundings): Promise<Trouble | null> {
   const outcome = outcomeTold(conclusion);
+  if (branch === null && webhook.branches.every((glob) => !matchesGlob(glob, ''))) return trouble('export.webhook', `the checkout is on no branch (a detached HEAD), so that none of its \`branches\` is this one: nothing was told; check the branch out by its name, or write \`branches: ["*"]\``);
   if (!webhook.branches.some((glob) => matchesGlob(glob, branch ?? ''))) return null;
-  const occasion = occasionsOf(outcome, failedBefore).find((one) => webhook.on.includes(one));
+  const news = !earlier.late && earlier.said !== outcome;
+  const occasion = news ? occasionsOf(outcome, earlier.failing).find((one) => webhook.on.includes(one)) : undefined;
   // That it could not be told is better known before there is something to tell.
   if (occasion === undefined) return whyUntellable(webhook, env);
   const sentences = conclusion.texts.annotations.map((one) => (one.title.startsWith(one.message.split(': ')[0] ?? '') ? one.message : `${one.title}: ${one.message}`));

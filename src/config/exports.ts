@@ -25,7 +25,7 @@ function exportsOf({ openmetrics, csv, emf, otlp, webhook }: ExportEntry): reado
     ...(openmetrics === undefined ? [] : [{ kind: 'openmetrics' as const, file: openmetrics, namespace: DEFAULT_NAMESPACE }]),
     ...(csv === undefined ? [] : [{ kind: 'csv' as const, file: csv, namespace: DEFAULT_NAMESPACE }]),
     ...(emf === undefined ? [] : [{ kind: 'emf' as const, file: emf.file === STDOUT ? null : emf.file, namespace: emf.namespace }]),
-    ...(otlp === undefined ? [] : [{ kind: 'otlp' as const, endpoint: otlp.endpoint.trim(), headers: otlp.headers }]),
+    ...(otlp === undefined ? [] : [{ kind: 'otlp' as const, endpoint: otlp.endpoint.trim(), headers: otlp.headers, allowHttp: otlp['allow-http'] }]),
     ...(webhook === undefined ? [] : [{ kind: 'webhook' as const, url: webhook.url.trim(), headers: webhook.headers, on: [...new Set(webhook.on)], branches: webhook.branches, allowHttp: webhook['allow-http'] }]),
   ];
 }
@@ -59,7 +59,9 @@ function fileFindings(entry: NonNullable<Loose>, at: Path, files: Map<string, st
 function otlpFindings(otlp: Loose, at: Path): readonly Finding[] {
   const endpoint = otlp?.['endpoint'];
   const found = typeof endpoint === 'string' && templateFault(endpoint) === null ? urlFindings(endpoint, [...at, 'endpoint'], 'http://collector:4318') : [];
-  return [...found, ...headerFindings(otlp?.['headers'], [...at, 'headers'])];
+  const secret = entriesOf(otlp?.['headers']).some(([, value]) => typeof value === 'string' && templateFault(value) === null && variablesIn(value).length > 0);
+  const openly = secret && typeof endpoint === 'string' && found.length === 0 ? openUrl(endpoint, otlp?.['allow-http'] === true, [...at, 'endpoint']) : [];
+  return [...found, ...openly, ...headerFindings(otlp?.['headers'], [...at, 'headers'])];
 }
 
 function webhookFindings(webhook: Loose, at: Path): readonly Finding[] {

@@ -4,7 +4,7 @@ import { keyed, textThat, type Fault } from './fields.ts';
 import { templateFault } from './templates.ts';
 
 /** Ends of file names: a slip of the pen must not replace a file of the repository. */
-const ENDS = { openmetrics: ['.prom', '.txt'], csv: ['.csv'], emf: ['.jsonl', '.ndjson', '.log'] } as const;
+const ENDS = { openmetrics: ['.prom'], csv: ['.csv'], emf: ['.jsonl', '.ndjson', '.log'] } as const;
 /** Not a file of that name. */
 export const STDOUT = 'stdout';
 
@@ -36,6 +36,7 @@ const emfShort = emfFile.transform((file): z.output<typeof emfMap> => emfMap.par
 const otlpMap = z.strictObject({
   endpoint: keyed(template, { title: 'URL', description: 'Of the collector, for OTLP over HTTP; `/v1/metrics` is added where it does not end with it. `${NAME}` is taken from the environment.', example: 'http://collector:4318' }),
   headers,
+  'allow-http': keyed(z.boolean(), { title: 'true or false', description: 'Also sends headers from the environment to an endpoint with `http://` that is not on this machine: anybody in between can read them.', example: false }).prefault(false),
 });
 
 const occasion = z.enum(['fail', 'warn', 'inconclusive', 'recovery']);

@@ -8,7 +8,7 @@ type Cell = string | number | null | undefined;
 const COLUMNS = [
   'run', 'started', 'project', 'commit', 'branch', 'base_commit', 'compare', 'seed', 'machine', 'outcome',
   'target', 'scenario', 'metric', 'unit', 'better', 'head', 'head_lower', 'head_upper', 'base', 'change', 'change_lower', 'change_upper', 'difference', 'difference_lower', 'difference_upper', 'level', 'noise_floor',
-  'method', 'limit_warn', 'limit_fail', 'tolerance_warn', 'tolerance_fail', 'tolerance_floor', 'room', 'verdict', 'severity',
+  'method', 'limit_warn', 'limit_fail', 'tolerance_warn', 'tolerance_fail', 'tolerance_floor', 'room', 'verdict', 'severity', 'source',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], Cell>>>;
@@ -19,9 +19,9 @@ export function csv(exported: Exported): string {
   return [COLUMNS.join(','), ...rows.map((row: Row) => COLUMNS.map((column) => cell(row[column])).join(','))].map((line) => `${line}\r\n`).join('');
 }
 
-function runCells({ run, project, outcome }: Exported): Row {
+function runCells({ run, project, outcome, source }: Exported): Row {
   const { id, started, head, base, compare, seed }: Run = run;
-  return { run: id, started, project, commit: head.commit, branch: head.branch, base_commit: base?.commit, compare, seed, machine: machineOf(run), outcome };
+  return { run: id, started, project, commit: head.commit, branch: head.branch, base_commit: base?.commit, compare, seed, machine: machineOf(run), outcome, source };
 }
 
 function figureCells({ comparison, budget, room, verdict, severity }: Verdict): Row {

@@ -3,13 +3,14 @@
  * Rules and limits: "Specification: Embedded metric format" in the CloudWatch user guide.
  */
 import type { Unit, Verdict } from '../model.ts';
+import { shortHash } from '../short-hash.ts';
 import { endOf, figuresOf, machineOf, type Exported } from './exported.ts';
 
 /** Of one line. */
 const MOST_METRICS = 100;
 const LONGEST_NAME = 255;
 /** Members of a line that are no metrics. */
-const TAKEN: readonly string[] = ['_aws', 'project', 'target', 'scenario', 'run', 'commit', 'branch', 'machine', 'seed', 'outcome'];
+const TAKEN: readonly string[] = ['_aws', 'project', 'source', 'target', 'scenario', 'run', 'commit', 'branch', 'machine', 'seed', 'outcome'];
 const LONGEST_VALUE = 1024;
 
 type CloudWatchUnit = 'Milliseconds' | 'Bytes' | 'Percent' | 'Count' | 'Count/Second' | 'None';
@@ -75,8 +76,8 @@ function metricsOf({ comparison: { metric, head, base, change } }: Verdict): rea
 /** 2^360, above which CloudWatch takes no number. */
 const LARGEST = 2 ** 360;
 
-function line({ run, outcome, project }: Exported, namespace: string, place: Readonly<Record<string, string>>, metrics: readonly Metric[]): string {
-  const dimensions: Readonly<Record<string, string>> = Object.fromEntries(Object.entries({ ...(project === null ? {} : { project }), ...place }).map(([key, value]) => [key, dimension(value)]));
+function line({ run, outcome, project, source }: Exported, namespace: string, place: Readonly<Record<string, string>>, metrics: readonly Metric[]): string {
+  const dimensions: Readonly<Record<string, string>> = Object.fromEntries(Object.entries({ ...(project === null ? {} : { project }), source, ...place }).map(([key, value]) => [key, dimension(value)]));
   return JSON.stringify({
     _aws: {
       Timestamp: endOf(run),
@@ -89,8 +90,13 @@ function line({ run, outcome, project }: Exported, namespace: string, place: Rea
   });
 }
 
-/** ASCII without control characters, cut. */
-const plain = (text: string, longest: number): string => text.replace(/[^\x20-\x7e]/gu, '?').slice(0, longest);
+/** Printable ASCII, of every text another one: what is none stands in it as in URLs (`%C3%A4`), and what is too long ends with a hash of the whole. */
+function plain(text: string, longest: number): string {
+  const ascii = text.replace(/\p{Cs}/gu, '\ufffd').replace(/[^\x20-\x7e]|%(?=[0-9A-F]{2})/gu, (character) => encodeURIComponent(character));
+  if (ascii.length <= longest) return ascii;
+  const hash = shortHash(ascii);
+  return `${ascii.slice(0, longest - hash.length - 1)}~${hash}`;
+}
 
-/** Not empty, and not beginning with a colon. */
-const dimension = (text: string): string => plain(text, LONGEST_VALUE).replace(/^:/u, '.').trim() || '?';
+/** Something to be seen, and not beginning with a colon. */
+const dimension = (text: string): string => plain(text, LONGEST_VALUE - 2).replace(/^:/u, '%3A').replace(/^ *$/u, '%20');

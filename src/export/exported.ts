@@ -8,7 +8,11 @@ export interface Exported {
   readonly outcome: Outcome;
   /** Name of the gate where a repository has several. */
   readonly project: string | null;
+  readonly source: Source;
 }
+
+/** Where the run comes from, in words that stay few: what pages somebody at night must not be a pull request. */
+export type Source = 'default' | 'pull-request' | 'other';
 
 /** Each is up to a dozen time series, and whoever keeps those counts them. */
 export const MOST_FIGURES = 2000;

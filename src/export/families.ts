@@ -30,7 +30,7 @@ class Families {
 
 /** The run first, then its figures. */
 export function familiesOf(exported: Exported): readonly MetricFamily[] {
-  const families = new Families(exported.project === null ? {} : { project: exported.project });
+  const families = new Families({ ...(exported.project === null ? {} : { project: exported.project }), source: exported.source });
   const { verdicts, left } = figuresOf(exported.judgement);
   addRun(families, exported, left);
   for (const verdict of verdicts) addFigure(families, verdict);

@@ -68,12 +68,18 @@ const SAFE = /^https?:\/\/[\w./:?=&%~-]{1,500}$/u;
 
 const words = (text: string): Words => ({ type: 'mrkdwn', text: fitted(text), verbatim: true });
 
-/** One line without what is invisible or marks text up; cut, and escaped as Slack asks. */
+/**
+ * One line without what is invisible or marks text up; cut, and escaped as Slack asks. Others that take its messages (Mattermost, Rocket.Chat,
+ * Discord) read Markdown, mentions and bare addresses besides: a space of no width keeps each of them text.
+ */
 function plain(text: string, longest: number): string {
   const line = text.slice(0, longest * 20).replace(/\p{Cs}/gu, '\ufffd').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\s]+/gu, ' ').replace(/`/gu, "'").trim();
   const points = [...line];
-  return escaped(points.length <= longest ? line : `${points.slice(0, longest - 1).join('')}…`);
+  return escaped(inert(points.length <= longest ? line : `${points.slice(0, longest - 1).join('')}…`));
 }
+
+/** `@all`, `[text](address)`, `[text][1]`, `https://...`, `www....`, `#channel` and `~channel`. */
+const inert = (text: string): string => text.replace(/@|\](?=[([:])|:(?=\/\/)|www(?=\.)|(?<![\p{L}\p{N}])[#~](?=[\p{L}\p{N}])/giu, '$&\u200b');
 
 /** Only these three; mentions, channels and links begin with `<`. */
 const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;');

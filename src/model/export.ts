@@ -18,6 +18,8 @@ export interface OtlpExport {
   /** Of the collector, or of its metrics: `/v1/metrics` is added where it does not end with it. */
   readonly endpoint: EnvText;
   readonly headers: Readonly<Record<string, EnvText>>;
+  /** Whether headers from the environment may be sent without encryption to other machines than this one. */
+  readonly allowHttp: boolean;
 }
 
 export interface WebhookExport {

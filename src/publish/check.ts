@@ -1,17 +1,18 @@
 /** The gate's own check run: opened before anything is measured, concluded with the outcome; all of it as far as the token may. */
-import { randomUUID } from 'node:crypto';
 import type { GitHub } from '../github/client.ts';
 import { refusalOf } from '../github/refusal.ts';
 import type { ShownAnnotation } from './action.ts';
 import { annotationsOf, cut } from './annotation.ts';
 import { ask, type Asked } from './asked.ts';
+import { isLater } from './marker.ts';
+import { runIn, traceId, type RunId, type Trace } from './said.ts';
 import { shedding } from './shedding.ts';
 
 export interface CheckRequest {
   readonly name: string;
   /** The commit that it stands beside. */
   readonly sha: string;
-  readonly run: { readonly id: number; readonly attempt: number };
+  readonly run: RunId;
   readonly detailsUrl: string | null;
   /** No other job of this run has a check of this name: one that this attempt has left open is taken up too. */
   readonly sole?: boolean;
@@ -31,6 +32,8 @@ export interface CheckAnswer {
   readonly annotations: readonly ShownAnnotation[];
   /** The file that the annotations' lines are of, from the top of the repository; null: there is none, and they are left out. */
   readonly file: string | null;
+  /** For the runs after it. */
+  readonly trace?: Trace;
 }
 
 /** Without an answer a check may have been made all the same: it is looked for, and asked for again, so many times in all. */
@@ -46,11 +49,11 @@ export async function openCheck(github: GitHub, request: CheckRequest): Promise<
 }
 
 /** `where` that was never opened is made and concluded in one go: pointless where opening it was forbidden. */
-export async function concludeCheck(github: GitHub, where: OpenedCheck | CheckRequest, { conclusion, title, summary, annotations, file }: CheckAnswer): Promise<Asked<null>> {
+export async function concludeCheck(github: GitHub, where: OpenedCheck | CheckRequest, { conclusion, title, summary, annotations, file, trace }: CheckAnswer): Promise<Asked<null>> {
   const marks = file === null ? [] : annotationsOf(annotations, file);
   const shownTitle = cut(title.trim() === '' ? conclusion : title, LONGEST_TITLE);
   const concluded = (text: string, withMarks: boolean): Concluded => ({
-    status: 'completed', conclusion, output: { title: shownTitle, summary: text, ...(withMarks && marks.length > 0 ? { annotations: marks } : {}) },
+    status: 'completed', conclusion, ...(trace === undefined ? {} : { external_id: traceId(trace) }), output: { title: shownTitle, summary: text, ...(withMarks && marks.length > 0 ? { annotations: marks } : {}) },
   });
   return ask(async () => {
     await shedding(summary, async (text) => {
@@ -64,17 +67,17 @@ export async function concludeCheck(github: GitHub, where: OpenedCheck | CheckRe
 interface Concluded {
   readonly status: 'completed';
   readonly conclusion: CheckConclusion;
+  readonly external_id?: string;
   readonly output: { title: string; summary: string; annotations?: ReturnType<typeof annotationsOf> };
 }
 
-/** Each has a name of its own: jobs of one run that share the name of the check must not take each other's. */
 async function create(github: GitHub, { name, sha, run, detailsUrl }: CheckRequest, state: Concluded | { readonly status: 'in_progress' }): Promise<OpenedCheck> {
   const { octokit, owner, repo } = github;
-  const externalId = `${run.id}/${run.attempt}/${randomUUID()}`;
+  const externalId = ('external_id' in state ? state.external_id : undefined) ?? traceId({ run, said: null });
   for (let tries = 1; ; tries += 1) {
     try {
       const { data } = await octokit.rest.checks.create({
-        owner, repo, name, head_sha: sha, external_id: externalId, ...(detailsUrl === null ? {} : { details_url: detailsUrl }), ...state, request: { retries: 0 },
+        owner, repo, name, head_sha: sha, ...(detailsUrl === null ? {} : { details_url: detailsUrl }), ...state, external_id: externalId, request: { retries: 0 },
       });
       return { id: data.id };
     } catch (error) {
@@ -101,24 +104,23 @@ async function update({ octokit, owner, repo }: GitHub, { id }: OpenedCheck, who
 async function leftOpen({ octokit, owner, repo }: GitHub, { name, sha, run, sole = false }: CheckRequest): Promise<OpenedCheck | null> {
   const { data } = await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, status: 'in_progress', filter: 'all', per_page: 100 });
   const left = data.check_runs.filter(({ external_id: id }) => {
-    const [, of, attempt] = /^(\d+)\/(\d+)(?:\/|$)/.exec(id ?? '') ?? [];
-    return of === String(run.id) && (Number(attempt) < run.attempt || (sole && Number(attempt) === run.attempt));
+    const by = runIn(id);
+    return by?.run === run.id && (by.attempt < run.attempt || (sole && by.attempt === run.attempt));
   });
   return left.reduce<OpenedCheck | null>((newest, { id }) => (newest === null || id > newest.id ? { id } : newest), null);
 }
 
 /** From now on it is this attempt's. */
 async function takeUp({ octokit, owner, repo }: GitHub, { run, detailsUrl }: CheckRequest, { id }: OpenedCheck): Promise<OpenedCheck> {
-  await octokit.rest.checks.update({ owner, repo, check_run_id: id, status: 'in_progress', external_id: `${run.id}/${run.attempt}/${randomUUID()}`, ...(detailsUrl === null ? {} : { details_url: detailsUrl }) });
+  await octokit.rest.checks.update({ owner, repo, check_run_id: id, status: 'in_progress', external_id: traceId({ run, said: null }), ...(detailsUrl === null ? {} : { details_url: detailsUrl }) });
   return { id };
 }
 
 /** Whether a later run has such a check on this commit: the newest of a name counts, whoever made it. What cannot be asked is not. */
 export async function isOvertaken({ octokit, owner, repo }: GitHub, { name, sha, run }: CheckRequest): Promise<boolean> {
   const found = await ask(async () => (await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name: name, per_page: 100 })).data.check_runs);
-  const numbers = (id: string | null): readonly number[] => (id ?? '').split('/').map(Number);
   return found.ok && found.value.some(({ external_id: id }) => {
-    const [other = 0, attempt = 0] = numbers(id);
-    return other > run.id || (other === run.id && attempt > run.attempt);
+    const by = runIn(id);
+    return by !== null && !isLater({ run: run.id, attempt: run.attempt }, by);
   });
 }

@@ -3,7 +3,8 @@ import type { GitHub } from '../github/client.ts';
 import { refusalOf, type Refusal } from '../github/refusal.ts';
 import { ask, type Asked } from './asked.ts';
 import { commentFinder, type FoundComment } from './find-comment.ts';
-import { accusedIn, isLater, isSame, markerLine, readMarker, type Marker } from './marker.ts';
+import { accusedIn, failedIn, isLater, isSame, markerLine, readMarker, type Marker } from './marker.ts';
+import { decides } from './said.ts';
 import { shedding } from './shedding.ts';
 
 export interface CommentRequest {
@@ -13,8 +14,16 @@ export interface CommentRequest {
   /** Whether there is enough to tell for a first comment. One that exists is kept up to date in any case. */
   readonly worthTelling: boolean;
   readonly marker: Marker;
+  /** It measured a part of what there is. */
+  readonly partial?: boolean;
   /** Markdown of at most so many bytes. `before` is what the comment said until now, of another run. */
   readonly render: (limit: number, before: Marker | null) => string;
+}
+
+interface Earlier {
+  /** What it said until now, of another run; `held`: or of this one. */
+  readonly before: Marker | null;
+  readonly held: Marker | null;
 }
 
 interface Posted {
@@ -40,6 +49,7 @@ export async function postComment(github: GitHub, request: CommentRequest): Prom
   const find = commentFinder(github, request.pullRequest, request.key);
   return ask(async () => {
     let before: Marker | null = null;
+    let held: Marker | null = null;
     let written = false;
     for (let tries = 1; ; tries += 1) {
       const last = tries === MOST_TRIES;
@@ -47,15 +57,16 @@ export async function postComment(github: GitHub, request: CommentRequest): Prom
       const [oldest, ...doubles] = mine;
       if (oldest === undefined) {
         if (!request.worthTelling) return { kind: 'skipped' };
-        const made = await orAgain(() => create(github, request, before), last, 'unavailable');
+        const made = await orAgain(() => create(github, request, { before, held }), last, 'unavailable');
         if (made !== 'again' && (last || await isAlone(find, made.id))) return { kind: 'created', ...made };
         written = true;
         continue;
       }
       const latest = mine.reduce((a, b) => (isLater(a.marker, b.marker) ? a : b));
       const current = isLater(request.marker, latest.marker);
+      if (current) held = latest.marker;
       if (current && !isSame(request.marker, latest.marker)) before = latest.marker;
-      const result = current ? await orAgain(() => update(github, request, oldest, before), last, 'missing') : superseded(latest);
+      const result = current ? await orAgain(() => update(github, request, oldest, { before, held }), last, 'missing') : superseded(latest);
       if (result === 'again') continue;
       // The job of a later run keeps what it will: only what this one has doubled is taken back.
       await remove(github, result.kind === 'superseded' ? doubles.filter(({ marker }) => isSame(marker, request.marker)) : doubles);
@@ -65,8 +76,8 @@ export async function postComment(github: GitHub, request: CommentRequest): Prom
   });
 }
 
-async function create({ octokit, owner, repo }: GitHub, { pullRequest, ...text }: CommentRequest, before: Marker | null): Promise<Posted> {
-  return shedding(textFor(text, before), async (body) => {
+async function create({ octokit, owner, repo }: GitHub, { pullRequest, ...text }: CommentRequest, earlier: Earlier): Promise<Posted> {
+  return shedding(textFor(text, earlier), async (body) => {
     const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body, request: { retries: 0 } });
     return { id: data.id, url: data.html_url };
   });
@@ -74,9 +85,9 @@ async function create({ octokit, owner, repo }: GitHub, { pullRequest, ...text }
 
 const superseded = ({ id, url }: Posted): CommentResult => ({ kind: 'superseded', id, url });
 
-async function update(github: GitHub, request: CommentRequest, { id, url, body: now }: FoundComment, before: Marker | null): Promise<CommentResult> {
+async function update(github: GitHub, request: CommentRequest, { id, url, body: now }: FoundComment, earlier: Earlier): Promise<CommentResult> {
   const { octokit, owner, repo } = github;
-  return shedding(textFor(request, before), async (body) => {
+  return shedding(textFor(request, earlier), async (body) => {
     if (body === now) return { kind: 'unchanged', id, url };
     // Long lists are read for seconds, and GitHub knows no condition for a write: the last look is as late as can be.
     const { data } = await octokit.rest.issues.getComment({ owner, repo, comment_id: id });
@@ -88,10 +99,11 @@ async function update(github: GitHub, request: CommentRequest, { id, url, body: 
 }
 
 /** Nothing at its end that GitHub might cut off: what comes back must be equal to what was sent. */
-function textFor({ key, marker, render }: Pick<CommentRequest, 'key' | 'marker' | 'render'>, before: Marker | null): (limit: number) => string {
+function textFor({ key, marker, partial = false, render }: Pick<CommentRequest, 'key' | 'marker' | 'partial' | 'render'>, { before, held }: Earlier): (limit: number) => string {
   // What cannot tell resolves nothing.
-  const accused = marker.outcome === 'inconclusive' ? (accusedIn(before)?.commit ?? null) : null;
-  const first = `${markerLine(key, accused === null ? marker : { ...marker, accused })}\n`;
+  const open = !decides({ outcome: marker.outcome, partial });
+  const [accused, failed] = open ? [accusedIn(held)?.commit, failedIn(held)?.commit] : [];
+  const first = `${markerLine(key, { ...marker, ...(accused == null ? {} : { accused }), ...(failed == null ? {} : { failed }) })}\n`;
   return (limit) => `${first}${render(limit - first.length, before)}`.trimEnd();
 }
 

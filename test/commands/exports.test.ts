@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { asksForRecovery, exportRun, isExported, type Surroundings } from '../../src/commands/exports.ts';
 import { conclude, filesOf, type Conclusion } from '../../src/conclude.ts';
+import { NOTHING_EARLIER } from '../../src/publish/earlier.ts';
 import type { Export, Run, WebhookExport } from '../../src/model.ts';
 import { aBudget, aRun, aSample, tiers } from '../support/builders.ts';
 import { FAULTS, Receiver, type Answering } from '../publish/exporters/receiver.ts';
@@ -31,7 +32,7 @@ function concluded(bytes: number, over: Partial<Run> = {}): Conclusion {
 }
 
 const around = (exports: readonly Export[], over: Partial<Surroundings> = {}): Surroundings => ({
-  exports, env: {}, root, project: null, repository: null, branch: 'main', commit: 'c'.repeat(40), pullRequest: null, url: null, failedBefore: false, print: null, signal: new AbortController().signal, pace: HURRIED, ...over,
+  exports, env: {}, root, project: null, repository: null, branch: 'main', commit: 'c'.repeat(40), pullRequest: null, url: null, source: 'default', earlier: NOTHING_EARLIER, print: null, signal: new AbortController().signal, pace: HURRIED, ...over,
 });
 const toFile = (kind: 'csv' | 'emf' | 'openmetrics', file: string | null): Export => ({ kind, file, namespace: 'Tailgate' });
 const hook = (over: Partial<WebhookExport> = {}): WebhookExport => ({ kind: 'webhook', url: '${HOOK}', headers: {}, on: ['fail', 'recovery'], branches: ['*'], allowHttp: false, ...over });
@@ -42,7 +43,7 @@ describe('files', () => {
   test('are written into folders that need not be there, and replaced whole', async () => {
     const exports = [toFile('openmetrics', 'out/a/metrics.prom'), toFile('csv', path.join(root, 'b.csv')), toFile('emf', 'c.jsonl')];
     expect(await exportRun(concluded(500), around(exports))).toEqual([]);
-    expect(await readFile(path.join(root, 'out/a/metrics.prom'), 'utf8')).toContain('tailgate_response_size_bytes{target="api",scenario="list",side="head"} 500\n');
+    expect(await readFile(path.join(root, 'out/a/metrics.prom'), 'utf8')).toContain('tailgate_response_size_bytes{source="default",target="api",scenario="list",side="head"} 500\n');
     expect(await exportRun(concluded(700), around(exports))).toEqual([]);
     expect(await readFile(path.join(root, 'out/a/metrics.prom'), 'utf8')).toMatch(/side="head"\} 700\n[\s\S]*# EOF\n$/);
     expect(await readFile(path.join(root, 'b.csv'), 'utf8')).toContain(',response.size,bytes,lower,700,');
@@ -71,23 +72,57 @@ describe('files', () => {
   });
 
   test('a full disk leaves the file of before, and nothing half', async () => {
-    await writeFile(path.join(root, 'a.csv'), 'before');
+    await writeFile(path.join(root, 'a.csv'), 'run,started,project,before');
     const module = JSON.stringify(new URL('../../src/publish/exporters/file.js', import.meta.url).href);
     const script = `import { writeExport } from ${module}; console.log(JSON.stringify(await writeExport('csv', ${JSON.stringify(root)}, 'a.csv', 'n'.repeat(100_000))));`;
     // The limit on the size of a file stands in for the end of the disk.
     const said: unknown = JSON.parse(execFileSync('/bin/sh', ['-c', 'ulimit -f 16; exec "$0" --input-type=module -e "$1"', process.execPath, script], { encoding: 'utf8' }));
     expect(said).toEqual({ path: 'export.csv', missing: [], message: 'a.csv cannot be written: the file is larger than this system allows (EFBIG); raise the limit on the size of files (`ulimit -f`)' });
-    expect(await readFile(path.join(root, 'a.csv'), 'utf8')).toBe('before');
+    expect(await readFile(path.join(root, 'a.csv'), 'utf8')).toBe('run,started,project,before');
     expect(await readdir(root)).toEqual(['a.csv']);
   });
 });
 
+test.each([['csv', 'users.csv', 'id,name\n'], ['openmetrics', 'requirements.prom', 'flask==3.0\n'], ['emf', 'app.log', 'started\n']] as const)('a file that is somebody\'s is left as it is (%s)', async (kind, name, text) => {
+  await writeFile(path.join(root, name), text);
+  expect(messagesOf(await exportRun(concluded(500), around([toFile(kind, name)])))).toEqual([`export.${kind}: ${name} is there already, and is nothing that Tailgate exports: it is left as it is; write another name, or move it away`]);
+  expect(await readFile(path.join(root, name), 'utf8')).toBe(text);
+  await writeFile(path.join(root, name), '');
+  expect(await exportRun(concluded(500), around([toFile(kind, name)]))).toEqual([]);
+  expect(await exportRun(concluded(700), around([toFile(kind, name)]))).toEqual([]);
+});
+
 describe('webhooks', () => {
+  test('are told nothing that was said of the commit already, nor what a later run has overtaken', async () => {
+    const at = await receiver();
+    const env = { HOOK: at.url };
+    for (const earlier of [{ failing: true, said: 'fail', late: false }, { failing: false, said: null, late: true }] as const) expect(await exportRun(concluded(5000), around([hook()], { env, earlier }))).toEqual([]);
+    expect(await exportRun(concluded(500), around([hook()], { env, earlier: { failing: true, said: null, late: true } }))).toEqual([]);
+    expect(at.received).toEqual([]);
+    expect(await exportRun(concluded(5000), around([hook()], { env, earlier: { failing: true, said: 'inconclusive', late: false } }))).toEqual([]);
+    expect(textsOf(at)).toEqual([expect.stringContaining('Fail on `main`')]);
+  });
+
+  test('of named branches say so where the checkout is on none', async () => {
+    const at = await receiver();
+    const env = { HOOK: at.url };
+    expect(messagesOf(await exportRun(concluded(5000), around([hook({ branches: ['main'] })], { env, branch: null })))).toEqual([expect.stringMatching(/^export\.webhook: the checkout is on no branch \(a detached HEAD\).*nothing was told; check the branch out by its name, or write `branches: \["\*"\]`/)]);
+    expect(at.received).toEqual([]);
+    expect(await exportRun(concluded(5000), around([hook()], { env, branch: null }))).toEqual([]);
+    expect(textsOf(at)).toEqual([expect.stringMatching(/^:x: Tailgate: Fail: /)]);
+  });
+
+  test('of `main` hear nothing of a fork\'s', async () => {
+    const at = await receiver();
+    await exportRun(concluded(5000), around([hook({ branches: ['main'] })], { env: { HOOK: at.url }, branch: 'evil:main' }));
+    expect(at.received).toEqual([]);
+  });
+
   test('are told of a failure, and of the first run that is over it; of other passes nothing', async () => {
     const at = await receiver();
     const env = { HOOK: at.url };
     expect(await exportRun(concluded(5000), around([hook()], { env }))).toEqual([]);
-    expect(await exportRun(concluded(500), around([hook()], { env, failedBefore: true }))).toEqual([]);
+    expect(await exportRun(concluded(500), around([hook()], { env, earlier: { ...NOTHING_EARLIER, failing: true } }))).toEqual([]);
     expect(await exportRun(concluded(500), around([hook()], { env }))).toEqual([]);
     expect(textsOf(at)).toEqual([expect.stringMatching(/^:x: Tailgate: Fail on `main`: response\.size of api\/list: 5\.00 kB/), expect.stringMatching(/^:white_check_mark: Tailgate: Recovered on `main`/)]);
     expect(at.received[0]?.headers).toMatchObject({ 'content-type': 'application/json' });
@@ -130,7 +165,7 @@ test('all of them fail at once: each has its line, and the run is what it was', 
   const at = await receiver(() => undefined);
   const conclusion = concluded(5000);
   const before = JSON.stringify(filesOf(conclusion));
-  const troubles = await exportRun(conclusion, around([toFile('csv', '/proc/a.csv'), { kind: 'otlp', endpoint: at.url, headers: {} }, hook(), hook({ url: '${NONE}' })], { env: { HOOK: at.url } }));
+  const troubles = await exportRun(conclusion, around([toFile('csv', '/proc/a.csv'), { kind: 'otlp', endpoint: at.url, headers: {}, allowHttp: false }, hook(), hook({ url: '${NONE}' })], { env: { HOOK: at.url } }));
   expect(troubles.map((one) => one.path)).toEqual(['export.csv', 'export.otlp', 'export.webhook', 'export.webhook']);
   expect([conclusion.exitCode, JSON.stringify(filesOf(conclusion))]).toEqual([1, before]);
 });

@@ -183,9 +183,13 @@ describe('the workflows', () => {
       on: { pull_request: { types: expect.arrayContaining(['labeled']) }, push: { branches: ['trunk'] }, merge_group: null },
       jobs: {
         gate: { if: "github.event_name != 'push'", permissions: { contents: 'read', actions: 'read' }, steps },
-        baselines: { if: "github.event_name == 'push'", permissions: { contents: 'write' }, steps },
+        baselines: { if: "github.event_name == 'push'", permissions: { contents: 'write', 'pull-requests': 'read', checks: 'write' }, steps },
       },
     });
+    const [, , measured, published] = (parseYaml(textOf(plan, '.github/workflows/tailgate.yml')) as { jobs: Record<string, { steps: readonly { with?: object }[] }> }).jobs['gate']?.steps ?? [];
+    expect([measured?.with, published?.with]).toEqual([{ comment: 'never', check: false }, { name: 'tailgate', path: '.tailgate', 'include-hidden-files': true }]);
+    // On main nobody else posts the check, and the next run asks it.
+    expect((parseYaml(textOf(plan, '.github/workflows/tailgate.yml')) as { jobs: Record<string, { steps: readonly { with?: object }[] }> }).jobs['baselines']?.steps[2]?.with).toBeUndefined();
     expect(plan.guesses).toContain('the workflow runs on pull requests and on pushes to trunk, the default branch of origin');
   });
 

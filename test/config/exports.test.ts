@@ -33,7 +33,7 @@ export:
   csv: .tailgate/metrics.csv
   emf: stdout
   otlp:
-    endpoint: http://collector:4318
+    endpoint: https://collector.example
     headers:
       authorization: Bearer \${OTLP_TOKEN}
   webhook:
@@ -42,7 +42,7 @@ export:
       { kind: 'openmetrics', file: '/var/lib/node_exporter/tailgate.prom', namespace: '' },
       { kind: 'csv', file: '.tailgate/metrics.csv', namespace: '' },
       { kind: 'emf', file: null, namespace: 'Tailgate' },
-      { kind: 'otlp', endpoint: 'http://collector:4318', headers: { authorization: 'Bearer ${OTLP_TOKEN}' } },
+      { kind: 'otlp', endpoint: 'https://collector.example', headers: { authorization: 'Bearer ${OTLP_TOKEN}' }, allowHttp: false },
       { kind: 'webhook', url: '${SLACK_WEBHOOK}', headers: {}, on: ['fail', 'recovery'], branches: ['*'], allowHttp: false },
     ]);
   });
@@ -68,7 +68,7 @@ export:
   test('the table of settings has each key once', () => {
     const paths = configSettings().map(({ path }) => path).filter((path) => path.startsWith('export'));
     expect(paths).toEqual([
-      'export', 'export.openmetrics', 'export.csv', 'export.emf', 'export.emf.file', 'export.emf.namespace', 'export.otlp', 'export.otlp.endpoint', 'export.otlp.headers',
+      'export', 'export.openmetrics', 'export.csv', 'export.emf', 'export.emf.file', 'export.emf.namespace', 'export.otlp', 'export.otlp.endpoint', 'export.otlp.headers', 'export.otlp.allow-http',
       'export.webhook', 'export.webhook.url', 'export.webhook.on', 'export.webhook.branches', 'export.webhook.headers', 'export.webhook.allow-http',
     ]);
   });
@@ -83,7 +83,9 @@ describe('mistakes', () => {
     ['a webhook without a URL', 'export: { webhook: { on: [fail] } }', /^export\.webhook\.url: is missing/],
     ['an empty entry', 'export: [{}]', /^export\[0\]: names nothing to export to/],
     ['another extension', 'export: { csv: package.json }', /^export\.csv: `package\.json` does not end as such a file does; write a name that ends with `\.csv`/],
-    ['another extension for Prometheus', 'export: { openmetrics: metrics }', /^export\.openmetrics: `metrics` does not end.*`\.prom` or `\.txt`/],
+    ['another extension for Prometheus', 'export: { openmetrics: metrics }', /^export\.openmetrics: `metrics` does not end.*`\.prom`/],
+    ['a file that is hardly one for Prometheus', 'export: { openmetrics: requirements.txt }', /^export\.openmetrics: `requirements\.txt` does not end.*`\.prom`/],
+    ['a token without encryption', 'export: { otlp: { endpoint: "http://c:1", headers: { x-api-key: "${KEY}" } } }', /^export\.otlp\.endpoint: is not encrypted.*allow-http: true/],
     ['standard output where it is not possible', 'export: { csv: stdout }', /^export\.csv: `stdout` does not end/],
     ['a variable in a path', 'export: { csv: "${HOME}/a.csv" }', /^export\.csv: `\$\{HOME\}\/a\.csv` has a variable in it/],
     ['an empty path', 'export: { csv: "" }', /^export\.csv: is not a path/],
@@ -127,6 +129,12 @@ describe('mistakes', () => {
       .flatMap(problemsOf);
     expect(told).toHaveLength(5);
     expect(told.join('\n')).not.toContain('hunter2');
+  });
+
+  test('http is fine for a collector that gets no secret, or that is allowed to', () => {
+    expect(problemsOf('export: { otlp: { endpoint: "http://c:1", headers: { x-scope-orgid: shop } } }')).toEqual([]);
+    expect(problemsOf('export: { otlp: { endpoint: "http://c:1", headers: { x-api-key: "${KEY}" }, allow-http: true } }')).toEqual([]);
+    expect(problemsOf('export: { otlp: { endpoint: "http://127.0.0.1:1", headers: { x-api-key: "${KEY}" } } }')).toEqual([]);
   });
 
   test('http is fine on this machine', () => {

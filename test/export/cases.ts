@@ -18,7 +18,7 @@ export function usual(): Exported {
     ofMetric(own('metrics.queries', 'number', 'queries'), aVerdict({ comparison: { base: 3, head: 4 } })),
     aVerdict({ comparison: { metric: 'memory.growth', base: -2000, head: 4000, change: null, difference: anEstimate(6000, 500) } }),
   ];
-  return { run: aRun(), judgement: aJudgement(verdicts), outcome: 'fail', project: null };
+  return { run: aRun(), judgement: aJudgement(verdicts), outcome: 'fail', project: null, source: 'default' };
 }
 
 export const HOSTILE = ['a"b\\c\nd', '=1+1', '+x', '-x', '@x', '\tx', ' =x', 'ü🙂', '\ud800', '{}', 'x,y', 'a\rb\0c', '# EOF', '<!channel>', '__proto__', ':x', 'target'];
@@ -29,11 +29,11 @@ export function hostile(): Exported {
     ofMetric(own(name, 'number', name), aVerdict({ comparison: { target: 'api', scenario: null, base: 1, head: i, change: { point: 0.1, standardError: 0.1, interval: { level: 0.98, lower: -Infinity, upper: Infinity } } } })),
   ]);
   const run = aRun({ head: { commit: null, branch: '=cmd|"x"', dirty: true, time: null } });
-  return { run, judgement: aJudgement(verdicts, 'inconclusive'), outcome: 'inconclusive', project: 'shop' };
+  return { run, judgement: aJudgement(verdicts, 'inconclusive'), outcome: 'inconclusive', project: 'shop', source: 'pull-request' };
 }
 
 /** `figures` of them, each with a name of its own; every third without a budget. */
 export function many(figures: number): Exported {
   const verdicts = Array.from({ length: figures }, (_, i) => aVerdict({ comparison: { scenario: `s${i}` }, ...(i % 3 === 0 ? { budget: null } : {}) }));
-  return { run: aRun(), judgement: { ...aJudgement([]), verdicts }, outcome: 'pass', project: null };
+  return { run: aRun(), judgement: { ...aJudgement([]), verdicts }, outcome: 'pass', project: null, source: 'default' };
 }

@@ -64,7 +64,7 @@ describe('the lines', () => {
 
   test('have the run first, on which an alarm can be set', () => {
     expect(run).toMatchObject({ 'run.failed': 1, 'run.inconclusive': 0, 'run.regressed': 1, 'run.duration': 61_200, outcome: 'fail' });
-    expect(run?._aws).toMatchObject({ Timestamp: Date.parse('2026-11-20T08:16:31.200Z'), CloudWatchMetrics: [{ Namespace: 'Shop/Gate', Dimensions: [[]] }] });
+    expect(run?._aws).toMatchObject({ Timestamp: Date.parse('2026-11-20T08:16:31.200Z'), CloudWatchMetrics: [{ Namespace: 'Shop/Gate', Dimensions: [['source']] }] });
   });
 
   test('then one for each scenario and one for the target, each with its units', () => {
@@ -72,7 +72,7 @@ describe('the lines', () => {
     expect(list?.['latency.p99.change']).toBeCloseTo((4.7 / 4.1 - 1) * 100, 9);
     expect(['latency.p99', 'latency.p99.change', 'throughput', 'errors', 'metrics.queries'].map((name) => unitIn(list, name))).toEqual(['Milliseconds', 'Percent', 'Count/Second', 'Percent', 'None']);
     expect(whole).toMatchObject({ target: 'api', 'size.packed': 1200 });
-    expect(whole?._aws.CloudWatchMetrics[0]?.Dimensions).toEqual([['target']]);
+    expect(whole?._aws.CloudWatchMetrics[0]?.Dimensions).toEqual([['source', 'target']]);
     expect(unitIn(whole, 'size.packed')).toBe('Bytes');
   });
 
@@ -82,7 +82,7 @@ describe('the lines', () => {
 
   test('are split where there are more metrics than a line may have', () => {
     const verdicts = Array.from({ length: 130 }, (_, i) => ofMetric(own(`metrics.m${i}`), aVerdict({ comparison: { base: 1, head: i } })));
-    const lines = linesOf(emf({ run: aRun(), judgement: aJudgement(verdicts), outcome: 'pass', project: null }, 'T')).slice(1);
+    const lines = linesOf(emf({ run: aRun(), judgement: aJudgement(verdicts), outcome: 'pass', project: null, source: 'default' }, 'T')).slice(1);
     expect(lines.map((line) => line._aws.CloudWatchMetrics[0]?.Metrics.length)).toEqual([100, 100, 100, 90]);
     expect(verdicts.every((_, i) => lines.some((line) => line[`metrics.m${i}`] === i))).toBe(true);
   });
@@ -96,13 +96,23 @@ describe('hostile names', () => {
 
   test('a metric is never taken for a dimension, nor for what is told besides', () => {
     const verdicts = ['target', 'outcome', '_aws', 'run'].map((name) => ofMetric(own(name), aVerdict({ comparison: { base: 1, head: 7 } })));
-    const [, line] = linesOf(emf({ run: aRun(), judgement: aJudgement(verdicts), outcome: 'pass', project: null }, 'T'));
+    const [, line] = linesOf(emf({ run: aRun(), judgement: aJudgement(verdicts), outcome: 'pass', project: null, source: 'default' }, 'T'));
     expect(line).toMatchObject({ target: 'api', outcome: 'pass', run: aRun().id });
   });
 
-  test('names that are the same without what CloudWatch does not take are one metric', () => {
-    const verdicts = ['metrics.ä', 'metrics.ö'].map((name, i) => ofMetric(own(name), aVerdict({ comparison: { base: null, head: i, notCompared: { kind: 'no-baseline' } } })));
-    const [, line] = linesOf(emf({ run: aRun(), judgement: aJudgement(verdicts), outcome: 'pass', project: null }, 'T'));
-    expect(line?._aws.CloudWatchMetrics[0]?.Metrics).toEqual([{ Name: 'metrics.?', Unit: 'None' }]);
+  test('names stay different, whatever of them CloudWatch does not take, and however long they are', () => {
+    const names = ['metrics.ä', 'metrics.ö', 'metrics.%C3%A4', 'metrics.100%', `metrics.${'x'.repeat(400)}1`, `metrics.${'x'.repeat(400)}2`];
+    const verdicts = names.map((name, i) => ofMetric(own(name), aVerdict({ comparison: { base: null, head: i, notCompared: { kind: 'no-baseline' } } })));
+    const [, line] = linesOf(emf({ run: aRun(), judgement: aJudgement(verdicts), outcome: 'pass', project: null, source: 'default' }, 'T'));
+    const made = line?._aws.CloudWatchMetrics[0]?.Metrics.map(({ Name }) => Name) ?? [];
+    expect(made).toEqual(['metrics.%C3%A4', 'metrics.%C3%B6', 'metrics.%25C3%25A4', 'metrics.100%', expect.stringMatching(/^metrics\.x+~[0-9a-f]{8}$/), expect.stringMatching(/^metrics\.x+~[0-9a-f]{8}$/)]);
+    expect(made.map((name) => line?.[name])).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  test('places stay different too', () => {
+    const targets = ['日本', '中国', ':x', '%3Ax', ' ', 'x', ' x'];
+    const lines = linesOf(emf({ run: aRun(), judgement: aJudgement(targets.map((target) => aVerdict({ comparison: { target } }))), outcome: 'pass', project: null, source: 'other' }, 'T')).slice(1);
+    expect(new Set(lines.map((line) => line['target'])).size).toBe(targets.length);
+    expect(lines.every((line) => line['source'] === 'other')).toBe(true);
   });
 });

@@ -60,7 +60,15 @@ describe('what Slack takes', () => {
       expect(text).not.toContain('<');
       expect(text).not.toContain('\u202e');
     }
-    expect(textsOf(made)[0]).toContain('&lt;!channel&gt; &lt;https://evil.example|click&gt; &lt;@U123&gt; &amp; \'code\'');
+    expect(textsOf(made)[0]).toContain('&lt;!channel&gt; &lt;https:\u200b//evil.example|click&gt; &lt;@\u200bU123&gt; &amp; \'code\'');
+  });
+
+  test('nor are they more to whoever reads Markdown: mentions, links, pictures, channels, bare addresses', () => {
+    const evil = '@channel @here x@all [fix](https://evil.example) [fix][1] ![x](http://evil.example) www.evil.example #town ~town';
+    for (const text of textsOf(message(told({ reason: evil, sentences: [evil, evil], branch: evil, repository: evil, project: evil, commit: null, url: null })))) {
+      expect(text).not.toMatch(/@(?=[a-z])|\](?=[([])|:(?=\/\/)|www\.|(?<![a-z])[#~](?=[a-z])/u);
+    }
+    expect(message(told({ reason: 'latency.p99 of api/list: +14 % (~3 ms), [a]' })).text).toContain('latency.p99 of api/list: +14 % (~');
   });
 
   test('only a plain address becomes a link', () => {

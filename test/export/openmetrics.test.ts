@@ -63,7 +63,7 @@ describe('the values', () => {
   });
 
   test('what has no scenario has no such label', () => {
-    expect(samples.find(({ name }) => name === 'tailgate_size_packed_bytes')?.labels).toEqual({ target: 'api', side: 'head' });
+    expect(samples.find(({ name }) => name === 'tailgate_size_packed_bytes')?.labels).toEqual({ source: 'default', target: 'api', side: 'head' });
   });
 
   test('have their limits and tolerances beside them', () => {
@@ -89,13 +89,13 @@ describe('the values', () => {
 
   test('say which run they are of', () => {
     expect(samples.find(({ name }) => name === 'tailgate_run_info')?.labels).toEqual({
-      run: aRun().id, commit: aRun().head.commit, branch: 'faster-lists', compare: 'stored', seed: '7', machine: 'AMD EPYC 7763 64-Core Processor, 4 cores, x64', version: '0.1.0',
+      source: 'default', run: aRun().id, commit: aRun().head.commit, branch: 'faster-lists', compare: 'stored', seed: '7', machine: 'AMD EPYC 7763 64-Core Processor, 4 cores, x64', version: '0.1.0',
     });
     expect(valueOf(samples, 'tailgate_run_end_timestamp_seconds', {})).toBe(Date.parse('2026-11-20T08:16:31.200Z') / 1000);
   });
 
   test('what a service named is a label, never a name', () => {
-    expect(samples.find(({ name }) => name === 'tailgate_custom')?.labels).toEqual({ target: 'api', scenario: 'list', metric: 'metrics.queries', unit: 'queries', side: 'head' });
+    expect(samples.find(({ name }) => name === 'tailgate_custom')?.labels).toEqual({ source: 'default', target: 'api', scenario: 'list', metric: 'metrics.queries', unit: 'queries', side: 'head' });
   });
 
   test('two gates of a repository are told apart', () => {
@@ -115,7 +115,7 @@ describe('the format', () => {
   test('names of families are ours and stay the same: nobody\'s dashboard breaks unseen', () => {
     const all = Object.values(catalogue).flat();
     const verdicts = all.map((metric) => ofMetric(metric, aVerdict()));
-    const names = familiesOf({ run: aRun(), judgement: aJudgement(verdicts), outcome: 'pass', project: null }).map(({ name, unit }) => [name, ...(unit === null ? [] : [unit])].join('_'));
+    const names = familiesOf({ run: aRun(), judgement: aJudgement(verdicts), outcome: 'pass', project: null, source: 'default' }).map(({ name, unit }) => [name, ...(unit === null ? [] : [unit])].join('_'));
     expect(names.slice(names.indexOf('figures_left_out') + 1)).toEqual([
       'latency_seconds', 'change_ratio', 'change_lower_ratio', 'change_upper_ratio', 'noise_floor_ratio', 'tolerance_ratio', 'room_ratio', 'verdict',
       'throughput_requests_per_second', 'errors_ratio', 'capacity_requests_per_second', 'recovery_seconds', 'cpu_seconds_per_request', 'memory_bytes', 'memory_growth_bytes_per_request',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { accusedIn, isLater, markerLine, readMarker, type Marker } from '../../src/publish/marker.ts';
+import { accusedIn, failedIn, isLater, markerLine, readMarker, type Marker } from '../../src/publish/marker.ts';
 
 const MARKER: Marker = { run: 123, attempt: 2, outcome: 'fail', commit: 'a'.repeat(40) };
 const LINE = `<!-- tailgate:api run=123 attempt=2 outcome=fail commit=${'a'.repeat(40)} -->`;
@@ -50,4 +50,10 @@ test('keeps what is accused open past a run that cannot tell', () => {
   const open: Marker = { ...MARKER, outcome: 'inconclusive', accused: 'b'.repeat(40) };
   expect(readMarker(markerLine('api', open), 'api')).toEqual(open);
   expect([accusedIn(MARKER), accusedIn(open), accusedIn({ ...MARKER, outcome: 'inconclusive' }), accusedIn(null)]).toEqual([{ commit: MARKER.commit }, { commit: open.accused }, null, null]);
+});
+
+test('keeps a failure apart from what was only accused', () => {
+  const open: Marker = { ...MARKER, outcome: 'inconclusive', accused: 'b'.repeat(40), failed: 'c'.repeat(40) };
+  expect(readMarker(markerLine('api', open), 'api')).toEqual(open);
+  expect([MARKER, open, { ...MARKER, outcome: 'warn' as const }, { ...MARKER, outcome: 'inconclusive' as const, accused: 'b'.repeat(40) }, null].map(failedIn)).toEqual([{ commit: MARKER.commit }, { commit: open.failed }, null, null, null]);
 });

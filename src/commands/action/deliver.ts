@@ -5,10 +5,12 @@ import type { Refusal } from '../../github/refusal.ts';
 import { concludeCheck, isOvertaken, openCheck, type CheckAnswer, type CheckConclusion, type CheckRequest, type OpenedCheck } from '../../publish/check.ts';
 import { postComment } from '../../publish/comment.ts';
 import { accusedIn, type Marker } from '../../publish/marker.ts';
+import { decides, type Trace } from '../../publish/said.ts';
 import { markdownText } from '../../report/escape.ts';
 import type { Notice } from '../../report/notices.ts';
 import { callFromClone, type Call } from '../../report/reproduce.ts';
-import { checkName, commentKey, configIn, type Job } from './job.ts';
+import { isExported, outcomeTold } from '../exports.ts';
+import { checkName, commentKey, configIn, ownBranch, type Job } from './job.ts';
 
 /** Where a result belongs. */
 export interface Place {
@@ -61,12 +63,14 @@ function callOf({ world: { env }, options }: Job): Call {
   );
 }
 
-/** Posts check and comment, and tells in one line what could not be posted. */
-export async function deliver(job: Job, conclusion: Conclusion, announced: Announced): Promise<readonly Refusal[]> {
+/** Posts check and comment, and tells in one line what could not be posted. `worse`: why the job fails besides, or null. */
+export async function deliver(job: Job, conclusion: Conclusion, announced: Announced, worse: string | null = null): Promise<readonly Refusal[]> {
   const { texts, reason } = conclusion;
+  const verdict = conclusionOf(conclusion);
+  const isWorse = worse !== null && verdict === 'success';
   const checked = await answerCheck(job, announced, {
-    conclusion: conclusionOf(conclusion), title: reason, summary: (limit) => texts.markdown(limit),
-    annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job),
+    conclusion: isWorse ? 'failure' : verdict, title: isWorse ? worse : reason, summary: (limit) => texts.markdown(limit),
+    annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job), ...traceOf(job, conclusion, announced),
   });
   const commented = await comment(job, conclusion, announced);
   const refused = [...announced.refused, ...checked, ...commented];
@@ -104,6 +108,14 @@ async function answerCheck({ github }: Job, { check }: Announced, answer: CheckA
   return concluded.ok ? [] : [concluded.refusal];
 }
 
+/** What the next run of the branch must know. The comment of a pull request remembers by itself. */
+function traceOf(job: Job, conclusion: Conclusion, { place }: Announced): { readonly trace?: Trace } {
+  const branch = ownBranch(job);
+  if (branch === null || place === null || !isExported(conclusion)) return {};
+  const outcome = outcomeTold(conclusion);
+  return { trace: { run: place.run, said: { branch, outcome, decides: decides({ outcome, partial: conclusion.run.partial }) } } };
+}
+
 /** Neither a pass nor a fail is said of what could not be decided, unless the policy asks for it. */
 function conclusionOf({ judgement, exitCode, run }: Conclusion): CheckConclusion {
   if (!run.complete) return 'cancelled';
@@ -111,13 +123,14 @@ function conclusionOf({ judgement, exitCode, run }: Conclusion): CheckConclusion
   return judgement.outcome === 'inconclusive' ? 'neutral' : 'success';
 }
 
-async function comment(job: Job, { judgement, run, texts }: Conclusion, { place }: Announced): Promise<readonly Refusal[]> {
+async function comment(job: Job, conclusion: Conclusion, { place }: Announced): Promise<readonly Refusal[]> {
   const { core, github, options } = job;
+  const { run, texts } = conclusion;
   // Whoever cancels a run starts another: half a measurement is nothing to tell a reviewer.
   if (github === null || place?.pullRequest == null || options.comment === 'never' || !run.complete) return [];
   const posted = await postComment(github, {
     pullRequest: place.pullRequest, key: commentKey(job), worthTelling: texts.worthTelling || options.comment === 'always',
-    marker: { run: place.run.id, attempt: place.run.attempt, outcome: judgement.outcome, commit: place.sha },
+    marker: { run: place.run.id, attempt: place.run.attempt, outcome: outcomeTold(conclusion), commit: place.sha }, partial: run.partial,
     render: (limit, before) => texts.comment(limit, resolvedBy(before)),
   });
   if (!posted.ok) return [posted.refusal];

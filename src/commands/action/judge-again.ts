@@ -7,6 +7,7 @@ import { decodeRun } from '../../run-file.ts';
 import { problemText } from '../problems.ts';
 import { acceptedByLabel } from './acceptance.ts';
 import { announce, deliver, deliverFailure, placeOf } from './deliver.ts';
+import { earlierThan, exportFromJob } from './export.ts';
 import { failureOf, tell } from './job-log.ts';
 import type { Job } from './job.ts';
 import { measureJob } from './measure.ts';
@@ -37,8 +38,10 @@ export async function judgeAgainJob(job: Job): Promise<string | null> {
     return text;
   }
   await keep(job, again.value);
+  const earlier = await earlierThan(job, announced.place, again.value, view.exports);
   await tell(job, again.value, options.out);
   await deliver(job, again.value, announced);
+  await exportFromJob(job, again.value, view.exports, { place: announced.place, earlier });
   return failureOf(again.value);
 }
 

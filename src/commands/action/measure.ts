@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { gate, type Around, type GateResult } from '../../gate.ts';
 import { readCheckout } from '../../measure/checkout.ts';
-import type { Acceptance, Checked } from '../../model.ts';
+import type { Acceptance, Checked, Pin } from '../../model.ts';
 import type { Options } from '../../options.ts';
 import { writeSummary } from '../../publish/action.ts';
 import { markdownText } from '../../report/escape.ts';
@@ -10,9 +10,9 @@ import { updateFrom } from '../../store.ts';
 import { problemText } from '../problems.ts';
 import { stageLines } from '../progress.ts';
 import { acceptedByLabel, labelsOfPush, labelsOfQueued } from './acceptance.ts';
-import { announce, deliver, deliverFailure, placeOf } from './deliver.ts';
-import { beforeThis, exportFromJob } from './export.ts';
-import { tellHistory } from './history.ts';
+import { announce, deliver, deliverFailure, placeOf, type Announced } from './deliver.ts';
+import { earlierThan, exportFromJob } from './export.ts';
+import { pinOf, tellHistory } from './history.ts';
 import { failureOf, reject, tell } from './job-log.ts';
 import { shownIn, storeOf, type Job } from './job.ts';
 import { viewOf, type View } from './view.ts';
@@ -43,12 +43,17 @@ export async function answerWith(job: Job, options: Options, resultOf: (around: 
   for (const problem of result.value.problems) job.core.warning(problemText(problem));
   // Whoever cannot know what base exports sends nothing on a stranger's word.
   const exports = rules === null && job.event.pullRequest?.fromFork === true ? [] : result.value.exports;
-  const before = await beforeThis(job, announced.place, result.value, exports);
+  const earlier = await earlierThan(job, announced.place, result.value, exports);
   await tell(job, result.value, options.out);
-  await deliver(job, result.value, announced);
-  const worse = options.update && await updateBaselines(job, result.value) ? await tellHistory(job, result.value, announced.shown.call ?? undefined) : null;
+  let worse: string | null = null;
+  try {
+    const pin = options.update ? await pinOf(job, result.value.run.history.pin) : null;
+    if (options.update && await updateBaselines(job, result.value, pin)) worse = await guardedHistory(job, result.value, pin, announced);
+  } finally {
+    await deliver(job, result.value, announced, worse);
+  }
   if (!options.update) notUpdated(job);
-  await exportFromJob(job, result.value, exports, { place: announced.place, before });
+  await exportFromJob(job, result.value, exports, { place: announced.place, earlier });
   return failureOf(result.value) ?? worse;
 }
 
@@ -103,9 +108,19 @@ function notUpdated({ core, options: { update, mode } }: Job): void {
   if (update || mode === 'update') core.info('Baselines are left as they are: only the default branch updates them, and a pull request never does.');
 }
 
+/** It comes when all that counts is done: a bug in it is told, and makes nothing red. */
+async function guardedHistory(job: Job, result: GateResult, pin: Pin | null, { shown }: Announced): Promise<string | null> {
+  try {
+    return await tellHistory(job, result, pin, shown.call ?? undefined);
+  } catch (bug) {
+    job.core.warning(`Main's history could not be told, which is a bug in Tailgate: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`, { title: 'Tailgate' });
+    return null;
+  }
+}
+
 /** Whether they hold this run now. */
-async function updateBaselines(job: Job, result: GateResult): Promise<boolean> {
-  const stored = await updateFrom(result, storeOf(job));
+async function updateBaselines(job: Job, result: GateResult, pin: Pin | null): Promise<boolean> {
+  const stored = await updateFrom(result, storeOf(job), pin?.commits);
   if (stored.ok) {
     for (const file of stored.value) job.core.info(`wrote ${file}`);
     return true;

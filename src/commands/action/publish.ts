@@ -4,7 +4,7 @@ import type { EndedRun } from '../../github/event.ts';
 import { shaOf } from '../../github/payload.ts';
 import type { PullRequest } from '../../github/pull-request.ts';
 import type { Conclusion } from '../../conclude.ts';
-import type { Outcome, Run } from '../../model.ts';
+import type { Export, Outcome, Run } from '../../model.ts';
 import { findArtifact, readArtifact, type Artifact } from '../../publish/artifact.ts';
 import { ask } from '../../publish/asked.ts';
 import { refuse, type Found } from '../../publish/found.ts';
@@ -13,7 +13,7 @@ import { decodeRun } from '../../run-file.ts';
 import { problemText } from '../problems.ts';
 import { acceptedByLabel, labelsOfQueued } from './acceptance.ts';
 import { announce, closeCheck, deliver, type Announced, type Place } from './deliver.ts';
-import { beforeThis, exportFromJob } from './export.ts';
+import { earlierThan, exportFromJob, nameOf } from './export.ts';
 import { tell } from './job-log.ts';
 import type { Job } from './job.ts';
 import { judgeSaved, keep } from './saved-run.ts';
@@ -79,12 +79,18 @@ async function publishTo(job: Job, github: GitHub, ended: EndedRun, receivers: r
   const later: Later[] = [];
   for (const receiver of receivers) published.push(await publishRun(job, github, receiver, fetched.value, { ...announced, place: { ...place, pullRequest: receiver.number }, check: null, refused: [] }, later));
   const failure = await concludeAll(job, announced, published);
-  for (const exportIt of later) await exportIt();
+  // The figures are the commit's: they are exported once, as its check tells them. A message is for each pull request.
+  const worst = worstOf(published);
+  await Promise.all(later.map((one) => one.send(one.conclusion === worst ? one.exports : one.exports.filter(({ kind }) => kind === 'webhook'))));
   return failure;
 }
 
 /** What is exported when everything else is told. */
-type Later = () => Promise<void>;
+interface Later {
+  readonly conclusion: Conclusion;
+  readonly exports: readonly Export[];
+  readonly send: (exports: readonly Export[]) => Promise<void>;
+}
 
 /** A reason why it could not be, the conclusion that was posted, or null where the pull request has moved on. */
 type Published = string | Conclusion | null;
@@ -95,10 +101,14 @@ async function concludeAll(job: Job, announced: Announced, published: readonly P
     await closeCheck(job, announced, { conclusion: 'failure', title: 'No result', text: refusal });
     return `${NOTHING}: ${refusal}`;
   }
-  const [worst] = published.filter((one) => one !== null && typeof one === 'object').sort((a, b) => SEVERITY.indexOf(b.judgement.outcome) - SEVERITY.indexOf(a.judgement.outcome) || b.exitCode - a.exitCode);
+  const worst = worstOf(published);
   if (worst === undefined) await closeCheck(job, announced, { conclusion: 'neutral', title: 'The pull request has moved on', text: 'A newer commit is measured in its place.' });
   else await deliver(job, worst, announced);
   return null;
+}
+
+function worstOf(published: readonly Published[]): Conclusion | undefined {
+  return published.filter((one) => one !== null && typeof one === 'object').sort((a, b) => SEVERITY.indexOf(b.judgement.outcome) - SEVERITY.indexOf(a.judgement.outcome) || b.exitCode - a.exitCode)[0];
 }
 
 const SEVERITY: readonly Outcome[] = ['pass', 'warn', 'inconclusive', 'fail'];
@@ -148,10 +158,11 @@ async function publishRun(job: Job, github: GitHub, receiver: Receiver, { run, a
     return null;
   }
   await keep(job, judged.value);
-  const before = await beforeThis(job, announced.place, judged.value, view.exports);
+  const earlier = await earlierThan(job, announced.place, judged.value, view.exports);
   await tell(job, judged.value, job.options.out);
   await deliver(job, judged.value, announced);
-  later.push(() => exportFromJob(job, judged.value, view.exports, { place: announced.place, before }));
+  const conclusion = judged.value;
+  later.push({ conclusion, exports: view.exports, send: (exports) => exportFromJob(job, conclusion, exports, { place: announced.place, earlier, branch: nameOf(receiver) }) });
   return judged.value;
 }
 

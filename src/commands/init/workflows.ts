@@ -56,9 +56,9 @@ ${prepare}
     permissions:
       contents: write # to keep the baselines on the branch tailgate-baselines
       pull-requests: read # to see whether a regression was accepted by a label
+      checks: write # the check, by which the next run knows what failed
     steps:
 ${prepare}
-        with: { check: false }
       - uses: actions/upload-artifact@v7
         if: always()
         with: { name: tailgate-baselines, path: .tailgate, include-hidden-files: true }

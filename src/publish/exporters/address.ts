@@ -13,7 +13,7 @@ export function addressOf(path: string, written: string, env: Env, openAllowed: 
   const url = new URL(text.value);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('is neither `http:` nor `https:`');
   if (url.username !== '' || url.password !== '') return refuse('has a user in it, which belongs into the header `authorization`');
-  if (url.protocol === 'http:' && !openAllowed && !isHere(url)) return refuse('is not encrypted (`http:`)');
+  if (url.protocol === 'http:' && !openAllowed && !isHere(url)) return refuse('is not encrypted (`http:`), which `allow-http: true` allows');
   return { ok: true, url };
 }
 

@@ -26,10 +26,10 @@ export async function failingIn(out: string): Promise<readonly string[]> {
 }
 
 /** What cannot tell leaves it as it was. Where it cannot be written, a recovery will not be told: that is all. */
-export async function keepFailing(out: string, before: readonly string[], branch: string | null, outcome: Outcome): Promise<void> {
+export async function keepFailing(out: string, before: readonly string[], branch: string, outcome: Outcome): Promise<void> {
   if (outcome === 'inconclusive') return;
-  const others = before.filter((other) => other !== (branch ?? ''));
-  const now = outcome === 'fail' ? [branch ?? '', ...others].slice(0, MOST_BRANCHES) : others;
+  const others = before.filter((other) => other !== branch);
+  const now = outcome === 'fail' ? [branch, ...others].slice(0, MOST_BRANCHES) : others;
   if (now.length === before.length && now.every((one, i) => one === before[i])) return;
   try {
     await makeDirectory(out);

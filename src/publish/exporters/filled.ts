@@ -9,6 +9,8 @@ export type Filled =
 
 const VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/gu;
 
+export const hasVariable = (text: string): boolean => text.search(VARIABLE) >= 0;
+
 /** Pasted secrets end with a line, which no URL and no header may hold. */
 export function filled(text: string, env: Env): Filled {
   const missing = [...new Set([...text.matchAll(VARIABLE)].map(([, name = '']) => name))].filter((name) => (env[name] ?? '').trim() === '');

@@ -2,12 +2,14 @@
 import type { ExportUnit, MetricFamily, OtlpExport } from '../../model.ts';
 import { toolVersion } from '../../version.ts';
 import { addressOf } from './address.ts';
-import { filledHeaders, type Env } from './filled.ts';
+import { filledHeaders, hasVariable, type Env } from './filled.ts';
 import { post, type Pace } from './post.ts';
 import { notSet, trouble, type Trouble } from './trouble.ts';
 
 const PATH = 'export.otlp';
 const METRICS = '/v1/metrics';
+/** As the specification of OTLP has them. The same figures twice are the same figures. */
+const ASK_AGAIN = [429, 502, 503, 504];
 
 /** What all points have in common. */
 export interface Batch {
@@ -19,15 +21,16 @@ export interface Batch {
   readonly branch: string | null;
 }
 
-export async function sendOtlp({ endpoint, headers }: OtlpExport, batch: Batch, env: Env, stop: AbortSignal, pace?: Pace): Promise<Trouble | null> {
-  const address = addressOf(PATH, endpoint, env, true);
+export async function sendOtlp({ endpoint, headers, allowHttp }: OtlpExport, batch: Batch, env: Env, stop: AbortSignal, pace?: Pace): Promise<Trouble | null> {
+  // Figures are no secret, and many collectors of a network of one's own speak nothing else: what stands in a header may be one.
+  const address = addressOf(PATH, endpoint, env, allowHttp || !Object.values(headers).some(hasVariable));
   if (!address.ok) return address.trouble;
   const own = filledHeaders(headers, env);
   if (!own.ok) return notSet(PATH, own.missing);
   const { encode, rejectedIn } = await codec();
   const body = encode(batch);
   if (body === null) return trouble(PATH, 'the figures could not be encoded: nothing was sent');
-  const answer = await post({ url: metricsOf(address.url), headers: { ...own.value, 'content-type': 'application/x-protobuf', 'user-agent': `tailgate/${toolVersion}` }, body }, stop, pace);
+  const answer = await post({ url: metricsOf(address.url), headers: { ...own.value, 'content-type': 'application/x-protobuf', 'user-agent': `tailgate/${toolVersion}` }, body, again: ASK_AGAIN }, stop, pace);
   if (!answer.ok) return trouble(PATH, `the collector took nothing: ${answer.why}`);
   const rejected = answer.type.startsWith('application/x-protobuf') ? rejectedIn(answer.body) : null;
   return rejected === null ? null : trouble(PATH, `the collector left out ${rejected}`);

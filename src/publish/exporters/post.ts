@@ -1,4 +1,4 @@
-/** A letter -> one POST, once more where the receiver asks for it, within a time that nobody can stretch; and what became of it in words without secrets. */
+/** A letter -> one POST, once more where the receiver says that it took nothing, within a time that nobody can stretch; and what became of it in words without secrets. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isNativeError } from 'node:util/types';
 import { pauseOf } from '../../github/limit.ts';
@@ -7,6 +7,8 @@ export interface Letter {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array<ArrayBuffer>;
+  /** Answers that ask for it again: a message that was taken in spite of its answer would be told twice. */
+  readonly again: readonly number[];
 }
 
 /** Only tests are in a hurry. */
@@ -17,7 +19,7 @@ export interface Pace {
   readonly second: number;
 }
 
-export const PACE: Pace = { timeout: 10_000, second: 1000 };
+export const PACE: Pace = { timeout: 5000, second: 1000 };
 
 export type Answer =
   | { readonly ok: true; readonly status: number; readonly type: string; /** What of it was read: at most 64 KiB. */ readonly body: Uint8Array }
@@ -27,7 +29,7 @@ export type Answer =
 /** More of an answer is not read. */
 const MOST_READ = 64 * 1024;
 /** Seconds: longer pauses are not kept. */
-const MOST_PAUSE = 5;
+const MOST_PAUSE = 3;
 const USUAL_PAUSE = 1;
 
 /** Follows no redirects: a secret goes to the address that was written, and to no other. `stop` ends it early. */
@@ -50,14 +52,13 @@ export async function post(letter: Letter, stop: AbortSignal, pace: Pace = PACE)
 
 type Once = Extract<Answer, { ok: true }> | { readonly ok: false; readonly why: string; /** Seconds after which it may be asked again; null: it may not. */ readonly pause: number | null };
 
-async function once({ url, headers, body }: Letter, signal: AbortSignal): Promise<Once> {
+async function once({ url, headers, body, again }: Letter, signal: AbortSignal): Promise<Once> {
   const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
   const { status } = answer;
   if (answer.ok) return { ok: true, status, type: answer.headers.get('content-type') ?? '', body: await bounded(answer) };
   await answer.body?.cancel().catch(() => undefined);
   if (status >= 300 && status < 400) return { ok: false, why: `it answered with a redirect (${status}), which is not followed`, pause: null };
-  const again = status === 429 || status >= 500;
-  return { ok: false, why: `it answered ${status}`, pause: again ? pauseOf({ 'retry-after': answer.headers.get('retry-after') }, Date.now()) ?? USUAL_PAUSE : null };
+  return { ok: false, why: `it answered ${status}`, pause: again.includes(status) ? pauseOf({ 'retry-after': answer.headers.get('retry-after') }, Date.now()) ?? USUAL_PAUSE : null };
 }
 
 /** The rest is refused, however much comes. It has been taken by then: an answer that never ends, or breaks off, is none the worse for it. */

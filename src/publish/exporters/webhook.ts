@@ -7,6 +7,8 @@ import { post, type Pace } from './post.ts';
 import { notSet, trouble, type Trouble } from './trouble.ts';
 
 const PATH = 'export.webhook';
+/** Behind any other there may be somebody who has told it. */
+const TOOK_NOTHING = [429, 503];
 
 type Way = { readonly ok: true; readonly url: URL; readonly headers: Readonly<Record<string, string>> } | { readonly ok: false; readonly trouble: Trouble };
 
@@ -26,6 +28,6 @@ export function whyUntellable(webhook: WebhookExport, env: Env): Trouble | null 
 export async function tellWebhook(webhook: WebhookExport, message: object, env: Env, stop: AbortSignal, pace?: Pace): Promise<Trouble | null> {
   const way = wayTo(webhook, env);
   if (!way.ok) return way.trouble;
-  const answer = await post({ url: way.url, headers: { ...way.headers, 'content-type': 'application/json', 'user-agent': `tailgate/${toolVersion}` }, body: JSON.stringify(message) }, stop, pace);
+  const answer = await post({ url: way.url, headers: { ...way.headers, 'content-type': 'application/json', 'user-agent': `tailgate/${toolVersion}` }, body: JSON.stringify(message), again: TOOK_NOTHING }, stop, pace);
   return answer.ok ? null : trouble(PATH, `nothing was told: ${answer.why}`);
 }

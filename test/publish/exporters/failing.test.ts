@@ -9,7 +9,7 @@ let out = '';
 beforeEach(async () => { out = path.join(await mkdtemp(path.join(tmpdir(), 'tailgate-failing-')), 'out'); });
 afterEach(() => rm(path.dirname(out), { recursive: true, force: true }));
 
-const after = async (branch: string | null, outcome: Outcome): Promise<readonly string[]> => {
+const after = async (branch: string, outcome: Outcome): Promise<readonly string[]> => {
   await keepFailing(out, await failingIn(out), branch, outcome);
   return failingIn(out);
 };
@@ -22,11 +22,6 @@ test('a branch fails until it passes; what cannot tell changes nothing, and othe
   expect(await after('main', 'fail')).toEqual(['main', 'other']);
   expect(await after('main', 'pass')).toEqual(['other']);
   expect(await after('other', 'warn')).toEqual([]);
-});
-
-test('a checkout without a branch is one of its own', async () => {
-  expect(await after(null, 'fail')).toEqual(['']);
-  expect(await after(null, 'pass')).toEqual([]);
 });
 
 test('it never grows without end', async () => {

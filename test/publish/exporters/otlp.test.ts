@@ -48,7 +48,7 @@ async function collector(answer?: Answering): Promise<Receiver> {
 describe('what a collector receives', () => {
   test('is what was measured, in base units, with every label', async () => {
     const at = await collector();
-    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: { authorization: 'Bearer ${TOKEN}' } }, batchOf(), { TOKEN: 'hunter2' }, never)).toBeNull();
+    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: { authorization: 'Bearer ${TOKEN}' }, allowHttp: false }, batchOf(), { TOKEN: 'hunter2' }, never)).toBeNull();
     const [received] = at.received;
     expect(received).toMatchObject({ url: '/v1/metrics', headers: { 'content-type': 'application/x-protobuf', authorization: 'Bearer hunter2' } });
     const [resource, ...others] = decoded(received?.body ?? Buffer.alloc(0)).resource_metrics;
@@ -66,14 +66,14 @@ describe('what a collector receives', () => {
 
   test('holds whatever names there are', async () => {
     const at = await collector();
-    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {} }, batchOf(hostile()), {}, never)).toBeNull();
+    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {}, allowHttp: false }, batchOf(hostile()), {}, never)).toBeNull();
     const metrics = decoded(at.received[0]?.body ?? Buffer.alloc(0)).resource_metrics[0]?.scope_metrics[0]?.metrics ?? [];
     expect(metrics.flatMap(({ gauge }) => gauge.data_points)).toHaveLength(familiesOf(hostile()).flatMap(({ points }) => points).length);
   });
 
   test.each([['', '/v1/metrics'], ['/', '/v1/metrics'], ['/otlp', '/otlp/v1/metrics'], ['/otlp/', '/otlp/v1/metrics'], ['/v1/metrics', '/v1/metrics'], ['/api/v1/metrics?a=b', '/api/v1/metrics?a=b']])('an endpoint that ends with "%s" is asked at %s', async (written, asked) => {
     const at = await collector();
-    await sendOtlp({ kind: 'otlp', endpoint: `${at.url}${written}`, headers: {} }, batchOf(), {}, never);
+    await sendOtlp({ kind: 'otlp', endpoint: `${at.url}${written}`, headers: {}, allowHttp: false }, batchOf(), {}, never);
     expect(at.received.map(({ url }) => url)).toEqual([asked]);
   });
 });
@@ -81,7 +81,7 @@ describe('what a collector receives', () => {
 describe('a collector that does not take it', () => {
   test.each(Object.entries(FAULTS))('%s: one line, without the secret', async (_, { answer, why }) => {
     const at = await collector(answer);
-    const trouble = await sendOtlp({ kind: 'otlp', endpoint: `${at.url}/hunter2`, headers: { authorization: '${TOKEN}' } }, batchOf(), { TOKEN: 'hunter2' }, never, HURRIED);
+    const trouble = await sendOtlp({ kind: 'otlp', endpoint: `${at.url}/hunter2`, headers: { authorization: '${TOKEN}' }, allowHttp: false }, batchOf(), { TOKEN: 'hunter2' }, never, HURRIED);
     expect(trouble).toMatchObject({ path: 'export.otlp', missing: [] });
     expect(trouble?.message).toMatch(why);
     expect(trouble?.message).not.toContain('hunter2');
@@ -93,23 +93,35 @@ describe('a collector that does not take it', () => {
     const rejected = Buffer.from([0x0a, 0x0c, 0x08, 0x03, 0x12, 0x08, ...Buffer.from('too\nlong')]);
     expect(() => type.decode(rejected)).not.toThrow();
     const at = await collector((response) => { response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end(rejected); });
-    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {} }, batchOf(), {}, never)).toMatchObject({ message: 'the collector left out 3 data points (too long)' });
+    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {}, allowHttp: false }, batchOf(), {}, never)).toMatchObject({ message: 'the collector left out 3 data points (too long)' });
   });
 
   test('answers with what nobody can read, and took it all the same', async () => {
     const at = await collector((response) => { response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end(Buffer.from([0xff, 0xff, 0xff])); });
-    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {} }, batchOf(), {}, never)).toBeNull();
+    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {}, allowHttp: false }, batchOf(), {}, never)).toBeNull();
   });
 
   test('a token that is not set is named, and nothing is sent', async () => {
     const at = await collector();
-    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: { authorization: '${TOKEN}' } }, batchOf(), {}, never)).toMatchObject({ missing: ['TOKEN'] });
+    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: { authorization: '${TOKEN}' }, allowHttp: false }, batchOf(), {}, never)).toMatchObject({ missing: ['TOKEN'] });
     expect(at.received).toEqual([]);
+  });
+
+  test('a token is not sent openly to another machine, unless that is allowed; other headers are', async () => {
+    const to = (headers: Readonly<Record<string, string>>, allowHttp: boolean) => sendOtlp({ kind: 'otlp', endpoint: 'http://collector.invalid:1', headers, allowHttp }, batchOf(), { TOKEN: 'hunter2' }, never, HURRIED);
+    expect(await to({ authorization: '${TOKEN}' }, false)).toMatchObject({ message: 'its URL is not encrypted (`http:`), which `allow-http: true` allows: nothing was sent' });
+    for (const sent of [await to({ authorization: '${TOKEN}' }, true), await to({ 'x-scope-orgid': 'shop' }, false)]) expect(sent?.message).toMatch(/^the collector took nothing: /);
+  });
+
+  test.each([[502, 2], [504, 2], [429, 2], [500, 1], [400, 1]])('answers %i: asked %i times in all', async (status, times) => {
+    const at = await collector((response) => { response.writeHead(status).end(); });
+    await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {}, allowHttp: false }, batchOf(), {}, never, HURRIED);
+    expect(at.received).toHaveLength(times);
   });
 
   test('a header that no request can hold is told, and not quoted', async () => {
     const at = await collector();
-    const trouble = await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: { authorization: '${TOKEN}' } }, batchOf(), { TOKEN: 'hunter2\nx: y' }, never);
+    const trouble = await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: { authorization: '${TOKEN}' }, allowHttp: false }, batchOf(), { TOKEN: 'hunter2\nx: y' }, never);
     expect(trouble?.message).toBe('the collector took nothing: the connection failed');
     expect(at.received).toEqual([]);
   });

@@ -15,7 +15,7 @@ async function receiver(answer?: Answering): Promise<Receiver> {
 }
 
 const never = new AbortController().signal;
-const letterTo = (url: string) => ({ url: new URL(url), headers: { 'content-type': 'text/plain' }, body: 'hello' });
+const letterTo = (url: string) => ({ url: new URL(url), headers: { 'content-type': 'text/plain' }, body: 'hello', again: [429, 503] });
 
 describe('what is sent', () => {
   test('arrives once, and the answer comes back', async () => {
@@ -30,6 +30,12 @@ describe('what is sent', () => {
     const at = await receiver((response, _, count) => { response.writeHead(count === 1 ? 503 : 200, { 'retry-after': '2' }).end(); });
     expect(await post(letterTo(at.url), never, HURRIED)).toMatchObject({ ok: true });
     expect(at.received).toHaveLength(2);
+  });
+
+  test.each([500, 502, 504])('what may have been taken in spite of its answer is not sent again (%i)', async (status) => {
+    const at = await receiver((response) => { response.writeHead(status).end(); });
+    expect(await post(letterTo(at.url), never, HURRIED)).toMatchObject({ ok: false, why: `it answered ${status}` });
+    expect(at.received).toHaveLength(1);
   });
 
   test('what was refused is not sent again', async () => {
@@ -108,7 +114,7 @@ describe('what stands in the environment', () => {
 
   test('without encryption only where that is allowed', () => {
     expect(addressed('${X}', 'http://collector:4318', true).ok).toBe(true);
-    expect(addressed('${X}', 'http://collector:4318')).toEqual({ ok: false, trouble: { path: 'export.webhook', missing: [], message: 'what `${X}` stands for is not encrypted (`http:`): nothing was sent' } });
+    expect(addressed('${X}', 'http://collector:4318')).toEqual({ ok: false, trouble: { path: 'export.webhook', missing: [], message: 'what `${X}` stands for is not encrypted (`http:`), which `allow-http: true` allows: nothing was sent' } });
   });
 
   test('what is not set is told with what to do', () => {
