@@ -2,7 +2,7 @@
 import type { Comparison, Metric, Sample, Warning } from '../model.ts';
 import { normalise, sensitivity, type Normalised } from '../stats/normalise.ts';
 import { deviation, halfWidth, meanSquare, smallestDetectable, type Deviation } from '../stats/prediction.ts';
-import { priorSpread } from '../stats/prior-spread.ts';
+import { expectedSpread } from '../stats/prior-spread.ts';
 import { median } from '../stats/sample.ts';
 import { studentUpperTail } from '../stats/student.ts';
 import { doubtsOf } from './doubts.ts';
@@ -99,7 +99,7 @@ type OnScale = Pick<Normalised, 'points' | 'fitted' | 'leverage'>;
 function changeOn(scale: Scale, { runs, weight, classSpread }: Comparable, { points, fitted, leverage }: OnScale, { metric, point, values }: Sample): Change {
   const own = relativeError(metric.statistic, values);
   const dev = deviation(
-    { points, weight, fitted, squaredError: meanSquare(errorsOf(runs, metric, scale)), priorSpread: priorSpread(metric) },
+    { points, weight, fitted, squaredError: meanSquare(errorsOf(runs, metric, scale)), priorSpread: expectedSpread(metric, runs.map(({ earlier }) => earlier.sample), point) },
     { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1, apart: { leverage, classSpread } },
   );
   const ratio = scale.ratio(dev.difference);

@@ -99,12 +99,14 @@ export function smallestDetectable({ standardError, df }: Pick<Deviation, 'stand
 
 /**
  * What the deviation's standard error and degrees of freedom would be with `then` runs in the history instead of `now`,
- * if the spread seen so far goes on: the prior's share shrinks, the history's grows. From one run nothing was seen.
+ * if the spread seen so far goes on: the prior's share shrinks, the history's grows. From one run nothing was seen. A prior
+ * that is larger than all that is known by now has been given up: what is known stands for it.
  */
 export function projected(standardError: number, priorSpread: number, now: number, then: number): Pick<Deviation, 'standardError' | 'df'> {
   const usual = standardError ** 2 / (1 + 1 / now);
-  const prior = PRIOR_RUNS * priorSpread ** 2;
-  const seen = Math.max(0, usual * (PRIOR_RUNS + now - 1) - prior);
+  const known = usual * (PRIOR_RUNS + now - 1);
+  const prior = Math.min(PRIOR_RUNS * priorSpread ** 2, known);
+  const seen = known - prior;
   const df = PRIOR_RUNS + then - 1;
   const expected = now < 2 ? usual : (prior + (seen * (then - 1)) / (now - 1)) / df;
   return { standardError: Math.sqrt(expected * (1 + 1 / then)), df };

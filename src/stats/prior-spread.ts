@@ -1,5 +1,6 @@
 /** A metric's name -> how much it varies from run to run of unchanged code, as far as that is known before any history is. */
 import type { Metric } from '../model.ts';
+import { PRIOR_RUNS } from './prediction.ts';
 
 interface PriorSpread {
   /** A name, or the beginning of names when it ends in a dot. */
@@ -47,7 +48,37 @@ const UNKNOWN = 0.12;
 /** What it counts per request is as `io.` is: it does not depend on the clock. */
 const COUNTED = 0.01;
 
-export function priorSpread({ name, statistic }: Pick<Metric, 'name' | 'statistic'>): number {
+export const priorSpread = (metric: Pick<Metric, 'name' | 'statistic'>): number => knownSpread(metric) ?? UNKNOWN;
+
+function knownSpread({ name, statistic }: Pick<Metric, 'name' | 'statistic'>): number | null {
   const found = priorSpreads.find((prior) => (prior.metric.endsWith('.') ? name.startsWith(prior.metric) : name === prior.metric));
-  return found?.spread ?? (statistic === 'steady' ? COUNTED : UNKNOWN);
+  return found?.spread ?? (statistic === 'steady' ? COUNTED : null);
+}
+
+/** What one earlier run has of a metric; no values where they were thinned. */
+interface EarlierPoint {
+  readonly point: number;
+  readonly values: readonly number[];
+}
+
+/**
+ * The same, where earlier runs say something of it: of what nothing is known, and what has been one and the same number in every launch of at
+ * least as many runs as the guess weighs, the history is believed instead. As far as it is rounded: a value that is written with two decimals
+ * may be off by half a hundredth, and one such step is told apart only by a long history. The new point counts for how finely it is written.
+ */
+export function expectedSpread(metric: Pick<Metric, 'name' | 'statistic'>, earlier: readonly EarlierPoint[], point: number): number {
+  const known = knownSpread(metric);
+  if (known !== null) return known;
+  const constant = earlier[0]?.point ?? 0;
+  const isConstant = earlier.every((one) => one.point === constant && one.values.every((value) => value === one.values[0]));
+  if (constant === 0 || earlier.length < PRIOR_RUNS || !isConstant) return UNKNOWN;
+  const step = Math.min(stepOf(constant), ...(point === 0 ? [] : [stepOf(point)]));
+  return Math.min(UNKNOWN, Math.max(COUNTED, step / 2 / constant));
+}
+
+/** The place of the last digit that is not 0, of the six that baselines keep: of 0.95 a hundredth, of 12 one, of 1500 a hundred. */
+function stepOf(value: number): number {
+  const [digits = '', exponent = '0'] = value.toExponential(5).split('e');
+  const decimals = digits.replace(/0+$/u, '').replace(/^-?\d\.?/u, '').length;
+  return 10 ** (Number(exponent) - decimals);
 }

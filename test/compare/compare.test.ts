@@ -3,7 +3,7 @@ import { compare } from '../../src/compare/compare.ts';
 import { differs } from '../../src/fingerprint.ts';
 import { metricNamed, metricNames } from '../../src/metrics.ts';
 import type { Baseline, Comparison, Run } from '../../src/model.ts';
-import { priorSpread } from '../../src/stats/prior-spread.ts';
+import { expectedSpread, priorSpread } from '../../src/stats/prior-spread.ts';
 import { studentQuantile } from '../../src/stats/student.ts';
 import { aRun, aSample, anEntry, baselinesOf, historyOf, machine } from './builders.ts';
 
@@ -207,4 +207,41 @@ test('every metric of the catalogue has a prior spread of its own class', () => 
   });
   expect(priorSpread({ name: 'metrics.time', statistic: 'mean-of-launches' })).toBe(0.12);
   expect(priorSpread({ name: 'metrics.queries', statistic: 'steady' })).toBe(0.01);
+});
+
+describe('what nothing is known of, and has always been the same number', () => {
+  const gauge = { metric: 'metrics.pool' } as const;
+  const floor = (runs: number, head: number, base = 10): number => only(aRun([aSample({ ...gauge, values: [head, head, head, head, head] })]), historyOf(Array.from({ length: runs }, () => base), gauge)).noiseFloor ?? NaN;
+  const isTold = (runs: number, head: number, base = 10): boolean => {
+    const { lower = 0, upper = 0 } = only(aRun([aSample({ ...gauge, values: [head, head, head, head, head] })]), historyOf(Array.from({ length: runs }, () => base), gauge)).change?.interval ?? {};
+    return lower > 0 || upper < 0;
+  };
+
+  test('needs no change of a third to be told', () => {
+    expect([isTold(3, 12), isTold(4, 12), isTold(5, 13.5), isTold(20, 11)]).toEqual([false, true, true, true]);
+    expect([isTold(5, 0.9, 0.95), isTold(5, 0.953, 0.952)]).toEqual([true, false]);
+    expect(floor(4, 10.02)).toBeLessThan(0.05);
+  });
+
+  test('is a guess as before while there are fewer runs than the guess weighs, or one that was different', () => {
+    expect(floor(3, 12)).toBeGreaterThan(0.5);
+    const values = [10, 10, 10, 10.5, 10];
+    expect(only(aRun([aSample({ ...gauge, values })]), historyOf([10, 10, 10, 10, 10.01], gauge)).noiseFloor).toBeGreaterThan(0.3);
+    const restless = baselinesOf([1, 2, 3, 4].map(() => anEntry([aSample({ ...gauge, values: [9, 11, 10, 10, 10], point: 10 })])));
+    expect(only(aRun([aSample({ ...gauge, values: [12, 12, 12, 12, 12] })]), restless).noiseFloor).toBeGreaterThan(0.3);
+  });
+
+  test('may have been rounded: one step of its last digit needs a longer history', () => {
+    expect([isTold(5, 6, 5), isTold(8, 6, 5), isTold(5, 7, 5)]).toEqual([false, true, true]);
+    expect([isTold(5, 0.94, 0.95), isTold(5, 1500, 1400)]).toEqual([false, false]);
+  });
+
+  test('is what it always was where launches of this run differ', () => {
+    expect(only(aRun([aSample({ ...gauge, values: [10, 14, 10, 14, 12] })]), historyOf([10, 10, 10, 10, 10], gauge)).change?.interval.lower).toBeLessThan(0);
+  });
+
+  test('leaves a prior that is known alone', () => {
+    const same = Array.from({ length: 9 }, () => ({ point: 10, values: [10, 10] }));
+    expect([expectedSpread(metricNamed('latency.p99'), same, 10), expectedSpread(metricNamed('cpu'), same, 10), expectedSpread({ name: 'timing.db', statistic: 'mean-of-launches' }, same, 12)]).toEqual([0.12, 0.05, 0.05]);
+  });
 });

@@ -96,4 +96,8 @@ describe('looking ahead', () => {
     expect(later.standardError).toBeGreaterThan(0.008);
     expect(later.df).toBe(63);
   });
+
+  test('a prior that the history has outdone already is not what more entries are held against', () => {
+    expect(projected(0.01, 0.12, 10, 20).standardError).toBeLessThan(0.01);
+  });
 });
