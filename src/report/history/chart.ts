@@ -1,4 +1,4 @@
-/** One metric -> its picture in full: a mark for every entry, which is a link to its commit, levels as lines, changes with their size. */
+/** One metric -> its picture in full: a mark for every entry, which is a link to its commit where it can be pointed at, levels as lines, changes with their size. */
 import type { ChangePoint, Series, SeriesPoint } from '../../model.ts';
 import { axisLeft } from '../page/axis.ts';
 import { dots, label, type Point } from '../page/chart.ts';
@@ -6,7 +6,7 @@ import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { commitLink } from './commits.ts';
 import { dayOf, type HistoryInput, type MetricHistory } from './input.ts';
 import { acceptedMarks, changeMarks, levelLines, markedOf, TONES, type Marked } from './levels.ts';
-import { isLine, lookOf, shapePath, type Machines } from './machines.ts';
+import { isLine, lookOf, shapePath, type Machines, type Shape } from './machines.ts';
 import { plotOf, type Plot } from './plot.ts';
 import { shortCommit, sizeOf, tickText, valueText } from './words.ts';
 
@@ -26,23 +26,44 @@ export function chart(metric: MetricHistory, machines: Machines, input: HistoryI
     changeMarks(markedOf(metric, plot), plot),
     metric.current.map((series) => weakLines(series, plot)),
     [...metric.current, ...metric.past].map((series) => rawDots(series, plot)),
-    metric.past.map((series) => element('g', { class: 'past muted' }, levelLines(series, plot, 'thin'), series.points.map((point) => markOf(point, series, plot, machines, input)))),
-    metric.current.map((series) => element('g', { class: lookOf(series.machine, machines).tone }, levelLines(series, plot, ''), series.points.map((point) => markOf(point, series, plot, machines, input)))),
+    metric.past.map((series) => element('g', { class: 'past muted' }, marksOf(series, plot, machines, input), levelLines(series, plot, 'thin'))),
+    metric.current.map((series) => element('g', { class: lookOf(series.machine, machines).tone }, marksOf(series, plot, machines, input), plot.count > MOST_POINTED_AT ? levelLines(series, plot, 'under') : null, levelLines(series, plot, ''))),
     metric.current.map((series) => acceptedMarks(series, plot)),
     labels.draw(plot.frame.top),
   );
 }
 
+/** Entries of a picture that can be pointed at one by one; of more, marks lie so close that each of them could only be hit by chance, and all of one kind are one path. */
+const MOST_POINTED_AT = 400;
+
+function marksOf(series: Series, plot: Plot, machines: Machines, input: HistoryInput): readonly Child[] {
+  if (plot.count <= MOST_POINTED_AT) return series.points.map((point) => markOf(point, series, plot, machines, input));
+  const { shape } = lookOf(series.machine, machines);
+  const paths = { line: '', mark: '', ring: '' };
+  for (const point of series.points) {
+    const { inside, kind } = placeOf(point, shape, plot);
+    paths[kind] += shapePath(shape, plot.x(point), inside, SMALL);
+  }
+  return (['line', 'mark', 'ring'] as const).map((kind) => (paths[kind] === '' ? null : element('path', { class: `${kind} p`, d: paths[kind] })));
+}
+
+/** Half the height of a mark. */
+const [SMALL, LARGE] = [2.5, 3.5];
+
+/** Beyond the scale it lies at the edge, hollow. */
+function placeOf({ normalised }: SeriesPoint, shape: Shape, { y, frame }: Plot): { readonly inside: number; readonly isBeyond: boolean; readonly kind: 'line' | 'mark' | 'ring' } {
+  const at = y.of(normalised);
+  const inside = Math.min(frame.bottom - 2, Math.max(frame.top + 2, at));
+  return { inside, isBeyond: inside !== at, kind: isLine(shape) ? 'line' : inside === at ? 'mark' : 'ring' };
+}
+
 function markOf(point: SeriesPoint, { metric, machine }: Series, plot: Plot, machines: Machines, input: HistoryInput): Child {
   const { shape } = lookOf(machine, machines);
-  const y = plot.y.of(point.normalised);
-  const inside = Math.min(plot.frame.bottom - 2, Math.max(plot.frame.top + 2, y));
+  const { inside, isBeyond, kind } = placeOf(point, shape, plot);
   const commit = shortCommit(point.commit);
   const raw = point.value === point.normalised ? '' : `, as measured ${valueText(point.value, metric)}`;
-  const words = `${dayOf(point)}${commit === null ? '' : `, ${commit}`}: ${valueText(point.normalised, metric)}${raw}${inside === y ? '' : ' (beyond the scale)'}${point.spike ? ', one run by itself' : ''}`;
-  // Beyond the scale it lies at the edge, hollow.
-  const kind = isLine(shape) ? 'line' : inside === y ? 'mark' : 'ring';
-  const mark = element('path', { class: `${kind} p`, d: shapePath(shape, plot.x(point), inside, plot.step < 3 ? 2.5 : 3.5) }, []);
+  const words = `${dayOf(point)}${commit === null ? '' : `, ${commit}`}: ${valueText(point.normalised, metric)}${raw}${isBeyond ? ' (beyond the scale)' : ''}${point.spike ? ', one run by itself' : ''}`;
+  const mark = element('path', { class: `${kind} p`, d: shapePath(shape, plot.x(point), inside, plot.step < 3 ? SMALL : LARGE) }, []);
   return commitLink(point.commit, input.commitAddress, together(titled(mark, words)), true);
 }
 

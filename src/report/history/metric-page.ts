@@ -111,30 +111,29 @@ function levels(series: Series, machines: Machines, several: boolean, { commitAd
 
 /** Rows of one table; of a table that is folded nothing is laid out. */
 const CHUNK = 250;
+/** Entries whose commits are links, the newest: of thousands these would be most of the page, and git knows the rest by the names that stand there. */
+const MOST_LINKS = 500;
 
 function entries(series: Series, machines: Machines, index: number, several: boolean, { commitAddress }: HistoryInput): Child {
   const { metric, points } = series;
   const isNormalised = points.some(({ value, normalised }) => value !== normalised);
+  const beginning = new Map(series.levels.map((level, i) => [level.start, { level, previous: series.levels[i - 1] ?? level }]));
   const rows = points.map((point, i): readonly Child[] => {
-    const level = series.levels.find(({ start }) => start === i && i > 0);
+    const begun = i > 0 ? beginning.get(i) : undefined;
     const notes = [
       ...(point.accepted === null ? [] : [`accepted: ${clean(point.accepted, 300)}`]),
       ...(point.spike ? ['one run by itself'] : []),
-      ...(level?.began.kind === 'change' ? [`a new level, ${levelChange(series, series.levels[series.levels.indexOf(level) - 1] ?? level, level)}`] : []),
+      ...(begun?.level.began.kind === 'change' ? [`a new level, ${levelChange(series, begun.previous, begun.level)}`] : []),
     ];
-    return [dayCell(point), commitCell(point.commit, commitAddress), valueText(point.value, metric, 1), ...(isNormalised ? [valueText(point.normalised, metric, 1), point.value === point.normalised ? '' : change(point.normalised / point.value - 1)] : []), notes.join('; ')];
+    return [[dayOf(point), notes.length === 0 ? null : element('small', {}, notes.join('; '))], commitCell(point.commit, points.length - i > MOST_LINKS ? null : commitAddress), valueText(point.value, metric, 1), ...(isNormalised ? [valueText(point.normalised, metric, 1), point.value === point.normalised ? '' : change(point.normalised / point.value - 1)] : [])];
   }).reverse();
   const name = titleOf('Entries, newest first', series, machines, several);
   const chunks = Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, n) => rows.slice(n * CHUNK, (n + 1) * CHUNK));
   return chunks.map((chunk, n) => {
     const title = chunks.length === 1 ? name : `${name}: ${n * CHUNK + 1} to ${n * CHUNK + chunk.length} of ${count(rows.length)}`;
     return folded(title, table({
-      caption: title,
-      columns: [
-        { heading: 'Day' }, { heading: 'Commit' }, { heading: 'Measured', align: 'right' },
-        ...(isNormalised ? [{ heading: 'On the machine as it is now', align: 'right' as const }, { heading: 'Differs by', align: 'right' as const }] : []),
-        { heading: 'Remarks', class: 'wide' },
-      ],
+      caption: title, kind: 'words',
+      columns: [{ heading: 'Day' }, { heading: 'Commit' }, { heading: 'Measured' }, ...(isNormalised ? [{ heading: 'On the machine as it is now' }, { heading: 'Differs by' }] : [])],
       rows: chunk,
     }), index === 0 && n === 0 && rows.length <= 60);
   });

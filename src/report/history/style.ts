@@ -11,14 +11,13 @@ const text = `${tones(LIGHT)}
 @media screen and (prefers-color-scheme:dark){${tones(DARK)}}
 .level{stroke-width:2.5;stroke-linecap:butt}
 .level.thin{stroke-width:1.5}
-.small{opacity:.75}
-.line.small{stroke-width:1.2}
-.reach{stroke-width:2;opacity:.45}
-.past{opacity:.6}
-.p{stroke-width:1.5;opacity:.8}
+.level.under{stroke-width:6;stroke:var(--page)}
+svg .small{stroke-width:1.2}
+.reach{stroke-width:1.5;opacity:.8}
+.past{opacity:.8}
+.p{stroke-width:1.5}
 .raw{stroke-width:3}
-a:hover .p{opacity:1;stroke:var(--text);stroke-width:2}
-.change>:first-child{opacity:.75}
+a:hover .p{stroke:var(--text);stroke-width:2}
 .size{font-weight:600}
 .number{fill:var(--muted);font-weight:400}
 .swatch{display:inline-block;vertical-align:-2px}
@@ -33,8 +32,9 @@ a:hover .p{opacity:1;stroke:var(--text);stroke-width:2}
 .name{min-width:11rem}
 .remark{min-width:10rem}
 .figures th.l{text-align:left}
+.words th:first-child{white-space:nowrap}.words small{white-space:normal;min-width:10rem}
 .trail{margin:1rem 0 0;font-size:.875rem}
 .keys{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.5rem;font-size:.875rem}
 @media print{.large{min-width:0}.scroll{overflow:visible}}`;
 
-export const historyStyle: Hashed = { text, hash: 'sha256-60Pi8VaoqOoa3Mmx0aXuaw1IfaP2LAdMbjHW8m/ww/8=' };
+export const historyStyle: Hashed = { text, hash: 'sha256-xyVybMo96FlAblWjBBxd06PdGFc/LFrw/yx94wJQ35c=' };

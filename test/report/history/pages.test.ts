@@ -38,7 +38,8 @@ describe('the page of a metric', () => {
   });
 
   test('has every figure in a table too, with what was measured and what the machine of today would have measured', () => {
-    expect(page.match(/<tr><th scope="row"[^>]*><time/g)).toHaveLength((60 + 22 + 8) + (4 + 2));
+    expect(page.match(/<tr><th scope="row">\d{4}-\d\d-\d\d/g)).toHaveLength(60 + 22 + 8);
+    expect(page.match(/<tr><th scope="row"[^>]*><time/g)).toHaveLength(4 + 2);
     expect(page).toContain('Differs by');
   });
 
@@ -162,5 +163,27 @@ describe('strings that are not ours', () => {
       expect(page.match(/<\/style>/g)).toHaveLength(2);
       expect(page).not.toContain('href="https://github.com/acme/api/commit/"');
     }
+  });
+});
+
+describe('the page of a metric with very many entries', () => {
+  const levels = Array.from({ length: 20 }, (_, i): readonly [number, number] => [100, 4 + (i % 2)]);
+  const page = textOf(anInput([aHistory([aSeries({ levels, speed: 1.06, spikes: [700] })])]), /latency/);
+
+  test('has them all, as marks in few paths and as figures in its tables', () => {
+    const shapes = [...page.matchAll(/class="(?:mark|ring) p" d="([^"]*)"/g)].map(([, d = '']) => d.split('M').length - 1);
+    expect(shapes.sort((a, b) => a - b)).toEqual([1, 1999]);
+    expect(page.match(/<tr><th scope="row">\d{4}-\d\d-\d\d/g)).toHaveLength(2000);
+    for (const index of [0, 1999]) expect(page).toContain(`<code>${commitOf(index).slice(0, 10)}</code>`);
+  });
+
+  test('links the newest of them and what changed to their commits', () => {
+    expect(page).toContain(`href="https://github.com/acme/api/commit/${commitOf(1999)}"`);
+    expect(page).not.toContain(`href="https://github.com/acme/api/commit/${commitOf(1)}"`);
+    expect(page).toContain(`<code>${commitOf(99).slice(0, 10)}</code></a>..<a href="https://github.com/acme/api/commit/${commitOf(100)}"`);
+  });
+
+  test('is a page that 200 of make a site that can be published', () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(400_000);
   });
 });
