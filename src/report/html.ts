@@ -15,6 +15,7 @@ import { folded, linkTo, pageText } from './page/document.ts';
 import { element, together, type Child, type Markup } from './page/markup.ts';
 import { pagePen, phrase } from './page/pen.ts';
 import { penFor, plainPen, type Pen } from './pen.ts';
+import { bytesOf } from './width.ts';
 
 /** Scenarios with pictures of their own: beyond, nobody looks at them, and a file must stay one that opens. */
 const MOST_DRAWN = 60;
@@ -23,7 +24,7 @@ const MOST_WHOLE = 12;
 /** More scenarios than this have less room each. */
 const MANY = 16;
 
-/** Of a page in which every scenario could have its pictures, characters; few of them are longer than a byte. */
+/** Of a page in which every scenario could have its pictures, bytes. */
 const LARGEST = 980_000;
 const FEWEST_DRAWN = 20;
 
@@ -33,7 +34,7 @@ export function reportHtml(input: ReportInput): string {
   const ranked = targets.flatMap(({ scenarios, whole }) => [whole, ...scenarios]).toSorted((a, b) => a.rank - b.rank);
   for (let most = Math.min(MOST_DRAWN, ranked.length); ; most = Math.floor(most * 0.85)) {
     const page = pageWith(input, targets, ranked, most);
-    if (page.length <= LARGEST || ranked.length > MOST_DRAWN || most <= FEWEST_DRAWN) return page;
+    if (bytesOf(page) <= LARGEST || ranked.length > MOST_DRAWN || most <= FEWEST_DRAWN) return page;
   }
 }
 

@@ -1,4 +1,4 @@
-/** Text -> the columns it takes on a terminal, so that tables align for names in any script. */
+/** Text -> the columns it takes on a terminal, so that tables align for names in any script; and its bytes. */
 
 const WIDE = /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const NO_WIDTH = /\p{M}/u;
@@ -49,3 +49,8 @@ function characterWidth(character: string): number {
   if (character <= '~') return 1;
   return NO_WIDTH.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
 }
+
+const encoder = new TextEncoder();
+
+/** In UTF-8. */
+export const bytesOf = (text: string): number => encoder.encode(text).length;

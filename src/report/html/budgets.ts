@@ -15,7 +15,8 @@ const LITTLE = 0.2;
 const MOST = 300;
 
 export function budgets(input: ReportInput, pen: Pen): Child {
-  const rows = budgetRows(input, pen).slice(0, MOST);
+  const all = budgetRows(input, pen);
+  const rows = all.slice(0, MOST);
   const own = rows.filter(({ isDefault }) => !isDefault);
   const defaults = rows.filter(({ isDefault }) => isDefault);
   if (rows.length === 0) return null;
@@ -24,8 +25,10 @@ export function budgets(input: ReportInput, pen: Pen): Child {
     rows: some.map(({ rule, room, share, beyond, allowed, nearest, figures, place }) => [phrase(rule), room, bar(share, beyond), phrase(allowed), phrase(nearest), figures, phrase(place)]),
   });
   const inDefaults = defaults.length === 0 ? null : of(defaults, 'Budgets that stand for whatever has none of its own');
+  const more = all.length - rows.length;
   return section(2, 'budgets', 'Budgets and the room left', paragraph('Of each rule the figure that is nearest to what it allows, and how much of that is left: by its value for a limit, by the worst change that this run cannot exclude for a tolerance.'),
-    own.length === 0 ? inDefaults : [of(own, 'Budgets of the config'), inDefaults === null ? null : folded(plural(defaults.length, 'default'), inDefaults)]);
+    own.length === 0 ? inDefaults : [of(own, 'Budgets of the config'), inDefaults === null ? null : folded(plural(defaults.length, 'default'), inDefaults)],
+    more > 0 ? paragraph(`And ${plural(more, 'more rule')} with more room than these, or without any figure: report.json has them all.`) : null);
 }
 
 /** As much as is left; what is beyond goes to the left of the line, in red. The number stands beside it. */

@@ -3,7 +3,7 @@ import type { LatencyHistogram, Side } from '../../model.ts';
 import { decodeLatencies, type LatencyRecorder } from '../../stats/histogram.ts';
 import { amount, change, count, percent, written } from '../format.ts';
 import { axisBelow, axisLeft, linear, logarithmic, niceLinear } from '../page/axis.ts';
-import { dots, figure, group, label, picture, polyline, segments, type Point } from '../page/chart.ts';
+import { dots, drawing, group, label, picture, polyline, segments, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { table } from '../page/table.ts';
@@ -90,7 +90,7 @@ function curvesFigure(curves: readonly Curve[], shown: readonly number[], isStor
       marked.map((share) => element('circle', { class: side === 'base' ? 'ring' : 'mark', cx: x.of(at(share)), cy: y.of(nines(share)), r: 4 })))),
     label(PLANE.right, PLANE.height - 2, 'response time', 'e quiet'));
   const prose = `Share of the responses that took at most so long; ${inWords(marked.map((share) => `p${percentile(share)}`))} ${marked.length === 1 ? 'is' : 'are'} marked. Both axes are stretched: each step up is a tenth of the slower ones.${isStored ? ' Base is the newest entry of the baseline from such a machine, as it was measured then.' : ''}`;
-  return figure(captionOf('How long responses take.', prose, curves.map(({ side }) => side), short), svg);
+  return drawing(captionOf('How long responses take.', prose, curves.map(({ side }) => side), short), svg);
 }
 
 /** Evenly along the axis of the picture. */
@@ -117,7 +117,7 @@ function shiftFigure(base: Curve, head: Curve, shares: readonly number[], name: 
     axisLeft({ scale: y, ticks: 6, text: change }, SHIFTS.left, SHIFTS.right),
     element('path', { class: 'axis', d: `M${SHIFTS.left},${tenth(zero)}H${SHIFTS.right}` }), group('head', bars),
     group('c muted', shares.map((share, i) => label(x(i), SHIFTS.bottom + 14, `p${percentile(share)}`))));
-  return figure(captionOf('Where in the distribution it changed.', 'Change at each decile and in the tail, in per cent of base, over all responses of all launches together. What is judged is worked out launch by launch, and a burst on the machine moves it less.', [], short), svg);
+  return drawing(captionOf('Where in the distribution it changed.', 'Change at each decile and in the tail, in per cent of base, over all responses of all launches together. What is judged is worked out launch by launch, and a burst on the machine moves it less.', [], short), svg);
 }
 
 function tableOf(curves: readonly Curve[], shares: readonly number[], name: string): Markup {

@@ -83,9 +83,19 @@ function marksOf(verdict: Verdict, axis: PercentAxis, launches: readonly number[
   const undecided = verdict.verdict === 'inconclusive';
   return [
     ...bands(verdict, axis),
-    launches.length === 0 ? null : dots(launches.map((ratio) => [Math.round(axis.of(ratio)), LAUNCHES] as const), 'tiny muted'),
+    ...launchMarks(launches, axis),
     lower === upper ? null : interval(lower, upper, axis, undecided), point(verdict, estimate.point, axis),
   ];
+}
+
+/** Those beyond the axis are one arrow at its end. */
+function launchMarks(launches: readonly number[], axis: PercentAxis): readonly Child[] {
+  const inside = launches.filter((ratio) => Math.abs(ratio) <= axis.most);
+  const beyond = (out: 1 | -1): Child => {
+    const x = axis.of(out * axis.most);
+    return launches.some((ratio) => ratio * out > axis.most) ? element('path', { class: 'mark muted', d: `M${x - out * 4},${LAUNCHES - 3}l${out * 4},3l${out * -4},3z` }) : null;
+  };
+  return [inside.length === 0 ? null : dots(inside.map((ratio) => [Math.round(axis.of(ratio)), LAUNCHES] as const), 'tiny muted'), beyond(-1), beyond(1)];
 }
 
 /** What is still accepted, what is more than wanted, and what is more than allowed: on the side on which it gets worse. */

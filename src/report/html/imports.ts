@@ -101,9 +101,9 @@ const newsOf = ({ phase }: ImportedModule, before: ImportedModule | null): strin
 
 const WHEN: Readonly<Record<ImportedModule['phase'], string>> = { init: 'at start', first: 'by the first response', later: 'later' };
 
-/** Light: with what it imports; full: alone. */
+/** Outlined: with what it imports; full: alone. */
 function bar({ total, self }: ImportedModule, whole: number, fresh: boolean): Markup {
   const length = (time: number): number => (whole === 0 ? 0 : Math.min(1, time / whole) * BAR.width);
   return element('svg', { viewBox: `0 0 ${BAR.width} ${BAR.height}`, ...BAR, 'aria-hidden': 'true' },
-    element('rect', { class: `mark faint ${fresh ? 'bad' : 'base'}`, width: length(total), height: BAR.height }), element('rect', { class: `mark ${fresh ? 'bad' : 'head'}`, width: length(Math.min(self, total)), height: BAR.height }));
+    element('rect', { class: `ring thin ${fresh ? 'bad' : 'base'}`, x: 0.5, y: 0.5, width: Math.max(0, length(total) - 1), height: BAR.height - 1 }), element('rect', { class: `mark ${fresh ? 'bad' : 'head'}`, width: length(Math.min(self, total)), height: BAR.height }));
 }

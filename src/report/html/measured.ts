@@ -2,7 +2,7 @@
 import type { Disturbance, MachineNoise, Run } from '../../model.ts';
 import { missingOf } from '../doubts.ts';
 import { columnMeaning, verdictKinds, verdictMeaning } from '../glossary.ts';
-import { amount, percent, plural } from '../format.ts';
+import { amount, count, percent, plural } from '../format.ts';
 import type { ReportInput } from '../input.ts';
 import { frequencyText } from '../machine.ts';
 import { measuredTables } from '../measured.ts';
@@ -45,11 +45,11 @@ function disturbances(machine: MachineNoise, name: string): Markup {
   return table({ caption: `What disturbed ${name} while load was measured`, columns: [{ heading: 'what' }, { heading: 'share of the time' }, { heading: 'on average', align: 'right' }, { heading: 'at worst', align: 'right' }, { heading: 'bearable', align: 'right' }, { heading: 'time above that', align: 'right' }], rows: [...rows, ...frequency, ...clock] });
 }
 
-/** The mean full, the worst light, and a line at what a measurement bears. */
+/** The mean full, the worst outlined, and a line at what a measurement bears. */
 function bar({ mean, worst, limit }: Disturbance): Markup {
   const x = (share: number): number => Math.max(0, Math.min(1, share)) * BAR.width;
   return element('svg', { viewBox: `0 0 ${BAR.width} ${BAR.height}`, ...BAR, 'aria-hidden': 'true' },
-    element('rect', { class: 'a-panel', width: BAR.width, height: BAR.height }), element('rect', { class: 'mark base faint', width: x(worst), height: BAR.height }), element('rect', { class: `mark ${mean > limit ? 'bad' : 'head'}`, y: 2, width: x(mean), height: BAR.height - 4 }),
+    element('rect', { class: 'a-panel', width: BAR.width, height: BAR.height }), element('rect', { class: 'ring thin base', x: 0.5, y: 0.5, width: Math.max(0, x(worst) - 1), height: BAR.height - 1 }), element('rect', { class: `mark ${mean > limit ? 'bad' : 'head'}`, y: 2, width: x(mean), height: BAR.height - 4 }),
     element('path', { class: 'line warn', d: `M${x(limit).toFixed(1)},0V${BAR.height}` }));
 }
 
@@ -67,7 +67,7 @@ export function whatWasMeasured({ run, judgement }: ReportInput, pen: Pen): Chil
   const missing = missingOf(judgement.verdicts, pen);
   if (tables.length === 0 && missing.length === 0) return null;
   return section(2, 'measured', 'What was measured',
-    tables.map(([row, made]) => table({ caption: `Figures of this build by ${row}`, columns: [{ heading: row }, ...made.columns.map((heading) => ({ heading, align: 'right' as const }))], rows: made.rows.slice(0, MOST_ROWS).map(({ place, cells }) => [phrase(pen.name(place)), ...cells.map(phrase)]) })),
+    tables.map(([row, made]) => table({ caption: `Figures of this build by ${row}${made.rows.length > MOST_ROWS ? `: the first ${count(MOST_ROWS)} of ${count(made.rows.length)}; report.json has all` : ''}`, columns: [{ heading: row }, ...made.columns.map((heading) => ({ heading, align: 'right' as const }))], rows: made.rows.slice(0, MOST_ROWS).map(({ place, cells }) => [phrase(pen.name(place)), ...cells.map(phrase)]) })),
     missing.length === 0 ? null : section(3, 'not-compared', 'Not compared', list(missing.map(({ figures, text, advice }) => phrase(`${plural(figures, 'figure')}: ${text}. ${advice}`.trimEnd())))));
 }
 

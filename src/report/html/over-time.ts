@@ -2,7 +2,7 @@
 import type { Side, SliceSeries } from '../../model.ts';
 import { amount, count, duration, plural, written } from '../format.ts';
 import { axisLeft, logarithmic, niceLinear } from '../page/axis.ts';
-import { figure, group, label, picture, polyline, type Point } from '../page/chart.ts';
+import { drawing, group, label, picture, polyline, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { table } from '../page/table.ts';
@@ -94,7 +94,7 @@ function drawn(sides: Sides, how: How, name: string, short: boolean): Markup {
     group('c muted', launches.filter((_, i) => i % Math.ceil(launches.length / (short ? 5 : 40)) === 0).map((launch) => label((x({ launch: launch.launch, start: launch.from }) + x({ launch: launch.launch, start: launch.to })) / 2, PLANE.bottom + 15, String(launch.launch + 1)))),
     label(PLANE.right, PLANE.height - 3, 'launch', 'e quiet'));
   const prose = `Median response time of ${unitOf(how)}, launch beside launch. ${how.missing.map((sentence) => `${sentence} `).join('')}${bursts ? 'The axis is stretched, so that bursts and the usual are both seen. ' : ''}What moves both sides at once is the machine.`;
-  return figure(captionOf('The run over time.', prose, sides.map(({ side }) => side), short), svg);
+  return drawing(captionOf('The run over time.', prose, sides.map(({ side }) => side), short), svg);
 }
 
 interface Stretch {

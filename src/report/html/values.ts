@@ -4,7 +4,7 @@ import { figureText, type Figure } from '../figure.ts';
 import { change, plural, written } from '../format.ts';
 import { groupsOf } from '../order.ts';
 import { axisLeft, linear, niceLinear } from '../page/axis.ts';
-import { figure, group, label, picture, segments, type Point } from '../page/chart.ts';
+import { drawing, group, label, picture, segments, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { phrase, spoken } from '../page/pen.ts';
@@ -94,7 +94,7 @@ function seriesFigure(series: Series, name: string, pen: Pen, short: boolean): M
   const sides: readonly Side[] = paired || stored.length > 0 ? ['base', 'head'] : ['head'];
   const better = `${metric.better} is better`;
   const words = paired ? `${repeatsText(repeat, Math.max(base.length, head.length))} in their order; a line joins those that were measured beside each other. ${capital(better)}. ` : stored.length > 0 ? `${plural(stored.length, 'earlier run')} of the baseline as ${stored.length === 1 ? 'it was' : 'they were'} measured then, and ${repeatsText(repeat, head.length)} of this run. ${capital(better)}. ` : `${repeatsText(repeat, head.length)} in their order. ${capital(better)}. `;
-  return figure(captionOf(phrase(pen.name(metric.name)), words.trimEnd(), sides, short, paired ? 'base' : 'earlier runs'), svg);
+  return drawing(captionOf(phrase(pen.name(metric.name)), words.trimEnd(), sides, short, paired ? 'base' : 'earlier runs'), svg);
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,5 +1,6 @@
 /** Parts of a Markdown report that can be cut at their rows or left out: so a report fits its place without breaking. */
 import { count } from '../format.ts';
+import { bytesOf } from '../width.ts';
 
 export interface Section {
   /** What the note calls it when it is left out: `unchanged`. */
@@ -18,9 +19,6 @@ export const ALWAYS = Number.POSITIVE_INFINITY;
 const FEWEST_ROWS = 3;
 /** Room for what is said about what was left out, without the place where it stands whole, bytes. */
 const NOTE = 700;
-
-const encoder = new TextEncoder();
-const bytesOf = (text: string): number => encoder.encode(text).length;
 
 /**
  * The sections joined by blank lines, in at most `limit` bytes: the lightest go first, row by row where that is enough.

@@ -1,6 +1,6 @@
 /** Marks on a plane -> a figure: a picture that scales with the page, with words for whoever cannot see it. */
 import { line } from 'd3-shape';
-import { element, shortNumber, type Child, type Markup } from './markup.ts';
+import { element, shortNumber, TO_BE_NUMBERED, type Child, type Markup } from './markup.ts';
 
 export interface Picture {
   /** Units of the drawing; it is as wide as its place, and no wider than this in CSS pixels. */
@@ -9,17 +9,24 @@ export interface Picture {
   /** Plain text: what it is, and what it shows in a sentence or two. */
   readonly title: string;
   readonly description: string;
-  /** `full`: as wide as its place, however wide that is; `row`: in a row of a table. */
+  /** `full`: as wide as its place, and never so narrow that its words cannot be read; `row`: in a row of a table. */
   readonly kind?: 'full' | 'row';
 }
 
+/** Units of the drawing from which on it is a wide one. */
+const WIDE = 700;
+
 /** Title and description are what a reader of the screen tells; the title is a tooltip as well. */
 export function picture({ width, height, title, description, kind }: Picture, ...marks: readonly Child[]): Markup {
-  return element('svg', { viewBox: `0 0 ${width} ${height}`, ...(kind === undefined ? { width, height } : {}), role: 'img', class: kind ?? null }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
+  return element('svg', { viewBox: `0 0 ${width} ${height}`, ...(kind === undefined ? { width, height } : {}), role: 'img', class: kind === 'full' && width >= WIDE ? 'full broad' : (kind ?? null) }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
 }
 
 /** A picture under its caption, and what belongs below it. */
 export const figure = (caption: Child, ...children: readonly Child[]): Markup => element('figure', {}, element('figcaption', {}, caption), ...children);
+
+/** A `full` picture under its caption. Where the page is narrow it scrolls sideways, by keyboard too. */
+export const drawing = (caption: Child, drawn: Markup): Markup =>
+  element('figure', {}, element('figcaption', { id: TO_BE_NUMBERED }, caption), element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': TO_BE_NUMBERED }, drawn));
 
 /** A group of marks in one tone. */
 export const group = (tone: string | null, ...marks: readonly Child[]): Markup => element('g', { class: tone }, ...marks);

@@ -1,5 +1,5 @@
 /** The parts of a page -> the whole file: it asks nobody for anything, runs nothing but what its policy names by hash, and can be walked through by keyboard and ear. */
-import { element, together, verbatim, type Child, type Markup } from './markup.ts';
+import { element, numbered, together, verbatim, type Child, type Markup } from './markup.ts';
 import { style, type Hashed } from './style.ts';
 
 export interface Page {
@@ -38,7 +38,7 @@ export function pageText({ title, header, contents, main, footer, styles = [], s
     element('footer', {}, footer),
     scripts.map(({ text }) => element('script', {}, verbatim(text))),
   );
-  return `<!doctype html>\n${element('html', { lang: 'en' }, head, '\n', body).text}\n`;
+  return `<!doctype html>\n${numbered(element('html', { lang: 'en' }, head, '\n', body).text)}\n`;
 }
 
 /** Nothing is loaded, sent or framed; inline attributes with styles or handlers do nothing. */

@@ -46,6 +46,15 @@ export const NOTHING: Markup = new Written('');
 /** `items` with `between` between each two of them. */
 export const joined = (items: readonly Child[], between: Child): Markup => together(items.flatMap((item, i) => (i === 0 ? [item] : [between, item])));
 
+/** An attribute's value, of what names a box and of what stands in it: `numbered` makes a name of its own of each two. No text can be taken for it, for quotes are escaped. */
+export const TO_BE_NUMBERED = 'c#';
+
+/** A finished page. A box and what names it follow on each other. */
+export function numbered(text: string): string {
+  let met = 0;
+  return text.replace(/ (id|aria-labelledby)="c#"/g, (_, attribute: string) => ` ${attribute}="c${Math.floor(met++ / 2) + 1}"`);
+}
+
 /** A text of ours, word for word: a style sheet, a doctype. Never anything that somebody else wrote. */
 export const verbatim = (text: string): Markup => new Written(text);
 

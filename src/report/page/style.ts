@@ -76,7 +76,7 @@ figcaption b{font-size:1rem}
 .grid>*{margin:0;min-width:0}
 svg{display:block;max-width:100%;height:auto;color:var(--text)}
 th svg,td svg{max-width:none}
-svg.full{width:100%}
+svg.full{width:100%;min-width:24rem}svg.broad{min-width:48rem}figure>.scroll{margin:0}
 svg.row{width:240px;height:26px;background:linear-gradient(var(--muted),var(--muted)) 50%/1px 100% no-repeat}
 th svg.row{background:none;height:18px}
 svg text{font:11px system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;fill:currentColor;font-variant-numeric:tabular-nums}
@@ -95,7 +95,7 @@ svg .muted,svg .quiet{color:var(--muted)}
 .halo{paint-order:stroke;stroke:var(--page);stroke-width:4px}
 svg .strong{font-weight:600}
 svg.key{display:inline-block;vertical-align:middle}
-.faint{opacity:.55}
+.faint{opacity:.8}
 ${Array.from({ length: 10 }, (_, depth) => `.i${depth}{padding-left:${depth}em}`).join('')}
 dt{margin-top:.4rem}dd{margin:0 0 0 1.2rem}
 .cell{stroke:var(--page);stroke-width:1.5}
@@ -103,6 +103,6 @@ dt{margin-top:.4rem}dd{margin:0 0 0 1.2rem}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--muted);font-size:.875rem}
 @media(max-width:40rem){body{padding:0 .75rem 3rem}h1{font-size:1.2rem}figure{padding:.5rem}td svg.row,th svg.row{width:200px}th,td{padding:.3rem .4rem}}
 @media(forced-colors:active){.line,.ring,.dots,.axis,.rule{forced-color-adjust:none}}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
+@media print{svg.full{min-width:0}:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
 
-export const style: Hashed = { text, hash: 'sha256-C3ht0ICCQx/ErDRVBMxMPX2J8K4kfGmUHs8BBrrSBXI=' };
+export const style: Hashed = { text, hash: 'sha256-NhMo60zdz9p0DBvpq974Y6rxsuGAwhv9N+8B+jWaq6A=' };

@@ -1,5 +1,5 @@
 /** Headings and rows -> a table that can be read aloud, and that scrolls in a box of its own where the page is narrow. */
-import { element, type Child, type Markup } from './markup.ts';
+import { element, TO_BE_NUMBERED, type Child, type Markup } from './markup.ts';
 
 export interface Column {
   readonly heading: Child;
@@ -29,7 +29,7 @@ export function table({ caption, columns, rows, kind }: TableOptions): Markup {
   const head = element('thead', {}, element('tr', {}, columns.map((column, i) => element('th', { scope: 'col', class: classes[i] ?? null }, column.heading))));
   const body = element('tbody', {}, rows.map((cells) => element('tr', {}, cells.map((cell, i) =>
     (i === 0 ? element('th', { scope: 'row', class: classes[0] ?? null }, cell) : element('td', { class: classes[i] ?? null }, cell))))));
-  const whole = element('table', { class: kind === undefined ? (figures ? 'figures' : null) : `figures ${kind}` }, element('caption', {}, caption), head, body);
-  // Whoever has only a keyboard must be able to scroll it.
-  return element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': 'Table' }, whole);
+  const whole = element('table', { class: kind === undefined ? (figures ? 'figures' : null) : `figures ${kind}` }, element('caption', { id: TO_BE_NUMBERED }, caption), head, body);
+  // Whoever has only a keyboard must be able to scroll it, and whoever hears it to know what it is.
+  return element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': TO_BE_NUMBERED }, whole);
 }

@@ -94,6 +94,15 @@ where(`in a real browser (skipped where ${BROWSER} is not installed)`, () => {
     await close();
   }, PATIENCE);
 
+  test('the words of its pictures can be read at 360 pixels', async () => {
+    const { page, close } = await open('paired', { width: 360 });
+    await inPage(page, "document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    const sizes = await inPage<readonly number[]>(page, "[...document.querySelectorAll('svg.full')].map((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width * 11)");
+    expect(sizes.length).toBeGreaterThan(20);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.9);
+    await close();
+  }, PATIENCE);
+
   test.each([['paired', 'light'], ['paired', 'dark'], ['stored', 'light'], ['failed', 'light'], ['functions', 'dark']] as const)('axe finds nothing in the page %s, %s', async (name, scheme) => {
     const { page, close } = await open(name, { scheme, anyScript: true });
     expect(await axeOf(page)).toEqual([]);

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { element, joined, shortNumber, together } from '../../../src/report/page/markup.ts';
+import { drawing, picture } from '../../../src/report/page/chart.ts';
 import { pageText } from '../../../src/report/page/document.ts';
+import { table } from '../../../src/report/page/table.ts';
+import { historyStyle } from '../../../src/report/history/style.ts';
 import { dark, light, type Palette } from '../../../src/report/page/palette.ts';
 import { pagePen, phrase, spoken } from '../../../src/report/page/pen.ts';
 import { style } from '../../../src/report/page/style.ts';
@@ -85,4 +88,26 @@ test('a page says in its head that it loads and runs nothing', () => {
   expect(text.indexOf('Content-Security-Policy')).toBeLessThan(text.indexOf('<style>'));
   expect(text).toContain('<title>x&#60;/title&#62;&#60;script&#62;</title>');
   expect(text).not.toContain('<script');
+});
+
+describe('marks that are made fainter', () => {
+  /** Seen through to the page. */
+  const through = (colour: string, page: string, opacity: number): string => `#${[1, 3, 5].map((at) => Math.round(parseInt(colour.slice(at, at + 2), 16) * opacity + parseInt(page.slice(at, at + 2), 16) * (1 - opacity)).toString(16).padStart(2, '0')).join('')}`;
+
+  test.each([['report', style.text], ['history', historyStyle.text]])('stand out from the page all the same, in the style of the %s', (_, text) => {
+    const opacities = [...text.matchAll(/opacity:([\d.]+)/g)].map(([, value]) => Number(value));
+    expect(opacities.length).toBeGreaterThan(0);
+    const machines = [...historyStyle.text.matchAll(/\.k\d\{color:(#[0-9a-f]{6})\}/g)].map(([, colour = '']) => colour);
+    for (const opacity of opacities) {
+      for (const [palette, own] of [[light, machines.slice(0, 6)], [dark, machines.slice(6)]] as const) {
+        for (const colour of [palette.muted, palette.base, palette.head, palette.bad, palette.good, palette.doubt, ...own]) expect(contrast(through(colour, palette.page, opacity), palette.page)).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+});
+
+test('each table and each picture that scrolls is called by its own caption', () => {
+  const page = pageText({ title: 't', header: null, contents: null, footer: null, main: together(table({ caption: 'one', columns: [], rows: [] }), drawing('two', picture({ width: 460, height: 100, kind: 'full', title: 'p', description: '' })), table({ caption: 'three id="c#"', columns: [], rows: [] })) });
+  const names = [...page.matchAll(/aria-labelledby="([^"]+)"/g)].map(([, id]) => [...page.matchAll(new RegExp(`id="${id}">([^<]*)<`, 'g'))].map(([, words]) => words));
+  expect(names).toEqual([['one'], ['two'], ['three id=&#34;c#&#34;']]);
 });
