@@ -1,6 +1,5 @@
 /** The hidden first line of a comment: whose it is, and what it last said. */
 import type { Outcome } from '../model.ts';
-import { isOutcome } from './said.ts';
 
 export interface Marker {
   /** Of the workflow run that measured, and its attempt: what came later counts. */
@@ -13,6 +12,9 @@ export interface Marker {
   /** The commit that failed before runs that could not tell whether that is over. */
   readonly failed?: string;
 }
+
+const OUTCOMES: readonly string[] = ['pass', 'warn', 'inconclusive', 'fail'] satisfies readonly Outcome[];
+export const isOutcome = (word: string): word is Outcome => OUTCOMES.includes(word);
 
 const KEY = /^[A-Za-z0-9._-]{1,50}$/;
 

@@ -1,6 +1,7 @@
 /** What a run said, kept for the runs after it: in the hidden id of the check that it left on its commit, and read from there again. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Outcome } from '../model.ts';
+import { isOutcome } from './marker.ts';
 
 export interface RunId {
   readonly id: number;
@@ -18,9 +19,6 @@ export interface Trace {
   readonly run: RunId;
   readonly said: (Said & { readonly branch: string }) | null;
 }
-
-const OUTCOMES: readonly string[] = ['pass', 'warn', 'inconclusive', 'fail'] satisfies readonly Outcome[];
-export const isOutcome = (word: string): word is Outcome => OUTCOMES.includes(word);
 
 /** What is not over by this run stays as it was. */
 export const decides = ({ outcome, partial }: { readonly outcome: Outcome; readonly partial: boolean }): boolean => outcome !== 'inconclusive' && (!partial || outcome === 'fail');
