@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { nearest } from '../src/nearest.ts';
+import { meant, meantText, nearest } from '../src/nearest.ts';
 
 test('finds the word with a letter too many, missing, wrong or exchanged, in whatever case', () => {
   const known = ['run', 'baseline', 'judge', 'report', 'init', 'demo'];
@@ -37,4 +37,11 @@ test('one wrong letter in a word of four or more is always forgiven', () => {
     const mistyped = word.slice(0, at % word.length) + '9' + word.slice((at % word.length) + 1);
     return nearest(mistyped, [word]) === word;
   }));
+});
+
+test('another number is no misspelling: all that differ in their numbers only may be meant', () => {
+  const known = ['cpu', 'latency.p50', 'latency.p90', 'latency.p99', 'latency.max', 'cold-start.p90'];
+  const words = { 'latency.p95': known.slice(1, 4), 'latency.p9': known.slice(1, 4), 'latency.p': known.slice(1, 4), 'latensy.p99': ['latency.p99'], 'cold-start.p99': ['cold-start.p90'], 'latency.mx': ['latency.max'], nothing: [] };
+  for (const [word, names] of Object.entries(words)) expect([word, meant(word, known)]).toEqual([word, names]);
+  expect([meantText([]), meantText(['a']), meantText(['a', 'b']), meantText(['a', 'b', 'c'])]).toEqual([null, 'did you mean `a`?', 'there are `a` and `b`', 'there are `a`, `b` and `c`']);
 });

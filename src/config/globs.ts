@@ -9,7 +9,7 @@ import { looksLikeExpression } from '../expression/of-metrics.ts';
 import { expressionFindings } from './metric-expressions.ts';
 import { ownMatches, ownMetricsOf, type OwnMetrics } from './own-metrics.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
-import { suggestion } from './suggestion.ts';
+import { likelyHint, metricHint } from './suggestion.ts';
 
 /** What the document has, by name, however wrong the rest of it is. */
 export interface Named { readonly target: string; readonly scenarios: readonly string[]; readonly cold: boolean; readonly weighed: boolean; readonly own: OwnMetrics }
@@ -75,11 +75,10 @@ function eventNames(events: unknown): readonly string[] {
 function noSuchMetric(written: string, named: readonly Named[]): readonly [message: string, hint: string] {
   const own = named.flatMap((t) => t.own.named.map(({ name }) => name));
   const known = [...own, ...metricNames];
-  const word = written.replaceAll('*', '').toLowerCase();
-  const close = suggestion(written, known) ?? known.find((name) => word.length > 1 && (name.endsWith(`.${word}`) || name.startsWith(`${word}.`)));
+  const hint = metricHint(written, known);
   const never = neverMeasured.find(([prefix]) => written.startsWith(prefix));
-  if (close === undefined && never !== undefined && own.every((name) => !name.startsWith(never[0]))) return [`\`${written}\` is never measured: ${never[1]}`, never[2]];
-  return [`no metric is called \`${written}\``, close === undefined ? `the metrics are ${known.join(', ')}` : `did you mean \`${close}\`?`];
+  if (hint === null && never !== undefined && own.every((name) => !name.startsWith(never[0]))) return [`\`${written}\` is never measured: ${never[1]}`, never[2]];
+  return [`no metric is called \`${written}\``, hint ?? `the metrics are ${known.join(', ')}`];
 }
 
 const neverMeasured: readonly (readonly [prefix: string, why: string, instead: string])[] = [
@@ -89,9 +88,9 @@ const neverMeasured: readonly (readonly [prefix: string, why: string, instead: s
 ];
 
 function unknownName(path: Path, what: string, glob: string, known: readonly string[]): Finding {
-  const close = suggestion(glob, known);
+  const close = likelyHint(glob, known);
   const list = known.slice(0, 10).map((name) => `\`${name}\``).join(', ');
-  return onValue(path, `no ${what} is called \`${glob}\``, close !== null ? `did you mean \`${close}\`?` : known.length === 0 ? `there is no ${what} that it could match` : `the ${what}s are ${list}${known.length > 10 ? ' ...' : ''}`);
+  return onValue(path, `no ${what} is called \`${glob}\``, close !== null ? close : known.length === 0 ? `there is no ${what} that it could match` : `the ${what}s are ${list}${known.length > 10 ? ' ...' : ''}`);
 }
 
 const namesOf = (metrics: readonly Metric[]): ReadonlySet<string> => new Set(metrics.map((metric) => metric.name));

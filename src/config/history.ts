@@ -6,7 +6,7 @@ import { entriesOf, mapOf } from './loose.ts';
 import { ownMatches, ownMetricsOf } from './own-metrics.ts';
 import { onValue, type Finding } from './place.ts';
 import type { HistoryInput } from './schema-history.ts';
-import { suggestion } from './suggestion.ts';
+import { metricHint } from './suggestion.ts';
 
 /** Whatever is not of the right type the schema tells. `document` is the whole config: targets may name metrics of their own. */
 export function historyFindings(document: unknown): readonly Finding[] {
@@ -15,13 +15,7 @@ export function historyFindings(document: unknown): readonly Finding[] {
   const known = [...own.flatMap(({ named }) => named.map(({ name }) => name)), ...metricNames];
   const isKnown = (glob: string): boolean => known.some((name) => matchesGlob(glob, name)) || own.some((one) => ownMatches(glob, one).open);
   return (Array.isArray(written) ? written : []).flatMap((glob: unknown, i) =>
-    (typeof glob !== 'string' || glob.trim() === '' || isKnown(glob.trim()) ? [] : [onValue(['history', 'metrics', i], `no metric is called \`${glob.trim().slice(0, 80)}\``, likely(glob.trim(), known))]));
-}
-
-function likely(glob: string, known: readonly string[]): string {
-  const word = glob.replaceAll('*', '').toLowerCase();
-  const close = suggestion(glob, known) ?? known.find((name) => word.length > 1 && (name.endsWith(`.${word}`) || name.startsWith(`${word}.`)));
-  return close === undefined ? `the metrics are ${known.join(', ')}` : `did you mean \`${close}\`?`;
+    (typeof glob !== 'string' || glob.trim() === '' || isKnown(glob.trim()) ? [] : [onValue(['history', 'metrics', i], `no metric is called \`${glob.trim().slice(0, 80)}\``, metricHint(glob.trim(), known) ?? `the metrics are ${known.join(', ')}`)]));
 }
 
 export const historyOfConfig = (input: HistoryInput): HistorySettings =>

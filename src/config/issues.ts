@@ -4,7 +4,7 @@ import { directionHint } from './direction.ts';
 import { pathText, valueAt, type Finding, type Path } from './place.ts';
 import { planned } from './schema.ts';
 import { configSettings, settingAt, written } from './settings.ts';
-import { inKebabCase, suggestion } from './suggestion.ts';
+import { inKebabCase, likelyHint, suggestion } from './suggestion.ts';
 
 type Issue = core.$ZodIssue;
 
@@ -56,9 +56,9 @@ function unknownKey(path: Path, key: string): Finding {
   if (soon !== undefined) return { path: here, on: 'key', message: `${soon.says} is not in this version of Tailgate yet`, hint: 'leave it out' };
   const known = settingAt(path)?.keys ?? [];
   const plain = inKebabCase(key);
-  const close = suggestion(key, known);
+  const close = likelyHint(key, known);
   const elsewhere = close === null ? configSettings().find((setting) => setting.path.endsWith(`.${plain}`) || setting.path === plain) : undefined;
-  const hint = close !== null ? `did you mean \`${close}\`?` : elsewhere !== undefined ? `\`${plain}\` belongs at \`${elsewhere.path}\`` : `the keys here are ${known.map((name) => `\`${name}\``).join(', ')}`;
+  const hint = close !== null ? close : elsewhere !== undefined ? `\`${plain}\` belongs at \`${elsewhere.path}\`` : `the keys here are ${known.map((name) => `\`${name}\``).join(', ')}`;
   return { path: here, on: 'key', message: `\`${key.slice(0, 80)}\` is not a key that is known here`, hint };
 }
 

@@ -1,7 +1,7 @@
 /** `cache_hits / (cache_hits + cache_misses)`, `db_queries_total per request` -> an Expression, or what is wrong with it and where. */
 import type { Expression, Fault, Matcher, Operator, Over, Read, Selector } from './expression.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { patternFault } from '../safe-pattern.ts';
+import { compileWhole } from '../pattern/find.ts';
 
 export type Parsed = { readonly ok: true; readonly expression: Expression } | { readonly ok: false; readonly fault: Fault };
 
@@ -16,6 +16,9 @@ const OVERS: readonly string[] = ['sum', 'max', 'min', 'avg'];
 const READS: readonly string[] = ['growth', 'mean', 'last'];
 /** Of PromQL; what they are for is done here by other means. */
 const RATES: readonly string[] = ['rate', 'irate', 'increase', 'delta', 'idelta', 'deriv'];
+
+/** Words that name no series, also where nothing says what they are. */
+const NO_SERIES: readonly string[] = [...OVERS, ...READS, ...RATES, 'by', 'without', 'per', 'request', 'requests', 'count', 'topk', 'bottomk', 'stddev', 'quantile', 'histogram_quantile'];
 
 /** Never throws for a text. */
 export function parseExpression(text: string, names: Names): Parsed {
@@ -59,6 +62,7 @@ class Parser {
     const expression = this.#expression();
     const rest = this.#peek();
     if (rest.kind === 'end') return expression;
+    if (isGrouping(rest)) this.#refuseGroups(rest);
     if (rest.text === ')') this.#refuse('a bracket is closed that was never opened', 'remove it');
     this.#refuse(`\`${rest.text}\` stands where the expression should end`, 'write + - * / between two values');
   }
@@ -113,6 +117,8 @@ class Parser {
 
   #named(): Expression {
     const token = this.#peek();
+    const next = this.#tokens[this.#next + 1];
+    if (token.kind === 'name' && next !== undefined && isGrouping(next)) this.#refuseGroups(next);
     const called = token.kind === 'name' && this.#tokens[this.#next + 1]?.text === '(' && this.#tokens[this.#next + 1]?.kind === 'sign';
     if (!called) return { kind: 'series', select: this.#selector(), read: 'as-typed', over: 'sum' };
     this.#take();
@@ -125,6 +131,18 @@ class Parser {
     }
     if (RATES.includes(token.text)) this.#refuseAt(token, `\`${token.text}\` has no meaning here: a counter is read before and after the load, and its growth is what counts`, 'write the name alone, and `per request` behind it');
     return this.#refuseAt(token, `no function is called \`${token.text}\``, `there are ${[...OVERS, ...READS, 'histogram_quantile'].join(', ')}`);
+  }
+
+  /** `sum by (route) (x)`, `sum(x) by (route)`: one number is wanted, and what PromQL makes of it is a list of them. */
+  #refuseGroups(grouping: Token): never {
+    const at = this.#tokens.indexOf(grouping);
+    const end = this.#tokens.findIndex((one, i) => i > at && one.text === ')');
+    const labels = this.#tokens.slice(at + 2, end < 0 ? undefined : end).flatMap(({ kind, text }) => (kind === 'name' ? [text] : []));
+    const label = grouping.text === 'by' ? (labels[0] ?? 'label') : 'label';
+    const over = this.#tokens.find(({ text }) => OVERS.includes(text))?.text ?? 'sum';
+    const isSeries = ({ kind, text }: Token): boolean => kind === 'name' && !NO_SERIES.includes(text);
+    const name = (this.#tokens.find((one, i) => i > end && end > 0 && isSeries(one)) ?? this.#tokens.find((one, i) => i < at && isSeries(one)))?.text ?? 'name';
+    return this.#refuseAt(grouping, `\`${grouping.text}\` makes several numbers of an expression, and a metric is one`, `write \`${over}(${name})\` for all series together, or a metric for each value of a label: \`${over}(${name}{${label}="..."})\``);
   }
 
   /** `max(last(x))` and `last(max(x))` mean the same; each kind once. */
@@ -195,13 +213,8 @@ class Parser {
 
   #checkPattern(token: Token): void {
     if (token.text.length > LONGEST_PATTERN) this.#refuseAt(token, `a pattern is longer than ${LONGEST_PATTERN} characters`, 'write a shorter one');
-    try {
-      new RegExp(`^(?:${token.text})$`, 'u');
-    } catch {
-      this.#refuseAt(token, `\`${token.text.slice(0, 60)}\` is not a regular expression`, 'write for example `2..` or `/items/.*`');
-    }
-    const fault = patternFault(token.text);
-    if (fault !== null) this.#refuseAt(token, `the pattern \`${token.text.slice(0, 60)}\` ${fault.message}`, fault.hint);
+    const read = compileWhole(token.text);
+    if (!read.ok) this.#refuseAt(token, `the pattern \`${token.text.slice(0, 60)}\` ${read.message}`, read.hint);
   }
 
   #peek(): Token {
@@ -243,6 +256,7 @@ class Parser {
   }
 }
 
+const isGrouping = ({ kind, text }: Token): boolean => kind === 'name' && (text === 'by' || text === 'without');
 const operatorOf = (text: string): Operator => (text === '+' || text === '-' || text === '*' ? text : '/');
 const overOf = (text: string): Over => (text === 'max' || text === 'min' || text === 'avg' ? text : 'sum');
 const readOf = (text: string): Read => (text === 'growth' || text === 'mean' || text === 'last' ? text : 'as-typed');

@@ -1,7 +1,7 @@
 /** The rules and the verdicts -> what became of each rule: how many figures it holds for, and why none where it is none. */
 import { isExpression, isUserMade, metricMatches } from '../budget.ts';
 import type { Budget, BudgetUse, MissingFigure, Outcome, Run, Verdict } from '../model.ts';
-import { nearest } from '../nearest.ts';
+import { meant } from '../nearest.ts';
 import { undecided, worstTier } from './finding.ts';
 import { coversPlace } from './match.ts';
 import { printedInstead } from './printed.ts';
@@ -69,5 +69,6 @@ function isAsked({ target, scenario }: Budget, runs: readonly Run[]): boolean {
 /** Names that only a run can tell may be misspelt without anybody having noticed. */
 function likelyMeant(metric: string, verdicts: readonly Verdict[]): string | null {
   if (!isUserMade(metric) || metric.includes('*')) return null;
-  return nearest(metric, [...new Set(verdicts.map(({ comparison }) => comparison.metric.name).filter((name) => isUserMade(name) && name !== metric))]);
+  const [likely, ...others] = meant(metric, [...new Set(verdicts.map(({ comparison }) => comparison.metric.name).filter((name) => isUserMade(name) && name !== metric))]);
+  return others.length > 0 ? null : (likely ?? null);
 }

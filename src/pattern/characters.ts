@@ -6,8 +6,9 @@ const ASCII = 128;
 /** Others are few in a text, and the same ones again and again. */
 const MOST_KEPT = 4096;
 
-export function characterTest(source: string): CharacterTest {
-  const expression = new RegExp(`^(?:${source})$`, 'u');
+/** `dotAll`: `.` stands for the end of a line as well. */
+export function characterTest(source: string, dotAll = false): CharacterTest {
+  const expression = new RegExp(`^(?:${source})$`, dotAll ? 'su' : 'u');
   const ascii = Uint8Array.from({ length: ASCII }, (_, code) => (expression.test(String.fromCharCode(code)) ? 1 : 0));
   const others = new Map<number, boolean>();
   return (code) => {

@@ -15,9 +15,23 @@ export function compilePattern(pattern: string): Compiled {
   const read = readPattern(pattern);
   if (!read.ok) return read;
   const program = programOf(read.part);
-  if (program === null) return { ok: false, message: 'is too long when its repetitions are written out', hint: 'write `+` in place of `{1,1000}`' };
+  if (program === null) return TOO_LONG;
   const machine = new Machine(program);
   return { ok: true, find: (text) => machine.find(text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text) };
+}
+
+const TOO_LONG = { ok: false, message: 'is too long when its repetitions are written out', hint: 'write `+` in place of `{1,1000}`' } as const;
+
+export type CompiledWhole = { readonly ok: true; readonly matches: (text: string) => boolean } | Extract<Compiled, { ok: false }>;
+
+/** A pattern for all of a text, in which `.` is any character, as Prometheus has it for the values of labels. A text that is too long to be looked at matches none. */
+export function compileWhole(pattern: string): CompiledWhole {
+  const read = readPattern(pattern, true);
+  if (!read.ok) return read;
+  const program = programOf({ kind: 'sequence', of: [{ kind: 'place', at: 'start' }, read.part, { kind: 'place', at: 'end' }] });
+  if (program === null) return TOO_LONG;
+  const machine = new Machine(program);
+  return { ok: true, matches: (text) => text.length <= LONGEST_TEXT && machine.matches(text) };
 }
 
 /** Ways that are followed at one place of the text, the preferred ones first. A way is its next step, and where the match and its group begin and end. */
@@ -34,6 +48,14 @@ class Ways {
     this.from = new Int32Array(steps);
     this.to = new Int32Array(steps);
   }
+}
+
+/** Where it begins and ends, and its first group; -1 where that was not met. */
+interface Found {
+  readonly begins: number;
+  readonly ends: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Marks have 32 bits, and a text has far fewer places than are left then. */
@@ -56,19 +78,30 @@ class Machine {
   }
 
   find(text: string): string | undefined {
-    const { steps, prefix, hasGroup } = this.#program;
+    const found = this.#search(text);
+    if (found === null) return undefined;
+    if (!this.#program.hasGroup) return text.slice(found.begins, found.ends);
+    return found.from < 0 || found.to < 0 ? undefined : text.slice(found.from, found.to);
+  }
+
+  matches(text: string): boolean {
+    return this.#search(text) !== null;
+  }
+
+  #search(text: string): Found | null {
+    const { steps, prefix } = this.#program;
     this.#text = text;
     this.#now.length = 0;
     if (this.#turn > MOST_TURNS) {
       this.#turn = 0;
       this.#reached.fill(0);
     }
-    let found: { readonly begins: number; readonly ends: number; readonly from: number; readonly to: number } | null = null;
+    let found: Found | null = null;
     for (let at = 0; ; ) {
       if (this.#now.length === 0) {
         if (found !== null) break;
         if (prefix !== '') at = text.indexOf(prefix, at);
-        if (at < 0 || at > text.length) return undefined;
+        if (at < 0 || at > text.length) return null;
       }
       // Whoever began earlier comes first.
       if (found === null) this.#begin(this.#now, at);
@@ -90,9 +123,7 @@ class Machine {
       if (code < 0) break;
       at = next;
     }
-    if (found === null) return undefined;
-    if (!hasGroup) return text.slice(found.begins, found.ends);
-    return found.from < 0 || found.to < 0 ? undefined : text.slice(found.from, found.to);
+    return found;
   }
 
   /** The ways at this place stand in the list already, with their marks. */

@@ -22,15 +22,15 @@ class Refused extends Error {
   }
 }
 
-/** Syntax is that of JavaScript with the flag `u`, which tells first whether it is any. */
-export function readPattern(pattern: string): Read {
+/** Syntax is that of JavaScript with the flag `u`, which tells first whether it is any; `dotAll` is its flag `s`. */
+export function readPattern(pattern: string, dotAll = false): Read {
   try {
     RegExp(pattern, 'u');
   } catch (error) {
     return { ok: false, message: `is not a regular expression (${error instanceof Error ? error.message.replace(/^Invalid regular expression: (?:\/.*\/u?: )?/su, '') : ''})`, hint: 'write it as JavaScript does, and a backslash before a sign that is meant as it is' };
   }
   try {
-    return { ok: true, part: new Reader(pattern).choice() };
+    return { ok: true, part: new Reader(pattern, dotAll).choice() };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, message: error.message, hint: error.hint };
     throw error;
@@ -42,11 +42,13 @@ const QUANTIFIER = /^(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})(\??)/u;
 
 class Reader {
   readonly #text: string;
+  readonly #dotAll: boolean;
   #at = 0;
   #groups = 0;
 
-  constructor(text: string) {
+  constructor(text: string, dotAll: boolean) {
     this.#text = text;
+    this.#dotAll = dotAll;
   }
 
   choice(): Part {
@@ -113,7 +115,7 @@ class Reader {
   #character(source: string): Part {
     this.#at += source.length;
     const literal = source.length <= 2 && !/^\\?[A-Za-z0-9]$|^\.$/u.test(source) ? source.replace(/^\\/u, '') : /^[A-Za-z0-9]$/u.test(source) ? source : null;
-    return { kind: 'character', test: characterTest(source), literal: literal === '' || source.startsWith('[') ? null : literal };
+    return { kind: 'character', test: characterTest(source, this.#dotAll), literal: literal === '' || source.startsWith('[') ? null : literal };
   }
 
   #take(sign: string): boolean {

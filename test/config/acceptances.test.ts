@@ -38,7 +38,7 @@ describe('what is accepted', () => {
   });
 
   test.each([
-    ['{ metric: latency.p98, reason: x, expires: 2026-12-31 }', '4:15 accept[0].metric: no metric is called `latency.p98`; did you mean `latency.p90`?'],
+    ['{ metric: latency.p98, reason: x, expires: 2026-12-31 }', '4:15 accept[0].metric: no metric is called `latency.p98`; there are `latency.p10`, `latency.p50`, `latency.p90` and `latency.p99`'],
     ['{ metric: cpu, target: apo, reason: x, expires: 2026-12-31 }', '4:28 accept[0].target: no target is called `apo`; did you mean `api`?'],
     ['{ metric: cpu, scenario: lisst, reason: x, expires: 2026-12-31 }', '4:30 accept[0].scenario: no scenario is called `lisst`; did you mean `list`?'],
     ['{ metric: cold-start.p50, scenario: list, reason: x, expires: 2026-12-31 }', '4:31 accept[0].scenario: `cold-start.p50` belongs to the target as a whole, not to a scenario; leave `scenario` out'],

@@ -92,7 +92,7 @@ describe('a budget on several metrics', () => {
   });
 
   test.each([
-    ['{ metric: latency.p99 / latency.p5, fail: 5 }', 'no metric is called `latency.p5`; did you mean `latency.p50`?'],
+    ['{ metric: latency.p99 / latency.p5, fail: 5 }', 'no metric is called `latency.p5`; there are `latency.p10`, `latency.p50`, `latency.p90` and `latency.p99`'],
     ['{ metric: latency.p99 / cold-start.p50, fail: 5 }', '`cold-start.p50` belongs to the target as a whole and `latency.p99` to a scenario'],
     ['{ metric: latency.p99 - memory.peak, fail: 5 ms }', '`latency.p99 - memory.peak` adds metrics of different units'],
     ['{ metric: errors / throughput, fail: 5 }', '`errors` is counted over the whole run: there is no launch or start'],

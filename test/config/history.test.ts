@@ -42,7 +42,7 @@ describe('a mistake is told with what to write instead', () => {
     ['history: { pin: "--upload-pack=sh" }', '3:17 history.pin: `--upload-pack=sh` cannot be the name of a tag, a branch or a commit; write it as `git tag` shows it, such as `v1.2.0`'],
     ['history: { pin: "main..v1" }', /^3:17 history\.pin: `main\.\.v1` cannot be the name/],
     ['history: { pin: "v1 2" }', /^3:17 history\.pin: `v1 2` cannot be the name/],
-    ['history: { metrics: [latency.p9] }', '3:22 history.metrics[0]: no metric is called `latency.p9`; did you mean `latency.p90`?'],
+    ['history: { metrics: [latency.p9] }', '3:22 history.metrics[0]: no metric is called `latency.p9`; there are `latency.p10`, `latency.p50`, `latency.p90` and `latency.p99`'],
     ['history: { metrics: [cpu, p99] }', '3:27 history.metrics[1]: no metric is called `p99`; did you mean `latency.p99`?'],
     ['history: { metrics: ["x*"] }', /^3:22 history\.metrics\[0\]: no metric is called `x\*`; the metrics are metrics\.queries, latency\.p10, /],
     ['history: { metrics: [" "] }', '3:22 history.metrics[0]: is empty; write the name of a metric, such as `latency.p99`, or `latency.*`'],

@@ -60,7 +60,7 @@ describe('a shape', () => {
     ['{ shape: spike, rate: 100/s, peak: 100/s }', ['load.peak: is not higher than `rate`: that is no spike']],
     ['{ shape: saturate, from: 500/s, to: 100/s, keep: { latency.p99: 1 ms } }', ['load.to: is not higher than `from`: there is nothing to search between them; write them the other way round']],
     ['{ shape: saturate, from: 5/s, to: 100/s, keep: { errors: 1% } }', ['load.keep: names no latency: a service that only lets its queue grow makes no errors']],
-    ['{ shape: saturate, from: 5/s, to: 100/s, keep: { latency.p95: 1 ms } }', ['load.keep.latency.p95: `latency.p95` is not a key that is known here; did you mean `latency.p90`?']],
+    ['{ shape: saturate, from: 5/s, to: 100/s, keep: { latency.p95: 1 ms } }', ['load.keep.latency.p95: `latency.p95` is not a key that is known here; there are `latency.p50`, `latency.p90` and `latency.p99`']],
     ['{ shape: saturate, from: 5/s, to: 100/s, keep: { latency.p99: 20s } }', ['load.keep: allows a latency that the timeout makes an error first; write a longer `timeout`']],
     ['{ shape: saturate, from: 5/s, to: 100/s, keep: { latency.p99: 2s }, each: 3s }', ['load.each: is too short: a queue that grows would not have reached the limit of `keep` yet; write at least 4s']],
     ['{ shape: saturate, from: 5/s, to: 100/s, rate: 7/s, keep: { latency.p99: 2 ms } }', ['load.rate: has no meaning with `shape: saturate`']],

@@ -159,7 +159,7 @@ describe('budgets', () => {
   });
 
   test.each([
-    ['{ metric: latency.p98, fail: 1 ms }', '5:15 budgets[0].metric: no metric is called `latency.p98`; did you mean `latency.p90`?'],
+    ['{ metric: latency.p98, fail: 1 ms }', '5:15 budgets[0].metric: no metric is called `latency.p98`; there are `latency.p10`, `latency.p50`, `latency.p90` and `latency.p99`'],
     ['{ metric: p99, fail: 1 ms }', '5:15 budgets[0].metric: no metric is called `p99`; did you mean `latency.p99`?'],
     ['{ metric: size.packed, fail: 100 ms }', '5:15 budgets[0].metric: `size.packed` is never measured: no target has a `package`; write `package: dist` in the target, or remove the budget|5:34 budgets[0].fail: `100 ms` is a duration, but a size is needed here (`size.packed` is measured in bytes); write for example `50 MB` or `512 MiB`'],
     ['{ metric: latency.p99, fail: 100 }', '5:34 budgets[0].fail: `100` has no unit (`latency.p99` is measured in time); write `100s` or `100 ms`'],

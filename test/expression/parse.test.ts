@@ -68,11 +68,27 @@ describe('an expression', () => {
     ['"a', 0, /never closed/],
     ['-a', 0, /stands where a value should/],
     ['1e999', 0, /larger than any number/],
-    ['sum by (x) (a)', 4, /end/],
+    ['sum by (x) (a)', 4, /several numbers/],
+    ['topk(3, a) by (x)', 0, /no function is called `topk`/],
+    ['a{b=~"(b*)*"}', 5, /the pattern `\(b\*\)\*` repeats a group that may match nothing/],
+    ['a{b=~"(?=c)"}', 5, /looks at what stands around/],
     [`${'('.repeat(60)}a`, 40, /too deeply/],
   ])('%s is refused where it is wrong', (text, at, message) => {
     const parsed = parseExpression(text, 'prometheus');
     expect(parsed).toMatchObject({ ok: false, fault: { at, message: expect.stringMatching(message) } });
+  });
+
+  test.each([
+    ['sum by (route) (rate(hits_total))', 'write `sum(hits_total)` for all series together, or a metric for each value of a label: `sum(hits_total{route="..."})`'],
+    ['sum(hits_total{code="500"}) by (route, code) per request', 'write `sum(hits_total)` for all series together, or a metric for each value of a label: `sum(hits_total{route="..."})`'],
+    ['max without(instance) (pool_size{a="b"}) / 2', 'write `max(pool_size)` for all series together, or a metric for each value of a label: `max(pool_size{label="..."})`'],
+    ['count by (x)', 'write `sum(name)` for all series together, or a metric for each value of a label: `sum(name{x="..."})`'],
+  ])('%s is answered with what to write instead of the groups', (text, hint) => {
+    expect(parseExpression(text, 'prometheus')).toMatchObject({ ok: false, fault: { hint } });
+  });
+
+  test('takes patterns that take no longer than the label is long, whatever their form', () => {
+    for (const pattern of ['(a+)+', '.*a.*b.*c.*d.*', '(GET|POST)+']) expect(parseExpression(`a{b=~"${pattern}"}`, 'prometheus')).toMatchObject({ ok: true });
   });
 
   test('refuses labels in JSON', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compilePattern, LONGEST_TEXT } from '../../src/pattern/find.ts';
+import { compilePattern, compileWhole, LONGEST_TEXT } from '../../src/pattern/find.ts';
 
 function find(pattern: string, text: string): string | undefined {
   const compiled = compilePattern(pattern);
@@ -13,6 +13,15 @@ function native(pattern: string, text: string): string | undefined {
   return match === null ? undefined : match.length > 1 ? match[1] : match[0];
 }
 
+const leaf = fc.constantFrom('a', 'b', 'c', '.', '\\d', '\\w', '[ab]', '[^a]', 'é', '\\.', '1', '\\b', '^', '$', 'ab', '[a-c1]');
+const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
+  pattern: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' }, leaf,
+    fc.tuple(tie('pattern'), tie('pattern')).map(([a, b]) => `${a}${b}`), fc.tuple(tie('pattern'), tie('pattern')).map(([a, b]) => `(?:${a}|${b})`), tie('pattern').map((a) => `(${a})`),
+    fc.tuple(tie('pattern'), fc.constantFrom('*', '+', '?', '*?', '+?', '??', '{2}', '{1,2}', '{0,3}?', '{2,}')).map(([a, q]) => `(?:${a})${q}`),
+  ),
+}));
+
 describe('a pattern finds', () => {
   test.each([
     ['csrf="(\\w+)"', '<form csrf="a1" x><i csrf="b2">', 'a1'], ['name="t" value="([^"]*)"', '<input name="t" value="">', ''], ['session=([^;]+)', 'a=1; session=x.y; b', 'x.y'],
@@ -22,15 +31,6 @@ describe('a pattern finds', () => {
   ])('%s in %j', (pattern, text, found) => {
     expect([find(pattern, text), native(pattern, text)]).toEqual([found, found]);
   });
-
-  const leaf = fc.constantFrom('a', 'b', 'c', '.', '\\d', '\\w', '[ab]', '[^a]', 'é', '\\.', '1', '\\b', '^', '$', 'ab', '[a-c1]');
-  const { pattern } = fc.letrec<{ pattern: string }>((tie) => ({
-    pattern: fc.oneof(
-      { maxDepth: 4, depthSize: 'small' }, leaf,
-      fc.tuple(tie('pattern'), tie('pattern')).map(([a, b]) => `${a}${b}`), fc.tuple(tie('pattern'), tie('pattern')).map(([a, b]) => `(?:${a}|${b})`), tie('pattern').map((a) => `(${a})`),
-      fc.tuple(tie('pattern'), fc.constantFrom('*', '+', '?', '*?', '+?', '??', '{2}', '{1,2}', '{0,3}?', '{2,}')).map(([a, q]) => `(?:${a})${q}`),
-    ),
-  }));
 
   test('what JavaScript finds, wherever it is one that it takes', () => {
     let taken = 0;
@@ -52,6 +52,33 @@ describe('a pattern finds', () => {
   test('what stands in the first part of a long text, and nothing behind it', () => {
     const at = (place: number): string => `${' '.repeat(place)}id=7;`;
     expect([find('id=(\\d)', at(LONGEST_TEXT - 4)), find('id=(\\d)', at(LONGEST_TEXT))]).toEqual(['7', undefined]);
+  });
+});
+
+describe('a pattern for all of a text', () => {
+  const matches = (one: string, text: string): boolean => {
+    const compiled = compileWhole(one);
+    if (!compiled.ok) throw new Error(compiled.message);
+    return compiled.matches(text);
+  };
+
+  test.each([['2..', '204', true], ['2..', '2044', false], ['.*', 'a\nb', true], ['a|b', 'b', true], ['a|b', 'ab', false], ['(a)|b', 'b', true], ['', '', true], ['', 'a', false], ['a$|b', 'a', true], ['[^/]+', '😀', true], ['.', '\u2028', true]])('%s and %j', (one, text, does) => {
+    expect([matches(one, text), new RegExp(`^(?:${one})$`, 'su').test(text)]).toEqual([does, does]);
+  });
+
+  test('matches what JavaScript matches', () => {
+    fc.assert(fc.property(pattern, fc.string({ unit: fc.constantFrom('a', 'b', '1', '.', 'é', '\n', '😀'), maxLength: 8 }), (one, text) => {
+      const compiled = compileWhole(one);
+      if (compiled.ok) expect([one, text, compiled.matches(text)]).toEqual([one, text, new RegExp(`^(?:${one})$`, 'su').test(text)]);
+    }), { numRuns: 2000 });
+  });
+
+  test('and texts that are too long match none', () => {
+    expect([matches('a*', 'a'.repeat(LONGEST_TEXT)), matches('a*', 'a'.repeat(LONGEST_TEXT + 1))]).toEqual([true, false]);
+  });
+
+  test('takes as long as the text is', () => {
+    for (const one of ['(a+)+', '(a|aa)+', '.*a.*a.*a.*x', '(\\w+\\s?)+!']) expect(matches(one, `${'a'.repeat(40_000)}é`)).toBe(false);
   });
 });
 

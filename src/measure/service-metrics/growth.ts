@@ -1,5 +1,6 @@
 /** What a service said before, during and after the load -> how much each series grew by the load, without what asking added. */
 import type { Matcher, Over, Selector } from '../../expression/expression.ts';
+import { compileWhole } from '../../pattern/find.ts';
 import type { Exposition, Series } from './exposition.ts';
 
 /**
@@ -22,21 +23,31 @@ export interface Grown {
   readonly by: number;
 }
 
+/** To compile one takes longer than to try it; an expression is read once, and asked with every reading. */
+const testsOf = new WeakMap<Matcher, (labels: ReadonlyMap<string, string>) => boolean>();
+
 /** The series that a selector matches. */
 export function matching({ series }: Exposition, { name, matchers }: Selector): readonly Series[] {
-  const tests = matchers.map(testOf);
+  const tests = matchers.map((matcher) => {
+    const known = testsOf.get(matcher) ?? testOf(matcher);
+    testsOf.set(matcher, known);
+    return known;
+  });
   return (series.get(name) ?? []).filter(({ labels }) => tests.every((test) => test(labels)));
 }
 
-/** What a pattern is held against: longer ones match none, since the service writes them and a pattern may take the longer for it. */
-const LONGEST_LABEL = 512;
-
 /** A label that is not there is an empty one, and a pattern must match all of it, as Prometheus has it. */
 function testOf({ label, operator, value }: Matcher): (labels: ReadonlyMap<string, string>) => boolean {
-  const pattern = operator.includes('~') ? new RegExp(`^(?:${value})$`, 'su') : null;
-  const is = (text: string): boolean => (pattern === null ? text === value : text.length <= LONGEST_LABEL && pattern.test(text));
+  const is = operator.includes('~') ? compiled(value) : (text: string): boolean => text === value;
   const wanted = !operator.startsWith('!');
   return (labels) => is(labels.get(label) ?? '') === wanted;
+}
+
+/** The service writes what a pattern is held against: none may take longer than the text is long. */
+function compiled(pattern: string): (text: string) => boolean {
+  const read = compileWhole(pattern);
+  if (!read.ok) throw new Error(`a pattern that was read before ${read.message}`);
+  return read.matches;
 }
 
 /**

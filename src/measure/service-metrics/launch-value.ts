@@ -2,7 +2,7 @@
 import { evaluate, type Quantity, type Values } from '../../expression/evaluate.ts';
 import type { Expression, QuantileTerm, SeriesTerm } from '../../expression/expression.ts';
 import { termsOf } from '../../expression/expression.ts';
-import { nearest } from '../../nearest.ts';
+import { meant, meantText } from '../../nearest.ts';
 import type { Exposition, SeriesType } from './exposition.ts';
 import { growthsOf, levelsOf, matching, overAll, type Readings } from './growth.ts';
 import { bucketQuantile } from './histogram-quantile.ts';
@@ -54,8 +54,8 @@ function missingIn(expression: Expression, { opening, closing }: Readings): stri
     const select = selectOf(term);
     if (matching(last, select).length > 0 || (opening.at(-1) !== undefined && matching(opening.at(-1) ?? last, select).length > 0)) continue;
     if (last.names.includes(select.name)) return `no series of \`${select.name}\` has such labels`;
-    const near = nearest(select.name, last.names.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES));
-    return `there is no \`${select.name}\`${near === null ? '' : `; did you mean \`${near}\`?`}`;
+    const near = meantText(meant(select.name, last.names.filter((name) => name.length <= LONGEST_NAME).slice(0, MOST_NAMES)));
+    return `there is no \`${select.name}\`${near === null ? '' : `; ${near}`}`;
   }
   return null;
 }

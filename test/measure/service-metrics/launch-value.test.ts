@@ -64,6 +64,13 @@ describe('a counter', () => {
     expect(valueOf('q{route=~"/.",route!="/b"} per request', { opening: [before, before], between: [], closing: [after, after] })).toMatchObject({ value: 1 });
   });
 
+  test('of labels that a hostile service writes is found in no longer than they are long', () => {
+    const label = `${'a'.repeat(100_000)}!`;
+    const [before, after] = [said(`# TYPE q counter\nq{r="${label}"} 4\nq{r="aa"} 1\n`), said(`# TYPE q counter\nq{r="${label}"} 14\nq{r="aa"} 21\n`)];
+    expect(valueOf('q{r=~"(a+)+"} per request', { opening: [before, before], between: [], closing: [after, after] })).toMatchObject({ value: 2 });
+    expect(valueOf('q{r!~"(a+)+"} per request', { opening: [before, before], between: [], closing: [after, after] })).toMatchObject({ value: 1 });
+  });
+
   test('a series that goes away is told', () => {
     const [before, after] = [said('# TYPE q counter\nq{a="1"} 4\nq{a="2"} 4\n'), said('# TYPE q counter\nq{a="1"} 14\n')];
     expect(valueOf('q per request', { opening: [before, before], between: [], closing: [after, after] })).toMatchObject({ ok: false, reason: expect.stringContaining('went away') });
