@@ -42,7 +42,7 @@ async function deepOne(place: BranchPlace, newest: Baseline, pin: Pin | null, mo
     // The newest version is known.
     const { baseline, wholeFrom: from, next } = await deepen(newest, versions, most + 1);
     const whole = pin === null || next === null || holds(baseline, pin) ? baseline : await withRelease(versions, baseline, pin, next);
-    const note = next === null ? null : `Change points of ${target} are looked for in its newest ${whole.entries.length} entries: older ones are only in earlier versions of the file on the branch ${place.branch}, and \`tailgate history --branch ${place.branch}\` shows them all.`;
+    const note = next === null ? null : `Change points of ${target} are looked for in ${whole.entries.length} of its entries: older ones are only in earlier versions of the file on the branch ${place.branch}, and \`tailgate history --branch ${place.branch}\` shows them all.`;
     return { baseline: whole, wholeFrom: from, note };
   } catch (error) {
     const refusal = whyRefused(error);

@@ -3,15 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { branchStore } from '../../../src/baseline/branch.ts';
-import { pinOf, tellHistory } from '../../../src/commands/action/history.ts';
-import type { Job } from '../../../src/commands/action/job.ts';
 import { connect } from '../../../src/github/client.ts';
-import { readEvent } from '../../../src/github/event.ts';
-import type { BaselineEntry, HistorySettings, Run } from '../../../src/model.ts';
-import { readOptions } from '../../../src/options.ts';
-import { aFingerprint, aRun, aSample, HISTORY } from '../../support/builders.ts';
+import type { BaselineEntry, HistorySettings } from '../../../src/model.ts';
+import { aFingerprint } from '../../support/builders.ts';
 import { startGithub, type Double } from '../../support/github/double.ts';
 import { NO_PACE } from '../../support/github/pace.ts';
+import { tellAs, type Around } from '../../support/history-job.ts';
 
 const BOT = 'github-actions[bot]';
 
@@ -51,21 +48,8 @@ async function measured(values: readonly number[], over: Partial<BaselineEntry> 
 const many = (value: number, runs: number): readonly number[] => Array.from({ length: runs }, () => value);
 
 /** The job of the newest commit, once it is stored. */
-async function tell(history: Partial<HistorySettings> = {}, { token = double.token, ref = 'refs/heads/main', accept = [] }: { readonly token?: string; readonly ref?: string; readonly accept?: Run['accept'] } = {}): Promise<string | null> {
-  const read = readOptions({}, (name) => name);
-  if (!read.ok) throw new Error('no options');
-  const say = (line: string | Error): void => { said.push(String(line)); };
-  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/shop', GITHUB_REF: ref, GITHUB_SHA: commits.at(-1), GITHUB_EVENT_NAME: 'push' };
-  const event = { ...await readEvent(env), defaultBranch: 'main', onDefaultBranch: ref === 'refs/heads/main' };
-  const job: Job = {
-    core: { info: say, notice: say, warning: say, error: say, setOutput: () => undefined, setSecret: () => undefined, startGroup: () => undefined, endGroup: () => undefined },
-    world: { env, cwd: folder, stdout: { write: say, isTTY: false, columns: 120 }, stderr: { write: say, isTTY: false, columns: 120 }, signal: new AbortController().signal, now: () => new Date('2026-11-01T00:00:00Z') },
-    event, options: read.value, root: folder, github: await connect({ token, repository: 'acme/shop', apiUrl: double.url, pace: NO_PACE }),
-  };
-  const head = { commit: commits.at(-1) ?? null, branch: 'main', dirty: false, time: null };
-  const run = aRun({ id: `run-${commits.length - 1}`, head, accept, samples: [aSample({ metric: 'latency.p50', values: [10] })], history: { ...HISTORY, ...history } });
-  return tellHistory(job, { run } as Parameters<typeof tellHistory>[1], await pinOf(job, run.history.pin));
-}
+const tell = (history: Partial<HistorySettings> = {}, around: Around = {}): Promise<string | null> =>
+  tellAs({ double, folder, commits, say: (line) => { said.push(line); } }, history, around);
 
 const comments = (): readonly { readonly at: number; readonly body: string }[] =>
   double.repository.commitComments.all.filter(({ author }) => author === BOT).map(({ commit, body }) => ({ at: commits.indexOf(commit), body }));

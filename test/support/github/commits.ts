@@ -78,9 +78,9 @@ function listCommits(call: Call): Answer {
   const { repository, query } = call;
   if (repository.refs.size === 0) throw new Refused(409, 'Git Repository is empty.');
   const tip = found(repository.resolve(query['sha'] ?? repository.defaultBranch));
-  const at = (sha: string, path: string): string | undefined => {
+  const at = (sha: string, path: string): string => {
     const commit = repository.objects.commit(sha);
-    return commit === undefined ? undefined : [...repository.objects.files(commit.tree)].filter(([name]) => name === path || name.startsWith(`${path}/`)).map(([name, file]) => name + file.sha).join();
+    return commit === undefined ? '' : [...repository.objects.files(commit.tree)].filter(([name]) => name === path || name.startsWith(`${path}/`)).map(([name, file]) => name + file.sha).join();
   };
   const path = query['path'];
   const commits = repository.objects.log(tip).filter((sha) => {
