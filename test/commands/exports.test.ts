@@ -153,6 +153,18 @@ describe('webhooks', () => {
     expect(told?.message).not.toMatch(/hunter|127\.0\.0\.1/);
   });
 
+  test('one that cannot be reached tells of a proxy that Node was not told to use', async () => {
+    const at = await receiver();
+    const { url } = at;
+    await at.stop();
+    open.pop();
+    const saidWith = async (env: Readonly<Record<string, string>>): Promise<readonly string[]> => messagesOf(await exportRun(concluded(5000), around([hook()], { env: { HOOK: url, ...env } })));
+    const refused = 'export.webhook: nothing was told: the connection was refused (ECONNREFUSED)';
+    expect(await saidWith({})).toEqual([refused]);
+    expect(await saidWith({ HTTPS_PROXY: 'http://me:hunter2@proxy:3128' })).toEqual([`${refused}; \`HTTPS_PROXY\` is used only with \`NODE_USE_ENV_PROXY=1\` in the environment too, from Node 24 on`]);
+    expect(await saidWith({ HTTPS_PROXY: 'http://proxy:3128', NODE_USE_ENV_PROXY: '1' })).toEqual([refused]);
+  });
+
   test('a redirect to another host gets nothing', async () => {
     const other = await receiver();
     const at = await receiver((response) => { response.writeHead(302, { location: `${other.url}/steal` }).end(); });

@@ -4,7 +4,7 @@ import { toolVersion } from '../../version.ts';
 import { addressOf } from './address.ts';
 import { filledHeaders, hasVariable, type Env } from './filled.ts';
 import { post, type Pace } from './post.ts';
-import { notSet, trouble, type Trouble } from './trouble.ts';
+import { notSet, proxyHint, trouble, type Trouble } from './trouble.ts';
 
 const PATH = 'export.otlp';
 const METRICS = '/v1/metrics';
@@ -31,7 +31,7 @@ export async function sendOtlp({ endpoint, headers, allowHttp }: OtlpExport, bat
   const body = encode(batch);
   if (body === null) return trouble(PATH, 'the figures could not be encoded: nothing was sent');
   const answer = await post({ url: metricsOf(address.url), headers: { ...own.value, 'content-type': 'application/x-protobuf', 'user-agent': `tailgate/${toolVersion}` }, body, again: ASK_AGAIN }, stop, pace);
-  if (!answer.ok) return trouble(PATH, `the collector took nothing: ${answer.why}`);
+  if (!answer.ok) return trouble(PATH, `the collector took nothing: ${answer.why}${answer.answered ? '' : proxyHint(env)}`);
   const rejected = answer.type.startsWith('application/x-protobuf') ? rejectedIn(answer.body) : null;
   return rejected === null ? null : trouble(PATH, `the collector left out ${rejected}`);
 }

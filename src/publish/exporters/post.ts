@@ -24,7 +24,7 @@ export const PACE: Pace = { timeout: 5000, second: 1000 };
 export type Answer =
   | { readonly ok: true; readonly status: number; readonly type: string; /** What of it was read: at most 64 KiB. */ readonly body: Uint8Array }
   /** A clause: `it answered 404`, `the connection was refused (ECONNREFUSED)`. */
-  | { readonly ok: false; readonly why: string };
+  | { readonly ok: false; readonly why: string; /** Whether it answered at all. */ readonly answered: boolean };
 
 /** More of an answer is not read. */
 const MOST_READ = 64 * 1024;
@@ -42,23 +42,23 @@ export async function post(letter: Letter, stop: AbortSignal, pace: Pace = PACE)
     if (first.ok || first.pause === null || first.pause > MOST_PAUSE) return first;
     await sleep(first.pause * pace.second, undefined, { signal });
     const second = await once(letter, signal);
-    return second.ok ? second : { ok: false, why: `${second.why} twice` };
+    return second.ok ? second : { ...second, why: `${second.why} twice` };
   } catch (error) {
-    return { ok: false, why: stop.aborted ? 'the run was stopped' : late.signal.aborted ? `there was no answer within ${pace.timeout / 1000} s` : wordsOf(error) };
+    return { ok: false, answered: false, why: stop.aborted ? 'the run was stopped' : late.signal.aborted ? `there was no answer within ${pace.timeout / 1000} s` : wordsOf(error) };
   } finally {
     clearTimeout(timer);
   }
 }
 
-type Once = Extract<Answer, { ok: true }> | { readonly ok: false; readonly why: string; /** Seconds after which it may be asked again; null: it may not. */ readonly pause: number | null };
+type Once = Extract<Answer, { ok: true }> | Extract<Answer, { ok: false }> & { /** Seconds after which it may be asked again; null: it may not. */ readonly pause: number | null };
 
 async function once({ url, headers, body, again }: Letter, signal: AbortSignal): Promise<Once> {
   const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
   const { status } = answer;
   if (answer.ok) return { ok: true, status, type: answer.headers.get('content-type') ?? '', body: await bounded(answer) };
   await answer.body?.cancel().catch(() => undefined);
-  if (status >= 300 && status < 400) return { ok: false, why: `it answered with a redirect (${status}), which is not followed`, pause: null };
-  return { ok: false, why: `it answered ${status}`, pause: again.includes(status) ? pauseOf({ 'retry-after': answer.headers.get('retry-after') }, Date.now()) ?? USUAL_PAUSE : null };
+  if (status >= 300 && status < 400) return { ok: false, answered: true, why: `it answered with a redirect (${status}), which is not followed`, pause: null };
+  return { ok: false, answered: true, why: `it answered ${status}`, pause: again.includes(status) ? pauseOf({ 'retry-after': answer.headers.get('retry-after') }, Date.now()) ?? USUAL_PAUSE : null };
 }
 
 /** The rest is refused, however much comes. It has been taken by then: an answer that never ends, or breaks off, is none the worse for it. */

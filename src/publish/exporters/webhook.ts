@@ -4,7 +4,7 @@ import { toolVersion } from '../../version.ts';
 import { addressOf } from './address.ts';
 import { filledHeaders, type Env } from './filled.ts';
 import { post, type Pace } from './post.ts';
-import { notSet, trouble, type Trouble } from './trouble.ts';
+import { notSet, proxyHint, trouble, type Trouble } from './trouble.ts';
 
 const PATH = 'export.webhook';
 /** Behind any other there may be somebody who has told it. */
@@ -29,5 +29,5 @@ export async function tellWebhook(webhook: WebhookExport, message: object, env: 
   const way = wayTo(webhook, env);
   if (!way.ok) return way.trouble;
   const answer = await post({ url: way.url, headers: { ...way.headers, 'content-type': 'application/json', 'user-agent': `tailgate/${toolVersion}` }, body: JSON.stringify(message), again: TOOK_NOTHING }, stop, pace);
-  return answer.ok ? null : trouble(PATH, `nothing was told: ${answer.why}`);
+  return answer.ok ? null : trouble(PATH, `nothing was told: ${answer.why}${answer.answered ? '' : proxyHint(env)}`);
 }

@@ -47,7 +47,7 @@ describe('what is sent', () => {
   test.each(Object.entries(FAULTS))('a receiver that %s gets no more than two tries', async (_, { answer, why }) => {
     const at = await receiver(answer);
     const sent = await post(letterTo(`${at.url}/secret`), never, HURRIED);
-    expect(sent).toEqual({ ok: false, why: expect.stringMatching(why), ...(sent.ok || !('pause' in sent) ? {} : { pause: sent.pause }) });
+    expect(sent).toMatchObject({ ok: false, why: expect.stringMatching(why) });
     expect(at.received.length).toBeLessThanOrEqual(2);
     expect(JSON.stringify(sent)).not.toMatch(/secret|127\.0\.0\.1/);
   });
