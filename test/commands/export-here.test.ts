@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -50,6 +51,26 @@ test('a recovery is told once, on the branch that failed, whatever came between'
   await exported(weighing(500), [HOOK]);
   await exported(weighing(500), [HOOK]);
   expect(told()).toEqual(['Recovered']);
+});
+
+test('on no branch a failure is told, and no recovery that nobody could know of', async () => {
+  const detached: Partial<Run> = { head: { commit: null, branch: null, dirty: false, time: null } };
+  await exported(weighing(5000, detached), [HOOK]);
+  await exported(weighing(500, detached), [HOOK]);
+  expect(told()).toEqual(['Fail']);
+  await expect(readFile(path.join(root, '.tailgate/failing.json'))).rejects.toThrow('ENOENT');
+});
+
+test('the figures say whether they are of the default branch, as far as the clone knows it', async () => {
+  const sourceOn = async (branch: string | null): Promise<string | undefined> => {
+    await exported(weighing(500, { head: { commit: null, branch, dirty: false, time: null } }), [{ kind: 'openmetrics', file: 'a.prom', namespace: '' }]);
+    return /source="([^"]*)"/.exec(await readFile(path.join(root, 'a.prom'), 'utf8'))?.[1];
+  };
+  const git = (...args: readonly string[]): void => void execFileSync('git', ['-C', root, ...args], { stdio: 'ignore' });
+  git('init');
+  expect([await sourceOn('main'), await sourceOn('faster'), await sourceOn(null)]).toEqual(['default', 'other', 'other']);
+  git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+  expect([await sourceOn('main'), await sourceOn('trunk')]).toEqual(['other', 'default']);
 });
 
 test('each that fails is one line on stderr', async () => {
