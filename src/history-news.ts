@@ -25,11 +25,11 @@ export interface Measured {
 
 /**
  * Nothing is remembered between jobs: what earlier histories said is computed again from the entries that they had. Ordered as
- * the history's findings are, newest first; what is withdrawn comes last.
+ * the history's findings are, newest first; what is withdrawn comes last. `look`: for callers that have computed the same histories before.
  */
-export function newsOf(baseline: Baseline, measured: Measured, options: HistoryOptions): readonly HistoryNews[] {
+export function newsOf(baseline: Baseline, measured: Measured, options: HistoryOptions, look = historyOf): readonly HistoryNews[] {
   const { entries } = baseline;
-  const of = (some: readonly BaselineEntry[]): History => historyOf({ ...baseline, entries: some }, options);
+  const of = (some: readonly BaselineEntry[]): History => look({ ...baseline, entries: some }, options);
   const before = beforeThis(entries, measured);
   const now = of(entries);
   const earlier = [before, ...Array.from({ length: RECENT }, (_, at) => before.slice(0, Math.max(0, before.length - 1 - at)))].filter((some) => some.length > 0).map(of);
