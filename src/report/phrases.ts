@@ -1,5 +1,6 @@
 /** Every sentence about doubt, refusals and failures, in one table: data -> words. Edit the words here and nowhere else. */
 import { amountKindOf, isExpression } from '../budget.ts';
+import { isOfCommand } from '../metrics.ts';
 import type { Acceptance, AmountKind, Disturber, Failure, NotComparedReason, Outcome, Settle, Unit, Verdict, VerdictKind, Warning } from '../model.ts';
 import { clean } from './escape.ts';
 import { figureText, limitText, type Figure } from './figure.ts';
@@ -53,8 +54,16 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       const each = amount(warning.perSecond, perSecondUnit(figure.metric.unit), 2);
       return `about ${each} a second come without any request, ${percent(warning.share)} of what was counted under load: something that runs by itself counts as well, or what a request counts is counted only a while after its answer; count it apart, or pick the series that are of requests by their labels`;
     }
+    case 'unrest':
+      return `in ${plural(warning.launches, 'launch', 'launches')} it was still growing ${duration(warning.seconds * 1000)} after the load, when it was read for the last time: what came later is missing in it`;
+    case 'more-series': {
+      const each = amount((warning.after - warning.before) / Math.max(1, warning.requests), 'number', 2);
+      return `the service said ${count(warning.before)} series before the load and ${count(warning.after)} after it, ${each} more with each request, most of them of ${pen.code(clean(warning.name, LONGEST_FAULT))}: one of its labels takes ever new values (an id, a whole path), which costs memory here and wherever it is collected; above 50,000 it is not read at all`;
+    }
+    case 'no-durations':
+      return `${count(warning.entries)} of ${plural(warning.of, 'entry', 'entries')} in ${pen.code('Server-Timing')} had a duration that is none, such as ${pen.code(clean(warning.example, LONGEST_FAULT))}, and do not count: ${pen.code('dur')} is a number of ms, 0 or more`;
     case 'unread':
-      return `it could not be read in ${plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_FAULT))}`;
+      return `it could not be read in ${isOfCommand(figure.metric.name) ? plural(warning.launches, 'run') : plural(warning.launches, 'launch', 'launches')}, which do not count: ${pen.text(clean(warning.reason, LONGEST_FAULT))}`;
     case 'at-least':
       return `${warning.side === 'base' ? 'of base ' : ''}it is at least this, and may be more: ${atLeastReason[warning.why]}`;
     case 'at-most':

@@ -8,6 +8,7 @@ import { logLines, plainText } from './escape.ts';
 import { count, plural } from './format.ts';
 import { firstLine } from './headline.ts';
 import { outcomeOf, type ReportInput } from './input.ts';
+import { leftOutLines } from './left-out.ts';
 import { stageTables } from './loads.ts';
 import { measuredTables, type MeasuredTable } from './measured.ts';
 import { missingLines } from './missing.ts';
@@ -46,6 +47,7 @@ export function terminal(input: ReportInput, { columns = 100, colour = false }: 
     remarkText([...groups.broken, ...groups.inconclusive], input, width, pen),
     listText('What to try:', inOrder(input.advice).map((one) => tryText(one, pen)), width),
     listText('Budgets without a figure:', missingLines(input, pen), width),
+    listText('Without a figure:', leftOutLines(input, pen), width),
     listText('Only advised:', groups.advised.map((verdict) => `would ${verdict.wouldBe}: ${sentence(verdict, pen)}`), width),
     listText('Accepted on purpose:', acceptedLines(judgement.verdicts, pen), width),
     listText('Accepted no more:', expiredLines(judgement, pen), width),

@@ -78,6 +78,15 @@ describe('budgets', () => {
   });
 });
 
+test.each([
+  '{ values: { q: sum by (x) (y) } }', '{ values: { q: { value: hits / all } } }', '{ values: { q: { valu: b per request } } }', '{ values: { q: 5 } }', '{ vals: { q: b per request } }', '{ values: [q] }', '5', '{ server-timing: q }',
+])('a rule on what is written wrong is not told as well: %s', (metrics) => {
+  const rules = 'budgets: [{ metric: metrics.q, fail: 4 }, { metric: metrics.q / timing.q, fail: 2 }]\naccept: [{ metric: metrics.q, reason: x, expires: 2027-01-31 }]\nhistory: { metrics: [metrics.q] }\n';
+  const found = wrong(metrics, rules);
+  expect(found.filter((one) => !one.startsWith('targets.api.metrics')).filter((one) => !one.includes('timing.q'))).toEqual([]);
+  expect(found.length).toBeGreaterThan(0);
+});
+
 test('belongs to servers', () => {
   const read = parseConfig('version: 1\ntargets: { f: { type: function, runtime: node, handler: a.b, events: [{ json: {} }], metrics: { values: { a: b per request } } } }', 'tailgate.yml', () => ({ ok: false, problems: [] }));
   expect(read).toMatchObject({ ok: false, problems: [{ path: 'targets.f.metrics', message: expect.stringContaining('belongs to a server') }] });

@@ -47,6 +47,18 @@ test('prefixes the lines of a log, and drops their colours', () => {
   expect(text).not.toMatch(/^(?!\s*\|).*forged by the service/m);
 });
 
+test('tells what was said and made no figure: which names, how many, where and why', () => {
+  const reason = 'what bench printed for it was left out: no finite number';
+  const absent = [
+    ...Array.from({ length: 7 }, (_, i) => ({ metric: `command.n${i}`, reason, target: 'bench', side: 'head' as const })),
+    ...['list', 'create'].map((scenario) => ({ metric: 'metrics.queue', reason: '`queue_size` is NaN', target: 'api', scenario, side: 'head' as const })),
+    { metric: 'timing.db', reason: 'no answer has it', target: 'api', scenario: 'list', side: 'base' as const }, { metric: 'io.reads', reason: 'there is no /proc here' },
+  ];
+  const text = terminal(aReport({ run: aRun({ absent }), judgement: aJudgement([]) }), { columns: 200 });
+  expect(text).toContain(`Without a figure:\n- command.n0, command.n1, command.n2, command.n3, command.n4 and 2 more (bench): ${reason}\n- metrics.queue (api/list, api/create): \`queue_size\` is NaN\n- timing.db on base (api/list): no answer has it\n\n`);
+  expect(terminal(aReport({ judgement: aJudgement([]) }))).not.toContain('Without a figure');
+});
+
 test('aligns names in any script', () => {
   const verdicts = ['短い', 'list', 'é'.normalize('NFD')].map((scenario) => aVerdict({ verdict: 'regressed', severity: 'fail', comparison: { scenario } }));
   const rows = terminal(aReport({ judgement: aJudgement(verdicts) })).split('\n').filter((line) => line.startsWith('  latency.p99'));

@@ -1,5 +1,6 @@
 /** The runs of a command on both sides -> a sample for each number that it printed, and what there is to say of the others. */
 import type { Absent, Better, CommandTarget, Metric, Sample, Side } from '../../model.ts';
+import { meant, meantText } from '../../nearest.ts';
 import type { Reading } from '../../outputs/reading.ts';
 import { matchesGlob } from '../../glob.ts';
 import { sampleOf, workloadOf } from '../sample.ts';
@@ -49,10 +50,21 @@ function absentOf(target: CommandTarget, runs: RunsOfSides, samples: readonly Sa
     if (!known && found.size < MOST_ABSENT && !found.has(key(scenario, name))) found.set(key(scenario, name), { metric: `command.${name}`, reason, target: target.name, ...(scenario === null ? {} : { scenario }), side: 'head' });
   };
   const head = runs.get('head') ?? [];
+  for (const { metric, reason } of unprinted(target, head)) found.set(metric, { metric, reason, target: target.name, side: 'head' });
   for (const { scenario, name, reason } of head.flatMap(({ left }) => left)) say(scenario, name, `what ${target.name} printed for it was left out: ${reason}`);
   for (const { scenario, name } of head.flatMap(({ readings }) => readings)) say(scenario, name, `${target.name} printed it in other units from run to run, or never in the same run on both sides`);
   if (head.length > 0) for (const { scenario, name } of (runs.get('base') ?? []).flatMap(({ readings }) => readings)) say(scenario, name, `${target.name} printed it on base and no more on head`);
   return [...found.values()];
+}
+
+/** What the config says of a number that was never printed: most likely its name is misspelt. */
+function unprinted({ name: target, metrics }: CommandTarget, head: readonly CommandReading[]): readonly { readonly metric: string; readonly reason: string }[] {
+  const printed = [...new Set(head.flatMap(({ readings, left }) => [...readings, ...left]).map(({ name }) => `command.${name}`))];
+  if (printed.length === 0) return [];
+  return metrics.filter(({ name }) => !printed.some((one) => matchesGlob(name, one))).map(({ name }) => {
+    const others = `${printed.slice(0, MOST_NAMED).join(', ')}${printed.length > MOST_NAMED ? ` and ${printed.length - MOST_NAMED} more` : ''}`;
+    return { metric: name, reason: `\`metrics\` names it, and ${target} printed no such number; ${meantText(meant(name, printed), (one) => one) ?? `it printed ${others}`}` };
+  });
 }
 
 function seriesOf(runs: RunsOfSides): readonly Series[] {
@@ -88,11 +100,12 @@ function samplesOf(target: CommandTarget, { scenario, name, sides }: Series, run
   const most = Math.max(...[...sides.keys()].map(lengthOf));
   // A side that was given up has made fewer runs: what it has not made it does not lack.
   const complete = Array.from({ length: most }, (_, i) => i).filter((i) => [...sides].every(([side, of]) => i >= lengthOf(side) || of.has(i)));
-  if (complete.length < most) say(`printed in ${complete.length} of ${most} runs only`, called);
+  const reason = [...runs.values()].flat().flatMap(({ left }) => left).find((one) => one.scenario === scenario && one.name === name)?.reason;
+  if (complete.length < most) say(`printed in ${complete.length} of ${most} runs only${reason === undefined ? '' : ` (else ${reason})`}`, called);
   const workload = workloadOf('command', target.command, target.env, metric.unit, metric.word ?? null);
   return [...sides].flatMap(([side, of]) => {
     const values = complete.flatMap((i) => of.get(i)?.value ?? []);
-    return values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values)];
+    return values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values, complete.length < most ? [{ kind: 'unread', launches: most - complete.length, reason: reason ?? 'it was not printed' }] : [])];
   });
 }
 

@@ -75,11 +75,25 @@ export function growthsOf({ opening, between, closing }: Readings, select: Selec
   return negative === undefined ? { ok: true, growths } : no('asking for it adds more to it than the load did: it moves by itself');
 }
 
+/** A label that is longer helps nobody to find it. */
+const LONGEST_SHOWN = 80;
+
+/** How many of the series of one reading have none, and the first of them. */
+function noNumberIn(series: readonly Series[], name: string): string | null {
+  const strange = series.filter(({ value }) => !Number.isFinite(value));
+  const [first] = strange;
+  if (first === undefined) return null;
+  const labels = [...first.labels].map(([label, value]) => `${label}="${value}"`).join(', ').slice(0, LONGEST_SHOWN);
+  const is = `\`${name}\` is ${Number.isNaN(first.value) ? 'NaN' : first.value > 0 ? '+Inf' : '-Inf'}`;
+  return series.length === 1 ? is : `${is} in ${strange.length} of ${series.length} series${labels === '' ? '' : `, such as {${labels}}`}`;
+}
+
 /** A counter that fell or went away, or a value that is none. */
 function faultIn(all: readonly ReadonlyMap<string, Series>[], name: string): string | null {
   for (const [i, readings] of all.entries()) {
+    const none = noNumberIn([...readings.values()], name);
+    if (none !== null) return none;
     for (const [key, { value }] of readings) {
-      if (!Number.isFinite(value)) return `\`${name}\` is ${Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'}`;
       if (value < 0) return `\`${name}\` is a counter and below 0 (${value})`;
       const before = all[i - 1]?.get(key);
       if (before !== undefined && value < before.value) return `\`${name}\` fell from ${before.value} to ${value} while it was measured: the process was started anew, or several processes answer in turn, each with its own counters`;
@@ -106,8 +120,8 @@ export function levelsOf({ opening, between, closing }: Readings, select: Select
   const readings = [...opening.slice(-1), ...between, ...closing.slice(0, 1)].map((exposition) => matching(exposition, select));
   if (readings.every((series) => series.length === 0)) return no('no such series');
   if (readings.some((series) => series.length === 0)) return no('it was there in some readings only');
-  const strange = readings.flat().find(({ value }) => !Number.isFinite(value));
-  if (strange !== undefined) return no(`\`${select.name}\` is ${Number.isNaN(strange.value) ? 'NaN' : strange.value > 0 ? '+Inf' : '-Inf'}`);
+  const strange = readings.map((series) => noNumberIn(series, select.name)).find((fault) => fault !== null);
+  if (strange !== undefined) return no(strange);
   return { ok: true, levels: readings.map((series) => overAll(over, series.map(({ value }) => value))) };
 }
 

@@ -50,6 +50,24 @@ describe('samples of a command', () => {
     expect(record.notes()).toEqual(['bench: printed in 2 of 3 runs only: command.b']);
   });
 
+  test('a number that is none in some runs is told with the figure: in how many, and why', () => {
+    const record = recorded({ head: [{ a: 1, b: 1 }, { a: 2, b: { value: NaN } }, { a: 3 }] });
+    expect(record.samples().map(({ metric, warnings }) => [metric.name, warnings])).toEqual([['command.a', []], ['command.b', [{ kind: 'unread', launches: 2, reason: 'no finite number' }]]]);
+    expect(record.notes()).toContain('bench: printed in 1 of 3 runs only (else no finite number): command.b');
+  });
+
+  test('names under `metrics` that no run printed are told, with what may have been meant', () => {
+    const named = (...names: readonly string[]): CommandTarget => aCommand({ metrics: names.map((name) => ({ name, unit: null, better: 'lower' })) });
+    const absent = (of: CommandTarget) => recorded({ head: [{ 'latency.p90': 1, 'latency.p99': 2, rows: 3, odd: { value: NaN } }] }, of).absent().map(({ metric, reason }) => [metric, reason]);
+    const left = ['command.odd', 'what bench printed for it was left out: no finite number'];
+    expect(absent(named('command.rows', 'command.lat*', 'command.odd'))).toEqual([left]);
+    expect(absent(named('command.row', 'command.latency.p95', 'command.else.*'))).toEqual([
+      ['command.row', '`metrics` names it, and bench printed no such number; did you mean command.rows?'],
+      ['command.latency.p95', '`metrics` names it, and bench printed no such number; there are command.latency.p90 and command.latency.p99'],
+      ['command.else.*', '`metrics` names it, and bench printed no such number; it printed command.latency.p90, command.latency.p99, command.rows, command.odd'], left,
+    ]);
+  });
+
   test('what only one side prints is its own; what head no longer prints is told', () => {
     const record = recorded({ base: [{ a: 1, 'old time': 2 }], head: [{ a: 3, 'new time': 4 }] });
     expect(values(record)).toEqual({ 'base - command.a': [1], 'head - command.a': [3], 'head new command.time': [4], 'base old command.time': [2] });

@@ -71,6 +71,12 @@ describe('a counter', () => {
     expect(valueOf('q{r!~"(a+)+"} per request', { opening: [before, before], between: [], closing: [after, after] })).toMatchObject({ value: 1 });
   });
 
+  test('that is no number in some series says in how many, and in which', () => {
+    const one = said('q{r="/a"} 4\nq{r="/b",s="x"} NaN\nq{r="/c"} +Inf\n');
+    expect(valueOf('mean(q)', { opening: [one, one], between: [], closing: [one, one] })).toEqual({ ok: false, reason: '`q` is NaN in 2 of 3 series, such as {r="/b", s="x"}' });
+    expect(valueOf('growth(q) per request', { opening: [one, one], between: [], closing: [one, one] })).toMatchObject({ reason: '`q` is NaN in 2 of 3 series, such as {r="/b", s="x"}' });
+  });
+
   test('a series that goes away is told', () => {
     const [before, after] = [said('# TYPE q counter\nq{a="1"} 4\nq{a="2"} 4\n'), said('# TYPE q counter\nq{a="1"} 14\n')];
     expect(valueOf('q per request', { opening: [before, before], between: [], closing: [after, after] })).toMatchObject({ ok: false, reason: expect.stringContaining('went away') });
