@@ -1,5 +1,5 @@
 /** A baseline and the commit that was measured last -> what is found in its history, and what of it is news. */
-import { matchesGlob } from './glob.ts';
+import { acceptedInConfig } from './history-accepted.ts';
 import { historyOf, type HistoryOptions } from './history/history.ts';
 import type { Acceptance, Baseline, BaselineEntry, ChangePoint, History, HistoryFinding, HistoryNews, RangeEnd, Series } from './model.ts';
 
@@ -150,14 +150,6 @@ const timeOf = ({ time, committed }: Series['points'][number]): number => (commi
 
 const isChangeOf = (one: HistoryFinding, { target, scenario, metric }: HistoryFinding): boolean =>
   one.kind === 'change-point' && one.direction === 'regressed' && one.target === target && one.scenario === scenario && one.metric.name === metric.name;
-
-/** A label accepts what one pull request did, which is long ago when it is found. */
-function acceptedInConfig({ target, scenario, metric, direction }: HistoryFinding, accept: readonly Acceptance[], today: string): string | null {
-  if (direction === 'improved') return null;
-  const fits = ({ origin, expires, ...globs }: Acceptance): boolean => origin === 'config' && (expires === null || expires >= today)
-    && matchesGlob(globs.target, target) && matchesGlob(globs.metric, metric.name) && matchesGlob(globs.scenario, scenario ?? '');
-  return accept.find(fits)?.reason ?? null;
-}
 
 /** With the entry that a change begins with, one beside it, or one before the next change. */
 function acceptedSince({ kind, what, direction }: HistoryFinding, series: Series | null): string | null {

@@ -2,11 +2,12 @@
 import type { Deep, DeepBaseline } from '../baseline/deepen.ts';
 import type { Conclusion } from '../conclude.ts';
 import type { HistoryOptions } from '../history/history.ts';
+import type { KnownMetric } from '../history/metric.ts';
 import { newsOf } from '../history-news.ts';
 import { historyOptions } from '../history-options.ts';
 import { measuredIn } from '../join.ts';
 import { gitIn } from '../measure/base/git.ts';
-import type { Checked, HistoryNews, Metric, Pin, Run } from '../model.ts';
+import type { Baseline, Checked, HistoryNews, Pin, Run } from '../model.ts';
 import { measureAgain } from '../report/change-points/what-to-do.ts';
 import { plainLine } from '../report/change-points/comment.ts';
 import { INSTALLED, type Call } from '../report/reproduce.ts';
@@ -39,15 +40,15 @@ export async function newsAfter({ run: whole }: Pick<Conclusion, 'run'>, read: (
   const { baselines: deep, notes } = stored.value;
   const measured = { commit: whole.head.commit, ids: new Set(parts.map(({ id }) => id)), today, accept: whole.accept };
   const options = historyOptions(whole.history, metricsIn(run), pin);
-  return { ok: true, value: { news: deep.flatMap(({ baseline }) => newsOf(baseline, measured, options)), deep, options, notes: [...notes, ...unpinned(deep, pin)] } };
+  return { ok: true, value: { news: deep.flatMap(({ baseline }) => newsOf(baseline, measured, options)), deep, options, notes: [...notes, ...unpinned(deep.map(({ baseline }) => baseline), pin)] } };
 }
 
 /** Nothing is held against a release that was never measured, or that is no longer known: that has to be said. */
-export function unpinned(deep: readonly DeepBaseline[], pin: Pin | null): readonly string[] {
+export function unpinned(baselines: readonly Baseline[], pin: Pin | null): readonly string[] {
   if (pin === null) return [];
   const commits = new Set(pin.commits);
-  return deep.filter(({ baseline }) => !baseline.entries.some(({ commit }) => commit !== null && commits.has(commit)))
-    .map(({ baseline: { target } }) => `Nothing of ${target} is held against the pinned release ${JSON.stringify(pin.name)}: no run of it, or of what it contains, is among the stored ones.`);
+  return baselines.filter(({ entries }) => !entries.some(({ commit }) => commit !== null && commits.has(commit)))
+    .map(({ target }) => `Nothing of ${target} is held against the pinned release ${JSON.stringify(pin.name)}: no run of it, or of what it contains, is among the stored ones.`);
 }
 
 /** The folder of baselines in a checkout, with what git has of earlier versions. */
@@ -56,9 +57,9 @@ export async function readFolder(where: Omit<Where, 'branch'>, targets: readonly
   return stored.ok ? { ok: true, value: { notes: stored.value.notes, baselines: stored.value.deep.filter(({ baseline }) => targets.includes(baseline.target)) } } : stored;
 }
 
-/** Each definition once: those that services and tools brought are in no catalogue. */
-function metricsIn({ samples }: Run): readonly Metric[] {
-  return [...new Map(samples.map(({ metric }) => [metric.name, metric])).values()];
+/** Each definition of each target once: those that services and tools brought are in no catalogue. */
+function metricsIn({ samples }: Run): readonly KnownMetric[] {
+  return [...new Map(samples.map(({ target, metric }) => [JSON.stringify([target, metric.name]), { ...metric, target }])).values()];
 }
 
 /** What this run found, and nobody knew before. */

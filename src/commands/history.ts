@@ -1,7 +1,8 @@
 /** `tailgate history`: the stored runs of main -> where its figures moved, on the terminal, as JSON or as pages. */
 import path from 'node:path';
 import { PASS, USAGE } from '../exit-codes.ts';
-import { historyOf, type HistoryOptions } from '../history/history.ts';
+import { withAccepted } from '../history-accepted.ts';
+import { historyOf, type HistoryOptions, type WatchedMetric } from '../history/history.ts';
 import { matchesGlob } from '../glob.ts';
 import type { Baseline, Checked, History, Problem } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
@@ -17,6 +18,7 @@ import { writePages } from './history/pages.ts';
 import { commitAddress, repositoryIn } from './history/repository.ts';
 import { settingsFrom } from './history/settings.ts';
 import { readStored } from './history/stored.ts';
+import { unpinned } from './history-told.ts';
 import { problemLines } from './problems.ts';
 import { rootOf } from './root.ts';
 
@@ -53,24 +55,24 @@ async function historyInput(request: Arguments, options: Options, world: World):
   const chosen = baselines.filter(({ target }) => options.target === null || target === options.target);
   if (chosen.length === 0) return refused('--target', `there is no baseline of \`${options.target}\``, `write one of: ${baselines.map(({ target }) => target).join(', ')}`);
   const { watched = () => true, ...how } = settings.value.options;
-  const histories = chosen.map((baseline) => wholeHistory(baseline, how, watched));
+  const histories = chosen.map((baseline) => withAccepted(wholeHistory(baseline, how, watched), settings.value.accept, world.now().toISOString().slice(0, 10)));
   const shown = histories.map((history) => (from === null ? history : since(history, from))).map((history) => withOnly(history, options.scenario, asked.metric));
   const problem = emptyProblem(shown, chosen, options, asked);
   if (problem !== null) return { ok: false, problems: [problem] };
   return {
     ok: true,
     value: {
-      histories: shown, place, notes: [...stored.value.notes, ...settings.value.notes], made: world.now().toISOString(), tool: toolVersion,
+      histories: shown, place, notes: [...stored.value.notes, ...settings.value.notes, ...unpinned(chosen, how.pin ?? null)], made: world.now().toISOString(), tool: toolVersion,
       commitAddress: address.value, repository: repositoryIn(address.value),
-      unwatched: new Set(shown.flatMap(({ series }) => series.map(({ metric }) => metric.name)).filter((name) => !watched(name))),
+      unwatched: new Set(shown.flatMap(({ series }) => series.filter(({ metric }) => !watched(metric)).map(({ key }) => key))),
     },
   };
 }
 
 /** What is not watched is shown all the same, and nothing is looked for in it. */
-function wholeHistory(baseline: Baseline, how: HistoryOptions, watched: (metric: string) => boolean): History {
+function wholeHistory(baseline: Baseline, how: HistoryOptions, watched: (metric: WatchedMetric) => boolean): History {
   const history = historyOf(baseline, { ...how, watched });
-  const others = historyOf(baseline, { ...how, watched: (name) => !watched(name), pin: null, minimum: () => ({ ratio: Infinity, floor: Infinity }) });
+  const others = historyOf(baseline, { ...how, watched: (metric) => !watched(metric), pin: null, minimum: () => ({ ratio: Infinity, floor: Infinity }) });
   return { ...history, series: [...history.series, ...others.series] };
 }
 

@@ -57,7 +57,7 @@ function toldChange(sights: readonly Sight[]): HistoryFinding {
   const began = series.points[change.index];
   return {
     kind: 'change-point', key: keyOf(series, [change.kind, began?.commit ?? began?.id ?? '']), ...placed(series), direction: change.kind, series: series.key,
-    what: change, range, seenBy: new Set(sights.map((one) => one.series.key)).size,
+    what: change, range, seenBy: new Set(sights.map((one) => one.series.key)).size, accepted: null,
   };
 }
 
@@ -95,7 +95,7 @@ function isExplained(one: Series, { against, from, to, before, change }: Creep):
 
 function toldCreep(one: Series, creep: Creep, seenBy: number): HistoryFinding {
   const against = creep.against.kind === 'pin' ? `pin ${creep.against.name}` : 'best';
-  return { kind: 'creep', key: keyOf(one, ['creep', against]), ...placed(one), direction: 'regressed', series: one.key, what: creep, range: creep.range, seenBy };
+  return { kind: 'creep', key: keyOf(one, ['creep', against]), ...placed(one), direction: 'regressed', series: one.key, what: creep, range: creep.range, seenBy, accepted: null };
 }
 
 const placed = ({ target, scenario, metric }: Series): Pick<HistoryFinding, 'target' | 'scenario' | 'metric'> => ({ target, scenario, metric });

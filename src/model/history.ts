@@ -37,7 +37,7 @@ export interface Series {
   readonly creeps: readonly Creep[];
 }
 
-/** What is known of a stored metric: its definition is not stored, so that those of services and other tools may be unknown. */
+/** What is known of a stored metric: older entries keep no definitions, so that those of services and other tools may be unknown. */
 export interface SeriesMetric {
   readonly name: string;
   /** null: not known. */
@@ -47,6 +47,8 @@ export interface SeriesMetric {
   /** null: neither way is better, or it is not known. */
   readonly better: Better | null;
   readonly statistic: Statistic | null;
+  /** Looked at only where the config names it. */
+  readonly byNameOnly?: true;
 }
 
 export interface MachineClass {
@@ -163,6 +165,8 @@ export interface HistoryFindingOf<K extends string, T> {
   readonly range: CommitRange;
   /** Kinds of machine that saw it. */
   readonly seenBy: number;
+  /** Why the config accepts it today; null: it does not, or none was asked. Untrusted text. */
+  readonly accepted: string | null;
 }
 
 /** A release to hold the newest level against. */

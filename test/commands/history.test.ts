@@ -240,6 +240,21 @@ describe('what thinning took out of the files', () => {
   });
 });
 
+test('what the config accepts is shown with the reason, and a pinned release without a run is told', async () => {
+  store('api', entries(30, (index) => ({ commit: index.toString(16).padStart(40, '0'), samples: [{ scenario: null, metric: 'size.packed', workload: 'w', point: index < 12 ? 1e6 : 1.5e6, values: [] }] })));
+  git('init', '-q');
+  git('commit', '-q', '--allow-empty', '-m', 'Release');
+  git('tag', 'v1');
+  writeFileSync(path.join(root, 'tailgate.yml'), [
+    'version: 1', 'targets: { api: { package: { path: . } } }', 'history: { pin: v1 }',
+    'accept: [{ metric: size.packed, reason: new pictures, expires: "2999-12-31" }]', '',
+  ].join('\n'));
+  const printed = await history();
+  expect(printed).toMatchObject({ code: 0, stderr: '' });
+  expect(printed.stdout).toMatch(/accepted: new pictures/);
+  expect(printed.stdout.replace(/\s+/g, ' ')).toMatch(/Nothing of api is held against the pinned release "v1"/);
+});
+
 describe('--html', () => {
   const pages = (folder = 'public'): readonly string[] => readdirSync(path.join(root, folder)).sort();
 
@@ -313,10 +328,12 @@ describe('--html', () => {
     git('init', '-q');
     git('remote', 'add', 'origin', 'https://x-access-token:s3cret@github.com/acme/api.git');
     expect(await address([])).toBe('https://github.com/acme/api/commit/');
-    for (const [remote, found] of [['git@github.example.com:acme/api.git', 'https://github.example.com/acme/api/commit/'], ['ssh://git@ssh.github.com:443/acme/api', 'https://ssh.github.com/acme/api/commit/'], ['/srv/git/api.git', null], ['file:///srv/api', null], ['javascript:alert(1)', null]] as const) {
+    for (const [remote, found] of [['git@git.example.com:acme/api.git', null], ['https://constructor/acme/api.git', null], ['ssh://git@ssh.github.com:443/acme/api', 'https://github.com/acme/api/commit/'], ['git@gitlab.com:acme/group/api.git', 'https://gitlab.com/acme/group/api/-/commit/'], ['https://bitbucket.org/acme/api', 'https://bitbucket.org/acme/api/commits/'], ['/srv/git/api.git', null], ['file:///srv/api', null], ['javascript:alert(1)', null]] as const) {
       git('remote', 'set-url', 'origin', remote);
       expect(await address([])).toBe(found);
     }
+    git('remote', 'set-url', 'origin', 'git@git.example.com:acme/api.git');
+    expect(await address([], { GITHUB_SERVER_URL: 'https://git.example.com' })).toBe('https://git.example.com/acme/api/commit/');
     expect(await address([], { GITHUB_REPOSITORY: 'acme/web' })).toBe('https://github.com/acme/web/commit/');
     expect(await address([], { GITHUB_REPOSITORY: 'acme/web', GITHUB_SERVER_URL: 'https://git.example.com' })).toBe('https://git.example.com/acme/web/commit/');
     expect(await address(['--repository', 'acme/other'], { GITHUB_REPOSITORY: 'acme/web' })).toBe('https://github.com/acme/other/commit/');

@@ -39,14 +39,14 @@ export function aChangePoint({ before, after, index }: Change = USUAL): ChangePo
 
 export function aFinding(over: Partial<HistoryFindingOf<'change-point', ChangePoint>> = {}): HistoryFinding {
   const what = over.what ?? aChangePoint();
-  return { kind: 'change-point', key: 'k', target: 'api', scenario: 'list', metric: METRIC, direction: what.kind, series: 'api/list/latency.p99', what, range: what.range, seenBy: 1, ...over };
+  return { kind: 'change-point', key: 'k', target: 'api', scenario: 'list', metric: METRIC, direction: what.kind, series: 'api/list/latency.p99', what, range: what.range, seenBy: 1, accepted: null, ...over };
 }
 
 /** The newest level is worse than the best one that lasted, and no single change did it. */
 export function aCreep(): HistoryFinding {
   const { range } = aChangePoint();
   return {
-    kind: 'creep', key: 'c', target: 'api', scenario: 'list', metric: METRIC, direction: 'regressed', series: 'api/list/latency.p99', seenBy: 1, range,
+    kind: 'creep', key: 'c', target: 'api', scenario: 'list', metric: METRIC, direction: 'regressed', series: 'api/list/latency.p99', seenBy: 1, accepted: null, range,
     what: { against: { kind: 'best' }, from: { start: 0, end: 8 }, to: { start: 20, end: 24 }, before: 4.1, after: 4.7, change: estimate(0.146, 0.1, 0.19), range },
   };
 }

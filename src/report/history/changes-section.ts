@@ -18,12 +18,12 @@ export function changesSection(metric: MetricHistory, machines: readonly Machine
   const creeps = metric.findings.filter(({ kind }) => kind === 'creep');
   const changes = numbered(metric);
   const tooFew = metric.main.points.length < FEWEST_POINTS && metric.metric.statistic !== 'exact';
-  const none = input.unwatched?.has(metric.metric.name) === true ? 'It is not watched: too noisy to be told of unless the config names it under `history.metrics`, or not named there.' : tooFew ? `With ${metric.main.points.length} ${metric.main.points.length === 1 ? 'entry' : 'entries'} nothing can be said of changes yet.` : 'No change was found that lasts. What varies from run to run is no change.';
+  const none = input.unwatched?.has(metric.main.key) === true ? 'It is not watched: too noisy to be told of unless the config names it under `history.metrics`, or not named there.' : tooFew ? `With ${metric.main.points.length} ${metric.main.points.length === 1 ? 'entry' : 'entries'} nothing can be said of changes yet.` : 'No change was found that lasts. What varies from run to run is no change.';
   const accepted = acceptedOf(metric);
   return section(2, 'changes', 'What changed',
     accepted.length === 0 ? null : list(accepted.map((one) => together(element('strong', { class: 'doubt' }, 'Accepted on purpose: '), `${one.before} to ${one.after} (${one.size}) with `, commitCell(one.commit, input.commitAddress), ' (', dayCell(one), '): ', clean(one.reason, 300), '.'))),
     changes.length === 0 && creeps.length === 0 && accepted.length === 0 ? paragraph(phrase(none)) : null,
-    creeps.length === 0 ? null : list(creeps.map((finding) => together(element('strong', { class: TONES[finding.direction] }, 'Crept: '), phrase(`${pagePen.name(nameOf(metric))} ${findingText(finding, pagePen)}.`)))),
+    creeps.length === 0 ? null : list(creeps.map((finding) => together(element('strong', { class: TONES[finding.direction] }, 'Crept: '), phrase(`${pagePen.name(nameOf(metric))} ${findingText(finding, pagePen)}.`), finding.accepted === null ? null : ` Accepted: ${clean(finding.accepted, 300)}`))),
     changes.length === 0 ? null : table({
       caption: 'Changes that last, newest first; numbered as on the picture',
       columns: [{ heading: 'No.', align: 'right' }, { heading: 'What' }, { heading: 'Change', align: 'right' }, { heading: 'Between', align: 'right' }, { heading: 'Before', align: 'right' }, { heading: 'After', align: 'right' }, { heading: 'Commits' }, { heading: 'Day' }, { heading: 'State' },

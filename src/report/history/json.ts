@@ -33,10 +33,10 @@ function creepDocument({ against, from, to, before, after, change, range }: Cree
   return { against: against.kind === 'pin' ? { pin: against.name } : 'best', from, to, ...rangeDocument(range), before: finite(before), after: finite(after), change: estimate(change) };
 }
 
-function findingDocument({ kind, key, scenario, metric, direction, series, what, range, seenBy }: HistoryFinding): object {
+function findingDocument({ kind, key, scenario, metric, direction, series, what, range, seenBy, accepted }: HistoryFinding): object {
   return {
     kind, key, scenario, metric: metric.name, direction, series, ...rangeDocument(range), before: finite(what.before), after: finite(what.after),
-    change: what.change === null ? null : estimate(what.change), 'seen-by': seenBy,
+    change: what.change === null ? null : estimate(what.change), 'seen-by': seenBy, accepted,
   };
 }
 

@@ -72,9 +72,9 @@ function rangeText({ range: { after, upTo }, kind }: HistoryFinding, pen: Pen): 
 /** What a level began with, when that was accepted on purpose; null otherwise. */
 export const acceptedReason = ({ began }: Level): string | null => (began.kind === 'accepted' ? began.reason : null);
 
-/** The reason of a finding that was accepted on purpose: its series has a level that begins there, or just beside it. */
+/** The reason of a finding that was accepted on purpose: by the config, or its series has a level that begins there or just beside it. */
 export function reasonOf(finding: HistoryFinding, series: readonly Series[]): string | null {
   const own = series.find(({ key }) => key === finding.series);
-  if (own === undefined || finding.kind === 'creep') return null;
+  if (finding.accepted !== null || own === undefined || finding.kind === 'creep') return finding.accepted;
   return own.levels.flatMap((level) => (level.start === finding.what.index ? [acceptedReason(level)] : [])).find((reason) => reason !== null) ?? own.points[finding.what.index]?.accepted ?? null;
 }

@@ -77,7 +77,7 @@ export const estimate = (point: number, half: number): Estimate => ({ point, sta
 /** With a finding for each change of each series. */
 export function aHistory(series: readonly Series[], target = 'api', more: readonly HistoryFinding[] = []): History {
   const findings = series.flatMap((one) => one.changes.filter(({ state }) => state !== 'weak').map((what): HistoryFinding => ({
-    kind: 'change-point', key: `${one.key}@${what.range.upTo.commit}`, target, scenario: one.scenario, metric: one.metric, direction: what.kind, series: one.key, what, range: what.range, seenBy: 1,
+    kind: 'change-point', key: `${one.key}@${what.range.upTo.commit}`, target, scenario: one.scenario, metric: one.metric, direction: what.kind, series: one.key, what, range: what.range, seenBy: 1, accepted: null,
   })));
   return { target, entries: series.reduce((most, { points }) => Math.max(most, points.length), 0), series, findings: [...findings, ...more].sort((a, b) => (a.range.upTo.time < b.range.upTo.time ? 1 : -1)) };
 }
@@ -88,7 +88,7 @@ export function aCreep(series: Series, against: Extract<HistoryFinding, { readon
   if (first === undefined || last === undefined) throw new Error('a series without levels does not creep');
   const range = { after: endOf(first.start, series.points[first.start]), upTo: endOf(last.end - 1, series.points[last.end - 1]) };
   const what = { against, from: first, to: last, before: first.size.point, after: last.size.point, change: estimate(last.size.point / first.size.point - 1, 0.01), range };
-  return { kind: 'creep', key: `${series.key}#creep`, target: series.target, scenario: series.scenario, metric: series.metric, direction: 'regressed', series: series.key, what, range, seenBy: 1 };
+  return { kind: 'creep', key: `${series.key}#creep`, target: series.target, scenario: series.scenario, metric: series.metric, direction: 'regressed', series: series.key, what, range, seenBy: 1, accepted: null };
 }
 
 export function anInput(histories: readonly History[], over: Partial<HistoryInput> = {}): HistoryInput {
