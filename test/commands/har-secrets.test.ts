@@ -101,6 +101,9 @@ describe('a secret is left out', () => {
     ['note: my passphrase: correct horse battery', 'note: my passphrase: REMOVED'],
     ['the password for staging is: hunter2 or so\nthanks', 'the password for staging is: REMOVED\nthanks'],
     ['I think the password was hunter2, was it?', 'I think the password was REMOVED was it?'],
+    ['the password for the server is hunter2 ok', 'the password for the server is REMOVED ok'],
+    ['use the token hunter2 please', 'use the token REMOVED please'],
+    ['see ann:hunter2@db.local, mailto:ann@shop.test and cc:ann@shop.test', 'see REMOVED@db.local, mailto:ann@shop.test and cc:ann@shop.test'],
     ['data:password=hunter2', 'data:password=REMOVED'],
     ['pass_word: hunter2', 'pass_word: REMOVED'],
     ['card 4111 1111 1111 1111, thanks', 'card REMOVED, thanks'],
@@ -130,6 +133,10 @@ describe('a secret is left out', () => {
     ['/pay/4111111111111111/confirm', '/pay/REMOVED/confirm'],
     ['/a?pass_word=hunter2', '/a?pass_word=REMOVED'],
     ['/a?Pass-Word=hunter2', '/a?Pass-Word=REMOVED'],
+    ['/a?userPass=hunter2', '/a?userPass=REMOVED'],
+    ['/a?pwdHash=hunter2', '/a?pwdHash=REMOVED'],
+    ['/a/ann:hunter2@db/b', '/a/REMOVED%40db/b'],
+    ['/a?to=//ann:hunter2@db/b', '/a?to=REMOVED'],
     ['/a?state=hunter2', '/a?state=REMOVED'],
     ['/cb?state=berlin&client_id=7', '/cb?state=REMOVED&client_id=7'],
     ['/saml?RelayState=berlin', '/saml?RelayState=REMOVED'],
@@ -177,6 +184,8 @@ describe('a secret is left out', () => {
     expect(of({ jsonrpc: '2.0', id: 1, method: 'user.login', params: ['ann', 'hunter2', { remember: true, name: 'x' }] })).toEqual({ jsonrpc: '2.0', id: 1, method: 'user.login', params: ['REMOVED', 'REMOVED', { remember: true, name: 'REMOVED' }] });
     expect(of([{ method: 'items.list', params: ['red', 10] }, { method: 'walletpassphrase', params: ['hunter2', 60] }])).toEqual([{ method: 'items.list', params: ['red', 10] }, { method: 'walletpassphrase', params: ['REMOVED', 'REMOVED'] }]);
     expect(of({ method: 'call', params: { service: 'common', method: 'login', args: ['db', 'ann', 'hunter2'] } })).toEqual({ method: 'call', params: { service: 'common', method: 'login', args: ['REMOVED', 'REMOVED', 'REMOVED'] } });
+    expect(of({ jsonrpc: '2.0', method: 'call', params: ['common', 'login', ['db', 'hunter2']] })).toEqual({ jsonrpc: '2.0', method: 'call', params: ['common', 'login', ['REMOVED', 'REMOVED']] });
+    expect(of([['X-Api-Key', 'hunter2'], ['page', '2']])).toEqual([['X-Api-Key', 'REMOVED'], ['page', '2']]);
     for (const xml of ['<methodCall><methodName>login</methodName><params><param><value><string>hunter2</string></value></param></params></methodCall>', '<a:login><arg0>ann</arg0><arg1>hunter2</arg1></a:login>']) expect(written(recorded({ type: 'text/xml', body: xml }))).not.toContain('hunter2');
   });
 
@@ -200,9 +209,9 @@ describe('a secret is left out', () => {
   });
 
   test('and said, however many they are, in one line each and without signs that a terminal obeys', () => {
-    const told = recorded(...Array.from({ length: 23 }, (_, i): Sent => ({ url: `https://shop.test/p${i}?${Array.from({ length: 12 }, (_one, j) => `token%1B%0A${j}=x`).join('&')}` }))).told;
+    const told = recorded(...Array.from({ length: 23 }, (_, i): Sent => ({ url: `https://shop.test/p${i}?${Array.from({ length: 42 }, (_one, j) => `token%1B%0A${j}=x`).join('&')}` }))).told;
     expect(told).toHaveLength(21);
-    expect(told[0]).toBe(`the query of /p0 had ${Array.from({ length: 10 }, (_, j) => `token ${j}`).join(', ')} and 2 more: REMOVED stands there now, put in a value for tests`);
+    expect(told[0]).toBe(`the query of /p0 had ${Array.from({ length: 40 }, (_, j) => `token ${j}`).join(', ')} and 2 more: REMOVED stands there now, put in a value for tests`);
     expect(told[20]).toBe('secrets stood in 3 more places: search for REMOVED in what is written');
   });
 
@@ -222,7 +231,7 @@ describe('a secret is left out', () => {
 describe('what is no secret stays', () => {
   test.each([
     '/items/550e8400-e29b-41d4-a716-446655440000', '/items/507f1f77bcf86cd799439011', '/orders/20261001123456', '/articles/how-to-make-a-good-pizza-in-2024', '/docs/GettingStartedWithTheNewestVersion2024', '/sessions/42', '/keys/product-12', '/verify/email', '/token/refresh', '/password/reset', '/users/7/password/change', '/api/token/verify',
-    '/search?q=red+shoes&sort=price-asc&page=2&author=ann&max_tokens=5', '/a?filter%5Bname%5D=x&ids=1,2,3', '/a?from=2026-10-01T00:00:00.000Z&to=2026-10-02', '/a?key=name', '/catalogue/internationalisation-and-localisation', '/a;v=1;lang=de/b', '/orders?state=open&key=createdAt', '/a?state=CA', '/a?state=in_progress', '/a?state=New+York', '/a?state=step-2', '/a?bypass_width=2', '/time:12/a=b',
+    '/search?q=red+shoes&sort=price-asc&page=2&author=ann&max_tokens=5', '/a?filter%5Bname%5D=x&ids=1,2,3', '/a?from=2026-10-01T00:00:00.000Z&to=2026-10-02', '/a?key=name', '/catalogue/internationalisation-and-localisation', '/a;v=1;lang=de/b', '/orders?state=open&key=createdAt', '/a?state=CA', '/a?state=in_progress', '/a?state=New+York', '/a?state=step-2', '/a?bypass_width=2', '/time:12/a=b', '/at/12:30@cafe', '/a?mail=mailto:ann@shop.test',
   ])('of an address: %s', (sent) => {
     const found = recorded({ url: `https://shop.test${sent}` });
     expect([found.requests[0]?.path, found.told]).toEqual([sent, []]);
@@ -230,7 +239,7 @@ describe('what is no secret stays', () => {
 
   test.each([
     ['application/json', '{"name":"ann","items":[{"sku":"A-1","n":2}],"note":"a plain sentence: nothing = to hide","on":true}'],
-    ['text/plain', 'just some words, and more of them\nwith: a colon'], ['text/plain', 'the password is wrong. a session is open for me'], ['application/json', '{"state":"open","key":"user.name","method":"items.find","params":["red","blue"]}'], ['application/x-www-form-urlencoded', 'a=1&b=red+shoes&c=%C3%A4'],
+    ['text/plain', 'just some words, and more of them\nwith: a colon'], ['text/plain', 'the password is wrong. a session is open for me'], ['application/json', '["register now",["a","b"],["email","name"]]'], ['application/graphql', '{ login { token address1 session2name } }'], ['application/json', '{"state":"open","key":"user.name","method":"items.find","params":["red","blue"]}'], ['application/x-www-form-urlencoded', 'a=1&b=red+shoes&c=%C3%A4'],
     ['application/xml', '<?xml version="1.0"?>\n<!DOCTYPE a>\n<a xmlns:b="http://x/y"><b:c d="1">text &amp; more</b:c><e/></a>\n'], [MULTIPART, multipart(['name="a"', 'one\r\ntwo'], ['name="b"', ''])],
   ])('of a body of %s', (type, body) => {
     const found = recorded({ type, body });

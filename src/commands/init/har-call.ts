@@ -15,3 +15,15 @@ export function secretArguments(map: object): ReadonlySet<string> {
   if (!entries.some(([name, value]) => METHOD.test(name) && typeof value === 'string' && signsIn(value))) return new Set();
   return new Set(entries.flatMap(([name, value]) => (ARGUMENTS.test(name) && typeof value === 'object' && value !== null ? [name] : [])));
 }
+
+const VERB = /^(?:[\w.:/-]{0,60}[._:/-])?(?:log_?[io]n|sign_?(?:in|on|up)|authenticate|register)$/iu;
+
+/** A call as a list, `["login", "ann", ...]`: where in it secrets begin; Infinity: it is none. */
+export function secretsFrom(list: readonly unknown[]): number {
+  const at = list.findIndex((one) => typeof one === 'string' && VERB.test(one));
+  return at < 0 ? Infinity : at + 1;
+}
+
+/** A map as a list of pairs: `[["password", "..."], ["user", "ann"]]`. */
+export const isPairs = (list: readonly unknown[]): list is readonly (readonly [string, unknown])[] =>
+  list.length > 0 && list.every((one) => Array.isArray(one) && one.length === 2 && typeof one[0] === 'string');

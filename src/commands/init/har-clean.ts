@@ -1,6 +1,6 @@
 /** Queries, JSON and texts that were recorded -> the same without what nobody should find in a repository. */
 import { jsonWithoutCards } from './har-cards.ts';
-import { secretArguments } from './har-call.ts';
+import { isPairs, secretArguments, secretsFrom } from './har-call.ts';
 import { secretVariables } from './har-graphql.ts';
 import { lastOf, withoutPairs } from './har-pairs.ts';
 import { hasSecret, isOfSignIn, isPublicName, isSecret, isSecretGroup, isSecretName, isSecretNumber, isState, REMOVED, withoutSecrets, type Cleaned } from './har-secrets.ts';
@@ -43,11 +43,16 @@ export function cleanJson(document: unknown, depth = 0): Cleaned<unknown> {
     return value;
   };
   const visit = (inner: unknown, key: string, under: boolean): unknown => {
-    if (Array.isArray(inner)) return inner.map((one) => visit(one, key, under || isSecretGroup(key)));
+    if (Array.isArray(inner)) return ofList(inner, key, under || isSecretGroup(key));
     if (typeof inner === 'object' && inner !== null) return ofMap(inner, under || isSecretGroup(key));
     if ((typeof inner !== 'string' && typeof inner !== 'number') || inner === '') return inner;
     if (under || inner === REMOVED || (typeof inner === 'number' && isSecretNumber(key))) return took({ value: REMOVED, removed: [key === '' ? TOKEN : key] });
     return typeof inner === 'string' ? took(cleanNamed(key, inner, depth)) : inner;
+  };
+  const ofList = (list: readonly unknown[], key: string, under: boolean): readonly unknown[] => {
+    if (!under && isPairs(list)) return list.map(([name, value]) => [visit(name, '', false), visit(value, name, false)]);
+    const from = secretsFrom(list);
+    return list.map((one, i) => visit(one, key, under || i >= from));
   };
   const ofMap = (map: object, under: boolean): object => {
     const variables = secretVariables(map);

@@ -3,7 +3,7 @@ import type { Cleaned } from './har-secrets.ts';
 
 /** A line each. */
 const MOST_PLACES = 20;
-const MOST_NAMES = 10;
+const MOST_NAMES = 40;
 const andMore = (left: number): string => (left > 0 ? ` and ${left} more` : '');
 /** Names are the service's, or a stranger's: as they may stand in a terminal. */
 const shown = (name: string): string => [...name.replaceAll(/[\p{C}\s]+/gu, ' ')].slice(0, 60).join('');

@@ -5,6 +5,8 @@ import { isSecretName, REMOVED, type Cleaned } from './har-secrets.ts';
 interface Way {
   readonly name: RegExp;
   readonly value: RegExp;
+  /** Texts in which it means something else. */
+  readonly unless?: RegExp;
 }
 
 const WAYS: readonly Way[] = [
@@ -12,8 +14,10 @@ const WAYS: readonly Way[] = [
   { name: /^(?<name>[\p{L}\w.-]{2,60})(?=(?<sign>\s{0,4}[:=]\s{0,4}))/gmu, value: /[^\s"'{[][^\r\n]*/uy },
   // `my token is: ...`, `token for staging: ...`: to the end of the line, as a passphrase has several words.
   { name: /(?<![\p{L}\w-])(?<name>[\p{L}\w-]{2,60})(?=(?<sign>"?[ \t]{1,4}(?:is|are|was|ist|war|lautet|est|es|era|for|of|to|from|für|von|de|pour|para)(?:[ \t]{1,4}\p{L}{1,20}){0,3}[ \t]{0,4}[:=][ \t]{0,4}"?))/gu, value: /[^\s"{[][^"\r\n]*/uy },
-  // `the password is ...`: one word, and no plain one (`the password is wrong`).
-  { name: /(?<![\p{L}\w-])(?<name>[\p{L}\w-]{2,60})(?=(?<sign>"?[ \t]{1,4}(?:is|was|ist|war|lautet|est|es|era)[ \t]{1,4}"?))/gu, value: /(?![\p{Ll}.,;!?)"]*(?:\s|$))[^\s"]+/uy },
+  // `the password is ...`, `the password for staging is ...`: one word, and no plain one (`the password is wrong`).
+  { name: /(?<![\p{L}\w-])(?<name>[\p{L}\w-]{2,60})(?=(?<sign>"?[ \t]{1,4}(?:(?:for|of|to|from|für|von|de|pour|para)(?:[ \t]{1,4}\p{L}{1,20}){1,3}?[ \t]{1,4})?(?:is|was|ist|war|lautet|est|es|era)[ \t]{1,4}"?))/gu, value: /(?![\p{Ll}.,;!?)"]*(?:\s|$))[^\s"]+/uy },
+  // `with the token ...`: letters and digits in one word. What has braces may be a list of fields.
+  { name: /(?<![\p{L}\w-])(?<name>[\p{L}\w-]{2,60})(?=(?<sign>[ \t]{1,4}))/gu, value: /(?=[^\s"']{0,200}\d)(?=[^\s"']{0,200}\p{L})[^\s"'<>,;:=(){}]{6,200}/uy, unless: /[{}]/u },
   // `password: correct horse battery, ...`
   { name: /(?<!\$)(?<name>[\p{L}\w.-]{2,60})(?=(?<sign>:[ \t]{1,4}))/gu, value: /[^\s"'&,;<>{}()[\]$\\][^"'&,;<>{}()[\]\r\n]*/uy },
   // `password=...`, `"password": "..."`, `'password' => ...`
@@ -32,6 +36,7 @@ export function withoutPairs(text: string): Cleaned<string> {
 }
 
 function without(text: string, way: Way, removed: string[]): string {
+  if (way.unless?.test(text) === true) return text;
   const kept: string[] = [];
   let from = 0;
   for (const { index, groups } of text.matchAll(way.name)) {

@@ -11,12 +11,12 @@ export interface Cleaned<T> {
 }
 
 const SECRET_NAME = new RegExp([
-  'passw(?:or|d|rt|rd|$)', 'passphrase', 'passcode', '(?:^|[_.-])(?:pass|pwd|pw)$', '^(?:pass|pwd|pw)\\d?$', 'kennwort', 'contrase', 'mot_?de_?passe', '^senha$',
+  'passw(?:or|d|rt|rd|$)', 'passphrase', 'passcode', '(?:^|[_.-])(?:pass|pwd|pw)\\d?(?:$|[_.-](?:hash|salt)$)', 'kennwort', 'contrase', 'mot_?de_?passe', '^senha$',
   'secret', 'token(?!s$)', '(?:api|app|access|private|auth|secret|signing|encryption|license|client|consumer|subscription|master|shared|ssh|deploy|functions)[-_]?key', 'credential', 'signature', '^sig$', '^hmac$', '^auth(?!or(?!iz))', 'authoriz', 'session', 'sess_?id$', '^s?sid$', 'cookie', '^relay_?state$', 'security_?answer',
-  'jwt', 'bearer', 'csrf', 'xsrf', '__requestverification', '^code$', '^assertion$', '^nonce$', '^ticket$', 'saml', 'verifier$', 'otp$', '(?:^|[_-])mfa', 'totp', 'recovery[-_]?(?:code|key)', '(?:verification|security|invite|invitation|activation|confirmation)[-_]?(?:code|key)',
+  'jwt', 'bearer', 'csrf', 'xsrf', '__requestverification', '^code$', '^assertion$', '^nonce$', '^ticket$', 'saml', 'verifier$', '^code_?challenge$', 'otp$', '(?:^|[_-])mfa', 'totp', 'recovery[-_]?(?:code|key)', '(?:verification|security|invite|invitation|activation|confirmation)[-_]?(?:code|key)',
 ].join('|'), 'iu');
 /** Also where it is a number. */
-const SECRET_NUMBER = /^(?:otp|totp|mfa|pin|pin[-_]?code|cvc|cvv|cvv2|csc|ssn|iban|tan|passcode|password|pwd)$|card[-_]?(?:number|no|num)$|^(?:verification|security|mfa|otp|sms|auth)[-_]?code$|^pan$|^credit[-_]?card$|^pin[-_]?number$|account[-_]?number|social[-_]?security|tax[-_]?id/iu;
+const SECRET_NUMBER = /(?:^|[_.-])pin$|^(?:otp|totp|mfa|pin[-_]?code|cvc|cvv|cvv2|csc|ssn|iban|tan|passcode|password|pwd)$|card[-_]?(?:number|no|num)$|^(?:verification|security|mfa|otp|sms|auth)[-_]?code$|^pan$|^credit[-_]?card$|^pin[-_]?number$|account[-_]?number|social[-_]?security|tax[-_]?id/iu;
 /** Of lists and maps of secrets, whose names go on to their parts. */
 const SECRET_GROUP = /tokens$/iu;
 /** Hashes that are asked for by name, and are no secret: without them the request means nothing. */
@@ -28,9 +28,10 @@ const PLAIN = /^(?:(?:\p{Ll}{1,20}|\p{Lu}\p{Ll}{0,20})(?:[ _.:/-]?(?:\p{Ll}{1,20
 const LONGEST_PLAIN = 15;
 
 export const isPublicName = (name: string): boolean => PUBLIC_NAME.test(name);
-/** `pass_word` and `Pass-Word` are called `password`. */
-export const isSecretName = (name: string): boolean => [name, name.replaceAll(/[\s_.-]/gu, '')].some((one) => SECRET_NAME.test(one) || SECRET_NUMBER.test(one));
-export const isSecretNumber = (name: string): boolean => SECRET_NUMBER.test(name) || SECRET_NUMBER.test(name.replaceAll(/[\s_.-]/gu, ''));
+/** `pass_word` and `Pass-Word` are called `password`, and `userPass` is called `user-pass`. */
+const spellingsOf = (name: string): readonly string[] => [name, name.replaceAll(/[\s_.-]/gu, ''), name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/gu, '-')];
+export const isSecretName = (name: string): boolean => spellingsOf(name).some((one) => SECRET_NAME.test(one) || SECRET_NUMBER.test(one));
+export const isSecretNumber = (name: string): boolean => spellingsOf(name).some((one) => SECRET_NUMBER.test(one));
 /** Beside these, `state` is what somebody who signs in is recognised by. */
 export const isOfSignIn = (names: readonly string[]): boolean => names.some((name) => /^(?:code|client_?id|redirect_?uri|response_?(?:type|mode)|id_?token|error_description|saml\w*)$/iu.test(name));
 export const isState = (name: string): boolean => /^state$/iu.test(name);
@@ -50,8 +51,8 @@ const KNOWN = [
   String.raw`\b(?:AKIA|ASIA)[A-Z0-9]{12,}`, String.raw`\bAIza[\w-]{30,}`, String.raw`\bya29\.[\w-]{10,}`, String.raw`\bSG\.[\w-]{10,}\.[\w-]{10,}`,
   String.raw`-----BEGIN [A-Z ]{3,40}-----[\s\S]*?(?:-----END [A-Z ]{3,40}-----|$)`,
   String.raw`\b(?:Bearer|Basic|Digest|Token) +[\w+/=.~-]{8,}`,
-  // `//user:password@host`, also in JSON that is quoted itself; and as databases are named, `user:password@tcp(host)`.
-  String.raw`(?<=:(?:\/\/|\\\/\\\/))[^\s/?#"'<>:@\\]{0,100}:[^\s/?#"'<>\\]{1,200}(?=@)`, String.raw`\b[\w.-]{1,100}:[^\s/@"'<>]{1,200}(?=@(?:tcp|unix)\()`,
+  // `//user:password@host`, also in JSON that is quoted itself; and without a scheme, `user:password@tcp(host)`, unless that is an address of somebody.
+  String.raw`(?<=:(?:\/\/|\\\/\\\/))[^\s/?#"'<>:@\\]{0,100}:[^\s/?#"'<>\\]{1,200}(?=@)`, String.raw`(?<![\w.@+-])(?!(?:mailto|sips?|xmpp|acct|im|pres|b?cc|to|from|e?-?mail|contact|reply-to):)[A-Za-z][\w.+-]{0,100}:[^\s/@"'<>:?#&]{1,200}(?=@(?:[\w[.-]|(?:tcp|unix)\())`,
 ].join('|');
 /** Something in one piece that is long enough to be one. */
 const PIECE = /[\w+/=~-]{20,}/gu;
