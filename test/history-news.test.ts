@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { historyOptions } from '../src/history-options.ts';
-import { newsOf, type Measured } from '../src/history-news.ts';
+import { historyOf } from '../src/history/history.ts';
+import { newsOf, overIn, type Measured, type Told } from '../src/history-news.ts';
 import { randomFrom } from '../src/stats/random.ts';
 import type { Acceptance, Baseline, BaselineEntry, HistoryNews } from '../src/model.ts';
 import { aFingerprint, HISTORY } from './support/builders.ts';
@@ -58,6 +59,53 @@ describe('a step', () => {
   });
 
   test('is old where history is looked at for the first time long after it', () => expect(inShort(newsFrom(entries(steps([10, 30], [11.5, 20]))))).toEqual(['regressed open']));
+});
+
+describe('of jobs that store at once', () => {
+  const all = entries(steps([10, 30], [11.5, 14]));
+  const freshIn = (read: number, own: number): boolean => newsFrom(all.slice(0, read), { commit: commitOf(own), ids: new Set([`run-${own}`]) }).some(({ fresh }) => fresh);
+  const first = all.findIndex((_, at) => at >= 30 && freshIn(at + 1, at));
+
+  test('each reads what both stored: a finding is fresh in one of them at least', () => {
+    expect([freshIn(first + 2, first), freshIn(first + 2, first + 1)]).toEqual([true, false]);
+    expect([freshIn(first + 1, first - 1), freshIn(first + 1, first)]).toContain(true);
+  });
+
+  test('one that is run again long after it is not what found it', () => {
+    const again = { ...all[10], id: 'again', time: '2026-11-01T00:00:00Z' } as BaselineEntry;
+    const news = newsFrom([...all.slice(0, 11), again, ...all.slice(11)], { commit: commitOf(10), ids: new Set(['again']) });
+    expect(news.some(({ fresh }) => fresh)).toBe(false);
+  });
+});
+
+describe('what is the same', () => {
+  test('is so by its place: where a run is missing, what was told with its commit is near', () => {
+    const all = entries(steps([10, 30], [11.5, 12]));
+    const [told] = newsFrom(all.slice(0, 36));
+    const began = told?.commits[0];
+    const [later] = newsFrom(all.filter(({ commit }) => commit !== began));
+    expect(later?.commits).not.toContain(began);
+    expect(later?.near.length).toBeGreaterThan(5);
+    expect(later?.near.slice(0, 3)).toContain(later?.commits[0]);
+  });
+});
+
+describe('what was told once and no view knows any more', () => {
+  const of = (values: readonly number[], over: Partial<Told> = {}, wholeFrom = -Infinity): string | null =>
+    overIn(historyOf(baseline(entries(values)), options).series, { kind: 'change-point', commit: commitOf(5), levels: { before: 10, after: 11.5 }, ...over }, wholeFrom);
+
+  test('is back when the newest runs are at its old level, however little is left of its past', () => {
+    expect(of(steps([10, 12]), { commit: commitOf(999) })).toBe('back');
+    expect(of(steps([11.5, 12]), { commit: commitOf(999) })).toBeNull();
+  });
+
+  test('is withdrawn only where the history has every run since', () => {
+    expect(of(steps([11.5, 12]))).toBe('withdrawn');
+    expect(of(steps([11.5, 12]), {}, Date.UTC(2026, 9, 2))).toBeNull();
+    expect(of(steps([11.5, 12]), { levels: null, kind: 'creep' })).toBeNull();
+  });
+
+  test('stays where the figure is measured no more', () => expect(overIn([], { kind: 'creep', commit: null, levels: null }, -Infinity)).toBeNull());
 });
 
 describe('is told as it stands:', () => {
@@ -127,7 +175,7 @@ test('a history of no entry, of one, and of a single commit has no news', () => 
 });
 
 test('metrics that the config leaves out are not looked at, and noisy ones only by their name', () => {
-  const watched = (metrics: readonly string[]) => historyOptions({ minimum: null, metrics }, [], null).watched ?? (() => false);
+  const watched = (metrics: readonly string[]) => (name: string): boolean | undefined => historyOptions({ minimum: null, metrics }, [], null).watched?.({ name });
   expect(['latency.p50', 'latency.max', 'cpu'].map(watched(['latency.*']))).toEqual([true, false, false]);
   expect(['latency.max', 'memory.growth', 'size.packed', 'size.files'].map(watched(['*', 'latency.max']))).toEqual([true, false, true, false]);
 });

@@ -1,27 +1,31 @@
 /** A baseline -> its history: series with their levels, change points and creeps, and what of it is worth telling. */
-import type { Baseline, History, Metric, MinimumChange, Pin, Series, SeriesMetric } from '../model.ts';
+import type { Baseline, History, MinimumChange, Pin, Series, SeriesMetric } from '../model.ts';
 import { findingsOf } from './findings.ts';
 import { tell } from './levels.ts';
 import { machineClass } from './machine.ts';
+import type { KnownMetric } from './metric.ts';
 import { minimumOf } from './minimum.ts';
 import { pointsOf } from './points.ts';
 import { seriesOf, type RawSeries } from './series.ts';
 
+/** What it takes to say whether a metric is looked at. */
+export type WatchedMetric = Pick<SeriesMetric, 'name' | 'byNameOnly'>;
+
 export interface HistoryOptions {
-  /** Definitions of metrics that the catalogue has not, from a run or the config: of any other neither unit nor direction is known. */
-  readonly metrics?: readonly Metric[];
+  /** Definitions of metrics that the catalogue has not, from a run or the config: of any other what the entries keep is known, or nothing. */
+  readonly metrics?: readonly KnownMetric[];
   /** The smallest change that is told; by default that of `minimumOf`, which also says what a user's ratio means to a metric. */
   readonly minimum?: (metric: SeriesMetric) => MinimumChange;
   /** A release to hold the newest level against. */
   readonly pin?: Pin | null;
   /** Whether a metric is looked at; all are by default. */
-  readonly watched?: (metric: string) => boolean;
+  readonly watched?: (metric: WatchedMetric) => boolean;
 }
 
 /** Deterministic. Baselines have their entries oldest first. */
 export function historyOf(baseline: Baseline, options: HistoryOptions = {}): History {
   const { metrics = [], watched = () => true, minimum = (metric) => minimumOf(metric), pin = null } = options;
-  const raw = seriesOf(baseline, metrics).filter(({ metric }) => watched(metric.name));
+  const raw = seriesOf(baseline, metrics).filter(({ metric }) => watched(metric));
   const isCurrent = currentOf(baseline, raw);
   const series = raw.map((one): Series => {
     const machine = one.machine === null ? null : machineClass(one.machine);

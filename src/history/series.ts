@@ -1,8 +1,8 @@
 /** The entries of a baseline -> series: one metric each, of one workload, on one kind of machine. */
 import { differs } from '../fingerprint.ts';
-import type { Baseline, BaselineEntry, Metric, SeriesMetric, StoredSample } from '../model.ts';
+import type { Baseline, BaselineEntry, SeriesMetric, StoredSample } from '../model.ts';
 import { OTHER_SPEED, sensitivity, slowerBy, type Timing } from '../stats/normalise.ts';
-import { seriesMetric } from './metric.ts';
+import { definitionsFor, type KnownMetric } from './metric.ts';
 
 /** A series as it was read: what is computed from it comes later. */
 export interface RawSeries {
@@ -36,7 +36,8 @@ export interface Machine {
  * That is held against the first entry of a kind, not against the newest: so no earlier point ever changes when one is added.
  * What is compared exactly (sizes) is the same on every machine.
  */
-export function seriesOf(baseline: Baseline, known: readonly Metric[]): readonly RawSeries[] {
+export function seriesOf(baseline: Baseline, known: readonly KnownMetric[]): readonly RawSeries[] {
+  const definitionOf = definitionsFor(baseline.target, baseline.entries, known);
   const machines = new Machines();
   const metrics = new Map<string, SeriesMetric>();
   const series = new Map<string, RawSeries>();
@@ -48,7 +49,7 @@ export function seriesOf(baseline: Baseline, known: readonly Metric[]): readonly
       reasons.set(place, new Map([['', reason]]));
     }
     for (const sample of entry.samples) {
-      const metric = metrics.get(sample.metric) ?? seriesMetric(sample.metric, known);
+      const metric = metrics.get(sample.metric) ?? definitionOf(sample.metric);
       metrics.set(sample.metric, metric);
       const speed = sensitivity(metric.name);
       const kind = metric.statistic === 'exact' ? null : kinds[speed?.timing ?? 'none'];

@@ -1,5 +1,6 @@
 /** What is stored of earlier runs. */
 import type { ImportTree, PackageContents } from './evidence.ts';
+import type { Metric } from './metric.ts';
 import type { Fingerprint } from './run.ts';
 
 /** A stored sample and where it came from, one per run of the default branch. */
@@ -19,6 +20,8 @@ export interface BaselineEntry {
   readonly accepted: readonly AcceptedChange[];
   /** What the package held and what a start imported, in short; kept with the newest entries only. */
   readonly evidence: StoredEvidence | null;
+  /** Of its metrics those that services and tools brought, and that no newer entry has: no catalogue knows them. */
+  readonly definitions?: readonly Metric[];
   /** Scenario name -> encoded histogram; dropped from the oldest entries first. */
   readonly histograms: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 /** Turns a baseline into the text of its file: one entry a line, so that a diff shows one run a line. */
-import type { Baseline, BaselineEntry, Fingerprint, StoredSample } from '../../model.ts';
+import type { Baseline, BaselineEntry, Fingerprint, Metric, StoredSample } from '../../model.ts';
 
 /** Goes up when the meaning of the file changes; `migrate.ts` then learns the step from the one before. */
 export const schema = 'tailgate.baseline/1';
@@ -38,6 +38,7 @@ export function encodeEntry(entry: BaselineEntry): string {
     ...referenceOf(entry),
     ...(entry.accepted.length === 0 ? {} : { accepted: entry.accepted.map(({ scenario, metric, reason }) => ({ scenario, metric, reason })) }),
     ...(entry.evidence === null ? {} : { evidence: entry.evidence }),
+    ...(entry.definitions === undefined ? {} : { definitions: entry.definitions.map(definitionInOrder) }),
     histograms: Object.fromEntries(Object.entries(entry.histograms).sort(([a], [b]) => (a < b ? -1 : 1))),
   });
 }
@@ -51,6 +52,10 @@ function referenceOf({ reference }: BaselineEntry): { readonly reference?: Reado
 function fingerprintInOrder(print: Fingerprint): Fingerprint {
   const { cpu, cores, arch, os, image, runtime, pinned, protocol } = print;
   return { cpu, cores, arch, os, image, runtime, pinned, protocol };
+}
+
+function definitionInOrder({ name, unit, better, statistic, word, byNameOnly, directionUnknown }: Metric): Metric {
+  return { name, unit, better, statistic, ...(word === undefined ? {} : { word }), ...(byNameOnly === undefined ? {} : { byNameOnly }), ...(directionUnknown === undefined ? {} : { directionUnknown }) };
 }
 
 function groupsOf(samples: readonly StoredSample[]): readonly SampleGroup[] {

@@ -1,10 +1,17 @@
 /** Turns a run into the entry of one target: what it measured of head, and where. */
+import { definitionsOf } from '../../metrics.ts';
 import type { BaselineEntry, Run, Sample, StoredSample } from '../../model.ts';
 import { evidenceIn } from './evidence.ts';
 
 function edgesIn({ warnings }: Sample): Pick<StoredSample, 'edges'> {
   const bucket = warnings.find((warning) => warning.kind === 'bucketed');
   return bucket === undefined ? {} : { edges: { lower: bucket.lower, upper: bucket.upper } };
+}
+
+/** Of those that no catalogue has. */
+function definitionsIn(samples: readonly Sample[]): Pick<BaselineEntry, 'definitions'> {
+  const own = new Map(samples.filter(({ metric }) => definitionsOf(metric.name).length === 0).map(({ metric }) => [metric.name, metric]));
+  return own.size === 0 ? {} : { definitions: [...own.values()] };
 }
 
 /** Throws when the run knows nothing of the target: that is a bug. */
@@ -24,6 +31,7 @@ export function entryOf(run: Run, target: string): BaselineEntry {
     samples: run.samples.filter((sample) => ofHead(sample) && !sample.warnings.some(({ kind }) => kind === 'at-least' || kind === 'at-most')).map((sample) => ({ scenario: sample.scenario, metric: sample.metric.name, workload: sample.workload, point: sample.point, values: sample.values, ...edgesIn(sample) })),
     reference: Object.fromEntries(run.reference.map(({ kernel, point }) => [kernel, point])),
     evidence: evidenceIn(run, target),
+    ...definitionsIn(run.samples.filter(ofHead)),
     histograms: Object.fromEntries(run.histograms.filter(ofHead).map(({ scenario, encoded }) => [scenario, encoded])),
   };
 }

@@ -36,7 +36,7 @@ export function thin(baseline: Baseline, pinned: readonly string[] = []): Checke
   const empty = bytesOf(fileOf(baseline.target, []));
   const size = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.bytes, empty);
   const fits = (lines: readonly Line[]): boolean => size(lines) < mostBytes;
-  let lines = linesOf(withOneEvidence(inOrder(baseline.entries)), pinned);
+  let lines = linesOf(withNewestDefinitions(withOneEvidence(inOrder(baseline.entries))), pinned);
   if (runsOf(lines).length > mostRuns) lines = atMost(mostRuns, everySecond(lines));
   for (const cut of cuts) lines = cut(lines, fits);
   if (fits(lines)) return accept({ target: baseline.target, entries: lines.map(({ entry }) => entry) });
@@ -68,6 +68,15 @@ function atMost(most: number, lines: readonly Line[]): readonly Line[] {
 function withOneEvidence(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
   const newest = entries.findLastIndex(({ evidence }) => evidence !== null);
   return entries.map((entry, i) => (i === newest || entry.evidence === null ? entry : { ...entry, evidence: null }));
+}
+
+/** Each definition stands in the newest entry that brought it. */
+function withNewestDefinitions(entries: readonly BaselineEntry[]): readonly BaselineEntry[] {
+  const newest = new Map(entries.flatMap(({ definitions = [] }, i) => definitions.map(({ name }) => [name, i] as const)));
+  return entries.map(({ definitions, ...entry }, i) => {
+    const own = definitions?.filter(({ name }) => newest.get(name) === i) ?? [];
+    return own.length === 0 ? entry : { ...entry, definitions: own };
+  });
 }
 
 type Cut = (lines: readonly Line[], fits: (lines: readonly Line[]) => boolean) => readonly Line[];

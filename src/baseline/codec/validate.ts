@@ -1,6 +1,7 @@
 /** Checks a parsed baseline document, value by value, and names the first that is not as it must be. */
-import type { AcceptedChange, Fingerprint, StoredEvidence } from '../../model.ts';
+import type { AcceptedChange, Fingerprint, Metric, Statistic, StoredEvidence } from '../../model.ts';
 import type { SampleGroup } from './encode.ts';
+import { amountKindOf } from '../../budget.ts';
 import { definitionsOf } from '../../metrics.ts';
 import { shown } from './problem.ts';
 import type { Path } from './scan.ts';
@@ -125,11 +126,15 @@ const tree: Check = (value) => {
   const wrongAt = modules.findIndex(({ parent }, i) => parent !== null && parent >= i);
   return wrongAt < 0 ? null : { path: ['modules', wrongAt, 'parent'], message: 'must be a module before it' };
 };
+const oneOf = (words: readonly string[]): Check => when((value) => typeof value === 'string' && words.includes(value), `one of ${words.join(', ')}`);
+const STATISTICS: Readonly<Record<Statistic, true>> = { 'exact': true, 'mean-of-launches': true, 'median-of-starts': true, 'p90-of-starts': true, 'min-of-starts': true, 'counted': true, 'steady': true, 'slope': true, 'total': true };
+const yes = when((value) => value === true, 'true');
+const definition = record({ name: text, unit: oneOf(Object.keys(amountKindOf)), better: oneOf(['lower', 'higher']), statistic: oneOf(Object.keys(STATISTICS)) }, { word: anyText, byNameOnly: yes, directionUnknown: yes });
 const entry = record({
   id: text, commit: orNull(text), time, tool: anyText, fingerprint, samples: list(group), histograms: mapOf(base64),
 }, {
   committed: time, reference: mapOf(amount), evidence: record({ contents: orNull(contents), imports: orNull(tree) }),
-  accepted: list(record({ scenario: orNull(text), metric: text, reason: text })),
+  accepted: list(record({ scenario: orNull(text), metric: text, reason: text })), definitions: list(definition),
 });
 const document = record({ schema: text, target: text, entries: list(entry) });
 
@@ -159,6 +164,7 @@ export interface BaselineDocument {
     readonly reference?: Readonly<Record<string, number>>;
     readonly accepted?: readonly AcceptedChange[];
     readonly evidence?: StoredEvidence;
+    readonly definitions?: readonly Metric[];
     readonly histograms: Readonly<Record<string, string>>;
   }[];
 }

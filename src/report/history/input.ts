@@ -15,7 +15,7 @@ export interface HistoryInput {
   readonly commitAddress: string | null;
   /** As the user would name it: `acme/api`; null when nobody says. */
   readonly repository: string | null;
-  /** Names of metrics that are shown, and of which no change is told: too noisy, or not asked for. */
+  /** Keys of series that are shown, and of which no change is told: too noisy, or not asked for. */
   readonly unwatched?: ReadonlySet<string>;
 }
 

@@ -36,15 +36,21 @@ function directionOf({ metric: { better } }: Series, before: Level, after: Level
 export function changeText(series: Series, { unwatched }: Pick<HistoryInput, 'unwatched'>): string {
   const standing = standingOf(series);
   if (standing === null) return '';
-  if (unwatched?.has(series.metric.name) === true) return 'not watched';
+  if (unwatched?.has(series.key) === true) return 'not watched';
   const { level, previous } = standing;
   const exact = series.metric.statistic === 'exact';
   if (previous === null) {
     if (series.points.length < FEWEST_POINTS && !exact) return `${series.points.length === 1 ? 'one entry' : `${series.points.length} entries`}: too few to say`;
-    return 'steady';
+    return creptText(series) ?? 'steady';
   }
   const first = series.points[level.start];
   return `${levelChange(series, previous, level)} since ${first === undefined ? 'unknown' : dayOf(first)}`;
+}
+
+/** A drift may be one level, and is not steady for that: the most of what it crept. */
+function creptText({ creeps, current }: Series): string | null {
+  const [most] = creeps.toSorted((a, b) => Math.abs(b.change.point) - Math.abs(a.change.point));
+  return most === undefined || !current ? null : `crept ${change(most.change.point)} since ${dayOf(most.range.after)}`;
 }
 
 /** As a ratio; in the metric's own unit where the earlier level is 0 or the metric a slope. */

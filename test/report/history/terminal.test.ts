@@ -69,6 +69,7 @@ describe('since a day', () => {
 });
 
 test('what is not watched is shown without a word on its changes', () => {
-  const text = historyTerminal(anInput([aHistory([aSeries({ metric: 'latency.max' })])], { unwatched: new Set(['latency.max']) }), plain);
+  const series = aSeries({ metric: 'latency.max' });
+  const text = historyTerminal(anInput([aHistory([series])], { unwatched: new Set([series.key]) }), plain);
   expect(text).toMatch(/latency\.max .* not watched/);
 });
