@@ -16,7 +16,7 @@ const historyMap = z.strictObject({
   'on-change': keyed(z.enum(['comment', 'issue', 'none']), { title: 'word', description: 'What the Action does when main has changed for good: `comment` on the commit where it began, an `issue` for each metric that got worse (the job needs `permissions: issues: write`), or `none`.', example: 'issue' }).prefault('comment'),
   fail: keyed(z.boolean(), { title: 'true or false', description: 'Whether a run on main that finds a new change for the worse ends with exit code 1. It is found some commits after it happened, so that red is not the commit that did it.', example: true }).prefault(false),
   pin: keyed(refText, { title: 'tag, branch or commit', description: 'A release that the newest level is held against, so that many small losses are seen.', example: 'v1.2.0' }).optional(),
-  minimum: keyed(amount('percentage', '0.1%', '100%'), { title: 'percentage', description: 'The smallest change that counts.', example: '5%', otherwise: 'by the metric' }).optional(),
+  minimum: keyed(amount('percentage', '0.1%', '100%'), { title: 'percentage', description: 'The smallest change that counts. Of tails (`latency.p99`, `latency.tail`, `latency.max`, `warm.p99`, `recovery`) and of `errors` it is two and a half times as much, for they are read from few requests: `5%` is 12.5 % there.', example: '5%', otherwise: 'by the metric' }).optional(),
   metrics: keyed(z.array(metricGlob).min(1).max(100), { title: 'list of globs', description: 'Which metrics are watched; `*` stands for anything. What is too noisy to be gated by a `*` is not watched by one either.', example: ['latency.*', 'cpu'] }).prefault(['*']),
 });
 

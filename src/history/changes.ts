@@ -52,17 +52,22 @@ function sudden(values: readonly number[], start: number, isEnough: Matters, una
 
 /**
  * Noise-free values: whatever differs has changed, at once. A single value between two equal ones did not last. Changes too small to
- * be told add up until they are: each is held against the last level that was told.
+ * be told add up until they are: each is held against the last level that was told, and the sum lies between the last value of that
+ * level and the step that made it enough.
  */
 export function exactChanges(values: readonly number[], scale: Scale, isEnough: Matters): Segment {
   const changes: Found[] = [];
   let [told, now] = [values[0] ?? 0, values[0] ?? 0];
+  /** The first value that is no longer the told one: the change may have begun there. */
+  let since: number | null = null;
   for (const [index, value] of values.entries()) {
     if (value === now || values[index + 1] === now) continue;
     const enough = isEnough(told, value);
-    changes.push(exactly(index, enough ? told : now, value, scale, enough));
+    since ??= index;
+    changes.push({ ...exactly(index, enough ? told : now, value, scale, enough), from: enough ? since : index });
     now = value;
     if (enough) told = value;
+    if (value === told) since = null;
   }
   const stretches = new Stretches();
   stretches.set(0, values.map(scale.of));

@@ -39,9 +39,27 @@ const UNITS: Scale = {
   },
 };
 
-/** Times and sizes multiply, so that they are compared on logs; zeros and slopes have none. */
+/** So many values in a row are a level and no accident, and no more than this share of all are accidents. */
+const ACCIDENTS = { row: 3, share: 0.1 };
+
+/**
+ * Times and sizes multiply, so that they are compared on logs; slopes have none, and what is 0 by its nature has none either. A single run that
+ * measured 0 is an accident: it counts as half of the smallest of the others, so that it stands apart, and does not change the scale of them all.
+ */
 export function scaleOf({ statistic }: SeriesMetric, values: readonly number[]): Scale {
-  return statistic !== 'slope' && values.every((value) => value > 0) ? LOGS : UNITS;
+  if (statistic === 'slope') return UNITS;
+  const positive = values.filter((value) => value > 0);
+  const zeros = values.length - positive.length;
+  if (zeros === 0) return LOGS;
+  if (zeros > values.length * ACCIDENTS.share || statistic === 'exact' || statistic === 'total' || lasts(values)) return UNITS;
+  const least = positive.reduce((low, value) => Math.min(low, value), Infinity);
+  return { ...LOGS, of: (value) => Math.log(Math.max(value, least / 2)) };
+}
+
+/** Whether as many as make a level are 0 one after the other. */
+function lasts(values: readonly number[]): boolean {
+  let row = 0;
+  return values.some((value) => (row = value > 0 ? 0 : row + 1) >= ACCIDENTS.row);
 }
 
 /** Whether two sizes, in the metric's unit, are far enough apart to be told: both as a ratio and by the floor. Up and down alike. */

@@ -240,11 +240,44 @@ describe('findings', () => {
   });
 
   test('of a metric that is not watched there are none', () => {
-    expect(history(noisy(60, step), {}, { watched: (metric) => metric !== 'cpu' })).toMatchObject({ series: [], findings: [], entries: 60 });
+    expect(history(noisy(60, step), {}, { watched: ({ name }) => name !== 'cpu' })).toMatchObject({ series: [], findings: [], entries: 60 });
   });
 });
 
 test('an empty baseline has an empty history, and one entry makes one level', () => {
   expect(history([])).toEqual({ target: 'api', entries: 0, series: [], findings: [] });
   expect(only(history([10]))).toMatchObject({ levels: [{ start: 0, end: 1, size: { point: 10 } }], changes: [] });
+});
+
+describe('what is exact and grows in steps that are each too small to be told', () => {
+  const sizes = Array.from({ length: 30 }, (_, i) => Math.round(1e6 * (1 + 0.003 * Math.min(10, Math.max(0, i - 11)))));
+
+  test('began after the last value of the level that was told, and not with the step that made it enough', () => {
+    const { findings } = history(sizes, { metric: 'size.packed', scenario: null });
+    expect(findings.map(({ range: { after, upTo } }) => [after.commit, upTo.commit])).toEqual([[commitOf(11), commitOf(18)]]);
+    expect(findings[0]?.what.change?.point).toBeCloseTo(0.021, 4);
+  });
+
+  test('is blamed on the one commit that did it where there is one, also after a small step and back', () => {
+    const one = [...Array.from({ length: 12 }, () => 1e6), 1_003_000, 1_003_000, 1e6, 1e6, 1_050_000, 1_050_000, 1_050_000];
+    expect(history(one, { metric: 'size.packed', scenario: null }).findings.map(({ range: { after, upTo } }) => [after.index, upTo.index])).toEqual([[15, 16]]);
+  });
+});
+
+describe('a run that measured 0', () => {
+  test('by accident leaves the others on logs: a rise and a fall by a fifth are both found, and as ratios', () => {
+    const points = noisy(120, (i) => (i < 60 ? 10 : 12)).map((value, i) => (i === 30 ? 0 : value));
+    const [change, ...others] = only(history(points)).changes;
+    expect(others).toEqual([]);
+    expect(change?.change?.point).toBeCloseTo(0.2, 1);
+    expect(only(history(points)).points[30]?.spike).toBe(true);
+    // On units the one 0 would be in the sums of its level: on logs it is one run that stands apart.
+    expect(only(history(points)).levels[0]?.size.point).toBeCloseTo(10, 0);
+    expect(change?.change?.interval.lower).toBeGreaterThan(0.17);
+  });
+
+  test('again and again is what the metric is, and its level is 0', () => {
+    const points = [...noisy(30, () => 10), ...Array.from({ length: 20 }, () => 0)];
+    expect(only(history(points)).levels.at(-1)?.size.point).toBeCloseTo(0, 9);
+  });
 });

@@ -6,7 +6,7 @@ import type { Refusal } from '../../github/refusal.ts';
 import type { Conclusion } from '../../conclude.ts';
 import { historyOf } from '../../history/history.ts';
 import { overIn } from '../../history-news.ts';
-import type { Checked, HistoryNews, Pin } from '../../model.ts';
+import type { Budget, Checked, HistoryNews, Pin } from '../../model.ts';
 import { ask } from '../../publish/asked.ts';
 import { tellInComments, type Told } from '../../publish/commit-comments.ts';
 import { tellInIssues, type Over, type Trouble } from '../../publish/issues.ts';
@@ -33,10 +33,15 @@ export async function tellHistory(job: Job, conclusion: Conclusion, pin: Pin | n
   for (const note of notes) job.core.info(note);
   const lines = newsLines(news, call, configIn(job));
   if (lines !== '') printUntrusted(job.world, lines);
-  if (isOnDefaultBranch(job)) await post(job, history.onChange, found.value, (one) => ({ news: one, repository: addressOf(job), call, config: configIn(job) }));
+  if (isOnDefaultBranch(job)) await post(job, history.onChange, found.value, (one) => ({ news: one, repository: addressOf(job), call, config: configIn(job), budget: budgetOf(one, conclusion) }));
   const worse = worseIn(news);
   if (!history.fail || worse[0] === undefined) return null;
   return `Main got worse, and the config asks to fail then (\`history.fail\`): ${plainLine(worse[0])}${worse.length > 1 ? ` (and ${worse.length - 1} more)` : ''}`;
+}
+
+/** That of the same figure in this run. */
+function budgetOf({ finding: { target, scenario, metric } }: HistoryNews, { judgement: { verdicts } }: Conclusion): Budget | null {
+  return verdicts.find(({ comparison }) => comparison.target === target && comparison.scenario === scenario && comparison.metric.name === metric.name)?.budget ?? null;
 }
 
 /** What was stored, with what thinning took out of it as far as a job may read it. */

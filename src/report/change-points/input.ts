@@ -1,5 +1,5 @@
 /** What the texts on change points are made from. */
-import type { HistoryNews } from '../../model.ts';
+import type { Budget, HistoryNews } from '../../model.ts';
 import type { Call } from '../reproduce.ts';
 
 export interface NewsInput {
@@ -9,6 +9,8 @@ export interface NewsInput {
   readonly call: Call;
   /** The config as the user named it; null where inputs stand in for it. */
   readonly config: string | null;
+  /** The rule that the figure was judged by in this run; null: none. */
+  readonly budget: Budget | null;
 }
 
 /** A commit's whole name; what else an entry may hold is nothing to link to or to put into a command. */

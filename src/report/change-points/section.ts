@@ -1,5 +1,5 @@
 /** News of main's history -> what is said of it in Markdown: what moved, since when, how sure that is, and a small chart. */
-import type { HistoryNews, RangeEnd } from '../../model.ts';
+import type { ChangePoint, HistoryNews, RangeEnd } from '../../model.ts';
 import { clean, codeSpan, commandBlock, markdownText } from '../escape.ts';
 import { count, plural, range } from '../format.ts';
 import { fromTo, shortCommit, sizeOf, valueText } from '../history/words.ts';
@@ -12,7 +12,10 @@ const LONGEST_REASON = 200;
 /** Points of the chart, one a run. */
 const BEFORE = 40;
 const MOST_POINTS = 60;
-const CLAIMED_AT_MOST = 1e6;
+/** No p is told smaller: nobody knows the tails of noise so well. */
+const LEAST_TOLD = 1e-6;
+/** Runs of one metric in which nothing changes, until one of them brings a finding by chance: measured on made-up histories, test/bench/changes/result.md. */
+const RUNS_UNTIL_CHANCE = 1700;
 
 /** All that is said of one finding; ends without a line break. */
 export function sectionText(input: NewsInput): string {
@@ -73,8 +76,11 @@ function sinceText({ news: { finding, series }, repository }: NewsInput): string
   const began = series?.points[finding.what.index];
   // Of a clear step the range has one end, which is that place.
   const likely = began === undefined || began.commit === upTo.commit ? '' : `, most likely with ${endText(began, repository)}`;
-  return `It began after ${endText(after, repository)}, and with ${endText(upTo, repository)} at the latest${compareText(after, upTo, repository)}${likely}${runs === null ? '' : `. Main was measured ${plural(runs, 'time')} since`}.`;
+  return `It began after ${endText(after, repository)}, and with ${endText(upTo, repository)} at the latest${compareText(after, upTo, repository)}${likely}${runs === null ? '' : `. Main was measured ${plural(runs, 'time')} since${series?.machine == null ? '' : ' on this kind of machine'}`}.${stepsText(finding.what)}`;
 }
+
+/** Of what is counted: what stands between the ends of the range are its steps. */
+const stepsText = ({ p, range: { after, upTo } }: ChangePoint): string => (p === null && upTo.index - after.index > 1 ? ' It moved in several steps, each too small to be told by itself.' : '');
 
 /** A link to what lies between. */
 function compareText(after: RangeEnd, upTo: RangeEnd, repository: string | null): string {
@@ -94,9 +100,10 @@ function sureText({ finding }: HistoryNews): string {
   if (finding.kind === 'creep') return `Both are means of several runs, and their difference is beyond what the noise explains.${machines}`;
   const { p, state } = finding.what;
   if (p === null) return `It is counted and not timed, so there is no noise in it.${machines}`;
-  const rare = p > 0 ? Math.min(CLAIMED_AT_MOST, 1 / p) : CLAIMED_AT_MOST;
+  const rounded = Number(p.toPrecision(1));
+  const told = p < LEAST_TOLD ? 'p < 0.000001' : `p = ${rounded.toFixed(Math.ceil(-Math.log10(rounded) - 1e-9))}`;
   const moves = state === 'confirmed' ? '' : ' Its place may still move by a few commits as more runs come in.';
-  return `A history in which nothing changed looks like this less than once in ${count(Number(rare.toPrecision(1)))} times.${machines}${moves}`;
+  return `The levels before and after differ with ${told}, the choice of the place counted in. Of a metric in which nothing changes, about one run in ${count(RUNS_UNTIL_CHANCE)} brings such a finding by chance all the same.${machines}${moves}`;
 }
 
 /** One character a run, and under it where the new level begins. */

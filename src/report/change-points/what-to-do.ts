@@ -1,6 +1,7 @@
 /** News of main's history -> what to do about it: measure both ends of the range, find the commit between them, or accept it. */
 import { isOfCommand } from '../../metrics.ts';
-import type { HistoryNews } from '../../model.ts';
+import { fitsMetric } from '../../budget.ts';
+import type { Budget, HistoryFinding, HistoryNews } from '../../model.ts';
 import { clean, commandBlock, shellWord } from '../escape.ts';
 import { isCommit, type NewsInput } from './input.ts';
 
@@ -42,16 +43,31 @@ function reproduction(input: NewsInput): string | null {
   return [`git fetch -q origin ${upTo.commit} && git switch -q --detach FETCH_HEAD`, ...(input.call.install === null ? [] : [input.call.install]), run].join('\n');
 }
 
-/** Exit codes: 0 good, 1 bad; everything else (could not measure) is for git to skip. Without a verdict on the change itself there is nothing to bisect by. */
+/**
+ * Exit codes: 0 good, 1 bad; everything else (could not measure) is for git to skip. Without a run that fails by this change alone there is
+ * nothing to bisect by: git would name a wrong commit.
+ */
 function bisection(input: NewsInput): readonly string[] {
   const { kind, range: { after, upTo } } = input.news.finding;
   const run = measureAgain(input);
-  if (kind === 'creep' || run === null || !isCommit(after.commit) || !isCommit(upTo.commit)) return [];
+  if (kind === 'creep' || !failsAlone(input.news.finding, input.budget) || run === null || !isCommit(after.commit) || !isCommit(upTo.commit)) return [];
   const script = `${run} --quiet; code=$?; test $code -le 1 && exit $code; exit 125`;
   return [
-    'If there are several commits in it, git finds the one, provided that the change is beyond its budget:', '',
+    'If there are several commits in it, git finds the one:', '',
     commandBlock([`git bisect start ${upTo.commit} ${after.commit}`, `git bisect run sh -c ${quoted(script)}`, 'git bisect reset'].join('\n')), '',
   ];
+}
+
+/** Whether a run of the new level against the old one is beyond the figure's budget: by a single commit, which what grew in steps has none of. */
+function failsAlone({ what: { before, after, change, ...what }, metric, direction }: HistoryFinding, budget: Budget | null): boolean {
+  const { unit, better, statistic } = metric;
+  if (budget === null || budget.advisory || direction !== 'regressed' || unit === null || better === null || statistic === null || !fitsMetric(budget, { name: metric.name, unit, better, statistic })) return false;
+  if ('p' in what && what.p === null && what.range.upTo.index - what.range.after.index > 1) return false;
+  const isWorse = (value: number, than: number): boolean => (better === 'lower' ? value > than : value < than);
+  const limit = budget.limit?.fail ?? null;
+  if (limit !== null && isWorse(after, limit) && !isWorse(before, limit)) return true;
+  const tolerance = budget.tolerance?.fail ?? null;
+  return tolerance !== null && change !== null && Math.abs(change.point) > tolerance && Math.abs(after - before) > (budget.tolerance?.floor ?? 0);
 }
 
 const quoted = (script: string): string => `'${script.replace(/'/g, "'\\''")}'`;

@@ -6,13 +6,14 @@ import type { NewsInput } from '../../../src/report/change-points/input.ts';
 import { sectionText } from '../../../src/report/change-points/section.ts';
 import { whatToDo } from '../../../src/report/change-points/what-to-do.ts';
 import { callFromClone, INSTALLED } from '../../../src/report/reproduce.ts';
+import { aBudget } from '../../support/builders.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { aChangePoint, aCreep, aFinding, aSeries, commitOf, news } from '../../support/history-cases.ts';
 import { intrusionsIn, treeOf, unpaired } from '../../support/markdown-tree.ts';
 
 const REPOSITORY = 'https://github.com/acme/shop';
 const [OLD, NEW] = [commitOf(20), commitOf(21)];
-const input = (over: Partial<HistoryNews> = {}, more: Partial<NewsInput> = {}): NewsInput => ({ news: news(over), repository: REPOSITORY, call: INSTALLED, config: 'tailgate.yml', ...more });
+const input = (over: Partial<HistoryNews> = {}, more: Partial<NewsInput> = {}): NewsInput => ({ news: news(over), repository: REPOSITORY, call: INSTALLED, config: 'tailgate.yml', budget: aBudget({ tolerance: { warn: null, fail: 0.1, floor: 0.2 } }), ...more });
 
 /** A third level, at the old value. */
 function returned(): HistoryNews['series'] {
@@ -25,8 +26,8 @@ describe('what is said of a change point', () => {
   test('is what moved with its interval, the range of commits with links, how sure it is, and a chart with the place marked', () => {
     expect(sectionText(input())).toBe([
       '📉 **`latency.p99` of `api/list` got worse by 15 %** (+11 % to +19 %): 4.10 ms → 4.70 ms', '',
-      `- It began after [\`0014001400\`](${REPOSITORY}/commit/${OLD}) (2026-10-01), and with [\`0015001500\`](${REPOSITORY}/commit/${NEW}) (2026-10-01) at the latest ([what is between](${REPOSITORY}/compare/${OLD}...${NEW})). Main was measured 4 times since.`,
-      '- A history in which nothing changed looks like this less than once in 5,000 times.', '',
+      `- It began after [\`0014001400\`](${REPOSITORY}/commit/${OLD}) (2026-10-01), and with [\`0015001500\`](${REPOSITORY}/commit/${NEW}) (2026-10-01) at the latest ([what is between](${REPOSITORY}/compare/${OLD}...${NEW})). Main was measured 4 times since on this kind of machine.`,
+      '- The levels before and after differ with p = 0.0002, the choice of the place counted in. Of a metric in which nothing changes, about one run in 1,700 brings such a finding by chance all the same.', '',
       '```text', '▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁████', `${' '.repeat(20)}↑ 0015001500: 4.10 ms → 4.70 ms`, '```',
     ].join('\n'));
   });
@@ -41,7 +42,8 @@ describe('what is said of a change point', () => {
   test('tells what is counted from what is timed, several machines, and a place that may still move', () => {
     const of = (over: object, more: object = {}): string => sectionText(input({ finding: aFinding({ what: { ...aChangePoint(), ...over }, ...more }) }));
     expect(of({ p: null })).toMatch(/It is counted and not timed, so there is no noise in it\./);
-    expect(of({ p: 0 })).toMatch(/less than once in 1,000,000 times/);
+    expect(of({ p: 0 })).toMatch(/differ with p < 0\.000001,/);
+    for (const [p, text] of [[0.00099, '0.001'], [0.00012, '0.0001'], [0.0000034, '0.000003']] as const) expect(of({ p })).toContain(`differ with p = ${text},`);
     expect(of({ state: 'strong' }, { seenBy: 3 })).toMatch(/It was seen on 3 kinds of machine\. Its place may still move by a few commits/);
   });
 
@@ -106,7 +108,24 @@ describe('what to do', () => {
     expect(text).toContain(`git bisect run sh -c 'node ~/.cache/tailgate-v1/dist/cli/index.js run --start '\\''node '\\''\\'\\'''\\''a b'\\''\\'\\'''\\''.js'\\'' --target`);
   });
 
-  test('of what added up is no bisection: no single commit did it', () => expect(whatToDo(input({ finding: aCreep() }))).not.toMatch(/bisect/));
+  test('of what added up is no bisection: no single commit did it', () => {
+    expect(whatToDo(input({ finding: aCreep() }))).not.toMatch(/bisect/);
+    const what = { ...aChangePoint(), p: null, range: { after: { index: 14, commit: OLD, time: '2026-10-01T00:00:00Z' }, upTo: aChangePoint().range.upTo } };
+    const stepped = input({ finding: aFinding({ what }) });
+    expect(whatToDo(stepped)).not.toMatch(/bisect/);
+    expect(sectionText(stepped)).toContain('It moved in several steps, each too small to be told by itself.');
+  });
+
+  test('is no bisection where no run would fail by the change alone: git would name a wrong commit', () => {
+    const of = (over: Parameters<typeof aBudget>[0]) => whatToDo(input({}, { budget: aBudget(over) })) ?? '';
+    // From 4.1 ms to 4.7 ms.
+    expect(of({ tolerance: { warn: 0.05, fail: 0.2, floor: 0 } })).not.toContain('bisect');
+    expect(of({ tolerance: { warn: null, fail: 0.1, floor: 1 } })).not.toContain('bisect');
+    expect(of({ tolerance: { warn: null, fail: 0.1, floor: 0 }, advisory: true })).not.toContain('bisect');
+    expect(of({ tolerance: null, limit: { warn: null, fail: 5 } })).not.toContain('bisect');
+    expect(of({ tolerance: null, limit: { warn: null, fail: 4.5 } })).toContain('bisect');
+    expect(whatToDo(input({}, { budget: null }))).not.toContain('bisect');
+  });
 });
 
 describe('texts around it', () => {
