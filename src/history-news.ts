@@ -50,7 +50,7 @@ export function newsOf(baseline: Baseline, measured: Measured, options: HistoryO
 
 /**
  * Of two jobs that store at once each may read what the other stored. What was measured later than this run is not counted as known before: so
- * a finding that both see is fresh in the one that was measured last, and never in neither of them.
+ * a finding that both see is fresh in one of them, at times in both, and never in neither.
  */
 function beforeThis(entries: readonly BaselineEntry[], { ids, commit: measured }: Measured): readonly BaselineEntry[] {
   const own = entries.filter(({ id }) => ids.has(id)).map(({ time }) => Date.parse(time));

@@ -47,6 +47,12 @@ describe('a change point', () => {
     expect([ours(), parts(ours(first)[0])]).toEqual([[], { p99: 'by 15 %', 'what-to-do': FOOT }]);
   });
 
+  test('that was told with a commit near by is kept up to date there, though no history names that commit any more', async () => {
+    await tell([told('p99', 'by 14 %', { commits: [first] })]);
+    expect(await tell([told('p99', 'by 15 %', { commits: [second], near: [second, first] })])).toEqual(['updated on first']);
+    expect(ours()).toEqual([]);
+  });
+
   test('that is not to be posted is only looked for, and withdrawn where it stands', async () => {
     expect(await tell([told('p99', 'withdrawn', { post: false })])).toEqual([]);
     await tell([told('p99')]);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { connect, type GitHub } from '../../src/github/client.ts';
-import { tellInIssues, type Trouble } from '../../src/publish/issues.ts';
-import { issueLine } from '../../src/publish/told.ts';
+import { tellInIssues, type Over, type Trouble } from '../../src/publish/issues.ts';
+import { issueLine, type IssueMarker } from '../../src/publish/told.ts';
 import { faults, startGithub, type Double, type Issue } from '../support/github/double.ts';
 import { NO_PACE } from '../support/github/pace.ts';
 
@@ -27,8 +27,8 @@ const issues = (): readonly Issue[] => double.repository.issues.opened.filter(({
 const [only, notes] = [(): Issue | undefined => issues()[0], (): readonly string[] => double.repository.issues.commentsOn(issues()[0]?.number ?? 0).map(({ body }) => body)];
 const writes = (): readonly string[] => double.requests.filter(({ method, operation }) => method !== 'GET' && operation !== 'graphql').map(({ method, operation }) => `${method} ${operation}`);
 
-async function tell(troubles: readonly Trouble[], by = github): Promise<readonly string[]> {
-  const told = await tellInIssues(by, 'web', troubles);
+async function tell(troubles: readonly Trouble[], by = github, over: (marker: IssueMarker) => Over | null = () => null): Promise<readonly string[]> {
+  const told = await tellInIssues(by, 'web', troubles, over);
   return told.ok ? told.value.map(({ kind, number }) => `${kind} ${number}`) : [`refused: ${told.refusal.kind}`];
 }
 
@@ -177,5 +177,33 @@ describe('nothing is opened twice', () => {
     const first = await tell([closed('back')]);
     held();
     expect([first, await second, notes()]).toEqual([['closed 1'], [], ['closed: back']]);
+  });
+});
+
+describe('an issue whose commit no history names any more', () => {
+  test('is about what lies near it: it is kept up to date and closed, and nothing is opened beside it', async () => {
+    await tell([trouble()]);
+    expect(await tell([trouble({ commits: [B], near: [B, A], text: 'by 13 %', recent: false })])).toEqual(['updated 1']);
+    expect(await tell([closed('back', { commits: [B], near: [A] })])).toEqual(['closed 1']);
+    expect(issues()).toHaveLength(1);
+  });
+
+  test('is closed once it is seen to be over, with what it said, a note, and what people wrote; and only then', async () => {
+    await tell([trouble()]);
+    const asked: IssueMarker[] = [];
+    const over = (state: 'back' | 'withdrawn' | null) => (marker: IssueMarker): Over | null => {
+      asked.push(marker);
+      return state === null ? null : { state, note: 'over' };
+    };
+    expect(await tell([], github, over(null))).toEqual([]);
+    expect(await tell([], github, over('back'))).toEqual(['closed 1']);
+    expect(asked[1]).toEqual({ ident: 'api/list/p99', what: 'change-point', commit: A, state: 'open', levels: { before: 10, after: 11.4 } });
+    expect(only()).toMatchObject({ state: 'closed', body: expect.stringMatching(/^<!-- [^\n]* state=back [^\n]*-->\nby 14 %\n/) });
+    expect([notes(), await tell([], github, over('back'))]).toEqual([['over'], []]);
+  });
+
+  test('is not asked about as long as a trouble is what it tells of', async () => {
+    await tell([trouble()]);
+    expect(await tell([trouble()], github, () => ({ state: 'back', note: 'over' }))).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ export function changeText(series: Series, { unwatched }: Pick<HistoryInput, 'un
 /** A drift may be one level, and is not steady for that: the most of what it crept. */
 function creptText({ creeps, current }: Series): string | null {
   const [most] = creeps.toSorted((a, b) => Math.abs(b.change.point) - Math.abs(a.change.point));
-  return most === undefined || !current ? null : `crept ${change(most.change.point)} since ${dayOf(most.range.after)}`;
+  return most === undefined || !current ? null : `crept ${change(most.change.point)} since ${dayOf({ time: most.range.after.time, committed: null })}`;
 }
 
 /** As a ratio; in the metric's own unit where the earlier level is 0 or the metric a slope. */

@@ -30,6 +30,14 @@ describe('tailgate history', () => {
     expect(oneLine(historyTerminal(anInput([aHistory([slow], 'api', [aCreep(slow, { kind: 'pin', name: 'v1.2.0' })])]), plain))).toContain('against v1.2.0, of');
   });
 
+  test('calls nothing steady that crept, though it is one level', () => {
+    const level = aSeries({ metric: 'cpu', levels: [[60, 0.4]] });
+    const drift = { ...level, creeps: [aCreep(aSeries({ metric: 'cpu', levels: [[24, 0.4], [36, 0.43]] }))].flatMap((finding) => (finding.kind === 'creep' ? [finding.what] : [])) };
+    const shown = historyTerminal(anInput([aHistory([drift])]), plain);
+    expect(shown).toMatch(/crept \+7\.5 % since/);
+    expect(shown).not.toContain('steady');
+  });
+
   test('colours the course of what changed, and nothing without colours', () => {
     const coloured = historyTerminal(aWholeInput(), { ...plain, colour: true });
     expect(coloured).toMatch(/throughput.*\u001b\[32m[▁-█]+\u001b\[39m/);
