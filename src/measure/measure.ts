@@ -243,7 +243,7 @@ class Measurement {
    */
   async #scenario(target: ServerTarget, launch: LaunchPlan, plan: ScenarioPlan, running: ReadonlyMap<Side, RunningTarget | undefined>, surroundings: Surroundings | null): Promise<boolean> {
     const { scenario } = plan;
-    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [{ ...loaded(side, one), report: this.#reporters.of(target, side, one.address, this.#request.signal) }]));
+    const sides = [...running].flatMap(([side, one]): LoadedSide[] => (one === undefined || this.#givenUp.has(target.name, side, scenario.name) ? [] : [{ ...loaded(side, one), report: this.#reporters.of(target, side, one.address, this.#request.signal, scenario.name) }]));
     if (this.#request.signal.aborted || sides.length === 0) return true;
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();

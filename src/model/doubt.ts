@@ -43,6 +43,12 @@ export type Warning =
   | { readonly kind: 'bucketed'; readonly lower: number; readonly upper: number; readonly base?: { readonly lower: number; readonly upper: number } }
   /** A counter that counts without any request too: so many a second, in the metric's unit, which makes so large a share (0-1) of what was counted under load. */
   | { readonly kind: 'ticks'; readonly perSecond: number; readonly share: number }
+  /** In so many launches it was still growing when it was read for the last time, so many seconds after the load at most. */
+  | { readonly kind: 'unrest'; readonly launches: number; readonly seconds: number }
+  /** The service said more and more series as it was asked: so many before the load of one launch, so many after it, most of them of this name (untrusted text). */
+  | { readonly kind: 'more-series'; readonly before: number; readonly after: number; readonly requests: number; readonly name: string }
+  /** So many entries of `Server-Timing` had a duration that is none, such as this one (untrusted text), and do not count; out of so many. */
+  | { readonly kind: 'no-durations'; readonly entries: number; readonly of: number; readonly example: string }
   /** In so many launches it could not be read, and they do not count; untrusted text. */
   | { readonly kind: 'unread'; readonly launches: number; readonly reason: string }
   /** History shorter than what an accusation needs; below it only changes beyond `beyond` (ratio) are called. */

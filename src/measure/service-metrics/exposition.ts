@@ -16,6 +16,8 @@ export interface Exposition {
   /** All names, wanted or not, for suggestions. */
   readonly names: readonly string[];
   readonly count: number;
+  /** Name -> how many series have it, wanted or not; of JSON none. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Refused as a whole: of a text that is broken somewhere nothing is known to be right. */

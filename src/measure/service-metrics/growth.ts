@@ -13,6 +13,8 @@ export interface Readings {
   readonly closing: readonly Exposition[];
   /** When each was answered, ms. */
   readonly at?: ReadonlyMap<Exposition, number>;
+  /** What is counted is known to be told only a while after its request. */
+  readonly comesLate?: boolean;
 }
 
 export type Growths = { readonly ok: true; readonly growths: readonly Grown[] } | { readonly ok: false; readonly reason: string };

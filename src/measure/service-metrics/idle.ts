@@ -3,12 +3,15 @@ import { evaluate } from '../../expression/evaluate.ts';
 import type { Expression } from '../../expression/expression.ts';
 import type { Exposition } from './exposition.ts';
 import { growthsOf, overAll, type Readings } from './growth.ts';
+import { WATCH } from './watch.ts';
 
 /** Of one launch, in the metric's unit. */
 export interface Idle {
   /** Counted in `seconds` in which nothing but the readings themselves was asked. */
   readonly counted: number;
   readonly seconds: number;
+  /** Between how many of the readings it counted anything. */
+  readonly times: number;
   /** Counted under load, which lasted for `loaded` seconds. */
   readonly total: number;
   readonly loaded: number;
@@ -16,36 +19,51 @@ export interface Idle {
 
 /** Above this share of what was counted under load it is told. */
 const TOLD = 0.01;
-/** Launches in which it counted by itself: once is chance, or something that the warm-up left to be done. */
+/** How often it must have counted by itself: once is chance, or something that the warm-up left to be done. */
 const OFTEN = 2;
 
 /**
- * The last two readings before the load and the last two after it: they wait for each other, with nothing in flight, after what came late has
- * come. Nothing is measured longer for it. null for what is not plainly counted per request.
+ * The readings before the load that waited for each other, with nothing in flight, and the last two after it, after what came late has come. In
+ * the first launch of a side they take a second and more, in others some hundredths. null for what is not plainly counted per request.
  */
 export function idleOf(expression: Expression, scale: number, readings: Readings, value: number, requests: number): Idle | null {
-  const { opening, closing, at } = readings;
+  const { opening, closing, at, comesLate = false } = readings;
   if (at === undefined || expression.kind !== 'per-request' || !isSum(expression.of)) return null;
   const seconds = (from: Exposition | undefined, to: Exposition | undefined): number => (from === undefined || to === undefined ? 0 : ((at.get(to) ?? 0) - (at.get(from) ?? 0)) / 1000);
   const first = opening[0];
   const second = opening[1];
   if (first === undefined || second === undefined) return null;
-  const gaps = [opening.slice(-2), closing.slice(-2)].filter((gap) => gap.length === 2);
   const price = countedIn(expression, first, second);
   if (price === null) return null;
   // What asking adds, where nothing else had the time to: the first two readings follow each other at once.
-  const counted = gaps.map(([from, to]) => (from === undefined || to === undefined || to === second ? null : countedIn(expression, from, to)));
-  const known = counted.flatMap((one, i) => (one === null ? [] : [{ more: Math.max(0, one - price), seconds: seconds(gaps[i]?.[0], gaps[i]?.[1]) }]));
+  const gapsOf = (of: readonly Exposition[]): readonly Gap[] => of.slice(1).flatMap((to, i) => {
+    const from = of[i];
+    const counted = from === undefined ? null : countedIn(expression, from, to);
+    return counted === null ? [] : [{ more: Math.max(0, counted - price), seconds: seconds(from, to) }];
+  });
+  const known = [...atRest(gapsOf(opening.slice(1)), comesLate), ...gapsOf(closing.slice(-2))];
   const loaded = seconds(opening.at(-1), closing[0]);
   if (known.length === 0 || loaded <= 0) return null;
-  return { counted: known.reduce((sum, { more }) => sum + more, 0) * scale, seconds: known.reduce((sum, gap) => sum + gap.seconds, 0), total: value * requests, loaded };
+  return { counted: known.reduce((sum, { more }) => sum + more, 0) * scale, seconds: known.reduce((sum, gap) => sum + gap.seconds, 0), times: known.filter(({ more }) => more > 0).length, total: value * requests, loaded };
+}
+
+/** Between two readings: what was counted beyond the price of asking. */
+interface Gap {
+  readonly more: number;
+  readonly seconds: number;
+}
+
+/** What was followed by a long rest had been left by the warm-up, and only came late. */
+function atRest(gaps: readonly Gap[], comesLate: boolean): readonly Gap[] {
+  const quiet = gaps.slice(gaps.findLastIndex(({ more }) => more > 0) + 1);
+  return comesLate || quiet.reduce((sum, gap) => sum + gap.seconds, 0) * 1000 >= WATCH.quiet ? quiet : gaps;
 }
 
 /** Counts per second that come without any request, and their share of all that was counted under load; null where it is not worth telling. */
 export function ticksOf(launches: readonly Idle[]): { readonly perSecond: number; readonly share: number } | null {
   const sum = (of: (one: Idle) => number): number => launches.reduce((total, one) => total + of(one), 0);
   const [seconds, total] = [sum((one) => one.seconds), sum((one) => one.total)];
-  if (seconds <= 0 || total <= 0 || launches.filter(({ counted }) => counted > 0).length < OFTEN) return null;
+  if (seconds <= 0 || total <= 0 || sum(({ times }) => times) < OFTEN) return null;
   const perSecond = sum(({ counted }) => counted) / seconds;
   const share = Math.min(1, (perSecond * sum(({ loaded }) => loaded)) / total);
   return share > TOLD ? { perSecond, share } : null;

@@ -17,7 +17,7 @@ export function readJson(text: string, paths: readonly string[]): Understood {
     series.set(path, [{ labels: new Map(), value }]);
   }
   const names = typeof document === 'object' && document !== null ? Object.keys(document).slice(0, 1000) : [];
-  const exposition: Exposition = { series, typeOf: () => 'untyped', names, count: series.size };
+  const exposition: Exposition = { series, typeOf: () => 'untyped', names, count: series.size, counts: new Map() };
   return { ok: true, exposition };
 }
 

@@ -7,11 +7,26 @@ import type { Exposition, SeriesType } from './exposition.ts';
 import { growthsOf, levelsOf, matching, overAll, type Readings } from './growth.ts';
 import { bucketQuantile } from './histogram-quantile.ts';
 import { idleOf, type Idle } from './idle.ts';
+import type { MoreSeries } from './series-growth.ts';
+import type { RefusedDurations } from './server-timing.ts';
 
-/** `edges`: between which values the true one lies, where it was read from a histogram's buckets. `kinds`: as what each series was read; equal ones can be compared. `idle`: what it counts by itself. */
-export type LaunchValue =
-  | { readonly ok: true; readonly value: number; readonly edges: { readonly lower: number; readonly upper: number } | null; readonly kinds: string; readonly idle?: Idle }
-  | { readonly ok: false; readonly reason: string };
+/** A value, with what is doubtful about it. */
+export interface Known {
+  readonly ok: true;
+  readonly value: number;
+  /** Between which values the true one lies, where it was read from a histogram's buckets. */
+  readonly edges: { readonly lower: number; readonly upper: number } | null;
+  /** As what each series was read; equal ones can be compared. */
+  readonly kinds: string;
+  /** What it counts by itself. */
+  readonly idle?: Idle;
+  /** It was still growing so many seconds after the load, when it was read for the last time. */
+  readonly unrest?: number;
+  readonly series?: MoreSeries;
+  readonly refused?: RefusedDurations;
+}
+
+export type LaunchValue = Known | { readonly ok: false; readonly reason: string };
 
 /** In the bucket that holds it: where it is taken to be, or one of the edges. */
 type Place = 'value' | 'lower' | 'upper';

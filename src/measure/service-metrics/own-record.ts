@@ -2,7 +2,7 @@
 import type { Absent, Metric, Sample, Scenario, ServerTarget, Side, Warning } from '../../model.ts';
 import { sampleOf, workloadOf } from '../sample.ts';
 import { ticksOf } from './idle.ts';
-import type { LaunchValue } from './launch-value.ts';
+import type { Known, LaunchValue } from './launch-value.ts';
 import { ownMetrics } from './reporters.ts';
 import type { Said } from './self-report.ts';
 
@@ -14,8 +14,6 @@ interface Place {
   /** A launch each, with the sides that were measured in it. */
   readonly launches: ReadonlyMap<Side, Said>[];
 }
-
-type Known = Extract<LaunchValue, { ok: true }>;
 
 export class OwnRecord {
   readonly #places = new Map<string, Place>();
@@ -73,16 +71,24 @@ function outcomeOf(place: Place, metric: Metric): Outcome {
   return { samples, absent: [...told, ...differ] };
 }
 
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
 const reasonsIn = (values: readonly (LaunchValue | null)[]): readonly string[] => values.flatMap((one) => (one === null || one.ok ? [] : [one.reason]));
 
 function warningsOf(kept: readonly Known[], values: readonly (LaunchValue | null)[], whole: readonly boolean[]): readonly Warning[] {
   const edges = kept.flatMap((one) => one.edges ?? []);
   const [reason] = reasonsIn(values);
   const ticks = ticksOf(kept.flatMap(({ idle }) => idle ?? []));
+  const unrest = kept.flatMap((one) => one.unrest ?? []);
+  const series = kept.find((one) => one.series !== undefined)?.series;
+  const refused = kept.flatMap((one) => one.refused ?? []);
   const left = whole.filter((one) => !one).length;
   return [
     ...(edges.length === 0 ? [] : [{ kind: 'bucketed', lower: Math.min(...edges.map(({ lower }) => lower)), upper: Math.max(...edges.map(({ upper }) => upper)) } as const]),
     ...(ticks === null ? [] : [{ kind: 'ticks', ...ticks } as const]),
+    ...(unrest.length === 0 ? [] : [{ kind: 'unrest', launches: unrest.length, seconds: Math.max(...unrest) } as const]),
+    ...(series === undefined ? [] : [{ kind: 'more-series', ...series } as const]),
+    ...(refused[0] === undefined ? [] : [{ kind: 'no-durations', entries: sum(refused.map(({ entries }) => entries)), of: sum(refused.map((one) => one.of)), example: refused[0].example } as const]),
     ...(left === 0 ? [] : [{ kind: 'unread', launches: left, reason: reason ?? 'the other side could not be read then' } as const]),
   ];
 }

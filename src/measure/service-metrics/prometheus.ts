@@ -73,7 +73,7 @@ class Reader {
     // Only this format says where it ends: without the line something is missing, and nobody knows what.
     if (this.#format === 'openmetrics' && !this.#ended) return { ok: false, reason: 'it ends without `# EOF`: something of it is missing' };
     const types = this.#types;
-    const exposition: Exposition = { series: this.#series, typeOf: (name) => typeOf(name, types), names: [...this.#counts.keys()], count: this.#count };
+    const exposition: Exposition = { series: this.#series, typeOf: (name) => typeOf(name, types), names: [...this.#counts.keys()], count: this.#count, counts: this.#counts };
     return { ok: true, exposition };
   }
 

@@ -2,6 +2,7 @@
 import type { Metric, ServerTarget, ServiceMetrics, Side } from '../../model.ts';
 import type { Address } from '../address.ts';
 import { Questions } from './questions.ts';
+import { Rest } from './rest.ts';
 import { Scrapes, type Patience } from './scrapes.ts';
 import { SelfReport } from './self-report.ts';
 import { ServerTimings } from './server-timing.ts';
@@ -20,11 +21,12 @@ export class Reporters {
   readonly #patience = new Map<string, Patience>();
 
   /** null: nothing is asked of it. */
-  of(target: ServerTarget, side: Side, address: Address, signal: AbortSignal): SelfReport | null {
+  of(target: ServerTarget, side: Side, address: Address, signal: AbortSignal, scenario = ''): SelfReport | null {
     const { metrics } = target;
     if (metrics === null) return null;
     const { path, serverTiming, values } = metrics;
-    const scrapes = path === null || values.length === 0 ? null : new Scrapes({ questions: this.#questionsOf(target, path, metrics), address, patience: this.#patienceWith(target, side), signal });
+    const questions = path === null || values.length === 0 ? null : this.#questionsOf(target, path, metrics);
+    const scrapes = questions === null ? null : new Scrapes({ questions, address, scenario, patience: this.#patienceWith(target, side, questions), signal });
     return new SelfReport(scrapes, serverTiming.length === 0 ? null : new ServerTimings(serverTiming), serverTiming);
   }
 
@@ -34,9 +36,9 @@ export class Reporters {
     return questions;
   }
 
-  #patienceWith(target: ServerTarget, side: Side): Patience {
+  #patienceWith(target: ServerTarget, side: Side, questions: Questions): Patience {
     const key = JSON.stringify([target.name, side]);
-    const known = this.#patience.get(key) ?? { slow: 0 };
+    const known = this.#patience.get(key) ?? { slow: 0, rest: new Rest(questions.asked) };
     this.#patience.set(key, known);
     return known;
   }

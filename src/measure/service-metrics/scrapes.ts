@@ -4,8 +4,11 @@ import type { Address } from '../address.ts';
 import { ask } from './ask.ts';
 import type { Exposition } from './exposition.ts';
 import { matching, type Readings } from './growth.ts';
-import { hasLevels, launchValue, selectOf, type LaunchValue } from './launch-value.ts';
+import { hasLevels, launchValue, selectOf, type Known, type LaunchValue } from './launch-value.ts';
 import { STARTED, type Questions } from './questions.ts';
+import type { Rest } from './rest.ts';
+import { moreSeries } from './series-growth.ts';
+import { LOOK, PAUSE as WAITING, WATCH } from './watch.ts';
 import { termsOf } from '../../expression/expression.ts';
 
 /** Asked in a row before and after the load, at least and at most: until what is counted moves no more than asking moves it. */
@@ -21,11 +24,13 @@ const PATIENCE = 2;
 /** What goes on from one launch of a side to the next. */
 export interface Patience {
   slow: number;
+  readonly rest: Rest;
 }
 
 export interface ScrapeOptions {
   readonly questions: Questions;
   readonly address: Address;
+  readonly scenario: string;
   readonly patience: Patience;
   readonly signal: AbortSignal;
 }
@@ -49,6 +54,9 @@ export class Scrapes {
   /** Before the first request that counts, with none in flight. */
   async begin(): Promise<void> {
     await this.#untilStill(this.#opening, 'opening');
+    const { rest } = this.#options.patience;
+    if (rest.watched || rest.isEmpty) await this.#untilCome(this.#opening, rest.late, rest.bound);
+    else await this.#watch(rest);
     const last = this.#opening.at(-1);
     const { asked } = this.#options.questions;
     if (last !== undefined && asked.some(({ expression }) => hasLevels(expression, last))) this.#levelsDue = performance.now() + LEVELS_EVERY;
@@ -63,12 +71,70 @@ export class Scrapes {
 
   /** After the last answer. `requests`: how many were answered since `begin`. */
   async end(requests: number): Promise<ReadonlyMap<string, LaunchValue>> {
+    const { patience: { rest }, scenario } = this.#options;
     await this.#untilStill(this.#closing, 'closing');
-    const { questions, patience } = this.#options;
-    if (this.#fault === null) patience.slow = 0;
+    await this.#untilCome(this.#closing, rest.late, rest.bound);
+    let values = this.#values(requests);
+    // Launches of the same load that count differently, or nothing, may each have been read before all had come.
+    if (rest.isDoubtful(scenario, countsIn(values)) && !rest.looked) {
+      rest.looked = true;
+      await this.#untilCome(this.#closing, rest.countable, LOOK);
+      rest.learnLate(this.#closing, this.#at, this.#opening);
+      values = this.#values(requests);
+      rest.isDoubtful(scenario, countsIn(values));
+    }
+    if (this.#fault === null) this.#options.patience.slow = 0;
+    return this.#withDoubts(values, requests);
+  }
+
+  #values(requests: number): ReadonlyMap<string, LaunchValue> {
     const readings = { opening: this.#opening, between: this.#between, closing: this.#closing, at: this.#at };
     const fault = this.#fault ?? restartIn(readings);
-    return new Map(questions.asked.map(({ name, expression, scale }) => [name, fault === null ? launchValue(expression, scale, readings, requests) : { ok: false, reason: fault }]));
+    const { rest } = this.#options.patience;
+    const late = rest.namesOf(rest.late);
+    return new Map(this.#options.questions.asked.map(({ name, expression, scale }) => [name, fault === null ? launchValue(expression, scale, { ...readings, comesLate: late.has(name) }, requests) : { ok: false, reason: fault }]));
+  }
+
+  /** Where something was still coming when it was read for the last time, how long after the load that was; and what the series themselves did. */
+  #withDoubts(values: ReadonlyMap<string, LaunchValue>, requests: number): ReadonlyMap<string, LaunchValue> {
+    const [first, last] = [this.#closing[0], this.#closing.at(-1)];
+    if (this.#fault !== null || first === undefined || last === undefined) return values;
+    const moving = this.#options.patience.rest.namesOf(this.#stillMoving(this.#closing));
+    const unrest = ((this.#at.get(last) ?? 0) - (this.#at.get(first) ?? 0)) / 1000;
+    const series = moreSeries({ opening: this.#opening, between: [], closing: this.#closing }, requests);
+    const doubts = (name: string): Pick<Known, 'unrest' | 'series'> => ({ ...(moving.has(name) ? { unrest } : {}), ...(series === null ? {} : { series }) });
+    return new Map([...values].map(([name, value]) => [name, value.ok ? { ...value, ...doubts(name) } : value]));
+  }
+
+  /** Once for each side, after its first warm-up: what its counters do when nothing is asked of it. */
+  async #watch(rest: Rest): Promise<void> {
+    const restless = (): boolean => [...rest.lastMoves(this.#opening, this.#at).values()].some(({ quiet }) => quiet < WATCH.quiet);
+    const began = performance.now();
+    for (let spent = 0; this.#fault === null && (spent < WATCH.quiet || (spent < WATCH.longest && restless())); spent = performance.now() - began) await this.#readLater(this.#opening);
+    if (this.#fault === null) rest.learn(this.#opening, this.#at);
+  }
+
+  /** Until each of these totals has moved and all are still, for so many ms at most. */
+  async #untilCome(into: Exposition[], totals: ReadonlySet<number>, bound: number): Promise<void> {
+    const { rest } = this.#options.patience;
+    const began = performance.now();
+    const hasCome = (): boolean => {
+      const moved = rest.lastMoves(into, this.#at, into === this.#opening ? [] : this.#opening);
+      return [...totals].every((i) => moved.has(i)) && this.#stillMoving(into).size === 0;
+    };
+    while (this.#fault === null && performance.now() - began < bound && !hasCome()) await this.#readLater(into);
+  }
+
+  /** What moved in the last of these readings, but for what never rests. */
+  #stillMoving(into: readonly Exposition[]): ReadonlySet<number> {
+    const { rest } = this.#options.patience;
+    const moved = rest.moves(into, into === this.#opening ? [] : this.#opening).at(-1) ?? new Set<number>();
+    return new Set([...moved].filter((i) => rest.countable.has(i)));
+  }
+
+  async #readLater(into: Exposition[]): Promise<void> {
+    await setTimeout(WAITING);
+    await this.#read(into);
   }
 
   /** What a service does after its answers (a late write, a batch) is the load's too: its counters are waited for, as long as they move. */
@@ -117,6 +183,10 @@ export class Scrapes {
     this.#at.set(read.exposition, answered);
   }
 }
+
+/** Of what is counted per request, its values in this launch. */
+const countsIn = (values: ReadonlyMap<string, LaunchValue>): ReadonlyMap<string, number> =>
+  new Map([...values].flatMap(([name, value]) => (value.ok && value.idle !== undefined ? [[name, value.value] as const] : [])));
 
 /** Told by the service itself where it can; its counters would else have to fall to show it. */
 function restartIn(readings: Readings): string | null {

@@ -1,9 +1,25 @@
 /** `Server-Timing` headers of the responses of one side -> the mean ms of each entry over them. */
 
+import type { LaunchValue } from './launch-value.ts';
+
+/** Of one metric in one launch: entries that do not count, out of so many. */
+export interface RefusedDurations {
+  readonly entries: number;
+  readonly of: number;
+  readonly example: string;
+}
+
+const LONGEST_EXAMPLE = 20;
+
 /** Adds up while responses come in: called for each, so it does as little as it can. */
 export class ServerTimings {
   readonly #names: readonly string[];
   readonly #sums = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
+  /** Entries whose duration is none, by name, and the first of them as it was written. */
+  readonly #refused = new Map<string, { entries: number; readonly example: string }>();
+  /** Responses with such an entry: how long theirs took is not known. */
+  readonly #unknown = new Map<string, number>();
   #responses = 0;
 
   constructor(names: readonly string[]) {
@@ -12,7 +28,7 @@ export class ServerTimings {
 
   /** Forgets the warm-up. */
   begin(): void {
-    this.#sums.clear();
+    for (const one of [this.#sums, this.#counts, this.#refused, this.#unknown]) one.clear();
     this.#responses = 0;
   }
 
@@ -20,13 +36,38 @@ export class ServerTimings {
   add(header: string | null): void {
     this.#responses += 1;
     if (header === null) return;
-    for (const { name, duration } of timingsIn(header)) if (this.#names.includes(name)) this.#sums.set(name, (this.#sums.get(name) ?? 0) + duration);
+    const refused = new Set<string>();
+    for (const { name, duration, written } of timingsIn(header)) {
+      if (!this.#names.includes(name)) continue;
+      this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+      if (duration === null) refused.add(this.#refuse(name, written));
+      else this.#sums.set(name, (this.#sums.get(name) ?? 0) + duration);
+    }
+    for (const name of refused) this.#unknown.set(name, (this.#unknown.get(name) ?? 0) + 1);
   }
 
-  /** ms a response, those without the entry counted as 0; null where no response had it. */
+  #refuse(name: string, written: string): string {
+    const known = this.#refused.get(name) ?? { entries: 0, example: `dur=${written.slice(0, LONGEST_EXAMPLE)}` };
+    known.entries += 1;
+    this.#refused.set(name, known);
+    return name;
+  }
+
+  /** ms a response, those without the entry counted as 0 and those with a duration that is none left out; null where no response had it. */
   meanOf(name: string): number | null {
     const sum = this.#sums.get(name);
-    return sum === undefined || this.#responses === 0 ? null : sum / this.#responses;
+    const responses = this.#responses - (this.#unknown.get(name) ?? 0);
+    return sum === undefined || responses <= 0 ? null : sum / responses;
+  }
+
+  /** The mean with what is doubtful about it, or why there is none. */
+  valueOf(name: string): LaunchValue {
+    const mean = this.meanOf(name);
+    const refused = this.#refused.get(name);
+    const of = this.#counts.get(name) ?? 0;
+    if (mean !== null) return { ok: true, value: mean, edges: null, kinds: '', ...(refused === undefined ? {} : { refused: { ...refused, of } }) };
+    if (refused !== undefined) return { ok: false, reason: `${refused.entries} of ${of} entries \`${name}\` in \`Server-Timing\` have a duration that is none, such as \`${refused.example}\`: \`dur\` is a number of ms, 0 or more` };
+    return { ok: false, reason: `none of ${this.#responses} responses has \`${name}\` with a duration in its \`Server-Timing\`` };
   }
 
   get responses(): number {
@@ -45,13 +86,22 @@ const LONGEST_DURATION = 3_600_000;
 /** Longer headers are nothing that a browser would show. */
 const LONGEST = 4096;
 
-export function timingsIn(header: string): readonly { readonly name: string; readonly duration: number }[] {
+/** One that says how long something took; null: what is written there is no duration. */
+interface Timing {
+  readonly name: string;
+  readonly duration: number | null;
+  readonly written: string;
+}
+
+export function timingsIn(header: string): readonly Timing[] {
   if (header.length > LONGEST) return [];
-  const found: { name: string; duration: number }[] = [];
+  const found: Timing[] = [];
   for (const [, name = '', parameters = ''] of header.matchAll(ENTRY)) {
-    const written = [...parameters.matchAll(PARAMETER)].find(([, parameter = '']) => parameter.toLowerCase() === 'dur')?.[2];
-    const duration = Number(DURATION.exec(written ?? '')?.[1] ?? NaN);
-    if (duration <= LONGEST_DURATION) found.push({ name, duration });
+    const entry = [...parameters.matchAll(PARAMETER)].find(([, parameter = '']) => parameter.toLowerCase() === 'dur');
+    if (entry === undefined) continue;
+    const written = entry[2] ?? '';
+    const duration = Number(DURATION.exec(written)?.[1] ?? NaN);
+    found.push({ name, duration: duration <= LONGEST_DURATION ? duration : null, written });
   }
   return found;
 }

@@ -24,7 +24,7 @@ const PRICED = [[0, 0], [1, 3], [21, 6], [2021, 1009], [2041, 1012]] as const;
 
 describe('what a counter counts while nothing is asked of its service', () => {
   test('is what it grew by between readings that waited for each other', () => {
-    expect(idle('q per request', TICKING)).toEqual({ counted: 2, seconds: 0.04, total: 1000, loaded: 2 });
+    expect(idle('q per request', TICKING)).toEqual({ counted: 2, seconds: 0.04, times: 2, total: 1000, loaded: 2 });
     expect(idle('q + r per request', TICKING, { scale: 1000 })).toMatchObject({ counted: 6000 });
     expect(idle('q{job="a"} per request', TICKING)).toMatchObject({ counted: 2 });
   });
@@ -45,7 +45,7 @@ describe('what a counter counts while nothing is asked of its service', () => {
 });
 
 describe('a counter that counts by itself', () => {
-  const launch = (counted: number, total = 1000): Idle => ({ counted, seconds: 0.04, total, loaded: 2 });
+  const launch = (counted: number, total = 1000): Idle => ({ counted, seconds: 0.04, times: counted === 0 ? 0 : 1, total, loaded: 2 });
 
   test('is told with its rate and its share of all that was counted', () => {
     expect(ticksOf([launch(2), launch(1), launch(3), launch(2)])).toEqual({ perSecond: expect.closeTo(50, 9), share: expect.closeTo(0.1, 9) });

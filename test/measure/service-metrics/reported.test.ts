@@ -55,9 +55,50 @@ function counting(each: number, told: (queries: number) => string = (queries) =>
     response.end('ok');
   };
 }
+/** The same, but told in batches: what was counted since is added to the counter so many ms after the first of it. */
+function published(each: number, late: number): Answer {
+  let [waiting, told] = [0, 0];
+  const publish = (): void => {
+    told += waiting;
+    waiting = 0;
+  };
+  return (request, response) => {
+    if (request.url === '/metrics') return void response.end(`# TYPE db_queries_total counter\ndb_queries_total ${told}\n`);
+    if (waiting === 0) setTimeout(publish, late);
+    waiting += each;
+    response.end('ok');
+  };
+}
+
 const QUERIES = { queries: 'db_queries_total per request' };
 
 describe('queries per request', () => {
+  // What comes later than the first look is seen in a launch that counts nothing, or another number: those that follow are right.
+  test.each([[700, 0], [2000, 1]])('are exact where the service publishes them %s ms late', async (late, from) => {
+    const { values, samples } = await launches(asking(QUERIES), { head: await serving(published(3, late)) }, closedLoop(), 3);
+    expect(values('queries')?.slice(from)).toEqual([3, 3, 3].slice(from));
+    expect(samples.flatMap(({ warnings }) => warnings)).toEqual([]);
+  }, 60_000);
+
+  test('that come ever later are told to be incomplete', async () => {
+    let waiting = 0;
+    let counted = 0;
+    const queue = setInterval(() => { if (waiting > 0) { waiting -= 1; counted += 1; } }, 5);
+    try {
+      const slow: Answer = (_, response) => void response.end(`# TYPE db_queries_total counter\ndb_queries_total ${counted}\n`);
+      const service = await serving(slow);
+      const reporters = new Reporters();
+      const signal = new AbortController().signal;
+      const report = reporters.of(asking(QUERIES), 'head', service.address, signal);
+      await report?.begin();
+      waiting += 5000;
+      const said = await report?.end(1000);
+      expect(said?.get('metrics.queries')).toMatchObject({ ok: true, unrest: expect.any(Number) });
+    } finally {
+      clearInterval(queue);
+    }
+  });
+
   test('are exactly as many in every launch, with ten connections in flight, and N + 1 is one more', async () => {
     const { values, samples, absent } = await launches(asking(QUERIES), { base: await serving(counting(3)), head: await serving(counting(4)) });
     expect([values('queries', 'base'), values('queries', 'head'), absent]).toEqual([[3, 3], [4, 4], []]);
@@ -183,4 +224,18 @@ test('launches in which one side could not be read are left out on both, and cou
     ['head', [3, 3], [{ kind: 'unread', launches: 1, reason: 'the other side could not be read then' }]],
     ['base', [2, 2], [{ kind: 'unread', launches: 1, reason: '/metrics answered 503' }]],
   ]);
+});
+
+test('a service that says a new series with every few requests is told, long before there are too many', async () => {
+  let requests = 0;
+  const answer: Answer = (request, response) => {
+    if (request.url === '/metrics') return void response.end(`# TYPE db_queries_total counter\ndb_queries_total ${requests}\n# TYPE by_path counter\n${Array.from({ length: requests }, (_, i) => `by_path{path="/${i}"} 1\n`).join('')}`);
+    requests += 1;
+    response.end('ok');
+  };
+  const { samples } = await launches(asking(QUERIES), { head: await serving(answer) }, closedLoop(), 1);
+  const [warning] = samples.flatMap(({ warnings }) => warnings);
+  expect(warning).toEqual({ kind: 'more-series', before: expect.any(Number), after: expect.any(Number), requests: expect.any(Number), name: 'by_path' });
+  if (warning?.kind !== 'more-series') throw new Error('no such warning');
+  expect(warning.after - warning.before).toBe(warning.requests);
 });
