@@ -31,8 +31,7 @@ export async function exportFromHere(conclusion: Conclusion, exports: readonly E
   const failing = watched ? await failingIn(out) : [];
   const troubles = await exportRun(conclusion, {
     exports, env: world.env, root, project: options.project, repository: repositoryOf(world.env['GITHUB_REPOSITORY']), branch, source: await sourceOf(branch, root, world), commit: run.head.commit, pullRequest: null, url: null,
-    // What passes of a part says nothing of the rest.
-    earlier: { failing: !run.partial && branch !== null && failing.includes(branch), said: null, late: false },
+    earlier: { failing: branch !== null && failing.includes(branch), said: null, late: false },
     print: options.json ? null : (text) => world.stdout.write(text), signal: world.signal,
   });
   for (const { path: where, message } of troubles) world.stderr.write(`tailgate: ${plainText(`${where}: ${message}`, LONGEST_LINE)}\n`);

@@ -11,6 +11,7 @@ import { matchesGlob } from '../glob.ts';
 import type { Export, FileExport, WebhookExport } from '../model.ts';
 import { isShard } from '../part.ts';
 import type { Earlier } from '../publish/earlier.ts';
+import { decides } from '../publish/said.ts';
 import type { Env } from '../publish/exporters/filled.ts';
 import { writeExport } from '../publish/exporters/file.ts';
 import { sendOtlp } from '../publish/exporters/otlp.ts';
@@ -94,7 +95,9 @@ async function told(webhook: WebhookExport, conclusion: Conclusion, { env, branc
   if (branch === null && webhook.branches.every((glob) => !matchesGlob(glob, ''))) return trouble('export.webhook', `the checkout is on no branch (a detached HEAD), so that none of its \`branches\` is this one: nothing was told; check the branch out by its name, or write \`branches: ["*"]\``);
   if (!webhook.branches.some((glob) => matchesGlob(glob, branch ?? ''))) return null;
   const news = !earlier.late && earlier.said !== outcome;
-  const occasion = news ? occasionsOf(outcome, earlier.failing).find((one) => webhook.on.includes(one)) : undefined;
+  // What passes of a part says nothing of the rest.
+  const over = earlier.failing && decides({ outcome, partial: conclusion.run.partial });
+  const occasion = news ? occasionsOf(outcome, over).find((one) => webhook.on.includes(one)) : undefined;
   // That it could not be told is better known before there is something to tell.
   if (occasion === undefined) return whyUntellable(webhook, env);
   const sentences = conclusion.texts.annotations.map((one) => (one.title.startsWith(one.message.split(': ')[0] ?? '') ? one.message : `${one.title}: ${one.message}`));

@@ -101,8 +101,8 @@ async function update(github: GitHub, request: CommentRequest, { id, url, body: 
 /** Nothing at its end that GitHub might cut off: what comes back must be equal to what was sent. */
 function textFor({ key, marker, partial = false, render }: Pick<CommentRequest, 'key' | 'marker' | 'partial' | 'render'>, { before, held }: Earlier): (limit: number) => string {
   // What cannot tell resolves nothing.
-  const open = !decides({ outcome: marker.outcome, partial });
-  const [accused, failed] = open ? [accusedIn(held)?.commit, failedIn(held)?.commit] : [];
+  const accused = marker.outcome === 'inconclusive' ? accusedIn(held)?.commit : null;
+  const failed = decides({ outcome: marker.outcome, partial }) ? null : failedIn(held)?.commit;
   const first = `${markerLine(key, { ...marker, ...(accused == null ? {} : { accused }), ...(failed == null ? {} : { failed }) })}\n`;
   return (limit) => `${first}${render(limit - first.length, before)}`.trimEnd();
 }

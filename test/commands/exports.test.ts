@@ -124,6 +124,7 @@ describe('webhooks', () => {
     expect(await exportRun(concluded(5000), around([hook()], { env }))).toEqual([]);
     expect(await exportRun(concluded(500), around([hook()], { env, earlier: { ...NOTHING_EARLIER, failing: true } }))).toEqual([]);
     expect(await exportRun(concluded(500), around([hook()], { env }))).toEqual([]);
+    expect(await exportRun(concluded(500, { partial: true }), around([hook()], { env, earlier: { ...NOTHING_EARLIER, failing: true } }))).toEqual([]);
     expect(textsOf(at)).toEqual([expect.stringMatching(/^:x: Tailgate: Fail on `main`: response\.size of api\/list: 5\.00 kB/), expect.stringMatching(/^:white_check_mark: Tailgate: Recovered on `main`/)]);
     expect(at.received[0]?.headers).toMatchObject({ 'content-type': 'application/json' });
   });
