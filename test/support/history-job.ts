@@ -37,5 +37,5 @@ export async function tellAs({ double, folder, commits, say }: HistoryJob, histo
   };
   const head = { commit: commits.at(-1) ?? null, branch: 'main', dirty: false, time: null };
   const run = aRun({ id: `run-${commits.length - 1}`, head, accept, samples: [aSample({ metric: 'latency.p50', values: [10] })], history: { ...HISTORY, ...history } });
-  return tellHistory(job, { run } as Parameters<typeof tellHistory>[1], await pinOf(job, run.history.pin));
+  return tellHistory(job, { run, judgement: { verdicts: [] } } as unknown as Parameters<typeof tellHistory>[1], await pinOf(job, run.history.pin));
 }
