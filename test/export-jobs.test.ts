@@ -26,11 +26,13 @@ let double: Double;
 let repository: Repository;
 let hook: Receiver;
 let stranger: Receiver;
+let collector: Receiver;
 let run = 0;
 
 beforeAll(async () => {
   hook = await Receiver.start();
   stranger = await Receiver.start();
+  collector = await Receiver.start();
   double = await startGithub({ files: { 'data.txt': DATA, 'tailgate.yml': LOOSE } });
   ({ repository } = double);
 });
@@ -39,6 +41,7 @@ afterAll(async () => {
   await double.close();
   await hook.stop();
   await stranger.stop();
+  await collector.stop();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -188,10 +191,12 @@ describe('pull requests', () => {
     expect(existsSync(path.join(job.workspace, '.tailgate/figures.csv'))).toBe(true);
   });
 
-  test('that are published are told as base says, whatever their own config says', async () => {
-    repository.commit('main', { 'tailgate.yml': TIGHT });
+  test('that are published are told as base says, whatever their own config says; the figures of a commit once', async () => {
+    const base = `${TIGHT}  otlp: { endpoint: "${collector.url}" }\n`;
+    for (const branch of ['main', 'stable']) repository.commit(branch, { 'data.txt': DATA, 'tailgate.yml': base });
     repository.commit('published', { 'd.txt': '1', 'tailgate.yml': evil() });
     const pull = repository.pulls.open({ head: 'published' });
+    const backport = repository.pulls.open({ head: 'published', base: 'stable' });
     const measured = checkout(evil());
     await start(measured, onPull(pull), { HOOK: '' }, { comment: 'never', check: 'false' });
     stranger.received.splice(0);
@@ -200,8 +205,8 @@ describe('pull requests', () => {
     const publisher = checkout(LOOSE);
     const ended = await start(publisher, { name: 'workflow_run', ref: 'refs/heads/main', payload: workflowRunEvent(repository, artifact) });
     expect(ended.code).toBe(0);
-    expect(told()).toEqual([expect.stringMatching(new RegExp(`Fail on acme/shop #${pull.number} \`published\``))]);
-    expect(stranger.received).toEqual([]);
+    expect([...told()].sort()).toEqual([pull, backport].map(({ number }) => expect.stringMatching(new RegExp(`Fail on acme/shop #${number} \`published\``))));
+    expect([stranger.received.length, collector.received.length]).toEqual([0, 1]);
     expect(existsSync(path.join(publisher.workspace, '.tailgate/figures.csv'))).toBe(true);
   });
 });
