@@ -62,12 +62,14 @@ function bases(sharded: readonly Sharded[]): readonly Problem[] {
 }
 
 function doubled(sharded: readonly Sharded[]): readonly Problem[] {
-  const places = new Map<number, string>();
+  const places = new Map<string, string>();
   const ids = new Map<string, string>();
   return sharded.flatMap(({ file, run, shard }) => {
-    const [place, copy] = [places.get(shard.index), ids.get(run.id)];
-    places.set(shard.index, place ?? file);
+    const key = `${shard.index}/${shard.of}`;
+    const [place, copy] = [places.get(key), ids.get(run.id)];
+    places.set(key, place ?? file);
     ids.set(run.id, copy ?? file);
+    if (place === file) return [shardFault(file, 'is named twice', 'name each shard once')];
     if (place !== undefined) return [shardFault(file, `is shard ${shard.index} of ${shard.of}, as ${place} is`, 'name each shard once')];
     return copy === undefined ? [] : [shardFault(file, `is the same run as ${copy} (${run.id}), under another number`, CHANGED)];
   });

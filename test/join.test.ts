@@ -102,6 +102,7 @@ describe('shards that do not', () => {
   test.each<[string, readonly Named[], readonly string[]]>([
     ['one is missing', [shard(1)], [': shard 2 of 2 is missing: what it was to measure is not known; did the job fail, or upload nothing? Run it again; nothing is judged without it']],
     ['one comes twice', [shard(1), { ...shard(1), file: 'again.json' }, shard(2)], ['again.json: is shard 1 of 2, as shard-1/run.json is; name each shard once']],
+    ['one is named twice', [shard(1), shard(1), shard(2)], ['shard-1/run.json: is named twice; name each shard once']],
     ['one is of another commit', [shard(1), shard(2, { head: { commit: 'other', branch: null, dirty: false, time: null } })], [expect.stringMatching(/^shard-2\/run\.json: is of another run than shard-1\/run\.json: the commit of head is other, and 4c1d9f/) as unknown as string]],
     ['one was measured by other rules', [shard(1), shard(2, { accept: [{ target: '*', scenario: '*', metric: '*', reason: 'x', expires: null, origin: 'config', line: 1 }] })], ['shard-2/run.json: was measured with another config than shard-1/run.json: it differs in `accept`; join the shards of one workflow run, all of the same commit and config']],
     ['one has another\'s share', [shard(1), shard(2, { shard: { index: 2, of: 2, whole, parts: [] } })], ['shard-2/run.json: does not say of itself what shard 2 of 2 is; the file was changed by hand or by another program; measure again']],

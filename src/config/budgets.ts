@@ -8,6 +8,7 @@ import { readAmounts, type Amounts, type Subject } from './budget-amounts.ts';
 import { mapOf, type Loose } from './loose.ts';
 import { looksLikeExpression } from '../expression/of-metrics.ts';
 import { globFindings, globsOf, namedIn, perScenario, type Globs, type Named } from './globs.ts';
+import { asMeant } from './meant-keys.ts';
 import { canonicalMetric, expressionSubject } from './metric-expressions.ts';
 import { ownMatches } from './own-metrics.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
@@ -44,9 +45,10 @@ export function readBudgets(document: unknown, lineOf: (path: Path) => number): 
   return { findings, budgets };
 }
 
-function allowsEverything(map: NonNullable<Loose>, path: Path): readonly Finding[] {
+function allowsEverything(written: NonNullable<Loose>, path: Path): readonly Finding[] {
+  const map = asMeant(written, path) ?? written;
   const tolerance = map['tolerance'];
-  const inner = mapOf(tolerance);
+  const inner = asMeant(tolerance, [...path, 'tolerance']);
   const hint = 'write for example `tolerance: { warn: 5%, fail: 10% }`';
   if (map['warn'] === undefined && map['fail'] === undefined && tolerance === undefined) return [onValue(path, 'allows everything: it has neither `warn`, `fail` nor `tolerance`', hint)];
   return inner !== null && inner['warn'] === undefined && inner['fail'] === undefined ? [onKey([...path, 'tolerance'], 'allows everything: it has neither `warn` nor `fail`', hint)] : [];

@@ -9,6 +9,7 @@ import { functionFindings, misplacedKeys } from './function-checks.ts';
 import { inexactNumber } from './inexact-number.ts';
 import { loadFindings } from './load-checks.ts';
 import { entriesOf, mapOf, type Loose } from './loose.ts';
+import { scenarioAsMeant, targetAsMeant } from './meant-keys.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 import { attachFindings } from './resources.ts';
 import { serviceMetricFindings } from './service-metrics.ts';
@@ -29,10 +30,10 @@ export function checkDocument(document: unknown, readFile: (path: string) => Che
   const targets = mapOf(document)?.['targets'];
   const findings = entriesOf(targets).flatMap(([name, target]) => [
     ...named(nameFault(name), ['targets', name]),
-    ...targetFindings(mapOf(target) ?? {}, ['targets', name], (file, at) => readBody(file, at, readFile, bodies), bodies),
+    ...targetFindings(targetAsMeant(target), ['targets', name], (file, at) => readBody(file, at, readFile, bodies), bodies),
     ...entriesOf(mapOf(target)?.['scenarios']).flatMap(([scenario, value]) => {
       const path = ['targets', name, 'scenarios', scenario];
-      return [...named(nameFault(scenario), path), ...scenarioFindings(mapOf(value), path, (file, at) => readBody(file, at, readFile, bodies)), ...feedFindings(mapOf(value), path, files, bodies)];
+      return [...named(nameFault(scenario), path), ...scenarioFindings(scenarioAsMeant(value), path, (file, at) => readBody(file, at, readFile, bodies)), ...feedFindings(scenarioAsMeant(value), path, files, bodies)];
     }),
   ]);
   const none = mapOf(targets) !== null && entriesOf(targets).length === 0 ? [onValue(['targets'], 'has no target', 'write one under it: `api: { start: node server.js }`')] : [];
@@ -49,8 +50,9 @@ function sameFileName(targets: unknown): readonly Finding[] {
   });
 }
 
-function targetFindings(target: Readonly<Record<string, unknown>>, path: Path, readFile: ReadBody, texts: ReadonlyMap<string, string>): readonly Finding[] {
-  // Of another type, or with the key misspelt, the rest would be judged by the wrong rules.
+function targetFindings(target: Loose, path: Path, readFile: ReadBody, texts: ReadonlyMap<string, string>): readonly Finding[] {
+  // Of another type, or with the key misspelt, the rest would be judged by the wrong rules; and what is no map has no keys to judge.
+  if (target === null) return [];
   if (target['type'] !== undefined && target['type'] !== 'server' && target['type'] !== 'function' && target['type'] !== 'command') return [];
   const env = entriesOf(target['env']).flatMap(([name]) => (/^[^=\0\s]+$/u.test(name) && !(name in Object.prototype) ? [] : [onKey([...path, 'env', name], `\`${name}\` cannot be the name of an environment variable`, 'write letters, digits and `_`')]));
   const own = target['type'] === 'command' ? commandFindings(target, path) : target['type'] === 'function' ? [...misplacedCommandKeys(target, path), ...functionFindings(target, path, readFile, texts)] : [...misplacedCommandKeys(target, path), ...misplacedKeys(target, path), ...(target['attach'] === undefined ? purposeFindings : attachFindings)(target, path), ...serviceMetricFindings(target, path)];

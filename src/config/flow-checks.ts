@@ -1,5 +1,6 @@
 /** What no single key of `requests` can say: which keys go together, and what a mix or a capture cannot do. Reads the plain document. */
 import { entriesOf, mapOf, type Loose } from './loose.ts';
+import { asMeant } from './meant-keys.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 import { SOURCE_NAME } from './placeholders.ts';
 
@@ -43,8 +44,8 @@ export function mixFindings(scenario: Map, path: Path): readonly Finding[] {
   const requests = scenario['requests'];
   if (!Array.isArray(requests)) return [];
   const found = requests.flatMap((entry: unknown, i): readonly Finding[] => {
-    const map = mapOf(entry);
     const at = [...path, 'requests', i];
+    const map = asMeant(entry, at);
     if (map === null) return [];
     if (map['steps'] === undefined) return map['path'] === undefined ? [onKey(at, 'has neither `path` nor `steps`', 'write for example `path: /health`')] : [];
     return Object.keys(map).filter((key) => OF_REQUESTS.includes(key)).map((key) => onKey([...at, key], 'stands beside `steps`', 'keep one of the two; each step is a request of its own'));

@@ -1,5 +1,5 @@
 /** The patterns of a rule, held against the names in the document -> those that can never match anything. */
-import { mayBeUserMade } from '../budget.ts';
+import { mayBeUserMade, USER_MADE } from '../budget.ts';
 import { matchesGlob } from '../glob.ts';
 import { catalogue, metricNames } from '../metrics.ts';
 import type { Budget, Metric } from '../model.ts';
@@ -7,17 +7,26 @@ import { eventName } from './functions.ts';
 import { entriesOf, mapOf, type Loose } from './loose.ts';
 import { looksLikeExpression } from '../expression/of-metrics.ts';
 import { expressionFindings } from './metric-expressions.ts';
+import { targetAsMeant } from './meant-keys.ts';
 import { ownMatches, ownMetricsOf, type OwnMetrics } from './own-metrics.ts';
 import { onKey, onValue, type Finding, type Path } from './place.ts';
 import { likelyHint, metricHint } from './suggestion.ts';
 
 /** What the document has, by name, however wrong the rest of it is. */
-export interface Named { readonly target: string; readonly scenarios: readonly string[]; readonly cold: boolean; readonly weighed: boolean; readonly own: OwnMetrics }
+export interface Named {
+  readonly target: string;
+  readonly scenarios: readonly string[];
+  readonly cold: boolean;
+  readonly weighed: boolean;
+  readonly own: OwnMetrics;
+  /** What it has cannot be told from how it is written, which is told there: any scenario may be one of it. */
+  readonly unread: boolean;
+}
 
 export type Globs = Pick<Budget, 'target' | 'scenario' | 'metric'>;
 
 export function namedIn(document: unknown): readonly Named[] {
-  return entriesOf(mapOf(document)?.['targets']).map(([target, value]) => describe(target, mapOf(value)));
+  return entriesOf(mapOf(document)?.['targets']).map(([target, value]) => describe(target, targetAsMeant(value)));
 }
 
 /** The patterns of an entry as it is written; null without a metric. */
@@ -44,7 +53,7 @@ export function globFindings(globs: Globs, map: NonNullable<Loose>, named: reado
   const scenarios = targets.flatMap((t) => t.scenarios);
   const ofTarget = metrics.length > 0 && !isOwn && metrics.every((name) => !perScenario.has(name));
   if (globs.scenario !== '*' && ofTarget) found.push(onKey([...path, 'scenario'], `\`${globs.metric}\` belongs to the target as a whole, not to a scenario`, 'leave `scenario` out'));
-  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && !isOwn && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s)) && !(mayBeUserMade(globs.metric) && targets.some(printsScenarios))) {
+  else if (targets.length > 0 && (globs.scenario !== '*' || (metrics.length > 0 && !isOwn && metrics.every((name) => perScenario.has(name)))) && !scenarios.some((s) => matchesGlob(globs.scenario, s)) && !targets.some(({ unread }) => unread) && !(mayBeUserMade(globs.metric) && targets.some(printsScenarios))) {
     found.push(map['scenario'] === undefined ? onValue([...path, 'metric'], `\`${globs.metric}\` is measured under load, and no target here has a scenario`, 'write `scenarios: { health: GET /health }` in the target') : unknownName([...path, 'scenario'], 'scenario', globs.scenario, scenarios));
   }
   if (targets.length > 0 && metrics.length > 0 && !isOwn) {
@@ -59,9 +68,12 @@ const printsScenarios = ({ own }: Named): boolean => own.open.includes('command.
 
 function describe(target: string, value: Loose): Named {
   const own = ownMetricsOf(value);
-  if (value?.['type'] === 'function') return { target, scenarios: eventNames(value['events']), cold: true, weighed: true, own };
-  const cold = value?.['start'] !== undefined && value['cold-start'] !== false;
-  return { target, scenarios: Object.keys(mapOf(value?.['scenarios']) ?? {}), cold, weighed: value?.['package'] !== undefined, own };
+  const type = value?.['type'];
+  if (value === null || (type !== undefined && type !== 'server' && type !== 'function' && type !== 'command')) return { target, scenarios: [], cold: true, weighed: true, own: { named: own.named, open: USER_MADE }, unread: true };
+  if (type === 'function') return { target, scenarios: eventNames(value['events']), cold: true, weighed: true, own, unread: value['events'] !== undefined && !Array.isArray(value['events']) };
+  const cold = value['start'] !== undefined && value['cold-start'] !== false;
+  const scenarios = mapOf(value['scenarios']);
+  return { target, scenarios: Object.keys(scenarios ?? {}), cold, weighed: value['package'] !== undefined, own, unread: value['scenarios'] !== undefined && scenarios === null };
 }
 
 function eventNames(events: unknown): readonly string[] {

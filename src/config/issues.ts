@@ -1,6 +1,7 @@
 /** What the schema found wrong -> findings in plain words, with what to write instead. */
 import type { core } from 'zod';
 import { directionHint } from './direction.ts';
+import { asMeant } from './meant-keys.ts';
 import { pathText, valueAt, type Finding, type Path } from './place.ts';
 import { planned } from './schema.ts';
 import { configSettings, settingAt, written } from './settings.ts';
@@ -20,7 +21,7 @@ function findings(issue: Issue, path: Path, document: unknown): readonly Finding
   switch (issue.code) {
     case 'unrecognized_keys': return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key));
     case 'invalid_union': return ofUnion(issue.errors, path, document);
-    case 'invalid_type': return [wrongType([issue.expected], path, document)];
+    case 'invalid_type': return isMisspelt(path, document) ? [] : [wrongType([issue.expected], path, document)];
     case 'custom': return [{ path, on: 'value', message: issue.message, hint: hintOf(issue.params) }];
     case 'invalid_value': return [notOneOf(issue.values, path, document)];
     case 'too_small': return [outside(issue.origin, `at least ${String(issue.minimum)}`, path, document)];
@@ -35,6 +36,13 @@ function ofUnion(alternatives: readonly (readonly Issue[])[], path: Path, docume
   if (meant !== undefined) return meant.flatMap((issue) => findings(issue, [...path, ...issue.path.map(segment)], document));
   const expected = alternatives.flatMap((issues) => issues.flatMap((issue) => (issue.path.length === 0 && issue.code === 'invalid_type' ? [issue.expected] : [])));
   return [wrongType(expected, path, document)];
+}
+
+/** It is missing, and stands there with another spelling: that is told. */
+function isMisspelt(path: Path, document: unknown): boolean {
+  const key = path.at(-1);
+  const place = path.slice(0, -1);
+  return typeof key === 'string' && valueAt(document, path) === undefined && asMeant(valueAt(document, place), place)?.[key] !== undefined;
 }
 
 function wrongType(expected: readonly string[], path: Path, document: unknown): Finding {

@@ -12,11 +12,21 @@ export function likelyHint(word: string, known: readonly string[]): string | nul
   return suggestion(word, known) === null ? null : meantText(meant(inKebabCase(word), known));
 }
 
-/** Of metrics, also by one part of the name: `p99`, `latency`. */
+/** Of metrics, also by one part of the name: `p99`, `latency`, `memry`. */
 export function metricHint(written: string, known: readonly string[]): string | null {
   const word = written.replaceAll('*', '').toLowerCase();
   const part = known.find((name) => word.length > 1 && (name.endsWith(`.${word}`) || name.startsWith(`${word}.`)));
-  return likelyHint(written, known) ?? (part === undefined ? null : meantText([part]));
+  return likelyHint(written, known) ?? (part === undefined ? familyHint(word, known) : meantText([part]));
 }
+
+/** Those that begin as it does, up to the first point, or as it was meant to. */
+function familyHint(word: string, known: readonly string[]): string | null {
+  const headOf = (name: string): string => name.split('.')[0] ?? '';
+  const heads = [...new Set(known.map(headOf))];
+  const head = heads.find((one) => one === headOf(word)) ?? suggestion(headOf(word), heads);
+  return head === null ? null : meantText(known.filter((name) => headOf(name) === head).slice(0, MOST_OF_FAMILY));
+}
+
+const MOST_OF_FAMILY = 8;
 
 export const inKebabCase = (key: string): string => key.slice(0, 80).replace(/([a-z])([A-Z])/gu, '$1-$2').replace(/[_\s]+/gu, '-').toLowerCase();

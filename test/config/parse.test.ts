@@ -306,6 +306,43 @@ targets:
   });
 });
 
+describe('a mistake is told once', () => {
+  test('and what it leaves missing is not a second one', () => {
+    const text = `version: 1
+targets:
+  api:
+    start: x
+    scenarios:
+      a: { reqest: GET / }
+      b: { request: { path: / }, load: { shape: soak, durtion: 10m } }
+      c: { request: { pth: / } }
+      d: { requests: [{ path: /, weigth: 2 }, { stps: [{ path: / }] }] }
+      e: { dta: { user: u.csv }, request: { path: "/{{user.id}}" } }
+  other: { strt: x, cold-start: { runs: 5 }, scenarois: { list: GET / }, metrics: { values: { q: n per request } } }
+  fn: { type: function, runtme: node, handlr: a.b, evnts: [{ json: {} }] }
+  bench: { type: command, comand: x }
+  odd: { type: comand, command: x }
+  none: 5
+budgets:
+  - { metrc: latency.p99, fail: 5 ms }
+  - { metric: latency.p50, fial: 5 ms }
+  - { metric: latency.p90, tolerance: { fial: 5% } }
+  - { metric: cpu, target: other, scenario: list, tolerance: 5% }
+  - { metric: command.time, target: odd, scenario: any, fail: 5 }
+  - { metric: faults, target: none, scenario: any, fail: 5 }
+accept: [{ metric: cpu, reson: x, expires: 2099-01-01 }]
+`;
+    const readUsers = (file: string): Checked<string> => ({ ok: true, value: file === 'u.csv' ? 'id\n1\n' : '' });
+    const read = parseConfig(text, 'tailgate.yml', readUsers);
+    const unknown = ['reqest', 'durtion', 'pth', 'weigth', 'stps', 'dta', 'strt', 'scenarois', 'runtme', 'handlr', 'evnts', 'comand', 'metrc', 'fial', 'fial', 'reson'].map((key) => `\`${key}\` is not a key that is known here`);
+    expect(read.ok ? [] : read.problems.map(({ message }) => message).toSorted()).toEqual([...unknown, '`comand` is not a type of target', 'must be a target, but it is a number (5)'].toSorted());
+  });
+
+  test('a name of a family that is far from each of them is answered with the family', () => {
+    expect(lines(budgets('{ metric: memory.foo, fail: 5 MB }', '{ metric: memry, fail: 5 MB }'))).toEqual([5, 6].map((at) => `${at}:15 budgets[${at - 5}].metric: no metric is called \`${at === 5 ? 'memory.foo' : 'memry'}\`; there are \`memory.mean\`, \`memory.peak\` and \`memory.growth\``));
+  });
+});
+
 describe('YAML', () => {
   test.each([
     ['version: 1\ntargets:\n\tapi: {}\n', ['3:1 : a tab is used for indentation; indent with spaces']],
