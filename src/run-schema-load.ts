@@ -28,6 +28,7 @@ export const loads = list(z.strictObject({
   stages: list(z.strictObject({
     from: amount, to: amount, duration: amount, requests: number, failed: number, p50: amount.nullable(), p99: amount.nullable(),
     kept: z.enum(['kept', 'broken', 'generator']).exactOptional(),
+    why: z.enum(['latency.p50', 'latency.p90', 'latency.p99', 'errors', 'queue', 'ended', 'generator-busy', 'generator-late', 'connections']).exactOptional(), launch: number.exactOptional(),
   }), 5000),
 }), 10_000).default([]);
 

@@ -8,7 +8,8 @@ interface Applied {
   readonly scenario: string;
   readonly side: Side;
   readonly load: Load;
-  readonly stages: { readonly stage: Stage; requests: number; failed: number; readonly histogram: LatencyRecorder }[];
+  launches: number;
+  readonly stages: { readonly stage: Stage; readonly launch: number; requests: number; failed: number; readonly histogram: LatencyRecorder }[];
 }
 
 export class LoadRecord {
@@ -17,11 +18,12 @@ export class LoadRecord {
   /** One launch: stages of a schedule add up, those of a search stand for themselves. */
   add(target: string, { name: scenario, load }: Scenario, side: Side, stages: readonly Stage[]): void {
     const key = JSON.stringify([target, scenario, side]);
-    const applied = this.#applied.get(key) ?? { target, scenario, side, load, stages: [] };
+    const applied = this.#applied.get(key) ?? { target, scenario, side, load, launches: 0, stages: [] };
     this.#applied.set(key, applied);
+    applied.launches += 1;
     const known = load.kind === 'saturate' ? [] : [...applied.stages];
     stages.forEach((stage, i) => {
-      const sum = known[i] ?? { stage, requests: 0, failed: 0, histogram: new LatencyRecorder() };
+      const sum = known[i] ?? { stage, launch: applied.launches, requests: 0, failed: 0, histogram: new LatencyRecorder() };
       if (known[i] === undefined) applied.stages.push(sum);
       sum.requests += stage.requests;
       sum.failed += stage.failed;
@@ -30,11 +32,11 @@ export class LoadRecord {
   }
 
   loads(): readonly AppliedLoad[] {
-    return [...this.#applied.values()].map(({ stages, ...applied }) => ({ ...applied, stages: stages.map(figuresOf) }));
+    return [...this.#applied.values()].map(({ target, scenario, side, load, stages }) => ({ target, scenario, side, load, stages: stages.map(figuresOf) }));
   }
 }
 
-function figuresOf({ stage: { from, to, duration, kept }, requests, failed, histogram }: Applied['stages'][number]): StageFigures {
+function figuresOf({ stage: { from, to, duration, kept, why }, launch, requests, failed, histogram }: Applied['stages'][number]): StageFigures {
   const of = (q: number): number | null => (histogram.count === 0 ? null : histogram.quantile(q));
-  return { from, to, duration, requests, failed, p50: of(0.5), p99: of(0.99), ...(kept === undefined ? {} : { kept }) };
+  return { from, to, duration, requests, failed, p50: of(0.5), p99: of(0.99), ...(kept === undefined ? {} : { kept, launch }), ...(why === undefined ? {} : { why }) };
 }

@@ -97,7 +97,18 @@ export interface StageFigures {
   readonly p99: number | null;
   /** Of a search: whether the limits were kept at this rate; `generator`: the rate was more than could be sent. */
   readonly kept?: 'kept' | 'broken' | 'generator';
+  /** Of a search, where it was not kept; older files have none. */
+  readonly why?: WhyNotKept;
+  /** Of a search: in which launch, 1 and up; older files have none. */
+  readonly launch?: number;
 }
+
+/**
+ * Why a rate was not kept: a limit; `queue`: answers came later and later, so the service works off less than that; `ended`: it gave nothing but
+ * failures. Of the generator: it was busy, it sent too late, or it needed more connections than it opens.
+ */
+export type WhyNotKept = KeptLimit['metric'] | 'queue' | 'ended' | 'generator-busy' | 'generator-late' | 'connections';
+
 
 /** The load that a scenario was under, with the figures of its stages; none of a load that is the same all the time. */
 export interface AppliedLoad {

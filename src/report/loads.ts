@@ -1,5 +1,5 @@
 /** The loads of a run -> words for what was applied, and a table of what came of each stage. */
-import type { AppliedLoad, Load, Run, StageFigures } from '../model.ts';
+import type { AppliedLoad, KeptLimit, Load, Run, StageFigures } from '../model.ts';
 import { amount, count, duration, percent, plural, written } from './format.ts';
 import { assertNever } from './input.ts';
 import type { MeasuredTable } from './measured.ts';
@@ -46,18 +46,27 @@ const MOST_ROWS = 40;
 export function stageTables({ loads }: Pick<Run, 'loads'>): readonly { readonly place: string; readonly load: string; readonly table: MeasuredTable }[] {
   return loads.filter(({ stages }) => stages.length > 0).map((applied) => {
     const both = loads.some(({ target, scenario, side }) => target === applied.target && scenario === applied.scenario && side !== applied.side);
-    return { place: `${placeName(applied.target, applied.scenario)}${both ? ` (${applied.side})` : ''}`, load: loadText(applied.load), table: tableOf(applied) };
+    const { length } = applied.stages;
+    return {
+      place: `${placeName(applied.target, applied.scenario)}${both ? ` (${applied.side})` : ''}`,
+      load: `${loadText(applied.load)}${length > MOST_ROWS ? `; the first ${count(MOST_ROWS)} of ${count(length)} ${applied.load.kind === 'saturate' ? 'trials' : 'stages'}` : ''}`, table: tableOf(applied),
+    };
   });
 }
 
+/** A search goes over the same rates in each of its launches, and finds another end in each: its trials stand by launch, in the order of their rates. */
 function tableOf({ load, stages }: AppliedLoad): MeasuredTable {
   const search = load.kind === 'saturate';
-  const shown = (search ? stages.toSorted((a, b) => a.from - b.from) : stages).slice(0, MOST_ROWS);
+  const shown = (search ? stages.toSorted((a, b) => (a.launch ?? 0) - (b.launch ?? 0) || a.from - b.from) : stages).slice(0, MOST_ROWS);
+  const launches = new Set(stages.map(({ launch }) => launch)).size > 1;
   return {
-    columns: ['requests', 'p50', 'p99', 'failed', ...(search ? ['limits'] : [])],
+    columns: ['requests', 'p50', 'p99', 'failed', ...(search && launches ? ['launch'] : []), ...(search ? ['limits'] : [])],
     rows: shown.map((stage) => ({
       place: stageText(stage),
-      cells: [count(stage.requests), time(stage.p50), time(stage.p99), percent(stage.requests === 0 ? 0 : stage.failed / stage.requests), ...(search ? [KEPT[stage.kept ?? 'kept']] : [])],
+      cells: [
+        count(stage.requests), time(stage.p50), time(stage.p99), percent(stage.requests === 0 ? 0 : stage.failed / stage.requests),
+        ...(search && launches ? [stage.launch === undefined ? '' : count(stage.launch)] : []), ...(search ? [keptText(stage, load.keep)] : []),
+      ],
     })),
   };
 }
@@ -69,5 +78,22 @@ function stageText({ from, to, kept }: StageFigures): string {
 }
 
 const KEPT: Readonly<Record<NonNullable<StageFigures['kept']>, string>> = { kept: 'kept', broken: 'not kept', generator: 'could not be sent on time' };
+
+/** With the reason, where it is known. */
+function keptText({ kept = 'kept', why }: StageFigures, keep: readonly KeptLimit[]): string {
+  if (why === undefined) return KEPT[kept];
+  switch (why) {
+    case 'latency.p50': case 'latency.p90': case 'latency.p99': case 'errors': {
+      const limit = keep.find(({ metric }) => metric === why);
+      return `not kept: ${why} over ${limit === undefined ? 'its limit' : written(limit.most, why === 'errors' ? 'ratio' : 'ms')}`;
+    }
+    case 'queue': return 'not kept: answers came later and later, so the rate was not reached';
+    case 'ended': return 'not kept: nothing but failures';
+    case 'generator-busy': return 'could not be sent on time: the load generator was busy';
+    case 'generator-late': return 'could not be sent on time: the load generator was late';
+    case 'connections': return 'could not be sent: it takes more connections than are opened';
+    default: return assertNever(why);
+  }
+}
 
 const time = (value: number | null): string => (value === null ? '' : amount(value, 'ms'));

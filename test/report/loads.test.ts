@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { AppliedLoad, Load, StageFigures } from '../../src/model.ts';
+import type { AppliedLoad, Load, StageFigures, WhyNotKept } from '../../src/model.ts';
 import { loadLines, loadText, stageTables } from '../../src/report/loads.ts';
 import { markdown } from '../../src/report/markdown.ts';
 import { terminal } from '../../src/report/terminal.ts';
@@ -45,6 +45,20 @@ describe('the stages of a load', () => {
     const load: Load = { kind: 'saturate', from: 50, to: 2000, keep: [], each: 2000, most: null, ...any };
     const stages = [stage({ from: 412.3456, to: 412.3456, kept: 'broken' }), stage({ from: 50, to: 50, kept: 'kept' }), stage({ from: 900, to: 900, kept: 'generator' })];
     expect(stageTables({ loads: [applied({ load, stages })] })[0]?.table.rows.map(({ place, cells }) => [place, cells.at(-1)])).toEqual([['50/s', 'kept'], ['412/s', 'not kept'], ['900/s', 'could not be sent on time']]);
+  });
+
+  test('of a search say why a rate was not kept, and in which launch', () => {
+    const load: Load = { kind: 'saturate', from: 50, to: 2000, keep: [{ metric: 'latency.p99', most: 100 }, { metric: 'errors', most: 0.01 }], each: 2000, most: null, ...any };
+    const trial = (launch: number, from: number, why?: WhyNotKept): StageFigures => stage({ from, to: from, launch, kept: why === undefined ? 'kept' : /gen|conn/u.test(why) ? 'generator' : 'broken', ...(why === undefined ? {} : { why }) });
+    const stages = [trial(2, 50), trial(1, 400, 'latency.p99'), trial(1, 50), trial(2, 300, 'errors'), trial(2, 390, 'queue'), trial(2, 500, 'ended'), trial(2, 600, 'generator-busy'), trial(2, 700, 'generator-late'), trial(2, 800, 'connections')];
+    const [table] = stageTables({ loads: [applied({ load, stages })] });
+    expect(table?.table.columns).toEqual(['requests', 'p50', 'p99', 'failed', 'launch', 'limits']);
+    expect(table?.table.rows.map(({ place, cells }) => [place, ...cells.slice(-2)])).toEqual([
+      ['50/s', '1', 'kept'], ['400/s', '1', 'not kept: latency.p99 over 100 ms'],
+      ['50/s', '2', 'kept'], ['300/s', '2', 'not kept: errors over 1 %'], ['390/s', '2', 'not kept: answers came later and later, so the rate was not reached'], ['500/s', '2', 'not kept: nothing but failures'],
+      ['600/s', '2', 'could not be sent on time: the load generator was busy'], ['700/s', '2', 'could not be sent on time: the load generator was late'], ['800/s', '2', 'could not be sent: it takes more connections than are opened'],
+    ]);
+    expect(stageTables({ loads: [applied({ load, stages: Array.from({ length: 60 }, (_, i) => trial(1 + Math.floor(i / 12), 50 + i)) })] })[0]?.load).toMatch(/; the first 40 of 60 trials$/);
   });
 
   test('are told by side where there are two, and not at all where the load is the same all the time', () => {

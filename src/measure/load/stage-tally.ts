@@ -1,4 +1,5 @@
 /** The requests of a schedule -> what came of them, stretch by stretch. */
+import type { WhyNotKept } from '../../model.ts';
 import { LatencyRecorder } from '../../stats/histogram.ts';
 import type { RequestWatch } from './driver.ts';
 import type { Schedule, Stretch } from './schedule.ts';
@@ -13,6 +14,7 @@ export interface Stage extends Stretch {
   readonly histogram: LatencyRecorder;
   /** Of a search: what was found of this rate. */
   readonly kept?: 'kept' | 'broken' | 'generator';
+  readonly why?: WhyNotKept;
 }
 
 /** A request by the time at which it was due, ms from the beginning; a failed one has an infinite latency. */

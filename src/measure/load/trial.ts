@@ -1,5 +1,5 @@
 /** One rate, held for a while -> whether the service keeps its limits at it; ends as soon as it cannot any more. */
-import type { KeptLimit } from '../../model.ts';
+import type { KeptLimit, WhyNotKept } from '../../model.ts';
 import { LatencyRecorder } from '../../stats/histogram.ts';
 import { now } from './clock.ts';
 import type { RequestWatch, SliceResult } from './driver.ts';
@@ -19,6 +19,12 @@ export interface TrialOptions {
 }
 
 export type Trial = { readonly ok: true; readonly verdict: Verdict; readonly stage: Stage } | { readonly ok: false; readonly failure: ScenarioFailure };
+
+/** `why`: null where it was kept. */
+export interface Found {
+  readonly verdict: Verdict;
+  readonly why: WhyNotKept | null;
+}
 
 const SHARES = { 'latency.p50': 0.5, 'latency.p90': 0.1, 'latency.p99': 0.01 } as const;
 /** Looked at so often whether enough requests are overdue for it to be over, ms. */
@@ -48,8 +54,8 @@ export async function tryRate(load: SideLoad, options: TrialOptions): Promise<Tr
   const sliced = await load.slice(each, { schedule: constant(rate, each), connections: watch.connections, watch, stop: stop.signal });
   clearInterval(looking);
   if (!sliced.ok) return sliced;
-  const verdict = watch.verdict(sliced.slice);
-  return { ok: true, verdict, stage: { from: rate, to: rate, duration: each, ...watch.figures(), kept: verdict } };
+  const { verdict, why } = watch.found(sliced.slice);
+  return { ok: true, verdict, stage: { from: rate, to: rate, duration: each, ...watch.figures(), kept: verdict, ...(why === null ? {} : { why }) } };
 }
 
 /** The longest latency that any of the limits allows, ms. */
@@ -118,24 +124,33 @@ export class TrialWatch implements RequestWatch {
 
   /** Whether more requests are too slow, or have failed, than may be of all that the trial will send. */
   isBroken(at: number, from: 'due' | 'sent' = 'due'): boolean {
+    return this.#brokenLimit(at, from) !== null;
+  }
+
+  /** What is found of the rate, and why it was not kept. */
+  found(slice: Pick<SliceResult, 'generatorBusy' | 'endedEarly'>): Found {
+    // All answers are in; only a trial that was ended has open requests.
+    const grows = this.#queueGrows();
+    const limit = this.#brokenLimit(now(), 'due');
+    if (!slice.endedEarly && limit === null && !grows) return { verdict: 'kept', why: null };
+    if (this.#fails()) return { verdict: 'broken', why: 'errors' };
+    const broken: Found = { verdict: 'broken', why: limit ?? (grows ? 'queue' : 'ended') };
+    if (slice.generatorBusy > GENERATOR.busy) return { verdict: 'generator', why: 'generator-busy' };
+    if (this.#options.most === null && this.#needed > CONNECTIONS.most) return { verdict: 'generator', why: 'connections' };
+    if (this.#late / Math.max(1, this.#due) <= GENERATOR.late) return broken;
+    // It was late, but not by enough to make of a service that keeps its limits one that does not.
+    const ownFault = (grows || this.isBroken(now(), 'sent')) && this.#worstLate <= GENERATOR.stall * this.#shortest;
+    return ownFault ? broken : { verdict: 'generator', why: 'generator-late' };
+  }
+
+  /** The first of the limits that more requests break, or are waiting to break, than may. */
+  #brokenLimit(at: number, from: 'due' | 'sent'): KeptLimit['metric'] | null {
     const { count } = this.#schedule;
-    return this.#options.keep.some(({ metric, most }, i) => {
+    const broken = this.#options.keep.find(({ metric, most }, i) => {
       if (metric === 'errors') return this.#fails();
       return (this.#slow[i]?.[from] ?? 0) + this.#overdue(at, most, from) > SHARES[metric] * count;
     });
-  }
-
-  verdict(slice: Pick<SliceResult, 'generatorBusy' | 'endedEarly'>): Verdict {
-    // All answers are in; only a trial that was ended has open requests.
-    const grows = this.#queueGrows();
-    if (!slice.endedEarly && !this.isBroken(now()) && !grows) return 'kept';
-    if (this.#fails()) return 'broken';
-    const capped = this.#options.most === null && this.#needed > CONNECTIONS.most;
-    if (slice.generatorBusy > GENERATOR.busy || capped) return 'generator';
-    if (this.#late / Math.max(1, this.#due) <= GENERATOR.late) return 'broken';
-    // It was late, but not by enough to make of a service that keeps its limits one that does not.
-    const ownFault = (grows || this.isBroken(now(), 'sent')) && this.#worstLate <= GENERATOR.stall * this.#shortest;
-    return ownFault ? 'broken' : 'generator';
+    return broken?.metric ?? null;
   }
 
   figures(): Pick<Stage, 'requests' | 'failed' | 'histogram'> {
