@@ -128,8 +128,8 @@ export interface Told {
   readonly kind: HistoryFinding['kind'];
   /** With which its level began. */
   readonly commit: string | null;
-  /** Levels before and after it; null: not known. */
-  readonly levels: { readonly before: number; readonly after: number } | null;
+  /** Levels before and after it, and the id of the kind of machine that saw them, null where it does not matter; null: not known. */
+  readonly levels: { readonly before: number; readonly after: number; readonly machine: string | null } | null;
 }
 
 /**
@@ -137,12 +137,13 @@ export interface Told {
  * nobody looks. `series`: the figure as it is measured now. `wholeFrom`: ms since 1970; from here on no run is missing.
  */
 export function overIn(series: readonly Series[], told: Told, wholeFrom: number): 'back' | 'withdrawn' | null {
-  const [newest] = series.filter(({ current }) => current);
-  if (newest === undefined) return null;
   const { levels } = told;
-  if (levels !== null && isLeft({ before: levels.before, difference: levels.after - levels.before }, newestOf(newest))) return 'back';
-  if (told.kind === 'creep') return null;
-  const began = told.commit === null ? undefined : newest.points.find(({ commit }) => commit === told.commit);
+  const known = series.filter(({ current }) => current);
+  // Another kind of machine has other levels.
+  const alike = levels === null ? undefined : known.find(({ machine }) => (machine?.id ?? null) === levels.machine);
+  if (levels !== null && alike !== undefined && isLeft({ before: levels.before, difference: levels.after - levels.before }, newestOf(alike))) return 'back';
+  if (told.kind === 'creep' || told.commit === null) return null;
+  const began = known.flatMap(({ points }) => points).find(({ commit }) => commit === told.commit);
   return began !== undefined && timeOf(began) >= wholeFrom ? 'withdrawn' : null;
 }
 

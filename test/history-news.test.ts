@@ -91,8 +91,13 @@ describe('what is the same', () => {
 });
 
 describe('what was told once and no view knows any more', () => {
+  const machineOn = (): string | null => historyOf(baseline(entries([10])), options).series[0]?.machine?.id ?? null;
   const of = (values: readonly number[], over: Partial<Told> = {}, wholeFrom = -Infinity): string | null =>
-    overIn(historyOf(baseline(entries(values)), options).series, { kind: 'change-point', commit: commitOf(5), levels: { before: 10, after: 11.5 }, ...over }, wholeFrom);
+    overIn(historyOf(baseline(entries(values)), options).series, { kind: 'change-point', commit: commitOf(5), levels: { before: 10, after: 11.5, machine: machineOn() }, ...over }, wholeFrom);
+
+  test('is not back where another kind of machine measures as much as the old level', () => {
+    expect(of(steps([10, 12]), { commit: commitOf(999), levels: { before: 10, after: 11.5, machine: 'other-1' } })).toBeNull();
+  });
 
   test('is back when the newest runs are at its old level, however little is left of its past', () => {
     expect(of(steps([10, 12]), { commit: commitOf(999) })).toBe('back');

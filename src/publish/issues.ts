@@ -4,7 +4,7 @@ import { refusalOf } from '../github/refusal.ts';
 import { ask, type Asked } from './asked.ts';
 import { isBy, viewer } from './find-comment.ts';
 import { shedding } from './shedding.ts';
-import { belowEnd, bodyOf, issueLine, readIssueMarker, type IssueMarker } from './told.ts';
+import { belowEnd, bodyOf, issueLine, readIssueMarker, type IssueMarker, type ToldLevels } from './told.ts';
 
 /** Something that made a figure worse. */
 export interface Trouble {
@@ -14,7 +14,7 @@ export interface Trouble {
   readonly commits: readonly string[];
   /** Beside those: what was told with one of them was this. */
   readonly near: readonly string[];
-  readonly levels: NonNullable<IssueMarker['levels']>;
+  readonly levels: ToldLevels;
   readonly state: Exclude<IssueMarker['state'], 'duplicate'>;
   /** Whether it may open an issue, or open one again. */
   readonly recent: boolean;

@@ -53,15 +53,23 @@ export interface IssueMarker {
   readonly commit: string | null;
   /** `duplicate`: of another issue, and never looked at again. */
   readonly state: 'open' | 'accepted' | 'back' | 'withdrawn' | 'duplicate';
-  /** Before and after it, in the unit of the figure: whether it came back can be told when its place is in no history any more. null: not known. */
-  readonly levels: { readonly before: number; readonly after: number } | null;
+  /** null: not known. */
+  readonly levels: ToldLevels | null;
+}
+
+/** Before and after what was told, in the unit of the figure: whether it came back can be told when its place is in no history any more. */
+export interface ToldLevels {
+  readonly before: number;
+  readonly after: number;
+  /** Id of the kind of machine that saw it; null: it does not matter to the figure. */
+  readonly machine: string | null;
 }
 
 export function issueLine(key: string, { ident, what, commit, state, levels }: IssueMarker): string {
-  return historyLine(key).replace(/ -->$/, ` figure=${ident} what=${what} commit=${commit ?? 'none'} state=${state}${levels === null ? '' : ` before=${levels.before} after=${levels.after}`} -->`);
+  return historyLine(key).replace(/ -->$/, ` figure=${ident} what=${what} commit=${commit ?? 'none'} state=${state}${levels === null ? '' : ` before=${levels.before} after=${levels.after} on=${levels.machine ?? 'any'}`} -->`);
 }
 
-const ISSUE = /^<!-- tailgate-history:(?<key>[A-Za-z0-9._-]{1,50}) figure=(?<ident>\S{1,4000}) what=(?<what>change-point|creep) commit=(?<commit>none|[0-9a-f]{40,64}) state=(?<state>open|accepted|back|withdrawn|duplicate)(?: before=(?<before>-?\d[\d.e+-]{0,40}) after=(?<after>-?\d[\d.e+-]{0,40}))? -->(?:\r?\n|$)/;
+const ISSUE = /^<!-- tailgate-history:(?<key>[A-Za-z0-9._-]{1,50}) figure=(?<ident>\S{1,4000}) what=(?<what>change-point|creep) commit=(?<commit>none|[0-9a-f]{40,64}) state=(?<state>open|accepted|back|withdrawn|duplicate)(?: before=(?<before>-?\d[\d.e+-]{0,40}) after=(?<after>-?\d[\d.e+-]{0,40}) on=(?<machine>[0-9a-z-]{1,40}))? -->(?:\r?\n|$)/;
 
 /** null: it does not begin with a marker of that key. Anybody can write one: who opened the issue has to be asked as well. */
 export function readIssueMarker(body: string, key: string): IssueMarker | null {
@@ -71,9 +79,9 @@ export function readIssueMarker(body: string, key: string): IssueMarker | null {
   return { ident, what: what === 'creep' ? 'creep' : 'change-point', commit: commit === 'none' ? null : commit, state: isState(state) ? state : 'open', levels: levelsIn(found) };
 }
 
-function levelsIn(found: Readonly<Record<string, string | undefined>>): IssueMarker['levels'] {
-  const [before, after] = [Number(found['before']), Number(found['after'])];
-  return Number.isFinite(before) && Number.isFinite(after) ? { before, after } : null;
+function levelsIn(found: Readonly<Record<string, string | undefined>>): ToldLevels | null {
+  const [before, after, machine = 'any'] = [Number(found['before']), Number(found['after']), found['machine']];
+  return Number.isFinite(before) && Number.isFinite(after) ? { before, after, machine: machine === 'any' ? null : machine } : null;
 }
 
 const STATES: readonly string[] = ['open', 'accepted', 'back', 'withdrawn', 'duplicate'] satisfies readonly IssueMarker['state'][];

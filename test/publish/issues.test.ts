@@ -21,7 +21,7 @@ afterEach(async () => {
 
 const connected = (token = double.token): Promise<GitHub> => connect({ token, repository: 'acme/shop', apiUrl: double.url, pace: NO_PACE });
 const trouble = (over: Partial<Trouble> = {}): Trouble =>
-  ({ ident: 'api/list/p99', what: 'change-point', commits: [A], near: [], levels: { before: 10, after: 11.4 }, state: 'open', recent: true, title: 'p99 got worse', text: 'by 14 %', again: 'worse again', closing: null, ...over });
+  ({ ident: 'api/list/p99', what: 'change-point', commits: [A], near: [], levels: { before: 10, after: 11.4, machine: 'ab12-1' }, state: 'open', recent: true, title: 'p99 got worse', text: 'by 14 %', again: 'worse again', closing: null, ...over });
 const closed = (state: 'back' | 'accepted' | 'withdrawn', over: Partial<Trouble> = {}): Trouble => trouble({ state, text: `it is ${state}`, closing: `closed: ${state}`, ...over });
 const issues = (): readonly Issue[] => double.repository.issues.opened.filter(({ author }) => author === BOT);
 const [only, notes] = [(): Issue | undefined => issues()[0], (): readonly string[] => double.repository.issues.commentsOn(issues()[0]?.number ?? 0).map(({ body }) => body)];
@@ -35,7 +35,7 @@ async function tell(troubles: readonly Trouble[], by = github, over: (marker: Is
 describe('what got worse', () => {
   test('is one issue with a label, opened once however often the job runs again', async () => {
     expect([await tell([trouble()]), await tell([trouble()]), await tell([trouble()], await connected())]).toEqual([['opened 1'], [], []]);
-    expect(only()).toMatchObject({ title: 'p99 got worse', state: 'open', body: `${issueLine('web', { ident: 'api/list/p99', what: 'change-point', commit: A, state: 'open', levels: { before: 10, after: 11.4 } })}\nby 14 %\n\n<!-- tailgate-end -->` });
+    expect(only()).toMatchObject({ title: 'p99 got worse', state: 'open', body: `${issueLine('web', { ident: 'api/list/p99', what: 'change-point', commit: A, state: 'open', levels: { before: 10, after: 11.4, machine: 'ab12-1' } })}\nby 14 %\n\n<!-- tailgate-end -->` });
     expect(double.repository.issues.labelsOf(1)).toEqual(['performance']);
     expect(writes()).toEqual(['POST issues/create']);
   });
@@ -159,7 +159,7 @@ describe('nothing is opened twice', () => {
     double.fault({ method: 'GET', path: /issues\?/, answer: { delay: 40 }, times: 4 });
     await Promise.all([tell([trouble()], await connected()), tell([trouble()], await connected())]);
     expect(issues().filter(({ state }) => state === 'open')).toHaveLength(1);
-    for (const { body } of issues().filter(({ state }) => state === 'closed')) expect(body).toMatch(/state=duplicate before=10 after=11.4 -->\nTwo runs found this at once: it is told in #1\.$/);
+    for (const { body } of issues().filter(({ state }) => state === 'closed')) expect(body).toMatch(/state=duplicate before=10 after=11.4 on=ab12-1 -->\nTwo runs found this at once: it is told in #1\.$/);
     expect(issues()).toHaveLength(2);
     expect(await tell([trouble()])).toEqual([]);
     await tell([closed('back')]);
@@ -197,7 +197,7 @@ describe('an issue whose commit no history names any more', () => {
     };
     expect(await tell([], github, over(null))).toEqual([]);
     expect(await tell([], github, over('back'))).toEqual(['closed 1']);
-    expect(asked[1]).toEqual({ ident: 'api/list/p99', what: 'change-point', commit: A, state: 'open', levels: { before: 10, after: 11.4 } });
+    expect(asked[1]).toEqual({ ident: 'api/list/p99', what: 'change-point', commit: A, state: 'open', levels: { before: 10, after: 11.4, machine: 'ab12-1' } });
     expect(only()).toMatchObject({ state: 'closed', body: expect.stringMatching(/^<!-- [^\n]* state=back [^\n]*-->\nby 14 %\n/) });
     expect([notes(), await tell([], github, over('back'))]).toEqual([['over'], []]);
   });

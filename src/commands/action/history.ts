@@ -102,9 +102,9 @@ function identOfNews({ news: { finding } }: NewsInput): string {
 const figureOf = ({ target, scenario, metric }: HistoryNews['finding']): string => identOf(target, scenario, metric.name);
 
 function troubleOf(input: NewsInput, project: string | null): Trouble {
-  const { finding, commits, near, state, recent } = input.news;
+  const { finding, series, commits, near, state, recent } = input.news;
   return {
-    ident: figureOf(finding), what: finding.kind, commits: commits.filter(isCommit), near: near.filter(isCommit), state, recent, levels: { before: finding.what.before, after: finding.what.after },
+    ident: figureOf(finding), what: finding.kind, commits: commits.filter(isCommit), near: near.filter(isCommit), state, recent, levels: { before: finding.what.before, after: finding.what.after, machine: series?.machine?.id ?? null },
     title: issueTitle(input.news, project), text: issueBody(input, project), again: worseAgainNote(input), closing: state === 'open' ? null : closingNote(input),
   };
 }
