@@ -67,7 +67,7 @@ function callOf({ world: { env }, options }: Job): Call {
 export async function deliver(job: Job, conclusion: Conclusion, announced: Announced, worse: string | null = null): Promise<readonly Refusal[]> {
   const { texts, reason } = conclusion;
   const verdict = conclusionOf(conclusion);
-  const isWorse = worse !== null && verdict === 'success';
+  const isWorse = worse !== null && (verdict === 'success' || verdict === 'neutral');
   const checked = await answerCheck(job, announced, {
     conclusion: isWorse ? 'failure' : verdict, title: isWorse ? worse : reason, summary: (limit) => texts.markdown(limit),
     annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job), ...traceOf(job, conclusion, announced),
