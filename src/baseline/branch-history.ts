@@ -5,11 +5,9 @@ import { listIn, shaIn, textIn, whyRefused } from './branch-answer.ts';
 import { named, pathOf, placeOn, type BranchPlace } from './branch-place.ts';
 import { branchStore, type BranchWhere } from './branch.ts';
 import { decodeBaseline, mergeBaselines } from './codec.ts';
-import { deepen, wholeFrom, type Deep, type DeepBaseline, type Versions } from './deepen.ts';
+import { deepen, READS, wholeFrom, type Deep, type DeepBaseline, type Versions } from './deepen.ts';
 import type { GitHub } from '../github/client.ts';
 
-/** Earlier versions that are read of one file, a request each: more than three hundred runs. */
-const MOST_READS = 17;
 /** Of all targets together: the token of a job has a thousand requests an hour, for all jobs of the repository. */
 const READS_IN_ALL = 60;
 const FEWEST_READS = 3;
@@ -24,7 +22,7 @@ export async function readDeep(github: GitHub, where: BranchWhere, targets: read
   const stored = await branchStore(github, where).read(targets);
   const place = placeOn(github, where.branch, where.folder);
   if (!stored.ok || place === null) return stored.ok ? { ok: true, value: { baselines: [], notes: [] } } : stored;
-  const most = Math.max(FEWEST_READS, Math.min(MOST_READS, Math.floor(READS_IN_ALL / Math.max(1, stored.value.size))));
+  const most = Math.max(FEWEST_READS, Math.min(READS, Math.floor(READS_IN_ALL / Math.max(1, stored.value.size))));
   const baselines: DeepBaseline[] = [];
   const notes: string[] = [];
   for (const baseline of stored.value.values()) {
@@ -39,8 +37,7 @@ async function deepOne(place: BranchPlace, newest: Baseline, pin: Pin | null, mo
   const { target } = newest;
   try {
     const versions = new FileVersions(place, newest);
-    // The newest version is known.
-    const { baseline, wholeFrom: from, next } = await deepen(newest, versions, most + 1);
+    const { baseline, wholeFrom: from, next } = await deepen(newest, versions, most);
     const whole = pin === null || next === null || holds(baseline, pin) ? baseline : await withRelease(versions, baseline, pin, next);
     const note = next === null ? null : `Change points of ${target} are looked for in ${whole.entries.length} of its entries: older ones are only in earlier versions of the file on the branch ${place.branch}, and \`tailgate history --branch ${place.branch}\` shows them all.`;
     return { baseline: whole, wholeFrom: from, note };

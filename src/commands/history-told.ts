@@ -1,5 +1,7 @@
 /** A run that was just stored -> what is news in main's history, and what of it is told on a terminal. */
-import type { Deep, DeepBaseline } from '../baseline/deepen.ts';
+import path from 'node:path';
+import { READS, type Deep, type DeepBaseline } from '../baseline/deepen.ts';
+import { readBaselines } from '../baseline/directory.ts';
 import type { Conclusion } from '../conclude.ts';
 import type { HistoryOptions } from '../history/history.ts';
 import type { KnownMetric } from '../history/metric.ts';
@@ -14,7 +16,7 @@ import { INSTALLED, type Call } from '../report/reproduce.ts';
 import type { Options } from '../options.ts';
 import type { World } from '../world.ts';
 import { pinOf } from './history/settings.ts';
-import { readStored, type Where } from './history/stored.ts';
+import { deepenedHere } from './history/stored.ts';
 import { problemLines } from './problems.ts';
 import { rootOf } from './root.ts';
 
@@ -52,9 +54,11 @@ export function unpinned(baselines: readonly Baseline[], pin: Pin | null): reado
 }
 
 /** The folder of baselines in a checkout, with what git has of earlier versions. */
-export async function readFolder(where: Omit<Where, 'branch'>, targets: readonly string[]): Promise<Checked<Deep>> {
-  const stored = await readStored({ ...where, branch: null });
-  return stored.ok ? { ok: true, value: { notes: stored.value.notes, baselines: stored.value.deep.filter(({ baseline }) => targets.includes(baseline.target)) } } : stored;
+export async function readFolder(directory: string, targets: readonly string[], signal: AbortSignal): Promise<Checked<Deep>> {
+  const stored = await readBaselines(directory, targets);
+  if (!stored.ok) return stored;
+  const { deep: baselines, notes } = await deepenedHere(directory, [...stored.value.values()], signal, READS);
+  return { ok: true, value: { baselines, notes } };
 }
 
 /** Each definition of each target once: those that services and tools brought are in no catalogue. */
@@ -90,7 +94,7 @@ export async function printNews(conclusion: Pick<Conclusion, 'run'>, options: Op
   const { onChange, fail } = run.history;
   if (onChange === 'none' && !fail) return false;
   const root = rootOf(options, world);
-  const news = await newsAfter(conclusion, (targets) => readFolder({ root, folder: options.baselines, signal: world.signal }, targets), await pinIn(run, options, world), world.now().toISOString().slice(0, 10));
+  const news = await newsAfter(conclusion, (targets) => readFolder(path.resolve(root, options.baselines), targets, world.signal), await pinIn(run, options, world), world.now().toISOString().slice(0, 10));
   if (!news.ok) {
     world.stderr.write(problemLines(news.problems));
     return false;

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { directoryStore } from '../../src/baseline/store.ts';
-import { printNews } from '../../src/commands/history-told.ts';
+import { printNews, readFolder } from '../../src/commands/history-told.ts';
 import type { BaselineEntry, HistorySettings } from '../../src/model.ts';
 import { readOptions } from '../../src/options.ts';
 import { aFingerprint, aRun, aSample, HISTORY } from '../support/builders.ts';
@@ -67,3 +68,19 @@ test('with --json the report stands alone on stdout; with nothing new, or `on-ch
 });
 
 test('a release that nobody knows is held against nothing', async () => expect(await print(GREW, { pin: 'v9', fail: true })).toBe(true));
+
+test('what thinning took out of the file comes back from git: a release of long ago is still held against', async () => {
+  const git = (...args: readonly string[]): string => execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.com', '-c', 'init.defaultBranch=main', ...args], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  git('init', '-q');
+  const store = directoryStore(path.join(folder, 'long'));
+  for (let n = 0; n < 90; n += 1) {
+    const time = new Date(Date.UTC(2026, 9, 1) + n * 3_600_000).toISOString();
+    const entry: BaselineEntry = { id: `run-${n}`, commit: commitOf(n), time, committed: time, tool: '0', fingerprint: aFingerprint(), reference: {}, accepted: [], evidence: null, histograms: {}, samples: [{ scenario: null, metric: 'size.packed', workload: 'w', point: 1e6, values: [] }] };
+    await store.add(new Map([['api', [entry]]]));
+    git('add', '.');
+    git('commit', '-q', '-m', String(n));
+  }
+  const [thinned, deep] = [await store.read(['api']), await readFolder(path.join(folder, 'long'), ['api'], new AbortController().signal)];
+  expect(thinned.ok ? thinned.value.get('api')?.entries.length : null).toBeLessThanOrEqual(50);
+  expect(deep.ok ? deep.value.baselines.map(({ baseline, wholeFrom }) => [baseline.entries.length, wholeFrom]) : null).toEqual([[90, -Infinity]]);
+});

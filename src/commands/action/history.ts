@@ -1,4 +1,5 @@
 /** The job on the default branch, once its run is stored -> what main's history says of it: in the log, in comments on commits or in issues. */
+import path from 'node:path';
 import { readDeep } from '../../baseline/branch-history.ts';
 import type { Deep } from '../../baseline/deepen.ts';
 import type { GitHub } from '../../github/client.ts';
@@ -46,7 +47,7 @@ function budgetOf({ finding: { target, scenario, metric } }: HistoryNews, { judg
 
 /** What was stored, with what thinning took out of it as far as a job may read it. */
 function deepIn({ github, options, root, world }: Job, targets: readonly string[], pin: Pin | null): Promise<Checked<Deep>> {
-  if (options.store === 'directory' || github === null) return readFolder({ root, folder: options.baselines, signal: world.signal }, targets);
+  if (options.store === 'directory' || github === null) return readFolder(path.resolve(root, options.baselines), targets, world.signal);
   return readDeep(github, branchOf({ options, root }), targets, pin);
 }
 

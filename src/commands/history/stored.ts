@@ -36,14 +36,17 @@ async function fromFolder({ root, folder, signal }: Where): Promise<Checked<Stor
   const directory = path.resolve(root, folder);
   const listed = await listBaselines(directory);
   if (!listed.ok) return listed;
-  const place = `${folder.replace(/\/+$/, '')}/`;
   const found = listed.value.map(({ baseline }) => baseline);
-  if (found.length === 0) return accept({ deep: [], place, notes: [] });
+  return accept({ place: `${folder.replace(/\/+$/, '')}/`, ...await deepenedHere(directory, found, signal) });
+}
+
+/** Those of a folder that is checked out, with what git has of earlier versions. */
+export async function deepenedHere(directory: string, found: readonly Baseline[], signal: AbortSignal, mostReads = Infinity): Promise<Pick<Stored, 'deep' | 'notes'>> {
+  if (found.length === 0) return { deep: [], notes: [] };
   const git = gitIn(directory, signal);
   const prefix = await git('rev-parse', '--show-prefix');
   const head = prefix.ok ? await commitOf(git, 'HEAD') : null;
-  if (head === null) return accept({ deep: found.map(asItIs), place, notes: [] });
-  return accept({ place, ...await deepened(git, head, prefix.stdout, found) });
+  return head === null ? { deep: found.map(asItIs), notes: [] } : deepened(git, head, prefix.stdout, found, mostReads);
 }
 
 async function fromBranch({ root, folder, signal }: Where, branch: string): Promise<Checked<Stored>> {
@@ -94,15 +97,17 @@ async function tipOf(git: Git, branch: string): Promise<Checked<string>> {
 /** Where git knows nothing of what the file held before. */
 const asItIs = (baseline: Baseline): DeepBaseline => ({ baseline, wholeFrom: wholeFrom(baseline) });
 
-async function deepened(git: Git, from: string, prefix: string, found: readonly Baseline[]): Promise<Pick<Stored, 'deep' | 'notes'>> {
+async function deepened(git: Git, from: string, prefix: string, found: readonly Baseline[], mostReads = Infinity): Promise<Pick<Stored, 'deep' | 'notes'>> {
   const deep = [];
-  for (const baseline of found) deep.push(await withEarlierVersions(git, from, `${prefix}${fileNameOf(baseline.target)}`, baseline));
+  for (const baseline of found) deep.push(await withEarlierVersions(git, from, `${prefix}${fileNameOf(baseline.target)}`, baseline, mostReads));
   const unreadable = deep.reduce((sum, one) => sum + one.unreadable, 0);
   const shallow = await isShallow(git);
+  const left = deep.filter(({ next }) => next !== null).map(({ baseline }) => baseline);
   return {
     deep: deep.map(({ baseline, wholeFrom: start }, i) => ({ baseline, wholeFrom: shallow ? wholeFrom(found[i] ?? baseline) : start })),
     notes: [
       ...(shallow ? ['This clone is shallow: entries that were thinned out of the files before it begins are missing. `git fetch --unshallow` brings them.'] : []),
+      ...left.map(({ target, entries }) => `Change points of ${target} are looked for in ${entries.length} of its entries: older ones are only in earlier versions of its file, and \`tailgate history\` shows them all.`),
       ...(unreadable > 0 ? [`${unreadable === 1 ? 'One earlier version of a baseline file' : `${unreadable} earlier versions of baseline files`} in git cannot be read: what only they held is missing.`] : []),
     ],
   };

@@ -7,8 +7,9 @@ import type { Baseline } from '../../model.ts';
 /**
  * A file holds some 50 runs: thinning takes older ones out of it, but not out of git. `from` is the commit whose history is gone
  * through, `file` the path from the top of the repository. Stops where the file was deleted: that is how a new history is begun on purpose.
+ * `mostReads`: versions that are read at most.
  */
-export async function withEarlierVersions(git: Git, from: string, file: string, newest: Baseline): Promise<Deepened> {
+export async function withEarlierVersions(git: Git, from: string, file: string, newest: Baseline, mostReads = Infinity): Promise<Deepened> {
   const blobs = await blobsOf(git, from, file);
   return deepen(newest, {
     count: async () => blobs.length,
@@ -17,7 +18,7 @@ export async function withEarlierVersions(git: Git, from: string, file: string, 
       const read = text.ok ? decodeBaseline(text.stdout, `${from}:${file}`, newest.target) : null;
       return read?.ok === true ? read.value : 'unreadable';
     },
-  });
+  }, mostReads);
 }
 
 /** Newest first, since the file was last made. None where git does not know the file. */

@@ -1,10 +1,7 @@
 /** How many runs of main were stored -> which of them the job of the newest sees: thinning and all, as on the branch. */
 import { addEntry, thin } from '../../../src/baseline/codec.ts';
-import { deepen } from '../../../src/baseline/deepen.ts';
+import { deepen, READS } from '../../../src/baseline/deepen.ts';
 import type { Baseline, BaselineEntry } from '../../../src/model.ts';
-
-/** Earlier versions that a job reads of one file, and the newest. */
-const READS = 18;
 
 /**
  * For each number of runs up to `most`, the places of those that are seen, oldest first. It hangs on their number alone: what is measured decides
