@@ -10,6 +10,7 @@ import { decided, graver, undecided, worstTier, type Finding } from './finding.t
 import { misfitOf } from './fit.ts';
 import { judgeLimit } from './limit.ts';
 import { budgetFor } from './match.ts';
+import { withOneAdvice } from './one-advice.ts';
 import { joinAll } from './outcome.ts';
 import { withPreconditions } from './preconditions.ts';
 import { roomOf } from './room.ts';
@@ -46,7 +47,7 @@ export function judge(run: Run, comparisons: readonly Comparison[], budgets: rea
   const all = found.map(({ comparison }) => comparison);
   const uncompared = run.compare === 'none' ? [] : uncomparedTargets(found);
   const runs = screening === null ? [run] : [screening.run, run];
-  const verdicts = found.map(({ verdict, screening: before }): Verdict => ({ ...verdict, screening: before }));
+  const verdicts = withOneAdvice(found.map(({ verdict, screening: before }): Verdict => ({ ...verdict, screening: before })), run);
   const uses = usesOf(budgets, verdicts, runs);
   return {
     outcome: joinAll([...findings.map(({ outcome }) => outcome), ...runs.map((one) => outcomeOfMeasuring(one, all, uncompared)), ...uses.map(outcomeOfMissing)]),

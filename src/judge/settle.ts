@@ -6,8 +6,8 @@ import { launchDf } from '../stats/launch-mean.ts';
 import { studentQuantile } from '../stats/student.ts';
 import { fewest } from './fewest.ts';
 
-/** Main moves a few times a day: more entries than this are no advice. */
-const MOST_ENTRIES = 100;
+/** A baseline file goes back some 50 runs: more entries than it ever holds are no advice. */
+const MOST_ENTRIES = 50;
 const FEWEST_ENTRIES = 5;
 
 /**

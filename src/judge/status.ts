@@ -1,7 +1,7 @@
 /** The verdicts on a target -> how it is: healthy, warning or critical, and why. */
-import { matchesGlob } from '../glob.ts';
 import type { BudgetUse, Run, StatusReason, TargetStatus, Verdict } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
+import { candidatesOf } from './candidates.ts';
 
 /**
  *     critical    a figure is certainly beyond what is allowed
@@ -21,8 +21,8 @@ export function statusesOf(verdicts: readonly Verdict[], uses: readonly BudgetUs
   }
   const failures = runs.flatMap((run) => run.failures).filter((failure) => failure.side === 'head' && failure.kind !== 'interrupted' && !isAddedByHead(failure));
   for (const { target } of failures) if (!byTarget.has(target)) byTarget.set(target, []);
-  const missing = uses.flatMap(({ budget, missing: why }) => (why?.kind === 'no-figure' && why.open ? [{ target: budget.target, metric: why.metric }] : []));
-  return [...byTarget].map(([name, of]) => statusOf(name, of, failures.filter(({ target }) => target === name).length, missing.filter(({ target }) => matchesGlob(target, name)).map(({ metric }) => metric)));
+  const missing = uses.flatMap(({ budget, missing: why }) => (why?.kind === 'no-figure' && why.open ? [{ of: candidatesOf(budget, runs), metric: why.metric }] : []));
+  return [...byTarget].map(([name, of]) => statusOf(name, of, failures.filter(({ target }) => target === name).length, missing.filter((one) => one.of.has(name)).map(({ metric }) => metric)));
 }
 
 function statusOf(name: string, verdicts: readonly Verdict[], failures: number, missing: readonly string[]): TargetStatus {

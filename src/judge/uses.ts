@@ -2,6 +2,7 @@
 import { isExpression, isUserMade, metricMatches } from '../budget.ts';
 import type { Budget, BudgetUse, MissingFigure, Outcome, Run, Verdict } from '../model.ts';
 import { meant } from '../nearest.ts';
+import { candidatesOf } from './candidates.ts';
 import { undecided, worstTier } from './finding.ts';
 import { coversPlace } from './match.ts';
 import { printedInstead } from './printed.ts';
@@ -50,12 +51,13 @@ function missingFor(budget: Budget, verdicts: readonly Verdict[], runs: readonly
   return { kind: 'no-figure', metric: budget.metric, reason: reason ?? printedInstead(budget, runs), nearest: budget.metric.startsWith('command.') && runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
 }
 
-/** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. */
+/** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. Of targets that can have it. */
 function reasonFor(budget: Budget, runs: readonly Run[]): string | null {
+  const candidates = candidatesOf(budget, runs);
   for (const { absent, failures } of runs) {
-    const why = absent.find((one) => metricMatches(budget.metric, one.metric) && (one.target === undefined || coversPlace(budget, { target: one.target, scenario: one.scenario ?? null })))?.reason;
+    const why = absent.find((one) => metricMatches(budget.metric, one.metric) && (one.target === undefined || (candidates.has(one.target) && coversPlace(budget, { target: one.target, scenario: one.scenario ?? null }))))?.reason;
     if (why !== undefined) return why;
-    const failure = failures.find((one) => coversPlace(budget, one) || (one.scenario === null && coversPlace({ target: budget.target, scenario: '*' }, one)));
+    const failure = failures.find((one) => candidates.has(one.target) && (coversPlace(budget, one) || (one.scenario === null && coversPlace({ target: budget.target, scenario: '*' }, one))));
     if (failure !== undefined) return `${failure.scenario === null ? failure.target : `${failure.target}/${failure.scenario}`} could not be measured`;
   }
   return null;

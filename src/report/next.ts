@@ -37,7 +37,7 @@ export function nextSteps(input: ReportInput, pen: Pen): NextSteps {
   if (judgement.counts.compared === 0 && run.compare === 'stored') return baselineSteps(input);
   const bounded = inconclusive.flatMap((verdict) => boundSteps(verdict, input, command, pen) ?? []);
   if (bounded[0] !== undefined && inconclusive.every(isBounded)) return bounded[0];
-  const open = inconclusive.find(({ settle }) => settle === null || settle.kind === 'launches') ?? longestTime(inconclusive) ?? inconclusive[0];
+  const open = inconclusive.find(({ settle }) => settle?.kind === 'machine') ?? inconclusive.find(({ settle }) => settle === null || settle.kind === 'launches') ?? longestTime(inconclusive) ?? inconclusive[0];
   if (open === undefined) return { sentences: [], command: null };
   const longer = longerOf(open, input);
   if (longer !== null && (open.settle === null || open.settle.kind === 'launches')) return shapeSteps(open, longer, input, pen);

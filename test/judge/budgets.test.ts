@@ -167,6 +167,32 @@ describe('a budget on a number that no command printed', () => {
   });
 });
 
+describe('a budget on what one tool prints', () => {
+  const of = (name: string, target: string, over: Partial<Comparison> = {}): Comparison => own(metric(name), 3, { target, scenario: null, ...over });
+  const k6 = aFailure({ target: 'k6', kind: 'command-failed', message: 'k6 ended with exit code 99' });
+  const statusIn = (comparisons: readonly Comparison[], over: Partial<Run>) => {
+    const { targets, budgets } = judgedAll(comparisons, [limit({ metric: 'command.p95', limit: tiers(3) })], over);
+    return { targets: targets.map(({ name, status, because }) => [name, status, because.kind]), missing: budgets[0]?.missing };
+  };
+
+  test('is missed of that tool alone, where it failed, and of no other tool nor service', () => {
+    const { targets, missing } = statusIn([of('command.mean', 'bench'), own({ ...metric('latency.p50'), unit: 'ms' }, 3, { target: 'api' })], { failures: [k6] });
+    expect(targets).toEqual([['bench', 'healthy', 'within'], ['api', 'healthy', 'within'], ['k6', 'warning', 'not-measured']]);
+    expect(missing).toMatchObject({ kind: 'no-figure', reason: 'k6 could not be measured' });
+  });
+
+  test('is not missing because a service could not be measured', () => {
+    const { targets, missing } = statusIn([of('command.mean', 'bench'), own({ ...metric('latency.p50'), unit: 'ms' }, 3, { target: 'api' })], { failures: [aFailure({ target: 'api', scenario: 'list', kind: 'wrong-answers' })] });
+    expect(missing).toMatchObject({ kind: 'no-figure', reason: 'bench printed one other number: command.mean' });
+    expect(targets).toEqual([['bench', 'warning', 'no-figure'], ['api', 'warning', 'not-measured']]);
+  });
+
+  test('is missed of the tool that says why it has none', () => {
+    const { targets } = statusIn([of('command.mean', 'bench'), of('command.p50', 'k6')], { absent: [{ metric: 'command.p95', reason: 'it was negative', target: 'k6' }] });
+    expect(targets).toEqual([['bench', 'healthy', 'within'], ['k6', 'warning', 'no-figure']]);
+  });
+});
+
 describe('a budget that names a metric of which there is no figure', () => {
   const p50 = own(metric('latency.p50', { unit: 'ms' }), 3);
   const named = limit({ metric: 'metrics.querys', limit: tiers(3), amounts: 'count' });

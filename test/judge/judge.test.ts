@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compare } from '../../src/compare/compare.ts';
 import { judge } from '../../src/judge/judge.ts';
-import type { Budget, Comparison, Estimate, Outcome, Run, Settle, Verdict, VerdictKind } from '../../src/model.ts';
+import type { Budget, Comparison, Estimate, Failure, Outcome, Run, Settle, Verdict, VerdictKind } from '../../src/model.ts';
 import { aRun as aRunOf, aSample, historyOf } from '../compare/builders.ts';
 import { aBudget, aComparison, aFailure, anEstimate, notCompared, tiers, type ComparisonOver } from '../support/builders.ts';
 import { changed, few, judged, runOf, said, saturated, short } from './builders.ts';
@@ -122,6 +122,27 @@ describe('what would settle it', () => {
   test('from one entry nothing is known of the spread that could hide it', () => {
     expect(settle(changed(0.01, -0.4, 0.9, { entries: 1, noiseFloor: 1.4 }))).toEqual({ kind: 'entries', entries: 5, unknownSpread: true });
     expect(settle(changed(0.01, -0.4, 0.4, { entries: 5, noiseFloor: 0.5 }))).toMatchObject({ kind: 'beyond-stored' });
+  });
+
+  test('a baseline that is as long as one gets is never too short', () => {
+    const settles = Array.from({ length: 60 }, (_, i) => settle(changed(0.03, -0.04 - i / 1000, 0.1 + i / 1000, { metric: 'latency.p50', entries: 91, noiseFloor: 0.1 })));
+    expect(new Set(settles.map((one) => one?.kind))).toEqual(new Set(['beyond-stored']));
+  });
+
+  test('one sentence for one run: on a machine that others had, it is made again, and no longer baseline is asked for', () => {
+    const machine = { steal: { mean: 0.4, worst: 1, limit: 0.05, above: 0.9 }, pressure: null, otherLoad: null, frequency: null, clockSteps: 0, pauses: 0 };
+    const open = [changed(0.03, -0.06, 0.12, { metric: 'latency.p50', entries: 20 }), changed(0.03, -0.06, 0.12, { metric: 'memory.peak', entries: 20 }), changed(0.2, 0.15, 0.25, { metric: 'io.reads', warnings: [short], entries: 3 })];
+    const settles = (over: Partial<Run>) => judge(runOf(open, over), open, [budget]).verdicts.map((one) => one.settle?.kind ?? null);
+    expect(settles({ compare: 'stored', machine })).toEqual(['machine', null, 'entries']);
+    expect(settles({ compare: 'stored' })).toEqual(['beyond-stored', 'beyond-stored', 'entries']);
+  });
+
+  test('nothing more is asked for of a target that ended', () => {
+    const open = [changed(0.03, -0.06, 0.12, { metric: 'latency.p50', entries: 20 }), changed(0.03, -0.06, 0.12, { metric: 'latency.p50', entries: 20, scenario: 'other' })];
+    const settles = (failure: Failure) => judge(runOf(open, { compare: 'stored', failures: [failure] }), open, [budget]).verdicts.map((one) => one.settle?.kind ?? null);
+    expect(settles(aFailure({ kind: 'died', scenario: 'third' }))).toEqual([null, null]);
+    expect(settles(aFailure({ kind: 'wrong-answers', scenario: 'list' }))).toEqual([null, 'beyond-stored']);
+    expect(settles(aFailure({ kind: 'died', target: 'web' }))).toEqual(['beyond-stored', 'beyond-stored']);
   });
 
   test('a drop of throughput is looked ahead for like a rise of latency', () => {

@@ -72,7 +72,11 @@ describe('what to do about one that is undecided', () => {
   const command = 'tailgate run --target api --scenario list --compare side-by-side --base 9d2e7c41aa0b --seed 7';
 
   test('is to measure for as long as the most undecided one needs', () => {
-    expect(steps({ kind: 'time', seconds: 80 }, { kind: 'machine', what: 'steal' }, { kind: 'time', seconds: 130.2 })).toEqual({ sentences: ['Look longer, for 2 min 10 s of measuring:'], command: `${command} --time 131` });
+    expect(steps({ kind: 'time', seconds: 80 }, { kind: 'time', seconds: 130.2 })).toEqual({ sentences: ['Look longer, for 2 min 10 s of measuring:'], command: `${command} --time 131` });
+  });
+
+  test('is to measure on a fit machine first, whatever else is open', () => {
+    expect(steps({ kind: 'time', seconds: 80 }, { kind: 'machine', what: 'clock' }, { kind: 'launches', launches: 9 }).sentences).toEqual(['Run it again when nothing else runs there, or on a machine of its own:']);
   });
 
   test.each([
