@@ -1,5 +1,6 @@
 /** A baseline -> its history: series with their levels, change points and creeps, and what of it is worth telling. */
 import type { Baseline, History, MinimumChange, Pin, Series, SeriesMetric } from '../model.ts';
+import { chanceIn } from './family.ts';
 import { findingsOf } from './findings.ts';
 import { tell } from './levels.ts';
 import { machineClass } from './machine.ts';
@@ -27,14 +28,17 @@ export function historyOf(baseline: Baseline, options: HistoryOptions = {}): His
   const { metrics = [], watched = () => true, minimum = (metric) => minimumOf(metric), pin = null } = options;
   const raw = seriesOf(baseline, metrics).filter(({ metric }) => watched(metric));
   const isCurrent = currentOf(baseline, raw);
-  const series = raw.map((one): Series => {
+  const toldOf = (one: RawSeries, chance?: ReadonlySet<number>): Series => {
     const machine = one.machine === null ? null : machineClass(one.machine);
-    const told = tell({ metric: one.metric, points: pointsOf(one), unanimous: (index) => isUnanimous(one, index), minimum: minimum(one.metric), pin });
+    const told = tell({ metric: one.metric, points: pointsOf(one), unanimous: (index) => isUnanimous(one, index), minimum: minimum(one.metric), pin, ...(chance === undefined ? {} : { chance }) });
     return {
       key: [baseline.target, one.scenario ?? '', one.metric.name, one.workload, machine?.id ?? ''].map((part) => encodeURIComponent(part)).join('/'),
       target: baseline.target, scenario: one.scenario, metric: one.metric, workload: one.workload, machine, current: isCurrent(one), ...told,
     };
-  });
+  };
+  const alone = raw.map((one) => ({ one, series: toldOf(one) }));
+  const chance = chanceIn(baseline, alone.map(({ series }) => series));
+  const series = alone.map(({ one, series: found }) => (chance.has(found.key) ? toldOf(one, chance.get(found.key)) : found));
   return { target: baseline.target, entries: baseline.entries.length, series: newestFirst(baseline, series), findings: findingsOf(baseline, series) };
 }
 

@@ -13,6 +13,8 @@ export interface Measured {
   readonly unanimous: (index: number) => boolean;
   readonly minimum: MinimumChange;
   readonly pin: Pin | null;
+  /** Of changes that chance explains as well: they stay weak. */
+  readonly chance?: ReadonlySet<number>;
 }
 
 export interface Told {
@@ -24,7 +26,7 @@ export interface Told {
 
 /** An accepted regression begins a segment that knows nothing of what was before: neither a change nor a creep leads across it. */
 export function tell(measured: Measured): Told {
-  const { metric, minimum } = measured;
+  const { metric, minimum, chance = new Set<number>() } = measured;
   const values = measured.points.map(({ normalised }) => normalised);
   const scale = scaleOf(metric, values);
   const isEnough = (before: number, after: number): boolean => matters(before, after, minimum);
@@ -32,7 +34,8 @@ export function tell(measured: Measured): Told {
   const segments = starts.map((start, i) => {
     const own = values.slice(start, starts[i + 1]);
     const segment = metric.statistic === 'exact' ? exactChanges(own, scale, isEnough) : changesIn(own, scale, isEnough, (index) => metric.statistic === 'steady' && measured.unanimous(start + index));
-    return { start, end: start + own.length, segment };
+    const changes = segment.changes.map((found) => (chance.has(start + found.index) ? { ...found, told: false } : found));
+    return { start, end: start + own.length, segment: { ...segment, changes } };
   });
   const points = segments.flatMap(({ start, end, segment }) => measured.points.slice(start, end).map((point, i) => (isSpike(segment, i, scale.of(point.normalised)) ? { ...point, spike: true } : point)));
   const last = segments.at(-1);

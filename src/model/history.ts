@@ -107,7 +107,7 @@ export interface ChangePoint {
   readonly p: number | null;
   readonly kind: ChangeKind;
   /**
-   * - `weak`: exact, and too small to be told until it adds up with others.
+   * - `weak`: exact, and too small to be told until it adds up with others; or one that chance explains as well, since so many metrics were looked at.
    * - `strong`: told. With more points it may move by a few of them, or turn out to have been chance after all.
    * - `confirmed`: told, and still there fifty points later; or exact.
    */

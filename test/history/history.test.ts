@@ -281,3 +281,35 @@ describe('a run that measured 0', () => {
     expect(only(history(points)).levels.at(-1)?.size.point).toBeCloseTo(0, 9);
   });
 });
+
+describe('of twenty metrics that were looked at', () => {
+  const METRICS = Array.from({ length: 20 }, (_, i) => `metrics.m${i}`);
+  /** Series of 5 % noise; `rise` of those that a commit made larger. */
+  function family(seed: number, rise: number, touched: (metric: number) => boolean, length = 45, at = 30): History {
+    const made = METRICS.map((metric, m) => entriesOf(noisy(length, (i) => (i >= at && touched(m) ? 10 * rise : 10), seed * 100 + m), { metric }));
+    const entries = (made[0] ?? []).map((entry, i) => ({ ...entry, samples: made.flatMap((one) => one[i]?.samples ?? []) }));
+    return historyOf({ target: 'api', entries });
+  }
+  const alone = (seed: number, rise: number): History => history(noisy(45, (i) => (i >= 30 ? 10 * rise : 10), seed * 100), { metric: 'metrics.m0' });
+
+  test('a change of one that is clear is told', () => {
+    expect(family(1, 1.12, (m) => m === 0).findings.map(({ metric }) => metric.name)).toEqual(['metrics.m0']);
+  });
+
+  test('one that would do for a single metric is left to chance, and its level goes on', () => {
+    const seeds = Array.from({ length: 40 }, (_, i) => i + 1).filter((seed) => { const p = alone(seed, 1.04).findings[0]?.what; return p !== undefined && 'p' in p && p.p !== null && p.p > 0.0002; });
+    expect(seeds.length).toBeGreaterThan(0);
+    for (const seed of seeds) {
+      const { findings, series } = family(seed, 1.04, (m) => m === 0);
+      expect(findings.filter(({ metric }) => metric.name === 'metrics.m0')).toEqual([]);
+      const own = series.find(({ metric }) => metric.name === 'metrics.m0');
+      expect([own?.changes.map(({ state }) => state), own?.levels.length]).toEqual([['weak'], 1]);
+    }
+  });
+
+  test('what several of them show with the same commits is told as it would be of each', () => {
+    const [seed = 0] = Array.from({ length: 40 }, (_, i) => i + 1).filter((one) => { const what = alone(one, 1.04).findings[0]?.what; return what !== undefined && 'p' in what && what.p !== null && what.p > 0.0002; });
+    const told = family(seed, 1.04, () => true).findings.filter(({ metric }) => metric.name === 'metrics.m0');
+    expect(told).toHaveLength(1);
+  });
+});

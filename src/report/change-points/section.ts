@@ -14,7 +14,7 @@ const BEFORE = 40;
 const MOST_POINTS = 60;
 /** No p is told smaller: nobody knows the tails of noise so well. */
 const LEAST_TOLD = 1e-6;
-/** Runs of one metric in which nothing changes, until one of them brings a finding by chance: measured on made-up histories, test/bench/changes/result.md. */
+/** Runs of one metric in which nothing changes, until one of them brings a finding by chance: measured on made-up histories, test/bench/changes/result.md; of more metrics family.md. */
 const RUNS_UNTIL_CHANCE = 1700;
 
 /** All that is said of one finding; ends without a line break. */
@@ -103,7 +103,7 @@ function sureText({ finding }: HistoryNews): string {
   const rounded = Number(p.toPrecision(1));
   const told = p < LEAST_TOLD ? 'p < 0.000001' : `p = ${rounded.toFixed(Math.ceil(-Math.log10(rounded) - 1e-9))}`;
   const moves = state === 'confirmed' ? '' : ' Its place may still move by a few commits as more runs come in.';
-  return `The levels before and after differ with ${told}, the choice of the place counted in. Of a metric in which nothing changes, about one run in ${count(RUNS_UNTIL_CHANCE)} brings such a finding by chance all the same.${machines}${moves}`;
+  return `The levels before and after differ with ${told}, the choice of the place counted in. Of a metric in which nothing changes, about one run in ${count(RUNS_UNTIL_CHANCE)} brings such a finding by chance all the same, and fewer where many metrics are watched.${machines}${moves}`;
 }
 
 /** One character a run, and under it where the new level begins. */

@@ -27,7 +27,7 @@ describe('what is said of a change point', () => {
     expect(sectionText(input())).toBe([
       '📉 **`latency.p99` of `api/list` got worse by 15 %** (+11 % to +19 %): 4.10 ms → 4.70 ms', '',
       `- It began after [\`0014001400\`](${REPOSITORY}/commit/${OLD}) (2026-10-01), and with [\`0015001500\`](${REPOSITORY}/commit/${NEW}) (2026-10-01) at the latest ([what is between](${REPOSITORY}/compare/${OLD}...${NEW})). Main was measured 4 times since on this kind of machine.`,
-      '- The levels before and after differ with p = 0.0002, the choice of the place counted in. Of a metric in which nothing changes, about one run in 1,700 brings such a finding by chance all the same.', '',
+      '- The levels before and after differ with p = 0.0002, the choice of the place counted in. Of a metric in which nothing changes, about one run in 1,700 brings such a finding by chance all the same, and fewer where many metrics are watched.', '',
       '```text', '▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁▁████', `${' '.repeat(20)}↑ 0015001500: 4.10 ms → 4.70 ms`, '```',
     ].join('\n'));
   });
