@@ -6,7 +6,7 @@ import { firstLine } from '../../../src/report/headline.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
 import { plainPen } from '../../../src/report/pen.ts';
 import { rowOf } from '../../../src/report/row.ts';
-import { aFailure, aRun } from '../../support/builders.ts';
+import { aBudget, aFailure, aRun } from '../../support/builders.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { aPicturedRun } from '../../support/pictured-run.ts';
 import { reportCases } from '../../support/report-cases.ts';
@@ -32,6 +32,13 @@ describe('a page of 50 scenarios, measured side by side with all metrics', () =>
     expect(count(page, /<title>Median response time of /g)).toBe(50);
     for (const { comparison: { scenario, metric } } of input.judgement.verdicts) expect(metric.name === '' || scenario === null || page.includes(scenario)).toBe(true);
     expect(count(page, /<tr><th scope="row"><code>latency\.tail<\/code>/g)).toBeGreaterThanOrEqual(50);
+  });
+
+  test('even where its names take three bytes a letter', () => {
+    const run = aPicturedRun({ scenarios: 50, launches: 20, slices: 4 });
+    const chinese = <T extends { readonly scenario: string | null }>(list: readonly T[]): readonly T[] => list.map((one) => ({ ...one, scenario: one.scenario?.replace('scenario', '列表查询接口性能测试场景') ?? null }));
+    const named = { ...run, samples: chinese(run.samples), pairs: chinese(run.pairs), histograms: chinese(run.histograms), slices: chinese(run.slices), looks: chinese(run.looks), loads: chinese(run.loads) };
+    expect(bytesOf(reportHtml(inputOf(named as Run)))).toBeLessThan(MEGABYTE);
   });
 
   test('even where every one of them is worse', () => {
@@ -91,6 +98,14 @@ describe('a page of three scenarios', () => {
     expect(far).toMatch(/<text x="[\d.]+" y="15" class="e halo">\+3\d\d %<\/text>/);
   });
 
+  test('shows launches that lie off the axis as one arrow at its end, and not as points on it', () => {
+    const far = reportHtml(inputOf(aPicturedRun({ scenarios: 1, launches: 10, slower: 4 })));
+    const rows = [...far.matchAll(/<svg viewBox="0 0 240 26"[^>]*>(.*?)<\/svg>/gs)].map(([, marks = '']) => marks).filter((marks) => marks.includes('halo'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const marks of rows) expect(marks).not.toMatch(/class="dots tiny muted" d="[^"]*M(232|8),22/);
+    expect(far).toMatch(/<path class="mark muted" d="M228,19l4,3l-4,3z"\/>/);
+  });
+
   test('is all ours: no script, no style attribute, no element or attribute that is not known, no value that is none', () => {
     expect(intrusionsIn(page)).toEqual([]);
   });
@@ -129,6 +144,13 @@ describe('of other runs a page', () => {
 
   test('of a run without anything, one that was cut short, and one that could not measure is made', () => {
     for (const run of [aRun(), aRun({ complete: false }), aRun({ failures: [aFailure()] })]) expect(intrusionsIn(reportHtml(inputOf(run)))).toEqual([]);
+  });
+
+  test('with very many rules has the nearest ones, and says how many it leaves out', () => {
+    const run = aPicturedRun({ scenarios: 1, launches: 3, slices: 1 });
+    const page = (rules: number): string => wordsOf(reportHtml(inputOf({ ...run, budgets: Array.from({ length: rules }, (_, i) => aBudget({ metric: 'latency.p99', scenario: `s${i}`, origin: 'config', line: i + 1 })) })));
+    expect(page(900)).toMatch(/And \d{3} more rules with more room than these, or without any figure: report\.json has them all\./);
+    expect(page(9)).not.toContain('more rules with more room');
   });
 
   test('with a histogram that is none, and slices of length one, leaves out what cannot be drawn', () => {
