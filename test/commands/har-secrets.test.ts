@@ -186,6 +186,7 @@ describe('a secret is left out', () => {
     expect(of({ method: 'call', params: { service: 'common', method: 'login', args: ['db', 'ann', 'hunter2'] } })).toEqual({ method: 'call', params: { service: 'common', method: 'login', args: ['REMOVED', 'REMOVED', 'REMOVED'] } });
     expect(of({ jsonrpc: '2.0', method: 'call', params: ['common', 'login', ['db', 'hunter2']] })).toEqual({ jsonrpc: '2.0', method: 'call', params: ['common', 'login', ['REMOVED', 'REMOVED']] });
     expect(of([['X-Api-Key', 'hunter2'], ['page', '2']])).toEqual([['X-Api-Key', 'REMOVED'], ['page', '2']]);
+    expect(of([{ op: 'replace', path: '/user/pin', value: 'hunter2' }, { op: 'add', path: '/user/name', value: 'ann' }, { type: 'password', value: 'hunter2' }])).toEqual([{ op: 'replace', path: '/user/pin', value: 'REMOVED' }, { op: 'add', path: '/user/name', value: 'ann' }, { type: 'password', value: 'REMOVED' }]);
     for (const xml of ['<methodCall><methodName>login</methodName><params><param><value><string>hunter2</string></value></param></params></methodCall>', '<a:login><arg0>ann</arg0><arg1>hunter2</arg1></a:login>']) expect(written(recorded({ type: 'text/xml', body: xml }))).not.toContain('hunter2');
   });
 

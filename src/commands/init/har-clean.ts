@@ -57,7 +57,7 @@ export function cleanJson(document: unknown, depth = 0): Cleaned<unknown> {
   const ofMap = (map: object, under: boolean): object => {
     const variables = secretVariables(map);
     const secrets = secretArguments(map);
-    const isCalledSecret = Object.entries(map).some(([name, one]) => NAMING.test(name) && typeof one === 'string' && isSecretName(one));
+    const isCalledSecret = Object.entries(map).some(([name, one]) => NAMING.test(name) && typeof one === 'string' && isSecretName(one.slice(one.lastIndexOf('/') + 1)));
     const signsIn = isOfSignIn(Object.keys(map));
     const taken = new Set<string>();
     return Object.fromEntries(Object.entries(map).map(([written, one]: [string, unknown]) => {
@@ -80,8 +80,8 @@ function nameOf(written: string, taken: Set<string>): string {
   return name;
 }
 
-/** `{ "name": "password", "value": "..." }` */
-const NAMING = /^(?:name|key|field|id|attribute)$/iu;
+/** `{ "name": "password", "value": "..." }`, `{ "op": "add", "path": "/user/password", "value": "..." }` */
+const NAMING = /^(?:name|key|field|id|attribute|type|label|path)$/iu;
 const NAMED = /^(?:value|content|data|text)$/iu;
 
 const FORM = /^[^=&\s]+=[^=&\s]*(?:&[^=&\s]+=[^=&\s]*)+$/u;
