@@ -42,7 +42,7 @@ export function newsOf(baseline: Baseline, measured: Measured, options: HistoryO
     return {
       finding: newest.finding, series, ...stateOf(newest.finding, series, { gone: newest.view >= GONE, now }, measured),
       commits: [...new Set(found.flatMap(({ began }) => began ?? []))],
-      near: newest.finding.kind === 'creep' ? [] : around(entries, found),
+      near: newest.finding.kind === 'creep' ? [] : around(entries, found, groups.flatMap((other) => (other.found !== found && isFigureOf(other.found[0].finding, newest.finding) ? [other.found[0].at] : []))),
       recent: !found.some(({ view }) => view === views), fresh: newest.view === 0 && found.length === 1,
     };
   });
@@ -89,11 +89,12 @@ function seenIn(history: History, view: number, places: ReadonlyMap<string, numb
   });
 }
 
-/** Commits of the entries that it may have begun with in any of these views, and of some beside them; nearest first. */
-function around(entries: readonly BaselineEntry[], found: readonly [Seen, ...Seen[]]): readonly string[] {
+/** Commits of the entries that it may have begun with in any of these views, and of some beside them; nearest first. What is nearer to another one is that one's. */
+function around(entries: readonly BaselineEntry[], found: readonly [Seen, ...Seen[]], others: readonly number[]): readonly string[] {
   const [from, to] = [Math.min(...found.map((seen) => seen.from)) - NEAR, Math.max(...found.map((seen) => seen.to)) + NEAR];
   const [{ at }] = found;
   return [...new Set(entries.map(({ commit }, place) => ({ commit, place })).slice(Math.max(0, from), to + 1)
+    .filter(({ place }) => others.every((other) => Math.abs(place - at) <= Math.abs(place - other)))
     .toSorted((a, b) => Math.abs(a.place - at) - Math.abs(b.place - at)).flatMap(({ commit }) => commit ?? []))];
 }
 
@@ -105,10 +106,13 @@ function grouped(groups: readonly Group[], seen: Seen): readonly Group[] {
   return same === undefined ? [...groups, { found: [seen] }] : groups.map((group) => (group === same ? { found: [...group.found, seen] } : group));
 }
 
+const isFigureOf = (a: HistoryFinding, b: HistoryFinding): boolean =>
+  a.kind === b.kind && a.target === b.target && a.scenario === b.scenario && a.metric.name === b.metric.name && a.direction === b.direction;
+
 /** One figure, one direction, and a place that is near or may be the same: not one commit, which moves by a few as more runs come in. */
 function isSame(one: Seen, other: Seen): boolean {
   const [a, b] = [one.finding, other.finding];
-  if (a.kind !== b.kind || a.target !== b.target || a.scenario !== b.scenario || a.metric.name !== b.metric.name || a.direction !== b.direction) return false;
+  if (!isFigureOf(a, b)) return false;
   // The newest level is another one with every entry.
   if (a.kind === 'creep' && b.kind === 'creep') return a.what.against.kind === b.what.against.kind;
   return Math.abs(one.at - other.at) <= NEAR || (one.from <= other.to && other.from <= one.to);

@@ -90,6 +90,15 @@ describe('what is the same', () => {
   });
 });
 
+test('two changes of one figure that lie close together each keep the commits that are nearer to them', () => {
+  const news = newsFrom(entries(steps([10, 30], [12, 8], [14, 12]))).filter(({ finding }) => finding.kind === 'change-point');
+  expect(news.map(({ commits }) => commits[0])).toEqual([commitOf(38), commitOf(30)]);
+  const [later, earlier] = news;
+  expect(later?.near).not.toContain(commitOf(30));
+  expect(earlier?.near).not.toContain(commitOf(38));
+  expect([later?.near[0], earlier?.near[0]]).toEqual([commitOf(38), commitOf(30)]);
+});
+
 describe('what was told once and no view knows any more', () => {
   const machineOn = (): string | null => historyOf(baseline(entries([10])), options).series[0]?.machine?.id ?? null;
   const of = (values: readonly number[], over: Partial<Told> = {}, wholeFrom = -Infinity): string | null =>
