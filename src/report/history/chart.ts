@@ -40,11 +40,14 @@ function marksOf(series: Series, plot: Plot, machines: Machines, input: HistoryI
   if (plot.count <= MOST_POINTED_AT) return series.points.map((point) => markOf(point, series, plot, machines, input));
   const { shape } = lookOf(series.machine, machines);
   const paths = { line: '', mark: '', ring: '' };
+  const round: Point[] = [];
   for (const point of series.points) {
     const { inside, kind } = placeOf(point, shape, plot);
-    paths[kind] += shapePath(shape, plot.x(point), inside, SMALL);
+    // A circle takes four times as many letters as a point with round ends, which looks the same.
+    if (kind === 'mark' && shape === 'circle') round.push([plot.x(point), inside]);
+    else paths[kind] += shapePath(shape, plot.x(point), inside, SMALL);
   }
-  return (['line', 'mark', 'ring'] as const).map((kind) => (paths[kind] === '' ? null : element('path', { class: `${kind} p`, d: paths[kind] })));
+  return [round.length === 0 ? null : dots(round, 'many'), ...(['line', 'mark', 'ring'] as const).map((kind) => (paths[kind] === '' ? null : element('path', { class: `${kind} p`, d: paths[kind] })))];
 }
 
 /** Half the height of a mark. */

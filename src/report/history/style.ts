@@ -17,6 +17,7 @@ svg .small{stroke-width:1.2}
 .past{opacity:.8}
 .p{stroke-width:1.5}
 .raw{stroke-width:3}
+.many{stroke-width:5}
 a:hover .p{stroke:var(--text);stroke-width:2}
 .size{font-weight:600}
 .number{fill:var(--muted);font-weight:400}
@@ -37,4 +38,4 @@ a:hover .p{stroke:var(--text);stroke-width:2}
 .keys{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.15rem 1.5rem;font-size:.875rem}
 @media print{.large{min-width:0}.scroll{overflow:visible}}`;
 
-export const historyStyle: Hashed = { text, hash: 'sha256-xyVybMo96FlAblWjBBxd06PdGFc/LFrw/yx94wJQ35c=' };
+export const historyStyle: Hashed = { text, hash: 'sha256-+EV+BimNlW0TLAi6QxlFsoF3ljB32kQZFlHKgKNj7TU=' };

@@ -171,7 +171,7 @@ describe('the page of a metric with very many entries', () => {
   const page = textOf(anInput([aHistory([aSeries({ levels, speed: 1.06, spikes: [700] })])]), /latency/);
 
   test('has them all, as marks in few paths and as figures in its tables', () => {
-    const shapes = [...page.matchAll(/class="(?:mark|ring) p" d="([^"]*)"/g)].map(([, d = '']) => d.split('M').length - 1);
+    const shapes = [...page.matchAll(/class="(?:dots many|ring p)" d="([^"]*)"/g)].map(([, d = '']) => d.split('M').length - 1);
     expect(shapes.sort((a, b) => a - b)).toEqual([1, 1999]);
     expect(page.match(/<tr><th scope="row">\d{4}-\d\d-\d\d/g)).toHaveLength(2000);
     for (const index of [0, 1999]) expect(page).toContain(`<code>${commitOf(index).slice(0, 10)}</code>`);
@@ -184,6 +184,6 @@ describe('the page of a metric with very many entries', () => {
   });
 
   test('is a page that 200 of make a site that can be published', () => {
-    expect(Buffer.byteLength(page)).toBeLessThan(400_000);
+    expect(Buffer.byteLength(page)).toBeLessThan(330_000);
   });
 });
