@@ -43,7 +43,6 @@ export const LABEL = 'performance';
 interface Found {
   readonly number: number;
   readonly url: string;
-  readonly title: string;
   readonly body: string;
   readonly open: boolean;
   readonly marker: IssueMarker;
@@ -136,10 +135,10 @@ async function created({ octokit, owner, repo }: GitHub, key: string, trouble: T
   }
 }
 
-/** The same, with what is known of it by now: nobody is notified. */
+/** The same, with what is known of it by now: nobody is notified. Its title is whoever's who changed it. */
 async function refresh({ octokit, owner, repo }: GitHub, key: string, issue: Found, trouble: Trouble): Promise<IssueResult | null> {
   return shedding((limit) => textOf(key, trouble, belowEnd(issue.body), limit), async (body) => {
-    if (body === issue.body && trouble.title === issue.title) return null;
+    if (body === issue.body) return null;
     await octokit.rest.issues.update({ owner, repo, issue_number: issue.number, body });
     return { number: issue.number, url: issue.url, kind: 'updated' as const };
   });
@@ -181,9 +180,9 @@ async function find({ octokit, owner, repo }: GitHub, key: string, self: string)
   const found = new Map<number, Found>();
   for (const which of [{ state: 'all', labels: LABEL }, { state: 'open' }] as const) {
     for await (const { data } of octokit.paginate.iterator(octokit.rest.issues.listForRepo, { owner, repo, creator: self, per_page: 100, ...which })) {
-      for (const { number, html_url: url, title, body, state, user, pull_request: pull } of data) {
+      for (const { number, html_url: url, body, state, user, pull_request: pull } of data) {
         const marker = pull === undefined ? readIssueMarker(body ?? '', key) : null;
-        if (marker !== null && marker.state !== 'duplicate' && isBy(user, self)) found.set(number, { number, url, title, body: body ?? '', open: state === 'open', marker });
+        if (marker !== null && marker.state !== 'duplicate' && isBy(user, self)) found.set(number, { number, url, body: body ?? '', open: state === 'open', marker });
       }
     }
   }

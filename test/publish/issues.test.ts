@@ -40,6 +40,16 @@ describe('what got worse', () => {
     expect(writes()).toEqual(['POST issues/create']);
   });
 
+  test('keeps the title that somebody gave it, and is left alone where nothing is new', async () => {
+    await tell([trouble()]);
+    const [issue] = issues();
+    if (issue !== undefined) issue.title = 'The search is slow';
+    const before = writes().length;
+    expect([await tell([trouble()]), writes().length - before]).toEqual([[], 0]);
+    await tell([trouble({ text: 'by 15 %' })]);
+    expect(only()).toMatchObject({ title: 'The search is slow', body: expect.stringContaining('by 15 %') });
+  });
+
   test('is an issue for each figure', async () => expect(await tell([trouble(), trouble({ ident: 'api/list/cpu' })])).toEqual(['opened 1', 'opened 2']));
 
   test('long ago, or accepted, or back already, opens none', async () => {
