@@ -2,6 +2,7 @@
 import { differs } from '../fingerprint.ts';
 import type { Baseline, BaselineEntry, SeriesMetric, StoredSample } from '../model.ts';
 import { OTHER_SPEED, sensitivity, slowerBy, type Timing } from '../stats/normalise.ts';
+import { median } from '../stats/sample.ts';
 import { definitionsFor, type KnownMetric } from './metric.ts';
 
 /** A series as it was read: what is computed from it comes later. */
@@ -33,7 +34,8 @@ export interface Machine {
 
 /**
  * Machines are told apart as the stored comparison does it: by fingerprint, and by a reference workload that is off by more than 15 %.
- * That is held against the first entry of a kind, not against the newest: so no earlier point ever changes when one is added.
+ * That is held against what was usual for the kind by then: so no earlier point ever changes when one is added, and it matters little
+ * which of them is the first that is still stored.
  * What is compared exactly (sizes) is the same on every machine.
  */
 export function seriesOf(baseline: Baseline, known: readonly KnownMetric[]): readonly RawSeries[] {
@@ -77,9 +79,21 @@ interface Kind {
   readonly slower: number | null;
 }
 
+interface Seen {
+  readonly timing: Timing | 'none';
+  readonly machine: Machine;
+  /** Of its first entry that has one; what the others are held against. */
+  reference: BaselineEntry['reference'] | null;
+  /** How much slower the newest of its entries were than that, ln: their median is what is usual for it. */
+  readonly slower: number[];
+}
+
+/** So many of them. */
+const USUAL = 50;
+
 /** Kinds of machine in the order in which they were first seen, apart for each way to time the reference workload. */
 class Machines {
-  readonly #seen: { readonly timing: Timing | 'none'; readonly machine: Machine; reference: BaselineEntry['reference'] | null }[] = [];
+  readonly #seen: Seen[] = [];
 
   of(entry: BaselineEntry): Readonly<Record<Timing | 'none', Kind>> {
     return { cpu: this.#kind(entry, 'cpu'), wall: this.#kind(entry, 'wall'), none: this.#kind(entry, 'none') };
@@ -92,13 +106,19 @@ class Machines {
       if (timing === 'none') return { machine: one.machine, slower: null };
       const faster = one.reference === null ? null : slowerBy(one.reference, now, timing);
       if (faster === null) {
-        if (one.reference === null && now.size > 0) one.reference = entry.reference;
-        return { machine: one.machine, slower: one.reference === entry.reference ? 0 : null };
+        if (one.reference !== null || now.size === 0) return { machine: one.machine, slower: null };
+        one.reference = entry.reference;
+        one.slower.push(0);
+        return { machine: one.machine, slower: 0 };
       }
-      if (Math.abs(faster) <= OTHER_SPEED) return { machine: one.machine, slower: -faster };
+      if (Math.abs(-faster - median(one.slower)) > OTHER_SPEED) continue;
+      one.slower.push(-faster);
+      if (one.slower.length > USUAL) one.slower.shift();
+      return { machine: one.machine, slower: -faster };
     }
     const machine = { first: entry, speed: alike.length + 1, number: this.#seen.length };
-    this.#seen.push({ timing, machine, reference: now.size > 0 ? entry.reference : null });
-    return { machine, slower: timing === 'none' || now.size === 0 ? null : 0 };
+    const hasReference = timing !== 'none' && now.size > 0;
+    this.#seen.push({ timing, machine, reference: hasReference ? entry.reference : null, slower: hasReference ? [0] : [] });
+    return { machine, slower: hasReference ? 0 : null };
   }
 }

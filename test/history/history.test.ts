@@ -313,3 +313,18 @@ describe('of twenty metrics that were looked at', () => {
     expect(told).toHaveLength(1);
   });
 });
+
+describe('a kind of machine', () => {
+  /** The first entry was slow for its kind; the others lie around it by 9 % at most. */
+  const slower = (i: number): number => (i === 0 ? 1.12 : [1, 0.99, 1.02, 0.92, 1.08][i % 5] ?? 1);
+  const machinesOf = (from: number) => historyOf({ target: 'api', entries: entriesOf(noisy(60, () => 10), { slower }).slice(from) }).series.map(({ machine, points }) => [machine?.speed, points.length]);
+
+  test('is told by what is usual for it, whichever of its entries is the first that is still stored', () => {
+    expect([machinesOf(0), machinesOf(1), machinesOf(7)]).toEqual([[[1, 60]], [[1, 59]], [[1, 53]]]);
+  });
+
+  test('stays apart from another one of the same name and another speed', () => {
+    const { series } = history(noisy(40, () => 10), { slower: (i) => (i % 2 === 0 ? 1 : 1.3) });
+    expect(series.map(({ machine, points }) => [machine?.speed, points.length])).toEqual([[2, 20], [1, 20]]);
+  });
+});
