@@ -41,11 +41,13 @@ export interface Deepened extends DeepBaseline {
  */
 export async function deepen(newest: Baseline, versions: Versions, mostReads = Infinity): Promise<Deepened> {
   let [baseline, last] = [newest, newest];
+  /** The oldest version up to which nothing is missing, and whether that is the oldest of all that were read. */
+  let [whole, unbroken] = [newest, true];
   let [unreadable, skipped, reads] = [0, 0, 0];
   let at = 0;
   let oldest = -1;
   for (let count = await versions.count(1); at < count;) {
-    if (reads === mostReads) return { baseline, unreadable, next: at, wholeFrom: wholeFrom(last) };
+    if (reads === mostReads) return { baseline, unreadable, next: at, wholeFrom: wholeFrom(whole) };
     reads += 1;
     const read = await versions.read(at);
     oldest = at;
@@ -53,7 +55,10 @@ export async function deepen(newest: Baseline, versions: Versions, mostReads = I
     if (read === 'unreadable') {
       [unreadable, skipped, at] = [unreadable + 1, skipped + 1, at + 1];
     } else {
-      if (skipped === 0 && !overlap(last, read)) break;
+      const joins = overlap(last, read);
+      if (skipped === 0 && !joins) break;
+      unbroken &&= joins;
+      if (unbroken) whole = read;
       [baseline, last, skipped] = [mergeBaselines(read, baseline), read, 0];
       at += Math.max(1, Math.min(runsIn(read.entries), unthinned) - 1);
     }
@@ -61,7 +66,7 @@ export async function deepen(newest: Baseline, versions: Versions, mostReads = I
     // The first version is read whatever the steps: it holds what none after it has to.
     if (at >= count && oldest < count - 1) at = count - 1;
   }
-  return { baseline, unreadable, next: null, wholeFrom: unreadable === 0 ? -Infinity : wholeFrom(last) };
+  return { baseline, unreadable, next: null, wholeFrom: unbroken ? -Infinity : wholeFrom(whole) };
 }
 
 /** When the first of the runs was that this version has whole. */
