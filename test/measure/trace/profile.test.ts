@@ -153,6 +153,30 @@ ThreadingHTTPServer(('127.0.0.1', int(os.environ['PORT'])), Handler).serve_forev
     expect((method?.self ?? 0) / total(base)).toBeGreaterThan(0.1);
   }, TIMEOUT);
 
+  test('charges what C does for a function to that function, for as long as it keeps all others out', async () => {
+    const until = (ms: number, work: string): string => `    end = time.thread_time() + ${ms / 1000}\n    while time.thread_time() < end:\n        ${work}\n`;
+    const directory = written({ 'server.py': `import os, time, random
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+numbers = [random.random() for _ in range(60000)]
+def in_c():
+${until(20, 'sorted(numbers)')}
+def in_python():
+${until(20, 'sum(i * i for i in range(500))')}
+class Handler(BaseHTTPRequestHandler):
+    protocol_version = 'HTTP/1.1'
+    def do_GET(self):
+        in_c()
+        in_python()
+        self.wfile.write(b'HTTP/1.1 200 OK\\r\\nContent-Length: 2\\r\\n\\r\\nok')
+    def log_message(self, *_):
+        pass
+ThreadingHTTPServer(('127.0.0.1', int(os.environ['PORT'])), Handler).serve_forever()
+` });
+    const found = await profileOf(directory, server('python3 server.py'));
+    expect(share(found, 'in_c')).toBeGreaterThan(0.35);
+    expect(share(found, 'in_c')).toBeLessThan(0.75);
+  }, TIMEOUT);
+
   test('of forked workers with a sitecustomize of its own runs that as well, and is profiled in all workers', async () => {
     const directory = written({
       'site/sitecustomize.py': `import builtins\nbuiltins.customized = 'yes'\n`,
