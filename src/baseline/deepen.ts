@@ -55,9 +55,8 @@ export async function deepen(newest: Baseline, versions: Versions, mostReads = I
     if (read === 'unreadable') {
       [unreadable, skipped, at] = [unreadable + 1, skipped + 1, at + 1];
     } else {
-      const joins = overlap(last, read);
-      if (skipped === 0 && !joins) break;
-      unbroken &&= joins;
+      if (skipped === 0 && !overlap(last, read)) break;
+      unbroken &&= follows(last, read);
       if (unbroken) whole = read;
       [baseline, last, skipped] = [mergeBaselines(read, baseline), read, 0];
       at += Math.max(1, Math.min(runsIn(read.entries), unthinned) - 1);
@@ -75,6 +74,12 @@ export function wholeFrom({ entries }: Baseline): number {
   const first = Math.max(0, ...runs.map((run) => run + 1)) - unthinned;
   const whole = entries.filter((_, i) => (runs[i] ?? 0) >= first).map(placeInTime);
   return whole.length === 0 ? Infinity : Math.min(...whole);
+}
+
+/** Whether the newest run of the older version is one of those that the newer has whole. */
+function follows(newer: Baseline, older: Baseline): boolean {
+  const newest = older.entries.at(-1);
+  return newest === undefined || placeInTime(newest) >= wholeFrom(newer);
 }
 
 function overlap(a: Baseline, b: Baseline): boolean {
