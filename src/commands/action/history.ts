@@ -89,6 +89,7 @@ const toldOf = (input: NewsInput): Told => ({
 /** Of an issue about what no view of the history knows any more. */
 function overNow({ deep, options }: NewsFound, { ident, what, commit, levels }: IssueMarker): Over | null {
   for (const { baseline, wholeFrom } of deep) {
+    if (!ident.startsWith(`${identOf(baseline.target)}/`)) continue;
     const series = historyOf(baseline, options).series.filter(({ target, scenario, metric }) => identOf(target, scenario, metric.name) === ident);
     const state = overIn(series, { kind: what, commit, levels }, wholeFrom);
     if (state !== null) return { state, note: overNote(state) };

@@ -114,6 +114,24 @@ describe('of three hundred runs the file holds fifty, and the job', () => {
     expect(double.repository.issues.opened.map(({ state }) => state)).toEqual(['closed']);
   }, 60_000);
 
+  test('closes the issue of what began before all that it reads, once it is over', async () => {
+    const random = randomFrom(5);
+    const values = (level: number, runs: number): readonly number[] => Array.from({ length: runs }, () => level * (1 + 0.02 * random.normal()));
+    measured([...values(10, 60), ...values(11.5, 6)]);
+    await tell({ onChange: 'issue' });
+    measured(values(11.5, 6));
+    // As where the whole past was pruned on purpose: no run of the old level is left anywhere.
+    double.repository.commit('tailgate-baselines', { 'baselines/api.json': null });
+    stored = { target: 'api', entries: [] };
+    measured(values(11.5, 10));
+    await tell({ onChange: 'issue' });
+    expect(double.repository.issues.opened.map(({ state }) => state)).toEqual(['open']);
+    measured(values(10, 3));
+    await tell({ onChange: 'issue' });
+    expect(double.repository.issues.opened.map(({ state }) => state)).toEqual(['closed']);
+    expect(double.repository.issues.comments.map(({ body }) => body)).toEqual(['Closed: the newest runs are at the old level again.']);
+  }, 60_000);
+
   test('says what it could not read, and goes on with what the file holds', async () => {
     measured(drift(80, 60));
     double.fault({ path: /contents/, answer: faults.unavailable, times: Infinity });
