@@ -28,7 +28,8 @@ export function chanceIn(baseline: Baseline, series: readonly Series[]): Readonl
   for (const { key, figure, index, p, from, to } of sights) {
     const family = new Map([[figure, p]]);
     for (const other of sights) {
-      if (other.figure !== figure && other.from < to && from < other.to) family.set(other.figure, Math.min(other.p, family.get(other.figure) ?? 1));
+      // What two kinds of machine see of a metric is seen of one metric.
+      if (other.key !== key && other.from < to && from < other.to) family.set(other.figure, Math.min(other.p, family.get(other.figure) ?? 1));
     }
     const others = Math.max(0, looked.size - family.size);
     const [adjusted = 1] = benjaminiHochberg([...family.values(), ...Array.from({ length: others }, () => 1)]);

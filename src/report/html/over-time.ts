@@ -55,7 +55,7 @@ interface How {
 
 /** `each slice`, or what stands for several of them. */
 const unitOf = ({ kept, drawn: many }: How): string =>
-  `${kept === 1 ? 'each slice' : `each ${count(kept)} slices together`}${many === 1 ? '' : `, of ${count(many)} neighbours the slowest`}`;
+  `${kept === 1 ? 'each slice' : `up to ${count(kept)} slices together`}${many === 1 ? '' : `, of ${count(many)} neighbours the slowest`}`;
 
 const slicesOf = ({ launch, start, p50, cpu, requests }: SliceSeries): readonly Slice[] =>
   start.map((at, i) => ({ launch: launch[i] ?? 0, start: at, p50: p50[i] ?? 0, cpu: cpu?.[i] ?? null, requests: requests[i] ?? 0 }));

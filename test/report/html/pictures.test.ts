@@ -27,7 +27,7 @@ describe('the slices over time', () => {
 
   test('say what became of them where the run kept only some, or means', () => {
     const text = wordsOf(draw({ ...many(100), together: 16, left: 30 }));
-    expect(text).toContain('Median response time of each 16 slices together,');
+    expect(text).toContain('Median response time of up to 16 slices together,');
     expect(text).toContain('Of 30 launches nothing was kept.');
     expect(wordsOf(draw(many(1000, 250)))).toContain('The first 100 of 250 launches are shown.');
   });
