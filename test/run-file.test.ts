@@ -22,6 +22,9 @@ const warnings: readonly Warning[] = [
   { kind: 'short-history', entries: 2, needed: 5, beyond: 0.25 },
   { kind: 'near-limit', limit: 200, lower: 190, upper: 210 },
   { kind: 'entries-left-out', entries: 3, reason: 'machine' },
+  { kind: 'unrest', launches: 2, seconds: 1.5 },
+  { kind: 'more-series', before: 212, after: 3212, requests: 3000, name: 'http_requests_total' },
+  { kind: 'no-durations', entries: 12, of: 300, example: 'dur=-1' },
 ];
 
 /** Every kind of part occurs in it. */
@@ -56,7 +59,7 @@ describe('what was written is read back as it was', () => {
       whole,
       aRun({ samples: metricNames.map((name) => aSample({ metric: name })) }),
       aRun({ samples: [aSample({ warnings, scenario: null, side: 'base', values: [0], point: 0 })] }),
-      aRun({ failures: [aFailure(), aFailure({ kind: 'interrupted', scenario: 'list', hint: 'try again', log: [] })], complete: false }),
+      aRun({ failures: [aFailure(), aFailure({ kind: 'interrupted', scenario: 'list', hint: 'try again', log: [] }), aFailure({ kind: 'wrong-answers', side: 'base', scenario: 'list', added: true })], complete: false }),
       aRun({ base: { commit: null, branch: null, dirty: true, time: null }, compare: 'side-by-side' }),
       aRun({ samples: [], histograms: [], requests: [], absent: [], budgets: [], launches: 0 }),
     ];
