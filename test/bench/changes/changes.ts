@@ -8,23 +8,13 @@ import { cpus } from 'node:os';
 import { historyOf } from '../../../src/history/history.ts';
 import { quantile, sorted } from '../../../src/stats/sample.ts';
 import { makeDrift } from './drift.ts';
-import { baselineOf, ours, seenOf } from './ours.ts';
-import { fixedThreshold, interquartile, meanOfLast, otava, type Rule } from './peers.ts';
-import { scoreOf, sum, type Alarm, type Score } from './score.ts';
-import { KINDS, makeSeries, NOISE, type MadeSeries } from './series.ts';
+import { baselineOf, seenOf } from './ours.ts';
+import { RULES } from './rules.ts';
+import { scoreOf, sum, type Score } from './score.ts';
+import { KINDS, makeSeries, NOISE } from './series.ts';
 
 const SEEDS = Number(process.argv[2] ?? 40);
 const seeds = Array.from({ length: SEEDS }, (_, i) => 2 * i + 1);
-
-const plain = (rule: Rule) => ({ values }: MadeSeries): readonly Alarm[] => rule(values);
-const RULES: readonly { readonly name: string; readonly says: (series: MadeSeries) => readonly Alarm[] }[] = [
-  { name: 'Tailgate', says: ours },
-  { name: 'Apache Otava', says: plain(otava) },
-  { name: 'mean of 40 ± 4 SD (Netflix)', says: plain(meanOfLast) },
-  { name: 'Q3 + 3 IQR of 30 (rustc-perf)', says: plain(interquartile) },
-  { name: '110 % of the run before', says: plain(fixedThreshold(1.1)) },
-  { name: '200 % of the run before (github-action-benchmark)', says: plain(fixedThreshold(2)) },
-];
 
 const percent = (part: number, of: number): string => (of === 0 ? '–' : `${Math.round((100 * part) / of)} %`);
 const middle = (values: readonly number[], p: number): string => (values.length === 0 ? '–' : String(Math.round(quantile(sorted(values), p))));
@@ -78,8 +68,7 @@ Every rule sees one entry after the other and speaks when it would have spoken t
 an alarm is false when it is of no such change. Rules that compare with the run before or with a mean say the same of a change in several entries: that is not held against them. None of the peers tells kinds of machine apart or knows a reference
 workload, so that on \`hosted\` they see what their users would. The smallest change that Tailgate tells is 2 %: half a standard deviation is 2.5 % here, and a step of it that is told 20 entries off is counted as false and as missed.
 
-No published series are among them yet: no annotated collection of performance tests was found that could be had here and whose licence allows it.
-So all that is shown here is of series whose truth is known because they were made.
+What the same rules say of series that others published stands in [published.md](published.md).
 
 ${summary}
 
