@@ -27,6 +27,7 @@ import { timeLines } from './plan/time-text.ts';
 import { writeOut } from './publish/files.ts';
 import { worthLookingAt } from './reasons.ts';
 import type { NoiseInput } from './report/noise.ts';
+import { workOf } from './shard-work.ts';
 import { advice, inWords, isSystemError } from './system-error.ts';
 import { isAttached, isStarted } from './targets.ts';
 import { toolVersion } from './version.ts';
@@ -282,7 +283,7 @@ async function load(options: Options, world: World, { store, rules, accept = [] 
   const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
   const baselines = await (store ?? directoryStore(path.resolve(root, options.baselines))).read(needed);
   if (!baselines.ok) return baselines;
-  return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root, shard: share?.value.shard ?? null } };
+  return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root, shard: share === null || !read.ok ? null : { ...share.value.shard, ...await workOf(read.value, root) } } };
 }
 
 /** An option counts more than whatever rules there are. */

@@ -54,7 +54,7 @@ function placeIn(whole: Shard['whole'], { target, scenario }: { readonly target:
   return place >= 0 ? place : whole.findLastIndex((part) => part.target === target) + 0.5;
 }
 
-function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly Run[]): Run {
+function together(runs: readonly Run[], { of, whole, config, changes }: Shard, shards: readonly Run[]): Run {
   const [first] = runs;
   if (first === undefined) throw new Error('nothing to join');
   const all = <T>(list: (run: Run) => readonly T[]): readonly T[] => runs.flatMap(list);
@@ -91,7 +91,7 @@ function together(runs: readonly Run[], { of, whole }: Shard, shards: readonly R
     slices: inOrder((run) => run.slices),
     asked: inOrder((run) => run.asked),
     notes: [...new Set([`joined from ${of} shards, each with a machine of its own${span > 0 ? `; the last one began ${duration(span)} after the first` : ''}`, ...all((run) => run.notes)])],
-    shard: { index: 0, of, whole, parts: whole.map((_, i) => i) },
+    shard: { index: 0, of, whole, parts: whole.map((_, i) => i), config, changes },
     screening: null,
     shards,
   };

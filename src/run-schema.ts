@@ -198,6 +198,8 @@ type Fields = Omit<Run, 'screening'>;
 const shard = z.strictObject({
   index: whole, of: z.int().min(1).max(999), parts: list(whole, MOST_PARTS),
   whole: list(z.strictObject({ target: name, scenario: maybe(name) }), MOST_PARTS),
+  // Older files do not say.
+  config: maybe(name).default(null), changes: maybe(name).default(null),
 });
 // Older files have no shards; those of a joined run have none of their own.
 const alone = { shard: maybe(shard).default(null), shards: list(z.never(), 0).default([]) };

@@ -39,16 +39,24 @@ function mismatch(first: Sharded, other: Sharded): readonly Problem[] {
     ...Object.entries(first.run.advice.messages).flatMap(([rule, text]) => (Object.hasOwn(other.run.advice.messages, rule) && other.run.advice.messages[rule] !== text ? [`the message for \`${rule}\``] : [])),
     ...(first.shard.of === other.shard.of && !same(first.shard.whole, other.shard.whole) ? ['its targets and scenarios'] : []),
   ];
+  const sameTree = first.run.head.commit === other.run.head.commit && first.run.head.dirty === other.run.head.dirty;
+  // Another version may understand the same config in another way, and what differs is better named.
+  const sameRules = settings.length === 0 && first.run.environment.tool === other.run.environment.tool && first.shard.of === other.shard.of;
   return [
     ...told('its number of shards', String(first.shard.of), String(other.shard.of)),
     ...told('the commit of head', first.run.head.commit, other.run.head.commit),
     ...(first.run.head.commit === other.run.head.commit ? told('the working tree of head', asIs(first.run.head), asIs(other.run.head)) : []),
+    ...(sameTree && unlike(first.shard.changes, other.shard.changes) ? [shardFault(other.file, `is of another run than ${first.file}: the tracked files of head were changed since their commit in another way than there`, ONE_RUN)] : []),
     ...told('the version of Tailgate', first.run.environment.tool, other.run.environment.tool),
     ...told('the file of the config', first.run.config ?? 'none', other.run.config ?? 'none'),
     ...told('a comparison', compares(first), compares(other)),
     ...(settings.length === 0 ? [] : [shardFault(other.file, `was measured with another config than ${first.file}: it differs in ${settings.join(', ')}`, ONE_RUN)]),
+    ...(sameRules && unlike(first.shard.config, other.shard.config) ? [shardFault(other.file, `was measured with another config than ${first.file}: it differs in what its targets and scenarios are made of`, ONE_RUN)] : []),
   ];
 }
+
+/** Of hashes: what is not known is taken for the same. */
+const unlike = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
 
 const SETTINGS: readonly (readonly [string, (run: Run) => unknown])[] = [
   ['`budgets`', ({ budgets }) => budgets], ['`accept`', ({ accept }) => accept], ['what to do without an answer', ({ policy }) => policy], ['`history`', ({ history }) => history],

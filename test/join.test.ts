@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { conclude, judged } from '../src/conclude.ts';
 import { joinRuns } from '../src/join.ts';
-import type { Run } from '../src/model.ts';
+import type { Run, Shard } from '../src/model.ts';
 import { decodeRun, encodeRun } from '../src/run-file.ts';
 import type { Named } from '../src/shard-faults.ts';
 import { aFailure, aRun, aSample } from './support/builders.ts';
 
 const whole = [{ target: 'api', scenario: 'list' }, { target: 'api', scenario: 'create' }];
 const base = { commit: 'b', branch: 'main', dirty: false, time: null };
+const share = (index: number, over: Partial<Shard> = {}): Shard => ({ index, of: 2, whole, parts: [index - 1], config: 'c', changes: 'none', ...over });
 function shard(index: number, over: Partial<Run> = {}): Named {
   const scenario = whole[index - 1]?.scenario ?? 'none';
   const sides = (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario, side, metric: 'size.packed', values: [side === 'base' ? 100 : 100 + index] }));
-  return { file: `shard-${index}/run.json`, run: aRun({ id: `run-${index}`, compare: 'side-by-side', base, samples: sides, shard: { index, of: 2, whole, parts: [index - 1] }, partial: true, ...over }) };
+  return { file: `shard-${index}/run.json`, run: aRun({ id: `run-${index}`, compare: 'side-by-side', base, samples: sides, shard: share(index), partial: true, ...over }) };
 }
 const said = (...runs: readonly Named[]): readonly string[] => {
   const joined = joinRuns(runs);
@@ -38,7 +39,7 @@ describe('shards that belong together', () => {
       const mine = parts.flatMap((_, i) => (i % 2 === index - 1 ? [i] : []));
       const samples = mine.flatMap((i) => (['base', 'head'] as const).map((side) => aSample({ ...(parts[i] ?? { target: '', scenario: null }), side, metric: 'size.packed', values: [3] })));
       const whole_ = index === 1 ? (['base', 'head'] as const).map((side) => aSample({ target: 'api', scenario: null, side, metric: 'size.files', values: [1] })) : [];
-      return { file: `${index}.json`, run: { ...shard(index).run, samples: [...samples, ...whole_], shard: { index, of: 2, whole: parts, parts: mine } } };
+      return { file: `${index}.json`, run: { ...shard(index).run, samples: [...samples, ...whole_], shard: share(index, { whole: parts, parts: mine }) } };
     };
     const run = joined(of(2), of(1));
     const order = ['api/list', 'api/create', 'api/slow', 'api/knee', 'api/', 'bench/'];
@@ -80,6 +81,14 @@ describe('shards that belong together', () => {
     expect(decodeRun(text, 'run.json')).toEqual({ ok: true, value: changed });
   });
 
+  test('of which an older version said less are joined by what they say', () => {
+    const older = shard(1, { shard: share(1, { config: null, changes: null }) }).run;
+    const text = encodeRun(older).replaceAll(/,?"(?:config|changes)":null/gu, (found) => (found.includes('changes') ? '' : found)).replace(/("parts":\[0\]),"config":null/u, '$1');
+    expect(text).not.toContain('changes');
+    expect(decodeRun(text, 'run.json')).toEqual({ ok: true, value: older });
+    expect(joined(shard(2), { file: 'shard-1/run.json', run: older }).complete).toBe(true);
+  });
+
   test('began with the first of them, and say by how much the last was later', () => {
     const run = joined(shard(1, { started: '2026-10-01T10:30:00+02:00' }), shard(2, { started: '2026-10-01T08:00:00.000Z' }));
     expect([run.started, run.notes[0]]).toEqual(['2026-10-01T08:00:00.000Z', 'joined from 2 shards, each with a machine of its own; the last one began 30 min after the first']);
@@ -96,6 +105,7 @@ describe('shards that belong together', () => {
   });
 });
 
+const NOWHERE = { commit: null, branch: null, dirty: false, time: null };
 const TOGETHER = '; join the shards of one workflow run, all of the same commit and config';
 
 describe('shards that do not', () => {
@@ -105,9 +115,12 @@ describe('shards that do not', () => {
     ['one is named twice', [shard(1), shard(1), shard(2)], ['shard-1/run.json: is named twice; name each shard once']],
     ['one is of another commit', [shard(1), shard(2, { head: { commit: 'other', branch: null, dirty: false, time: null } })], [expect.stringMatching(/^shard-2\/run\.json: is of another run than shard-1\/run\.json: the commit of head is other, and 4c1d9f/) as unknown as string]],
     ['one was measured by other rules', [shard(1), shard(2, { accept: [{ target: '*', scenario: '*', metric: '*', reason: 'x', expires: null, origin: 'config', line: 1 }] })], ['shard-2/run.json: was measured with another config than shard-1/run.json: it differs in `accept`; join the shards of one workflow run, all of the same commit and config']],
-    ['one has another\'s share', [shard(1), shard(2, { shard: { index: 2, of: 2, whole, parts: [] } })], ['shard-2/run.json: does not say of itself what shard 2 of 2 is; the file was changed by hand or by another program; measure again']],
+    ['one has another\'s share', [shard(1), shard(2, { shard: share(2, { parts: [] }) })], ['shard-2/run.json: does not say of itself what shard 2 of 2 is; the file was changed by hand or by another program; measure again']],
     ['one has figures of another', [shard(1), shard(2, { samples: shard(1).run.samples })], ['shard-2/run.json: has figures of api/list, which is no part of shard 2 of 2; the file was changed by hand or by another program; measure again']],
     ['one is of changed files', [shard(1), shard(2, { head: { ...shard(1).run.head, dirty: true } })], [`shard-2/run.json: is of another run than shard-1/run.json: the working tree of head is changed since its commit, and as it was committed there${TOGETHER}`]],
+    ['each is of files that were changed in another way', [shard(1, { head: { ...shard(1).run.head, dirty: true } }), shard(2, { head: { ...shard(1).run.head, dirty: true }, shard: share(2, { changes: 'other' }) })], [`shard-2/run.json: is of another run than shard-1/run.json: the tracked files of head were changed since their commit in another way than there${TOGETHER}`]],
+    ['one is of another command', [shard(1), shard(2, { shard: share(2, { config: 'other' }) })], [`shard-2/run.json: was measured with another config than shard-1/run.json: it differs in what its targets and scenarios are made of${TOGETHER}`]],
+    ['one is of another config, and of no repository', [shard(1, { head: NOWHERE }), shard(2, { head: NOWHERE, shard: share(2, { config: 'other', changes: null }) })], [`shard-2/run.json: was measured with another config than shard-1/run.json: it differs in what its targets and scenarios are made of${TOGETHER}`]],
     ['one is of another config', [shard(1), shard(2, { config: 'other.yml' })], [`shard-2/run.json: is of another run than shard-1/run.json: the file of the config is other.yml, and none there${TOGETHER}`]],
     ['one compared nothing', [shard(1), shard(2, { compare: 'none', base: null })], [`shard-2/run.json: is of another run than shard-1/run.json: a comparison is left out, and asked for there${TOGETHER}`]],
     ['two are of different bases', [shard(1), shard(2, { base: { ...base, commit: 'other' } })], [`shard-2/run.json: is of another run than shard-1/run.json: the commit of base is other, and b there${TOGETHER}`]],

@@ -24,7 +24,7 @@ function committed(seconds: string | null): string | null {
 }
 
 /** Changes nothing and starts nothing: no locks, no questions, no file watcher that the repository's config names. */
-async function git(directory: string, ...args: readonly string[]): Promise<string | null> {
+export async function git(directory: string, ...args: readonly string[]): Promise<string | null> {
   const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
   const answer = await run('git', ['-C', directory, '-c', 'core.fsmonitor=false', ...args], { env, timeout: 10_000 });
   return answer === null ? null : answer.stdout.trim();

@@ -9,6 +9,10 @@ export interface Shard {
   readonly whole: readonly ShardPart[];
   /** Places in `whole` of what this one was to measure. */
   readonly parts: readonly number[];
+  /** A hash of the whole config; null: not known (a file of an older version). */
+  readonly config: string | null;
+  /** A hash of how the checkout differed from its commit; null: not known (no repository, an older version). */
+  readonly changes: string | null;
 }
 
 /** `scenario` null: what belongs to the target as a whole (cold starts, package), and targets that cannot be divided (functions, commands). */

@@ -3,7 +3,7 @@ import type { Checked, Config, ServerTarget, Shard, ShardPart, Target } from '..
 
 export interface Share {
   readonly config: Config;
-  readonly shard: Shard;
+  readonly shard: Pick<Shard, 'index' | 'of' | 'whole' | 'parts'>;
 }
 
 /**
