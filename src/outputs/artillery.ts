@@ -7,6 +7,7 @@ const ENDPOINT = 'plugins.metrics-by-endpoint.';
 const OF_ENDPOINT = new RegExp(`^${ENDPOINT.replaceAll('.', '\\.')}response_time\\.(.+)$`, 'su');
 
 const CODES = 'http.codes.';
+const REQUESTS = 'http.request_rate';
 const STATISTICS = ['min', 'mean', 'p50', 'median', 'p75', 'p90', 'p95', 'p99', 'p999', 'max'] as const;
 /** Waiting between the requests of a user is part of it. */
 const OF_USERS = /session_length$/u;
@@ -25,12 +26,15 @@ function versionTwo(aggregate: Readonly<Record<string, unknown>>): readonly Prin
   const summaries = new Map([...entriesOf(aggregate['histograms']), ...entriesOf(aggregate['summaries'])]);
   return [
     ...[...summaries].flatMap(([name, summary]) => summaryOf(name, summary)),
-    ...entriesOf(aggregate['rates']).map(([name, value]): Printed => ({ scenario: null, name, value, unit: '/s', minor: name !== 'http.request_rate' })),
+    ...entriesOf(aggregate['rates']).map(([name, value]) => rateOf(name, value)),
     ...share('errors', errors + refusals(counters.flatMap(([name, value]) => (name.startsWith(CODES) ? [[name.slice(CODES.length), value] as const] : []))), counted('http.requests')),
     ...share('vusers.failed', counted('vusers.failed'), counted('vusers.created')),
     ...counters.filter(([name]) => !name.startsWith(ENDPOINT)).map(([name, value]): Printed => ({ scenario: null, name: name === 'vusers.failed' ? 'vusers.failed.count' : name, value, unit: 'count', better: null, minor: true })),
   ];
 }
+
+/** Of errors there is a rate as well, and of whatever a script counts. */
+const rateOf = (name: string, value: unknown): Printed => ({ scenario: null, name, value, unit: '/s', ...(name === REQUESTS ? { better: 'higher' } : { better: null, minor: true }) });
 
 function summaryOf(name: string, summary: unknown): readonly Printed[] {
   const endpoint = OF_ENDPOINT.exec(name)?.[1] ?? null;
@@ -51,7 +55,7 @@ function versionOne(aggregate: Readonly<Record<string, unknown>>): readonly Prin
   const completed = typeof requests === 'number' ? requests : 0;
   return [
     ...statisticsOf(null, 'http.response_time', aggregate['latency'], 'ms', false),
-    ...[{ scenario: null, name: 'http.request_rate', value: mapOf(aggregate['rps'])?.['mean'], unit: '/s' }].filter(isThere),
+    ...[rateOf(REQUESTS, mapOf(aggregate['rps'])?.['mean'])].filter(isThere),
     ...share('errors', errors + refusals(entriesOf(aggregate['codes'])), completed + errors),
     ...entriesOf(aggregate['codes']).map(([code, value]): Printed => ({ scenario: null, name: `http.codes.${code}`, value, unit: 'count', better: null, minor: true })),
   ];

@@ -13,7 +13,7 @@ const MOST_NAMED = 3;
 const MOST_LEFT = 50;
 
 const REASONS = {
-  'no-number': 'no finite number', negative: 'negative', beyond: `not between ${LEAST} and ${MOST}`, unnamed: 'without a name', twice: 'printed more than once under the same name, each time another',
+  'no-number': 'no finite number', negative: 'negative', beyond: `not between ${LEAST} and ${MOST}`, unnamed: 'without a name', twice: 'printed more than once under the same name, each time another', alike: 'printed under names that are one name here, where a hyphen stands for spaces and signs',
   many: `beyond the first ${MOST_READINGS.toLocaleString('en-US')}`,
 } as const;
 
@@ -29,7 +29,7 @@ export function collect(printed: readonly Printed[]): Output {
     const reading = readingOf(one);
     const key = typeof reading === 'string' ? '' : keyOf(reading);
     if (readings.has(key)) continue;
-    const reason = typeof reading === 'string' ? reading : unclear.has(key) ? 'twice' : readings.size >= MOST_READINGS ? 'many' : null;
+    const reason = typeof reading === 'string' ? reading : unclear.get(key) ?? (readings.size >= MOST_READINGS ? 'many' : null);
     if (reason === null && typeof reading !== 'string') readings.set(key, reading);
     if (reason === null) continue;
     const known = left.get(reason) ?? { count: 0, names: [] };
@@ -37,7 +37,7 @@ export function collect(printed: readonly Printed[]): Output {
     known.count += 1;
     const name = metricName(one.name);
     if (name !== null && each.length < MOST_LEFT) each.push({ scenario: one.scenario === null ? null : scenarioName(one.scenario), name, reason: REASONS[reason] });
-    if (known.names.length < MOST_NAMED) known.names.push(placeOf(one));
+    if (known.names.length < MOST_NAMED) known.names.push(reason === 'alike' ? (scenarioName(one.name) ?? '') : placeOf(one));
   }
   const leftOut = [...left].map(([reason, { count, names }]) => `${count.toLocaleString('en-US')} ${count === 1 ? 'value is' : 'values are'} left out, ${REASONS[reason]}: ${names.join(', ')}${count > names.length ? ' ...' : ''}`);
   if (readings.size > 0) return { ok: true, readings: [...readings.values()], leftOut, left: each };
@@ -46,15 +46,17 @@ export function collect(printed: readonly Printed[]): Output {
 
 const keyOf = ({ scenario, name }: Reading): string => JSON.stringify([scenario, name]);
 
-/** The names that stand for more than one number. */
-function clashesIn(printed: readonly Printed[]): ReadonlySet<string> {
-  const [values, unclear] = [new Map<string, number>(), new Set<string>()];
+/** The names that stand for more than one number: printed as one name, or as several. */
+function clashesIn(printed: readonly Printed[]): ReadonlyMap<string, 'twice' | 'alike'> {
+  const firsts = new Map<string, { readonly name: string; readonly value: number }>();
+  const unclear = new Map<string, 'twice' | 'alike'>();
   for (const one of printed) {
     const reading = readingOf(one);
     if (typeof reading === 'string') continue;
     const key = keyOf(reading);
-    if ((values.get(key) ?? reading.value) !== reading.value) unclear.add(key);
-    values.set(key, reading.value);
+    const first = firsts.get(key) ?? { name: one.name, value: reading.value };
+    firsts.set(key, first);
+    if (first.value !== reading.value && unclear.get(key) !== 'alike') unclear.set(key, first.name === one.name ? 'twice' : 'alike');
   }
   return unclear;
 }

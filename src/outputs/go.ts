@@ -12,6 +12,9 @@ interface Line {
 
 /** https://go.googlesource.com/proposal/+/master/design/14313-benchmark-format.md: name, iterations, then pairs of a value and its unit. */
 const BENCHMARK = /^Benchmark(\S*)\s+\d+\s+(.+)$/u;
+/** A name of Go without any numbers behind it: what the benchmark printed itself stands between them. */
+const STARTED = /^Benchmark([\p{Lu}\d_]\S*)(?:\s|$)/u;
+const SKIPPED = /^\s*--- SKIP: Benchmark(\S+)/u;
 const PROCESSORS = /-(\d+)$/u;
 
 /** What Go prints by itself, and how it is called here; what a benchmark reports keeps its unit as its name. */
@@ -37,7 +40,19 @@ export function go(text: string): Parsed {
     }
   }
   // With `-count` a benchmark is printed several times.
-  return [...repeats.values()].map(({ scenario, unit, values }): Printed => ({ scenario, name: NAMES.get(unit) ?? unit, value: valueOfRun(values), unit: unit.endsWith('-ns') ? 'ns' : unit, minor: unit === 'MB/s' }));
+  const numbers = [...repeats.values()].map(({ scenario, unit, values }): Printed => ({ scenario, name: NAMES.get(unit) ?? unit, value: valueOfRun(values), unit: unit.endsWith('-ns') ? 'ns' : unit, minor: unit === 'MB/s' }));
+  return [...numbers, ...unmeasuredIn(text, lines).map((scenario): Printed => ({ scenario, name: 'time', value: null, unit: 'ns/op' }))];
+}
+
+/** Benchmarks that began and have no line of numbers: they are left out, and told. With `-v` each is named before it, and its parents are. */
+function unmeasuredIn(text: string, measured: readonly Line[]): readonly string[] {
+  const bare = (name: string): string => name.replace(PROCESSORS, '');
+  const all = linesOf(text);
+  const known = [...measured.map(({ name }) => bare(name)), ...all.flatMap((line) => SKIPPED.exec(line)?.[1] ?? []).map(bare)];
+  const names = new Set(all.flatMap((line) => (BENCHMARK.test(line) ? [] : (STARTED.exec(line)?.[1] ?? []))).map(bare));
+  const parents = new Set([...known, ...names].flatMap((name) => [...name.matchAll(/\//gu)].map(({ index }) => name.slice(0, index))));
+  const done = new Set(known);
+  return [...names].filter((name) => !done.has(name) && !parents.has(name));
 }
 
 function benchmarksIn(text: string): readonly Line[] {

@@ -11,7 +11,7 @@ export function hyperfine(document: unknown): Parsed {
 function resultOf(result: unknown, names: readonly (string | null)[], index: number): readonly Printed[] {
   const map = mapOf(result) ?? {};
   const scenario = scenarioOf(map, names, index);
-  const [times, memory, codes] = [numbersOf(map['times']), numbersOf(map['memory_usage_byte']), numbersOf(map['exit_codes'])];
+  const [times, memory, codes] = [numbersOf(map['times']), numbersOf(map['memory_usage_byte']), listOf(map['exit_codes'])];
   const seconds = (name: string, value: unknown, minor: boolean): Printed => ({ scenario, name, value, unit: 's', minor });
   return [
     seconds('time', times === null ? (map['median'] ?? map['mean']) : valueOfRun(times), false),
@@ -20,8 +20,8 @@ function resultOf(result: unknown, names: readonly (string | null)[], index: num
       seconds('user', map['user'], true), seconds('system', map['system'], true),
       { scenario, name: 'memory', value: memory === null ? null : valueOfRun(memory), unit: 'B' },
     ].filter(isThere),
-    // Only with `--ignore-failure` is there anything else than 0.
-    ...(codes === null ? [] : [{ scenario, name: 'failed', value: codes.filter((code) => code !== 0).length / codes.length, unit: 'ratio', better: 'lower' as const }]),
+    // Only with `--ignore-failure` is there anything else than 0; what a signal ended has none.
+    ...(codes.length === 0 ? [] : [{ scenario, name: 'failed', value: codes.filter((code) => code !== 0).length / codes.length, unit: 'ratio', better: 'lower' as const }]),
   ];
 }
 

@@ -12,7 +12,7 @@ export function oha(document: unknown): Parsed {
   return [
     ...entriesOf(root['latencyPercentiles']).map(([key, value]) => seconds(`latency.${key}`, value, !GATED.test(key))),
     seconds('latency.mean', summary['average'], false), seconds('latency.min', summary['fastest'], true), seconds('latency.max', summary['slowest'], true),
-    { scenario: null, name: 'throughput', value: summary['requestsPerSec'], unit: '/s' } as const,
+    { scenario: null, name: 'throughput', value: summary['requestsPerSec'], unit: '/s', better: 'higher' } as const,
     { scenario: null, name: 'errors', value: errorsOf(root, summary['successRate']), unit: 'ratio', better: 'lower' } as const,
     { scenario: null, name: 'response.size', value: summary['sizePerRequest'], unit: 'B', better: null, minor: true } as const,
   ].filter(isThere);

@@ -12,31 +12,33 @@ const SHAPES = 'write `[{ "name": ..., "unit": ..., "value": ... }]`, or `{ "nam
  * - a map of benchmark to such a map, as Bencher's metric format has it.
  */
 export function plainJson(document: unknown): Parsed {
-  if (Array.isArray(document)) return listOf(document).flatMap((entry) => fromEntry(null, textOf(mapOf(entry)?.['name']) ?? '', entry));
+  if (Array.isArray(document)) return listOf(document).map((entry) => fromEntry(null, textOf(mapOf(entry)?.['name']) ?? '', entry));
   if (mapOf(document) === null) return `has numbers in no form that is known: ${SHAPES}`;
   return entriesOf(document).flatMap(([name, value]) => {
     const map = mapOf(value);
-    if (map === null) return typeof value === 'number' ? [printed(null, name, value, {})] : [];
-    if ('value' in map) return fromEntry(null, name, map);
-    return entriesOf(map).flatMap(([measure, inner]) => (typeof inner === 'number' ? [printed(name, measure, inner, {})] : mapOf(inner) !== null && 'value' in (mapOf(inner) ?? {}) ? fromEntry(name, measure, inner) : []));
+    if (map === null || 'value' in map) return [fromEntry(null, name, value)];
+    return entriesOf(map).map(([measure, inner]) => fromEntry(name, measure, inner));
   });
 }
 
-function fromEntry(scenario: string | null, name: string, entry: unknown): readonly Printed[] {
-  const map = mapOf(entry);
-  return map === null ? [] : [printed(textOf(map['scenario']) ?? scenario, name, numberOf(map['value']), map)];
-}
+/** A line of an output that has a number in each. */
+export const isEntry = (document: unknown): boolean => textOf(mapOf(document)?.['name']) !== null && 'value' in (mapOf(document) ?? {});
 
-function printed(scenario: string | null, name: string, value: unknown, map: Readonly<Record<string, unknown>>): Printed {
+/** What has no number is handed on too: it is told to be left out. */
+function fromEntry(scenario: string | null, name: string, entry: unknown): Printed {
+  const map = mapOf(entry);
+  if (map === null) return { scenario, name, value: numberOf(entry), unit: '' };
   const better = betterOf(map);
-  return { scenario, name, value, unit: textOf(map['unit']) ?? '', ...(better === null ? {} : { better }) };
+  return { scenario: textOf(map['scenario']) ?? scenario, name, value: numberOf(map['value']), unit: textOf(map['unit']) ?? '', ...(better === undefined ? {} : { better }) };
 }
 
 /** Some tools write their numbers as texts. */
 const numberOf = (value: unknown): unknown => (typeof value === 'string' && /^\s*\d+(?:\.\d+)?(?:e[+-]?\d+)?\s*$/iu.test(value) ? Number(value) : value);
 
-function betterOf({ better, biggerIsBetter, smallerIsBetter }: Readonly<Record<string, unknown>>): Better | null {
+/** undefined: it says nothing; null: what it says is neither. */
+function betterOf({ better, biggerIsBetter, smallerIsBetter }: Readonly<Record<string, unknown>>): Better | null | undefined {
   if (better === 'lower' || better === 'higher') return better;
   if (better === 'smaller' || biggerIsBetter === false || smallerIsBetter === true) return 'lower';
-  return better === 'bigger' || biggerIsBetter === true || smallerIsBetter === false ? 'higher' : null;
+  if (better === 'bigger' || biggerIsBetter === true || smallerIsBetter === false) return 'higher';
+  return better === undefined || better === null ? undefined : null;
 }

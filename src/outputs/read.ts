@@ -9,12 +9,13 @@ import { k6 } from './k6.ts';
 import { lighthouse } from './lighthouse.ts';
 import { listOf, mapOf } from './loose.ts';
 import { oha } from './oha.ts';
-import { plainJson } from './plain-json.ts';
+import { isEntry, plainJson } from './plain-json.ts';
 import { pytestBenchmark } from './pytest-benchmark.ts';
 import type { Output, Parsed } from './reading.ts';
 import { vegeta } from './vegeta.ts';
 
 type Tool = Exclude<CommandFormat, 'auto' | 'go'>;
+type Format = Tool | 'auto';
 
 const PARSERS: Readonly<Record<Tool, (document: unknown) => Parsed>> = { k6, artillery, hyperfine, oha, vegeta, lighthouse, 'pytest-benchmark': pytestBenchmark, json: plainJson };
 
@@ -23,7 +24,29 @@ export function readOutput(text: string, format: CommandFormat): Output {
   if (format === 'go' || (format === 'auto' && looksLikeGo(text))) return outputOf(go(text));
   const json = jsonIn(text);
   if (!json.ok) return format === 'auto' ? { ok: false, reason: `${json.reason}, and no text of Go benchmarks` } : json;
-  return outputOf(PARSERS[format === 'auto' ? toolOf(json.document) : format](json.document));
+  const meant = documentIn(json.documents, format);
+  return 'reason' in meant ? { ok: false, reason: meant.reason } : outputOf(parserOf(meant.document, format)(meant.document));
+}
+
+/**
+ * Of several documents the one that is a report: a log in JSON may stand around it. Lines that are a number each are one list. Two that have
+ * numbers, and neither or both are of a tool that is known, leave it open which is meant.
+ */
+function documentIn(documents: readonly unknown[], format: Format): { readonly document: unknown } | { readonly reason: string } {
+  const [first] = documents;
+  if (documents.length === 1) return { document: first };
+  const reports = documents.filter((one) => (format === 'auto' ? toolOf(one) !== 'json' : format !== 'json' && hasNumbers(one, format)));
+  if (reports.length === 0 && (format === 'auto' || format === 'json') && documents.every(isEntry)) return { document: documents };
+  const candidates = reports.length > 0 ? reports : documents.filter((one) => hasNumbers(one, format));
+  if (candidates.length > 1) return { reason: `has ${candidates.length.toLocaleString('en-US')} JSON documents with numbers in it: print only the one that is meant, or write it to the file that \`{out}\` in \`command\` stands for` };
+  return { document: candidates[0] ?? first };
+}
+
+const parserOf = (document: unknown, format: Format): ((document: unknown) => Parsed) => PARSERS[format === 'auto' ? toolOf(document) : format];
+
+function hasNumbers(document: unknown, format: Format): boolean {
+  const parsed = parserOf(document, format)(document);
+  return typeof parsed !== 'string' && collect(parsed).ok;
 }
 
 const outputOf = (parsed: Parsed): Output => (typeof parsed === 'string' ? { ok: false, reason: parsed } : collect(parsed));

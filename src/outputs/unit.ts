@@ -23,8 +23,13 @@ const SHARES: Readonly<Record<string, number>> = { '%': 0.01, percent: 0.01, per
 
 /** `ns/op`, `bytes/iter`: what one of something takes. */
 const PER_PIECE = /\s*(?:\/|per\s)\s*(?:op|iter|iteration|call|run|req|request)$/iu;
-/** `ops/sec`, `req/s`, `iter per second`, `rps`. */
-const RATE = /^(?:(?<what>[a-z]{0,20})\s*(?:\/|per\s)\s*(?:s|sec|second)|(?:r|q|t|op)ps|hz)$/iu;
+const PER_SECOND = String.raw`\s*(?:\/|per\s)\s*(?:s|sec|second)`;
+/** What a service or a program is asked to do: more of it in a second is better. Of errors, misses or collections nobody can say so. */
+const WORK = new RegExp(`^(?:(?:reqs?|requests?|quer(?:y|ies)|ops?|operations?|iter|iters|iterations?|calls?|txn?|transactions?)${PER_SECOND}|(?:r|q|t|op)ps|hz)$`, 'iu');
+/** `/s`, `1/s`: what is counted stands in the name, if anywhere. */
+const BARE_RATE = new RegExp(`^1?${PER_SECOND}$`, 'iu');
+/** `MB/s`, `Mbit/s`, `kbps`: they keep their word, for Tailgate counts bytes and not their speed. */
+const SPEED = new RegExp(`^(?:(?:[kmgt]i?)?(?:b|bytes?|bits?)${PER_SECOND}|[kmgt]?bps)$`, 'iu');
 
 const LONGEST_WORD = 40;
 
@@ -38,12 +43,11 @@ export function unitOf(written: string): KnownUnit {
   if (size !== null) return { unit: 'bytes', factor: size, better: 'lower' };
   const share = valueIn(SHARES, word.toLowerCase());
   if (share !== null) return { unit: 'ratio', factor: share, better: null };
-  const rate = RATE.exec(word);
-  // `MB/s` is a rate of another kind: it keeps its word.
-  if (rate !== null && valueIn(SIZES, rate.groups?.['what'] ?? '') === null) return { unit: 'requests/s', factor: 1, better: 'higher' };
+  if (WORK.test(word)) return { unit: 'requests/s', factor: 1, better: 'higher' };
+  if (BARE_RATE.test(word)) return { unit: 'requests/s', factor: 1, better: null };
   if (word === '' || word === 'unitless') return { unit: 'number', factor: 1, better: null };
   if (word === 'count') return { unit: 'count', factor: 1, better: null };
-  const better = rate !== null ? 'higher' : /^allocs?\b/iu.test(word) ? 'lower' : null;
+  const better = SPEED.test(word) ? 'higher' : /^allocs?$/iu.test(plain) ? 'lower' : null;
   return { unit: 'number', factor: 1, word: [...word.replace(/\p{C}/gu, '')].slice(0, LONGEST_WORD).join(''), better };
 }
 

@@ -13,7 +13,7 @@ export function vegeta(document: unknown): Parsed {
       if (percentile === undefined && key !== 'mean' && key !== 'min' && key !== 'max') return [];
       return [{ scenario: null, name: `latency.${percentile === undefined ? key : `p${percentile}`}`, value, unit: 'ns', minor: key === 'min' || key === 'max' }];
     }),
-    { scenario: null, name: 'throughput', value: root['throughput'], unit: '/s' },
+    { scenario: null, name: 'throughput', value: root['throughput'], unit: '/s', better: 'higher' } as const,
     // What it was told to send.
     { scenario: null, name: 'rate', value: root['rate'], unit: '/s', better: null, minor: true } as const,
     { scenario: null, name: 'errors', value: typeof success === 'number' && success <= 1 ? 1 - success : null, unit: 'ratio', better: 'lower' } as const,

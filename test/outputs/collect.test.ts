@@ -23,6 +23,11 @@ describe('what cannot be measured is left out and told', () => {
     expect(output.ok && output.left[0]).toEqual({ scenario: null, name: 'loop', reason });
   });
 
+  test('different numbers whose names fall together here, as they were printed', () => {
+    const output = collect([one({ name: 'a b/c', value: 1 }), one({ name: 'a-b-c', value: 2 }), one()]);
+    expect(output.ok && output.leftOut).toEqual(['2 values are left out, printed under names that are one name here, where a hyphen stands for spaces and signs: a b/c, a-b-c']);
+  });
+
   test('nothing of a number that is printed again as it was', () => {
     const output = collect([one({ value: 10, unit: 'ms' }), one({ value: 0.01, unit: 's' })]);
     expect(output.ok && [output.readings.map(({ value }) => value), output.leftOut]).toEqual([[10], []]);
@@ -62,7 +67,8 @@ describe('units', () => {
   test.each([
     ['s', 'ms', 1000, 'lower'], ['ns/op', 'ms', 1e-6, 'lower'], ['ns/iter', 'ms', 1e-6, 'lower'], ['us', 'ms', 1e-3, 'lower'], ['µs', 'ms', 1e-3, 'lower'], ['Seconds', 'ms', 1000, 'lower'],
     ['B/op', 'bytes', 1, 'lower'], ['kB', 'bytes', 1000, 'lower'], ['KiB', 'bytes', 1024, 'lower'], ['%', 'ratio', 0.01, null], ['req/s', 'requests/s', 1, 'higher'], ['ops/sec', 'requests/s', 1, 'higher'],
-    ['iterations per second', 'requests/s', 1, 'higher'], ['rps', 'requests/s', 1, 'higher'], ['', 'number', 1, null], ['frames', 'number', 1, null], ['MB/s', 'number', 1, 'higher'], ['allocs/op', 'number', 1, 'lower'], ['constructor', 'number', 1, null],
+    ['iterations per second', 'requests/s', 1, 'higher'], ['/s', 'requests/s', 1, null], ['1/s', 'requests/s', 1, null], ['rps', 'requests/s', 1, 'higher'], ['', 'number', 1, null], ['frames', 'number', 1, null], ['MB/s', 'number', 1, 'higher'], ['allocs/op', 'number', 1, 'lower'], ['Mbit/s', 'number', 1, 'higher'], ['mb/s', 'number', 1, 'higher'],
+    ['errors/s', 'number', 1, null], ['timeouts/sec', 'number', 1, null], ['failures per second', 'number', 1, null], ['allocs/s', 'number', 1, null], ['k/s', 'number', 1, null], ['s/s', 'number', 1, null], ['constructor', 'number', 1, null],
   ] as const)('%s is %s times %p, %p is better', (unit, of, factor, better) => {
     expect(collect([one({ unit, value: 1 })])).toMatchObject({ readings: [{ unit: of, value: factor, better }] });
   });

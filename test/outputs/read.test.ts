@@ -75,6 +75,11 @@ describe('Artillery', () => {
 });
 
 describe('hyperfine', () => {
+  test('a run that a signal ended, which has no exit code, has failed', () => {
+    const output = readOutput('{"results":[{"command":"tool","times":[1,1,1,1],"exit_codes":[0,null,1,0]}]}', 'hyperfine');
+    expect(output.ok && output.readings.map(line)).toContain('tool failed: 0.5 ratio, lower');
+  });
+
   test('the median of the times that one run printed is its time', () => {
     expect(gated('recorded/hyperfine-1.15.0.json', 'hyperfine')).toEqual(['quick time: 1.39803 ms, lower', 'quick failed: 0 ratio, lower', 'sleep $x time: 12.0154 ms, lower', 'sleep $x failed: 0 ratio, lower']);
     expect(lines('recorded/hyperfine-1.15.0.json', 'hyperfine')).toContain('quick user: 0.4674 ms, lower (by name)');
@@ -155,6 +160,16 @@ describe('Go', () => {
     expect(lines('recorded/go-1.19.8-json.txt', 'go')).toEqual(['Add time: 5.769e-7 ms, lower']);
   });
 
+  test('a benchmark that prints something between its name and its numbers is told; its parents and those that were skipped are not', () => {
+    const output = readOutput('BenchmarkSum\nBenchmarkSum/a\nBenchmarkSum/a-8 10 5 ns/op\nBenchmarkSkip\n--- SKIP: BenchmarkSkip\nBenchmarkLog-8  \thello\n 100 999 ns/op\n', 'go');
+    expect(output).toMatchObject({ readings: [{ scenario: 'Sum/a', name: 'time' }], leftOut: ['1 value is left out, no finite number: Log time'] });
+  });
+
+  test('errors per second are no throughput', () => {
+    const output = readOutput('BenchmarkAdd 10 5 ns/op 5.0 errors/s\n', 'go');
+    expect(output.ok && output.readings.map(line)).toEqual(['Add time: 0.000005 ms, lower', 'Add errors-s: 5 errors/s, ?']);
+  });
+
   test('with `-cpu 1,4` the number of processors tells benchmarks apart', () => {
     const output = readOutput('BenchmarkAdd 10 5 ns/op\nBenchmarkAdd-4 10 4 ns/op\n', 'go');
     expect(output.ok && output.readings.map(({ scenario }) => scenario)).toEqual(['Add', 'Add-4']);
@@ -162,6 +177,17 @@ describe('Go', () => {
 });
 
 describe('numbers of a script', () => {
+  test('a number that is written as a text is read, and what is none is told', () => {
+    const output = readOutput('{ "http_errors": "12.5", "commit": "abc", "list": { "time": 3, "deep": { "time": 4 } } }', 'json');
+    expect(output.ok && output.readings.map(line)).toEqual(['http_errors: 12.5 number, ?', 'list time: 3 number, ?']);
+    expect(output.ok && output.leftOut).toEqual(['2 values are left out, no finite number: commit, list deep']);
+  });
+
+  test('a direction that is none leaves it open, whatever the unit says', () => {
+    const output = readOutput('[{ "name": "a", "value": 1, "unit": "ms", "better": "less" }]', 'json');
+    expect(output.ok && output.readings.map(line)).toEqual(['a: 1 ms, ?']);
+  });
+
   test('the form of github-action-benchmark', () => {
     expect(lines('written/custom-smaller-is-better.json', 'json')).toEqual(['CPU-Load: 0.5 ratio, ?', 'Memory-Used: 100 Megabytes, ?', 'startup: 12.5 ms, lower']);
   });
@@ -188,6 +214,30 @@ describe('without a format', () => {
   test('a report is found between what a script prints before and after it', () => {
     const around = `\n> shop@1.0.0 bench\n> node bench.js {fast}\n\n{ warming up }\n${text('written/oha-1.4.json')}\nDone [ok] in 3 s\n`;
     expect(readOutput(around, 'auto')).toEqual(readOutput(text('written/oha-1.4.json'), 'oha'));
+  });
+
+  const hyperfine = text('recorded/hyperfine-1.15.0.json');
+  const k6 = text('written/k6-0.46-summary-export.json');
+  const log = '{"level":30,"time":1699999999,"msg":"started"}\n';
+
+  test('a report is found in a log of JSON lines, before and after it', () => {
+    for (const format of ['auto', 'hyperfine'] as const) expect(readOutput(`${log}${log}${hyperfine}\n${log}`, format)).toEqual(readOutput(hyperfine, 'hyperfine'));
+  });
+
+  test.each([
+    ['of two tools', `${k6}\n${hyperfine}`, 'auto', 2], ['two of one tool, one after the other', `${k6}\n${k6}\n`, 'auto', 2], ['two of one tool on one line', '{"results":[{"command":"a","times":[1]}]} {"results":[{"command":"a","times":[2]}]}', 'hyperfine', 2],
+    ['numbers of a script after a log', `${log}{"rows": 4}\n`, 'auto', 2], ['numbers three times', '{"rows": 4}\n{"rows": 5}\n{"rows": 6}\n', 'json', 3],
+  ] as const)('of several documents none is guessed: %s', (_, printed, format, count) => {
+    expect(readOutput(printed, format)).toEqual({ ok: false, reason: `has ${count} JSON documents with numbers in it: print only the one that is meant, or write it to the file that \`{out}\` in \`command\` stands for` });
+  });
+
+  test.each(['auto', 'json'] as const)('lines that are a number each are one list (%s)', (format) => {
+    const output = readOutput('starting\n{"name":"a","value":1,"unit":"ms"}\n{"name":"b","value":2}\n', format);
+    expect(output.ok && output.readings.map(line)).toEqual(['a: 1 ms, lower', 'b: 2 number, ?']);
+  });
+
+  test('a piece of a report that was cut short is not taken for it', () => {
+    expect(readOutput(hyperfine.trimEnd().slice(0, -1), 'auto')).toMatchObject({ ok: false, reason: 'is not JSON, and no text of Go benchmarks' });
   });
 
   test.each([
