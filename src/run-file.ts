@@ -33,7 +33,7 @@ export function decodeRun(text: string, file: string): Checked<Run> {
   const parsed = runSchema.safeParse(document);
   if (parsed.success) return unfolded(parsed.data, file);
   const issue = parsed.error.issues[0];
-  return refuse(quoted(issue?.path.join('.') ?? ''), quoted(issue?.message ?? 'is not valid'), 'the file was changed by hand or by another program; measure again');
+  return refuse(quoted(issue?.path.join('.') ?? ''), quoted(issue?.message ?? 'is not valid'), 'the file was changed by hand or by another program, or written by a newer Tailgate: use that one, or measure again');
 }
 
 const LONGEST_QUOTE = 200;

@@ -19,6 +19,12 @@ budgets:
 export:
 ${exports}`;
 const HOOK = '  csv: .tailgate/figures.csv\n  webhook:\n    url: ${HOOK}\n';
+/** A service that no longer starts. */
+const BROKEN = `version: 1
+targets:
+  api: { start: "node -e 'process.exit(7)'", scenarios: { health: GET /health } }
+export:
+${HOOK}`;
 const [LOOSE, TIGHT] = [configOf('1 MB', HOOK), configOf('1 B', HOOK)];
 
 const folders: string[] = [];
@@ -69,6 +75,14 @@ describe('pushes to main', () => {
     expect([last.code, told(), notices(last)]).toEqual([0, [], []]);
   });
 
+  test('of a service that no longer starts are a failure too, and over once it starts', async () => {
+    const [first = '', second = ''] = ['5', '6'].map((text) => repository.commit('main', { 'a.txt': text }));
+    for (const _ of ['once', 'again']) expect((await start(checkout(BROKEN), onPush(first, '0'.repeat(40)))).code).toBe(1);
+    expect(told()).toEqual([expect.stringMatching(/^:x: Tailgate: Fail on acme\/shop `main`: could not measure api/)]);
+    expect((await start(checkout(LOOSE), onPush(second, first))).code).toBe(0);
+    expect(told()).toEqual([expect.stringMatching(/^:white_check_mark: Tailgate: Recovered on acme\/shop `main`: nothing fails any more$/)]);
+  });
+
   test('without a check say that nothing will remember the failure', async () => {
     const sha = repository.commit('main', { 'a.txt': 'no check' });
     const ended = await start(checkout(LOOSE), onPush(sha, '0'.repeat(40)), { HOOK: hook.url }, { check: 'false' });
@@ -107,6 +121,16 @@ describe('pull requests', () => {
     repository.commit('feature', { 'b.txt': '2', 'tailgate.yml': LOOSE });
     expect((await start(checkout(LOOSE), onPull(pull))).code).toBe(0);
     expect(told()).toEqual([expect.stringMatching(new RegExp(`Recovered on acme/shop #${pull.number} \`feature\``))]);
+  });
+
+  test('whose service no longer starts tell that once for each commit, and that it is over', async () => {
+    repository.commit('broken', { 'b.txt': 'broken', 'tailgate.yml': BROKEN });
+    const pull = repository.pulls.open({ head: 'broken' });
+    for (const _ of ['once', 'again']) expect((await start(checkout(BROKEN), onPull(pull))).code).toBe(1);
+    expect(told()).toEqual([expect.stringMatching(new RegExp(`Fail on acme/shop #${pull.number} \`broken\`: could not measure api`))]);
+    repository.commit('broken', { 'b.txt': 'whole', 'tailgate.yml': LOOSE });
+    expect((await start(checkout(LOOSE), onPull(pull))).code).toBe(0);
+    expect(told()).toEqual([expect.stringContaining(`Recovered on acme/shop #${pull.number}`)]);
   });
 
   /** One that fails, kept as a workflow would keep it. */

@@ -45,7 +45,7 @@ async function update(request: Arguments, options: Options, world: World): Promi
   const stored = await updateFrom(conclusion, directoryStore(path.resolve(rootOf(options, world), options.baselines)), (await pinIn(conclusion.run, options, world))?.commits);
   if (!stored.ok) return refuse(world, stored.problems);
   for (const name of stored.value) world.stdout.write(`wrote ${name}\n`);
-  return await printNews(conclusion, options, world) ? FAIL : PASS;
+  return await printNews(conclusion, options, world) === null ? PASS : FAIL;
 }
 
 async function show(directory: string, options: Options, world: World, render: (baselines: readonly Baseline[], width: number) => string): Promise<number> {

@@ -88,20 +88,26 @@ export async function pinIn({ history: { pin } }: Pick<Run, 'history'>, options:
   return pin === null ? null : pinOf(gitIn(rootOf(options, world), world.signal), pin);
 }
 
-/** On the command line, after the baselines of the folder were written. Whether that is a reason to fail, because the config asks for it. */
-export async function printNews(conclusion: Pick<Conclusion, 'run'>, options: Options, world: World): Promise<boolean> {
+/** The sentence to fail with where the config asks for it; null: nothing got worse. */
+export function failureIn(news: readonly HistoryNews[]): string | null {
+  const [first, ...more] = worseIn(news);
+  return first === undefined ? null : `Main got worse, and the config asks to fail then (\`history.fail\`): ${plainLine(first)}${more.length > 0 ? ` (and ${more.length} more)` : ''}`;
+}
+
+/** On the command line, after the baselines of the folder were written. The sentence to fail with, because the config asks for it, or null. */
+export async function printNews(conclusion: Pick<Conclusion, 'run'>, options: Options, world: World): Promise<string | null> {
   const { run } = conclusion;
   const { onChange, fail } = run.history;
-  if (onChange === 'none' && !fail) return false;
+  if (onChange === 'none' && !fail) return null;
   const root = rootOf(options, world);
   const news = await newsAfter(conclusion, (targets) => readFolder(path.resolve(root, options.baselines), targets, world.signal), await pinIn(run, options, world), world.now().toISOString().slice(0, 10));
   if (!news.ok) {
     world.stderr.write(problemLines(news.problems));
-    return false;
+    return null;
   }
   const found = news.value;
   if (!options.quiet) for (const note of found.notes) world.stderr.write(`tailgate: ${note}\n`);
   // With --json the report alone stands on stdout.
   (options.json ? world.stderr : world.stdout).write(newsLines(found.news, INSTALLED, run.config));
-  return fail && worseIn(found.news).length > 0;
+  return fail ? failureIn(found.news) : null;
 }

@@ -9,7 +9,7 @@ import type { World } from '../world.ts';
 import type { Arguments } from './arguments.ts';
 import { pinIn, printNews } from './history-told.ts';
 import { exportFromHere } from './export-here.ts';
-import { problemLines } from './problems.ts';
+import { problemLines, problemText } from './problems.ts';
 import { progressTo } from './progress.ts';
 import { rootOf } from './root.ts';
 
@@ -36,8 +36,8 @@ export async function runAndReport(options: Options, world: World): Promise<numb
     return USAGE;
   }
   printResult(result.value, options, world);
-  const exitCode = options.update ? await store(result.value, options, world) : result.value.exitCode;
-  await exportFromHere(result.value, result.value.exports, options, world);
+  const { exitCode, worse } = options.update ? await store(result.value, options, world) : { exitCode: result.value.exitCode, worse: null };
+  await exportFromHere(result.value, result.value.exports, options, world, worse);
   return exitCode;
 }
 
@@ -46,13 +46,15 @@ function printResult({ texts, problems }: GateResult, options: Options, world: W
   world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
 }
 
-async function store(result: GateResult, options: Options, world: World): Promise<number> {
+/** `worse`: why it ends red besides what was measured, or null. */
+async function store(result: GateResult, options: Options, world: World): Promise<{ readonly exitCode: number; readonly worse: string | null }> {
+  const ending = (besides: number, worse: string) => ({ exitCode: result.exitCode === PASS ? besides : result.exitCode, worse });
   const stored = await updateFrom(result, directoryStore(path.resolve(rootOf(options, world), options.baselines)), (await pinIn(result.run, options, world))?.commits);
   if (!stored.ok) {
     world.stderr.write(problemLines(stored.problems));
-    return result.exitCode === 0 ? USAGE : result.exitCode;
+    return ending(USAGE, `the baselines could not be written: ${stored.problems.map(problemText).join('; ')}`);
   }
   if (!options.quiet) for (const file of stored.value) world.stderr.write(`tailgate: wrote ${file}\n`);
   const worse = await printNews(result, options, world);
-  return result.exitCode === PASS && worse ? FAIL : result.exitCode;
+  return worse === null ? { exitCode: result.exitCode, worse } : ending(FAIL, worse);
 }

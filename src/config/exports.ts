@@ -15,7 +15,7 @@ export function withExports(input: ExportInput): { readonly exports?: readonly E
 
 /** In the order in which they are made: files first, what others answer to last. */
 function exportsFrom(input: ExportInput): readonly Export[] {
-  return (Array.isArray(input) ? input : [input]).flatMap(exportsOf);
+  return Array.isArray(input) ? input.flatMap((entry, place) => exportsOf(entry).map((one) => ({ ...one, place }))) : exportsOf(input);
 }
 
 const DEFAULT_NAMESPACE = '';
@@ -56,10 +56,14 @@ function fileFindings(entry: NonNullable<Loose>, at: Path, files: Map<string, st
   });
 }
 
+/** A name of a host is no secret; what follows it may be one. */
+const VARIABLE_BEHIND_HOST = /^\s*[a-z]+:\/\/[^/?]*[/?].*\$\{/iu;
+
 function otlpFindings(otlp: Loose, at: Path): readonly Finding[] {
   const endpoint = otlp?.['endpoint'];
   const found = typeof endpoint === 'string' && templateFault(endpoint) === null ? urlFindings(endpoint, [...at, 'endpoint'], 'http://collector:4318') : [];
-  const secret = entriesOf(otlp?.['headers']).some(([, value]) => typeof value === 'string' && templateFault(value) === null && variablesIn(value).length > 0);
+  const inHeader = entriesOf(otlp?.['headers']).some(([, value]) => typeof value === 'string' && templateFault(value) === null && variablesIn(value).length > 0);
+  const secret = inHeader || (typeof endpoint === 'string' && VARIABLE_BEHIND_HOST.test(endpoint));
   const openly = secret && typeof endpoint === 'string' && found.length === 0 ? openUrl(endpoint, otlp?.['allow-http'] === true, [...at, 'endpoint']) : [];
   return [...found, ...openly, ...headerFindings(otlp?.['headers'], [...at, 'headers'])];
 }

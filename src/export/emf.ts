@@ -62,14 +62,14 @@ function placeLines(exported: Exported, namespace: string, verdicts: readonly Ve
   return lines;
 }
 
-/** The value of head under the metric's own name; base and the change beside it. */
+/** The value of head under the metric's own name; base and the change beside it, under names that nothing measured can have: with a space, and no sign of reckoning behind it. */
 function metricsOf({ comparison: { metric, head, base, change } }: Verdict): readonly Metric[] {
   const [unit, factor] = UNITS[metric.unit];
   const name = plain(metric.name, LONGEST_NAME - 10);
   return [
     { name, unit, value: head.point * factor },
-    ...(base === null ? [] : [{ name: `${name}.base`, unit, value: base * factor }]),
-    ...(change === null ? [] : [{ name: `${name}.change`, unit: 'Percent' as const, value: change.point * 100 }]),
+    ...(base === null ? [] : [{ name: `${name} base`, unit, value: base * factor }]),
+    ...(change === null ? [] : [{ name: `${name} change`, unit: 'Percent' as const, value: change.point * 100 }]),
   ].filter(({ value }) => Number.isFinite(value) && Math.abs(value) <= LARGEST);
 }
 

@@ -4,7 +4,7 @@ import type { Fingerprint, Judgement, Outcome, Run, Verdict } from '../model.ts'
 export interface Exported {
   readonly run: Run;
   readonly judgement: Judgement;
-  /** As reports tell it: a run that could not measure everything is never a pass. */
+  /** `fail` of every run that ends red, whatever the reason; else as reports tell it, where a run that could not measure everything is never a pass. */
   readonly outcome: Outcome;
   /** Name of the gate where a repository has several. */
   readonly project: string | null;

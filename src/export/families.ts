@@ -48,7 +48,7 @@ function addRun(families: Families, { run, judgement, outcome }: Exported, left:
   families.add('run_end_timestamp', 'seconds', 'When the run ended, in seconds since 1970.', {}, endOf(run) / 1000);
   families.add('run_duration', 'seconds', 'How long the run took.', {}, run.time.total / 1000);
   families.add('run_failures', null, 'What could not be measured.', {}, run.failures.length);
-  for (const one of OUTCOMES) families.add('outcome', null, 'What the gate says of the run: 1 for its outcome, 0 for the others.', { outcome: one }, one === outcome ? 1 : 0);
+  for (const one of OUTCOMES) families.add('outcome', null, 'How the run ended: 1 for its outcome, 0 for the others; fail whenever it ended red.', { outcome: one }, one === outcome ? 1 : 0);
   for (const one of VERDICTS) families.add('verdicts', null, 'How many figures have this verdict.', { verdict: one }, judgement.counts[one]);
   families.add('figures_left_out', null, 'Figures that are not exported because there are too many.', {}, left);
 }

@@ -34,16 +34,20 @@ const LONGEST_SENTENCE = 250;
 const SIGN: Readonly<Record<Occasion, string>> = { fail: ':x:', warn: ':warning:', inconclusive: ':question:', recovery: ':white_check_mark:' };
 const WORD: Readonly<Record<Occasion, string>> = { fail: 'Fail', warn: 'Warning', inconclusive: 'Inconclusive', recovery: 'Recovered' };
 
+/** What passes has been compared or not, and has its limits: that comes after what matters. */
+const OVER = 'nothing fails any more';
+
 export function message(told: Told): Message {
   const { occasion, project, reason, sentences } = told;
   const title = `Tailgate${project === null ? '' : ` (${plain(project, 60)})`}: ${WORD[occasion]}`;
   const place = placeOf(told);
+  const short = occasion === 'recovery' ? OVER : plain(reason, 600);
   const listed = occasion === 'recovery' ? [] : sentences.slice(0, MOST_SENTENCES).map((sentence) => `• ${plain(sentence, LONGEST_SENTENCE)}`);
   const more = occasion !== 'recovery' && sentences.length > MOST_SENTENCES ? [`and ${sentences.length - MOST_SENTENCES} more`] : [];
   return {
-    text: fitted(`${SIGN[occasion]} ${title}${place === '' ? '' : ` on ${place}`}: ${plain(reason, 600)}`),
+    text: fitted(`${SIGN[occasion]} ${title}${place === '' ? '' : ` on ${place}`}: ${short}`),
     blocks: [
-      { type: 'section', text: words(`${SIGN[occasion]} *${title}*${place === '' ? '' : ` on ${place}`}\n${plain(reason, 600)}`) },
+      { type: 'section', text: words(`${SIGN[occasion]} *${title}*${place === '' ? '' : ` on ${place}`}\n${short === OVER ? `${OVER}\n${plain(reason, 600)}` : short}`) },
       // One sentence is the reason already.
       ...(sentences.length < 2 || listed.length === 0 ? [] : [{ type: 'section' as const, text: words([...listed, ...more].join('\n')) }]),
       ...contextOf(told),

@@ -2,7 +2,12 @@
 
 export type Export = FileExport | OtlpExport | WebhookExport;
 
-export interface FileExport {
+interface Entry {
+  /** Where it stands in the config's list, from 0; absent: the config has no list. */
+  readonly place?: number;
+}
+
+export interface FileExport extends Entry {
   readonly kind: 'openmetrics' | 'csv' | 'emf';
   /** Relative to the repository, or absolute; null (of `emf` only): standard output. */
   readonly file: string | null;
@@ -13,7 +18,7 @@ export interface FileExport {
 /** A text with `${NAME}` for what stands in the environment. */
 export type EnvText = string;
 
-export interface OtlpExport {
+export interface OtlpExport extends Entry {
   readonly kind: 'otlp';
   /** Of the collector, or of its metrics: `/v1/metrics` is added where it does not end with it. */
   readonly endpoint: EnvText;
@@ -22,7 +27,7 @@ export interface OtlpExport {
   readonly allowHttp: boolean;
 }
 
-export interface WebhookExport {
+export interface WebhookExport extends Entry {
   readonly kind: 'webhook';
   readonly url: EnvText;
   readonly headers: Readonly<Record<string, EnvText>>;
@@ -33,7 +38,7 @@ export interface WebhookExport {
   readonly allowHttp: boolean;
 }
 
-/** An outcome that a webhook is told, or that one is over: nothing is beyond what is allowed any more, after a run of the same branch that failed. */
+/** What a webhook is told: `fail` of every run that ends red, what the report says of others, or that nothing fails any more, after a run of the same branch that failed. */
 export type Occasion = 'fail' | 'warn' | 'inconclusive' | 'recovery';
 
 /** One quantity of a run, in base units: seconds, bytes, ratios. The points of a family differ in their labels. */

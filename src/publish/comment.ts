@@ -102,7 +102,7 @@ async function update(github: GitHub, request: CommentRequest, { id, url, body: 
 function textFor({ key, marker, partial = false, render }: Pick<CommentRequest, 'key' | 'marker' | 'partial' | 'render'>, { before, held }: Earlier): (limit: number) => string {
   // What cannot tell resolves nothing.
   const accused = marker.outcome === 'inconclusive' ? accusedIn(held)?.commit : null;
-  const failed = decides({ outcome: marker.outcome, partial }) ? null : failedIn(held)?.commit;
+  const failed = marker.failed ?? (decides({ outcome: marker.outcome, partial }) ? null : failedIn(held)?.commit);
   const first = `${markerLine(key, { ...marker, ...(accused == null ? {} : { accused }), ...(failed == null ? {} : { failed }) })}\n`;
   return (limit) => `${first}${render(limit - first.length, before)}`.trimEnd();
 }

@@ -112,6 +112,6 @@ export async function earlierInPullRequest(github: GitHub, { pullRequest, key, s
     if (first === undefined) return NOTHING_EARLIER;
     const latest = others.reduce((a, b) => (isLater(a, b) ? a : b), first);
     if (!isLater({ run: run.id, attempt: run.attempt }, latest)) return LATE;
-    return { failing: failedIn(latest) !== null, said: latest.commit === sha ? latest.outcome : null, late: false };
+    return { failing: failedIn(latest) !== null, said: latest.commit !== sha ? null : latest.failed === sha ? 'fail' : latest.outcome, late: false };
   });
 }

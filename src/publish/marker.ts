@@ -9,7 +9,7 @@ export interface Marker {
   readonly commit: string | null;
   /** The commit that was over a budget before a run that could not tell: it is open until one can. */
   readonly accused?: string;
-  /** The commit that failed before runs that could not tell whether that is over. */
+  /** The commit that failed before runs that could not tell whether that is over; this one, where it ended red for another reason than its outcome. */
   readonly failed?: string;
 }
 

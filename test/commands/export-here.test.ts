@@ -30,15 +30,63 @@ function weighing(bytes: number, over: Partial<Run> = {}): Conclusion {
 }
 
 /** What it printed on stdout and on stderr. */
-async function exported(conclusion: Conclusion, exports: readonly Export[], flags: Readonly<Record<string, string>> = {}): Promise<readonly [string, string]> {
+async function exported(conclusion: Conclusion, exports: readonly Export[], flags: Readonly<Record<string, string>> = {}, worse: string | null = null, env: Readonly<Record<string, string>> = { HOOK: at.url }): Promise<readonly [string, string]> {
   const options = readOptions(flags, (name) => `--${name}`);
   if (!options.ok) throw new Error('the options are wrong');
   const printed = ['', ''];
   const sink = (index: number) => ({ write: (text: string) => void (printed[index] += text), isTTY: false, columns: 80 });
-  await exportFromHere(conclusion, exports, options.value, { env: { HOOK: at.url }, cwd: root, stdout: sink(0), stderr: sink(1), signal: new AbortController().signal, now: () => new Date() });
+  await exportFromHere(conclusion, exports, options.value, { env, cwd: root, stdout: sink(0), stderr: sink(1), signal: new AbortController().signal, now: () => new Date() }, worse);
   return [printed[0] ?? '', printed[1] ?? ''];
 }
-const told = (): readonly string[] => at.received.splice(0).map(({ body }) => /Fail|Recovered/.exec(body.toString('utf8'))?.[0] ?? '');
+const told = (): readonly string[] => at.received.splice(0).map(({ body }) => /Fail|Recovered|Inconclusive/.exec(body.toString('utf8'))?.[0] ?? '');
+
+const DIED: Partial<Run> = { failures: [{ target: 'api', scenario: null, side: 'head', kind: 'died', message: 'it died', hint: null, log: [] }] };
+/** A budget that no figure can be held to. */
+const UNDECIDED: Partial<Run> = { budgets: [aBudget({ metric: 'latency.p99', limit: tiers(1000), tolerance: null, amounts: 'duration', origin: 'config' })] };
+const of = (commit: number, branch: string | null = 'main'): Partial<Run> => ({ head: { commit: String(commit).repeat(40), branch, dirty: false, time: null } });
+const kept = async (): Promise<unknown> => JSON.parse(await readFile(path.join(root, '.tailgate/failing.json'), 'utf8'));
+
+test('a run that ends red is a fail to be remembered, though its report cannot tell', async () => {
+  await exported(weighing(500, DIED), [HOOK, { ...HOOK, url: '${HOOK}/inconclusive', on: ['inconclusive', 'recovery'] }]);
+  expect(told().toSorted()).toEqual(['Fail', 'Inconclusive']);
+  await exported(weighing(500), [HOOK]);
+  expect(told()).toEqual(['Recovered']);
+});
+
+test('what main\'s history found is told of its commit once, is no recovery, and is none when it passes', async () => {
+  await exported(weighing(5000, of(1)), [HOOK]);
+  for (const _ of ['once', 'again']) await exported(weighing(500, of(2)), [HOOK], {}, 'Main got worse');
+  expect(told()).toEqual(['Fail', 'Fail']);
+  expect(await kept()).toMatchObject({ told: [{ branch: 'main', failing: true, said: 'fail', commit: '2'.repeat(40) }] });
+  await exported(weighing(500, of(3)), [HOOK]);
+  expect(told()).toEqual(['Recovered']);
+  await exported(weighing(500, of(4)), [HOOK], {}, 'Main got worse');
+  await exported(weighing(500, of(5)), [HOOK]);
+  expect(told()).toEqual(['Fail']);
+});
+
+test('nothing is told twice of one commit, on no branch either; of the next one it is', async () => {
+  for (const branch of ['main', null]) {
+    for (const _ of ['once', 'again']) await exported(weighing(5000, of(1, branch)), [HOOK]);
+    await exported(weighing(5000, of(2, branch)), [HOOK]);
+    expect(told()).toEqual(['Fail', 'Fail']);
+  }
+});
+
+test('what a webhook could not be told it is told by the next run, and another one not again', async () => {
+  const other: Export = { ...HOOK, url: '${OTHER}', place: 1 };
+  const both = { HOOK: at.url, OTHER: `${at.url}/other` };
+  const where = (): readonly string[] => at.received.splice(0).map(({ url, body }) => `${url} ${/Fail|Recovered/.exec(body.toString('utf8'))?.[0]}`).toSorted();
+  await exported(weighing(5000, of(1)), [HOOK, other], {}, null, { HOOK: at.url });
+  expect(where()).toEqual(['/ Fail']);
+  await exported(weighing(5000, of(1)), [HOOK, other], {}, null, both);
+  expect(where()).toEqual(['/other Fail']);
+  await exported(weighing(500, of(2)), [HOOK, other], {}, null, { HOOK: at.url, OTHER: 'http://127.0.0.1:1/' });
+  expect(where()).toEqual(['/ Recovered']);
+  await exported(weighing(500, of(2)), [HOOK, other], {}, null, both);
+  await exported(weighing(500, of(2)), [HOOK, other], {}, null, both);
+  expect(where()).toEqual(['/other Recovered']);
+});
 
 test('a recovery is told once, on the branch that failed, whatever came between', async () => {
   const elsewhere: Partial<Run> = { head: { commit: null, branch: 'other', dirty: false, time: null } };
@@ -46,7 +94,7 @@ test('a recovery is told once, on the branch that failed, whatever came between'
   expect(told()).toEqual(['Fail']);
   await exported(weighing(500, elsewhere), [HOOK]);
   await exported(weighing(500, { partial: true }), [HOOK]);
-  await exported(weighing(500, { failures: [{ target: 'api', scenario: null, side: 'head', kind: 'died', message: 'it died', hint: null, log: [] }] }), [HOOK]);
+  await exported(weighing(500, UNDECIDED), [HOOK]);
   expect(told()).toEqual([]);
   await exported(weighing(500), [HOOK]);
   await exported(weighing(500), [HOOK]);

@@ -54,9 +54,9 @@ export:
   - webhook: { url: "\${PAGER}", on: [inconclusive, fail, fail], allow-http: true }
   - emf: { file: a.jsonl, namespace: Shop/Gate }
 `)).toEqual([
-      { kind: 'webhook', url: '${TEAM}', headers: {}, on: ['fail'], branches: ['main', 'release/*'], allowHttp: false },
-      { kind: 'webhook', url: '${PAGER}', headers: {}, on: ['inconclusive', 'fail'], branches: ['*'], allowHttp: true },
-      { kind: 'emf', file: 'a.jsonl', namespace: 'Shop/Gate' },
+      { kind: 'webhook', url: '${TEAM}', headers: {}, on: ['fail'], branches: ['main', 'release/*'], allowHttp: false, place: 0 },
+      { kind: 'webhook', url: '${PAGER}', headers: {}, on: ['inconclusive', 'fail'], branches: ['*'], allowHttp: true, place: 1 },
+      { kind: 'emf', file: 'a.jsonl', namespace: 'Shop/Gate', place: 2 },
     ]);
   });
 
@@ -86,6 +86,7 @@ describe('mistakes', () => {
     ['another extension for Prometheus', 'export: { openmetrics: metrics }', /^export\.openmetrics: `metrics` does not end.*`\.prom`/],
     ['a file that is hardly one for Prometheus', 'export: { openmetrics: requirements.txt }', /^export\.openmetrics: `requirements\.txt` does not end.*`\.prom`/],
     ['a token without encryption', 'export: { otlp: { endpoint: "http://c:1", headers: { x-api-key: "${KEY}" } } }', /^export\.otlp\.endpoint: is not encrypted.*allow-http: true/],
+    ['a secret of a path without encryption', 'export: { otlp: { endpoint: "http://c:1/${KEY}" } }', /^export\.otlp\.endpoint: is not encrypted.*allow-http: true/],
     ['standard output where it is not possible', 'export: { csv: stdout }', /^export\.csv: `stdout` does not end/],
     ['a variable in a path', 'export: { csv: "${HOME}/a.csv" }', /^export\.csv: `\$\{HOME\}\/a\.csv` has a variable in it/],
     ['an empty path', 'export: { csv: "" }', /^export\.csv: is not a path/],
@@ -134,6 +135,7 @@ describe('mistakes', () => {
   test('http is fine for a collector that gets no secret, or that is allowed to', () => {
     expect(problemsOf('export: { otlp: { endpoint: "http://c:1", headers: { x-scope-orgid: shop } } }')).toEqual([]);
     expect(problemsOf('export: { otlp: { endpoint: "http://c:1", headers: { x-api-key: "${KEY}" }, allow-http: true } }')).toEqual([]);
+    expect(problemsOf('export: { otlp: { endpoint: "http://${HOST}:4318/otlp" } }')).toEqual([]);
     expect(problemsOf('export: { otlp: { endpoint: "http://127.0.0.1:1", headers: { x-api-key: "${KEY}" } } }')).toEqual([]);
   });
 

@@ -68,12 +68,17 @@ describe('the lines', () => {
   });
 
   test('then one for each scenario and one for the target, each with its units', () => {
-    expect(list).toMatchObject({ target: 'api', scenario: 'list', 'latency.p99': 4.7, 'latency.p99.base': 4.1, throughput: 2100, errors: 0, 'metrics.queries': 4, branch: 'faster-lists', commit: aRun().head.commit });
-    expect(list?.['latency.p99.change']).toBeCloseTo((4.7 / 4.1 - 1) * 100, 9);
-    expect(['latency.p99', 'latency.p99.change', 'throughput', 'errors', 'metrics.queries'].map((name) => unitIn(list, name))).toEqual(['Milliseconds', 'Percent', 'Count/Second', 'Percent', 'None']);
+    expect(list).toMatchObject({ target: 'api', scenario: 'list', 'latency.p99': 4.7, 'latency.p99 base': 4.1, throughput: 2100, errors: 0, 'metrics.queries': 4, branch: 'faster-lists', commit: aRun().head.commit });
+    expect(list?.['latency.p99 change']).toBeCloseTo((4.7 / 4.1 - 1) * 100, 9);
+    expect(['latency.p99', 'latency.p99 change', 'throughput', 'errors', 'metrics.queries'].map((name) => unitIn(list, name))).toEqual(['Milliseconds', 'Percent', 'Count/Second', 'Percent', 'None']);
     expect(whole).toMatchObject({ target: 'api', 'size.packed': 1200 });
     expect(whole?._aws.CloudWatchMetrics[0]?.Dimensions).toEqual([['source', 'target']]);
     expect(unitIn(whole, 'size.packed')).toBe('Bytes');
+  });
+
+  test('keep a number that a command calls like a change apart from the change', () => {
+    const [, line] = linesOf(emf({ ...usual(), judgement: aJudgement([ofMetric(own('command.a'), aVerdict({ comparison: { base: 2, head: 4 } })), ofMetric(own('command.a.change'), aVerdict({ comparison: { base: 7, head: 7 } }))]) }, 'T'));
+    expect(line).toMatchObject({ 'command.a': 4, 'command.a base': 2, 'command.a change': 100, 'command.a.change': 7, 'command.a.change change': 0 });
   });
 
   test('tell two gates of a repository apart', () => {

@@ -22,10 +22,13 @@ describe('what is told', () => {
     });
   });
 
-  test('a recovery names no figures', () => {
-    const { text, blocks } = message(told({ occasion: 'recovery', outcome: 'pass', reason: '12 compared, none worse than its budget allows' }));
-    expect(text).toBe(':white_check_mark: Tailgate: Recovered on acme/shop `main`: 12 compared, none worse than its budget allows');
-    expect(blocks).toHaveLength(2);
+  test('a recovery begins with what matters, names no figures, and has the link', () => {
+    const { text, blocks } = message(told({ occasion: 'recovery', outcome: 'pass', reason: 'nothing was compared: no comparison was asked for; absolute limits only (one, and it is kept)' }));
+    expect(text).toBe(':white_check_mark: Tailgate: Recovered on acme/shop `main`: nothing fails any more');
+    expect(blocks).toEqual([
+      { type: 'section', text: expect.objectContaining({ text: ':white_check_mark: *Tailgate: Recovered* on acme/shop `main`\nnothing fails any more\nnothing was compared: no comparison was asked for; absolute limits only (one, and it is kept)' }) },
+      { type: 'context', elements: [expect.objectContaining({ text: expect.stringContaining('|the job and its report>') })] },
+    ]);
   });
 
   test('a pull request has its number, and a gate its name', () => {
@@ -78,11 +81,12 @@ describe('what Slack takes', () => {
 
 describe('when it is told', () => {
   test.each([
-    ['fail', false, ['fail']], ['fail', true, ['fail']],
-    ['warn', false, ['warn']], ['warn', true, ['recovery', 'warn']],
-    ['pass', false, []], ['pass', true, ['recovery']],
-    ['inconclusive', false, ['inconclusive']], ['inconclusive', true, ['inconclusive']],
-  ] as const)('%s, failed before: %s', (outcome, before, expected) => {
-    expect(occasionsOf(outcome, before)).toEqual(expected);
+    ['fail', 'fail', false, ['fail']], ['fail', 'fail', true, ['fail']],
+    ['fail', 'inconclusive', true, ['fail', 'inconclusive']], ['fail', 'warn', false, ['fail', 'warn']], ['fail', 'pass', true, ['fail']],
+    ['warn', 'warn', false, ['warn']], ['warn', 'warn', true, ['recovery', 'warn']],
+    ['pass', 'pass', false, []], ['pass', 'pass', true, ['recovery']],
+    ['inconclusive', 'inconclusive', false, ['inconclusive']], ['inconclusive', 'inconclusive', true, ['inconclusive']],
+  ] as const)('%s, of which the report says %s, failed before: %s', (outcome, found, before, expected) => {
+    expect(occasionsOf({ outcome, found }, before)).toEqual(expected);
   });
 });

@@ -5,11 +5,12 @@ import type { Refusal } from '../../github/refusal.ts';
 import { concludeCheck, isOvertaken, openCheck, type CheckAnswer, type CheckConclusion, type CheckRequest, type OpenedCheck } from '../../publish/check.ts';
 import { postComment } from '../../publish/comment.ts';
 import { accusedIn, type Marker } from '../../publish/marker.ts';
-import { decides, type Trace } from '../../publish/said.ts';
+import type { Trace } from '../../publish/said.ts';
 import { markdownText } from '../../report/escape.ts';
 import type { Notice } from '../../report/notices.ts';
 import { callFromClone, type Call } from '../../report/reproduce.ts';
-import { isExported, outcomeTold } from '../exports.ts';
+import { endingOf, reportedOf } from '../ending.ts';
+import { isExported } from '../exports.ts';
 import { checkName, commentKey, configIn, ownBranch, type Job } from './job.ts';
 
 /** Where a result belongs. */
@@ -70,7 +71,7 @@ export async function deliver(job: Job, conclusion: Conclusion, announced: Annou
   const isWorse = worse !== null && (verdict === 'success' || verdict === 'neutral');
   const checked = await answerCheck(job, announced, {
     conclusion: isWorse ? 'failure' : verdict, title: isWorse ? worse : reason, summary: (limit) => texts.markdown(limit),
-    annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job), ...traceOf(job, conclusion, announced),
+    annotations: announced.place?.annotated === true ? [] : texts.annotations, file: configIn(job), ...traceOf(job, conclusion, worse, announced),
   });
   const commented = await comment(job, conclusion, announced);
   const refused = [...announced.refused, ...checked, ...commented];
@@ -109,11 +110,11 @@ async function answerCheck({ github }: Job, { check }: Announced, answer: CheckA
 }
 
 /** What the next run of the branch must know. The comment of a pull request remembers by itself. */
-function traceOf(job: Job, conclusion: Conclusion, { place }: Announced): { readonly trace?: Trace } {
+function traceOf(job: Job, conclusion: Conclusion, worse: string | null, { place }: Announced): { readonly trace?: Trace } {
   const branch = ownBranch(job);
   if (branch === null || place === null || !isExported(conclusion)) return {};
-  const outcome = outcomeTold(conclusion);
-  return { trace: { run: place.run, said: { branch, outcome, decides: decides({ outcome, partial: conclusion.run.partial }) } } };
+  const { outcome, decides } = endingOf(conclusion, worse);
+  return { trace: { run: place.run, said: { branch, outcome, decides } } };
 }
 
 /** Neither a pass nor a fail is said of what could not be decided, unless the policy asks for it. */
@@ -128,9 +129,11 @@ async function comment(job: Job, conclusion: Conclusion, { place }: Announced): 
   const { run, texts } = conclusion;
   // Whoever cancels a run starts another: half a measurement is nothing to tell a reviewer.
   if (github === null || place?.pullRequest == null || options.comment === 'never' || !run.complete) return [];
+  const outcome = reportedOf(conclusion);
+  const isRed = outcome !== 'fail' && endingOf(conclusion).outcome === 'fail';
   const posted = await postComment(github, {
     pullRequest: place.pullRequest, key: commentKey(job), worthTelling: texts.worthTelling || options.comment === 'always',
-    marker: { run: place.run.id, attempt: place.run.attempt, outcome: outcomeTold(conclusion), commit: place.sha }, partial: run.partial,
+    marker: { run: place.run.id, attempt: place.run.attempt, outcome, commit: place.sha, ...(isRed ? { failed: place.sha } : {}) }, partial: run.partial,
     render: (limit, before) => texts.comment(limit, resolvedBy(before)),
   });
   if (!posted.ok) return [posted.refusal];

@@ -4,14 +4,17 @@
  * Who exports what. Every job that judges a whole run writes the files; shards and runs that were cut short are not exported. What is
  * sent (webhooks, OTLP, lines on standard output) is sent by the job that tells GitHub of the result: the measuring or joining job, unless
  * it is asked for neither comment nor check, for then a job with `mode: publish` tells both, and sends. A label that has a run judged again
- * counts as a run. What a webhook was told before, GitHub remembers: the comment of a pull request, the checks on a branch's commits.
+ * counts as a run. What a webhook was told before, GitHub remembers: the comment of a pull request, the checks on a branch's commits. They are
+ * written before it is told, and by other words than red and green alone: a run that ends red is a `fail` to every exporter and to whatever
+ * remembers, while the report may call it inconclusive. What could not be told is not told again: the notice is all there is of it.
  */
 import type { Conclusion } from '../../conclude.ts';
-import type { Export } from '../../model.ts';
+import type { Export, Outcome } from '../../model.ts';
 import { writeSummary } from '../../publish/action.ts';
 import { earlierInPullRequest, earlierOnBranch, NOTHING_EARLIER, type Earlier } from '../../publish/earlier.ts';
 import { markdownText } from '../../report/escape.ts';
-import { asksForRecovery, exportRun, isExported, isKept, outcomeTold, tellsAnybody, type Trouble } from '../exports.ts';
+import { endingOf } from '../ending.ts';
+import { asksForRecovery, exportRun, isExported, isKept, tellsAnybody, type Trouble } from '../exports.ts';
 import type { Source } from '../../export/exported.ts';
 import type { Place } from './deliver.ts';
 import { printUntrusted } from './job-log.ts';
@@ -35,33 +38,34 @@ export async function earlierThan(job: Job, place: Place | null, conclusion: Con
   const found = place.pullRequest === null
     ? await earlierOnBranch(github, { name: checkName(job), branch: branch ?? '', sha: place.sha, before: event.before, run: place.run })
     : await earlierInPullRequest(github, { pullRequest: place.pullRequest, key: commentKey(job), sha: place.sha, run: place.run });
-  if (found.ok) return toldAgain(job, conclusion, found.value);
+  if (found.ok) return found.value;
   core.info(`Whether the run before this one failed cannot be read (${found.refusal.message}): webhooks are told of no recovery.`);
   return NOTHING_EARLIER;
 }
 
-function toldAgain({ core }: Job, conclusion: Conclusion, earlier: Earlier): Earlier {
-  const outcome = outcomeTold(conclusion);
-  if (earlier.late) core.info('Webhooks are told nothing: a later run has spoken.');
-  else if (outcome !== 'pass' && earlier.said === outcome) core.info(`Webhooks are told nothing: an earlier run of this commit has said ${outcome} already.`);
-  return earlier;
+function toldAgain({ core }: Job, outcome: Outcome, { late, said }: Earlier): void {
+  if (late) core.info('Webhooks are told nothing: a later run has spoken.');
+  else if (outcome !== 'pass' && said === outcome) core.info(`Webhooks are told nothing: an earlier run of this commit has said ${outcome} already.`);
 }
 
 export interface Circumstances {
   readonly place: Place | null;
   readonly earlier: Earlier;
+  /** Why the job fails besides what was measured, or null. */
+  readonly worse?: string | null;
   /** What was measured, where the event does not tell. */
   readonly branch?: string | null;
 }
 
 /** After everything is told and kept: changes neither outcome nor exit code. */
-export async function exportFromJob(job: Job, conclusion: Conclusion, all: readonly Export[], { place, earlier, branch = branchOf(job) }: Circumstances): Promise<void> {
+export async function exportFromJob(job: Job, conclusion: Conclusion, all: readonly Export[], { place, earlier, worse = null, branch = branchOf(job) }: Circumstances): Promise<void> {
   const { core, world, options, event, root } = job;
   const exports = speaks(job) ? all : all.filter(isKept);
   if (exports.length === 0) return;
+  if (tellsAnybody(exports)) toldAgain(job, endingOf(conclusion, worse).outcome, earlier);
   const { head } = conclusion.run;
   const troubles = await exportRun(conclusion, {
-    exports, env: world.env, root, project: options.project, repository: event.repository, pullRequest: place?.pullRequest ?? null, url: place?.run.url ?? null, earlier,
+    exports, env: world.env, root, project: options.project, repository: event.repository, pullRequest: place?.pullRequest ?? null, url: place?.run.url ?? null, worse, earlier: () => earlier,
     branch: branch ?? head.branch, source: sourceOf(job, place), commit: place?.sha ?? head.commit,
     print: (text) => printUntrusted(world, text), signal: world.signal,
   });

@@ -12,11 +12,11 @@ import { ask } from '../../publish/asked.ts';
 import { tellInComments, type Told } from '../../publish/commit-comments.ts';
 import { tellInIssues, type Over, type Trouble } from '../../publish/issues.ts';
 import { identOf, type IssueMarker } from '../../publish/told.ts';
-import { closingNote, commentFoot, commentHead, issueBody, issueTitle, overNote, plainLine, worseAgainNote } from '../../report/change-points/comment.ts';
+import { closingNote, commentFoot, commentHead, issueBody, issueTitle, overNote, worseAgainNote } from '../../report/change-points/comment.ts';
 import { isCommit, type NewsInput } from '../../report/change-points/input.ts';
 import { sectionText } from '../../report/change-points/section.ts';
 import { INSTALLED, type Call } from '../../report/reproduce.ts';
-import { newsAfter, newsLines, readFolder, worseIn, type NewsFound } from '../history-told.ts';
+import { failureIn, newsAfter, newsLines, readFolder, type NewsFound } from '../history-told.ts';
 import { problemText } from '../problems.ts';
 import { printUntrusted } from './job-log.ts';
 import { branchOf, commentKey, configIn, type Job } from './job.ts';
@@ -35,9 +35,7 @@ export async function tellHistory(job: Job, conclusion: Conclusion, pin: Pin | n
   const lines = newsLines(news, call, configIn(job));
   if (lines !== '') printUntrusted(job.world, lines);
   if (isOnDefaultBranch(job)) await post(job, history.onChange, found.value, (one) => ({ news: one, repository: addressOf(job), call, config: configIn(job), budget: budgetOf(one, conclusion) }));
-  const worse = worseIn(news);
-  if (!history.fail || worse[0] === undefined) return null;
-  return `Main got worse, and the config asks to fail then (\`history.fail\`): ${plainLine(worse[0])}${worse.length > 1 ? ` (and ${worse.length - 1} more)` : ''}`;
+  return history.fail ? failureIn(news) : null;
 }
 
 /** That of the same figure in this run. */

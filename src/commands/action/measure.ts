@@ -53,7 +53,7 @@ export async function answerWith(job: Job, options: Options, resultOf: (around: 
     await deliver(job, result.value, announced, worse);
   }
   if (!options.update) notUpdated(job);
-  await exportFromJob(job, result.value, exports, { place: announced.place, earlier });
+  await exportFromJob(job, result.value, exports, { place: announced.place, earlier, worse });
   return failureOf(result.value) ?? worse;
 }
 

@@ -4,8 +4,8 @@ import { notSet, trouble, type Trouble } from './trouble.ts';
 
 export type Address = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly trouble: Trouble };
 
-/** `written` is the text of the config, which holds no secret; `openAllowed`: whether `http:` may lead to another machine. */
-export function addressOf(path: string, written: string, env: Env, openAllowed: boolean): Address {
+/** `written` is the text of the config, which holds no secret; `openAllowed`: whether it may be an `http:` one that leads to another machine. */
+export function addressOf(path: string, written: string, env: Env, openAllowed: (url: URL) => boolean): Address {
   const text = filled(written, env);
   if (!text.ok) return { ok: false, trouble: notSet(path, text.missing) };
   const refuse = (message: string): Address => ({ ok: false, trouble: trouble(path, `${shown(written)} ${message}: nothing was sent`) });
@@ -13,7 +13,7 @@ export function addressOf(path: string, written: string, env: Env, openAllowed: 
   const url = new URL(text.value);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse('is neither `http:` nor `https:`');
   if (url.username !== '' || url.password !== '') return refuse('has a user in it, which belongs into the header `authorization`');
-  if (url.protocol === 'http:' && !openAllowed && !isHere(url)) return refuse('is not encrypted (`http:`), which `allow-http: true` allows');
+  if (url.protocol === 'http:' && !isHere(url) && !openAllowed(url)) return refuse('is not encrypted (`http:`), which `allow-http: true` allows');
   return { ok: true, url };
 }
 

@@ -4,9 +4,8 @@ import { toolVersion } from '../../version.ts';
 import { addressOf } from './address.ts';
 import { filledHeaders, hasVariable, type Env } from './filled.ts';
 import { post, type Pace } from './post.ts';
-import { notSet, proxyHint, trouble, type Trouble } from './trouble.ts';
+import { notSet, pathOf, proxyHint, trouble, type Trouble } from './trouble.ts';
 
-const PATH = 'export.otlp';
 const METRICS = '/v1/metrics';
 /** As the specification of OTLP has them. The same figures twice are the same figures. */
 const ASK_AGAIN = [429, 502, 503, 504];
@@ -21,19 +20,29 @@ export interface Batch {
   readonly branch: string | null;
 }
 
-export async function sendOtlp({ endpoint, headers, allowHttp }: OtlpExport, batch: Batch, env: Env, stop: AbortSignal, pace?: Pace): Promise<Trouble | null> {
-  // Figures are no secret, and many collectors of a network of one's own speak nothing else: what stands in a header may be one.
-  const address = addressOf(PATH, endpoint, env, allowHttp || !Object.values(headers).some(hasVariable));
+export async function sendOtlp(otlp: OtlpExport, batch: Batch, env: Env, stop: AbortSignal, pace?: Pace): Promise<Trouble | null> {
+  const where = pathOf(otlp);
+  const address = addressOf(where, otlp.endpoint, env, (url) => otlp.allowHttp || !maySendSecret(otlp, url));
   if (!address.ok) return address.trouble;
-  const own = filledHeaders(headers, env);
-  if (!own.ok) return notSet(PATH, own.missing);
+  const own = filledHeaders(otlp.headers, env);
+  if (!own.ok) return notSet(where, own.missing);
   const { encode, rejectedIn } = await codec();
   const body = encode(batch);
-  if (body === null) return trouble(PATH, 'the figures could not be encoded: nothing was sent');
+  if (body === null) return trouble(where, 'the figures could not be encoded: nothing was sent');
   const answer = await post({ url: metricsOf(address.url), headers: { ...own.value, 'content-type': 'application/x-protobuf', 'user-agent': `tailgate/${toolVersion}` }, body, again: ASK_AGAIN }, stop, pace);
-  if (!answer.ok) return trouble(PATH, `the collector took nothing: ${answer.why}${answer.answered ? '' : proxyHint(env)}`);
-  const rejected = answer.type.startsWith('application/x-protobuf') ? rejectedIn(answer.body) : null;
-  return rejected === null ? null : trouble(PATH, `the collector left out ${rejected}`);
+  if (!answer.ok) return trouble(where, `the collector took nothing: ${answer.why}${answer.answered ? '' : proxyHint(env)}`);
+  const rejected = answer.type.startsWith('application/x-protobuf') ? rejectedIn(answer.body) : 0;
+  // Its own words may quote what it was sent, the secret too.
+  return rejected === 0 ? null : trouble(where, `the collector left out ${rejected} data ${rejected === 1 ? 'point' : 'points'}: its own log says why`);
+}
+
+/**
+ * Figures are no secret, and many collectors of a network of one's own speak nothing but `http:`. What the environment puts into a header, or
+ * behind the host, may be one.
+ */
+function maySendSecret({ endpoint, headers }: OtlpExport, { pathname, search }: URL): boolean {
+  const behind = `${pathname.replace(/(?:\/v1\/metrics)?\/*$/u, '')}${search}`;
+  return Object.values(headers).some(hasVariable) || (hasVariable(endpoint) && !endpoint.trim().replace(/(?:\/v1\/metrics)?\/*$/u, '').endsWith(behind));
 }
 
 /** What OTEL_EXPORTER_OTLP_ENDPOINT names, and what OTEL_EXPORTER_OTLP_METRICS_ENDPOINT does. */
@@ -51,8 +60,8 @@ const UCUM: Readonly<Record<ExportUnit, string>> = {
 
 interface Codec {
   readonly encode: (batch: Batch) => Uint8Array<ArrayBuffer> | null;
-  /** `3 data points (their names are too long)`; null: nothing was rejected, or nobody can tell. */
-  readonly rejectedIn: (answer: Uint8Array) => string | null;
+  /** How many points; 0: none, or nobody can tell. */
+  readonly rejectedIn: (answer: Uint8Array) => number;
 }
 
 async function codec(): Promise<Codec> {
@@ -81,13 +90,11 @@ async function codec(): Promise<Codec> {
     },
     rejectedIn: (answer) => {
       try {
-        const { rejectedDataPoints = 0, errorMessage = '' } = ProtobufMetricsSerializer.deserializeResponse(answer).partialSuccess ?? {};
-        const why = errorMessage.replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ').trim().slice(0, 200);
-        const points = Number(rejectedDataPoints);
-        return points > 0 ? `${points} data ${points === 1 ? 'point' : 'points'}${why === '' ? '' : ` (${why})`}` : null;
+        const rejected = Number(ProtobufMetricsSerializer.deserializeResponse(answer).partialSuccess?.rejectedDataPoints ?? 0);
+        return Number.isSafeInteger(rejected) && rejected > 0 ? rejected : 0;
       } catch {
         // Its status says that it took them.
-        return null;
+        return 0;
       }
     },
   };

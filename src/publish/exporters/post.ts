@@ -1,12 +1,13 @@
 /** A letter -> one POST, once more where the receiver says that it took nothing, within a time that nobody can stretch; and what became of it in words without secrets. */
+import { request, type IncomingMessage } from 'node:http';
+import { request as encryptedRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isNativeError } from 'node:util/types';
 import { pauseOf } from '../../github/limit.ts';
 
 export interface Letter {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: string | Uint8Array;
   /** Answers that ask for it again: a message that was taken in spite of its answer would be told twice. */
   readonly again: readonly number[];
 }
@@ -32,7 +33,7 @@ const MOST_READ = 64 * 1024;
 const MOST_PAUSE = 3;
 const USUAL_PAUSE = 1;
 
-/** Follows no redirects: a secret goes to the address that was written, and to no other. `stop` ends it early. */
+/** Follows no redirects: a secret goes to the address that was written, and to no other. `stop` ends it early. Nothing of it outlives its answer. */
 export async function post(letter: Letter, stop: AbortSignal, pace: Pace = PACE): Promise<Answer> {
   const late = new AbortController();
   const timer = setTimeout(() => { late.abort(); }, pace.timeout);
@@ -52,39 +53,48 @@ export async function post(letter: Letter, stop: AbortSignal, pace: Pace = PACE)
 
 type Once = Extract<Answer, { ok: true }> | Extract<Answer, { ok: false }> & { /** Seconds after which it may be asked again; null: it may not. */ readonly pause: number | null };
 
-async function once({ url, headers, body, again }: Letter, signal: AbortSignal): Promise<Once> {
-  const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal });
-  const { status } = answer;
-  if (answer.ok) return { ok: true, status, type: answer.headers.get('content-type') ?? '', body: await bounded(answer) };
-  await answer.body?.cancel().catch(() => undefined);
+async function once(letter: Letter, signal: AbortSignal): Promise<Once> {
+  const answer = await answerTo(letter, signal);
+  const { statusCode: status = 0, headers } = answer;
+  if (status >= 200 && status < 300) return { ok: true, status, type: headers['content-type'] ?? '', body: await bounded(answer) };
+  answer.destroy();
   if (status >= 300 && status < 400) return { ok: false, answered: true, why: `it answered with a redirect (${status}), which is not followed`, pause: null };
-  return { ok: false, answered: true, why: `it answered ${status}`, pause: again.includes(status) ? pauseOf({ 'retry-after': answer.headers.get('retry-after') }, Date.now()) ?? USUAL_PAUSE : null };
+  return { ok: false, answered: true, why: `it answered ${status}`, pause: letter.again.includes(status) ? pauseOf({ 'retry-after': headers['retry-after'] ?? null }, Date.now()) ?? USUAL_PAUSE : null };
+}
+
+/** Not by `fetch`: what it gives up before it is connected goes on connecting, and the process waits for that; here the socket itself is closed. */
+function answerTo({ url, headers, body }: Letter, signal: AbortSignal): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const asked = (url.protocol === 'https:' ? encryptedRequest : request)(url, { method: 'POST', headers: { ...headers, connection: 'close' }, signal });
+    // It stays: what breaks off after the answer has begun is told to the request too.
+    asked.on('response', resolve).on('error', reject).end(body);
+  });
 }
 
 /** The rest is refused, however much comes. It has been taken by then: an answer that never ends, or breaks off, is none the worse for it. */
-async function bounded(answer: Response): Promise<Uint8Array> {
-  const reader = answer.body?.getReader();
-  if (reader === undefined) return new Uint8Array();
-  const parts: Uint8Array[] = [];
+async function bounded(answer: IncomingMessage): Promise<Uint8Array> {
+  const parts: Buffer[] = [];
   let size = 0;
-  while (size < MOST_READ) {
-    const next = await reader.read().catch(() => null);
-    if (next === null || next.done) return Buffer.concat(parts);
-    parts.push(next.value);
-    size += next.value.byteLength;
+  try {
+    for await (const part of answer) {
+      if (!Buffer.isBuffer(part)) break;
+      parts.push(part);
+      size += part.byteLength;
+      if (size >= MOST_READ) break;
+    }
+  } catch {
+    // What came until then is the answer.
   }
-  await reader.cancel().catch(() => undefined);
   return Buffer.concat(parts).subarray(0, MOST_READ);
 }
 
 const KNOWN: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused', ENOTFOUND: 'there is no such host', EAI_AGAIN: 'the name of the host cannot be looked up', ECONNRESET: 'the connection was closed', EPIPE: 'the connection was closed',
-  UND_ERR_SOCKET: 'the connection was closed', ETIMEDOUT: 'the connection timed out', UND_ERR_CONNECT_TIMEOUT: 'the connection timed out', EHOSTUNREACH: 'the host cannot be reached', ENETUNREACH: 'the network cannot be reached',
+  ETIMEDOUT: 'the connection timed out', EHOSTUNREACH: 'the host cannot be reached', ENETUNREACH: 'the network cannot be reached', ERR_INVALID_CHAR: 'a header has a character in it that none may have',
 };
 
 /** By its code alone: the messages of errors quote URLs. */
 function wordsOf(error: unknown): string {
-  const chain = [error, isNativeError(error) ? error.cause : undefined];
-  const code = chain.map((one) => (typeof one === 'object' && one !== null && 'code' in one && typeof one.code === 'string' && /^[A-Z0-9_]{1,50}$/u.test(one.code) ? one.code : '')).find((word) => word !== '');
+  const code = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,50}$/u.test(error.code) ? error.code : undefined;
   return code === undefined ? 'the connection failed' : `${KNOWN[code] ?? (/CERT|TLS|SSL/u.test(code) ? 'its certificate is not trusted' : 'the connection failed')} (${code})`;
 }

@@ -4,19 +4,20 @@ import { toolVersion } from '../../version.ts';
 import { addressOf } from './address.ts';
 import { filledHeaders, type Env } from './filled.ts';
 import { post, type Pace } from './post.ts';
-import { notSet, proxyHint, trouble, type Trouble } from './trouble.ts';
+import { notSet, pathOf, proxyHint, trouble, type Trouble } from './trouble.ts';
 
-const PATH = 'export.webhook';
 /** Behind any other there may be somebody who has told it. */
 const TOOK_NOTHING = [429, 503];
 
 type Way = { readonly ok: true; readonly url: URL; readonly headers: Readonly<Record<string, string>> } | { readonly ok: false; readonly trouble: Trouble };
 
-function wayTo({ url, headers, allowHttp }: WebhookExport, env: Env): Way {
-  const address = addressOf(PATH, url, env, allowHttp);
+function wayTo(webhook: WebhookExport, env: Env): Way {
+  const { url, headers, allowHttp } = webhook;
+  const where = pathOf(webhook);
+  const address = addressOf(where, url, env, () => allowHttp);
   if (!address.ok) return address;
   const own = filledHeaders(headers, env);
-  return own.ok ? { ok: true, url: address.url, headers: own.value } : { ok: false, trouble: notSet(PATH, own.missing) };
+  return own.ok ? { ok: true, url: address.url, headers: own.value } : { ok: false, trouble: notSet(where, own.missing) };
 }
 
 /** What would keep it from being told, as far as that is known without asking it. */
@@ -29,5 +30,5 @@ export async function tellWebhook(webhook: WebhookExport, message: object, env: 
   const way = wayTo(webhook, env);
   if (!way.ok) return way.trouble;
   const answer = await post({ url: way.url, headers: { ...way.headers, 'content-type': 'application/json', 'user-agent': `tailgate/${toolVersion}` }, body: JSON.stringify(message), again: TOOK_NOTHING }, stop, pace);
-  return answer.ok ? null : trouble(PATH, `nothing was told: ${answer.why}${answer.answered ? '' : proxyHint(env)}`);
+  return answer.ok ? null : trouble(pathOf(webhook), `nothing was told: ${answer.why}${answer.answered ? '' : proxyHint(env)}`);
 }

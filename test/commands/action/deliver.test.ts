@@ -48,7 +48,12 @@ async function delivered(conclusion: Conclusion, worse: string | null, ref = 're
 }
 
 test('where the history of main fails the job, its check is red for the same reason, and no run after it takes that for a broken budget', async () => {
-  expect(await delivered(weighing(500), 'Main got worse')).toEqual({ conclusion: 'failure', title: 'Main got worse', said: { outcome: 'pass', decides: true } });
+  expect(await delivered(weighing(500), 'Main got worse')).toEqual({ conclusion: 'failure', title: 'Main got worse', said: { outcome: 'fail', decides: false } });
+});
+
+test('a service that no longer starts is remembered as a failure', async () => {
+  const died = { target: 'api', scenario: null, side: 'head', kind: 'died', message: 'it died', hint: null, log: [] } as const;
+  expect(await delivered(weighing(500, { failures: [died] }), null)).toMatchObject({ conclusion: 'failure', said: { outcome: 'fail', decides: true } });
 });
 
 test('a broken budget is told before it', async () => {

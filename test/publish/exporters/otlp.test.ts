@@ -87,13 +87,13 @@ describe('a collector that does not take it', () => {
     expect(trouble?.message).not.toContain('hunter2');
   });
 
-  test('takes a part: how much it left out, and why', async () => {
+  test('takes a part: how much it left out, and none of its words, which may quote the secret', async () => {
     const type = root.lookupType(`${SERVICE}.ExportMetricsServiceResponse`);
     // The part of the definition that came later than those at hand.
-    const rejected = Buffer.from([0x0a, 0x0c, 0x08, 0x03, 0x12, 0x08, ...Buffer.from('too\nlong')]);
+    const rejected = Buffer.from([0x0a, 0x0c, 0x08, 0x03, 0x12, 0x08, ...Buffer.from('hunter2!')]);
     expect(() => type.decode(rejected)).not.toThrow();
     const at = await collector((response) => { response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end(rejected); });
-    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {}, allowHttp: false }, batchOf(), {}, never)).toMatchObject({ message: 'the collector left out 3 data points (too long)' });
+    expect(await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: { authorization: '${TOKEN}' }, allowHttp: false }, batchOf(), { TOKEN: 'hunter2!' }, never)).toEqual({ path: 'export.otlp', missing: [], message: 'the collector left out 3 data points: its own log says why' });
   });
 
   test('answers with what nobody can read, and took it all the same', async () => {
@@ -113,6 +113,16 @@ describe('a collector that does not take it', () => {
     for (const sent of [await to({ authorization: '${TOKEN}' }, true), await to({ 'x-scope-orgid': 'shop' }, false)]) expect(sent?.message).toMatch(/^the collector took nothing: /);
   });
 
+  test.each([
+    ['http://collector.invalid:1/${TOKEN}', false], ['http://collector.invalid:1/?key=${TOKEN}', false], ['http://collector.invalid:1/${TOKEN}/v1/metrics', false], ['${WHOLE}', false],
+    ['http://${HOST}:1', true], ['http://${HOST}:1/otlp/', true], ['${PLAIN}', true],
+  ])('what the environment puts behind the host is not sent openly either: %s (sent: %s)', async (endpoint, sent) => {
+    const env = { TOKEN: 'hunter2', HOST: 'collector.invalid', PLAIN: 'http://collector.invalid:1/v1/metrics', WHOLE: 'http://collector.invalid:1/hunter2/v1/metrics' };
+    const told = await sendOtlp({ kind: 'otlp', endpoint, headers: {}, allowHttp: false }, batchOf(), env, never, HURRIED);
+    expect(told?.message).toMatch(sent ? /^the collector took nothing: / : /is not encrypted \(`http:`\), which `allow-http: true` allows: nothing was sent$/);
+    expect(told?.message).not.toContain('hunter2');
+  });
+
   test.each([[502, 2], [504, 2], [429, 2], [500, 1], [400, 1]])('answers %i: asked %i times in all', async (status, times) => {
     const at = await collector((response) => { response.writeHead(status).end(); });
     await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: {}, allowHttp: false }, batchOf(), {}, never, HURRIED);
@@ -122,7 +132,7 @@ describe('a collector that does not take it', () => {
   test('a header that no request can hold is told, and not quoted', async () => {
     const at = await collector();
     const trouble = await sendOtlp({ kind: 'otlp', endpoint: at.url, headers: { authorization: '${TOKEN}' }, allowHttp: false }, batchOf(), { TOKEN: 'hunter2\nx: y' }, never);
-    expect(trouble?.message).toBe('the collector took nothing: the connection failed');
+    expect(trouble?.message).toBe('the collector took nothing: a header has a character in it that none may have (ERR_INVALID_CHAR)');
     expect(at.received).toEqual([]);
   });
 });

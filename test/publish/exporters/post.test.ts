@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { promisify } from 'node:util';
 import { addressOf } from '../../../src/publish/exporters/address.ts';
 import { filled, filledHeaders } from '../../../src/publish/exporters/filled.ts';
 import { post } from '../../../src/publish/exporters/post.ts';
@@ -86,6 +90,32 @@ describe('what is sent', () => {
   });
 });
 
+/** Its queue is full, and nobody takes from it: what comes then is dropped, as a firewall does. */
+const DROPPING = `
+  const { createServer } = require('node:net');
+  const server = createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => { process.stdout.write(String(server.address().port)); process.stdin.resume(); });
+  process.stdin.on('end', () => process.exit());`;
+const SENDING = (port: string): string => `
+  import { post } from ${JSON.stringify(new URL('../../../src/publish/exporters/post.js', import.meta.url).href)};
+  const answer = await post({ url: new URL('http://127.0.0.1:${port}/'), headers: {}, body: 'hello', again: [] }, new AbortController().signal, { timeout: 400, second: 5 });
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => { setImmediate(resolve); });
+  console.log(JSON.stringify([answer.why, process.getActiveResourcesInfo().filter((name) => /^TCP|Timeout|GetAddrInfo/.test(name))]));`;
+
+test('where packets are dropped nothing is left behind that the process would wait for', async () => {
+  const server = spawn(process.execPath, ['-e', DROPPING], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [port] = (await once(server.stdout, 'data')).map(String);
+  server.kill('SIGSTOP');
+  const filling = Array.from({ length: 6 }, () => connect({ port: Number(port), host: '127.0.0.1' }).on('error', () => undefined));
+  try {
+    await once(filling[0] ?? server, 'connect');
+    const said = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', SENDING(port ?? '')]);
+    expect(JSON.parse(said.stdout)).toEqual(['there was no answer within 0.4 s', []]);
+  } finally {
+    for (const socket of filling) socket.destroy();
+    server.kill('SIGKILL');
+  }
+});
+
 describe('what stands in the environment', () => {
   const env = { HOOK: ' https://a.example/x\n', EMPTY: '', A: '1', B: '2' };
 
@@ -102,7 +132,7 @@ describe('what stands in the environment', () => {
     expect(filledHeaders({ a: 'Bearer ${A}' }, env)).toEqual({ ok: true, value: { a: 'Bearer 1' } });
   });
 
-  const addressed = (text: string, value: string, openAllowed = false) => addressOf('export.webhook', text, { X: value }, openAllowed);
+  const addressed = (text: string, value: string, openAllowed = false) => addressOf('export.webhook', text, { X: value }, () => openAllowed);
   test.each([
     ['https://a.example/hunter2', true], ['http://127.0.0.1:9/hunter2', true], ['http://localhost/hunter2', true], ['http://[::1]/hunter2', true],
     ['http://a.example/hunter2', false], ['http://127.0.0.1.a.example/hunter2', false], ['ftp://a.example/hunter2', false], ['hunter2', false], ['https://me:hunter2@a.example/', false], ['file:///hunter2', false],
