@@ -42,7 +42,7 @@ const otlpMap = z.strictObject({
 const occasion = z.enum(['fail', 'warn', 'inconclusive', 'recovery']);
 const webhookMap = z.strictObject({
   url: keyed(template, { title: 'URL', description: 'Takes JSON as Slack\'s incoming webhooks do. `${NAME}` is taken from the environment: a URL that is a secret must not stand here.', example: '${SLACK_WEBHOOK}' }),
-  on: keyed(z.array(occasion).min(1), { title: 'list of words', description: 'What is told: outcomes (`fail`, `warn`, `inconclusive`), and with `recovery` that nothing fails any more on a branch that did.', example: ['fail', 'recovery'] }).prefault(['fail', 'recovery']),
+  on: keyed(z.array(occasion).min(1), { title: 'list of words', description: 'What is told: `fail` of every run that ends red, `warn` and `inconclusive` as reports say it, and with `recovery` that nothing fails any more on a branch that did.', example: ['fail', 'recovery'] }).prefault(['fail', 'recovery']),
   branches: keyed(z.array(z.string()).min(1), { title: 'list of globs', description: 'Only of these branches.', example: ['main'] }).prefault(['*']),
   headers,
   'allow-http': keyed(z.boolean(), { title: 'true or false', description: 'Also tells a URL with `http://` that is not on this machine: anybody in between can read it.', example: false }).prefault(false),

@@ -4,9 +4,10 @@
  * Who exports what. Every job that judges a whole run writes the files; shards and runs that were cut short are not exported. What is
  * sent (webhooks, OTLP, lines on standard output) is sent by the job that tells GitHub of the result: the measuring or joining job, unless
  * it is asked for neither comment nor check, for then a job with `mode: publish` tells both, and sends. A label that has a run judged again
- * counts as a run. What a webhook was told before, GitHub remembers: the comment of a pull request, the checks on a branch's commits. They are
- * written before it is told, and by other words than red and green alone: a run that ends red is a `fail` to every exporter and to whatever
- * remembers, while the report may call it inconclusive. What could not be told is not told again: the notice is all there is of it.
+ * counts as a run. A run that ends red is a `fail` to all of them, whatever its report says of it.
+ *
+ * What a webhook was told before, GitHub remembers: the comment of a pull request, the checks on a branch's commits. Both are written
+ * before webhooks are told, so that what could not be told is not told again: the notice is all there is of it.
  */
 import type { Conclusion } from '../../conclude.ts';
 import type { Export, Outcome } from '../../model.ts';
