@@ -10,6 +10,8 @@ import type { Exposition, Series } from './exposition.ts';
 export interface Readings {
   readonly opening: readonly Exposition[];
   readonly between: readonly Exposition[];
+  /** Those of `between` that are evenly apart, for what goes up and down; left out: all. */
+  readonly levels?: readonly Exposition[];
   readonly closing: readonly Exposition[];
   /** When each was answered, ms. */
   readonly at?: ReadonlyMap<Exposition, number>;
@@ -117,9 +119,9 @@ export function overAll(over: Over, values: readonly number[]): number {
   }
 }
 
-/** A gauge at each reading from the last before the load to the first after it: in between nothing is asked under load. */
-export function levelsOf({ opening, between, closing }: Readings, select: Selector, over: Over): { readonly ok: true; readonly levels: readonly number[] } | { readonly ok: false; readonly reason: string } {
-  const readings = [...opening.slice(-1), ...between, ...closing.slice(0, 1)].map((exposition) => matching(exposition, select));
+/** A gauge at each reading from the last before the load to the first after it. */
+export function levelsOf({ opening, between, levels = between, closing }: Readings, select: Selector, over: Over): { readonly ok: true; readonly levels: readonly number[] } | { readonly ok: false; readonly reason: string } {
+  const readings = [...opening.slice(-1), ...levels, ...closing.slice(0, 1)].map((exposition) => matching(exposition, select));
   if (readings.every((series) => series.length === 0)) return no('no such series');
   if (readings.some((series) => series.length === 0)) return no('it was there in some readings only');
   const strange = readings.map((series) => noNumberIn(series, select.name)).find((fault) => fault !== null);

@@ -3,7 +3,7 @@ import { evaluate, type Quantity, type Values } from '../../expression/evaluate.
 import type { Expression, QuantileTerm, SeriesTerm } from '../../expression/expression.ts';
 import { termsOf } from '../../expression/expression.ts';
 import { meant, meantText } from '../../nearest.ts';
-import type { Exposition, SeriesType } from './exposition.ts';
+import type { SeriesType } from './exposition.ts';
 import { growthsOf, levelsOf, matching, overAll, type Readings } from './growth.ts';
 import { bucketQuantile } from './histogram-quantile.ts';
 import { idleOf, type Idle } from './idle.ts';
@@ -138,24 +138,3 @@ const kindsOf = (expression: Expression, readings: Readings): string => termsOf(
 
 const named = (name: string, reason: string): string => (reason.includes(`\`${name}\``) ? reason : `\`${name}\`: ${reason}`);
 const no = (reason: string): { readonly ok: false; readonly reason: string } => ({ ok: false, reason });
-
-/** Whether anything in it may be a level, which has to be read now and then. */
-export function hasLevels(expression: Expression, exposition: Exposition): boolean {
-  const within = (of: Expression, counted: boolean): boolean => {
-    switch (of.kind) {
-      case 'number': case 'quantile': return false;
-      case 'per-request': return within(of.of, true);
-      case 'arithmetic': return within(of.left, counted) || within(of.right, counted);
-      case 'series': {
-        const kind = kindOf(of, counted, of === expression, exposition.typeOf(of.select.name));
-        return 'read' in kind && kind.read === 'mean';
-      }
-      default: return unknown(of);
-    }
-  };
-  return within(expression, false);
-}
-
-function unknown(kind: never): never {
-  throw new Error(`no expression is called ${String(kind)}`);
-}

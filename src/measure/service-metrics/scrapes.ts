@@ -4,7 +4,7 @@ import type { Address } from '../address.ts';
 import { ask } from './ask.ts';
 import type { Exposition } from './exposition.ts';
 import { matching, type Readings } from './growth.ts';
-import { hasLevels, launchValue, selectOf, type Known, type LaunchValue } from './launch-value.ts';
+import { launchValue, selectOf, type Known, type LaunchValue } from './launch-value.ts';
 import { STARTED, type Questions } from './questions.ts';
 import type { Rest } from './rest.ts';
 import { moreSeries } from './series-growth.ts';
@@ -16,8 +16,8 @@ const FEWEST = { opening: 3, closing: 2 };
 const MOST = 6;
 /** ms before the last that is needed, and each after it. After the load there may be something left to count, on a machine that is busy too. */
 const PAUSE = { opening: 20, closing: 100 };
-/** Gauges are read this often under load, ms. */
-const LEVELS_EVERY = 1000;
+/** It is read this often under load, ms; what goes up and down never more often, for all its readings weigh the same. */
+const EVERY = 1000;
 /** So many launches without an answer in time, and it is asked no more. */
 const PATIENCE = 2;
 
@@ -40,11 +40,15 @@ export class Scrapes {
   readonly #options: ScrapeOptions;
   readonly #opening: Exposition[] = [];
   readonly #between: Exposition[] = [];
+  /** Those of them that are a second apart. */
+  readonly #levels: Exposition[] = [];
   readonly #closing: Exposition[] = [];
   readonly #at = new Map<Exposition, number>();
   /** Why nothing more is asked. */
   #fault: string | null = null;
-  #levelsDue = Infinity;
+  #began = 0;
+  #due = 0;
+  #levelDue = 0;
 
   constructor(options: ScrapeOptions) {
     this.#options = options;
@@ -57,16 +61,23 @@ export class Scrapes {
     const { rest } = this.#options.patience;
     if (rest.watched || rest.isEmpty) await this.#untilCome(this.#opening, rest.late, rest.bound);
     else await this.#watch(rest);
-    const last = this.#opening.at(-1);
-    const { asked } = this.#options.questions;
-    if (last !== undefined && asked.some(({ expression }) => hasLevels(expression, last))) this.#levelsDue = performance.now() + LEVELS_EVERY;
+    this.#began = performance.now();
+    this.#due = this.#began;
+    this.#levelDue = this.#began + EVERY;
   }
 
-  /** Between two blocks: gauges are read, once a second at most. */
+  /**
+   * Between two blocks. A counter that fell to 0 has to be seen before it has grown past where it stood: as what it counted since the load
+   * began grows with the load, no pause is longer than the load before it, nor longer than a second.
+   */
   async between(): Promise<void> {
-    if (performance.now() < this.#levelsDue) return;
+    if (this.#options.questions.asked.length === 0 || performance.now() < this.#due) return;
     await this.#read(this.#between);
-    this.#levelsDue = performance.now() + LEVELS_EVERY;
+    const now = performance.now();
+    this.#due = now + Math.min(EVERY, now - this.#began);
+    if (now < this.#levelDue) return;
+    this.#levels.push(...this.#between.slice(-1));
+    this.#levelDue = now + EVERY;
   }
 
   /** After the last answer. `requests`: how many were answered since `begin`. */
@@ -88,7 +99,7 @@ export class Scrapes {
   }
 
   #values(requests: number): ReadonlyMap<string, LaunchValue> {
-    const readings = { opening: this.#opening, between: this.#between, closing: this.#closing, at: this.#at };
+    const readings = { opening: this.#opening, between: this.#between, levels: this.#levels, closing: this.#closing, at: this.#at };
     const fault = this.#fault ?? restartIn(readings);
     const { rest } = this.#options.patience;
     const late = rest.namesOf(rest.late);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseExpression } from '../../../src/expression/parse.ts';
 import type { Exposition } from '../../../src/measure/service-metrics/exposition.ts';
 import { bucketQuantile } from '../../../src/measure/service-metrics/histogram-quantile.ts';
-import { hasLevels, launchValue } from '../../../src/measure/service-metrics/launch-value.ts';
+import { launchValue } from '../../../src/measure/service-metrics/launch-value.ts';
 import { readExposition } from '../../../src/measure/service-metrics/prometheus.ts';
 import { readJson } from '../../../src/measure/service-metrics/json-values.ts';
 
@@ -160,15 +160,6 @@ describe('a quantile of a histogram', () => {
     expect([0, 0.25, 0.5, 0.75, 1].map((q) => bucketQuantile(q, buckets))).toMatchObject([{ value: 1 }, { value: 1.5 }, { value: 2, upper: 2 }, { value: 3 }, { value: 4, lower: 2, upper: 4 }]);
     expect(bucketQuantile(0.5, [{ edge: -1, count: 10 }, { edge: Infinity, count: 10 }])).toMatchObject({ value: -1, lower: -1 });
   });
-});
-
-test('only levels are read while it is under load', () => {
-  const exposition = said('# TYPE c counter\nc 1\n# TYPE g gauge\ng 1\nx 1\n');
-  const levels = (text: string): boolean => {
-    const parsed = parseExpression(text, 'prometheus');
-    return parsed.ok && hasLevels(parsed.expression, exposition);
-  };
-  expect(['c per request', 'g', 'last(g)', 'g / 5', 'x', 'x per request', 'histogram_quantile(0.5, c)'].map(levels)).toEqual([false, true, false, true, true, false, false]);
 });
 
 describe('a JSON document', () => {

@@ -99,6 +99,35 @@ describe('queries per request', () => {
     }
   });
 
+  /** A counter that is set by hand, asked between blocks. */
+  async function byHand(counts: readonly number[], value = 'db_queries_total per request') {
+    let counted = 100;
+    let asked = 0;
+    const service = await serving((_, response) => {
+      asked += 1;
+      response.end(`# TYPE db_queries_total counter\ndb_queries_total ${counted}\n# TYPE pool gauge\npool ${counted}\n`);
+    });
+    const report = new Reporters().of(asking({ queries: value }), 'head', service.address, new AbortController().signal);
+    await report?.begin();
+    for (const count of counts) {
+      counted = count;
+      await report?.between();
+    }
+    counted = counts.at(-1) ?? counted;
+    return { said: (await report?.end(100))?.get('metrics.queries'), asked };
+  }
+
+  test('of a counter that fell to 0 and grew past where it began are not told', async () => {
+    expect((await byHand([400, 300])).said).toEqual({ ok: false, reason: expect.stringContaining('`db_queries_total` fell from 400 to 300 while it was measured') });
+    expect((await byHand([400, 500])).said).toMatchObject({ ok: true, value: 4 });
+  });
+
+  test('are asked for less and less often while it is under load, and levels no more than once a second', async () => {
+    // The pauses between readings grow from nothing: of a thousand blocks that take no time only a few are read.
+    expect((await byHand(Array.from({ length: 1000 }, () => 200))).asked).toBeLessThan(100);
+    expect((await byHand([900], 'mean(pool)')).said).toMatchObject({ value: 500 });
+  });
+
   test('are exactly as many in every launch, with ten connections in flight, and N + 1 is one more', async () => {
     const { values, samples, absent } = await launches(asking(QUERIES), { base: await serving(counting(3)), head: await serving(counting(4)) });
     expect([values('queries', 'base'), values('queries', 'head'), absent]).toEqual([[3, 3], [4, 4], []]);
