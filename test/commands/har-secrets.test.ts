@@ -96,7 +96,8 @@ describe('a secret is left out', () => {
     ['postgres://ann:hunter2@db/shop', 'postgres://REMOVED@db/shop'],
     ['redis://:hunter2@cache:6379', 'redis://REMOVED@cache:6379'],
     ['see http:\\/\\/ann:hunter2@db\\/shop, and https://ann:hunt@er2@db/', 'see http:\\/\\/REMOVED@db\\/shop, and https://REMOVED@db/'],
-    ['dsn is ann:hunter2@tcp(127.0.0.1:3306)/shop', 'dsn is REMOVED@tcp(127.0.0.1:3306)/shop'],
+    ['dsn is ann:hunter2@tcp(127.0.0.1:3306)/shop', 'dsn is REMOVED'],
+    ['see ann:hunter2@tcp(127.0.0.1:3306)/shop', 'see REMOVED@tcp(127.0.0.1:3306)/shop'],
     ['hello, my token is: hunter2', 'hello, my token is: REMOVED'],
     ['note: my passphrase: correct horse battery', 'note: my passphrase: REMOVED'],
     ['the password for staging is: hunter2 or so\nthanks', 'the password for staging is: REMOVED\nthanks'],
@@ -106,6 +107,11 @@ describe('a secret is left out', () => {
     ['see ann:hunter2@db.local, mailto:ann@shop.test and cc:ann@shop.test', 'see REMOVED@db.local, mailto:ann@shop.test and cc:ann@shop.test'],
     ['data:password=hunter2', 'data:password=REMOVED'],
     ['pass_word: hunter2', 'pass_word: REMOVED'],
+    ['curl -u ann:hunter2 http://x', 'curl -u ann:REMOVED http://x'],
+    ["CREATE USER ann IDENTIFIED BY 'hunter2'", "CREATE USER ann IDENTIFIED BY 'REMOVED'"],
+    ["ALTER USER ann PASSWORD 'hunter2';", "ALTER USER ann PASSWORD 'REMOVED';"],
+    ['magicLink: https://x/y?t=hunter2', 'magicLink: REMOVED'],
+    ['client.login("ann", \'hunter2\')', 'client.login("REMOVED", \'REMOVED\')'],
     ['card 4111 1111 1111 1111, thanks', 'card REMOVED, thanks'],
     ['paid with 5500-0000-0000-0004', 'paid with REMOVED'],
   ])('of plain text: %j', (body, left) => {
@@ -126,7 +132,12 @@ describe('a secret is left out', () => {
     ['/a/password/hunter2', '/a/password/REMOVED'],
     ['/a/password/hunter', '/a/password/REMOVED'],
     ['/pin/1234/items', '/pin/REMOVED/items'],
-    ['/login/pw=hunter2/a', '/login/pw=REMOVED/a'],
+    ['/login/pw=hunter2/a', '/login/pw=REMOVED/REMOVED'],
+    ['/login/ann/hunter2', '/login/REMOVED/REMOVED'],
+    ['/api/users/sign-in/user=ann&p=hunter2', '/api/users/sign-in/user=ann&p=REMOVED'],
+    ['/logIn;u=hunter2', '/logIn;u=REMOVED'],
+    ['/login?u=hunter2&email=ann@shop.test&next=%2Fhome', '/login?u=REMOVED&email=ann@shop.test&next=%2Fhome'],
+    ['/graphql?query=mutation{login(u:"a",p:"hunter2"){t}}&page=2', `/graphql?query=${encodeURIComponent('mutation{login(u:"REMOVED",p:"REMOVED"){t}}')}&page=2`],
     ['/login/user=ann&pass_word=hunter2', '/login/user=ann&pass_word=REMOVED'],
     ['/login/user=ann,pw%3Dhunter2', '/login/user=ann,pw%3DREMOVED'],
     ['/rpc/token:hunter2', '/rpc/token:REMOVED'],
@@ -179,6 +190,47 @@ describe('a secret is left out', () => {
     expect(of(persisted)).toEqual(persisted);
   });
 
+  test.each([
+    ['/api/auth/login', 'application/json', '{"u":"ann","p":"hunter2","remember":true,"grant_type":"x"}', '{"u":"REMOVED","p":"REMOVED","remember":true,"grant_type":"x"}'],
+    ['/login', 'application/json', '["ann","hunter2"]', '["REMOVED","REMOVED"]'],
+    ['/login', 'application/json', '{"user":{"email":"ann@shop.test","pw":"hunter2","answers":[{"n":1,"email":["hunter2"]}]}}', '{"user":{"email":"ann@shop.test","pw":"REMOVED","answers":[{"n":"REMOVED","email":["REMOVED"]}]}}'],
+    ['/users/sign_in', 'application/json', '{"identifier":"ann","value":"hunter2"}', '{"identifier":"REMOVED","value":"REMOVED"}'],
+    ['/register/step2', 'application/json', '{"user":"ann","answer":"hunter2"}', '{"user":"ann","answer":"REMOVED"}'],
+    ['/login', 'application/json', '"hunter2"', 'REMOVED'],
+    ['/login', 'application/x-www-form-urlencoded', 'u=ann&p=hunter2&user[email]=ann%40shop.test', 'u=REMOVED&p=REMOVED&user[email]=ann%40shop.test'],
+    ['/login', '', 'u=ann&p=hunter2', 'u=REMOVED&p=REMOVED'],
+    ['/login', 'text/plain', 'ann:hunter2', 'REMOVED'],
+    ['/login', 'text/plain', '{"p":"hunter2"}', '{"p":"REMOVED"}'],
+    ['/session', 'application/json', '{"p":"hunter2"}', '{"p":"REMOVED"}'],
+    ['/oauth/token', 'application/json', '{"p":"hunter2"}', '{"p":"REMOVED"}'],
+    ['/otp/verify', 'application/json', '{"v":123456}', '{"v":"REMOVED"}'],
+    ['/auth/local', 'application/json', '{"p":"hunter2"}', '{"p":"REMOVED"}'],
+    ['/j_security_check', 'application/json', '{"p":"hunter2"}', '{"p":"REMOVED"}'],
+    ['/login', 'application/xml', '<?xml version="1.0"?>\n<a b="hunter2"><c>hunter2</c></a>', '<?xml version="1.0"?>\n<a b="REMOVED"><c>REMOVED</c></a>'],
+    ['/login', MULTIPART, multipart(['name="u"', 'hunter2'], ['name="email"', 'ann@shop.test']), multipart(['name="u"', 'REMOVED'], ['name="email"', 'ann@shop.test'])],
+    ['/graphql', 'application/graphql', 'mutation { s:signIn(u:"ann", p:"hunter2") { t } items(first: 10, name: "red") { id } }', 'mutation { s:signIn(u:"REMOVED", p:"REMOVED") { t } items(first: 10, name: "red") { id } }'],
+    ['/graphql', 'application/graphql', 'mutation { login(input: {email: "ann@shop.test", u: ["hunter2" "hunter2"], p: """hunter2""", n: 4242, on: true, v: $v}) { t } }', 'mutation { login(input: {email: "ann@shop.test", u: ["REMOVED" "REMOVED"], p: """REMOVED""", n: "REMOVED", on: true, v: $v}) { t } }'],
+    ['/graphql', 'application/graphql', 'mutation { tokenCreate(a: "hunter2") { t } login(b: "hunter2', 'mutation { tokenCreate(a: "REMOVED") { t } login(b: "REMOVED"'],
+  ])('of what a call that signs in is given, whatever it is called: %s, %s, %j', (at, type, body, left) => {
+    const found = recorded({ url: `https://shop.test${at}`, type, body });
+    expect(typeof bodyOf(found) === 'string' ? bodyOf(found) : JSON.stringify(bodyOf(found))).toBe(left);
+    expect(found.told).toEqual([expect.stringContaining('REMOVED stands there now')]);
+  });
+
+  test.each([
+    '2fa', '2fa_code', 'twofa', 'tfa', 'two_factor', 'twoFactorCode', 'secondFactor', 'one_time_code', 'onetimecode', 'backup_code', 'unlockCode', 'doorCode', 'user_code', 'device_code', 'sms', 'mnemonic', 'seedPhrase', 'recoveryPhrase', 'psw', 'pswd', 'userpass', 'oldpw', 'client_assertion',
+    'sess', '.ASPXAUTH', 'refresh', 'connectionString', 'dsn', 'webhookUrl', 'magicLink', 'cvc2', 'passportNumber', 'heslo', 'haslo', 'wachtwoord', 'salasana', 'parola', 'lozinka', 'пароль', '密码', 'パスワード',
+  ])('under the name %s', (name) => {
+    expect(bodyOf(recorded({ type: 'application/json', body: JSON.stringify({ [name]: 'hunter2' }) }))).toEqual({ [name]: 'REMOVED' });
+    expect(written(recorded({ type: 'application/x-www-form-urlencoded', body: new URLSearchParams({ [name]: 'hunter2', a: '1' }).toString() }))).not.toContain('hunter2');
+  });
+
+  test('beside a password, where it is given once more', () => {
+    expect(bodyOf(recorded({ type: 'application/json', body: '{"password":"hunter2","confirm":"hunter2","new":"hunter2"}' }))).toEqual({ password: 'REMOVED', confirm: 'REMOVED', new: 'REMOVED' });
+    expect(bodyOf(recorded({ type: 'application/x-www-form-urlencoded', body: 'user[pwd]=hunter2&user[confirmation]=hunter2&n=1' }))).toBe('user[pwd]=REMOVED&user[confirmation]=REMOVED&n=1');
+    expect(bodyOf(recorded({ type: 'application/json', body: '{"order":7,"confirm":"yes","new":"red"}' }))).toEqual({ order: 7, confirm: 'yes', new: 'red' });
+  });
+
   test('of a call whose arguments have no names', () => {
     const of = (body: unknown): unknown => bodyOf(recorded({ type: 'application/json', body: JSON.stringify(body) }));
     expect(of({ jsonrpc: '2.0', id: 1, method: 'user.login', params: ['ann', 'hunter2', { remember: true, name: 'x' }] })).toEqual({ jsonrpc: '2.0', id: 1, method: 'user.login', params: ['REMOVED', 'REMOVED', { remember: true, name: 'REMOVED' }] });
@@ -220,6 +272,8 @@ describe('a secret is left out', () => {
     const place = fc.constantFrom<(secret: string) => Sent>(
       (s) => ({ url: `https://shop.test/?a=1&password=${encodeURIComponent(s)}` }), (s) => ({ type: 'application/json', body: JSON.stringify({ a: [{ secret: [{ b: s }] }] }) }), (s) => ({ type: 'text/plain', body: JSON.stringify({ password: s }) }),
       (s) => ({ type: 'application/x-www-form-urlencoded', body: `a=1&token=${encodeURIComponent(s)}` }), (s) => ({ type: MULTIPART, body: multipart(['name="token"', s]) }), (s) => ({ type: 'text/xml', body: `<a><token><b>${s}</b></token></a>` }),
+      (s) => ({ url: 'https://shop.test/login', type: 'application/json', body: JSON.stringify([{ a: { b: s } }]) }), (s) => ({ url: 'https://shop.test/login', type: 'text/plain', body: s }), (s) => ({ url: 'https://shop.test/login', type: 'application/x-www-form-urlencoded', body: `a=${encodeURIComponent(s)}` }),
+      (s) => ({ type: 'application/json', body: JSON.stringify({ query: `mutation { login(a: ${JSON.stringify(s)}) { b } }` }) }), (s) => ({ url: `https://shop.test/login/${encodeURIComponent(s)}` }),
       (s) => ({ type: 'application/json', body: JSON.stringify({ query: '{ x }', variables: { input: { password: s } } }) }),
     );
     fc.assert(fc.property(place, fc.string({ unit: fc.constantFrom(...'abcXYZ019 -_.,;:!?/+='), minLength: 1, maxLength: 30 }), (of, text) => {
@@ -233,6 +287,7 @@ describe('what is no secret stays', () => {
   test.each([
     '/items/550e8400-e29b-41d4-a716-446655440000', '/items/507f1f77bcf86cd799439011', '/orders/20261001123456', '/articles/how-to-make-a-good-pizza-in-2024', '/docs/GettingStartedWithTheNewestVersion2024', '/sessions/42', '/keys/product-12', '/verify/email', '/token/refresh', '/password/reset', '/users/7/password/change', '/api/token/verify',
     '/search?q=red+shoes&sort=price-asc&page=2&author=ann&max_tokens=5', '/a?filter%5Bname%5D=x&ids=1,2,3', '/a?from=2026-10-01T00:00:00.000Z&to=2026-10-02', '/a?key=name', '/catalogue/internationalisation-and-localisation', '/a;v=1;lang=de/b', '/orders?state=open&key=createdAt', '/a?state=CA', '/a?state=in_progress', '/a?state=New+York', '/a?state=step-2', '/a?bypass_width=2', '/time:12/a=b', '/at/12:30@cafe', '/a?mail=mailto:ann@shop.test',
+    '/login', '/login/callback', '/login/oauth/authorize?client_id=7&scope=read', '/login/v1/index.html', '/bloginfo/ann', '/catalogindex/a7', '/login?next=%2Fhome&lang=de', '/sessions?page=2&sort=name', '/auth/me', '/a?refresh=true&compass=north&postal_code=10115',
   ])('of an address: %s', (sent) => {
     const found = recorded({ url: `https://shop.test${sent}` });
     expect([found.requests[0]?.path, found.told]).toEqual([sent, []]);
@@ -240,11 +295,17 @@ describe('what is no secret stays', () => {
 
   test.each([
     ['application/json', '{"name":"ann","items":[{"sku":"A-1","n":2}],"note":"a plain sentence: nothing = to hide","on":true}'],
+    ['application/json', '{"countryCode":"DE","statusCode":200,"notify":{"sms":true,"2fa":false},"refresh":"true","news":"x","description":"see (a) and \\"b\\""}'], ['application/graphql', 'mutation { addItem(name: "red", n: 2) { id } }'],
     ['text/plain', 'just some words, and more of them\nwith: a colon'], ['text/plain', 'the password is wrong. a session is open for me'], ['application/json', '["register now",["a","b"],["email","name"]]'], ['application/graphql', '{ login { token address1 session2name } }'], ['application/json', '{"state":"open","key":"user.name","method":"items.find","params":["red","blue"]}'], ['application/x-www-form-urlencoded', 'a=1&b=red+shoes&c=%C3%A4'],
     ['application/xml', '<?xml version="1.0"?>\n<!DOCTYPE a>\n<a xmlns:b="http://x/y"><b:c d="1">text &amp; more</b:c><e/></a>\n'], [MULTIPART, multipart(['name="a"', 'one\r\ntwo'], ['name="b"', ''])],
   ])('of a body of %s', (type, body) => {
     const found = recorded({ type, body });
     expect([typeof bodyOf(found) === 'string' ? bodyOf(found) : JSON.stringify(bodyOf(found)), found.told]).toEqual([body, []]);
+  });
+
+  test.each(['/sessions/42', '/checkout-sessions', '/bloginfo', '/orders'])('of the body that is sent to %s', (at) => {
+    const body = '{"title":"a talk","n":7}';
+    expect(JSON.stringify(bodyOf(recorded({ url: `https://shop.test${at}`, type: 'application/json', body })))).toBe(body);
   });
 
   test('most of what is drawn is told from what is written', () => {

@@ -75,7 +75,7 @@ describe('a recorded visit', () => {
     const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
     const found = recorded(harOf(
       { url: `http://shop.test/reset/${token}?api_key=s3cr3t&page=2`, headers: { Cookie: 'sid=s3cr3t', Authorization: 'Bearer s3cr3t', 'X-Api-Key': 's3cr3t', 'X-Company': 's3cr3t', Accept: 'application/json', 'Sec-Fetch-Mode': 'cors' } },
-      { url: 'http://ann:s3cr3t@shop.test/login', method: 'POST', body: '{"name":"ann","password":"s3cr3t","author":"me","deep":[{"refreshToken":"s3cr3t","max_tokens":5,"note":"s3cr3t-less"}],"pin":1234}'.replace('s3cr3t-less', token) },
+      { url: 'http://ann:s3cr3t@shop.test/notes', method: 'POST', body: '{"name":"ann","password":"s3cr3t","author":"me","deep":[{"refreshToken":"s3cr3t","max_tokens":5,"note":"s3cr3t-less"}],"pin":1234}'.replace('s3cr3t-less', token) },
       { url: 'http://shop.test/form', method: 'POST', type: 'application/x-www-form-urlencoded', body: 'user=ann&password=s3cr3t' },
       { url: 'http://shop.test/text', method: 'POST', type: 'text/plain', body: `hello ${token}` },
     ));
@@ -87,7 +87,7 @@ describe('a recorded visit', () => {
 left out too, the headers x-company; write those that the service needs
 the path /reset/REMOVED had a token: REMOVED stands there now, put in a value for tests
 the query of /reset/REMOVED had api_key: REMOVED stands there now, put in a value for tests
-the body of /login had password, refreshToken, note, pin: REMOVED stands there now, put in a value for tests
+the body of /notes had password, refreshToken, note, pin: REMOVED stands there now, put in a value for tests
 the body of /form had password: REMOVED stands there now, put in a value for tests
 the body of /text had a token: REMOVED stands there now, put in a value for tests`);
     expect(scenarioOf(found).requests.map(({ body }) => body)).toEqual([null, expect.stringContaining('"max_tokens":5'), 'user=ann&password=REMOVED', 'hello REMOVED']);

@@ -2,7 +2,7 @@
 import { isSecretName } from './har-secrets.ts';
 
 /** What somebody proves himself with: all that it is given may be a secret. */
-export const SIGN_IN = /log_?in|log_?on|sign_?(?:in|up|on)|authenticat|register|unlock|password|passphrase|credential|verify_?(?:otp|code|totp)|exchange_?token|refresh_?token/iu;
+export const SIGN_IN = /(?<!b|cata|dia)log[_-]?[io]n|sign[_-]?(?:in|up|on)(?!g)|authenticat|register|unlock|password|passphrase|credential|verify[_-]?(?:otp|code|totp)|exchange[_-]?token|refresh[_-]?token/iu;
 
 const METHOD = /^(?:method|methodname|action|operation|procedure|function|command|cmd|call)$/iu;
 const ARGUMENTS = /^(?:params|parameters|args|arguments|kwargs|positional|input|data|payload)$/iu;

@@ -1,22 +1,32 @@
 /** Queries, JSON and texts that were recorded -> the same without what nobody should find in a repository. */
 import { jsonWithoutCards } from './har-cards.ts';
+import { isKept, withoutGiven } from './har-given.ts';
 import { isPairs, secretArguments, secretsFrom } from './har-call.ts';
 import { secretVariables } from './har-graphql.ts';
 import { lastOf, withoutPairs } from './har-pairs.ts';
-import { hasSecret, isOfSignIn, isPublicName, isSecret, isSecretGroup, isSecretName, isSecretNumber, isState, REMOVED, withoutSecrets, type Cleaned } from './har-secrets.ts';
+import { hasSecret, isOfSignIn, isPublicName, isRepeated, isSecret, isSecretGroup, isSecretName, isSecretNumber, isState, REMOVED, withoutSecrets, type Cleaned } from './har-secrets.ts';
 
 /** A document in a text of a document, and so on. */
 const DEEPEST = 4;
 const TOKEN = 'a token';
+/** What something is called that has no name. */
+export const GIVEN = 'what it signs in with';
+
+/** `given`: to a call that signs in, so that all of it is a secret but what is known to be none. */
+export interface Circumstances {
+  readonly given: boolean;
+}
+const ANY: Circumstances = { given: false };
 
 /** The query of a URL, or a form, in its order; without anything removed it stays as it was written. */
-export function cleanQuery(query: string, depth = 0): Cleaned<string> {
+export function cleanQuery(query: string, depth = 0, { given }: Circumstances = ANY): Cleaned<string> {
   const removed: string[] = [];
   const split = query.split('&').map((part) => ({ part, at: part.indexOf('='), name: decoded(part.includes('=') ? part.slice(0, part.indexOf('=')) : part) }));
-  const signsIn = isOfSignIn(split.map(({ name }) => name));
+  const names = split.map(({ name }) => name);
+  const signsIn = isOfSignIn(names);
   const parts = split.map(({ part, at, name }) => {
     const value = decoded(part.slice(at + 1));
-    const cleaned = at < 0 ? cleanText(name) : signsIn && isState(name) && value !== '' ? { value: REMOVED, removed: [name] } : cleanNamed(lastOf(name), value, depth);
+    const cleaned = at < 0 ? (given ? cleanGiven(name) : cleanText(name)) : given && !isKept(lastOf(name)) && value !== '' ? { value: REMOVED, removed: [name] } : ((signsIn && isState(name)) || isRepeated(lastOf(name), names.map(lastOf))) && value !== '' ? { value: REMOVED, removed: [name] } : cleanNamed(lastOf(name), value, depth);
     const isNameSecret = at >= 0 && hasSecret(name);
     if (cleaned.removed.length === 0 && !isNameSecret) return part;
     removed.push(...(isNameSecret ? [TOKEN] : cleaned.removed.map((one) => (one === lastOf(name) ? name : one))));
@@ -35,8 +45,11 @@ export function cleanNamed(name: string, value: string, depth = 0): Cleaned<stri
   return inner.removed.length > 0 || isSecret(name, value) ? { value: REMOVED, removed: [name === '' ? TOKEN : name] } : { value, removed: [] };
 }
 
+/** A text that is all that a call which signs in is given. */
+export const cleanGiven = (text: string): Cleaned<string> => (text.trim() === '' ? { value: text, removed: [] } : { value: REMOVED, removed: [GIVEN] });
+
 /** Values of a JSON document: by their keys, by the keys they stand under, and by what they look like. */
-export function cleanJson(document: unknown, depth = 0): Cleaned<unknown> {
+export function cleanJson(document: unknown, depth = 0, { given }: Circumstances = ANY): Cleaned<unknown> {
   const removed: string[] = [];
   const took = <T>({ value, removed: names }: Cleaned<T>): T => {
     removed.push(...names);
@@ -46,26 +59,28 @@ export function cleanJson(document: unknown, depth = 0): Cleaned<unknown> {
     if (Array.isArray(inner)) return ofList(inner, key, under || isSecretGroup(key));
     if (typeof inner === 'object' && inner !== null) return ofMap(inner, under || isSecretGroup(key));
     if ((typeof inner !== 'string' && typeof inner !== 'number') || inner === '') return inner;
+    if (given && !isKept(key)) return took({ value: REMOVED, removed: [key === '' ? GIVEN : key] });
     if (under || inner === REMOVED || (typeof inner === 'number' && isSecretNumber(key))) return took({ value: REMOVED, removed: [key === '' ? TOKEN : key] });
     return typeof inner === 'string' ? took(cleanNamed(key, inner, depth)) : inner;
   };
   const ofList = (list: readonly unknown[], key: string, under: boolean): readonly unknown[] => {
     if (!under && isPairs(list)) return list.map(([name, value]) => [visit(name, '', false), visit(value, name, false)]);
     const from = secretsFrom(list);
-    return list.map((one, i) => visit(one, key, under || i >= from));
+    return list.map((one, i) => visit(one, given ? '' : key, under || i >= from));
   };
   const ofMap = (map: object, under: boolean): object => {
     const variables = secretVariables(map);
     const secrets = secretArguments(map);
     const isCalledSecret = Object.entries(map).some(([name, one]) => NAMING.test(name) && typeof one === 'string' && isSecretName(one.slice(one.lastIndexOf('/') + 1)));
-    const signsIn = isOfSignIn(Object.keys(map));
+    const names = Object.keys(map);
+    const signsIn = isOfSignIn(names);
     const taken = new Set<string>();
     return Object.fromEntries(Object.entries(map).map(([written, one]: [string, unknown]) => {
       const name = nameOf(written, taken);
       if (name !== written) removed.push(TOKEN);
       const inVariables = name === 'variables' && variables !== null && typeof one === 'object' && one !== null;
       if (inVariables) return [name, Object.fromEntries(Object.entries(one).map(([variable, of]: [string, unknown]) => [variable, visit(of, variable, under || variables === 'all' || variables.has(variable))]))];
-      return [name, visit(one, name, under || secrets.has(written) || (isCalledSecret && NAMED.test(name)) || (signsIn && isState(name)))];
+      return [name, visit(one, name, under || secrets.has(written) || (isCalledSecret && NAMED.test(name)) || (signsIn && isState(name)) || isRepeated(name, names))];
     }));
   };
   return { value: visit(document, '', false), removed };
@@ -84,14 +99,16 @@ function nameOf(written: string, taken: Set<string>): string {
 const NAMING = /^(?:name|key|field|id|attribute|type|label|path)$/iu;
 const NAMED = /^(?:value|content|data|text)$/iu;
 
-const FORM = /^[^=&\s]+=[^=&\s]*(?:&[^=&\s]+=[^=&\s]*)+$/u;
+/** `a=1&b=2` */
+export const FORM = /^[^=&\s]+=[^=&\s]*(?:&[^=&\s]+=[^=&\s]*)+$/u;
 
 /** Of any text: pairs of a secret's name and its value, and what looks like a secret. */
 export function cleanText(text: string): Cleaned<string> {
   if (FORM.test(text)) return cleanQuery(text, DEEPEST);
   const drawn = withoutSecrets(text);
-  const { value, removed } = withoutPairs(drawn);
-  return { value, removed: [...new Set([...(drawn === text ? [] : [TOKEN]), ...removed])] };
+  const free = withoutGiven(drawn);
+  const { value, removed } = withoutPairs(free.value);
+  return { value, removed: [...new Set([...(drawn === text ? [] : [TOKEN]), ...free.removed, ...removed])] };
 }
 
 /** A text that may be a document itself: JSON, or an address with a query. */
@@ -109,7 +126,7 @@ export function cleanValue(text: string, depth = 0): Cleaned<string> {
 }
 
 const ADDRESS = /^((?:https?:\/\/|\/)[^\s?#]*)\?(\S*)$/u;
-const isStructured = (text: string): boolean => documentIn(text) !== undefined || ADDRESS.test(text) || /[\s&]/u.test(text);
+const isStructured = (text: string): boolean => documentIn(text) !== undefined || ADDRESS.test(text) || /[\s&(]/u.test(text);
 
 /** A list or a map; undefined: it is none. */
 export function documentIn(text: string): unknown {

@@ -13,7 +13,7 @@ export function secretVariables(request: object): ReadonlySet<string> | 'all' | 
   const text = typeof query === 'string' ? query : '';
   const operation = /\b(?:mutation|query)\s{1,4}([A-Za-z_]\w{0,80})/u.exec(text)?.[1] ?? '';
   const called = typeof operationName === 'string' ? operationName : '';
-  if (SIGN_IN.test(operation) || SIGN_IN.test(called) || [...text.matchAll(/[{\s]([A-Za-z_]\w{0,60})\s{0,4}\(/gu)].some(([, field]) => SIGN_IN.test(field ?? ''))) return 'all';
+  if (SIGN_IN.test(operation) || SIGN_IN.test(called) || [...text.matchAll(/[{\s:]([A-Za-z_]\w{0,60})\s{0,4}\(/gu)].some(([, field]) => SIGN_IN.test(field ?? ''))) return 'all';
   return new Set([
     ...[...text.matchAll(ARGUMENT)].flatMap(([, name = '', variable = '']) => (isSecretName(name) ? [variable] : [])),
     ...[...text.matchAll(TYPED)].flatMap(([, variable = '', type = '']) => (isSecretName(type) ? [variable] : [])),

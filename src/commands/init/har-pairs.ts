@@ -18,6 +18,8 @@ const WAYS: readonly Way[] = [
   { name: /(?<![\p{L}\w-])(?<name>[\p{L}\w-]{2,60})(?=(?<sign>"?[ \t]{1,4}(?:(?:for|of|to|from|für|von|de|pour|para)(?:[ \t]{1,4}\p{L}{1,20}){1,3}?[ \t]{1,4})?(?:is|was|ist|war|lautet|est|es|era)[ \t]{1,4}"?))/gu, value: /(?![\p{Ll}.,;!?)"]*(?:\s|$))[^\s"]+/uy },
   // `with the token ...`: letters and digits in one word. What has braces may be a list of fields.
   { name: /(?<![\p{L}\w-])(?<name>[\p{L}\w-]{2,60})(?=(?<sign>[ \t]{1,4}))/gu, value: /(?=[^\s"']{0,200}\d)(?=[^\s"']{0,200}\p{L})[^\s"'<>,;:=(){}]{6,200}/uy, unless: /[{}]/u },
+  // `ALTER USER ann PASSWORD '...'`
+  { name: /(?<![\p{L}\w-])(?<name>[\p{L}\w-]{2,60})(?=(?<sign>[ \t]{1,4}))/gu, value: /"[^"\r\n]+"|'[^'\r\n]+'/uy },
   // `password: correct horse battery, ...`
   { name: /(?<!\$)(?<name>[\p{L}\w.-]{2,60})(?=(?<sign>:[ \t]{1,4}))/gu, value: /[^\s"'&,;<>{}()[\]$\\][^"'&,;<>{}()[\]\r\n]*/uy },
   // `password=...`, `"password": "..."`, `'password' => ...`

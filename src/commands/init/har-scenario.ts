@@ -2,6 +2,7 @@
 import type { Har, HarRequest } from './har.ts';
 import { cleanBody, type RecordedBody } from './har-body.ts';
 import { cleanQuery, cleanText } from './har-clean.ts';
+import { asksToSignIn, signsInAt } from './har-given.ts';
 import { Notes, inCounts } from './har-notes.ts';
 import { cleanPath } from './har-path.ts';
 import { isPublicName, isSecret } from './har-secrets.ts';
@@ -92,7 +93,7 @@ function requestOf({ method, url, headers, body, status }: HarRequest, notes: No
   const path = cleanPath(url.pathname);
   if (url.username !== '' || url.password !== '') notes.secret('user and password in the address');
   notes.removed(path, `the path ${path.value}`);
-  const query = cleanQuery(url.search.slice(1));
+  const query = cleanQuery(url.search.slice(1), 0, { given: asksToSignIn(url.pathname) });
   notes.removed(query, `the query of ${path.value}`);
   const sent = headers.flatMap(([name, value]) => {
     const lower = name.toLowerCase();
@@ -101,7 +102,7 @@ function requestOf({ method, url, headers, body, status }: HarRequest, notes: No
     else if (!USUAL.test(lower)) notes.header(lower);
     return [];
   });
-  const cleaned = body === null ? { body: null, removed: [] } : cleanBody(body);
+  const cleaned = body === null ? { body: null, removed: [] } : cleanBody(body, { given: signsInAt(url.pathname) });
   notes.removed(cleaned, `the body of ${path.value}`);
   const isLeft = body !== null && cleaned.body === null;
   if (isLeft) notes.say(`the body of ${path.value} is left out (${body.type === '' ? 'of no known type' : body.type.split(';', 1)[0]?.slice(0, 60) ?? ''}, ${body.text.length} characters): what is in it cannot be told; write one for tests into a \`body-file\``);

@@ -11,18 +11,20 @@ export interface Cleaned<T> {
 }
 
 const SECRET_NAME = new RegExp([
-  'passw(?:or|d|rt|rd|$)', 'passphrase', 'passcode', '(?:^|[_.-])(?:pass|pwd|pw)\\d?(?:$|[_.-](?:hash|salt)$)', 'kennwort', 'contrase', 'mot_?de_?passe', '^senha$',
+  'passw(?:or|d|rt|rd|$)', '(?:pass|seed|recovery|backup)[-_]?phrase', 'mnemonic', 'passcode', '(?:^|[_.-])(?:pass|pwd|pw)\\d?(?:$|[_.-](?:hash|salt)$)', '(?<!by|com|over|tres|under|sur)pass\\d?$', 'pw\\d?$', 'pswd?$',
+  'kennwort', 'contrase', 'mot_?de_?passe', '^senha$', 'heslo', 'has[lł]o', 'wachtwoord', 'salasana', 'parol[aeo]', 'lozinka', 'l[oö]senord', 'adgangskode', 'jelsz[oó]', 'пароль', '密码', '密碼', 'パスワード', '비밀번호',
+  '^sess$', 'aspxauth', 'connection_?string', '(?:^|[_.-])dsn$', '(?:web)?hook[-_]?ur[il]', 'magic[-_]?link',
   'secret', 'token(?!s$)', '(?:api|app|access|private|auth|secret|signing|encryption|license|client|consumer|subscription|master|shared|ssh|deploy|functions)[-_]?key', 'credential', 'signature', '^sig$', '^hmac$', '^auth(?!or(?!iz))', 'authoriz', 'session', 'sess_?id$', '^s?sid$', 'cookie', '^relay_?state$', 'security_?answer',
-  'jwt', 'bearer', 'csrf', 'xsrf', '__requestverification', '^code$', '^assertion$', '^nonce$', '^ticket$', 'saml', 'verifier$', '^code_?challenge$', 'otp$', '(?:^|[_-])mfa', 'totp', 'recovery[-_]?(?:code|key)', '(?:verification|security|invite|invitation|activation|confirmation)[-_]?(?:code|key)',
+  'jwt', 'bearer', 'csrf', 'xsrf', '__requestverification', '^code$', 'assertion$', '^nonce$', '^ticket$', 'saml', 'verifier$', '^code_?challenge$', 'otp$', '(?:^|[_-])mfa', 'totp', 'recovery[-_]?(?:code|key)', '(?:verification|security|invite|invitation|activation|confirmation)[-_]?(?:code|key)',
 ].join('|'), 'iu');
 /** Also where it is a number. */
-const SECRET_NUMBER = /(?:^|[_.-])pin$|^(?:otp|totp|mfa|pin[-_]?code|cvc|cvv|cvv2|csc|ssn|iban|tan|passcode|password|pwd)$|card[-_]?(?:number|no|num)$|^(?:verification|security|mfa|otp|sms|auth)[-_]?code$|^pan$|^credit[-_]?card$|^pin[-_]?number$|account[-_]?number|social[-_]?security|tax[-_]?id/iu;
+const SECRET_NUMBER = /(?:^|[_.-])pin$|^(?:otp|totp|mfa|pin[-_]?code|cvc|cvv|cvv2|csc|ssn|iban|tan|passcode|password|pwd)$|card[-_]?(?:number|no|num)$|^(?:verification|security|mfa|otp|sms|auth)[-_]?code$|^pan$|^credit[-_]?card$|^cvc2$|passport[-_]?(?:number|no)$|^sms$|^(?:2|two[-_]?|t)fa(?:$|[-_]?code$)|two[-_]?factor|second[-_]?factor|one[-_]?time[-_]?(?:code|pin)|(?:backup|unlock|door|user|device|access|login|reset)[-_]?code$|^pin[-_]?number$|account[-_]?number|social[-_]?security|tax[-_]?id/iu;
 /** Of lists and maps of secrets, whose names go on to their parts. */
 const SECRET_GROUP = /tokens$/iu;
 /** Hashes that are asked for by name, and are no secret: without them the request means nothing. */
 const PUBLIC_NAME = /^(?:sha256hash|queryhash|documentid|doc_?id|queryid|operationname|integrity|etag|boundary)$/iu;
 /** A key is one only when it looks like one: most are names of something. So is the state of a thing, and that of somebody who signs in. */
-const MAYBE_SECRET = /(?:^|[_.-])key$|^(?:oauth[-_]?)?state$/iu;
+const MAYBE_SECRET = /(?:^|[_.-])key$|^(?:oauth[-_]?)?state$|^refresh$/iu;
 /** `name`, `createdAt`, `in_progress`, `New York`, `CA`, `step-2`, `7`: what people call things. */
 const PLAIN = /^(?:(?:\p{Ll}{1,20}|\p{Lu}\p{Ll}{0,20})(?:[ _.:/-]?(?:\p{Ll}{1,20}|\p{Lu}\p{Ll}{0,20})){0,3}|\p{Lu}{1,4}|\p{Lu}+(?:_\p{Lu}+)+|\p{L}{1,20}[ _-]\d{1,4}|\d{1,4})$/u;
 const LONGEST_PLAIN = 15;
@@ -34,6 +36,9 @@ export const isSecretName = (name: string): boolean => spellingsOf(name).some((o
 export const isSecretNumber = (name: string): boolean => spellingsOf(name).some((one) => SECRET_NUMBER.test(one));
 /** Beside these, `state` is what somebody who signs in is recognised by. */
 export const isOfSignIn = (names: readonly string[]): boolean => names.some((name) => /^(?:code|client_?id|redirect_?uri|response_?(?:type|mode)|id_?token|error_description|saml\w*)$/iu.test(name));
+/** Beside a password it is the same once more. */
+export const isRepeated = (name: string, names: readonly string[]): boolean => /^(?:confirm(?:ed|ation)?|repeat(?:ed)?|again|retyped?|verify|old|new|current)$/iu.test(name) && names.some((one) => one !== name && PASSWORD.test(one) && isSecretName(one));
+const PASSWORD = /pass|pwd?|psw/iu;
 export const isState = (name: string): boolean => /^state$/iu.test(name);
 export const isSecretGroup = (name: string): boolean => SECRET_GROUP.test(name) || isSecretName(name);
 
@@ -53,6 +58,8 @@ const KNOWN = [
   String.raw`\b(?:Bearer|Basic|Digest|Token) +[\w+/=.~-]{8,}`,
   // `//user:password@host`, also in JSON that is quoted itself; and without a scheme, `user:password@tcp(host)`, unless that is an address of somebody.
   String.raw`(?<=:(?:\/\/|\\\/\\\/))[^\s/?#"'<>:@\\]{0,100}:[^\s/?#"'<>\\]{1,200}(?=@)`, String.raw`(?<![\w.@+-])(?!(?:mailto|sips?|xmpp|acct|im|pres|b?cc|to|from|e?-?mail|contact|reply-to):)[A-Za-z][\w.+-]{0,100}:[^\s/@"'<>:?#&]{1,200}(?=@(?:[\w[.-]|(?:tcp|unix)\())`,
+  // `IDENTIFIED BY '...'`, `curl -u ann:...`
+  String.raw`(?<=\b[Ii](?:DENTIFIED|dentified)\s{1,4}(?:BY|by)\s{1,4}["'])[^"'\r\n]+`, String.raw`(?<=\s(?:-u|--user)[ =]?["']?[A-Za-z][\w.@+-]{0,60}:)[^\s"']+`,
 ].join('|');
 /** Something in one piece that is long enough to be one. */
 const PIECE = /[\w+/=~-]{20,}/gu;

@@ -1,6 +1,6 @@
 /** XML that was recorded -> the same without the texts and attributes that are secrets. */
 import { signsIn } from './har-call.ts';
-import { cleanValue } from './har-clean.ts';
+import { cleanValue, GIVEN, type Circumstances } from './har-clean.ts';
 import { isSecret, isSecretGroup, isSecretName, REMOVED, type Cleaned } from './har-secrets.ts';
 
 const ATTRIBUTE = /([\w:.-]{1,100})(\s{0,4}=\s{0,4})("[^"]*"|'[^']*')/gu;
@@ -12,7 +12,7 @@ interface Element {
 }
 
 /** What is within an element whose name, or whose `name` attribute, is a secret's goes as a whole, text by text. */
-export function cleanXml(xml: string): Cleaned<string> {
+export function cleanXml(xml: string, { given }: Circumstances): Cleaned<string> {
   const removed: string[] = [];
   const open: Element[] = [];
   const texts: string[] = [];
@@ -21,8 +21,9 @@ export function cleanXml(xml: string): Cleaned<string> {
   for (let at = 0; at < xml.length;) {
     const { text, kind } = pieceAt(xml, at);
     at += text.length;
-    const secret = open.at(-1)?.secret ?? null;
+    const secret = open.at(-1)?.secret ?? (given ? GIVEN : null);
     if (kind === 'tag') texts.push(ofTag(text, open, { secret, call }, removed));
+    else if (text.startsWith('<?') && open.length === 0) texts.push(text);
     else if (secret === null || text.trim() === '') texts.push(ofText(text, kind === 'cdata' ? CDATA : NOTHING, removed));
     else {
       removed.push(secret);
