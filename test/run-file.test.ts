@@ -103,6 +103,11 @@ describe('what is refused', () => {
     expect(refused(changed((run) => { run['schema'] = 'tailgate.run/2'; }))).toBe('schema: is `tailgate.run/2`, written by a newer Tailgate; this one reads tailgate.run/1');
   });
 
+  test('a field that nobody knows may be one of a newer Tailgate', () => {
+    const decoded = decodeRun(changed((run) => { run['surprise'] = 1; }), 'run.json');
+    expect(decoded).toMatchObject({ problems: [{ hint: 'the file was changed by hand or by another program, or written by a newer Tailgate: use that one, or measure again' }] });
+  });
+
   test('a field that is missing, unknown or of another type, by its path', () => {
     expect(refused(changed((run) => { delete run['seed']; }))).toMatch(/^seed: /);
     expect(refused(changed((run) => { run['surprise'] = 1; }))).toMatch(/surprise/);

@@ -41,13 +41,14 @@ export function message(told: Told): Message {
   const { occasion, project, reason, sentences } = told;
   const title = `Tailgate${project === null ? '' : ` (${plain(project, 60)})`}: ${WORD[occasion]}`;
   const place = placeOf(told);
-  const short = occasion === 'recovery' ? OVER : plain(reason, 600);
-  const listed = occasion === 'recovery' ? [] : sentences.slice(0, MOST_SENTENCES).map((sentence) => `• ${plain(sentence, LONGEST_SENTENCE)}`);
-  const more = occasion !== 'recovery' && sentences.length > MOST_SENTENCES ? [`and ${sentences.length - MOST_SENTENCES} more`] : [];
+  const why = plain(reason, 600);
+  const over = occasion === 'recovery';
+  const listed = over ? [] : sentences.slice(0, MOST_SENTENCES).map((sentence) => `• ${plain(sentence, LONGEST_SENTENCE)}`);
+  const more = !over && sentences.length > MOST_SENTENCES ? [`and ${sentences.length - MOST_SENTENCES} more`] : [];
   return {
-    text: fitted(`${SIGN[occasion]} ${title}${place === '' ? '' : ` on ${place}`}: ${short}`),
+    text: fitted(`${SIGN[occasion]} ${title}${place === '' ? '' : ` on ${place}`}: ${over ? OVER : why}`),
     blocks: [
-      { type: 'section', text: words(`${SIGN[occasion]} *${title}*${place === '' ? '' : ` on ${place}`}\n${short === OVER ? `${OVER}\n${plain(reason, 600)}` : short}`) },
+      { type: 'section', text: words(`${SIGN[occasion]} *${title}*${place === '' ? '' : ` on ${place}`}\n${over ? `${OVER}\n${why}` : why}`) },
       // One sentence is the reason already.
       ...(sentences.length < 2 || listed.length === 0 ? [] : [{ type: 'section' as const, text: words([...listed, ...more].join('\n')) }]),
       ...contextOf(told),
