@@ -91,7 +91,7 @@ test('a visitor logs in with a row of a file and uses the token that he is given
   expect(run.requests.map(({ side, errors }) => [side, errors])).toEqual(expect.arrayContaining(['base', 'head'].map((side) => [side, { status: 0, timeout: 0, connection: 0, body: 0 }])));
   expect(run.requests.every(({ answered }) => answered > 50)).toBe(true);
   expect(run.pairs.some(({ metric }) => metric === 'throughput')).toBe(true);
-}, 120_000);
+});
 
 test('at a rate too, and the workload is another one when a value is', async () => {
   const rated = `${CONFIG}        load: { rate: 200/s }\n`;
@@ -102,7 +102,7 @@ test('at a rate too, and the workload is another one when a value is', async () 
     expect(runIn(folder)).toMatchObject({ failures: [], requests: [{ errors: { status: 0, timeout: 0, connection: 0, body: 0 } }] });
   }
   expect(workloads(one)).not.toEqual(workloads(other));
-}, 120_000);
+});
 
 test('an answer without the token is an error, and the report says how many requests that left out', async () => {
   const folder = repository(CONFIG.replace('FORGETS: "no"', 'FORGETS: "yes"'));
@@ -111,7 +111,7 @@ test('an answer without the token is an error, and the report says how many requ
   const [counts] = runIn(folder).requests;
   expect(counts?.errors).toMatchObject({ status: 0, connection: 0 });
   expect(counts?.errors.body).toBeGreaterThan(0);
-}, 120_000);
+});
 
 test('a row that the service does not take fails before anything is measured, and a wrong file before anything is started', async () => {
   const folder = repository(CONFIG, 'id,name,password\n1,ann,guess\n');
@@ -122,4 +122,4 @@ test('a row that the service does not take fails before anything is measured, an
   const ragged = await tailgate(folder, '--compare', 'none');
   expect(ragged.code).toBe(2);
   expect(ragged.stderr).toContain('perf/users.csv:2: has 2 values, and the first line names 3 columns');
-}, 120_000);
+});

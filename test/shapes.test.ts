@@ -119,4 +119,4 @@ test('a service that dies at the peak of a spike is a failure that says when, an
   const [failure] = result.run.failures;
   expect(failure?.kind).toBe('died');
   expect(failure?.message).toMatch(/^the target ended under the load of spike \(\d\.\d s into its spike, at \d+\/s\)$/);
-}, 60_000);
+});

@@ -88,14 +88,14 @@ describe('of three hundred runs the file holds fifty, and the job', () => {
     const pinned = findings.find(({ kind, what }) => kind === 'creep' && 'against' in what && what.against.kind === 'pin');
     expect(pinned?.what.change?.point).toBeGreaterThan(0.15);
     expect(pinned?.what.change?.point).toBeLessThan(0.25);
-  }, 120_000);
+  });
 
   test('has them all back, for some requests', async () => {
     measured(drift(300, 60));
     const { baseline, wholeFrom } = await deep(40);
     expect([baseline.entries.length, wholeFrom]).toEqual([300, -Infinity]);
     expect(requests('repos/get-content')).toBeLessThanOrEqual(17);
-  }, 60_000);
+  });
 
   test('keeps a change that is long told in mind: later runs neither tell it again nor close its issue', async () => {
     const random = randomFrom(5);
@@ -112,7 +112,7 @@ describe('of three hundred runs the file holds fifty, and the job', () => {
     measured(values(10, 12));
     await tell({ onChange: 'issue' });
     expect(double.repository.issues.opened.map(({ state }) => state)).toEqual(['closed']);
-  }, 60_000);
+  });
 
   test('closes the issue of what began before all that it reads, once it is over', async () => {
     const random = randomFrom(5);
@@ -130,14 +130,14 @@ describe('of three hundred runs the file holds fifty, and the job', () => {
     await tell({ onChange: 'issue' });
     expect(double.repository.issues.opened.map(({ state }) => state)).toEqual(['closed']);
     expect(double.repository.issues.comments.map(({ body }) => body)).toEqual(['Closed: the newest runs are at the old level again.']);
-  }, 60_000);
+  });
 
   test('says what it could not read, and goes on with what the file holds', async () => {
     measured(drift(80, 60));
     double.fault({ path: /contents/, answer: faults.unavailable, times: Infinity });
     expect(await tell()).toBeNull();
     expect(said.join('\n')).toMatch(/Change points of api are only looked for in the \d+ entries that its file holds/);
-  }, 60_000);
+  });
 
   test('does not take the runs of a file that was deleted for its past', async () => {
     measured(drift(30, 60));
@@ -146,7 +146,7 @@ describe('of three hundred runs the file holds fifty, and the job', () => {
     measured(Array.from({ length: 25 }, () => 30));
     await tell();
     expect(double.repository.commitComments.all).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('a pinned release', () => {
@@ -158,7 +158,7 @@ describe('a pinned release', () => {
     pin(30);
     await tell({ pin: 'v1.0.0' });
     expect(said.join('\n')).toMatch(/older ones are only in earlier versions of the file on the branch tailgate-baselines/);
-  }, 60_000);
+  });
 
   test('stays in the file once it is pinned', () => {
     measured(drift(20, 60));

@@ -81,7 +81,7 @@ describe('a start that fails says what to write instead:', () => {
     const options = bootstrap('#!/bin/sh\nexec sleep 60\n');
     expect(await startAndFail(options)).toMatchObject({ kind: 'init-failed', message: 'the function did not ask for its first event within 10 s' });
     expect(processesOf(options)).toEqual([]);
-  }, 30_000);
+  });
 
   test('an init that is interrupted', async () => {
     const abort = new AbortController();
@@ -190,7 +190,7 @@ ifWatched('memory', () => {
     expect(await failure(one)).toMatchObject({ kind: 'out-of-memory', message: expect.stringMatching(/MiB of memory by event order; 128 MiB are allowed$/) });
     await one.stop();
     expect(processesOf(options)).toEqual([]);
-  }, 40_000);
+  });
 
   test('of all its processes counts together', async () => {
     const code = 'import os, time\ndef handler(event, context):\n    for i in range(3):\n        if os.fork() == 0:\n            kept = bytearray(os.urandom(1) * (60 * 1024 * 1024))\n            time.sleep(30)\n    time.sleep(30)\n';
@@ -199,7 +199,7 @@ ifWatched('memory', () => {
     expect(await failure(one)).toMatchObject({ kind: 'out-of-memory' });
     await one.stop();
     expect(processesOf(options)).toEqual([]);
-  }, 40_000);
+  });
 
   test('that a short invocation took and gave back is seen before the next one', async () => {
     const one = await start(python('def handler(event, context):\n    if event: kept = bytearray(300 * 1024 * 1024); kept[::4096] = b"x" * len(kept[::4096])\n    return 1', { memory: 128 * 1024 ** 2 }));
@@ -212,7 +212,7 @@ ifWatched('memory', () => {
   test('of the JavaScript heap ends Node by itself, and is told as that', async () => {
     const one = await start(node('exports.handler = async () => { const all = []; for (;;) all.push({ a: [all.length] }) }', { memory: 64 * 1024 ** 2, timeout: 30_000 }));
     expect(await failure(one)).toMatchObject({ kind: 'out-of-memory' });
-  }, 40_000);
+  });
 });
 
 describe('a client that does not keep to the API', () => {

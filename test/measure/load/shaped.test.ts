@@ -73,7 +73,7 @@ describe('a search for the capacity', () => {
     // On a machine with nothing to spare the search may end at what could be sent, and says so.
     if (!warnings.some(({ kind }) => kind === 'at-least')) expect(values['capacity']).toBeGreaterThan(100);
     expect(stages.every(({ from, kept }) => (from > mostKept(200, 600) ? kept !== 'kept' : true))).toBe(true);
-  }, 60_000);
+  });
 
   test('says that not even the lowest rate was kept, and takes that for the most that it can be', async () => {
     const outcome = await measured(saturation({ from: 100 }), [await started(worker(50))]);
@@ -82,18 +82,18 @@ describe('a search for the capacity', () => {
     const { values, warnings, stages = [] } = outcome.sides.get('head') ?? missing();
     expect({ capacity: values['capacity'], warnings }).toEqual({ capacity: 100, warnings: [{ kind: 'at-most', side: 'head' }] });
     expect(stages.length).toBe(2);
-  }, 60_000);
+  });
 
   test('says that the highest rate was kept, and takes that for the least that it can be', async () => {
     const { values, warnings } = await head(saturation({ from: 20, to: 30, each: 300 }), [await started(worker(1))]);
     expect({ capacity: values['capacity'], warnings }).toEqual({ capacity: 30, warnings: [{ kind: 'at-least', side: 'head', why: 'searched' }] });
-  }, 60_000);
+  });
 
   test('of a service that refuses all but its first requests is a failure with its figures, not with a rate', async () => {
     const failed = await failure(saturation({ from: 50, to: 100, each: 300 }), [await started(worker(1, (number) => number > 25))]);
     expect(failed.kind).toBe('wrong-answers');
     expect(failed.message).toMatch(/^knee failed (at 50\/s, the lowest rate of its search|under load): /);
-  }, 60_000);
+  });
 
   test('of a service that ends says at which rate', async () => {
     let ended = false;
@@ -105,7 +105,7 @@ describe('a search for the capacity', () => {
     const failed = await failure(saturation(), [service], { died: () => ended });
     expect(failed).toMatchObject({ kind: 'died', side: 'head' });
     expect(failed.message).toMatch(/while its capacity was searched|under the load of knee/);
-  }, 60_000);
+  });
 
   test('of both sides tries their rates in turn', async () => {
     const order: string[] = [];
@@ -123,7 +123,7 @@ describe('a search for the capacity', () => {
     expect(outcome.sides.get('base')?.values['capacity']).toBeLessThanOrEqual((50 * (1 + 200 / (0.99 * 300))) * 1.015);
     expect(outcome.sides.get('head')?.values['capacity']).toBe(80);
     expect(order.length).toBeGreaterThan(8);
-  }, 60_000);
+  });
 });
 
 describe('a spike', () => {
@@ -136,7 +136,7 @@ describe('a spike', () => {
     const most = Math.max(before * 2, before + 5);
     expect(values['recovery']).toBeGreaterThanOrEqual(Math.max(0, 1000 - 2 * most - 20));
     expect(values['recovery']).toBeLessThanOrEqual(3000);
-  }, 30_000);
+  });
 
   test('that is never recovered from is told as that, with the time that there was', async () => {
     let slow = false;
@@ -146,7 +146,7 @@ describe('a spike', () => {
     }))]);
     expect(values['recovery']).toBe(1500);
     expect(warnings).toContainEqual({ kind: 'at-least', side: 'head', why: 'load-ended' });
-  }, 30_000);
+  });
 
   test('that ends the service is told with the time and the rate', async () => {
     let ended = false;
@@ -158,7 +158,7 @@ describe('a spike', () => {
     const failed = await failure(spike(), [service], { died: () => ended });
     expect(failed.kind).toBe('died');
     expect(failed.message).toMatch(/\(\d\.\d s into its spike, at \d+\/s\)$/);
-  }, 30_000);
+  });
 });
 
 describe('a ramp and steps', () => {
@@ -173,7 +173,7 @@ describe('a ramp and steps', () => {
     for (const [i, n] of [6, 10, 14, 18, 22].entries()) expect(Math.abs((due[i] ?? 0) - n)).toBeLessThanOrEqual(1);
     const step = await head({ kind: 'step', rates: [50, 200], each: 500, ...any }, [service]);
     expect((step.stages ?? []).map(({ requests, failed }) => [requests, failed])).toEqual([[25, 0], [100, 0]]);
-  }, 30_000);
+  });
 
   test('count failures where they were due', async () => {
     let phase = 0;
@@ -188,7 +188,7 @@ describe('a ramp and steps', () => {
     const [first, second] = side.sides.get('head')?.stages ?? [];
     expect(first?.failed).toBe(0);
     expect(second?.failed).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   test('of both sides come one after the other, in the order of the launch, and are compared as a whole', async () => {
     const outcome = await measured({ kind: 'step', rates: [50, 100], each: 400, ...any }, [await started(worker(1)), await started(worker(8))]);
@@ -196,7 +196,7 @@ describe('a ramp and steps', () => {
     expect(Object.keys(outcome.ratios)).toEqual(expect.arrayContaining(['latency.p50', 'throughput']));
     expect(outcome.ratios['latency.p50']?.blocks).toBe(1);
     expect([...outcome.sides.values()].map(({ answered }) => answered)).toEqual([60, 60]);
-  }, 30_000);
+  });
 });
 
 describe('a soak', () => {
@@ -210,5 +210,5 @@ describe('a soak', () => {
     // Once a second: on a machine that has the time, five times.
     expect(read).toBeGreaterThanOrEqual(3);
     expect(answered).toBeGreaterThan(20);
-  }, 30_000);
+  });
 });

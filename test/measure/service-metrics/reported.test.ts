@@ -78,7 +78,7 @@ describe('queries per request', () => {
     const { values, samples } = await launches(asking(QUERIES), { head: await serving(published(3, late)) }, closedLoop(), 3);
     expect(values('queries')?.slice(from)).toEqual([3, 3, 3].slice(from));
     expect(samples.flatMap(({ warnings }) => warnings)).toEqual([]);
-  }, 60_000);
+  });
 
   test('that come ever later are told to be incomplete', async () => {
     let waiting = 0;
