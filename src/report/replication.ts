@@ -24,7 +24,7 @@ export function repeatOf({ name, statistic }: Pick<Metric, 'name' | 'statistic'>
 }
 
 /** Side by side single starts come in blocks: what is counted then. */
-function pairedRepeat({ metric }: Pick<Comparison, 'metric'>): Repeat {
+export function pairedRepeat({ metric }: Pick<Comparison, 'metric'>): Repeat {
   const repeat = repeatOf(metric);
   return repeat === 'start' ? 'block of four starts' : repeat;
 }

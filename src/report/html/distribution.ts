@@ -3,7 +3,7 @@ import type { LatencyHistogram, Side } from '../../model.ts';
 import { decodeLatencies, type LatencyRecorder } from '../../stats/histogram.ts';
 import { amount, change, count, percent, written } from '../format.ts';
 import { axisBelow, axisLeft, linear, logarithmic, niceLinear } from '../page/axis.ts';
-import { dots, drawing, group, label, picture, polyline, segments, type Point } from '../page/chart.ts';
+import { dots, figure, group, label, picture, polyline, segments, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { table } from '../page/table.ts';
@@ -22,7 +22,7 @@ const DECILES = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const;
 const TAIL = [0.95, 0.99, 0.999] as const;
 const MARKED = [0.5, 0.9, 0.99] as const;
 
-const PLANE = { width: 460, height: 250, left: 46, right: 448, top: 12, bottom: 218 };
+const PLANE = { width: 460, height: 250, left: 56, right: 448, top: 12, bottom: 218 };
 const SHIFTS = { width: 460, height: 250, left: 56, right: 448, top: 12, bottom: 218 };
 
 /** Two figures; nothing where no response was timed or a histogram cannot be read. */
@@ -86,11 +86,11 @@ function curvesFigure(curves: readonly Curve[], shown: readonly number[], isStor
     axisBelow({ scale: x, ticks: 5, text: (value) => written(value, 'ms') }, PLANE.top, PLANE.bottom),
     axisLeft({ scale: { ...y, ticks: () => ticks.map(nines) }, ticks: ticks.length, text: (value) => shareText(1 - 10 ** -value) }, PLANE.left, PLANE.right),
     curves.map(({ side, at }) => group(tone(side),
-      polyline(shares.map((share): Point => [x.of(at(share)), y.of(nines(share))]), side === 'base' ? 'dash' : ''),
+      polyline(shares.map((share): Point => [x.of(at(share)), y.of(nines(share))]), side === 'base' ? 'dash' : '', short),
       marked.map((share) => element('circle', { class: side === 'base' ? 'ring' : 'mark', cx: x.of(at(share)), cy: y.of(nines(share)), r: 4 })))),
     label(PLANE.right, PLANE.height - 2, 'response time', 'e quiet'));
   const prose = `Share of the responses that took at most so long; ${inWords(marked.map((share) => `p${percentile(share)}`))} ${marked.length === 1 ? 'is' : 'are'} marked. Both axes are stretched: each step up is a tenth of the slower ones.${isStored ? ' Base is the newest entry of the baseline from such a machine, as it was measured then.' : ''}`;
-  return drawing(captionOf('How long responses take.', prose, curves.map(({ side }) => side), short), svg);
+  return figure(captionOf('How long responses take.', prose, curves.map(({ side }) => side), short), svg);
 }
 
 /** Evenly along the axis of the picture. */
@@ -99,34 +99,43 @@ function sharesTo(top: number, points: number): readonly number[] {
   return [0.002, ...Array.from({ length: points }, (_, i) => 1 - 10 ** (-(end * (i + 1)) / points))];
 }
 
-function shiftFigure(base: Curve, head: Curve, shares: readonly number[], name: string, short: boolean): Markup {
-  const shifts = shares.map((share) => head.at(share) / base.at(share) - 1).map((shift) => (Number.isFinite(shift) ? shift : 0));
+/** head / base - 1 of the latencies below which `share` lies; null where it is no ratio: then it is neither drawn nor listed. */
+export function shiftAt(share: number, base: Pick<Curve, 'at'>, head: Pick<Curve, 'at'>): number | null {
+  const shift = head.at(share) / base.at(share) - 1;
+  return Number.isFinite(shift) ? shift : null;
+}
+
+/** nothing where no share has a ratio; its table has none either. */
+function shiftFigure(base: Curve, head: Curve, shares: readonly number[], name: string, short: boolean): Child {
+  const found = shares.map((share) => ({ share, shift: shiftAt(share, base, head) })).filter((one): one is { readonly share: number; readonly shift: number } => one.shift !== null);
+  if (found.length === 0) return null;
+  const shifts = found.map(({ shift }) => shift);
   const [least, most] = [Math.min(0, ...shifts), Math.max(0, ...shifts)];
   const pad = Math.max(0.02, (most - least) * 0.08);
   const y = niceLinear([least - pad, most + pad], [SHIFTS.bottom, SHIFTS.top]);
-  const step = (SHIFTS.right - SHIFTS.left) / shares.length;
-  const x = (i: number): number => SHIFTS.left + step * (i + 0.5);
-  const zero = y.of(0);
-  const told = shares.map((share, i) => `p${percentile(share)} ${change(shifts[i] ?? 0)}`).join(', ');
+  const step = (SHIFTS.right - SHIFTS.left) / found.length;
+  const x = (i: number): number => Math.round(SHIFTS.left + step * (i + 0.5));
+  const zero = tenth(y.of(0));
   const tips = shifts.map((shift, i): Point => [x(i), y.of(shift)]);
   const bars = [
     segments(tips.map(([at, tip]) => [[at, zero], [at, tip]] as const)), dots(tips, 'big'),
-    short ? null : group('c', shifts.map((shift, i) => label(x(i), y.of(shift) + (shift >= 0 ? -7 : 15), shift === 0 ? '0' : change(shift).replace(' %', '')))),
+    short ? null : group('c every-other', shifts.map((shift, i) => label(x(i), y.of(shift) + (shift >= 0 ? -7 : 15), shift === 0 ? '0' : change(shift).replace(' %', '')))),
   ];
+  const told = found.map(({ share, shift }) => `p${percentile(share)} ${change(shift)}`).join(', ');
   const svg = picture({ width: SHIFTS.width, height: SHIFTS.height, kind: 'full', title: `Change of the response times of ${name} at each decile`, description: told },
     axisLeft({ scale: y, ticks: 6, text: change }, SHIFTS.left, SHIFTS.right),
-    element('path', { class: 'axis', d: `M${SHIFTS.left},${tenth(zero)}H${SHIFTS.right}` }), group('head', bars),
-    group('c muted', shares.map((share, i) => label(x(i), SHIFTS.bottom + 14, `p${percentile(share)}`))));
-  return drawing(captionOf('Where in the distribution it changed.', 'Change at each decile and in the tail, in per cent of base, over all responses of all launches together. What is judged is worked out launch by launch, and a burst on the machine moves it less.', [], short), svg);
+    element('path', { class: 'axis', d: `M${SHIFTS.left},${zero}H${SHIFTS.right}` }), group('head', bars),
+    group('c muted every-other', found.map(({ share }, i) => label(x(i), SHIFTS.bottom + 14, `p${percentile(share)}`))));
+  return figure(captionOf('Where in the distribution it changed.', 'Change at each decile and in the tail, in per cent of base, over all responses of all launches together. What is judged is worked out launch by launch, and a burst on the machine moves it less.', [], short), svg);
 }
 
 function tableOf(curves: readonly Curve[], shares: readonly number[], name: string): Markup {
   const [base, head] = (['base', 'head'] as const).map((side) => curves.find((curve) => curve.side === side));
+  const both = base !== undefined && head !== undefined;
   const rows = shares.map((share) => {
-    const [before, now] = [base?.at(share), head?.at(share)];
-    return [`p${percentile(share)}`, ...(before === undefined ? [] : [amount(before, 'ms')]), now === undefined ? '' : amount(now, 'ms'), ...(before === undefined || now === undefined ? [] : [change(now / before - 1)])];
+    const shift = both ? shiftAt(share, base, head) : null;
+    return [`p${percentile(share)}`, ...(base === undefined ? [] : [amount(base.at(share), 'ms')]), head === undefined ? '' : amount(head.at(share), 'ms'), ...(both ? [shift === null ? '' : change(shift)] : [])];
   });
-  const both = base !== undefined;
   const caption = `Response times of ${name}: ${curves.map(({ side, requests }) => `${count(requests)} responses of ${SIDE_NAMES[side]}`).join(', ')}`;
   const columns = [{ heading: 'quantile' }, ...(both ? [{ heading: 'base', align: 'right' } as const] : []), { heading: 'this', align: 'right' } as const, ...(both ? [{ heading: 'change', align: 'right' } as const] : [])];
   return folded('Response times in figures', table({ caption, columns, rows }));

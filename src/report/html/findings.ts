@@ -15,7 +15,8 @@ import { placeName, sentence } from '../row.ts';
 import { screeningLines } from '../screening.ts';
 import { inOrder, tryText } from '../what-to-try.ts';
 import { whysOf } from '../why.ts';
-import { forest, launchChanges } from './forest.ts';
+import { forest } from './forest.ts';
+import { launchChanges, NO_LAUNCHES } from './launches.ts';
 import type { PercentAxis } from './percent-axis.ts';
 import type { Place, TargetPart } from './place.ts';
 
@@ -34,7 +35,7 @@ export function whatMatters(input: ReportInput, targets: readonly TargetPart[], 
     const place = places.get(keyOf(verdict.comparison));
     const { target, scenario, metric } = verdict.comparison;
     const where = phrase(pen.name(placeName(target, scenario)));
-    return { verdict, what: together(phrase(pen.name(metric.name)), element('div', {}, place === undefined ? where : linkTo(place.id, where))), launches: place === undefined ? [] : launchChanges(metric.name, place.pairs) };
+    return { verdict, what: together(phrase(pen.name(metric.name)), element('div', {}, place === undefined ? where : linkTo(place.id, where))), launches: place === undefined ? NO_LAUNCHES : launchChanges(metric.name, place.pairs) };
   });
   const more = matter.length - rows.length;
   return section(2, 'matters', 'What matters', forest({ caption: 'What is beyond its budget, undecided or improved, the gravest first', rows, axis, pen }), key(), more > 0 ? paragraph(`And ${count(more)} more, each in its place below.`) : null);

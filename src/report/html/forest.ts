@@ -1,13 +1,15 @@
 /** Verdicts -> a table in which each row has its change drawn: the interval against what its budget allows, on the one axis of the report. */
 import { fitsMetric } from '../../budget.ts';
-import type { PairedSample, Verdict } from '../../model.ts';
+import type { Verdict } from '../../model.ts';
 import { change } from '../format.ts';
-import { dots, label } from '../page/chart.ts';
-import { element, type Child, type Markup } from '../page/markup.ts';
+import { label } from '../page/chart.ts';
+import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { phrase } from '../page/pen.ts';
 import { table } from '../page/table.ts';
 import type { Pen } from '../pen.ts';
+import { pairedRepeat } from '../replication.ts';
 import { rowOf, type Row } from '../row.ts';
+import { launchMarks, launchTable, NO_LAUNCHES, type Launches } from './launches.ts';
 import { axisHead, ROW, type PercentAxis } from './percent-axis.ts';
 import { markOf, toneOf, wordsOf } from './tone.ts';
 
@@ -15,8 +17,8 @@ export interface ForestRow {
   readonly verdict: Verdict;
   /** What the row is about; the metric's name where it is not given. */
   readonly what?: Child;
-  /** Changes of the single launches, as ratios. */
-  readonly launches?: readonly number[];
+  /** Changes of the single launches. */
+  readonly launches?: Launches;
 }
 
 export interface ForestOptions {
@@ -30,24 +32,33 @@ export interface ForestOptions {
 }
 
 /** Where a row's interval lies; the areas reach down to its end, and the single launches stand below. */
-const [MIDDLE, AREA, LAUNCHES] = [11, 26, 22];
+const [MIDDLE, AREA] = [11, 26];
 
-/** The columns with words stand first: the style sheet knows them by their place. */
+/** The change stands beside its picture, so that both are seen on a narrow page. The style sheet knows the columns with words by their place. */
 export function forest({ caption, rows, axis, pen, short = false }: ForestOptions): Markup {
   if (rows.every(({ verdict }) => verdict.comparison.notCompared !== null)) return figuresAlone(caption, rows, pen);
   const gated = rows.some(({ verdict }) => verdict.budget !== null);
-  const figures = ['change', ...(gated ? ['allowed'] : []), 'base', 'this', 'noise floor', ...(short ? [] : ['better'])];
-  return table({
-    caption, kind: axis === null ? 'words' : 'forest', columns: [{ heading: 'metric' }, ...(axis === null ? [] : [{ heading: axisHead(axis) }]), { heading: 'verdict' }, ...figures.map((heading) => ({ heading }))],
-    rows: rows.map(({ verdict, what, launches = [] }) => {
+  const figures = [...(gated ? ['allowed'] : []), 'base', 'this', 'noise floor', ...(short ? [] : ['better'])];
+  const first: readonly Child[] = axis === null ? ['metric', 'verdict', 'change'] : ['metric', axisHead(axis), 'change', 'verdict'];
+  const made = table({
+    caption, kind: axis === null ? 'words' : 'forest', columns: [...first, ...figures].map((heading) => ({ heading })),
+    rows: rows.map(({ verdict, what, launches = NO_LAUNCHES }) => {
       const cells = rowOf(verdict, pen);
       return [
-        what ?? phrase(pen.name(verdict.comparison.metric.name)), ...(axis === null ? [] : [rowPicture(verdict, axis, launches)]), wordsOf(verdict), changeCell(cells), ...(gated ? [perUnit(cells.allowed)] : []),
+        what ?? metricName(verdict, pen), ...(axis === null ? [wordsOf(verdict), changeCell(cells)] : [rowPicture(verdict, axis, launches), changeCell(cells), wordsOf(verdict)]), ...(gated ? [perUnit(cells.allowed)] : []),
         perUnit(cells.base), perUnit(cells.head), cells.noiseFloor, ...(short ? [] : [verdict.comparison.metric.better]),
       ];
     }),
   });
+  if (axis === null) return made;
+  const drawn = rows.filter(({ verdict }) => isDrawn(verdict)).map(({ verdict, what, launches = NO_LAUNCHES }) => ({ ...launches, what: what ?? metricName(verdict, pen), repeat: pairedRepeat(verdict.comparison) }));
+  return together(made, launchTable(`${caption}: in each launch or start`, drawn));
 }
+
+const metricName = ({ comparison }: Verdict, pen: Pen): Markup => phrase(pen.name(comparison.metric.name));
+
+/** What has no ratio has words in its picture, and no mark. */
+const isDrawn = ({ comparison }: Verdict): boolean => comparison.notCompared === null && comparison.change !== null;
 
 /** Where nothing was compared there is nothing to draw. */
 function figuresAlone(caption: string, rows: readonly ForestRow[], pen: Pen): Markup {
@@ -55,7 +66,7 @@ function figuresAlone(caption: string, rows: readonly ForestRow[], pen: Pen): Ma
     caption: caption.replace(/^Change of/, 'Figures of'), kind: 'words', columns: ['metric', 'verdict', 'this', 'allowed', 'better'].map((heading) => ({ heading })),
     rows: rows.map(({ verdict, what }) => {
       const cells = rowOf(verdict, pen);
-      return [what ?? phrase(pen.name(verdict.comparison.metric.name)), wordsOf(verdict), perUnit(cells.head), perUnit(cells.allowed), verdict.comparison.metric.better];
+      return [what ?? metricName(verdict, pen), wordsOf(verdict), perUnit(cells.head), perUnit(cells.allowed), verdict.comparison.metric.better];
     }),
   });
 }
@@ -66,15 +77,17 @@ export function perUnit(text: string): Child {
   return at <= 0 ? phrase(text) : [phrase(text.slice(0, at)), element('small', {}, text.slice(at))];
 }
 
-/** The interval below the change. */
-const changeCell = ({ change: moved, interval: range }: Row): Child => [perUnit(moved), range === '' ? null : element('small', {}, phrase(range))];
+/** The interval below the change. Where the page is narrow its lines are broken, but no number is parted from its sign. */
+const changeCell = ({ change: moved, interval: range }: Row): Child => [perUnit(unparted(moved)), range === '' ? null : element('small', {}, phrase(unparted(range)))];
+
+const unparted = (text: string): string => text.replaceAll(' %', '\u00a0%');
 
 /** Its figures stand in the same row: whoever hears the page needs no picture of them. */
-function rowPicture(verdict: Verdict, axis: PercentAxis, launches: readonly number[]): Markup {
+function rowPicture(verdict: Verdict, axis: PercentAxis, launches: Launches): Markup {
   return element('svg', { viewBox: `0 0 ${ROW.width} ${ROW.height}`, class: `row ${toneOf(verdict)}`, 'aria-hidden': 'true' }, marksOf(verdict, axis, launches));
 }
 
-function marksOf(verdict: Verdict, axis: PercentAxis, launches: readonly number[]): Child {
+function marksOf(verdict: Verdict, axis: PercentAxis, launches: Launches): Child {
   const { comparison } = verdict;
   const estimate = comparison.change;
   if (comparison.notCompared !== null) return label(ROW.middle + 8, MIDDLE + 4, 'not compared', 'quiet');
@@ -83,19 +96,9 @@ function marksOf(verdict: Verdict, axis: PercentAxis, launches: readonly number[
   const undecided = verdict.verdict === 'inconclusive';
   return [
     ...bands(verdict, axis),
-    ...launchMarks(launches, axis),
+    launchMarks(launches, axis),
     lower === upper ? null : interval(lower, upper, axis, undecided), point(verdict, estimate.point, axis),
   ];
-}
-
-/** Those beyond the axis are one arrow at its end. */
-function launchMarks(launches: readonly number[], axis: PercentAxis): readonly Child[] {
-  const inside = launches.filter((ratio) => Math.abs(ratio) <= axis.most);
-  const beyond = (out: 1 | -1): Child => {
-    const x = axis.of(out * axis.most);
-    return launches.some((ratio) => ratio * out > axis.most) ? element('path', { class: 'mark muted', d: `M${x - out * 4},${LAUNCHES - 3}l${out * 4},3l${out * -4},3z` }) : null;
-  };
-  return [inside.length === 0 ? null : dots(inside.map((ratio) => [Math.round(axis.of(ratio)), LAUNCHES] as const), 'tiny muted'), beyond(-1), beyond(1)];
 }
 
 /** What is still accepted, what is more than wanted, and what is more than allowed: on the side on which it gets worse. */
@@ -106,8 +109,8 @@ function bands({ budget, comparison: { base, metric } }: Verdict, axis: PercentA
   const end = worse * axis.most;
   const threshold = (tier: number): number => worse * Math.max(tier, floor / Math.abs(base));
   const area = (tone: string, from: number, to: number): Child => {
-    const [left, right] = [tenth(Math.min(axis.of(from), axis.of(to))), tenth(Math.max(axis.of(from), axis.of(to)))];
-    return right - left < 0.5 ? null : element('path', { class: `a-${tone}`, d: `M${left},0H${right}V${AREA}H${left}z` });
+    const [left, right] = [Math.round(Math.min(axis.of(from), axis.of(to))), Math.round(Math.max(axis.of(from), axis.of(to)))];
+    return left === right ? null : element('path', { class: `a-${tone}`, d: `M${left},0H${right}V${AREA}H${left}` });
   };
   const first = threshold(warn ?? fail ?? 0);
   const last = fail === null ? end : threshold(fail);
@@ -140,12 +143,4 @@ function point(verdict: Verdict, ratio: number, axis: PercentAxis): Child {
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
-
-/** Points in a row. */
-const MOST_LAUNCHES = 100;
-
-/** Changes of the launches of one metric: in paired blocks where these were measured. */
-export function launchChanges(metric: string, pairs: readonly PairedSample[]): readonly number[] {
-  return pairs.find((pair) => pair.metric === metric)?.logRatios.slice(0, MOST_LAUNCHES).map((ratio) => Math.expm1(ratio)) ?? [];
-}
 

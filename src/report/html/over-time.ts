@@ -2,7 +2,7 @@
 import type { Side, SliceSeries } from '../../model.ts';
 import { amount, count, duration, plural, written } from '../format.ts';
 import { axisLeft, logarithmic, niceLinear } from '../page/axis.ts';
-import { drawing, group, label, picture, polyline, type Point } from '../page/chart.ts';
+import { broadFigure, group, label, picture, polyline, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { table } from '../page/table.ts';
@@ -82,7 +82,7 @@ function drawn(sides: Sides, how: How, name: string, short: boolean): Markup {
     const launched = [...shown.values()].map((run) => run.map((slice): Point => [Math.round(x(slice)), y.of(slice.p50)]));
     const single = launched.flatMap((points) => (points.length === 1 ? points : []));
     const broken = launched.filter((points) => points.length > 1).flatMap((points, i) => (i === 0 ? points : [null, ...points]));
-    return group(side, broken.length === 0 ? null : polyline(broken, side === 'base' ? 'dash' : ''), single.length === 0 ? null : sidePoints(side, single));
+    return group(side, broken.length === 0 ? null : polyline(broken, side === 'base' ? 'dash' : '', short), single.length === 0 ? null : sidePoints(side, single));
   });
   const borders = launches.slice(1).map((launch) => x({ launch: launch.launch, start: launch.from }) - GAP / 2);
   const worst = all.reduce((a, b) => (b.p50 > a.p50 ? b : a));
@@ -91,10 +91,10 @@ function drawn(sides: Sides, how: How, name: string, short: boolean): Markup {
     axisLeft({ scale: y, ticks: 5, text: (value) => written(value, 'ms') }, PLANE.left, PLANE.right),
     borders.length === 0 ? null : element('path', { class: 'axis dash faint', d: borders.map((at) => `M${Math.round(at)},${PLANE.top}V${PLANE.bottom}`).join('') }),
     element('path', { class: 'axis', d: `M${PLANE.left},${PLANE.bottom}H${PLANE.right}` }), lines,
-    group('c muted', launches.filter((_, i) => i % Math.ceil(launches.length / (short ? 5 : 40)) === 0).map((launch) => label((x({ launch: launch.launch, start: launch.from }) + x({ launch: launch.launch, start: launch.to })) / 2, PLANE.bottom + 15, String(launch.launch + 1)))),
+    group('c muted', launches.filter((_, i) => i % Math.ceil(launches.length / (short ? 5 : 40)) === 0).map((launch) => label(Math.round((x({ launch: launch.launch, start: launch.from }) + x({ launch: launch.launch, start: launch.to })) / 2), PLANE.bottom + 15, String(launch.launch + 1)))),
     label(PLANE.right, PLANE.height - 3, 'launch', 'e quiet'));
   const prose = `Median response time of ${unitOf(how)}, launch beside launch. ${how.missing.map((sentence) => `${sentence} `).join('')}${bursts ? 'The axis is stretched, so that bursts and the usual are both seen. ' : ''}What moves both sides at once is the machine.`;
-  return drawing(captionOf('The run over time.', prose, sides.map(({ side }) => side), short), svg);
+  return broadFigure(captionOf('The run over time.', prose, sides.map(({ side }) => side), short), svg);
 }
 
 interface Stretch {

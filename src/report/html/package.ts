@@ -5,7 +5,7 @@ import type { PackageContents, PackagePart } from '../../model.ts';
 import { partPairs, samePlace, type Pair } from '../../part-pairs.ts';
 import { signed } from '../figure.ts';
 import { amount, change, count, plural } from '../format.ts';
-import { drawing, group, label, picture } from '../page/chart.ts';
+import { broadFigure, group, label, picture } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { phrase } from '../page/pen.ts';
@@ -98,7 +98,7 @@ function map(parts: readonly Part[], compared: boolean, left: ReturnType<typeof 
   const told = `${inAll}. The largest: ${present.slice(0, 3).map((part) => `${titleOf(part)} ${amount(part.head ?? 0, 'bytes')}`).join(', ')}`;
   const key = compared ? 'An area with a word in it is new, grew or shrank. ' : '';
   const lost = gone.length === 0 ? '' : `Gone: ${gone.slice(0, 5).map((part) => `${titleOf(part)} (${amount(part.base ?? 0, 'bytes')})`).join(', ')}${gone.length > 5 ? ` and ${count(gone.length - 5)} more` : ''}. `;
-  return drawing(together(element('b', {}, 'What the package holds. '), `Each dependency has an area of its unpacked size, ${inAll}. ${key}${lost}`), picture({ ...MAP, kind: 'full', title: `The package of ${name} by dependency`, description: told }, cells));
+  return broadFigure(together(element('b', {}, 'What the package holds. '), `Each dependency has an area of its unpacked size, ${inAll}. ${key}${lost}`), picture({ ...MAP, kind: 'full', title: `The package of ${name} by dependency`, description: told }, cells));
 }
 
 const smaller = (parts: number, bytes: number): readonly Part[] =>

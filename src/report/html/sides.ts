@@ -13,7 +13,7 @@ export const legend = (sides: readonly Side[], base = 'base'): Markup =>
   element('span', { class: 'small' }, joined(sides.map((side) => element('span', { class: side }, side === 'base' ? `○ ${base}` : '● this build')), '\u2003'));
 
 /** What is a picture of: in a page with very many of them only its name. */
-export const captionOf = (name: Child, prose: string, sides: readonly Side[], short: boolean, base?: string): Markup => together(element('b', {}, name), short ? ' ' : ` ${prose} `, legend(sides, base));
+export const captionOf = (name: Child, prose: string, sides: readonly Side[], short: boolean, base?: string): Markup => together(element('b', {}, name), short ? ' ' : ` ${prose} `, sides.length === 0 ? null : legend(sides, base));
 
 /** Values of a side as points: base hollow. */
 export const sidePoints = (side: Side, points: readonly Point[]): Markup =>

@@ -3,14 +3,14 @@ import type { AppliedLoad, StageFigures } from '../../model.ts';
 import { amount, written } from '../format.ts';
 import { stageTables } from '../loads.ts';
 import { axisBelow, axisLeft, linear, logarithmic, niceLinear } from '../page/axis.ts';
-import { drawing, group, label, picture, polyline, type Point } from '../page/chart.ts';
+import { figure, group, label, picture, polyline, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { table } from '../page/table.ts';
 import { captionOf, SIDE_NAMES } from './sides.ts';
 
 /** Units of the drawing, roughly. */
-const PER_LETTER = 6.2;
+const PER_LETTER = 8.2;
 const PLANE = { width: 460, height: 230, left: 64, right: 448, top: 12, bottom: 190 };
 
 /** A file of a stranger may have thousands. */
@@ -52,7 +52,7 @@ function overTime(loads: readonly AppliedLoad[], of: 'p50' | 'p99', name: string
   const told = loads.map(({ side, stages: all }) => `${SIDE_NAMES[side]}: ${all.map((stage) => (stage[of] === null ? 'no answer' : amount(stage[of], 'ms'))).join(', ')}`).join('; ');
   const svg = picture({ width: PLANE.width, height: PLANE.height, kind: 'full', title: `${of} of ${name} in each stage of its load`, description: told },
     axisBelow({ scale: x, ticks: 6, text: (value) => `${Number(value.toPrecision(4))} s` }, PLANE.top, PLANE.bottom), axisLeft({ scale: y, ticks: 4, text: (value) => written(value, 'ms') }, PLANE.left, PLANE.right), lines, group('c quiet', rates));
-  return drawing(captionOf(of, 'of the requests that were due in each stage; below it the rate.', loads.map(({ side }) => side), false), svg);
+  return figure(captionOf(of, 'of the requests that were due in each stage; below it the rate.', loads.map(({ side }) => side), false), svg);
 }
 
 /** p99 at each rate that was tried; what did not keep the limits has a cross. */
@@ -75,7 +75,7 @@ function searched(loads: readonly AppliedLoad[], name: string): Markup {
   const svg = picture({ width: PLANE.width, height: PLANE.height, kind: 'full', title: `p99 of ${name} at each rate that was tried`, description: loads.map(({ side, stages: tried }) => `${SIDE_NAMES[side]}: ${kept(tried)}`).join('; ') },
     axisBelow({ scale: x, ticks: 6, text: (value) => written(value, 'requests/s') }, PLANE.top, PLANE.bottom), axisLeft({ scale: y, ticks: 5, text: (value) => written(value, 'ms') }, PLANE.left, PLANE.right), marks,
     label(PLANE.right, PLANE.bottom + 28, 'rate', 'e quiet'));
-  return drawing(captionOf('The search for the capacity.', 'p99 at each rate that was tried; a cross: the limits were not kept there, or the rate could not be sent.', loads.map(({ side }) => side), false), svg);
+  return figure(captionOf('The search for the capacity.', 'p99 at each rate that was tried; a cross: the limits were not kept there, or the rate could not be sent.', loads.map(({ side }) => side), false), svg);
 }
 
 function tableOf(made: ReturnType<typeof stageTables>[number] | undefined, name: string): Child {

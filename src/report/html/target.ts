@@ -13,8 +13,9 @@ import { placeName, rowOf } from '../row.ts';
 import { becauseText } from '../status.ts';
 import type { Stored } from '../stored.ts';
 import { distribution } from './distribution.ts';
-import { forest, launchChanges, perUnit } from './forest.ts';
+import { forest, perUnit } from './forest.ts';
 import { importFigure } from './imports.ts';
+import { launchChanges, NO_LAUNCHES } from './launches.ts';
 import { overTime } from './over-time.ts';
 import { packageFigure } from './package.ts';
 import type { PercentAxis } from './percent-axis.ts';
@@ -100,7 +101,7 @@ function bodyOf(place: Place, { input, stored, axis, pen, short, drawn, whole }:
   const brief = !whole.has(place);
   const gated = place.verdicts.filter(({ budget }) => budget !== null);
   const free = place.verdicts.filter(({ budget }) => budget === null);
-  const rows = (verdicts: readonly Verdict[]) => verdicts.map((verdict) => ({ verdict, launches: brief ? [] : launchChanges(verdict.comparison.metric.name, place.pairs) }));
+  const rows = (verdicts: readonly Verdict[]) => verdicts.map((verdict) => ({ verdict, launches: brief ? NO_LAUNCHES : launchChanges(verdict.comparison.metric.name, place.pairs) }));
   const doubts = doubtsOf(place.verdicts, pen);
   return [
     gated.length === 0 ? null : forest({ caption: `Change of ${name} by metric, against what its budgets allow`, rows: rows(gated), axis, pen, short: brief }),
@@ -125,15 +126,16 @@ function contentsOf({ run }: ReportInput): ReportInput['run']['contents'] {
   return [...run.contents, ...(run.screening?.contents.filter(({ target }) => !weighed.has(target)) ?? [])];
 }
 
+/** Its name has that of its target in it: several targets have such a part. */
 function wholePart(place: Place, { run }: ReportInput, options: TargetOptions): Child {
   const hasEvidence = [...run.contents, ...(run.screening?.contents ?? []), ...run.imports].some(({ target }) => target === place.target);
   if (place.verdicts.length === 0 && !hasEvidence) return null;
-  return section(3, place.id, together(signOf(place.verdicts), wholeTitle(place)), bodyOf(place, options));
+  return section(3, place.id, together(signOf(place.verdicts), phrase(options.pen.name(place.target)), ' ', wholeTitle(place)), bodyOf(place, options));
 }
 
 /** By what is measured of it. */
 function wholeTitle({ verdicts }: Place): string {
   const has = (start: RegExp): boolean => verdicts.some(({ comparison }) => start.test(comparison.metric.name));
   const parts = [...(has(/^(cold|init|cold-start)/) ? ['cold starts'] : []), ...(has(/^size\./) ? ['package'] : []), ...(has(/^command\./) ? ['what it printed'] : [])];
-  return parts.length === 0 ? 'As a whole' : `As a whole: ${parts.join(' and ')}`;
+  return parts.length === 0 ? 'as a whole' : `as a whole: ${parts.join(' and ')}`;
 }

@@ -1,37 +1,25 @@
 /** The values that a metric had in each launch, start or run -> small pictures of them: both sides paired, or head's beside what was stored. */
 import type { Metric, Sample, Side, Verdict } from '../../model.ts';
-import { figureText, type Figure } from '../figure.ts';
-import { change, plural, written } from '../format.ts';
+import { figureText } from '../figure.ts';
+import { plural, written } from '../format.ts';
 import { groupsOf } from '../order.ts';
 import { axisLeft, linear, niceLinear } from '../page/axis.ts';
-import { drawing, group, label, picture, segments, type Point } from '../page/chart.ts';
+import { coarse, figure, group, label, picture, segments, type Point } from '../page/chart.ts';
 import { folded } from '../page/document.ts';
 import { element, together, type Child, type Markup } from '../page/markup.ts';
 import { phrase, spoken } from '../page/pen.ts';
-import { table } from '../page/table.ts';
 import type { Pen } from '../pen.ts';
-import { repeatOf, repeatsText, type Repeat } from '../replication.ts';
+import { repeatOf, repeatsText } from '../replication.ts';
 import type { StoredPoint } from '../stored.ts';
 import { sampleOf, type Place } from './place.ts';
-import { captionOf, SIDE_NAMES, sidePoints } from './sides.ts';
-
-/** What one picture shows. */
-interface Series {
-  readonly metric: Metric;
-  readonly figure: Figure;
-  readonly repeat: Repeat;
-  readonly base: readonly number[];
-  readonly head: readonly number[];
-  readonly stored: readonly StoredPoint[];
-}
+import { captionOf, sidePoints } from './sides.ts';
+import { countText, valueTables, type Series } from './value-tables.ts';
 
 /** Those that say most, where nothing is wrong. */
 const USUAL = ['latency.p50', 'latency.p99', 'throughput', 'cpu', 'capacity', 'recovery', 'cold-start.p50', 'cold', 'init', 'warm.p50', 'warm.p99', 'memory.peak'];
 const PLANE = { width: 460, height: 170, left: 64, right: 448, top: 10, bottom: 140 };
 /** Of a side: a picture has no room for more. */
 const MOST_VALUES = 300;
-/** Rows of a table: more starts than this are read by nobody. */
-const MOST_ROWS = 60;
 
 export interface ValueOptions {
   readonly pen: Pen;
@@ -45,7 +33,7 @@ export interface ValueOptions {
 export function valueFigures(place: Place, name: string, { pen, stored, most, short }: ValueOptions): Child {
   const series = wanted(place).slice(0, most).flatMap((metric) => seriesOf(place, metric, stored));
   if (series.length === 0) return null;
-  return together(element('div', { class: 'grid' }, series.map((one) => seriesFigure(one, name, pen, short))), folded(`${capital(manyOf(series))} in figures`, short ? briefTable(series, name, pen) : tablesOf(series, name, pen)));
+  return together(element('div', { class: 'grid' }, series.map((one) => seriesFigure(one, name, pen, short))), folded(`${capital(manyOf(series))} in figures`, valueTables(series, name, pen, short)));
 }
 
 const manyOf = (series: readonly Series[]): string => [...new Set(series.map(({ repeat }) => repeatsText(repeat, 2).replace('2 ', '')))].join(' and ');
@@ -76,7 +64,8 @@ function seriesOf(place: Place, metric: Metric, stored: ValueOptions['stored']):
   if (head == null) return [];
   const verdict: Verdict | undefined = place.verdicts.find(({ comparison }) => comparison.metric.name === metric.name);
   const before = base == null && verdict?.comparison.method !== 'side-by-side' ? stored(place.target, place.scenario, metric.name) : [];
-  return [{ metric, figure: { target: place.target, scenario: place.scenario, metric }, repeat: repeatOf(metric), base: (base?.values ?? []).slice(0, MOST_VALUES), head: head.values.slice(0, MOST_VALUES), stored: before }];
+  const all = Math.max(base?.values.length ?? 0, head.values.length);
+  return [{ metric, figure: { target: place.target, scenario: place.scenario, metric }, repeat: repeatOf(metric), base: (base?.values ?? []).slice(0, MOST_VALUES), head: head.values.slice(0, MOST_VALUES), all, stored: before }];
 }
 
 function seriesFigure(series: Series, name: string, pen: Pen, short: boolean): Markup {
@@ -88,13 +77,13 @@ function seriesFigure(series: Series, name: string, pen: Pen, short: boolean): M
   const metricName = spoken(pen.name(metric.name));
   const paired = base.length > 0;
   const title = paired ? `${metricName} of ${name} in each ${repeat}, base beside this build` : stored.length > 0 ? `${metricName} of ${name}: what earlier runs stored, and each ${repeat} of this one` : `${metricName} of ${name} in each ${repeat}`;
-  const marks = paired || stored.length === 0 ? pairMarks(series, y.of) : storedMarks(series, y.of);
+  const marks = paired || stored.length === 0 ? pairMarks(series, y.of, short) : storedMarks(series, y.of);
   const svg = picture({ width: PLANE.width, height: PLANE.height, kind: 'full', title, description: rangeText(series, pen) },
     axisLeft({ scale: y, ticks: 4, text: (value) => shortFigure(value, metric) }, PLANE.left, PLANE.right), element('path', { class: 'axis', d: `M${PLANE.left},${PLANE.bottom}H${PLANE.right}` }), marks);
   const sides: readonly Side[] = paired || stored.length > 0 ? ['base', 'head'] : ['head'];
   const better = `${metric.better} is better`;
-  const words = paired ? `${repeatsText(repeat, Math.max(base.length, head.length))} in their order; a line joins those that were measured beside each other. ${capital(better)}. ` : stored.length > 0 ? `${plural(stored.length, 'earlier run')} of the baseline as ${stored.length === 1 ? 'it was' : 'they were'} measured then, and ${repeatsText(repeat, head.length)} of this run. ${capital(better)}. ` : `${repeatsText(repeat, head.length)} in their order. ${capital(better)}. `;
-  return drawing(captionOf(phrase(pen.name(metric.name)), words.trimEnd(), sides, short, paired ? 'base' : 'earlier runs'), svg);
+  const words = paired ? `${capital(countText(series))} in their order; a line joins those that were measured beside each other. ${capital(better)}. ` : stored.length > 0 ? `${plural(stored.length, 'earlier run')} of the baseline as ${stored.length === 1 ? 'it was' : 'they were'} measured then, and ${countText(series)} of this run. ${capital(better)}. ` : `${capital(countText(series))} in their order. ${capital(better)}. `;
+  return figure(captionOf(phrase(pen.name(metric.name)), words.trimEnd(), sides, short, paired ? 'base' : 'earlier runs'), svg);
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -102,11 +91,11 @@ const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text
 /** Without the words behind the unit: an axis has no room for them. */
 const shortFigure = (value: number, { unit }: Metric): string => written(value, unit).replace(/\/(request|1,000 requests)$| per million$/, '');
 
-function pairMarks({ base, head, repeat }: Series, y: (value: number) => number): Child {
+function pairMarks({ base, head, repeat }: Series, y: (value: number) => number, isCoarse: boolean): Child {
   const count = Math.max(base.length, head.length);
   const x = linear([0, Math.max(1, count - 1)], [PLANE.left + 16, PLANE.right - 12]);
   const at = (values: readonly number[]): readonly Point[] => values.map((value, i) => [count === 1 ? (PLANE.left + PLANE.right) / 2 : x.of(i), y(value)]);
-  const [before, now] = [at(base), at(head)];
+  const [before, now] = isCoarse ? [coarse(at(base)), coarse(at(head))] : [at(base), at(head)];
   const joins = before.flatMap((point, i) => (now[i] === undefined ? [] : [[point, now[i]] as const]));
   return [
     segments(joins, 'thin faint muted'), sidePoints('base', before), sidePoints('head', now),
@@ -115,7 +104,7 @@ function pairMarks({ base, head, repeat }: Series, y: (value: number) => number)
 }
 
 /** Earlier runs to the left, the values of this one to the right of a line. */
-function storedMarks({ stored, head, repeat }: Series, y: (value: number) => number): Child {
+function storedMarks({ stored, head }: Series, y: (value: number) => number): Child {
   const line = PLANE.left + (PLANE.right - PLANE.left) * 0.68;
   const before = linear([0, Math.max(1, stored.length - 1)], [PLANE.left + 16, line - 16]);
   const now = linear([0, Math.max(1, head.length - 1)], [line + 16, PLANE.right - 12]);
@@ -125,7 +114,7 @@ function storedMarks({ stored, head, repeat }: Series, y: (value: number) => num
     sidePoints('base', points.filter(({ sameMachine }) => sameMachine).map(({ point }) => point)),
     group('muted faint', points.filter(({ sameMachine }) => !sameMachine).map(({ point: [px, py] }) => element('path', { class: 'line', d: `M${px.toFixed(1)},${py.toFixed(1)}m-3,-3l6,6m0,-6l-6,6` }))),
     sidePoints('head', head.map((value, i) => [now.of(i), y(value)])),
-    label(line - 8, PLANE.bottom + 16, points.some(({ sameMachine }) => !sameMachine) ? 'earlier runs (× on another machine)' : 'earlier runs', 'e quiet'), label(line + 8, PLANE.bottom + 16, `this run, each ${repeat}`, 'quiet'),
+    label(line - 8, PLANE.bottom + 16, points.some(({ sameMachine }) => !sameMachine) ? 'earlier runs (× on another machine)' : 'earlier runs', 'e quiet'), label(line + 8, PLANE.bottom + 16, 'this run', 'quiet'),
   ];
 }
 
@@ -133,46 +122,4 @@ function rangeText({ figure: of, base, head, stored }: Series, pen: Pen): string
   const text = (values: readonly number[]): string => `${spoken(figureText(Math.min(...values), of, pen))} to ${spoken(figureText(Math.max(...values), of, pen))}`;
   const told = [{ who: 'base', values: base }, { who: 'this build', values: head }, { who: 'earlier runs', values: stored.map(({ value }) => value) }];
   return told.filter(({ values }) => values.length > 0).map(({ who, values }) => `${who}: ${text(values)}`).join('; ');
-}
-
-/** A row for each side of each metric, in a page with very many of them. */
-function briefTable(series: readonly Series[], name: string, pen: Pen): Markup {
-  return table({
-    caption: `Values of ${name}, in their order`, columns: [{ heading: 'metric' }, { heading: 'side' }, { heading: 'values', class: 'wide' }],
-    rows: series.flatMap(({ metric, base, head, stored }) => ([['base', base], ['head', head], ['base', stored.map(({ value }) => value)]] as const).filter(([, values]) => values.length > 0)
-      .map(([side, values]) => [phrase(pen.name(metric.name)), SIDE_NAMES[side], `${values.slice(0, MOST_ROWS).map((value) => Number(value.toPrecision(3))).join(' ')} ${unitText(metric)}`])),
-  });
-}
-
-const unitText = ({ unit }: Metric): string => (unit === 'ratio' || unit === 'count' || unit === 'number' ? '' : unit);
-
-/** One table for what was repeated together. */
-function tablesOf(series: readonly Series[], name: string, pen: Pen): Child {
-  const repeats = [...new Set(series.map(({ repeat }) => repeat))];
-  return [
-    repeats.map((repeat) => tableOf(series.filter((one) => one.repeat === repeat), repeat, name, pen)),
-    series.filter(({ stored }) => stored.length > 0).map((one) => storedTable(one, name, pen)),
-  ];
-}
-
-function tableOf(series: readonly Series[], repeat: Repeat, name: string, pen: Pen): Markup {
-  const rows = Math.min(MOST_ROWS, Math.max(...series.flatMap(({ base, head }) => [base.length, head.length])));
-  const columns = series.flatMap(({ metric, base }) => {
-    const heading = phrase(pen.name(metric.name));
-    return base.length === 0 ? [{ heading, align: 'right' as const }] : [{ heading: together(heading, ' base'), align: 'right' as const }, { heading: 'this', align: 'right' as const }, { heading: 'change', align: 'right' as const }];
-  });
-  const cell = (value: number | undefined, of: Figure): Child => (value === undefined ? '' : phrase(figureText(value, of, pen)));
-  return table({
-    caption: `Each ${repeat} of ${name}${rows === MOST_ROWS ? `: the first ${MOST_ROWS}` : ''}`, columns: [{ heading: repeat }, ...columns],
-    rows: Array.from({ length: rows }, (_, i) => [i + 1, ...series.flatMap(({ base, head, figure: of }) => (base.length === 0 ? [cell(head[i], of)] : [cell(base[i], of), cell(head[i], of), ratio(base[i], head[i])]))]),
-  });
-}
-
-const ratio = (base: number | undefined, head: number | undefined): string => (base === undefined || head === undefined || base <= 0 ? '' : change(head / base - 1));
-
-function storedTable({ metric, figure: of, stored }: Series, name: string, pen: Pen): Markup {
-  return table({
-    caption: `${spoken(pen.name(metric.name))} of ${name} in the baseline, oldest first`, columns: [{ heading: 'measured' }, { heading: 'commit' }, { heading: SIDE_NAMES.base, align: 'right' }, { heading: 'machine' }],
-    rows: stored.map(({ time, commit, value, sameMachine }) => [time.slice(0, 16).replace('T', ' '), commit === null ? '' : phrase(pen.name(commit.slice(0, 10))), phrase(figureText(value, of, pen)), sameMachine ? 'the same kind' : 'another']),
-  });
 }

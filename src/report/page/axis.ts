@@ -68,20 +68,37 @@ export interface AxisOptions {
 
 /** Below the picture, whose upper edge is `top` and whose lower one is `bottom`. */
 export function axisBelow({ scale, ticks, text }: AxisOptions, top: number, bottom: number): Markup {
-  const at = scale.ticks(ticks);
+  const at = placesOf(scale, ticks);
   const [left, right] = scale.range;
   return together(
-    element('path', { class: 'rule', d: at.map((tick) => `M${shortNumber(scale.of(tick))},${shortNumber(top)}V${shortNumber(bottom)}`).join('') }),
+    element('path', { class: 'rule', d: at.map(({ place }) => `M${place},${shortNumber(top)}V${shortNumber(bottom)}`).join('') }),
     element('path', { class: 'axis', d: `M${shortNumber(left)},${shortNumber(bottom)}H${shortNumber(right)}` }),
-    group('c muted', at.map((tick) => label(scale.of(tick), bottom + 14, text(tick)))),
+    group('c muted', apart(at.map(({ tick, place }) => ({ place, words: text(tick) }))).map(({ place, words }) => label(place, bottom + 14, words))),
   );
+}
+
+/** Units of the drawing, of a letter as it is on a narrow page. */
+const PER_LETTER = 8.5;
+
+/** Without those whose words would lie on those before them. */
+function apart(ticks: readonly { readonly place: number; readonly words: string }[]): typeof ticks {
+  let end = -Infinity;
+  return ticks.filter(({ place, words }) => {
+    const half = (words.length * PER_LETTER) / 2;
+    if (place - half < end) return false;
+    end = place + half;
+    return true;
+  });
 }
 
 /** To the left of the picture, which lies between `left` and `right`. */
 export function axisLeft({ scale, ticks, text }: AxisOptions, left: number, right: number): Markup {
-  const at = scale.ticks(ticks);
+  const at = placesOf(scale, ticks);
   return together(
-    element('path', { class: 'rule', d: at.map((tick) => `M${shortNumber(left)},${shortNumber(scale.of(tick))}H${shortNumber(right)}`).join('') }),
-    group('e muted', at.map((tick) => label(left - 6, scale.of(tick) + 4, text(tick)))),
+    element('path', { class: 'rule', d: at.map(({ place }) => `M${shortNumber(left)},${place}H${shortNumber(right)}`).join('') }),
+    group('e muted', at.map(({ tick, place }) => label(left - 6, place + 4, text(tick)))),
   );
 }
+
+/** A faint line of one unit lies on whole units. */
+const placesOf = (scale: Scale, ticks: number): readonly { readonly tick: number; readonly place: number }[] => scale.ticks(ticks).map((tick) => ({ tick, place: Math.round(scale.of(tick)) || 0 }));

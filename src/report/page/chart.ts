@@ -9,7 +9,7 @@ export interface Picture {
   /** Plain text: what it is, and what it shows in a sentence or two. */
   readonly title: string;
   readonly description: string;
-  /** `full`: as wide as its place, and never so narrow that its words cannot be read; `row`: in a row of a table. */
+  /** `full`: as wide as its place, with larger words where that is narrow; a wide drawing is never narrower than its words need; `row`: in a row of a table. */
   readonly kind?: 'full' | 'row';
 }
 
@@ -18,14 +18,14 @@ const WIDE = 700;
 
 /** Title and description are what a reader of the screen tells; the title is a tooltip as well. */
 export function picture({ width, height, title, description, kind }: Picture, ...marks: readonly Child[]): Markup {
-  return element('svg', { viewBox: `0 0 ${width} ${height}`, ...(kind === undefined ? { width, height } : {}), role: 'img', class: kind === 'full' && width >= WIDE ? 'full broad' : (kind ?? null) }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
+  return element('svg', { viewBox: `0 0 ${width} ${height}`, ...(kind === undefined ? { width, height } : {}), role: 'img', class: kind === 'full' && width >= WIDE ? 'broad' : (kind ?? null) }, element('title', {}, title), description === '' ? null : element('desc', {}, description), ...marks);
 }
 
 /** A picture under its caption, and what belongs below it. */
 export const figure = (caption: Child, ...children: readonly Child[]): Markup => element('figure', {}, element('figcaption', {}, caption), ...children);
 
-/** A `full` picture under its caption. Where the page is narrow it scrolls sideways, by keyboard too. */
-export const drawing = (caption: Child, drawn: Markup): Markup =>
+/** A wide picture under its caption. Where the page is narrow it scrolls sideways, by keyboard too. */
+export const broadFigure = (caption: Child, drawn: Markup): Markup =>
   element('figure', {}, element('figcaption', { id: TO_BE_NUMBERED }, caption), element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-labelledby': TO_BE_NUMBERED }, drawn));
 
 /** A group of marks in one tone. */
@@ -37,10 +37,15 @@ export type Point = readonly [x: number, y: number];
 export const dots = (points: readonly Point[], more = ''): Markup =>
   element('path', { class: `dots${more === '' ? '' : ` ${more}`}`, d: points.map(([x, y]) => `M${place(x, y)}h0`).join('') });
 
-const through = line<Point | null>((point) => point?.[0] ?? 0, (point) => point?.[1] ?? 0).defined((point) => point !== null).digits(1);
+/** To the whole unit, for pages in which every byte counts: nobody sees half a pixel in a point. */
+export const coarse = (points: readonly Point[]): readonly Point[] => points.map(([x, y]) => [Math.round(x), Math.round(y)]);
 
-/** One line through all points; broken where there is null. */
-export const polyline = (points: readonly (Point | null)[], more = ''): Markup => element('path', { class: `line${more === '' ? '' : ` ${more}`}`, d: through(points) ?? '' });
+const lineTo = (digits: number) => line<Point | null>((point) => point?.[0] ?? 0, (point) => point?.[1] ?? 0).defined((point) => point !== null).digits(digits);
+const [through, throughCoarse] = [lineTo(1), lineTo(0)];
+
+/** One line through all points; broken where there is null. `isCoarse`: to the whole unit. */
+export const polyline = (points: readonly (Point | null)[], more = '', isCoarse = false): Markup =>
+  element('path', { class: `line${more === '' ? '' : ` ${more}`}`, d: (isCoarse ? throughCoarse : through)(points) ?? '' });
 
 /** Lines that do not touch, in one path. */
 export const segments = (lines: readonly (readonly [Point, Point])[], more = ''): Markup =>

@@ -59,13 +59,13 @@ h1 code,h2 code,h3 code,h4 code{padding:0 .2em;font-size:.95em}
 .scroll{overflow-x:auto;margin:0 0 1rem;max-width:100%}
 .scroll>table{margin:0}
 table{border-collapse:collapse;font-size:.875rem;font-variant-numeric:tabular-nums}
-caption{text-align:left;color:var(--muted);padding:0 0 .35rem;min-width:14rem}
+caption{position:sticky;left:0;max-width:calc(100vw - 4rem);text-align:left;color:var(--muted);padding:0 0 .35rem;min-width:14rem}
 th,td{padding:.3rem .6rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:normal}
 thead th{border-bottom:2px solid var(--line);vertical-align:bottom;white-space:nowrap}
 tbody th{font-weight:500}
-.n,.figures td,.figures th[scope=col]{text-align:right;white-space:nowrap}
-.figures .l,.figures th.l,.figures th:first-child,.words td:nth-child(2),.words th:nth-child(2),.forest td:nth-child(2),.forest th:nth-child(2),.forest td:nth-child(3),.forest th:nth-child(3){text-align:left}
-.figures .l,.figures th.l,.figures th:first-child{white-space:normal}
+.n,.figures td,.figures thead th{text-align:right;white-space:nowrap}
+.figures .l,.figures thead th.l,.figures tr>th:first-child,.words td:nth-child(2),.words thead th:nth-child(2),.forest td:nth-child(2),.forest thead th:nth-child(2),.forest td:nth-child(4),.forest thead th:nth-child(4){text-align:left}
+.figures .l,.figures thead th.l,.figures tr>th:first-child{white-space:normal}
 small{display:block;color:var(--muted);font-size:.8125rem;font-weight:400}
 .whole{white-space:nowrap}
 .wide{min-width:16rem;overflow-wrap:anywhere}
@@ -76,7 +76,7 @@ figcaption b{font-size:1rem}
 .grid>*{margin:0;min-width:0}
 svg{display:block;max-width:100%;height:auto;color:var(--text)}
 th svg,td svg{max-width:none}
-svg.full{width:100%;min-width:24rem}svg.broad{min-width:48rem}figure>.scroll{margin:0}
+svg.full,svg.broad{width:100%}svg.broad{min-width:48rem}figure>.scroll{margin:0}
 svg.row{width:240px;height:26px;background:linear-gradient(var(--muted),var(--muted)) 50%/1px 100% no-repeat}
 th svg.row{background:none;height:18px}
 svg text{font:11px system-ui,-apple-system,"Segoe UI","Noto Sans","Liberation Sans",Helvetica,Arial,sans-serif;fill:currentColor;font-variant-numeric:tabular-nums}
@@ -101,8 +101,10 @@ dt{margin-top:.4rem}dd{margin:0 0 0 1.2rem}
 .cell{stroke:var(--page);stroke-width:1.5}
 .a-bad{fill:var(--badArea)}.a-warn{fill:var(--warnArea)}.a-good{fill:var(--goodArea)}.a-doubt{fill:var(--doubtArea)}.a-panel{fill:var(--panel)}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--muted);font-size:.875rem}
+@media screen and (max-width:60rem){.scroll{background:linear-gradient(90deg,var(--page) 35%,transparent) 0/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--page) 35%,transparent) 100%/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0/.75rem 100% no-repeat,linear-gradient(270deg,var(--shade),transparent) 100%/.75rem 100% no-repeat}}
 @media(max-width:40rem){body{padding:0 .75rem 3rem}h1{font-size:1.2rem}figure{padding:.5rem}td svg.row,th svg.row{width:200px}th,td{padding:.3rem .4rem}}
+@media screen and (max-width:30rem){svg.full{overflow:visible}svg.full text{font-size:15px}.every-other>:nth-child(even){display:none}td svg.row,th svg.row{width:104px;overflow:visible}svg.row text{font-size:21px}.forest td,.forest th{padding:.3rem .25rem}.forest th code{padding:0;font-size:.75rem}.forest td:nth-child(3),.forest td:nth-child(3) small{white-space:normal}}
 @media(forced-colors:active){.line,.ring,.dots,.axis,.rule{forced-color-adjust:none}}
-@media print{svg.full{min-width:0}:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
+@media print{svg.broad{min-width:0}:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
 
-export const style: Hashed = { text, hash: 'sha256-NhMo60zdz9p0DBvpq974Y6rxsuGAwhv9N+8B+jWaq6A=' };
+export const style: Hashed = { text, hash: 'sha256-OYe0tY7lbjD4x8UQy3pORZw5rOwAeEad1TS9dJV0CH4=' };

@@ -14,7 +14,7 @@ export interface TableOptions {
   readonly columns: readonly Column[];
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly Child[])[];
-  /** All columns are figures, but for the first two (`words`) or three (`forest`): the columns need not say so. */
+  /** All columns are figures, but for the first two (`words`), or the first, second and fourth (`forest`): the columns need not say so. */
   readonly kind?: 'words' | 'forest';
 }
 
@@ -26,7 +26,8 @@ export function table({ caption, columns, rows, kind }: TableOptions): Markup {
     return [...aligned, ...(own === undefined ? [] : [own])].join(' ') || null;
   };
   const classes = columns.map(classOf);
-  const head = element('thead', {}, element('tr', {}, columns.map((column, i) => element('th', { scope: 'col', class: classes[i] ?? null }, column.heading))));
+  // What stands in the head names its column without saying so; of a row browsers guess, and guess wrong beside an empty cell.
+  const head = element('thead', {}, element('tr', {}, columns.map((column, i) => element('th', { class: classes[i] ?? null }, column.heading))));
   const body = element('tbody', {}, rows.map((cells) => element('tr', {}, cells.map((cell, i) =>
     (i === 0 ? element('th', { scope: 'row', class: classes[0] ?? null }, cell) : element('td', { class: classes[i] ?? null }, cell))))));
   const whole = element('table', { class: kind === undefined ? (figures ? 'figures' : null) : `figures ${kind}` }, element('caption', { id: TO_BE_NUMBERED }, caption), head, body);

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { Run } from '../../../src/model.ts';
 import { reportHtml } from '../../../src/report/html.ts';
 import { aFailure } from '../../support/builders.ts';
 import { axeOf, BROWSER, hasBrowser, inPage, launchBrowser, openFile, SIDEWAYS, type Opened, type View } from '../../support/browser.ts';
@@ -14,12 +15,19 @@ const where = hasBrowser ? describe : describe.skip;
 const PATIENCE = 120_000;
 const [LAUNCHES, SLICES] = [10, 12];
 
+/** Two targets of the same kind, with scenarios of the same names. */
+function ofTwo(run: Run): Run {
+  const both = <T extends { readonly target: string }>(list: readonly T[]): readonly T[] => [...list, ...list.map((one) => ({ ...one, target: 'worker' }))];
+  return { ...run, samples: both(run.samples), pairs: both(run.pairs), histograms: both(run.histograms), slices: both(run.slices), looks: both(run.looks), loads: both(run.loads), contents: both(run.contents), imports: both(run.imports) };
+}
+
 const stored = aPicturedRun({ scenarios: 1, launches: 5, alone: true });
 const pages: Readonly<Record<string, () => string>> = {
   paired: () => reportHtml(inputOf(aPicturedRun({ scenarios: 3, launches: LAUNCHES, slices: SLICES }))),
   stored: () => reportHtml(inputOf(stored, historyOf(stored, 9))),
   many: () => reportHtml(inputOf(aPicturedRun({ scenarios: 50, launches: 20, slices: 4 }))),
   failed: () => reportHtml(inputOf({ ...aPicturedRun({ scenarios: 1, launches: 3 }), failures: [aFailure({ target: HOSTILE_NAME, message: '</style><script>alert(1)</script>', log: HOSTILE_LOG })] })),
+  targets: () => reportHtml(inputOf(ofTwo(aPicturedRun({ scenarios: 2, launches: 4, slices: 4 })))),
   functions: () => reportHtml(reportCases['function-heavy-import']!()),
 };
 
@@ -97,13 +105,52 @@ where(`in a real browser (skipped where ${BROWSER} is not installed)`, () => {
   test('the words of its pictures can be read at 360 pixels', async () => {
     const { page, close } = await open('paired', { width: 360 });
     await inPage(page, "document.querySelectorAll('details').forEach((one) => { one.open = true; })");
-    const sizes = await inPage<readonly number[]>(page, "[...document.querySelectorAll('svg.full')].map((svg) => svg.getBoundingClientRect().width / svg.viewBox.baseVal.width * 11)");
+    const sizes = await inPage<readonly number[]>(page, `[...document.querySelectorAll('svg text')].map((text) => { const svg = text.ownerSVGElement; return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width * parseFloat(getComputedStyle(text).fontSize); })`);
     expect(sizes.length).toBeGreaterThan(20);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.9);
     await close();
   }, PATIENCE);
 
-  test.each([['paired', 'light'], ['paired', 'dark'], ['stored', 'light'], ['failed', 'light'], ['functions', 'dark']] as const)('axe finds nothing in the page %s, %s', async (name, scheme) => {
+  test.each(['paired', 'stored'])('at 360 pixels the pictures of the page %s are seen as a whole, but for wide ones, whose box shows that it goes on', async (name) => {
+    const { page, close } = await open(name, { width: 360 });
+    await inPage(page, "document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    const found = await inPage<{ readonly boxed: number; readonly cut: number; readonly overlapping: readonly string[]; readonly shaded: boolean }>(page, `(() => {
+      const full = [...document.querySelectorAll('svg.full')];
+      const edge = (element) => element.getBoundingClientRect();
+      const pairs = full.flatMap((svg) => [...svg.querySelectorAll('g.c')].flatMap((group) => {
+        const words = [...group.children].filter((text) => text.getBoundingClientRect().width > 0);
+        return words.slice(1).map((text, i) => [words[i], text]);
+      }));
+      return {
+        boxed: full.filter((svg) => svg.closest('figure').querySelector('.scroll')).length,
+        cut: full.flatMap((svg) => [svg, ...svg.querySelectorAll('path, circle, text')].filter((one) => edge(one).width > 0 && (edge(one).right > edge(svg.closest('figure')).right || edge(one).left < edge(svg.closest('figure')).left))).length,
+        overlapping: pairs.filter(([a, b]) => edge(a).right > edge(b).left).map(([a, b]) => a.textContent + ' | ' + b.textContent),
+        shaded: [...document.querySelectorAll('.scroll')].every((box) => getComputedStyle(box).backgroundImage.split('linear-gradient').length === 5),
+      };
+    })()`);
+    expect(found).toEqual({ boxed: 0, cut: 0, overlapping: [], shaded: true });
+    await close();
+  }, PATIENCE);
+
+  test('at 360 pixels a change is seen beside its picture, and a caption stays where its table is scrolled', async () => {
+    const { page, close } = await open('paired', { width: 360 });
+    const hidden = await inPage<readonly string[]>(page, `[...document.querySelectorAll('.forest')].filter((table) => table.checkVisibility()).flatMap((table) => {
+      const end = table.closest('.scroll').getBoundingClientRect().right;
+      return [...table.querySelectorAll('tbody td:nth-child(3)')].filter((cell) => cell.getBoundingClientRect().right > end + 1).map((cell) => cell.parentNode.textContent);
+    })`);
+    expect(hidden).toEqual([]);
+    const places = await inPage<readonly number[]>(page, `(() => {
+      const box = document.querySelector('#matters .scroll');
+      const left = () => box.querySelector('caption').getBoundingClientRect().left - box.getBoundingClientRect().left;
+      const before = left();
+      box.scrollLeft = 100;
+      return [box.scrollLeft, before, left()];
+    })()`);
+    expect(places).toEqual([100, places[1], places[1]]);
+    await close();
+  }, PATIENCE);
+
+  test.each([['paired', 'light'], ['paired', 'dark'], ['stored', 'light'], ['failed', 'light'], ['targets', 'light'], ['functions', 'dark']] as const)('axe finds nothing in the page %s, %s', async (name, scheme) => {
     const { page, close } = await open(name, { scheme, anyScript: true });
     expect(await axeOf(page)).toEqual([]);
     await close();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Baseline, Run } from '../../../src/model.ts';
-import { distribution } from '../../../src/report/html/distribution.ts';
+import { distribution, shiftAt } from '../../../src/report/html/distribution.ts';
 import { overTime } from '../../../src/report/html/over-time.ts';
 import { together } from '../../../src/report/page/markup.ts';
 import { LatencyRecorder } from '../../../src/stats/histogram.ts';
@@ -43,6 +43,11 @@ test('a distribution marks and tells the same quantiles as its table lists: thos
   expect(/<desc>this: p50 [^,]*, p90 [^,;]*;|<desc>base: p50 [^,]*, p90 [^,;]*;/.test(text)).toBe(true);
   expect(text).not.toMatch(/p99|<th scope="row">p99/);
   expect(text).toContain('p50 and p90 are marked.');
+});
+
+test('a change that is no ratio is none, and not 0', () => {
+  const at = (ms: number) => ({ at: () => ms });
+  expect([shiftAt(0.5, at(2), at(3)), shiftAt(0.5, at(0), at(3)), shiftAt(0.5, at(0), at(0))]).toEqual([0.5, null, null]);
 });
 
 describe('the stored distribution that stands in for base', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { element, joined, shortNumber, together } from '../../../src/report/page/markup.ts';
-import { drawing, picture } from '../../../src/report/page/chart.ts';
+import { broadFigure, picture } from '../../../src/report/page/chart.ts';
 import { pageText } from '../../../src/report/page/document.ts';
 import { table } from '../../../src/report/page/table.ts';
 import { historyStyle } from '../../../src/report/history/style.ts';
@@ -107,7 +107,7 @@ describe('marks that are made fainter', () => {
 });
 
 test('each table and each picture that scrolls is called by its own caption', () => {
-  const page = pageText({ title: 't', header: null, contents: null, footer: null, main: together(table({ caption: 'one', columns: [], rows: [] }), drawing('two', picture({ width: 460, height: 100, kind: 'full', title: 'p', description: '' })), table({ caption: 'three id="c#"', columns: [], rows: [] })) });
+  const page = pageText({ title: 't', header: null, contents: null, footer: null, main: together(table({ caption: 'one', columns: [], rows: [] }), broadFigure('two', picture({ width: 940, height: 100, kind: 'full', title: 'p', description: '' })), table({ caption: 'three id="c#"', columns: [], rows: [] })) });
   const names = [...page.matchAll(/aria-labelledby="([^"]+)"/g)].map(([, id]) => [...page.matchAll(new RegExp(`id="${id}">([^<]*)<`, 'g'))].map(([, words]) => words));
   expect(names).toEqual([['one'], ['two'], ['three id=&#34;c#&#34;']]);
 });
