@@ -18,7 +18,7 @@ export function usesOf(budgets: readonly Budget[], verdicts: readonly Verdict[],
   }
   return budgets.flatMap((budget): readonly BudgetUse[] => {
     const [first, ...rest] = held.get(budget) ?? [];
-    if (first === undefined) return budget.origin === 'default' ? [] : [{ budget, figures: 0, tightest: null, missing: missingFor(budget, verdicts, runs) }];
+    if (first === undefined) return budget.origin === 'default' ? [] : [{ budget, figures: 0, tightest: null, missing: missingFor(budget, budgets, verdicts, runs) }];
     return [{ budget, figures: 1 + rest.length, tightest: rest.reduce((least, one) => (isTighter(one, least) ? one : least), first), missing: null }];
   });
 }
@@ -43,12 +43,19 @@ function rankOf({ severity, wouldBe, verdict }: Verdict): number {
  * A rule that names its metric says that there is one: without a figure the run cannot tell whether it is kept. A pattern may match
  * nothing, and so may any rule where only a part of the config was asked for.
  */
-function missingFor(budget: Budget, verdicts: readonly Verdict[], runs: readonly Run[]): MissingFigure {
-  if (verdicts.some(({ comparison }) => coversPlace(budget, comparison) && metricMatches(budget.metric, comparison.metric.name))) return { kind: 'covered' };
+function missingFor(budget: Budget, budgets: readonly Budget[], verdicts: readonly Verdict[], runs: readonly Run[]): MissingFigure {
+  const matched = verdicts.filter(({ comparison }) => coversPlace(budget, comparison) && metricMatches(budget.metric, comparison.metric.name));
+  if (matched.length > 0) return passedOver(matched, budgets.slice(0, budgets.indexOf(budget)));
   const reason = reasonFor(budget, runs);
   if (reason === null && !isAsked(budget, runs) && runs.some(({ partial, shard, shards }) => partial || (shard !== null && shards.length === 0))) return { kind: 'not-asked' };
   const named = isExpression(budget.metric) || !budget.metric.includes('*');
   return { kind: 'no-figure', metric: budget.metric, reason: reason ?? printedInstead(budget, runs), nearest: budget.metric.startsWith('command.') && runs.some(({ absent }) => absent.some(({ metric }) => metric === budget.metric)) ? null : likelyMeant(budget.metric, verdicts), open: named && !budget.advisory };
+}
+
+/** Of what a rule matches and does not hold for: rules before it took all of it, or there is some that no pattern holds for. */
+function passedOver(matched: readonly Verdict[], before: readonly Budget[]): MissingFigure {
+  const open = matched.find(({ budget }) => budget === null || !before.includes(budget))?.comparison.metric;
+  return open === undefined ? { kind: 'covered' } : { kind: 'ungated', metric: open.name, reason: open.directionUnknown === true ? 'no-direction' : 'by-name' };
 }
 
 /** Why it could not be read, where somebody said so; else that its target or scenario could not be measured. Of targets that can have it. */

@@ -47,6 +47,8 @@ export interface BudgetUse {
 export type MissingFigure =
   /** All that it matches is matched by rules before it. */
   | { readonly kind: 'covered' }
+  /** What it matches can be held to no pattern: `metric`, the first of it, is of no known direction, or only a rule that names it holds for it. */
+  | { readonly kind: 'ungated'; readonly metric: string; readonly reason: 'no-direction' | 'by-name' }
   /** Only a part of the config was asked for, or that target or scenario is not in this run. */
   | { readonly kind: 'not-asked' }
   /** It was to be measured, and is not there. `reason` is a clause; `nearest` a metric of the run that may have been meant. */

@@ -26,6 +26,7 @@ export const missingLines = (input: ReportInput, pen: Pen): readonly string[] =>
 export function missingText(missing: MissingFigure, pen: Pen): string {
   switch (missing.kind) {
     case 'covered': return 'matched nothing: rules before it match all of it';
+    case 'ungated': return `holds for nothing: ${missing.reason === 'no-direction' ? `nothing says whether more or less of ${pen.name(missing.metric)} is better` : `a ${pen.code('*')} passes ${pen.name(missing.metric)} over, which only a budget that names it holds for`}`;
     case 'not-asked': return 'not asked for in this run';
     case 'no-figure': return missing.open ? `no figure in this run${whyText(missing, pen)}` : `matched nothing${whyText(missing, pen)}`;
     default: return assertNever(missing);

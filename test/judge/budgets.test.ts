@@ -229,6 +229,15 @@ describe('a budget that names a metric of which there is no figure', () => {
     const { budgets, outcome } = judgedAll([p50], [limit({ metric: '*', limit: tiers(9), amounts: null }), limit({ metric: 'latency.p50', limit: tiers(9), amounts: null })]);
     expect([budgets[1]?.missing, outcome]).toEqual([{ kind: 'covered' }, 'pass']);
   });
+
+  test.each([
+    ['nobody says whether more or less of it is better', { directionUnknown: true }, 'no-direction'], ['a pattern passes it over', {}, 'by-name'],
+  ] as const)('is not said to be taken by rules before it where %s', (_, more, reason) => {
+    const took = own(metric('command.took', { byNameOnly: true, ...more }), 20);
+    const pattern = limit({ metric: 'command.*', limit: tiers(30), amounts: null });
+    expect(judgedAll([took], [pattern]).budgets[0]?.missing).toEqual({ kind: 'ungated', metric: 'command.took', reason });
+    expect(judgedAll([took], [pattern, limit({ metric: 'command.took', limit: tiers(30), amounts: null })]).budgets[0]?.missing).toEqual({ kind: 'ungated', metric: 'command.took', reason });
+  });
 });
 
 describe('the room that a budget leaves', () => {
