@@ -6,6 +6,7 @@ import type { Edges } from '../stats/edges.ts';
 import { pointOf } from '../stats/point.ts';
 import { edgesOf } from './edges.ts';
 
+const BELOW = 'it is below 0, for which there is no ratio';
 /** Each doubles how often an expression is worked out; and what stands for no bound. */
 const [MOST_PARTS, MOST] = [10, 1e15];
 
@@ -15,6 +16,8 @@ export interface Combination {
   readonly better: Better | null;
   /** Written in per cent, and so told in per cent. */
   readonly asShare: boolean;
+  /** A rule holds it against a share of what it was before: then it has to be above 0. */
+  readonly isRelative: boolean;
 }
 
 /** Those that the rules name, each once. */
@@ -22,7 +25,8 @@ export function combinationsIn(budgets: readonly Budget[]): readonly Combination
   const found = new Map<string, Combination>();
   for (const { metric, better, amounts } of budgets) {
     const read = isExpression(metric) && !found.has(metric) ? parseMetrics(metric) : null;
-    if (read?.ok === true) found.set(metric, { of: read.value, better, asShare: amounts === 'percentage' });
+    const isRelative = budgets.some((rule) => rule.metric === metric && rule.tolerance !== null);
+    if (read?.ok === true) found.set(metric, { of: read.value, better, asShare: amounts === 'percentage', isRelative });
   }
   return [...found.values()];
 }
@@ -31,18 +35,24 @@ export function combinationsIn(budgets: readonly Budget[]): readonly Combination
 export function withCombined(run: Run, combinations: readonly Combination[]): Run {
   if (combinations.length === 0) return run;
   const places = placesOf(run.samples, ({ target, scenario, side }) => JSON.stringify([target, scenario, side]), ({ metric }) => metric.name);
-  const samples: Sample[] = [];
-  const absent: Absent[] = [];
-  for (const place of places.values()) {
-    for (const combination of combinations) {
-      const parts = partsIn(place, combination);
-      const made = parts === null ? null : combined(combination, parts);
-      if (made === null) continue;
-      if (made.ok) samples.push(made.sample);
-      else absent.push({ metric: combination.of.name, reason: made.reason });
-    }
-  }
-  return { ...run, samples: [...run.samples, ...samples], absent: [...run.absent, ...absent] };
+  const made = combinations.flatMap((combination) => signed(combination, [...places.values()].flatMap((place): Made[] => {
+    const parts = partsIn(place, combination);
+    return parts === null ? [] : [combined(combination, parts)];
+  })).map((one) => ({ ...one, metric: combination.of.name })));
+  const absent = made.flatMap((one): Absent[] => (one.ok ? [] : [{ metric: one.metric, reason: one.reason }]));
+  return { ...run, samples: [...run.samples, ...made.flatMap((one) => (one.ok ? [one.sample] : []))], absent: [...run.absent, ...absent] };
+}
+
+/**
+ * `a - b` may lie below 0, and then there is no ratio of it: where only limits hold for it, it is a `slope` in all places and on both sides,
+ * told and compared in its own unit.
+ */
+function signed(combination: Combination, made: readonly Made[]): readonly Made[] {
+  const isBelow = (one: Made): boolean => one.ok && one.sample.values.some((value) => value < 0);
+  if (!made.some(isBelow)) return made;
+  const ofLaunches = made.every((one) => !one.ok || ((one.sample.metric.statistic === 'mean-of-launches' || one.sample.metric.statistic === 'steady') && one.sample.warnings.every(({ kind }) => kind !== 'bucketed')));
+  if (combination.isRelative || !ofLaunches) return made.map((one) => (isBelow(one) ? { ok: false, reason: BELOW } : one));
+  return made.map((one) => (one.ok ? { ok: true, sample: { ...one.sample, metric: { ...one.sample.metric, statistic: 'slope' }, point: pointOf('slope', one.sample.values) } } : one));
 }
 
 /** The same of what is stored, so that there is something to compare with. */
@@ -62,6 +72,7 @@ function storedCombined(stored: readonly StoredSample[], combinations: readonly 
     if (parts === null || first === undefined || statistic === undefined) return [];
     // Thinned entries have only their points left: the quotient of two geometric means is the mean of the quotients.
     const values = valuesOf(combination.of, combination.of.metrics, parts.map(({ values: own, point }) => (own.length === 0 ? [point] : own)));
+    if (values.ok && statistic !== 'slope' && values.values.some((value) => value < 0)) return [];
     const edges = edgesOfCombined(combination.of, parts, ({ values: own, point }) => (own.length === 0 ? [point] : own), (part) => part.edges ?? null);
     return values.ok ? [{ scenario: first.scenario, metric: combination.of.name, workload: workloadOf(parts), point: pointOf(statistic, values.values), values: values.values, ...(edges === null ? {} : { edges }) }] : [];
   }));
@@ -127,7 +138,6 @@ function valuesOf(of: MetricExpression, names: readonly string[], parts: readonl
   for (let i = 0; i < launches; i += 1) {
     const found = valueOfMetrics(of, new Map(names.map((name, at) => [name, parts[at]?.[i] ?? parts[at]?.[0] ?? 0])));
     if (!found.ok) return found;
-    if (found.value < 0) return { ok: false, reason: 'it is below 0, for which there is no ratio' };
     values.push(found.value);
   }
   return { ok: true, values };

@@ -1,4 +1,5 @@
 /** A slope that could not be decided -> how long a launch must be that decides it: their number makes it hardly any surer. */
+import { isExpression } from '../budget.ts';
 import type { Budget, Comparison, Run, Settle } from '../model.ts';
 import { threshold } from './tolerance.ts';
 
@@ -9,10 +10,10 @@ const LONGEST = 12 * 3600;
 
 /**
  * What a heap may grow by for reasons of its own is the same however long the launch is, and so counts for less the more requests it is spread
- * over: the interval narrows with the length at least. null where it is no slope, where no limit lies in its interval, or where no soak would do.
+ * over: the interval narrows with the length at least. null where it is no slope of memory, where no limit lies in its interval, or where no soak would do.
  */
 export function soakFor(comparison: Comparison, budget: Budget | null, run: Run): Settle | null {
-  if (budget === null || comparison.metric.statistic !== 'slope') return null;
+  if (budget === null || comparison.metric.statistic !== 'slope' || isExpression(comparison.metric.name)) return null;
   const seconds = launchSeconds(comparison, run);
   const factors = openIn(comparison, budget).map(({ half, gap }) => (gap > 0 ? half / gap : Infinity));
   if (seconds === null || factors.length === 0) return null;

@@ -25,13 +25,34 @@ describe('metrics that a rule puts together', () => {
     ['other launches', sides('head', [1, 2, 3], [1, 2]), TAIL, 'latency.p99 and latency.p50 were not measured in the same number of launches'],
     ['a division by 0', sides('head', [1, 2], [1, 0]), TAIL, 'it would divide by 0'],
     ['different units', [aSample({ metric: 'latency.p99' }), aSample({ metric: 'memory.peak' })], 'latency.p99 + memory.peak', 'latency.p99 and memory.peak have different units, and cannot be added'],
-    ['values below 0', sides('head', [1, 2], [2, 1]), 'latency.p99 - latency.p50', 'it is below 0, for which there is no ratio'],
     ['what is counted over the whole run', [aSample({ metric: 'errors', values: [0.0001] }), aSample({ metric: 'throughput' })], 'errors / throughput', 'errors and throughput are not measured in the same launches or starts'],
   ] as const)('are absent for %s, with the reason', (_, samples, metric, reason) => {
     const run = made(samples, [tail({ metric })]);
     expect([combined(run), run.absent]).toEqual([undefined, [{ metric, reason }]]);
     const judgement = judged(aRun({ compare: 'none', samples, budgets: [tail({ metric })] }), new Map());
     expect([judgement.outcome, judgement.budgets[0]?.missing]).toMatchObject(['inconclusive', { kind: 'no-figure', reason }]);
+  });
+
+  describe('that lie below 0', () => {
+    const DIFFERENCE = 'latency.p99 - latency.p50';
+    const samples = [...sides('head', [1, 2, 1, 2, 1.5], [2, 1, 2, 1, 1.6]), ...sides('base', [3, 3, 3.1, 3, 3], [1, 1, 1, 1.1, 1])];
+    const of = (side: 'head' | 'base', run: Run) => run.samples.find((sample) => sample.side === side && sample.metric.name === DIFFERENCE);
+    const within: Budget = tail({ metric: DIFFERENCE, limit: tiers(30), amounts: 'duration' });
+
+    test('are told and compared in their own unit where only a limit holds for them, on both sides', () => {
+      const run = made(samples, [within]);
+      expect([run.absent, of('head', run)?.metric.statistic, of('base', run)?.metric.statistic, of('head', run)?.values.slice(0, 2)]).toEqual([[], 'slope', 'slope', [-1, 1]]);
+      expect(of('head', run)?.point).toBeCloseTo(-0.02, 12);
+      const verdict = judged(aRun({ compare: 'side-by-side', launches: 5, samples, budgets: [within] }), new Map()).verdicts.find(({ comparison }) => comparison.metric.name === DIFFERENCE);
+      expect(verdict).toMatchObject({ severity: 'none', comparison: { change: null, difference: { point: expect.closeTo(-2.02, 6) } } });
+      const over = judged(aRun({ compare: 'none', launches: 5, samples, budgets: [{ ...within, limit: tiers(-5) }] }), new Map()).verdicts.find(({ comparison }) => comparison.metric.name === DIFFERENCE);
+      expect([over?.verdict, over?.settle]).toEqual(['over-budget', null]);
+    });
+
+    test('are absent where a tolerance holds for them', () => {
+      const run = made(samples, [within, { ...within, scenario: 'list', tolerance: { ...tiers(0.1), floor: 0 } }]);
+      expect([of('head', run), run.absent]).toEqual([undefined, [{ metric: DIFFERENCE, reason: 'it is below 0, for which there is no ratio' }]]);
+    });
   });
 
   test('are judged by their limit with an interval of their own, which is narrower than those of their parts', () => {
