@@ -22,7 +22,9 @@ const MOST_VALUES = 100;
 const MOST_TIMINGS = 20;
 
 /** The names of RFC 9110's tokens that a metric can be called. */
-const timingName = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/u);
+const TIMING = '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$';
+const isTiming = new RegExp(TIMING, 'u');
+const timingName = textThat((text) => (isTiming.test(text) ? null : { message: 'is no name of an entry in `Server-Timing`', hint: 'write what stands before the first `;` of the entry, such as `db`: letters, digits, `.`, `_` and `-`, 64 at most' }), TIMING);
 
 const metricsObject = z.strictObject({
   path: keyed(requestPath, { title: 'path', description: 'What is asked for before and after the load of each scenario, never during a slice.', example: '/metrics', otherwise: '/metrics' }).optional(),

@@ -73,7 +73,7 @@ class Parser {
     const of = this.#sum();
     this.#depth -= 1;
     if (!this.#takes('per')) return of;
-    if (!this.#takes('request') && !this.#takes('requests')) this.#refuse('`per` is not followed by `request`', 'write `per request`; there is no other way to divide by time or number');
+    if (!this.#takes('request')) this.#refuse('`per` is not followed by `request`', 'write `per request`; there is no other way to divide by time or number');
     return { kind: 'per-request', of };
   }
 

@@ -52,6 +52,7 @@ describe('is refused', () => {
     ['{ format: json, values: { a: { value: x.y / x.z, better: lower } } }', /JSON does not say whether `x.y` counts up/],
     ['{ values: { a b: c per request } }', /`a b` cannot be a name/],
     ['{ values: { a: b per request }, headers: { "x y": z } }', /`x y` is not the name of a header/],
+    ['{ server-timing: [db, "a b"] }', /server-timing\[1\]: is no name of an entry in `Server-Timing`/],
     ['{ server-timing: [db, db] }', /server-timing\[1\]: stands there twice/],
     ['{ path: /m, server-timing: [db] }', /metrics\.path: has no effect without `values`/],
     ['{ values: { a: b per request }, pth: /x }', /did you mean `path`/],

@@ -52,6 +52,7 @@ describe('an expression', () => {
     ['a b', 2, /stands where the expression should end/],
     ['(a', 2, /not closed/],
     ['a)', 1, /never opened/],
+    ['a per requests', 6, /not followed by `request`/],
     ['a per second', 6, /not followed by `request`/],
     ['rate(a[5m])', 6, /range such as/],
     ['rate(a)', 0, /growth is what counts/],

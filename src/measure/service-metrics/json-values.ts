@@ -16,9 +16,25 @@ export function readJson(text: string, paths: readonly string[]): Understood {
     if (typeof value !== 'number') return { ok: false, reason: `\`${path.slice(0, 60)}\` is ${wordFor(value)}, not a number` };
     series.set(path, [{ labels: new Map(), value }]);
   }
-  const names = typeof document === 'object' && document !== null ? Object.keys(document).slice(0, 1000) : [];
+  const names = [...pathsIn(document, [])].slice(0, MOST_NAMES);
   const exposition: Exposition = { series, typeOf: () => 'untyped', names, count: series.size, counts: new Map() };
   return { ok: true, exposition };
+}
+
+/** Of what may have been meant, so many at most, so deep at most. */
+const [MOST_NAMES, DEEPEST] = [1000, 6];
+
+/** To each number in it, as it would be written; what is walked is bounded by who takes so many. */
+function* pathsIn(value: unknown, steps: readonly string[]): Generator<string> {
+  if (typeof value === 'number' && steps.length > 0) yield pathOf(steps);
+  if (typeof value !== 'object' || value === null || steps.length >= DEEPEST) return;
+  for (const [step, inner] of Object.entries(value)) yield* pathsIn(inner, [...steps, step]);
+}
+
+/** With points where that is clear, else as a pointer. */
+function pathOf(steps: readonly string[]): string {
+  const isPlain = steps.every((step) => /^[\w-]+$/u.test(step));
+  return isPlain ? steps.join('.') : `/${steps.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
 }
 
 /** `cache.hits`, `pools.0.size`, or a JSON pointer (RFC 6901): `/cache/hit~1s`. */

@@ -169,6 +169,13 @@ describe('a JSON document', () => {
     if (read.ok) expect([...read.exposition.series].map(([path, [one]]) => [path, one?.value])).toEqual([['cache.hits', 9], ['/cache/a~1b', 2], ['pools.0.size', 4]]);
   });
 
+  test('names what it has by its paths, for what may have been meant', () => {
+    const read = readJson('{"cache":{"hits":9,"a/b":2,"name":"x"},"pools":[{"size":4}],"up":1}', ['cache.hit']);
+    expect(read.ok && read.exposition.names).toEqual(['cache.hits', '/cache/a~1b', 'pools.0.size', 'up']);
+    const parsed = parseExpression('last(cache.hit)', 'path');
+    if (read.ok && parsed.ok) expect(launchValue(parsed.expression, 1, { opening: [read.exposition], between: [], closing: [read.exposition] }, 1)).toMatchObject({ reason: 'there is no `cache.hit`; did you mean `cache.hits`?' });
+  });
+
   test.each([['{', /not JSON/], ['{"a":"1"}', /`a` is a text/], ['{"a":null}', /null/], ['{"a":[1]}', /a list/], ['{"a":true}', /`true`/]])('%s is refused', (text, reason) => {
     expect(readJson(text, ['a'])).toEqual({ ok: false, reason: expect.stringMatching(reason) });
   });
