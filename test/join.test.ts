@@ -3,6 +3,8 @@ import { conclude, judged } from '../src/conclude.ts';
 import { joinRuns } from '../src/join.ts';
 import type { Run, Shard } from '../src/model.ts';
 import { decodeRun, encodeRun } from '../src/run-file.ts';
+import { plainPen } from '../src/report/pen.ts';
+import { statusLine } from '../src/report/status.ts';
 import type { Named } from '../src/shard-faults.ts';
 import { aFailure, aRun, aSample } from './support/builders.ts';
 
@@ -55,6 +57,20 @@ describe('shards that belong together', () => {
 
   test('are whole only when each of them is', () => {
     expect(joined(shard(1), shard(2, { complete: false })).complete).toBe(false);
+  });
+
+  test('of which one was cut short say nothing good of its targets, also where it has no figure of them', () => {
+    const parts = [{ target: 'api', scenario: null }, { target: 'web', scenario: null }, { target: 'bench', scenario: null }];
+    const of = (index: number, over: Partial<Run> = {}): Named => {
+      const target = parts[index - 1]?.target ?? '';
+      return shard(index, { samples: (['base', 'head'] as const).map((side) => aSample({ target, scenario: null, side, metric: 'size.packed', values: [100] })), shard: { ...share(index), of: 3, whole: parts }, ...over });
+    };
+    const line = (...runs: readonly Named[]): string => {
+      const run = joined(...runs);
+      return statusLine({ run, judgement: judged(run, new Map()) }, plainPen);
+    };
+    expect(line(of(1), of(2), of(3))).toBe('all 3 targets are healthy');
+    expect(line(of(1), of(2, { complete: false }), of(3, { complete: false, samples: [] }))).toBe('web: warning (cannot tell: measuring it was cut short); bench: warning (cannot tell: measuring it was cut short); api is healthy');
   });
 
   test('keep what each machine did to its own figures, and to no others', () => {

@@ -7,7 +7,7 @@ import { candidatesOf } from './candidates.ts';
  *     critical    a figure is certainly beyond what is allowed
  *      |
  *     warning     beyond what is wanted; beyond what is allowed, but accepted or only advised; a limit of which nobody can say whether
- *      |          it is kept; a part of it, or a figure that a rule names, that was not measured
+ *      |          it is kept; a part of it, or a figure that a rule names, that was not measured; a measurement that was cut short, however good what is there
  *     healthy     none of these: its limits are kept. A change that cannot be told yet is no state of health: it is the run's doubt
  *
  * A chain, as that of outcomes is: the gravest reason decides, in the order in which they stand here.
@@ -21,11 +21,13 @@ export function statusesOf(verdicts: readonly Verdict[], uses: readonly BudgetUs
   }
   const failures = runs.flatMap((run) => run.failures).filter((failure) => failure.side === 'head' && failure.kind !== 'interrupted' && !isAddedByHead(failure));
   for (const { target } of failures) if (!byTarget.has(target)) byTarget.set(target, []);
+  const cut = new Set(runs.flatMap((run) => (run.shards.length > 0 ? run.shards : [run])).filter(isCutShort).flatMap((run) => partsOf(run, [...byTarget.keys()])));
+  for (const target of cut) if (!byTarget.has(target)) byTarget.set(target, []);
   const missing = uses.flatMap(({ budget, missing: why }) => (why?.kind === 'no-figure' && why.open ? [{ of: candidatesOf(budget, runs), metric: why.metric }] : []));
-  return [...byTarget].map(([name, of]) => statusOf(name, of, failures.filter(({ target }) => target === name).length, missing.filter((one) => one.of.has(name)).map(({ metric }) => metric)));
+  return [...byTarget].map(([name, of]) => statusOf(name, of, failures.filter(({ target }) => target === name).length, missing.filter((one) => one.of.has(name)).map(({ metric }) => metric), cut.has(name)));
 }
 
-function statusOf(name: string, verdicts: readonly Verdict[], failures: number, missing: readonly string[]): TargetStatus {
+function statusOf(name: string, verdicts: readonly Verdict[], failures: number, missing: readonly string[], isCut: boolean): TargetStatus {
   const failing = about('beyond', verdicts.filter(({ severity }) => severity === 'fail'));
   if (failing !== null) return { name, status: 'critical', because: failing };
   const [metric] = missing;
@@ -33,9 +35,17 @@ function statusOf(name: string, verdicts: readonly Verdict[], failures: number, 
     ?? about('would-be-beyond', verdicts.filter(({ wouldBe }) => wouldBe === 'fail'))
     ?? (failures > 0 ? { kind: 'not-measured', failures } : null)
     ?? about('undecided-limit', verdicts.filter(isOpenLimit))
-    ?? (metric === undefined ? null : { kind: 'no-figure', metric, others: missing.length - 1 });
+    ?? (metric === undefined ? null : { kind: 'no-figure', metric, others: missing.length - 1 })
+    ?? (isCut ? { kind: 'cut-short' } : null);
   if (because !== null) return { name, status: 'warning', because };
   return { name, status: 'healthy', because: { kind: 'within', figures: verdicts.filter(({ budget, verdict }) => budget !== null && verdict !== 'inconclusive' && verdict !== 'not-compared').length } };
+}
+
+const isCutShort = (run: Run): boolean => !run.complete || run.failures.some(({ kind }) => kind === 'interrupted');
+
+/** The targets of what a run was to measure: of a shard its own, whichever of them it came to. */
+function partsOf({ shard, asked }: Run, judged: readonly string[]): readonly string[] {
+  return shard === null ? [...judged, ...asked.map(({ target }) => target)] : shard.parts.flatMap((i) => shard.whole[i]?.target ?? []);
 }
 
 /** The one with the least room stands for all. */

@@ -138,4 +138,6 @@ export type StatusReason =
   | { readonly kind: 'beyond' | 'would-be-beyond' | 'undecided-limit'; readonly verdict: Verdict; readonly others: number }
   | { readonly kind: 'not-measured'; readonly failures: number }
   | { readonly kind: 'no-figure'; readonly metric: string; readonly others: number }
+  /** Ended before all of it was measured: what is there keeps its limits. */
+  | { readonly kind: 'cut-short' }
   | { readonly kind: 'within'; readonly figures: number };

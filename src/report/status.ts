@@ -38,6 +38,7 @@ export function becauseText(because: StatusReason, pen: Pen): string {
     case 'undecided-limit': return `${subject(because.verdict.comparison, pen)} may be beyond its limit${others(because.others)}`;
     case 'not-measured': return `${plural(because.failures, 'part of it', 'parts of it')} could not be measured`;
     case 'no-figure': return `${pen.name(because.metric)} has a budget and no figure${others(because.others)}`;
+    case 'cut-short': return 'cannot tell: measuring it was cut short';
     case 'within': return `${plural(because.figures, 'figure')} within budget`;
     default: return assertNever(because);
   }
