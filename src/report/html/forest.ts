@@ -80,7 +80,7 @@ export function perUnit(text: string): Child {
 /** The interval below the change. Where the page is narrow its lines are broken, but no number is parted from its sign. */
 const changeCell = ({ change: moved, interval: range }: Row): Child => [perUnit(unparted(moved)), range === '' ? null : element('small', {}, phrase(unparted(range)))];
 
-const unparted = (text: string): string => text.replaceAll(' %', '\u00a0%');
+const unparted = (text: string): string => text.replaceAll(' %', '\u00a0%').replaceAll(' to ', '\u00a0to ');
 
 /** Its figures stand in the same row: whoever hears the page needs no picture of them. */
 function rowPicture(verdict: Verdict, axis: PercentAxis, launches: Launches): Markup {
