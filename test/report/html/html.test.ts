@@ -32,9 +32,11 @@ function renamed(input: ReportInput, nameOf: (scenario: string) => string): Repo
   };
 }
 
+const fifty = inputOf(aPicturedRun({ scenarios: 50, launches: 20, slices: 4 }));
+const pageOfFifty = reportHtml(fifty);
+
 describe('a page of 50 scenarios, measured side by side with all metrics', () => {
-  const input = inputOf(aPicturedRun({ scenarios: 50, launches: 20, slices: 4 }));
-  const page = reportHtml(input);
+  const [input, page] = [fifty, pageOfFifty];
 
   test('is smaller than a megabyte', () => {
     expect(bytesOf(page)).toBeLessThan(MEGABYTE);
@@ -62,12 +64,11 @@ describe('a page of 50 scenarios, measured side by side with all metrics', () =>
 });
 
 test('a page of 300 scenarios still opens: of most of them it has the figures alone', () => {
-  const some = inputOf(aPicturedRun({ scenarios: 20, launches: 3, slices: 2 }));
-  const copies = Array.from({ length: 15 }, (_, i) => renamed(some, (scenario) => `${scenario}-${i}`));
+  const copies = Array.from({ length: 6 }, (_, i) => renamed(fifty, (scenario) => `${scenario}-${i}`));
   const all = <T>(listOf: (input: ReportInput) => readonly T[]): readonly T[] => copies.flatMap(listOf);
   const page = reportHtml({
-    ...some, judgement: { ...some.judgement, verdicts: all(({ judgement }) => judgement.verdicts) },
-    run: { ...some.run, samples: all(({ run }) => run.samples), pairs: all(({ run }) => run.pairs), histograms: all(({ run }) => run.histograms), slices: all(({ run }) => run.slices), looks: all(({ run }) => run.looks), loads: [] },
+    ...fifty, judgement: { ...fifty.judgement, verdicts: all(({ judgement }) => judgement.verdicts) },
+    run: { ...fifty.run, samples: all(({ run }) => run.samples), pairs: all(({ run }) => run.pairs), histograms: all(({ run }) => run.histograms), slices: all(({ run }) => run.slices), looks: all(({ run }) => run.looks), loads: [] },
   });
   expect(count(page, /<section id="t1-\d+"/g)).toBe(301);
   expect(count(page, /<title>Distribution of the response times of /g)).toBeLessThanOrEqual(60);
@@ -111,9 +112,8 @@ describe('every point that is drawn has its number in a table', () => {
   });
 
   test('also in a page of many scenarios', () => {
-    const page = reportHtml(inputOf(aPicturedRun({ scenarios: 17, launches: 3, slices: 1 })));
-    expect(launchPoints(page)).toBeGreaterThan(0);
-    expect(onAxis(page, listed(page, OF_LAUNCHES))).toHaveLength(launchPoints(page));
+    expect(launchPoints(pageOfFifty)).toBeGreaterThan(0);
+    expect(onAxis(pageOfFifty, listed(pageOfFifty, OF_LAUNCHES))).toHaveLength(launchPoints(pageOfFifty));
   });
 
   test.each([[60, 60, '60 launches in their order'], [150, 150, '150 launches in their order'], [412, 300, 'The first 300 of 412 launches in their order']])('of %i launches %i values, and says so', (launches, drawn, words) => {
