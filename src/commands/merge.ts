@@ -4,6 +4,8 @@ import { readBaselines } from '../baseline/directory.ts';
 import { conclude, filesOf, type Conclusion } from '../conclude.ts';
 import { USAGE } from '../exit-codes.ts';
 import { joinRuns } from '../join.ts';
+import { changesIn } from '../measure/changes.ts';
+import { readCheckout } from '../measure/environment.ts';
 import type { Checked, Problem, Run } from '../model.ts';
 import { readOptions, type Options } from '../options.ts';
 import { writeOut } from '../publish/files.ts';
@@ -24,12 +26,24 @@ export async function mergeCommand(request: Arguments, world: World): Promise<nu
     world.stderr.write(problemLines(merged.ok ? [] : merged.problems));
     return USAGE;
   }
+  world.stderr.write(problemLines(await staleness(merged.value.run, rootOf(options.value, world))));
   world.stdout.write(options.value.json ? merged.value.texts['report.json'] : merged.value.texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
   world.stderr.write(problemLines(await writeOut(path.resolve(rootOf(options.value, world), options.value.out), filesOf(merged.value))));
   const exports = await exportsIn(merged.value.run.config, rootOf(options.value, world));
   if (!exports.ok) world.stderr.write(problemLines(exports.problems));
   else await exportFromHere(merged.value, exports.value, options.value, world);
   return merged.value.exitCode;
+}
+
+/** A job that could not begin leaves the files of an earlier one where they are: all of them together are of one run, and not of what is checked out. */
+async function staleness({ head, shard }: Run, root: string): Promise<readonly Problem[]> {
+  const [here, changes] = await Promise.all([readCheckout(root), changesIn(root)]);
+  const hint = 'are the files of an earlier run? Measure every shard again';
+  const told = (message: string): readonly Problem[] => [{ file: null, line: null, column: null, path: 'merge', message: `joined, but ${message}`, hint }];
+  if (here.commit === null || head.commit === null) return [];
+  if (here.commit !== head.commit) return told(`the shards measured the commit ${head.commit.slice(0, 12)}, and ${here.commit.slice(0, 12)} is checked out here`);
+  const known = shard?.changes ?? null;
+  return known === null || changes === null || known === changes ? [] : told('the tracked files here are not as they were when the shards were measured');
 }
 
 async function merge(files: readonly string[], options: Options, world: World): Promise<Checked<Conclusion>> {
