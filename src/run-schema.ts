@@ -60,6 +60,7 @@ const warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ticks'), perSecond: positive, share }),
   z.strictObject({ kind: z.literal('unrest'), launches: whole, seconds: positive }),
   z.strictObject({ kind: z.literal('more-series'), before: whole, after: whole, requests: whole, name: text }),
+  z.strictObject({ kind: z.literal('only-grew'), name: text }),
   z.strictObject({ kind: z.literal('no-durations'), entries: whole, of: whole, example: text }),
   z.strictObject({ kind: z.literal('unread'), launches: whole, reason: text }),
   z.strictObject({ kind: z.literal('short-history'), entries: whole, needed: whole, beyond: positive }),

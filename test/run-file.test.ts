@@ -23,6 +23,7 @@ const warnings: readonly Warning[] = [
   { kind: 'near-limit', limit: 200, lower: 190, upper: 210 },
   { kind: 'entries-left-out', entries: 3, reason: 'machine' },
   { kind: 'unrest', launches: 2, seconds: 1.5 },
+  { kind: 'only-grew', name: 'cache.hits' },
   { kind: 'more-series', before: 212, after: 3212, requests: 3000, name: 'http_requests_total' },
   { kind: 'no-durations', entries: 12, of: 300, example: 'dur=-1' },
 ];

@@ -47,6 +47,8 @@ export type Warning =
   | { readonly kind: 'unrest'; readonly launches: number; readonly seconds: number }
   /** The service said more and more series as it was asked: so many before the load of one launch, so many after it, most of them of this name (untrusted text). */
   | { readonly kind: 'more-series'; readonly before: number; readonly after: number; readonly requests: number; readonly name: string }
+  /** Read as a level, and of no type, this (untrusted text) grew from each reading under load to the next, in every launch. */
+  | { readonly kind: 'only-grew'; readonly name: string }
   /** So many entries of `Server-Timing` had a duration that is none, such as this one (untrusted text), and do not count; out of so many. */
   | { readonly kind: 'no-durations'; readonly entries: number; readonly of: number; readonly example: string }
   /** In so many launches it could not be read, and they do not count; untrusted text. */

@@ -60,6 +60,10 @@ export function warningText(warning: Warning, figure: Figure, pen: Pen): string 
       const each = amount((warning.after - warning.before) / Math.max(1, warning.requests), 'number', 2);
       return `the service said ${count(warning.before)} series before the load and ${count(warning.after)} after it, ${each} more with each request, most of them of ${pen.code(clean(warning.name, LONGEST_FAULT))}: one of its labels takes ever new values (an id, a whole path), which costs memory here and wherever it is collected; above 50,000 it is not read at all`;
     }
+    case 'only-grew': {
+      const name = clean(warning.name, LONGEST_FAULT);
+      return `${pen.code(name)} only ever grew while it was measured: if it is a running total, this figure is as large as the run is long; write ${pen.code(`growth(${name}) per request`)}`;
+    }
     case 'no-durations':
       return `${count(warning.entries)} of ${plural(warning.of, 'entry', 'entries')} in ${pen.code('Server-Timing')} had a duration that is none, such as ${pen.code(clean(warning.example, LONGEST_FAULT))}, and do not count: ${pen.code('dur')} is a number of ms, 0 or more`;
     case 'unread':

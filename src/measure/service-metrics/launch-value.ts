@@ -23,6 +23,8 @@ export interface Known {
   /** It was still growing so many seconds after the load, when it was read for the last time. */
   readonly unrest?: number;
   readonly series?: MoreSeries;
+  /** Read as a level, it only ever grew: it may be a running total. */
+  readonly grew?: string;
   readonly refused?: RefusedDurations;
 }
 
@@ -52,13 +54,30 @@ export function launchValue(expression: Expression, scale: number, readings: Rea
   const kinds = kindsOf(expression, readings);
   const quantiles = termsOf(expression).filter((term) => term.kind === 'quantile');
   const idle = idleOf(expression, scale, readings, value, requests);
-  if (quantiles.length === 0) return { ok: true, value, edges: null, kinds, ...(idle === null ? {} : { idle }) };
+  const grew = quantiles.length === 0 ? onlyGrewIn(expression, readings) : null;
+  if (quantiles.length === 0) return { ok: true, value, edges: null, kinds, ...(idle === null ? {} : { idle }), ...(grew === null ? {} : { grew }) };
   if (quantiles.length > MOST_QUANTILES) return no(`it has ${quantiles.length} quantiles of histograms, and more than ${MOST_QUANTILES} have too many ends to tell how wrong it may be`);
   // One quantile may be at its lowest where another is at its highest: a quotient has its own ends there.
   const corners = Array.from({ length: 2 ** quantiles.length }, (_, corner) => at((term) => ((corner >> quantiles.indexOf(term)) % 2 === 0 ? 'lower' : 'upper')));
   const ends = corners.flatMap((end) => (end.ok ? [end.value * scale] : []));
   if (ends.length < corners.length) return no('nothing bounds it: what it divides by lies in the lowest bucket and may be 0; give that histogram smaller buckets');
   return { ok: true, value, edges: { lower: Math.max(0, Math.min(value, ...ends)), upper: Math.max(value, ...ends) }, kinds };
+}
+
+/** So many pauses under load must each have seen it grow. */
+const GROWN = 3;
+
+/** The first level in it that nothing says the type of, and that did what a running total does. */
+function onlyGrewIn(expression: Expression, readings: Readings): string | null {
+  const { opening, between, closing } = readings;
+  for (const term of termsOf(expression)) {
+    if (term.kind !== 'series' || (term.read !== 'last' && term.read !== 'mean') || typeOf(term.select.name, readings) !== 'untyped') continue;
+    const read = levelsOf({ opening, between, closing }, term.select, term.over);
+    const levels = read.ok ? read.levels : [];
+    const loaded = levels.slice(0, -1);
+    if (loaded.length > GROWN && loaded.every((level, i) => level > (loaded[i - 1] ?? -Infinity)) && (levels.at(-1) ?? 0) >= (loaded.at(-1) ?? 0)) return term.select.name;
+  }
+  return null;
 }
 
 /** A name that nothing has is told with the one that may have been meant. */

@@ -82,12 +82,14 @@ function warningsOf(kept: readonly Known[], values: readonly (LaunchValue | null
   const unrest = kept.flatMap((one) => one.unrest ?? []);
   const series = kept.find((one) => one.series !== undefined)?.series;
   const refused = kept.flatMap((one) => one.refused ?? []);
+  const grew = kept.every((one) => one.grew !== undefined) ? kept[0]?.grew : undefined;
   const left = whole.filter((one) => !one).length;
   return [
     ...(edges.length === 0 ? [] : [{ kind: 'bucketed', lower: Math.min(...edges.map(({ lower }) => lower)), upper: Math.max(...edges.map(({ upper }) => upper)) } as const]),
     ...(ticks === null ? [] : [{ kind: 'ticks', ...ticks } as const]),
     ...(unrest.length === 0 ? [] : [{ kind: 'unrest', launches: unrest.length, seconds: Math.max(...unrest) } as const]),
     ...(series === undefined ? [] : [{ kind: 'more-series', ...series } as const]),
+    ...(grew === undefined ? [] : [{ kind: 'only-grew', name: grew } as const]),
     ...(refused[0] === undefined ? [] : [{ kind: 'no-durations', entries: sum(refused.map(({ entries }) => entries)), of: sum(refused.map((one) => one.of)), example: refused[0].example } as const]),
     ...(left === 0 ? [] : [{ kind: 'unread', launches: left, reason: reason ?? 'the other side could not be read then' } as const]),
   ];

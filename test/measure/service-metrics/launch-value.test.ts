@@ -162,6 +162,23 @@ describe('a quantile of a histogram', () => {
   });
 });
 
+describe('a level without a type', () => {
+  const grewOf = (text: string, counts: readonly number[], type = ''): unknown => {
+    const known = (value: number) => said(`${type}hits ${value}\n`);
+    const parsed = parseExpression(text, 'prometheus');
+    const [first = 0, last = 0] = [counts[0], counts.at(-1)];
+    const found = parsed.ok ? launchValue(parsed.expression, 1, { opening: [known(first), known(first)], between: counts.slice(1).map(known), closing: [known(last), known(last)] }, 10) : null;
+    return found?.ok === true ? (found.grew ?? null) : found;
+  };
+
+  test.each([
+    ['last(hits)', [1, 2, 3, 4], '', 'hits'], ['1 - mean(hits) / 100', [1, 2, 3, 4], '', 'hits'], ['last(hits)', [1, 2, 2, 4], '', null], ['last(hits)', [1, 5, 3, 4], '', null],
+    ['last(hits)', [1, 2, 3], '', null], ['last(hits)', [1, 2, 3, 4], '# TYPE hits gauge\n', null], ['growth(hits) per request', [1, 2, 3, 4], '', null],
+  ] as const)('%s that is read as %j (%j) may be a running total: %s', (text, counts, type, name) => {
+    expect(grewOf(text, counts, type)).toBe(name);
+  });
+});
+
 describe('a JSON document', () => {
   test('gives the numbers at dotted paths and pointers', () => {
     const read = readJson('{"cache":{"hits":9,"a/b":2},"pools":[{"size":4}]}', ['cache.hits', '/cache/a~1b', 'pools.0.size', 'nothing.there', '__proto__.x']);

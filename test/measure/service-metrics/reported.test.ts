@@ -122,6 +122,27 @@ describe('queries per request', () => {
     expect((await byHand([400, 500])).said).toMatchObject({ ok: true, value: 4 });
   });
 
+  test('are told to be a running total where they are read as a level', async () => {
+    const target = asking({ hits: 'last(cache.hits)' }, { format: 'json' });
+    let hits = 0;
+    let asked = 0;
+    const service = await serving((_, response) => {
+      asked += 1;
+      response.end(JSON.stringify({ cache: { hits } }));
+    });
+    const record = new OwnRecord();
+    const report = new Reporters().of(target, 'head', service.address, new AbortController().signal);
+    await report?.begin();
+    const enough = asked + 4;
+    while (asked < enough) {
+      hits += 5;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await report?.between();
+    }
+    record.add(target, closedLoop(), 'w', new Map([['head', (await report?.end(100)) ?? new Map()]]));
+    expect(record.samples().flatMap(({ warnings }) => warnings)).toEqual([{ kind: 'only-grew', name: 'cache.hits' }]);
+  });
+
   test('are asked for less and less often while it is under load, and levels no more than once a second', async () => {
     // The pauses between readings grow from nothing: of a thousand blocks that take no time only a few are read.
     expect((await byHand(Array.from({ length: 1000 }, () => 200))).asked).toBeLessThan(100);
