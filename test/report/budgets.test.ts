@@ -5,6 +5,7 @@ import { headline } from '../../src/report/headline.ts';
 import { reportDocument } from '../../src/report/json.ts';
 import { junit } from '../../src/report/junit.ts';
 import { markdown } from '../../src/report/markdown.ts';
+import { missingText } from '../../src/report/missing.ts';
 import { plainPen } from '../../src/report/pen.ts';
 import { settleText } from '../../src/report/phrases.ts';
 import { statusLine } from '../../src/report/status.ts';
@@ -54,6 +55,11 @@ describe('a budget without a figure', () => {
       ['metrics.querys', 'no figure in this run', '', '0'], ['*', 'latency.p99 of api/health: 4.13 ms, +0.24 %', '78 %', '1'], ['metrics.x*', 'matched nothing', '', '0'],
     ]);
   });
+});
+
+test('a rule that holds for nothing says why', () => {
+  const text = (reason: 'no-direction' | 'by-name'): string => missingText({ kind: 'ungated', metric: 'command.took', reason }, plainPen);
+  expect([text('no-direction'), text('by-name')]).toEqual(['holds for nothing: nothing says whether more or less of command.took is better', 'holds for nothing: a `*` passes command.took over, which only a budget that names it holds for']);
 });
 
 test('a row says what is allowed, what is wanted, and what is left', () => {
