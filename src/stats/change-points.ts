@@ -134,7 +134,10 @@ export class ChangeDetector {
   #splits(means: Stretches, start: number, end: number): readonly number[] {
     this.#windows += 1;
     const split = bestSplit(means.values, start, end, LEAST.split);
-    if (split === null || means.split(start, split.index, end).p >= WEAK) return [];
+    if (split === null) return [];
+    // A level that went back within the window differs from what was before it, not so all the rest of the window.
+    const p = Math.min(means.split(start, split.index, end).p, means.split(start, split.index, split.end).p);
+    if (p >= WEAK) return [];
     return [...this.#splits(means, start, split.index), split.index, ...this.#splits(means, split.index, end)];
   }
 

@@ -5,6 +5,8 @@ export interface Split {
   readonly index: number;
   /** How different the parts are: 0 or below for parts that are alike, in the unit of the values times their number. */
   readonly statistic: number;
+  /** One more than the last value of the right part: what is beyond it need not be alike. */
+  readonly end: number;
 }
 
 /**
@@ -37,7 +39,7 @@ export function bestSplit(values: ArrayLike<number>, start: number, end: number,
       const alikeLeft = m > 1 ? (n / (m - 1)) * ofLeft : 0;
       const alikeRight = n > 1 ? (m / (n - 1)) * ofRight : 0;
       const statistic = (2 / k) * (all - ofLeft - ofRight - alikeLeft - alikeRight);
-      if (best === null || statistic > best.statistic) best = { index: start + t, statistic };
+      if (best === null || statistic > best.statistic) best = { index: start + t, statistic, end: start + k };
     }
   }
   return best;

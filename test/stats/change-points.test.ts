@@ -51,6 +51,15 @@ describe('finds', () => {
     for (const seed of seeds) expect(detect(noisy(seed, 90, [[40, 4], [55, 0]])).map(({ difference }) => Math.sign(difference))).toEqual([1, -1]);
   });
 
+  test.each([15, 20, 25, 30])('a short level for good, when %i values came before it, however many come after', (before) => {
+    for (const seed of seeds) {
+      for (const lasts of [8, 10, 12]) {
+        const signs = (after: number): readonly number[] => detect(noisy(seed, before + lasts + after, [[before, 8], [before + lasts, 0]])).map(({ difference }) => Math.sign(difference));
+        expect([before, lasts, seed, signs(12), signs(120)]).toEqual([before, lasts, seed, [1, -1], [1, -1]]);
+      }
+    }
+  });
+
   test('the step of a count that never varies, exactly', () => {
     expect(detect([...Array.from({ length: 20 }, () => 2), 3, 3, 3]).map(({ index, difference, from, to }) => ({ index, difference, from, to }))).toEqual([{ index: 20, difference: 1, from: 20, to: 20 }]);
   });

@@ -30,15 +30,15 @@ test('has the statistic of the definition', () => {
 
 test('0 0 0 1 1 1 is divided in the middle, with the statistic 3 that one computes by hand', () => {
   // 2/6 x 9 pairs that are 1 apart, and nothing within the parts.
-  expect(bestSplit([0, 0, 0, 1, 1, 1], 0, 6)).toEqual({ index: 3, statistic: 3 });
+  expect(bestSplit([0, 0, 0, 1, 1, 1], 0, 6)).toEqual({ index: 3, statistic: 3, end: 6 });
 });
 
-test('a level that goes back again is found at its beginning', () => {
-  expect(bestSplit([0, 0, 0, 0, 5, 5, 5, 5, 0, 0, 0, 0], 0, 12)?.index).toBe(4);
+test('a level that goes back again is found at its beginning, with its end', () => {
+  expect(bestSplit([0, 0, 0, 0, 5, 5, 5, 5, 0, 0, 0, 0], 0, 12)).toMatchObject({ index: 4, end: 8 });
 });
 
 test('looks at its stretch only', () => {
-  expect(bestSplit([90, 0, 0, 0, 1, 1, 1, -90], 1, 7)).toEqual({ index: 4, statistic: 3 });
+  expect(bestSplit([90, 0, 0, 0, 1, 1, 1, -90], 1, 7)).toEqual({ index: 4, statistic: 3, end: 7 });
 });
 
 test('too few values have no split', () => {

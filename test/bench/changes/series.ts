@@ -75,11 +75,11 @@ export const KINDS: readonly Kind[] = [
   { name: 'steps, hosted', noise: gaussian, sizes: [2, 3, 4], hosted: true },
 ];
 
-/** Changes 40 to 120 entries apart, up and down; of `back` 8 to 30 entries long. */
+/** Changes 40 to 120 entries apart, up and down, the first after 30 to 89; of `back` 8 to 30 entries long, the first after 15 to 40. */
 export function makeSeries(kind: Kind, seed: number): MadeSeries {
   const random = randomFrom(seed * 1000 + KINDS.indexOf(kind));
   const changes: KnownChange[] = [];
-  for (let index = 30 + random.integer(60); kind.sizes.length > 0 && index < LENGTH - 30;) {
+  for (let index = kind.back === true ? 15 + random.integer(26) : 30 + random.integer(60); kind.sizes.length > 0 && index < LENGTH - 30;) {
     const size = (random.uniform() < 0.5 ? -1 : 1) * NOISE * (kind.sizes[random.integer(kind.sizes.length)] ?? 0);
     changes.push({ index, size });
     if (kind.back) {
