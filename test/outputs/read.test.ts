@@ -74,6 +74,11 @@ describe('Artillery', () => {
   });
 });
 
+test('of the rates of Artillery only that of requests is better the higher it is', () => {
+  const output = readOutput('{"aggregate":{"counters":{},"rates":{"http.request_rate":20,"errors.rate":5}}}', 'artillery');
+  expect(output.ok && output.readings.map(line)).toEqual(['http.request_rate: 20 requests/s, higher', 'errors.rate: 5 requests/s, ? (by name)']);
+});
+
 describe('hyperfine', () => {
   test('a run that a signal ended, which has no exit code, has failed', () => {
     const output = readOutput('{"results":[{"command":"tool","times":[1,1,1,1],"exit_codes":[0,null,1,0]}]}', 'hyperfine');
