@@ -3,7 +3,7 @@ import { exceeds } from '../json-shape.ts';
 
 /** Reports of the tools that are known stay far below; beyond it a document takes more memory than it is worth. */
 const LARGEST_SHAPE = { depth: 200, containers: 1_000_000 };
-/** Lines that look like a beginning and are none: looked at for so many times the length of the text, all together. */
+/** What begins and never ends is looked for to the end of the text: so many times its length are looked at, all together. */
 const MOST_LOOKED_AT = 20;
 
 /** One or more, in their order. */
@@ -55,7 +55,8 @@ function documentsIn(text: string): readonly unknown[] {
     }
     opening.lastIndex = at;
   }
-  return documents;
+  // Of text that was not read to its end nobody knows what else is in it.
+  return left > 0 ? documents : [];
 }
 
 /** Where the map or list that begins there has ended; where it has not, how far was looked, below 0. */

@@ -241,6 +241,10 @@ describe('without a format', () => {
     expect(output.ok && output.readings.map(line)).toEqual(['a: 1 ms, lower', 'b: 2 number, ?']);
   });
 
+  test('text with more beginnings that never end than are looked at is refused, not read in part', () => {
+    expect(readOutput(`${hyperfine}\n${'{ a\n'.repeat(1000)}${k6}`, 'auto')).toMatchObject({ ok: false });
+  });
+
   test('a piece of a report that was cut short is not taken for it', () => {
     expect(readOutput(hyperfine.trimEnd().slice(0, -1), 'auto')).toMatchObject({ ok: false, reason: 'is not JSON, and no text of Go benchmarks' });
   });
