@@ -7,13 +7,18 @@ export const SIGN_IN = /(?<!b|cata|dia)log[_-]?[io]n|sign[_-]?(?:in|up|on)(?!g)|
 const METHOD = /^(?:method|methodname|action|operation|procedure|function|command|cmd|call)$/iu;
 const ARGUMENTS = /^(?:params|parameters|args|arguments|kwargs|positional|input|data|payload)$/iu;
 
+const ENVELOPE = /^(?:jsonrpc|id|version|query|variables|extensions)$/iu;
+
 export const signsIn = (method: string): boolean => SIGN_IN.test(method) || /(?:^|[._/-])auth$/iu.test(method) || isSecretName(method);
 
 /** Names of those parts of the map in which every value is one. */
 export function secretArguments(map: object): ReadonlySet<string> {
   const entries: readonly (readonly [string, unknown])[] = Object.entries(map);
   if (!entries.some(([name, value]) => METHOD.test(name) && typeof value === 'string' && signsIn(value))) return new Set();
-  return new Set(entries.flatMap(([name, value]) => (ARGUMENTS.test(name) && typeof value === 'object' && value !== null ? [name] : [])));
+  const given = entries.flatMap(([name, value]) => (ARGUMENTS.test(name) && typeof value === 'object' && value !== null ? [name] : []));
+  if (given.length > 0 || !entries.some(([name, value]) => METHOD.test(name) && typeof value === 'string' && SIGN_IN.test(value))) return new Set(given);
+  // `{ "action": "login", "a": "ann", "b": "..." }`: they stand beside it.
+  return new Set(entries.flatMap(([name]) => (METHOD.test(name) || ENVELOPE.test(name) ? [] : [name])));
 }
 
 const VERB = /^(?:[\w.:/-]{0,60}[._:/-])?(?:log_?[io]n|sign_?(?:in|on|up)|authenticate|register)$/iu;

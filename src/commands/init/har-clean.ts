@@ -24,9 +24,10 @@ export function cleanQuery(query: string, depth = 0, { given }: Circumstances = 
   const split = query.split('&').map((part) => ({ part, at: part.indexOf('='), name: decoded(part.includes('=') ? part.slice(0, part.indexOf('=')) : part) }));
   const names = split.map(({ name }) => name);
   const signsIn = isOfSignIn(names);
+  const secrets = secretArguments(Object.fromEntries(split.map(({ part, at, name: one }) => [one, decoded(part.slice(at + 1))])));
   const parts = split.map(({ part, at, name }) => {
     const value = decoded(part.slice(at + 1));
-    const cleaned = at < 0 ? (given ? cleanGiven(name) : cleanText(name)) : given && !isKept(lastOf(name)) && value !== '' ? { value: REMOVED, removed: [name] } : ((signsIn && isState(name)) || isRepeated(lastOf(name), names.map(lastOf))) && value !== '' ? { value: REMOVED, removed: [name] } : cleanNamed(lastOf(name), value, depth);
+    const cleaned = at < 0 ? (given ? cleanGiven(name) : cleanText(name)) : (given || secrets.has(name)) && !isKept(lastOf(name)) && value !== '' ? { value: REMOVED, removed: [name] } : ((signsIn && isState(name)) || isRepeated(lastOf(name), names.map(lastOf))) && value !== '' ? { value: REMOVED, removed: [name] } : cleanNamed(lastOf(name), value, depth);
     const isNameSecret = at >= 0 && hasSecret(name);
     if (cleaned.removed.length === 0 && !isNameSecret) return part;
     removed.push(...(isNameSecret ? [TOKEN] : cleaned.removed.map((one) => (one === lastOf(name) ? name : one))));
@@ -80,7 +81,7 @@ export function cleanJson(document: unknown, depth = 0, { given }: Circumstances
       if (name !== written) removed.push(TOKEN);
       const inVariables = name === 'variables' && variables !== null && typeof one === 'object' && one !== null;
       if (inVariables) return [name, Object.fromEntries(Object.entries(one).map(([variable, of]: [string, unknown]) => [variable, visit(of, variable, under || variables === 'all' || variables.has(variable))]))];
-      return [name, visit(one, name, under || secrets.has(written) || (isCalledSecret && NAMED.test(name)) || (signsIn && isState(name)) || isRepeated(name, names))];
+      return [name, visit(one, name, under || (secrets.has(written) && (typeof one === 'object' || !isKept(name))) || (isCalledSecret && NAMED.test(name)) || (signsIn && isState(name)) || isRepeated(name, names))];
     }));
   };
   return { value: visit(document, '', false), removed };

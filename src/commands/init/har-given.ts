@@ -3,21 +3,22 @@ import { SIGN_IN, signsIn } from './har-call.ts';
 import { REMOVED, type Cleaned } from './har-secrets.ts';
 
 /** Who signs in, where he goes afterwards, and in which way. */
-const KEPT = /^(?:user(?:_?name|_?id)?|e?_?mail(?:_?address)?|login|j_username|grant_?type|response_?(?:type|mode)|client_?id|scope|remember(?:_?me)?|redirect(?:_?(?:to|ur[il]))?|return_?(?:to|url)?|next|continue|lang(?:uage)?|locale|operationname)$/iu;
+const KEPT = /^(?:user(?:_?name|_?id)?|e?_?mail(?:_?address)?|login|j_username|grant_?type|response_?(?:type|mode)|client_?id|scope|remember(?:_?me)?|redirect(?:_?(?:to|ur[il]))?|return_?(?:to|url)?|next|continue|lang(?:uage)?|locale|batch|operationname)$/iu;
 
 /** By the last part of its name: `session[email]`. */
 export const isKept = (name: string): boolean => KEPT.test(name.replaceAll('-', '_'));
 
-/** Whether the body that is sent to an address is what somebody signs in with. Where it cannot be known, it is. */
-export function signsInAt(pathname: string): boolean {
+/** Whether the body that is sent to an address is what somebody signs in with. Where it cannot be known, it is. A router may be told where to in the query: `?route=account/login`. */
+export function signsInAt({ pathname, searchParams }: URL): boolean {
   const segments = segmentsOf(pathname);
   const last = segments.at(-1) ?? '';
+  if (segments.some(isVerb) || [...searchParams].some(([name, value]) => !isKept(name) && isVerb(value.slice(value.lastIndexOf('/') + 1)))) return true;
   if (segments.slice(-3).some((segment) => SIGN_IN.test(segment) || isAuth(segment))) return true;
   return isExchange(last) || (/^[a-z]{2,12}$/u.test(last) && isExchange(segments.at(-2) ?? ''));
 }
 
 /** Whether also its query, and what stands behind that word in its path, is something to sign in with. */
-export const isVerb = (segment: string): boolean => /^(?:[\w-]{0,40}[_-])?(?:log[_-]?[io]n|sign[_-]?(?:in|on|up)|authenticate)(?:\.\w{2,5})?$/iu.test(segment);
+export const isVerb = (segment: string): boolean => /^(?:[\w.-]{0,40}[._-])?(?:log[_-]?[io]n|sign[_-]?(?:in|on|up)|authenticate)(?:\.\w{2,5})?$/iu.test(segment);
 export const asksToSignIn = (pathname: string): boolean => segmentsOf(pathname).slice(-3).some(isVerb);
 
 const isAuth = (segment: string): boolean => /(?:^|[_.-])auth$/iu.test(segment);
@@ -34,17 +35,23 @@ function decoded(text: string): string {
   }
 }
 
-const CALL = /(?<![\w$])([A-Za-z_]\w{0,80})\s{0,4}\(/gu;
-const PIECE = /\s+|"""[\s\S]*?(?:"""|$)|"(?:[^"\\\r\n]|\\.)*"?|'(?:[^'\\\r\n]|\\.)*'?|\$?[A-Za-z_]\w*|-?\d[\w.]*|[\s\S]/guy;
+/** GraphQL passes over commas and comments. */
+const CALL = /(?<![\w$])([A-Za-z_]\w{0,80})(?:[\s,]{1,8}|#[^\r\n]{0,200}[\r\n]){0,4}\(/gu;
+const PIECE = /\s+|#[^\r\n]*|"""[\s\S]*?(?:"""|$)|"(?:[^"\\\r\n]|\\.)*"?|'(?:[^'\\\r\n]|\\.)*'?|\$?[A-Za-z_]\w*|-?\d[\w.]*|[\s\S]/guy;
 
 /** Texts and numbers within the brackets of a call that signs in, as GraphQL and most languages write one: `login(name: "ann", p: "...")`. */
 export function withoutGiven(text: string): Cleaned<string> {
   const changes = /\bmutation\b/u.test(text);
+  const asks = (name: string): boolean => SIGN_IN.test(name) || /(?:^a|A|_a)uth$/u.test(name) || (changes && signsIn(name));
+  const calls = [...text.matchAll(CALL)].map(({ index, 0: begin, 1: name = '' }) => ({ index, begin, name }));
+  if (!calls.some(({ name }) => asks(name))) return { value: text, removed: [] };
+  // Its variables have values of their own where none is given.
+  const declares = (name: string, index: number): boolean => /^(?:mutation|query)$/u.test(name) || /\b(?:mutation|query)\s{1,4}$/u.test(text.slice(Math.max(0, index - 15), index));
   const kept: string[] = [];
   const removed: string[] = [];
   let from = 0;
-  for (const { index, 0: begin, 1: name = '' } of text.matchAll(CALL)) {
-    if (index < from || !(SIGN_IN.test(name) || /(?:^a|A|_a)uth$/u.test(name) || (changes && signsIn(name)))) continue;
+  for (const { index, begin, name } of calls) {
+    if (index < from || !(asks(name) || declares(name, index))) continue;
     const given = givenFrom(text, index + begin.length, removed);
     kept.push(text.slice(from, index + begin.length), given.text);
     from = given.end;

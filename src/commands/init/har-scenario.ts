@@ -102,7 +102,7 @@ function requestOf({ method, url, headers, body, status }: HarRequest, notes: No
     else if (!USUAL.test(lower)) notes.header(lower);
     return [];
   });
-  const cleaned = body === null ? { body: null, removed: [] } : cleanBody(body, { given: signsInAt(url.pathname) });
+  const cleaned = body === null ? { body: null, removed: [] } : cleanBody(body, { given: signsInAt(url) });
   notes.removed(cleaned, `the body of ${path.value}`);
   const isLeft = body !== null && cleaned.body === null;
   if (isLeft) notes.say(`the body of ${path.value} is left out (${body.type === '' ? 'of no known type' : body.type.split(';', 1)[0]?.slice(0, 60) ?? ''}, ${body.text.length} characters): what is in it cannot be told; write one for tests into a \`body-file\``);
