@@ -45,7 +45,7 @@ const keyOf = ({ target, scenario }: Pick<Place, 'target' | 'scenario'>): string
 
 /** What the marks of the drawn changes mean. */
 export const key = (): Markup => element('p', { class: 'quiet small' },
-  'Each bar is the interval that holds the true change, on one axis for the whole report. Green: within what is allowed; amber: more than wanted; red: more than allowed. ◆ beyond it, ● within it, ○ (dashed) cannot be told, ▲ improved, a small ring: no budget. An arrow goes on beyond the axis. Grey points: single launches.');
+  'Each bar is the interval that holds the true change, on one axis for the whole report. Green: within what is allowed; amber: more than wanted; red: more than allowed. ◆ beyond it, ● within it, ○ (dashed) cannot be told, ▲ improved, a small ring: no budget. An arrow goes on beyond the axis. Grey points: single launches, whose figures are folded below.');
 
 export function findings(input: ReportInput, pen: Pen): Child {
   const { judgement } = input;

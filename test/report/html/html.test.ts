@@ -224,6 +224,10 @@ describe('of other runs a page', () => {
     for (const run of [aRun(), aRun({ complete: false }), aRun({ failures: [aFailure()] })]) expect(intrusionsIn(reportHtml(inputOf(run)))).toEqual([]);
   });
 
+  test.each([[60, false], [61, true]])('of %i launches says whether those of the reference workload are cut', (launches, isCut) => {
+    expect(wordsOf(ofRun({ reference: [{ kernel: 'echo/1', point: 1, values: Array.from({ length: launches }, () => 1) }] })).includes('in each launch, ms (the first 60)')).toBe(isCut);
+  });
+
   test('with very many rules has the nearest ones, and says how many it leaves out', () => {
     const run = aPicturedRun({ scenarios: 1, launches: 3, slices: 1 });
     const page = (rules: number): string => wordsOf(reportHtml(inputOf({ ...run, budgets: Array.from({ length: rules }, (_, i) => aBudget({ metric: 'latency.p99', scenario: `s${i}`, origin: 'config', line: i + 1 })) })));
