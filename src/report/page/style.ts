@@ -16,6 +16,9 @@ const TONES = ['bad', 'warn', 'good', 'doubt', 'muted', 'base', 'head'];
 /*
  * Marks of pictures: `.line` has a stroke and no area, `.mark` an area, `.dots` is a path of points with round ends, `.ring` an
  * area in the page's colour with a stroke. Their colour is that of the class of a tone beside it.
+ *
+ * A box that scrolls has shades at the ends beyond which it goes on, and covers that hide them where it has come to its end: they
+ * are its background, so that areas of a picture would lie on them but for the blending.
  */
 const text = `:root{color-scheme:light dark;${variables(light)}}
 @media screen and (prefers-color-scheme:dark){:root{${variables(dark)}}}
@@ -101,10 +104,11 @@ dt{margin-top:.4rem}dd{margin:0 0 0 1.2rem}
 .cell{stroke:var(--page);stroke-width:1.5}
 .a-bad{fill:var(--badArea)}.a-warn{fill:var(--warnArea)}.a-good{fill:var(--goodArea)}.a-doubt{fill:var(--doubtArea)}.a-panel{fill:var(--panel)}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:1rem;color:var(--muted);font-size:.875rem}
-@media screen and (max-width:60rem){.scroll{background:linear-gradient(90deg,var(--page) 35%,transparent) 0/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--page) 35%,transparent) 100%/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0/.75rem 100% no-repeat,linear-gradient(270deg,var(--shade),transparent) 100%/.75rem 100% no-repeat}}
+@media screen and (max-width:60rem){.scroll{background:linear-gradient(90deg,var(--page) 35%,transparent) 0/2.5rem 100% no-repeat local,linear-gradient(270deg,var(--page) 35%,transparent) 100%/2.5rem 100% no-repeat local,linear-gradient(90deg,var(--shade),transparent) 0/.75rem 100% no-repeat,linear-gradient(270deg,var(--shade),transparent) 100%/.75rem 100% no-repeat}.scroll>svg{mix-blend-mode:darken}}
+@media screen and (max-width:60rem) and (prefers-color-scheme:dark){.scroll>svg{mix-blend-mode:lighten}}
 @media(max-width:40rem){body{padding:0 .75rem 3rem}h1{font-size:1.2rem}figure{padding:.5rem}td svg.row,th svg.row{width:200px}th,td{padding:.3rem .4rem}}
 @media screen and (max-width:30rem){svg.full{overflow:visible}svg.full text{font-size:15px}.every-other>:nth-child(even){display:none}td svg.row,th svg.row{width:104px;overflow:visible}svg.row text{font-size:21px}.forest td,.forest th{padding:.3rem .25rem}.forest th code{padding:0;font-size:.75rem}.forest td:nth-child(3),.forest td:nth-child(3) small{white-space:normal}}
 @media(forced-colors:active){.line,.ring,.dots,.axis,.rule{forced-color-adjust:none}}
 @media print{svg.broad{min-width:0}:root{color-scheme:light}body{max-width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.skip,nav{display:none}h2,h3,h4,figcaption,summary{break-after:avoid}tr,figure,li,.box,.tiles li,svg{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.15rem .35rem}pre{white-space:pre-wrap}pre code{white-space:pre-wrap}details{border:0;padding:0}details:not([open])::details-content{content-visibility:visible;block-size:auto;opacity:1}}`;
 
-export const style: Hashed = { text, hash: 'sha256-OYe0tY7lbjD4x8UQy3pORZw5rOwAeEad1TS9dJV0CH4=' };
+export const style: Hashed = { text, hash: 'sha256-xtWXIFaUQa+VS9lTTD54dYGZK6R85IlGpjVG/PDZgHc=' };

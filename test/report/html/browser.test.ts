@@ -125,7 +125,8 @@ where(`in a real browser (skipped where ${BROWSER} is not installed)`, () => {
         boxed: full.filter((svg) => svg.closest('figure').querySelector('.scroll')).length,
         cut: full.flatMap((svg) => [svg, ...svg.querySelectorAll('path, circle, text')].filter((one) => edge(one).width > 0 && (edge(one).right > edge(svg.closest('figure')).right || edge(one).left < edge(svg.closest('figure')).left))).length,
         overlapping: pairs.filter(([a, b]) => edge(a).right > edge(b).left).map(([a, b]) => a.textContent + ' | ' + b.textContent),
-        shaded: [...document.querySelectorAll('.scroll')].every((box) => getComputedStyle(box).backgroundImage.split('linear-gradient').length === 5),
+        shaded: [...document.querySelectorAll('.scroll')].every((box) => getComputedStyle(box).backgroundImage.split('linear-gradient').length === 5)
+          && [...document.querySelectorAll('.scroll > svg')].every((svg) => getComputedStyle(svg).mixBlendMode === 'darken'),
       };
     })()`);
     expect(found).toEqual({ boxed: 0, cut: 0, overlapping: [], shaded: true });
