@@ -22,32 +22,51 @@ export interface Segment {
 
 type Matters = (before: number, after: number) => boolean;
 
-/** `unanimous`: whether all launches of that run measured just the same. `isEnough` is asked in the unit of the metric. */
-export function changesIn(values: readonly number[], scale: Scale, isEnough: Matters, unanimous: (index: number) => boolean): Segment {
+/** Of counts that may never vary: whether all launches of that run measured just the same. null: of what has noise. */
+export type Unanimous = ((index: number) => boolean) | null;
+
+/** Between two exact changes statistics look on their own: neither noise nor a spike leads across one. `isEnough` is asked in the unit of the metric. */
+export function changesIn(values: readonly number[], scale: Scale, isEnough: Matters, unanimous: Unanimous): Segment {
   const matters: Matters = (before, after) => isEnough(scale.back(before), scale.back(after));
-  const detector = new ChangeDetector(matters);
-  for (const value of values) detector.append(scale.of(value));
-  const changes = detector.changes().map((change) => ({ ...change, p: change.scanned, exact: null, told: true }));
-  const fresh = sudden(values, changes.at(-1)?.index ?? 0, isEnough, unanimous);
-  return { changes: fresh === null ? changes : [...changes, exactly(fresh, values[fresh - 1] ?? 0, values[fresh] ?? 0, scale, true)], stretches: detector.stretches, exact: false };
+  const steps = unanimous === null ? [] : exactSteps(values, isEnough, unanimous);
+  const parts = [0, ...steps].map((start, i) => {
+    const detector = new ChangeDetector(matters);
+    for (const value of values.slice(start, steps[i])) detector.append(scale.of(value));
+    const noisy = detector.changes().map((change): Found => ({ ...change, index: start + change.index, from: start + change.from, to: start + change.to, p: change.scanned, exact: null, told: true }));
+    const step = i === 0 ? [] : [exactly(start, values[start - 1] ?? 0, values[start] ?? 0, scale, true)];
+    return { changes: [...step, ...noisy], counted: detector.stretches.values };
+  });
+  const stretches = new Stretches();
+  stretches.set(0, parts.flatMap(({ counted }) => counted));
+  return { changes: parts.flatMap(({ changes }) => changes), stretches, exact: false };
 }
 
 /** So many equal values in a row never vary. */
 const NEVER_VARIES = 5;
+/** So many equal ones after a level that never varied are the next one. */
+const LASTS = 3;
 
 /**
- * Counts that never vary (queries per request): a new one is no chance, even as the newest, when all launches of the run agree. Where
- * the first of the new values stands; null where there is no such thing. What came three times the statistics have found already.
+ * Where counts that never vary (queries per request) moved to another value, each the first of its level. One that lasts is beyond doubt;
+ * the newest run or two are so too when all launches agree on the new value, and are taken back when it does not last.
  */
-function sudden(values: readonly number[], start: number, isEnough: Matters, unanimous: (index: number) => boolean): number | null {
-  const newest = values.at(-1);
-  if (newest === undefined) return null;
-  let first = values.length - 1;
-  while (first > start && values[first - 1] === newest) first -= 1;
-  const before = values.slice(Math.max(start, first - NEVER_VARIES), first);
-  const [old] = before;
-  if (old === undefined || before.length < NEVER_VARIES || before.some((value) => value !== old)) return null;
-  return unanimous(values.length - 1) && isEnough(old, newest) ? first : null;
+function exactSteps(values: readonly number[], isEnough: Matters, unanimous: (index: number) => boolean): readonly number[] {
+  const steps: number[] = [];
+  for (const [index, value] of values.entries()) {
+    const old = values[index - 1] ?? value;
+    if (value === old || !isEnough(old, value) || !isStill(values, index, steps.at(-1) ?? null)) continue;
+    let end = index;
+    while (values[end] === value) end += 1;
+    if (end - index >= LASTS || (end === values.length && unanimous(end - 1))) steps.push(index);
+  }
+  return steps;
+}
+
+/** Whether the values before `index` never varied: enough of them, or all since the last exact step, which is as sure. */
+function isStill(values: readonly number[], index: number, step: number | null): boolean {
+  const least = step === null ? NEVER_VARIES : Math.min(NEVER_VARIES, index - step);
+  const before = values.slice(Math.max(0, index - least), index);
+  return before.length === least && before.every((value) => value === before[0]);
 }
 
 /**
