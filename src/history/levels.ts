@@ -33,7 +33,7 @@ export function tell(measured: Measured): Told {
   const starts = [0, ...measured.points.flatMap(({ accepted }, i) => (accepted !== null && i > 0 ? [i] : []))];
   const segments = starts.map((start, i) => {
     const own = values.slice(start, starts[i + 1]);
-    const segment = metric.statistic === 'exact' ? exactChanges(own, scale, isEnough) : changesIn(own, scale, isEnough, (index) => metric.statistic === 'steady' && measured.unanimous(start + index));
+    const segment = metric.statistic === 'exact' ? exactChanges(own, scale, isEnough) : changesIn(own, scale, isEnough, metric.statistic === 'steady' ? (index) => measured.unanimous(start + index) : null);
     const changes = segment.changes.map((found) => (chance.has(start + found.index) ? { ...found, told: false } : found));
     return { start, end: start + own.length, segment: { ...segment, changes } };
   });
@@ -108,7 +108,8 @@ function creepsOf(segment: Segment, offset: number, scale: Scale, { metric, poin
   const pinned = pin === null ? null : placeOf(pin, points);
   return [
     ...toCreep({ kind: 'best' }, creptFromBest(present)),
-    ...(pin === null || pinned === null ? [] : toCreep({ kind: 'pin', name: pin.name }, creptFromPin(present, Math.max(0, pinned - offset)))),
+    // What was accepted since is no loss against the release: from there on only the best level counts.
+    ...(pin === null || pinned === null || pinned < offset ? [] : toCreep({ kind: 'pin', name: pin.name }, creptFromPin(present, pinned - offset))),
   ];
 }
 

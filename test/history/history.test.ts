@@ -113,6 +113,43 @@ describe('what is exact', () => {
   });
 });
 
+describe('counts that never vary', () => {
+  const metrics: readonly Metric[] = [{ name: 'metrics.queries', unit: 'count/request', better: 'lower', statistic: 'steady' }];
+  const row = (count: number, value: number): readonly number[] => Array.from({ length: count }, () => value);
+  const counted = (points: readonly number[], launches: (i: number) => readonly number[] = (i) => row(3, points[i] ?? 0)): History => history(points, { metric: 'metrics.queries', values: launches }, { metrics });
+  const steps = (one: History): readonly unknown[] => only(one).changes.map(({ index, before, after, p, state }) => [index, before, after, p, state]);
+
+  test('have exact levels, however short, and their changes stay what they were told as', () => {
+    const all = [...row(21, 5), ...row(5, 6), ...row(5, 5)];
+    for (let length = 22; length <= all.length; length += 1) {
+      const one = counted(all.slice(0, length));
+      const changes = [[21, 5, 6, null, 'confirmed'], ...(length > 26 ? [[26, 6, 5, null, 'confirmed']] : [])];
+      expect([length, steps(one)]).toEqual([length, changes]);
+      expect(only(one).levels.map(({ size }) => size.point)).toEqual([5, ...changes.map(([, , after]) => after)]);
+      expect(only(one).points.some(({ spike }) => spike)).toBe(false);
+    }
+    expect(counted(all).findings.map(({ direction, range: { after, upTo } }) => [direction, after.index, upTo.index])).toEqual([['improved', 25, 26], ['regressed', 20, 21]]);
+  });
+
+  test('came back after three or four runs, at once', () => {
+    for (const lasted of [3, 4]) expect(steps(counted([...row(21, 5), ...row(lasted, 6), 5]))).toEqual([[21, 5, 6, null, 'confirmed'], [21 + lasted, 6, 5, null, 'confirmed']]);
+  });
+
+  test('have not changed with a run or two that did not last', () => {
+    for (const lasted of [1, 2]) expect(steps(counted([...row(21, 5), ...row(lasted, 6), ...row(6, 5)]))).toEqual([]);
+  });
+
+  test('keep their changes when older entries no longer have the value of each launch', () => {
+    expect(steps(counted([...row(21, 5), ...row(5, 6), ...row(5, 5)], () => []))).toEqual([[21, 5, 6, null, 'confirmed'], [26, 6, 5, null, 'confirmed']]);
+  });
+
+  test('are looked at by statistics where they vary, before an exact change and after it', () => {
+    const [before, after] = [noisy(40, (i) => (i < 20 ? 5 : 8)), noisy(40, (i) => (i < 20 ? 12 : 9), 2)];
+    const found = only(counted([...before, ...row(10, 8), ...row(3, 12), ...after])).changes;
+    expect(found.map(({ index, p }) => [index, p === null])).toEqual([[20, false], [50, true], [73, false]]);
+  });
+});
+
 describe('series', () => {
   test('of different workloads are different series, of which the newest is the current one', () => {
     const { series } = history(noisy(60, step), { workload: (i) => (i < 40 ? 'w1' : 'w2') });
@@ -208,12 +245,40 @@ describe('the creep guard', () => {
     }
   });
 
+  test('does not tell again what was told as steps, however often it is asked: three of 10 %, looked at with every few runs', () => {
+    const level = (i: number): number => 10 * 1.1 ** (i < 40 ? 0 : i < 65 ? 1 : i < 90 ? 2 : 3);
+    let crept = 0;
+    for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const points = noisy(115, level, seed).map((value, i) => level(i) * (value / level(i)) ** (1 / 3));
+      if ([70, 74, 78, 82, 86, 90, 91, 92, 96, 100, 105, 110, 115].some((length) => history(points.slice(0, length)).findings.some(({ kind }) => kind === 'creep'))) crept += 1;
+    }
+    expect(crept).toBeLessThanOrEqual(1);
+  });
+
+  test('is told once, against the release where one is pinned, and against the best level where a loss was accepted since', () => {
+    const pin = { name: 'v1', commits: [commitOf(20)] };
+    const against = (findings: History['findings']) => findings.flatMap(({ kind, what }) => (kind === 'creep' && 'against' in what ? [what.against.kind] : []));
+    const slow = noisy(150, (i) => 10 * 1.001 ** Math.max(0, i - 40)).map((value, i) => value * 1.1 ** (i < 30 ? 0 : 1));
+    const accepted = history(slow, { accepted: { 30: 'worth it' } }, { pin });
+    expect(only(accepted).creeps.map((creep) => creep.against.kind)).toEqual(['best']);
+    expect(against(accepted.findings)).toEqual(only(accepted).creeps.length > 0 ? ['best'] : []);
+    const both = history(noisy(300, drift), {}, { pin });
+    expect(only(both).creeps.map((creep) => creep.against.kind)).toEqual(['best', 'pin']);
+    expect(against(both.findings)).toEqual(['pin']);
+  });
+
   test('holds against a release, by the newest of its commits that was measured', () => {
     const commits = ['f'.repeat(40), commitOf(30), commitOf(20)];
     const { findings } = history(noisy(300, drift), {}, { pin: { name: 'v1.2.0', commits } });
     const pinned = findings.find(({ kind, what }) => kind === 'creep' && 'against' in what && what.against.kind === 'pin');
     expect(pinned?.what).toMatchObject({ against: { kind: 'pin', name: 'v1.2.0' } });
     expect(pinned?.range.after.index).toBeLessThan(60);
+  });
+
+  test('holds nothing against a release since which a regression was accepted: the level after it is not the release\'s', () => {
+    const points = noisy(300, (i) => (i < 30 ? 9 : drift(i)));
+    const against = (at: number) => history(points, { accepted: { 30: 'worth it' } }, { pin: { name: 'v1', commits: [commitOf(at)] } }).series.flatMap(({ creeps }) => creeps.map(({ against: { kind } }) => kind));
+    expect([against(20), against(32)]).toEqual([['best'], ['best', 'pin']]);
   });
 
   test('forgets what was accepted', () => {
