@@ -14,7 +14,7 @@ import { dayOf, type HistoryInput, type MetricHistory } from './input.ts';
 import { TONES } from './levels.ts';
 import type { Machines } from './machines.ts';
 import { smallChart } from './small-chart.ts';
-import { changeText, standingOf, verbOf } from './standing.ts';
+import { goneFor, standingOf, standingText, verbOf } from './standing.ts';
 import { historyStyle } from './style.ts';
 import { fromTo, nameOf, reasonOf, sizeOf, valueText } from './words.ts';
 
@@ -111,11 +111,11 @@ function scenarios(own: readonly PagedMetric[], id: string, machines: Machines, 
 
 function card({ metric, page }: PagedMetric, machines: Machines, input: HistoryInput): Markup {
   const standing = standingOf(metric.main);
-  const direction = standing?.direction ?? null;
+  const direction = goneFor(metric.main, metric) === null ? standing?.direction ?? null : null;
   const others = metric.current.length - 1;
   const words: readonly Child[] = [
     standing === null ? 'no entry' : ['newest ', element('strong', {}, valueText(standing.newest.value, metric.metric))],
-    element('span', { class: 'n' }, direction === null ? null : element('span', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(metric.main, input)),
+    element('span', { class: 'n' }, direction === null ? null : element('span', { class: TONES[direction] }, `${verbOf(direction)} `), standingText(metric.main, metric, input)),
     ...(others > 0 ? [`also on ${others === 1 ? 'one other kind' : `${others} other kinds`} of machine`] : []),
   ];
   return figure([element('a', { href: page }, clean(metric.metric.name)), element('br', {}), joined(words, ' · ')], smallChart(metric, machines));

@@ -30,6 +30,8 @@ export interface MetricHistory {
   readonly current: readonly Series[];
   /** Measured in another way in the past: never compared with today's. */
   readonly past: readonly Series[];
+  /** How many runs of its target came after the newest point of each of these series, by key. */
+  readonly runsSince: ReadonlyMap<string, number>;
   /** Newest first. */
   readonly findings: readonly HistoryFinding[];
 }
@@ -39,20 +41,30 @@ export function metricsOf(histories: readonly History[]): readonly MetricHistory
   return histories.flatMap(({ series, findings }) => {
     const groups = new Map<string, Series[]>();
     for (const one of series) groups.set(placeOf(one), [...(groups.get(placeOf(one)) ?? []), one]);
+    const runsSince = runsSinceOf(series);
     const told = new Map<string, HistoryFinding[]>();
     for (const one of findings) told.set(placeOf(one), [...(told.get(placeOf(one)) ?? []), one]);
-    return [...groups].flatMap(([place, all]) => metricFrom(all, told.get(place) ?? []));
+    return [...groups].flatMap(([place, all]) => metricFrom(all, runsSince, told.get(place) ?? []));
   });
 }
 
-function metricFrom(all: readonly Series[], findings: readonly HistoryFinding[]): readonly MetricHistory[] {
+function runsSinceOf(series: readonly Series[]): MetricHistory['runsSince'] {
+  const runs = new Map(series.flatMap(({ points }) => points.map(({ id, time }) => [id, Date.parse(time)] as const)));
+  const times = [...runs.values()].sort((a, b) => b - a);
+  return new Map(series.map(({ key, points }) => {
+    const newest = Date.parse(points.at(-1)?.time ?? '');
+    return [key, Math.max(0, times.findIndex((time) => time <= newest))];
+  }));
+}
+
+function metricFrom(all: readonly Series[], runsSince: MetricHistory['runsSince'], findings: readonly HistoryFinding[]): readonly MetricHistory[] {
   const newest = ({ points }: Series): number => points.reduce((most, point) => Math.max(most, placeInTime(point)), -Infinity);
   const sorted = [...all].sort((a, b) => newest(b) - newest(a));
   const current = sorted.filter((one) => one.current);
   const main = current[0] ?? sorted[0];
   if (main === undefined) return [];
   const { target, scenario, metric } = main;
-  return [{ target, scenario, metric, main, current: current.length > 0 ? current : [main], past: sorted.filter((one) => !one.current && one !== main), findings }];
+  return [{ target, scenario, metric, main, current: current.length > 0 ? current : [main], past: sorted.filter((one) => !one.current && one !== main), runsSince, findings }];
 }
 
 const placeOf = ({ scenario, metric }: Pick<Series, 'scenario' | 'metric'>): string => `${metric.name}\n${scenario ?? ''}`;

@@ -16,7 +16,7 @@ import { dayOf, type HistoryInput, type MetricHistory } from './input.ts';
 import { TONES } from './levels.ts';
 import type { MachineLook, Machines } from './machines.ts';
 import { INDEX } from './names.ts';
-import { changeText, levelChange, standingOf, verbOf } from './standing.ts';
+import { changeText, goneFor, levelChange, standingOf, verbOf } from './standing.ts';
 import { historyStyle } from './style.ts';
 import { acceptedReason, nameOf, valueText } from './words.ts';
 
@@ -54,13 +54,16 @@ const neighbour = (word: string, paged: PagedMetric | null): Child => (paged ===
 const machinesIn = ({ current, past }: MetricHistory, machines: Machines): readonly MachineLook[] =>
   [...new Set([...current, ...past].flatMap(({ machine }) => (machine === null ? [] : [machine.id])))].flatMap((id) => { const look = machines.get(id); return look === undefined ? [] : [look]; });
 
-function newest({ main, metric }: MetricHistory, input: HistoryInput): Child {
+function newest(own: MetricHistory, input: HistoryInput): Child {
+  const { main, metric } = own;
+  const runs = goneFor(main, own);
   const standing = standingOf(main);
   if (standing === null) return 'There is no entry.';
   const { newest: point, direction } = standing;
   return [
     'Newest: ', element('strong', {}, valueText(point.value, metric)), ' of ', dayCell(point), ', commit ', commitCell(point.commit, input.commitAddress), '. Newest level: ',
     direction === null ? null : element('strong', { class: TONES[direction] }, `${verbOf(direction)} `), changeText(main, input), '.',
+    runs === null ? null : ` Not measured in the ${count(runs)} runs since.`,
     metric.better === null ? ' Whether more or less of it is better is not known.' : ` ${metric.better === 'lower' ? 'Less' : 'More'} is better.`,
   ];
 }

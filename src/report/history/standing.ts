@@ -1,7 +1,7 @@
 /** A series -> where it stands: its newest value, and how its newest level differs from the one before. */
 import type { ChangeKind, ChangePoint, Level, Series, SeriesPoint } from '../../model.ts';
-import { change } from '../format.ts';
-import { dayOf, type HistoryInput } from './input.ts';
+import { change, count } from '../format.ts';
+import { dayOf, type HistoryInput, type MetricHistory } from './input.ts';
 import { VERBS, valueText } from './words.ts';
 
 /** With fewer entries nothing can be said of a change, whatever they are. */
@@ -30,6 +30,21 @@ export function standingOf(series: Series): Standing | null {
 function directionOf({ metric: { better } }: Series, before: Level, after: Level): ChangeKind {
   if (better === null || before.size.point === after.size.point) return 'changed';
   return (after.size.point < before.size.point) === (better === 'lower') ? 'improved' : 'regressed';
+}
+
+/** After so many runs without it a metric is measured no more: fewer are another kind of machine, or a run that was cut short. */
+const GONE = 20;
+
+/** How many runs of its target came since a series was last measured; null while it is measured. */
+export function goneFor(series: Series, { runsSince }: Pick<MetricHistory, 'runsSince'>): number | null {
+  const runs = runsSince.get(series.key) ?? 0;
+  return runs > GONE ? runs : null;
+}
+
+/** `last seen 2026-10-02, 60 runs ago` of what is measured no more; of the others how the newest level differs. */
+export function standingText(series: Series, metric: Pick<MetricHistory, 'runsSince'>, input: Pick<HistoryInput, 'unwatched'>): string {
+  const [runs, newest] = [goneFor(series, metric), series.points.at(-1)];
+  return runs === null || newest === undefined ? changeText(series, input) : `last seen ${newest.time.slice(0, 10)}, ${count(runs)} runs ago`;
 }
 
 /** `+14 % since 2026-10-02`, `steady`, or that nothing can be said. */

@@ -10,7 +10,7 @@ import { acceptedOf, acceptedText } from './accepted.ts';
 import { dayOf, metricsOf, type HistoryInput, type MetricHistory } from './input.ts';
 import { machinesOf, type Machines } from './machines.ts';
 import { sparkline } from './spark.ts';
-import { changeText, standingOf } from './standing.ts';
+import { goneFor, standingOf, standingText } from './standing.ts';
 import { findingText, machineName, nameOf, reasonOf, shortCommit, valueText } from './words.ts';
 
 export interface HistoryTerminalOptions {
@@ -55,15 +55,16 @@ function headline(own: readonly MetricHistory[], entries: number): string {
 
 function tableOf(own: readonly MetricHistory[], machines: Machines, width: number, paint: Paint, plain: boolean, input: HistoryInput): string {
   const columns = width >= 130 ? WIDE_SPARK : SPARK;
-  const lines = own.flatMap(({ scenario, metric, current }) => current.map((series, index): Line => {
+  const lines = own.flatMap((one) => one.current.map((series, index): Line => {
+    const { scenario, metric } = one;
     const spark = sparkline(series.points.map(({ normalised }) => normalised), columns, plain);
     const standing = standingOf(series);
-    const tone = toneOf(paint, standing?.direction ?? null);
+    const tone = toneOf(paint, goneFor(series, one) === null ? standing?.direction ?? null : null);
     const cells = [
       index === 0 ? plainText(nameOf({ scenario, metric })) : '',
       machines.size > 1 ? (machines.get(series.machine?.id ?? '')?.letter ?? 'any') : '',
       count(series.points.length), spark,
-      standing === null ? '' : valueText(standing.newest.value, metric), changeText(series, input),
+      standing === null ? '' : valueText(standing.newest.value, metric), standingText(series, one, input),
     ];
     return { cells, paint: (text) => (spark.length < 2 ? text : text.replace(spark, tone)) };
   }));

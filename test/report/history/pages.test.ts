@@ -103,6 +103,13 @@ describe('the first page', () => {
     expect(page).toContain('newest <strong>1.48 MB</strong>');
   });
 
+  test('says of what is measured no more when it was last, and so does its own page', () => {
+    const input = anInput([aHistory([aSeries({ metric: 'cpu', levels: [[20, 0.4], [20, 0.5]] }), aSeries({ levels: [[100, 4]] })])]);
+    expect(textOf(input, /^index/)).toContain('last seen 2026-02-13, 60 runs ago');
+    expect(textOf(input, /cpu/)).toContain('Not measured in the 60 runs since.');
+    expect(textOf(input, /latency-p99/)).not.toContain('Not measured');
+  });
+
   test('lists what changed, newest first, with creeps and reasons', () => {
     const rows = page.slice(page.indexOf('<tbody>'), page.indexOf('</table>')).split('<tr>').slice(1);
     expect(rows).toHaveLength(10);

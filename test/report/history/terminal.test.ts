@@ -13,6 +13,7 @@ describe('tailgate history', () => {
   test('has the newest level of each metric, and since when it is so', () => {
     expect(text).toMatch(/list latency\.p99 +A +60 +\S+ +5\.18 ms +\+22 % since 2026-02-23/);
     expect(text).toMatch(/list latency\.p50 +A +60 +\S+ +1\.20 ms +steady/);
+    expect(text).toMatch(/create metrics\.queries +A +5 +\S+ +3 +last seen 2026-01-06, 55 runs ago/);
     expect(text).toMatch(/batch warm\.p50 +A +4 +\S+ +\S+ ms +4 entries: too few to say/);
   });
 
@@ -36,6 +37,16 @@ describe('tailgate history', () => {
     const shown = historyTerminal(anInput([aHistory([drift])]), plain);
     expect(shown).toMatch(/crept \+7\.5 % since/);
     expect(shown).not.toContain('steady');
+  });
+
+  test('says when a metric was measured last that is measured no more, and counts runs of its own target only', () => {
+    const [gone, alive] = [aSeries({ metric: 'cpu', levels: [[20, 0.4], [20, 0.5]] }), aSeries({ levels: [[100, 4]] })];
+    const rows = (...histories: Parameters<typeof anInput>[0]): string => historyTerminal(anInput(histories), plain);
+    expect(rows(aHistory([gone, alive]))).toMatch(/list cpu .* last seen 2026-02-13, 60 runs ago/);
+    expect(rows(aHistory([gone, alive]))).toMatch(/list latency\.p99 .* steady/);
+    expect(rows(aHistory([gone]), aHistory([aSeries({ target: 'web', levels: [[100, 4]] })], 'web'))).not.toContain('last seen');
+    expect(rows(aHistory([gone, aSeries({ levels: [[60, 4]] })]))).not.toContain('last seen');
+    expect(rows(aHistory([gone, aSeries({ levels: [[61, 4]] })]))).toContain('21 runs ago');
   });
 
   test('colours the course of what changed, and nothing without colours', () => {
