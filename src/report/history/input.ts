@@ -49,7 +49,8 @@ export function metricsOf(histories: readonly History[]): readonly MetricHistory
 }
 
 function runsSinceOf(series: readonly Series[]): MetricHistory['runsSince'] {
-  const runs = new Map(series.flatMap(({ points }) => points.map(({ id, time }) => [id, Date.parse(time)] as const)));
+  const runs = new Map<string, number>();
+  for (const { points } of series) for (const { id, time } of points) if (!runs.has(id)) runs.set(id, Date.parse(time));
   const times = [...runs.values()].sort((a, b) => b - a);
   return new Map(series.map(({ key, points }) => {
     const newest = Date.parse(points.at(-1)?.time ?? '');
