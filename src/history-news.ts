@@ -1,6 +1,8 @@
 /** A baseline and the commit that was measured last -> what is found in its history, and what of it is news. */
 import { acceptedInConfig } from './history-accepted.ts';
 import { historyOf, type HistoryOptions } from './history/history.ts';
+import { minimumOf } from './history/minimum.ts';
+import { matters } from './history/scale.ts';
 import type { Acceptance, Baseline, BaselineEntry, ChangePoint, History, HistoryFinding, HistoryNews, RangeEnd, Series } from './model.ts';
 
 /** So many entries back, whatever was found counts as told: until then a job that failed to tell is made up for. */
@@ -9,6 +11,8 @@ const RECENT = 5;
 const NEAR = 5;
 /** Runs at the new level before anybody is told: of two, one may be an accident, and what is counted may be reverted. */
 const FEWEST_SINCE = 3;
+/** Entries back to which it is asked whether something that adds up was told before. */
+const FAR = 120;
 /** Histories in a row that have to be without a finding: what is near the limit comes and goes with every entry. */
 const GONE = 3;
 /** What is left of a change that came back: less than this share of it. */
@@ -25,7 +29,8 @@ export interface Measured {
 
 /**
  * Nothing is remembered between jobs: what earlier histories said is computed again from the entries that they had. Ordered as
- * the history's findings are, newest first; what is withdrawn comes last. `look`: for callers that have computed the same histories before.
+ * the history's findings are, newest first; what is withdrawn comes last. What adds up slowly comes and goes with single entries: it is news only
+ * where it was never there, or grew since by what counts. `look`: for callers that have computed the same histories before.
  */
 export function newsOf(baseline: Baseline, measured: Measured, options: HistoryOptions, look = historyOf): readonly HistoryNews[] {
   const { entries } = baseline;
@@ -36,17 +41,45 @@ export function newsOf(baseline: Baseline, measured: Measured, options: HistoryO
   const places = new Map(entries.map(({ id }, at) => [id, at]));
   const groups = [now, ...earlier].reduce<readonly Group[]>((found, history, view) => seenIn(history, view, places).reduce(grouped, found), []);
   const views = RECENT + 1;
+  const stood = (seen: Seen): boolean => stoodBefore(seen, { ...baseline, entries: before.slice(0, Math.max(0, before.length - RECENT)) }, places, options);
   return groups.map(({ found }): HistoryNews => {
     const [newest] = found;
     const series = now.series.find(({ key }) => key === newest.finding.series) ?? null;
+    const recent = !found.some(({ view }) => view === views);
+    const again = recent && stood(newest);
     return {
       finding: newest.finding, series, ...stateOf(newest.finding, series, { gone: newest.view >= GONE, now }, measured),
-      commits: [...new Set(found.flatMap(({ began }) => began ?? []))],
-      near: newest.finding.kind === 'creep' ? [] : around(entries, found, groups.flatMap((other) => (other.found !== found && isFigureOf(other.found[0].finding, newest.finding) ? [other.found[0].at] : []))),
-      recent: !found.some(({ view }) => view === views), fresh: newest.view === 0 && found.length === 1,
+      commits: [...new Set([...found.flatMap(({ began }) => began ?? []), ...(newest.finding.kind === 'creep' ? heldAgainst(series) : [])])],
+      near: around(entries, found, groups.flatMap((other) => (other.found !== found && isFigureOf(other.found[0].finding, newest.finding) ? [other.found[0].at] : []))),
+      recent, fresh: newest.view === 0 && found.length === 1 && !again, ...(again ? { again } : {}),
     };
   });
 }
+
+/**
+ * Whether what adds up stood in a history before those that are looked at, of the time since the level that it is held against, and has not grown
+ * since by what counts. Once the loss was made good, what comes after is another one.
+ */
+function stoodBefore({ finding, at }: Seen, earlier: Baseline, places: ReadonlyMap<string, number>, options: HistoryOptions): boolean {
+  if (finding.kind !== 'creep') return false;
+  const { what, metric } = finding;
+  const minimum = options.minimum?.(metric) ?? minimumOf(metric);
+  // Of that figure alone: many histories are computed.
+  const own = earlier.entries.map((entry) => ({ ...entry, samples: entry.samples.filter((sample) => sample.scenario === finding.scenario && sample.metric === metric.name) }));
+  for (let length = own.length; length > Math.max(0, own.length - FAR); length -= 1) {
+    const last = own[length - 1];
+    if (last === undefined || (places.get(last.id) ?? 0) <= at) return false;
+    const history = historyOf({ ...earlier, entries: own.slice(0, length) }, options);
+    const same = history.findings.find((one) => isFigureOf(one, finding));
+    if (same !== undefined) return !matters(same.what.after, what.after, minimum) || (what.after > same.what.after) !== (what.after > what.before);
+    const value = newestOf(history.series.find(({ key }) => key === finding.series) ?? null);
+    if (isLeft({ before: what.before, difference: what.after - what.before }, value)) return false;
+  }
+  return false;
+}
+
+/** Where what adds up may have been told: with the entry after each level that the newest is held against. */
+const heldAgainst = (series: Series | null): readonly string[] => (series?.creeps ?? []).flatMap(({ from }) => series?.points[from.end]?.commit ?? []);
 
 /**
  * Of two jobs that store at once each may read what the other stored. What was measured later than this run is not counted as known before: so
@@ -79,7 +112,8 @@ interface Seen {
 function seenIn(history: History, view: number, places: ReadonlyMap<string, number>): readonly Seen[] {
   return history.findings.flatMap((finding) => {
     const points = history.series.find(({ key }) => key === finding.series)?.points ?? [];
-    const index = finding.kind === 'creep' ? finding.what.to.start : finding.what.index;
+    // Where the newest level begins moves on with every entry; where the old one ends does not.
+    const index = finding.kind === 'creep' ? finding.what.from.end : finding.what.index;
     if (points.length - index < FEWEST_SINCE) return [];
     const at = places.get(points[index]?.id ?? '') ?? 0;
     const place = (end: RangeEnd): number => places.get(points[end.index]?.id ?? '') ?? at;
@@ -113,8 +147,8 @@ const isFigureOf = (a: HistoryFinding, b: HistoryFinding): boolean =>
 function isSame(one: Seen, other: Seen): boolean {
   const [a, b] = [one.finding, other.finding];
   if (!isFigureOf(a, b)) return false;
-  // The newest level is another one with every entry.
-  if (a.kind === 'creep' && b.kind === 'creep') return a.what.against.kind === b.what.against.kind;
+  // It is one loss, wherever the level lies that it is held against.
+  if (a.kind === 'creep') return true;
   return Math.abs(one.at - other.at) <= NEAR || (one.from <= other.to && other.from <= one.to);
 }
 

@@ -3,7 +3,7 @@ import { historyOptions } from '../src/history-options.ts';
 import { historyOf } from '../src/history/history.ts';
 import { newsOf, overIn, type Measured, type Told } from '../src/history-news.ts';
 import { randomFrom } from '../src/stats/random.ts';
-import type { Acceptance, Baseline, BaselineEntry, HistoryNews } from '../src/model.ts';
+import type { Acceptance, Baseline, BaselineEntry, History, HistoryNews } from '../src/model.ts';
 import { aFingerprint, HISTORY } from './support/builders.ts';
 import { commitOf } from './support/history-cases.ts';
 
@@ -180,6 +180,21 @@ test('many small losses are news as what added up, once', () => {
   // Later runs show that most of it was one change: that is told, and what added up is withdrawn some entries later.
   const last = each.findLast((news) => news.some(({ finding, state }) => finding.kind === 'creep' && state !== 'open'));
   expect(last?.map(({ finding, state }) => [finding.kind, state])).toEqual([['change-point', 'open'], ['creep', 'withdrawn']]);
+});
+
+test('a drift that comes and goes at the limit is told once, whatever it is held against, and stays with the commit after the old level', () => {
+  const pin = { name: 'v1', commits: [commitOf(20)] };
+  const pinned = historyOptions(HISTORY, [], pin);
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const random = randomFrom(seed);
+    const all = entries(Array.from({ length: 120 }, (_, n) => 10 * (1 + 0.001 * Math.max(0, n - 40)) * Math.exp(0.009 * random.normal())));
+    const known = new Map<string, History>();
+    const look: typeof historyOf = (some) => known.get(String(some.entries.length)) ?? (known.set(String(some.entries.length), historyOf(some, pinned)), look(some));
+    const crept = all.slice(66).flatMap((_, at) => newsOf(baseline(all.slice(0, at + 67)), measured(all.slice(0, at + 67)), pinned, look).filter(({ finding, state }) => finding.kind === 'creep' && state === 'open'));
+    expect([seed, crept.filter(({ fresh }) => fresh).length]).toEqual([seed, 1]);
+    const [first] = crept;
+    expect(crept.filter(({ recent }) => recent).every(({ commits, near }) => [...commits, ...near].includes(first?.commits[0] ?? ''))).toBe(true);
+  }
 });
 
 test('a history of no entry, of one, and of a single commit has no news', () => {

@@ -39,7 +39,7 @@ export function creptFromBest(present: Present): Crept | null {
   return best === null ? null : held(present, best.range, newest, past.length);
 }
 
-/** Against the level around the point of a release; that of the last acceptance where it is older. */
+/** Against the level around the point of a release. */
 export function creptFromPin(present: Present, pin: number): Crept | null {
   const newest = newestOf(present);
   const level = present.levels.find(({ start, end }) => start <= pin && pin < end);

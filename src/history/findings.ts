@@ -1,5 +1,5 @@
 /** The series of one target -> what is worth telling, each change once, whatever kinds of machine saw it. */
-import type { Baseline, ChangePoint, CommitRange, Creep, HistoryFinding, Series } from '../model.ts';
+import type { Baseline, ChangePoint, CommitRange, Creep, HistoryFinding, MinimumChange, Series, SeriesMetric } from '../model.ts';
 import { risesWithin } from './level-rise.ts';
 
 /** One sight of a change, on one kind of machine; `from` and `to` are places among all entries. */
@@ -13,14 +13,15 @@ interface Sight {
 /** A creep that changes explain for the most part was told as those. */
 const EXPLAINED = 2 / 3;
 
-export function findingsOf(baseline: Baseline, series: readonly Series[]): readonly HistoryFinding[] {
+/** `minimum`: the smallest change of a metric that counts. */
+export function findingsOf(baseline: Baseline, series: readonly Series[], minimum: (metric: SeriesMetric) => MinimumChange): readonly HistoryFinding[] {
   const order = new Map(baseline.entries.map(({ id }, i) => [id, i]));
   const placeOf = (one: Series, index: number): number => order.get(one.points[index]?.id ?? '') ?? 0;
   const findings = [...groupsOf(series).values()].flatMap((alike) => {
     const sights = alike.flatMap((one) => one.changes.filter(({ state }) => state !== 'weak')
       .map((change): Sight => ({ series: one, change, from: placeOf(one, change.range.after.index), to: placeOf(one, change.range.upTo.index) })));
     return [...joined(sights).map((sight) => ({ at: Math.max(...sight.map(({ to }) => to)), finding: toldChange(sight) })),
-      ...crept(alike).map(({ one, creep, seenBy }) => ({ at: placeOf(one, creep.to.end - 1), finding: toldCreep(one, creep, seenBy) }))];
+      ...crept(alike, minimum).map(({ one, creep, seenBy }) => ({ at: placeOf(one, creep.to.end - 1), finding: toldCreep(one, creep, seenBy) }))];
   });
   return findings.sort((a, b) => b.at - a.at).map(({ finding }) => finding);
 }
@@ -67,15 +68,16 @@ interface Crept {
   readonly seenBy: number;
 }
 
-/** The largest of each kind; one that is of the present, and that the changes told do not explain. */
-function crept(alike: readonly Series[]): readonly Crept[] {
-  const all = alike.filter(({ current }) => current).flatMap((one) => one.creeps.filter((creep) => !isExplained(one, creep)).map((creep) => ({ one, creep })));
-  return (['best', 'pin'] as const).flatMap((kind) => {
-    const own = all.filter(({ creep }) => creep.against.kind === kind);
-    const [first, ...others] = own;
-    if (first === undefined) return [];
-    return [{ ...others.reduce((most, one) => (size(one.creep) > size(most.creep) ? one : most), first), seenBy: own.length }];
-  });
+/**
+ * One of the present that the changes told do not explain: it is one loss, whatever it is held against. Where a release was asked for, against that;
+ * of several kinds of machine the largest.
+ */
+function crept(alike: readonly Series[], minimum: (metric: SeriesMetric) => MinimumChange): readonly Crept[] {
+  const all = alike.filter(({ current }) => current).flatMap((one) => one.creeps.filter((creep) => !isExplained(one, creep, minimum(one.metric))).map((creep) => ({ one, creep })));
+  const pinned = all.filter(({ creep }) => creep.against.kind === 'pin');
+  const [first, ...others] = pinned.length > 0 ? pinned : all;
+  if (first === undefined) return [];
+  return [{ ...others.reduce((most, one) => (size(one.creep) > size(most.creep) ? one : most), first), seenBy: new Set(all.map(({ one }) => one.key)).size }];
 }
 
 const size = ({ before, after }: Pick<ChangePoint, 'before' | 'after'>): number => (before > 0 && after > 0 ? Math.abs(Math.log(after / before)) : Math.abs(after - before));
@@ -84,18 +86,17 @@ const size = ({ before, after }: Pick<ChangePoint, 'before' | 'after'>): number 
  * The creep as small as its interval allows: the best of many stretches was lucky too. A drift is cut into changes as well, none of which is a
  * step: several changes explain it only where the levels between them are level. Against a release whoever pinned it asked for the sum.
  */
-function isExplained(one: Series, { against, from, to, before, change }: Creep): boolean {
+function isExplained(one: Series, { against, from, to, before, change }: Creep, minimum: MinimumChange): boolean {
   const { lower, upper } = change.interval;
   const least = size({ before, after: before * (1 + (Math.abs(lower) < Math.abs(upper) ? lower : upper)) });
   const told = one.changes.filter(({ state, index }) => state !== 'weak' && index >= from.start && index <= to.end);
   const enough = (explained: number): boolean => explained >= EXPLAINED * least;
   if (told.some((step) => step.kind === 'regressed' && enough(size(step)))) return true;
-  return against.kind === 'best' && enough(told.reduce((sum, step) => sum + (step.kind === 'regressed' ? size(step) : -size(step)), 0)) && !risesWithin(one, { start: from.start, end: to.end });
+  return against.kind === 'best' && enough(told.reduce((sum, step) => sum + (step.kind === 'regressed' ? size(step) : -size(step)), 0)) && !risesWithin(one, { start: from.start, end: to.end }, minimum);
 }
 
 function toldCreep(one: Series, creep: Creep, seenBy: number): HistoryFinding {
-  const against = creep.against.kind === 'pin' ? `pin ${creep.against.name}` : 'best';
-  return { kind: 'creep', key: keyOf(one, ['creep', against]), ...placed(one), direction: 'regressed', series: one.key, what: creep, range: creep.range, seenBy, accepted: null };
+  return { kind: 'creep', key: keyOf(one, ['creep']), ...placed(one), direction: 'regressed', series: one.key, what: creep, range: creep.range, seenBy, accepted: null };
 }
 
 const placed = ({ target, scenario, metric }: Series): Pick<HistoryFinding, 'target' | 'scenario' | 'metric'> => ({ target, scenario, metric });

@@ -39,7 +39,7 @@ export function historyOf(baseline: Baseline, options: HistoryOptions = {}): His
   const alone = raw.map((one) => ({ one, series: toldOf(one) }));
   const chance = chanceIn(baseline, alone.map(({ series }) => series));
   const series = alone.map(({ one, series: found }) => (chance.has(found.key) ? toldOf(one, chance.get(found.key)) : found));
-  return { target: baseline.target, entries: baseline.entries.length, series: newestFirst(baseline, series), findings: findingsOf(baseline, series) };
+  return { target: baseline.target, entries: baseline.entries.length, series: newestFirst(baseline, series), findings: findingsOf(baseline, series, minimum) };
 }
 
 const placeOf = ({ scenario, metric }: { readonly scenario: string | null; readonly metric: SeriesMetric }): string => `${scenario ?? ''}\n${metric.name}`;

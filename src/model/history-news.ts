@@ -22,4 +22,6 @@ export interface HistoryNews {
   readonly recent: boolean;
   /** Not known before this commit was measured. */
   readonly fresh: boolean;
+  /** What adds up stood before, went and came again: it is kept up to date where it was told, and told nowhere anew. */
+  readonly again?: true;
 }

@@ -80,8 +80,11 @@ function tellable(inputs: readonly NewsInput[]): readonly NewsInput[] {
   return known.filter((input) => input.news.recent || settled.has(input));
 }
 
+/** Where nobody was told yet, or it may be that nobody was. */
+const isToTell = ({ recent, again }: HistoryNews): boolean => recent && again !== true;
+
 const toldOf = (input: NewsInput): Told => ({
-  ident: identOfNews(input), text: sectionText(input), commits: input.news.commits.filter(isCommit), near: input.news.near.filter(isCommit), post: input.news.recent && input.news.state === 'open',
+  ident: identOfNews(input), text: sectionText(input), commits: input.news.commits.filter(isCommit), near: input.news.near.filter(isCommit), post: isToTell(input.news) && input.news.state === 'open',
 });
 
 /** Of an issue about what no view of the history knows any more. */
@@ -96,15 +99,15 @@ function overNow({ deep, options }: NewsFound, { ident, what, commit, levels }: 
 }
 
 function identOfNews({ news: { finding } }: NewsInput): string {
-  return `${finding.kind === 'creep' ? `creep-${finding.what.against.kind}` : finding.direction}/${figureOf(finding)}`;
+  return `${finding.kind === 'creep' ? 'creep' : finding.direction}/${figureOf(finding)}`;
 }
 
 const figureOf = ({ target, scenario, metric }: HistoryNews['finding']): string => identOf(target, scenario, metric.name);
 
 function troubleOf(input: NewsInput, project: string | null): Trouble {
-  const { finding, series, commits, near, state, recent } = input.news;
+  const { finding, series, commits, near, state } = input.news;
   return {
-    ident: figureOf(finding), what: finding.kind, commits: commits.filter(isCommit), near: near.filter(isCommit), state, recent, levels: { before: finding.what.before, after: finding.what.after, machine: series?.machine?.id ?? null },
+    ident: figureOf(finding), what: finding.kind, commits: commits.filter(isCommit), near: near.filter(isCommit), state, recent: isToTell(input.news), levels: { before: finding.what.before, after: finding.what.after, machine: series?.machine?.id ?? null },
     title: issueTitle(input.news, project), text: issueBody(input, project), again: worseAgainNote(input), closing: state === 'open' ? null : closingNote(input),
   };
 }
