@@ -148,7 +148,10 @@ function textOf(request: CommentsRequest, bodies: readonly string[], told: reado
   parts.delete(FOOT);
   const order = [...new Set([...bodies.flatMap((body) => partsOf(body).map(({ ident }) => ident)), ...told.map(({ ident }) => ident)])].filter((ident) => ident !== FOOT && ident !== LEFT);
   for (const { ident, text } of told) parts.set(ident, text);
-  const foot = request.foot(told.map(({ ident }) => ident)) ?? old;
+  // What to do about a part of which nothing is known now still stands; where all of them are over, nothing is left to be done.
+  const idents = new Set(told.map(({ ident }) => ident));
+  const isWhole = !parts.has(LEFT) && order.every((ident) => idents.has(ident));
+  const foot = request.foot([...idents]) ?? (isWhole ? null : old);
   const below = bodies[0] === undefined ? '' : belowEnd(bodies[0]);
   const all = order.map((ident) => ({ ident, text: (parts.get(ident) ?? '').trim() }));
   const whole = (shown: readonly Part[]): string => {

@@ -29,8 +29,8 @@ const ours = (commit = second): readonly string[] => double.repository.commitCom
 const parts = (body: string | undefined): Readonly<Record<string, string>> => Object.fromEntries(partsOf(body ?? '').map(({ ident, text }) => [ident, text]));
 const posts = (): number => double.requests.filter(({ method, operation }) => method === 'POST' && operation !== 'graphql').length;
 
-async function tell(all: readonly Told[], by = github): Promise<readonly string[]> {
-  const { comments, refused } = await tellInComments(by, { key: 'web', head: '### Head', told: all, foot: () => FOOT });
+async function tell(all: readonly Told[], by = github, foot: () => string | null = () => FOOT): Promise<readonly string[]> {
+  const { comments, refused } = await tellInComments(by, { key: 'web', head: '### Head', told: all, foot });
   return [...comments.map(({ kind, commit }) => `${kind} on ${commit === second ? 'second' : 'first'}`), ...refused.map(({ kind }) => `refused: ${kind}`)];
 }
 
@@ -58,6 +58,15 @@ describe('a change point', () => {
     await tell([told('p99')]);
     expect(await tell([told('p99', 'withdrawn', { post: false })])).toEqual(['updated on second']);
     expect(parts(ours()[0])['p99']).toBe('withdrawn');
+  });
+
+  test('that is over takes what to do with it, unless another one stands there of which nothing is said now', async () => {
+    await tell([told('p99'), told('cpu')]);
+    const over = (...idents: readonly string[]) => tell(idents.map((ident) => told(ident, 'back', { post: false })), github, () => null);
+    await over('p99');
+    expect(parts(ours()[0])).toEqual({ p99: 'back', cpu: 'cpu got worse', 'what-to-do': FOOT });
+    await over('p99', 'cpu');
+    expect(parts(ours()[0])).toEqual({ p99: 'back', cpu: 'back' });
   });
 
   test('of the same commit as others is in one comment with them, and none of them is lost', async () => {

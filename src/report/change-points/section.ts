@@ -20,7 +20,7 @@ const RUNS_UNTIL_CHANCE = 1700;
 /** All that is said of one finding; ends without a line break. */
 export function sectionText(input: NewsInput): string {
   const { news } = input;
-  const lines = [`${MARK[news.finding.direction]} ${headline(news)}`, '', ...stateLines(input), `- ${sinceText(input)}`, `- ${sureText(news)}`];
+  const lines = [`${MARK[news.finding.direction]} ${headline(news)}`, '', ...stateLines(input), `- ${sinceText(input)}`, ...(news.state === 'withdrawn' ? [] : [`- ${sureText(news)}`])];
   return [...lines, ...chart(news)].join('\n');
 }
 
@@ -69,8 +69,9 @@ function sinceText({ news: { finding, series }, repository }: NewsInput): string
   if (finding.kind === 'creep') {
     const { against } = finding.what;
     const to = against.kind === 'pin' ? `the level of ${codeSpan(against.name)}, the release that \`history.pin\` names` : 'the best level that lasted';
+    const best = against.kind === 'pin' && series?.creeps.some((creep) => creep.against.kind === 'best' && creep.from.start < finding.what.from.end && finding.what.from.start < creep.from.end) === true ? ', which is the best one that lasted too' : '';
     const told = series?.changes.some(({ state, kind, index }) => state !== 'weak' && kind === 'regressed' && index >= finding.what.from.start && index <= finding.what.to.end) === true;
-    return `${told ? 'Changes that are told by themselves are a part of it, and steps too small for that the rest' : 'No single change is large enough to be called one, together they are'}: the newest level is held against ${to}, of ${endText(after, repository)}${compareText(after, upTo, repository)}.`;
+    return `${told ? 'Changes that are told by themselves are a part of it, and steps too small for that the rest' : 'No single change is large enough to be called one, together they are'}: the newest level is held against ${to}${best}, of ${endText(after, repository)}${compareText(after, upTo, repository)}.`;
   }
   const runs = series === null ? null : series.points.slice(finding.what.index).length;
   const began = series?.points[finding.what.index];

@@ -80,6 +80,7 @@ describe('what is said of a change point', () => {
     const second = (over: Partial<HistoryNews>): string | undefined => sectionText(input(over)).split('\n')[2];
     expect(second({ state: 'accepted', reason: 'the new index is worth it' })).toBe('- **Accepted**: The new index is worth it.');
     expect(second({ state: 'withdrawn' })).toMatch(/^- \*\*Withdrawn\*\*: with the runs that came later this no longer stands\./);
+    expect(sectionText(input({ state: 'withdrawn' }))).not.toMatch(/p [<=]|no noise/);
     expect(second({ state: 'back', series: returned() })).toMatch(/^- \*\*It came back: 4\.10 ms since \[`0017001700`\]/);
     expect(second({ state: 'back' })).toBe('- **It is over: the newest runs are at the old level again.**');
   });
