@@ -28736,7 +28736,7 @@ const world = {
     now: () => new Date(),
 };
 try {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91561));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29044));
     const failure = await runAction(_actions_core__WEBPACK_IMPORTED_MODULE_0__, world);
     if (failure !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure);

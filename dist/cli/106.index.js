@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 184 modules
-var gate = __webpack_require__(79723);
+// EXTERNAL MODULE: ./build/src/gate.js + 186 modules
+var gate = __webpack_require__(53955);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/baseline/store.js
@@ -209,7 +209,7 @@ function refuse(world, refused, code = exit_codes/* USAGE */.u_) {
 /* harmony export */ });
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24462);
-/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45905);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27762);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18712);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84143);
 
@@ -217,7 +217,7 @@ function refuse(world, refused, code = exit_codes/* USAGE */.u_) {
 
 
 
-async function updateFrom(conclusion, store) {
+async function updateFrom(conclusion, store, pinned = []) {
     const refusal = refusalToStore(conclusion);
     if (refusal !== null)
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
@@ -225,7 +225,7 @@ async function updateFrom(conclusion, store) {
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
     const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
     const entries = new Map(targets.map((target) => [target, entriesOf(target)]));
-    return store.add(entries);
+    return store.add(entries, pinned);
 }
 function acceptedOf({ judgement }, target) {
     return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var baseline_directory = __webpack_require__(87756);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/conclude.js + 103 modules
-var conclude = __webpack_require__(62838);
+// EXTERNAL MODULE: ./build/src/conclude.js + 107 modules
+var conclude = __webpack_require__(92569);
 // EXTERNAL MODULE: ./build/src/metrics.js
 var metrics = __webpack_require__(28372);
 // EXTERNAL MODULE: ./build/src/options.js
@@ -137,12 +137,12 @@ async function update(request, options, world) {
     if (!baselines.ok)
         return refuse(world, baselines.problems);
     const conclusion = (0,conclude/* conclude */.Ep)(run.value, baselines.value);
-    const stored = await (0,src_store/* updateFrom */.c)(conclusion, (0,store/* directoryStore */.P)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines)));
+    const stored = await (0,src_store/* updateFrom */.c)(conclusion, (0,store/* directoryStore */.P)(external_node_path_.resolve((0,root/* rootOf */.I)(options, world), options.baselines)), (await (0,history_told/* pinIn */.Hq)(conclusion.run, options, world))?.commits);
     if (!stored.ok)
         return refuse(world, stored.problems);
     for (const name of stored.value)
         world.stdout.write(`wrote ${name}\n`);
-    return await (0,history_told/* printNews */.p9)(conclusion, options, world) ? exit_codes/* FAIL */.vR : exit_codes/* PASS */.CQ;
+    return await (0,history_told/* printNews */.p9)(conclusion, options, world) === null ? exit_codes/* PASS */.CQ : exit_codes/* FAIL */.vR;
 }
 async function show(directory, options, world, render) {
     const baselines = await chosen(directory, options);
@@ -184,346 +184,172 @@ function refuse(world, problems) {
 
 /***/ }),
 
-/***/ 13740:
+/***/ 23638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p9: () => (/* binding */ printNews)
+  f: () => (/* binding */ exportFromHere)
 });
-
-// UNUSED EXPORTS: foundNow, newsAfter, newsLines, worseIn
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/baseline/store.js
-var store = __webpack_require__(69532);
-// EXTERNAL MODULE: ./build/src/glob.js
-var glob = __webpack_require__(27183);
-// EXTERNAL MODULE: ./build/src/history/history.js + 13 modules
-var history_history = __webpack_require__(90600);
-;// CONCATENATED MODULE: ./build/src/history-news.js
-
-
-const RECENT = 5;
-const NEAR = 5;
-const FEWEST_SINCE = 3;
-const GONE = 3;
-const LEFT = 0.25;
-function newsOf(baseline, measured, options) {
-    const { entries } = baseline;
-    const of = (some) => (0,history_history/* historyOf */.o)({ ...baseline, entries: some }, options);
-    const before = entries.filter(({ id, commit }) => !measured.ids.has(id) && (commit === null || commit !== measured.commit));
-    const now = of(entries);
-    const earlier = [before, ...Array.from({ length: RECENT }, (_, at) => before.slice(0, Math.max(0, before.length - 1 - at)))].filter((some) => some.length > 0).map(of);
-    const places = new Map(entries.flatMap(({ commit }, at) => (commit === null ? [] : [[commit, at]])));
-    const groups = [now, ...earlier].reduce((found, history, view) => seenIn(history, view).reduce((all, seen) => grouped(all, seen, places), found), []);
-    const views = RECENT + 1;
-    return groups.map(({ found }) => {
-        const [newest] = found;
-        const series = now.series.find(({ key }) => key === newest.finding.series) ?? null;
-        return {
-            finding: newest.finding, series, ...stateOf(newest.finding, series, { gone: newest.view >= GONE, now }, measured),
-            commits: [...new Set(found.flatMap(({ began }) => began ?? []))],
-            recent: !found.some(({ view }) => view === views), fresh: newest.view === 0 && found.length === 1,
-        };
-    });
-}
-function seenIn(history, view) {
-    return history.findings.flatMap((finding) => {
-        const points = history.series.find(({ key }) => key === finding.series)?.points ?? [];
-        const index = finding.kind === 'creep' ? finding.what.to.start : finding.what.index;
-        return points.length - index < FEWEST_SINCE ? [] : [{ finding, view, began: points[index]?.commit ?? null }];
-    });
-}
-function grouped(groups, seen, places) {
-    const at = groups.findIndex(({ found }) => found.every(({ view }) => view !== seen.view) && isSame(found.at(-1) ?? found[0], seen, places));
-    return at === -1 ? [...groups, { found: [seen] }] : groups.map((group, i) => (i === at ? { found: [...group.found, seen] } : group));
-}
-function isSame({ finding: a, began }, { finding: b, began: other }, places) {
-    if (a.kind !== b.kind || a.target !== b.target || a.scenario !== b.scenario || a.metric.name !== b.metric.name || a.direction !== b.direction)
-        return false;
-    if (a.key === b.key)
-        return true;
-    if (a.kind === 'creep' && b.kind === 'creep')
-        return a.what.against.kind === b.what.against.kind;
-    const [one, two] = [places.get(began ?? ''), places.get(other ?? '')];
-    return one !== undefined && two !== undefined && Math.abs(one - two) <= NEAR;
-}
-function stateOf(finding, series, { gone, now }, { accept, today }) {
-    const reason = acceptedInConfig(finding, accept, today) ?? acceptedSince(finding, series);
-    if (reason !== null)
-        return { state: 'accepted', reason };
-    const over = gone && (finding.kind === 'creep' ? !now.findings.some((one) => isChangeOf(one, finding)) : isLeft(finding.what, newestOf(series)));
-    if (over || (finding.kind === 'change-point' && isLeft(finding.what, newestLevel(finding.what, series))))
-        return { state: 'back', reason: null };
-    return { state: gone ? 'withdrawn' : 'open', reason: null };
-}
-const isChangeOf = (one, { target, scenario, metric }) => one.kind === 'change-point' && one.direction === 'regressed' && one.target === target && one.scenario === scenario && one.metric.name === metric.name;
-function acceptedInConfig({ target, scenario, metric, direction }, accept, today) {
-    if (direction === 'improved')
-        return null;
-    const fits = ({ origin, expires, ...globs }) => origin === 'config' && (expires === null || expires >= today)
-        && (0,glob/* matchesGlob */.k)(globs.target, target) && (0,glob/* matchesGlob */.k)(globs.metric, metric.name) && (0,glob/* matchesGlob */.k)(globs.scenario, scenario ?? '');
-    return accept.find(fits)?.reason ?? null;
-}
-function acceptedSince({ kind, what, direction }, series) {
-    if (series === null || direction === 'improved')
-        return null;
-    const [from, end] = kind === 'creep' ? [what.from.end] : [Math.max(0, what.index - 1), series.changes.find(({ index, state }) => index > what.index && state !== 'weak')?.index];
-    return series.points.slice(from, end).find(({ accepted }) => accepted !== null)?.accepted ?? null;
-}
-const isLeft = ({ before, difference }, value) => value !== null && difference !== 0 && (value - before) / difference < LEFT;
-function newestLevel({ index }, series) {
-    const newest = series?.levels.at(-1);
-    return newest === undefined || newest.start <= index ? null : newest.size.point;
-}
-function newestOf(series) {
-    const newest = (series?.points ?? []).slice(-FEWEST_SINCE);
-    return newest.length === 0 ? null : newest.reduce((sum, { normalised }) => sum + normalised, 0) / newest.length;
-}
-//# sourceMappingURL=history-news.js.map
-// EXTERNAL MODULE: ./build/src/history-options.js
-var history_options = __webpack_require__(1846);
-// EXTERNAL MODULE: ./build/src/join.js
-var join = __webpack_require__(45905);
+// EXTERNAL MODULE: ./build/src/github/payload.js
+var payload = __webpack_require__(75543);
 // EXTERNAL MODULE: ./build/src/measure/base/git.js
 var git = __webpack_require__(90634);
-// EXTERNAL MODULE: ./build/src/metrics.js
-var metrics = __webpack_require__(28372);
+// EXTERNAL MODULE: ./build/src/publish/asked.js
+var asked = __webpack_require__(88497);
+// EXTERNAL MODULE: ./build/src/publish/find-comment.js
+var find_comment = __webpack_require__(93822);
+// EXTERNAL MODULE: ./build/src/publish/said.js
+var said = __webpack_require__(19960);
+;// CONCATENATED MODULE: ./build/src/publish/earlier.js
+
+
+
+
+const NOTHING_EARLIER = { failing: false, said: null, late: false };
+const LATE = { ...NOTHING_EARLIER, late: true };
+const MOST_COMMITS = 10;
+async function earlierOnBranch(github, of) {
+    const { sha, branch } = of;
+    return ask(async () => {
+        const line = await lineOf(github, branch);
+        const here = await saidAt(github, of, sha);
+        if (here.later.length > 0 || await isOvertaken(github, of, line))
+            return LATE;
+        const said = here.earlier[0]?.outcome ?? null;
+        const failing = failingAfter(here.earlier) ?? await failedBefore(github, of, line);
+        return { failing, said, late: false };
+    });
+}
+async function lineOf({ octokit, owner, repo }, sha) {
+    const { data } = await octokit.rest.repos.listCommits({ owner, repo, sha, per_page: 100 });
+    const parents = new Map(data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+    const line = new Map();
+    for (let at = data[0]?.sha; at !== undefined && parents.has(at); at = parents.get(at))
+        line.set(at, parents.get(at));
+    return line;
+}
+async function isOvertaken(github, of, line) {
+    const newer = [...line.keys()];
+    const at = newer.indexOf(of.sha);
+    for (const sha of at < 0 ? [] : newer.slice(Math.max(0, at - MOST_COMMITS), at)) {
+        const { earlier, later } = await saidAt(github, of, sha);
+        if (failingAfter([...later, ...earlier]) !== null)
+            return true;
+    }
+    return false;
+}
+async function failedBefore(github, of, line) {
+    const first = of.before ?? line.get(of.sha);
+    const older = first === undefined || line.has(first) ? line : await lineOf(github, first);
+    let at = first;
+    for (let looked = 0; at !== undefined && looked < MOST_COMMITS; looked += 1) {
+        const { earlier, later } = await saidAt(github, of, at);
+        const found = failingAfter([...later, ...earlier]);
+        if (found !== null)
+            return found;
+        at = older.get(at);
+    }
+    return false;
+}
+function failingAfter(said) {
+    const last = said.find(({ decides }) => decides);
+    return last === undefined ? null : last.outcome === 'fail';
+}
+async function saidAt({ octokit, owner, repo }, { name, branch, run }, ref) {
+    const { data } = await octokit.rest.checks.listForRef({ owner, repo, ref, check_name: name, status: 'completed', filter: 'all', per_page: 100 });
+    const own = { run: run.id, attempt: run.attempt };
+    const others = data.check_runs.flatMap(({ external_id: id }) => {
+        const [by, said] = [runIn(id), saidIn(id, branch)];
+        return by === null || said === null || isSame(by, own) ? [] : [{ by, said }];
+    }).sort((a, b) => (isLater(a.by, b.by) ? -1 : 1));
+    const isOlder = ({ by }) => isLater(own, by);
+    return { earlier: others.filter(isOlder).map(({ said }) => said), later: others.filter((one) => !isOlder(one)).map(({ said }) => said) };
+}
+async function earlierInPullRequest(github, { pullRequest, key, sha, run }) {
+    return ask(async () => {
+        const [first, ...others] = (await commentFinder(github, pullRequest, key)()).map(({ marker }) => marker);
+        if (first === undefined)
+            return NOTHING_EARLIER;
+        const latest = others.reduce((a, b) => (isLater(a, b) ? a : b), first);
+        if (!isLater({ run: run.id, attempt: run.attempt }, latest))
+            return LATE;
+        return { failing: failedIn(latest) !== null, said: latest.commit !== sha ? null : latest.failed === sha ? 'fail' : latest.outcome, late: false };
+    });
+}
+//# sourceMappingURL=earlier.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/atomic-file.js
+var atomic_file = __webpack_require__(74907);
+// EXTERNAL MODULE: ./build/src/short-hash.js
+var short_hash = __webpack_require__(39888);
+// EXTERNAL MODULE: ./build/src/system-error.js
+var system_error = __webpack_require__(64627);
+// EXTERNAL MODULE: ./build/src/publish/marker.js
+var marker = __webpack_require__(51191);
+;// CONCATENATED MODULE: ./build/src/publish/exporters/failing.js
+
+
+
+
+
+
+
+const FILE = 'failing.json';
+const SCHEMA = 'tailgate.failing/1';
+const MOST = 100;
+const LARGEST = 256 * 1024;
+const identOf = ({ url, headers }) => (0,short_hash/* shortHash */.B)(JSON.stringify([url, headers]));
+async function knownIn(out) {
+    try {
+        const text = await (0,promises_.readFile)(external_node_path_.join(out, FILE), 'utf8');
+        const document = text.length > LARGEST ? null : JSON.parse(text);
+        const told = (0,payload/* fieldOf */._F)(document, 'told');
+        return (0,payload/* fieldOf */._F)(document, 'schema') === SCHEMA && Array.isArray(told) ? told.flatMap(knownFrom).slice(0, MOST) : [];
+    }
+    catch (error) {
+        if ((0,system_error/* isSystemError */.Or)(error) || error instanceof SyntaxError)
+            return [];
+        throw error;
+    }
+}
+function knownFrom(one) {
+    const [webhook, branch, failing, commit, said] = ['webhook', 'branch', 'failing', 'commit', 'said'].map((name) => (0,payload/* fieldOf */._F)(one, name));
+    const fits = typeof webhook === 'string' && isTextOrNull(branch) && typeof failing === 'boolean' && isTextOrNull(commit) && typeof said === 'string' && (0,marker/* isOutcome */.L2)(said);
+    return fits ? [{ webhook, branch, failing, commit, said }] : [];
+}
+const isTextOrNull = (value) => value === null || typeof value === 'string';
+async function keepKnown(out, before, now) {
+    const renewed = new Set(now.map(keyOf));
+    const kept = [...now.filter(isTelling), ...before.filter((one) => !renewed.has(keyOf(one)))].slice(0, MOST);
+    if (JSON.stringify(kept) === JSON.stringify(before))
+        return;
+    try {
+        await (0,atomic_file/* makeDirectory */.Oh)(out);
+        await (0,atomic_file/* writeFileAtomic */.Zf)(external_node_path_.join(out, FILE), `${JSON.stringify({ schema: SCHEMA, told: kept })}\n`, { durable: false });
+    }
+    catch (error) {
+        if (!(0,system_error/* isSystemError */.Or)(error))
+            throw error;
+    }
+}
+const keyOf = ({ webhook, branch }) => JSON.stringify([webhook, branch]);
+const isTelling = ({ failing, said }) => failing || said !== 'pass';
+//# sourceMappingURL=failing.js.map
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-;// CONCATENATED MODULE: ./build/src/report/change-points/input.js
-const input_isCommit = (text) => text !== null && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
-//# sourceMappingURL=input.js.map
-;// CONCATENATED MODULE: ./build/src/report/change-points/what-to-do.js
-
-
-
-const DAY = 86_400_000;
-const ACCEPTED_FOR = 90;
-function what_to_do_whatToDo(input) {
-    const { finding } = input.news;
-    if (finding.direction === 'improved')
-        return null;
-    const again = reproduction(input);
-    return [
-        '<details><summary>What to do</summary>', '',
-        ...(again === null ? [] : ['Measure both ends of the range on one machine, in turn:', '', commandBlock(again), '', ...bisection(input)]),
-        'If it is worth it, accept it in the config. Reports and the history page show the reason:', '',
-        commandBlock(acceptance(input.news)).replace(/^(`+)sh/, '$1yaml'), '',
-        '</details>',
-    ].join('\n');
-}
-function measureAgain({ news, call, config }) {
-    const { target, scenario, metric, range: { after } } = news.finding;
-    if (!input_isCommit(after.commit))
-        return null;
-    const words = [call.command, 'run', ...(call.flags ?? []).map((flag) => (0,report_escape/* shellWord */.r7)(flag, LONGEST_FLAG)), '--target', (0,report_escape/* shellWord */.r7)(target)];
-    if (config !== null && config !== 'tailgate.yml')
-        words.push('--config', (0,report_escape/* shellWord */.r7)(config));
-    if (scenario !== null && !(0,metrics/* isOfCommand */.F_)(metric.name))
-        words.push('--scenario', (0,report_escape/* shellWord */.r7)(scenario));
-    return [...words, '--compare', 'side-by-side', '--base', after.commit].join(' ');
-}
-const LONGEST_FLAG = 1000;
-function reproduction(input) {
-    const { range: { upTo } } = input.news.finding;
-    const run = measureAgain(input);
-    if (run === null || !isCommit(upTo.commit))
-        return null;
-    return [`git fetch -q origin ${upTo.commit} && git switch -q --detach FETCH_HEAD`, ...(input.call.install === null ? [] : [input.call.install]), run].join('\n');
-}
-function bisection(input) {
-    const { kind, range: { after, upTo } } = input.news.finding;
-    const run = measureAgain(input);
-    if (kind === 'creep' || run === null || !isCommit(after.commit) || !isCommit(upTo.commit))
-        return [];
-    const script = `${run} --quiet; code=$?; test $code -le 1 && exit $code; exit 125`;
-    return [
-        'If there are several commits in it, git finds the one, provided that the change is beyond its budget:', '',
-        commandBlock([`git bisect start ${upTo.commit} ${after.commit}`, `git bisect run sh -c ${quoted(script)}`, 'git bisect reset'].join('\n')), '',
-    ];
-}
-const quoted = (script) => `'${script.replace(/'/g, "'\\''")}'`;
-function acceptance({ finding: { target, scenario, metric, range } }) {
-    const found = Date.parse(range.upTo.time);
-    const expires = Number.isNaN(found) ? '2030-12-31' : new Date(found + ACCEPTED_FOR * DAY).toISOString().slice(0, 10);
-    const pairs = [['metric', metric.name], ['target', target], ...(scenario === null ? [] : [['scenario', scenario]]), ['reason', 'why it is worth it'], ['expires', expires]];
-    return `accept:\n  - { ${pairs.map(([key = '', value = '']) => `${key}: ${yamlWord(value)}`).join(', ')} }`;
-}
-const yamlWord = (text) => (/^[A-Za-z][A-Za-z0-9._/ -]*$|^\d{4}-\d{2}-\d{2}$/.test(text) ? text : JSON.stringify(clean(text)));
-//# sourceMappingURL=what-to-do.js.map
-// EXTERNAL MODULE: ./build/src/report/phrases.js
-var phrases = __webpack_require__(80986);
-// EXTERNAL MODULE: ./build/src/report/history/words.js
-var words = __webpack_require__(56090);
-// EXTERNAL MODULE: ./build/src/report/row.js
-var row = __webpack_require__(60744);
-;// CONCATENATED MODULE: ./build/src/report/change-points/section.js
-
-
-
-
-
-
-
-const LONGEST_REASON = 200;
-const BEFORE = 40;
-const MOST_POINTS = 60;
-const CLAIMED_AT_MOST = 1e6;
-function section_sectionText(input) {
-    const { news } = input;
-    const lines = [`${MARK[news.finding.direction]} ${section_headline(news)}`, '', ...stateLines(input), `- ${sinceText(input)}`, `- ${sureText(news)}`];
-    return [...lines, ...chart(news)].join('\n');
-}
-const MARK = { regressed: '📉', improved: '📈', changed: '↕️' };
-function section_subjectText({ finding: { target, scenario, metric } }) {
-    return `${codeSpan(metric.name)} of ${codeSpan(placeName(target, scenario))}`;
-}
-function section_headline(news) {
-    const { finding } = news;
-    const { what, metric } = finding;
-    const [before, after] = fromTo(what.before, what.after, metric);
-    const interval = what.change === null || what.change.interval.lower === what.change.interval.upper ? '' : ` (${range(what.change.interval)})`;
-    return `**${section_subjectText(news)} ${VERB[finding.kind][finding.direction]} by ${markdownText(sizeOf(finding).replace(/^[-+]/, ''))}**${interval}: ${markdownText(before)} → ${markdownText(after)}`;
-}
-const VERB = {
-    'change-point': { regressed: 'got worse', improved: 'got better', changed: 'moved' },
-    creep: { regressed: 'got worse step by step', improved: 'got better step by step', changed: 'moved step by step' },
-};
-function stateLines({ news, repository }) {
-    switch (news.state) {
-        case 'open': return [];
-        case 'accepted': return [`- **Accepted**: ${asSentence(markdownText(clean(news.reason ?? '', LONGEST_REASON) || 'no reason given', LONGEST_REASON))}`];
-        case 'back': return [`- **${section_backText({ news, repository })}**`];
-        case 'withdrawn': return [`- **Withdrawn**: ${news.finding.kind === 'creep' ? 'with the runs that came later, most of it turned out to be a single change, which is told by itself' : 'with the runs that came later this no longer stands'}. What is below was said before them.`];
-        default: return unknown(news.state);
-    }
-}
-function section_backText({ news: { finding, series }, repository }) {
-    const level = series?.levels.at(-1);
-    const first = level === undefined ? undefined : series?.points[level.start];
-    if (finding.kind === 'creep')
-        return 'It is over: the newest level is no longer worse.';
-    if (level === undefined || first === undefined || level.start <= finding.what.index)
-        return 'It is over: the newest runs are at the old level again.';
-    return `It came back: ${markdownText(valueText(level.size.point, finding.metric))} since ${endText(first, repository)}.`;
-}
-function sinceText({ news: { finding, series }, repository }) {
-    const { after, upTo } = finding.range;
-    if (finding.kind === 'creep') {
-        const { against } = finding.what;
-        const to = against.kind === 'pin' ? `the level of ${codeSpan(against.name)}, the release that \`history.pin\` names` : 'the best level that lasted';
-        return `No single change is large enough to be called one, together they are: the newest level is held against ${to}, of ${endText(after, repository)}${compareText(after, upTo, repository)}.`;
-    }
-    const runs = series === null ? null : series.points.slice(finding.what.index).length;
-    const began = series?.points[finding.what.index];
-    const likely = began === undefined || began.commit === upTo.commit ? '' : `, most likely with ${endText(began, repository)}`;
-    return `It began after ${endText(after, repository)}, and with ${endText(upTo, repository)} at the latest${compareText(after, upTo, repository)}${likely}${runs === null ? '' : `. Main was measured ${plural(runs, 'time')} since`}.`;
-}
-function compareText(after, upTo, repository) {
-    return repository === null || !isCommit(after.commit) || !isCommit(upTo.commit) || after.commit === upTo.commit ? '' : ` ([what is between](${repository}/compare/${after.commit}...${upTo.commit}))`;
-}
-function endText({ commit, time }, repository) {
-    const day = /^\d{4}-\d{2}-\d{2}/.exec(time)?.[0];
-    const of = day === undefined ? '' : ` (${day})`;
-    if (commit === null)
-        return `the run${of}`;
-    const name = codeSpan(shortCommit(commit) ?? '');
-    return `${repository !== null && isCommit(commit) ? `[${name}](${repository}/commit/${commit})` : name}${of}`;
-}
-function sureText({ finding }) {
-    const machines = finding.seenBy > 1 ? ` It was seen on ${count(finding.seenBy)} kinds of machine.` : '';
-    if (finding.kind === 'creep')
-        return `Both are means of several runs, and their difference is beyond what the noise explains.${machines}`;
-    const { p, state } = finding.what;
-    if (p === null)
-        return `It is counted and not timed, so there is no noise in it.${machines}`;
-    const rare = p > 0 ? Math.min(CLAIMED_AT_MOST, 1 / p) : CLAIMED_AT_MOST;
-    const moves = state === 'confirmed' ? '' : ' Its place may still move by a few commits as more runs come in.';
-    return `A history in which nothing changed looks like this less than once in ${count(Number(rare.toPrecision(1)))} times.${machines}${moves}`;
-}
-function chart({ finding, series }) {
-    if (series === null || series.points.length < 2)
-        return [];
-    const { what } = finding;
-    const index = finding.kind === 'creep' ? finding.what.to.start : finding.what.index;
-    const start = Math.max(0, index - BEFORE, finding.kind === 'creep' ? series.points.length - MOST_POINTS : 0);
-    const shown = series.points.slice(start, start + MOST_POINTS).map(({ normalised }) => normalised);
-    const place = Math.max(0, index - start);
-    const began = series.points[index];
-    const from = finding.kind === 'creep' ? 'the newest level' : (shortCommit(began?.commit ?? null) ?? began?.time.slice(0, 10) ?? '');
-    const [before, after] = fromTo(what.before, what.after, finding.metric);
-    return ['', commandBlock([sparkline(shown, MOST_POINTS), `${' '.repeat(place)}↑ ${clean(from)}: ${clean(before)} → ${clean(after)}`].join('\n')).replace(/^(`+)sh/, '$1text')];
-}
-function unknown(state) {
-    throw new Error(`not a known state: ${JSON.stringify(state)}`);
-}
-//# sourceMappingURL=section.js.map
-;// CONCATENATED MODULE: ./build/src/report/change-points/comment.js
-
-
-
-
-
-
-const comment_LONGEST_REASON = 200;
-const commentHead = (project) => `### Performance of main changed about here${ofProject(project)}\n\nTailgate holds each run of main against those before it. Whether a change lasts shows only some runs later, and so this is said now.`;
-function commentFoot(inputs) {
-    const worst = inputs.find(({ news }) => news.finding.direction === 'regressed' && news.state === 'open');
-    return worst === undefined ? null : whatToDo(worst);
-}
-function issueTitle({ finding }, project) {
-    const { target, scenario, metric, kind } = finding;
-    return plainText(`${project === null ? '' : `${project}: `}${clean(metric.name, 80)} of ${placeName(target, scenario)} got worse${kind === 'creep' ? ' step by step' : ''}`, LONGEST_TITLE);
-}
-const LONGEST_TITLE = 240;
-function issueBody(input, project) {
-    return [
-        `Tailgate holds each run of main against those before it${ofProject(project)}, and found this. The issue is kept up to date, and closed when it is over; close it as not planned if you do not want to be told of it again.`, '',
-        sectionText(input), '', ...[whatToDo(input)].filter((text) => text !== null),
-    ].join('\n');
-}
-const worseAgainNote = ({ news }) => `It got worse again: ${headline(news)}, with ${commitText(news)} at the latest. What stands above is about this now.`;
-function closingNote(input) {
-    const { news } = input;
-    switch (news.state) {
-        case 'accepted': return `Closed: the change of ${subjectText(news)} was accepted. ${asSentence(markdownText(clean(news.reason ?? '', comment_LONGEST_REASON) || 'no reason given', comment_LONGEST_REASON))}`;
-        case 'back': return `Closed: ${subjectText(news)}. ${backText(input)}`;
-        case 'withdrawn': return news.finding.kind === 'creep' ? `Closed: with the runs that came later, most of what added up in ${subjectText(news)} turned out to be a single change.` : `Closed: with the runs that came later, the change of ${subjectText(news)} no longer stands out of the noise.`;
-        case 'open': throw new Error('what is open is not closed');
-        default: return comment_unknown(news.state);
-    }
-}
-function plainLine({ finding }) {
-    const { target, scenario, metric, what, direction, kind } = finding;
-    const [before, after] = (0,words/* fromTo */.e8)(what.before, what.after, metric);
-    const verb = `${{ regressed: 'got worse', improved: 'got better', changed: 'moved' }[direction]}${kind === 'creep' ? ' step by step' : ''}`;
-    const [from, to] = [finding.range.after, finding.range.upTo].map((end) => (0,words/* shortCommit */.Ax)(end.commit) ?? end.time.slice(0, 10));
-    const since = kind === 'creep' ? `since ${from}` : `after ${from} and with ${to} at the latest`;
-    return (0,report_escape/* plainText */.wh)(`${(0,report_escape/* clean */.uH)(metric.name, 80)} of ${(0,row/* placeName */.fW)(target, scenario)} ${verb} by ${(0,words/* sizeOf */.$d)(finding).replace(/^[-+]/, '')} (${before} to ${after}), ${since}`, LONGEST_LINE);
-}
-const LONGEST_LINE = 400;
-const ofProject = (project) => (project === null ? '' : ` (${markdownText(project)})`);
-const commitText = ({ finding: { range: { upTo } } }) => {
-    const short = shortCommit(upTo.commit);
-    return short === null ? `the run of ${markdownText(upTo.time.slice(0, 10))}` : markdownText(`\`${short}\``);
-};
-function comment_unknown(state) {
-    throw new Error(`not a known state: ${JSON.stringify(state)}`);
-}
-//# sourceMappingURL=comment.js.map
-// EXTERNAL MODULE: ./build/src/report/reproduce.js
-var reproduce = __webpack_require__(3795);
-// EXTERNAL MODULE: ./build/src/commands/history/settings.js
-var settings = __webpack_require__(25654);
-// EXTERNAL MODULE: ./build/src/commands/problems.js
-var problems = __webpack_require__(48758);
+// EXTERNAL MODULE: ./build/src/commands/ending.js
+var ending = __webpack_require__(55041);
+// EXTERNAL MODULE: ./build/src/commands/exports.js + 15 modules
+var commands_exports = __webpack_require__(54990);
 // EXTERNAL MODULE: ./build/src/commands/root.js
 var commands_root = __webpack_require__(38950);
-;// CONCATENATED MODULE: ./build/src/commands/history-told.js
+;// CONCATENATED MODULE: ./build/src/commands/export-here.js
 
 
 
@@ -533,50 +359,47 @@ var commands_root = __webpack_require__(38950);
 
 
 
-
-
-
-async function newsAfter({ run: whole }, store, pin, today) {
-    const run = whole.screening ?? whole;
-    const parts = (0,join/* measuredIn */.oS)(run);
-    const stored = await store.read([...new Set(run.samples.map(({ target }) => target))]);
-    if (!stored.ok)
-        return stored;
-    const measured = { commit: whole.head.commit, ids: new Set(parts.map(({ id }) => id)), today, accept: whole.accept };
-    const options = (0,history_options/* historyOptions */.x)(whole.history, metricsIn(run), pin);
-    return { ok: true, value: [...stored.value.values()].flatMap((baseline) => newsOf(baseline, measured, options)) };
-}
-function metricsIn({ samples }) {
-    return [...new Map(samples.map(({ metric }) => [metric.name, metric])).values()];
-}
-const foundNow = (news) => news.filter(({ fresh, state }) => fresh && state === 'open');
-const worseIn = (news) => foundNow(news).filter(({ finding }) => finding.direction === 'regressed');
-function newsLines(news, call, config) {
-    const found = foundNow(news);
-    if (found.length === 0)
-        return '';
-    const again = worseIn(news).map((one) => measureAgain({ news: one, call, config })).find((command) => command !== null);
-    return [
-        'New in the history of main:', ...found.map((one) => `  ${plainLine(one)}`),
-        ...(again === undefined ? [] : ['Measure it against the last commit of the old level:', `  ${again}`]), '',
-    ].join('\n');
-}
-async function printNews(conclusion, options, world) {
-    const { run } = conclusion;
-    const { onChange, fail, pin } = run.history;
-    if (onChange === 'none' && !fail)
-        return false;
+const LONGEST_LINE = 500;
+async function exportFromHere(conclusion, exports, options, world, worse = null) {
+    const { head } = conclusion.run;
+    if (exports.length === 0 || !(0,commands_exports/* isExported */.g4)(conclusion))
+        return;
     const root = (0,commands_root/* rootOf */.I)(options, world);
-    const known = pin === null ? null : await (0,settings/* pinOf */.n)((0,git/* gitIn */.u)(root, world.signal), pin);
-    const news = await newsAfter(conclusion, (0,store/* directoryStore */.P)(external_node_path_.resolve(root, options.baselines)), known, world.now().toISOString().slice(0, 10));
-    if (!news.ok) {
-        world.stderr.write((0,problems/* problemLines */.p)(news.problems));
-        return false;
-    }
-    (options.json ? world.stderr : world.stdout).write(newsLines(news.value, reproduce/* INSTALLED */.Ln, run.config));
-    return fail && worseIn(news.value).length > 0;
+    const out = external_node_path_.resolve(root, options.out);
+    const webhooks = head.branch === null && head.commit === null ? [] : exports.filter(commands_exports/* isWebhook */.og);
+    const known = webhooks.length > 0 ? await knownIn(out) : [];
+    const troubles = await (0,commands_exports/* exportRun */.qQ)(conclusion, {
+        exports, worse, env: world.env, root, project: options.project, repository: (0,payload/* repositoryOf */._M)(world.env['GITHUB_REPOSITORY']), branch: head.branch, source: await sourceOf(head.branch, root, world), commit: head.commit, pullRequest: null, url: null,
+        earlier: (webhook) => earlierIn(known, webhook, head),
+        print: options.json ? null : (text) => world.stdout.write(text), signal: world.signal,
+    });
+    for (const { path: where, message } of troubles)
+        world.stderr.write(`tailgate: ${(0,report_escape/* plainText */.wh)(`${where}: ${message}`, LONGEST_LINE)}\n`);
+    if (webhooks.length > 0)
+        await keepKnown(out, known, knownAfter((0,ending/* endingOf */.z)(conclusion, worse), head, webhooks, known, troubles));
 }
-//# sourceMappingURL=history-told.js.map
+const knownOf = (known, webhook, { branch }) => known.find((one) => one.webhook === identOf(webhook) && one.branch === branch);
+function earlierIn(known, webhook, head) {
+    const last = knownOf(known, webhook, head);
+    return last === undefined ? NOTHING_EARLIER : { failing: last.failing, said: head.commit !== null && last.commit === head.commit ? last.said : null, late: false };
+}
+function knownAfter({ outcome, decides }, head, webhooks, known, troubles) {
+    const untold = new Set(troubles.flatMap((one) => (one.untold === undefined ? [] : [identOf(one.untold)])));
+    const told = [...new Map(webhooks.map((webhook) => [identOf(webhook), webhook]))].filter(([ident]) => !untold.has(ident));
+    return told.map(([ident, webhook]) => {
+        const failing = head.branch !== null && (decides ? outcome === 'fail' : (knownOf(known, webhook, head)?.failing ?? false));
+        return { webhook: ident, branch: head.branch, failing, commit: head.commit, said: outcome };
+    });
+}
+const MOSTLY_DEFAULT = ['main', 'master'];
+async function sourceOf(branch, root, { signal }) {
+    if (branch === null)
+        return 'other';
+    const { ok, stdout } = await (0,git/* gitIn */.u)(root, signal)('symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');
+    const isDefault = ok ? stdout === `refs/remotes/origin/${branch}` : MOSTLY_DEFAULT.includes(branch);
+    return isDefault ? 'default' : 'other';
+}
+//# sourceMappingURL=export-here.js.map
 
 /***/ }),
 
@@ -592,7 +415,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
 /* harmony import */ var _config_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93903);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62838);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92569);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26067);
 /* harmony import */ var _publish_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20022);
 /* harmony import */ var _run_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60412);
@@ -668,12 +491,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24462);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79723);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53955);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
 /* harmony import */ var _baseline_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69532);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78160);
 /* harmony import */ var _history_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13740);
-/* harmony import */ var _export_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70818);
+/* harmony import */ var _export_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23638);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48758);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97793);
 /* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38950);
@@ -709,8 +532,8 @@ async function runAndReport(options, world) {
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_;
     }
     printResult(result.value, options, world);
-    const exitCode = options.update ? await store(result.value, options, world) : result.value.exitCode;
-    await (0,_export_here_js__WEBPACK_IMPORTED_MODULE_6__/* .exportFromHere */ .f)(result.value, result.value.exports, options, world);
+    const { exitCode, worse } = options.update ? await store(result.value, options, world) : { exitCode: result.value.exitCode, worse: null };
+    await (0,_export_here_js__WEBPACK_IMPORTED_MODULE_6__/* .exportFromHere */ .f)(result.value, result.value.exports, options, world, worse);
     return exitCode;
 }
 function printResult({ texts, problems }, options, world) {
@@ -718,16 +541,17 @@ function printResult({ texts, problems }, options, world) {
     world.stdout.write(options.json ? texts['report.json'] : texts.terminal({ columns: world.stdout.columns, colour: world.stdout.isTTY && world.env['NO_COLOR'] === undefined }));
 }
 async function store(result, options, world) {
-    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .updateFrom */ .c)(result, (0,_baseline_store_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryStore */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options, world), options.baselines)));
+    const ending = (besides, worse) => ({ exitCode: result.exitCode === _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .PASS */ .CQ ? besides : result.exitCode, worse });
+    const stored = await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .updateFrom */ .c)(result, (0,_baseline_store_js__WEBPACK_IMPORTED_MODULE_3__/* .directoryStore */ .P)(node_path__WEBPACK_IMPORTED_MODULE_0__.resolve((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(options, world), options.baselines)), (await (0,_history_told_js__WEBPACK_IMPORTED_MODULE_5__/* .pinIn */ .Hq)(result.run, options, world))?.commits);
     if (!stored.ok) {
         world.stderr.write((0,_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemLines */ .p)(stored.problems));
-        return result.exitCode === 0 ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_ : result.exitCode;
+        return ending(_exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .USAGE */ .u_, `the baselines could not be written: ${stored.problems.map(_problems_js__WEBPACK_IMPORTED_MODULE_8__/* .problemText */ .f).join('; ')}`);
     }
     if (!options.quiet)
         for (const file of stored.value)
             world.stderr.write(`tailgate: wrote ${file}\n`);
     const worse = await (0,_history_told_js__WEBPACK_IMPORTED_MODULE_5__/* .printNews */ .p9)(result, options, world);
-    return result.exitCode === _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .PASS */ .CQ && worse ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL */ .vR : result.exitCode;
+    return worse === null ? { exitCode: result.exitCode, worse } : ending(_exit_codes_js__WEBPACK_IMPORTED_MODULE_9__/* .FAIL */ .vR, worse);
 }
 //# sourceMappingURL=run.js.map
 
@@ -741,7 +565,7 @@ async function store(result, options, world) {
 /* harmony export */ });
 /* harmony import */ var _baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40025);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24462);
-/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45905);
+/* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27762);
 /* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18712);
 /* harmony import */ var _new_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84143);
 
@@ -749,7 +573,7 @@ async function store(result, options, world) {
 
 
 
-async function updateFrom(conclusion, store) {
+async function updateFrom(conclusion, store, pinned = []) {
     const refusal = refusalToStore(conclusion);
     if (refusal !== null)
         return { ok: false, problems: [{ file: null, line: null, column: null, path: 'baselines', message: refusal.message, hint: refusal.hint }] };
@@ -757,7 +581,7 @@ async function updateFrom(conclusion, store) {
     const targets = [...new Set(run.samples.map((sample) => sample.target))];
     const entriesOf = (target) => (0,_join_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredIn */ .oS)(run).filter(({ samples }) => samples.some((sample) => sample.target === target)).map((one) => ({ ...(0,_baseline_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(one, target), accepted: acceptedOf(conclusion, target) }));
     const entries = new Map(targets.map((target) => [target, entriesOf(target)]));
-    return store.add(entries);
+    return store.add(entries, pinned);
 }
 function acceptedOf({ judgement }, target) {
     return judgement.verdicts.flatMap(({ comparison, accepted }) => (accepted === null || comparison.target !== target ? [] : [{ scenario: comparison.scenario, metric: comparison.metric.name, reason: accepted.reason }]));

@@ -494,11 +494,11 @@ function placeholder(command, name) {
 }
 function unknownCommand(name) {
     const names = _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .commands */ .P.map((c) => c.name);
-    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, names);
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, names);
     return problem(name, `there is no command \`${name}\``, close === null ? `commands are: ${names.join(', ')}` : `did you mean \`tailgate ${close}\`?`);
 }
 function unknownFlag(command, raw, known) {
-    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(raw.replace(/^-+/, ''), known);
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(raw.replace(/^-+/, ''), known);
     return problem(raw, `\`tailgate ${command.name}\` has no such option`, close === null ? `see \`tailgate ${command.name} --help\`` : `did you mean \`--${close}\`?`);
 }
 const problem = (path, message, hint) => ({ file: null, line: null, column: null, path, message, hint });
@@ -753,7 +753,9 @@ function exitCodeOf(run, { outcome, counts, uncompared, budgets }, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   LW: () => (/* binding */ meantText),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   wx: () => (/* binding */ meant)
 /* harmony export */ });
 function nearest(word, known) {
     let best = null;
@@ -764,6 +766,22 @@ function nearest(word, known) {
             best = { name, distance };
     }
     return best?.name ?? null;
+}
+const numbersIn = (name) => (name.match(/\d+/gu) ?? []).join(' ');
+const withoutNumbers = (name) => name.replace(/\d+/gu, '#').toLowerCase();
+const MOST_MEANT = 8;
+function meant(word, known) {
+    const close = nearest(word, known);
+    if (close === null)
+        return [];
+    const same = numbersIn(close) === numbersIn(word) ? close : numbersIn(word) === '' ? null : nearest(word, known.filter((name) => numbersIn(name) === numbersIn(word)));
+    return same === null ? [...new Set(known.filter((name) => withoutNumbers(name) === withoutNumbers(close)))].slice(0, MOST_MEANT) : [same];
+}
+function meantText(names, shown = (name) => `\`${name}\``) {
+    const [first, ...others] = names.map(shown);
+    if (first === undefined)
+        return null;
+    return others.length === 0 ? `did you mean ${first}?` : `there are ${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1) ?? ''}`;
 }
 function editDistance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
@@ -788,7 +806,7 @@ function editDistance(a, b) {
 /* harmony export */   M: () => (/* binding */ isAddedByHead),
 /* harmony export */   d: () => (/* binding */ failuresOf)
 /* harmony export */ });
-const isAddedByHead = ({ side, kind, scenario }) => side === 'base' && (kind === 'wrong-answers' || (kind === 'handler-failed' && scenario !== null));
+const isAddedByHead = ({ added }) => added === true;
 const failuresOf = (run) => [...(run.screening?.failures ?? []), ...run.failures].filter((failure) => !isAddedByHead(failure));
 //# sourceMappingURL=new-route.js.map
 
