@@ -10,12 +10,12 @@ afterAll(() => {
 });
 
 const SIZE = /^size\./;
-/** What is shown here is large: half a minute and more would only make the small figures beside it surer. */
-const BRIEFLY = ['--time', '20'];
+/** What is shown here is large: a minute would only make the small figures beside it surer. */
+const BRIEFLY = { time: 20 };
 
 describe('a change for the worse is found, and what did it is named', () => {
   test('a heavy import that moves to the top of a Python function: the package, and the line it came through', async () => {
-    const of = await gated('report', 'imports-at-top', null, ...BRIEFLY);
+    const of = await gated('report', 'imports-at-top', BRIEFLY);
     expectFailure(of, ['init'], SIZE);
     expect(causesOf(of, 'cold-start')[0]).toMatchObject({ kind: 'import', name: 'tablekit', of: 'dependency', changed: 'new', from: { file: 'lambda_function.py', line: 4 } });
     expect(adviceAbout(of, 'lazy-import')).toMatchObject({ name: 'tablekit' });
@@ -23,7 +23,7 @@ describe('a change for the worse is found, and what did it is named', () => {
   });
 
   test('a heavy package that is required at the top of a Node function: the package, and the line it came through', async () => {
-    const of = await gated('orders', 'requires-at-top', null, ...BRIEFLY);
+    const of = await gated('orders', 'requires-at-top', BRIEFLY);
     expectFailure(of, ['init'], SIZE);
     expect(causesOf(of, 'cold-start')[0]).toMatchObject({ kind: 'import', name: 'postcodes', of: 'dependency', changed: 'new', from: { file: 'index.js', line: 5 } });
     expect(adviceAbout(of, 'lazy-import')).toMatchObject({ name: 'postcodes' });
@@ -31,14 +31,14 @@ describe('a change for the worse is found, and what did it is named', () => {
   });
 
   test('the same among ES modules', async () => {
-    const of = await gated('thumbnail', 'imports-at-top', null, ...BRIEFLY);
+    const of = await gated('thumbnail', 'imports-at-top', BRIEFLY);
     expectFailure(of, ['init'], SIZE);
     expect(causesOf(of, 'cold-start')[0]).toMatchObject({ kind: 'import', name: 'pngwriter', of: 'dependency', changed: 'new', from: { file: 'index.mjs' } });
     expect(of.comment).toContain('pngwriter');
   });
 
   test('a checksum that goes over all five times: the function and its file', async () => {
-    const of = await gated('orders', 'digests-five-times', null, ...BRIEFLY);
+    const of = await gated('orders', 'digests-five-times', BRIEFLY);
     expectFailure(of, ['cpu'], /^size\.|^init$/);
     expect(verdictOf(of, 'cpu', 'large')).toMatchObject({ verdict: 'regressed' });
     expect(slowerOrOpen(of, 'warm.p50', 'large')).toBe(true);
@@ -46,7 +46,7 @@ describe('a change for the worse is found, and what did it is named', () => {
   });
 
   test('a client for every call: the connections that an invocation opens', async () => {
-    const of = await gated('collector', 'client-per-call', sink, ...BRIEFLY);
+    const of = await gated('collector', 'client-per-call', { ...BRIEFLY, sink });
     expectFailure(of, ['cpu'], /^size\.|^init$/);
     expect(slowerOrOpen(of, 'warm.p50', 'batch')).toBe(true);
     expect(adviceAbout(of, 'connections')).toMatchObject({ event: 'batch', 'per-invocation': 8 });
@@ -54,7 +54,7 @@ describe('a change for the worse is found, and what did it is named', () => {
 
   const curl = needing('curl');
   curl.only(`a bootstrap in sh that reads everything before the first event${curl.because}`, async () => {
-    const of = await gated('greeting', 'reads-all-at-start', null, ...BRIEFLY);
+    const of = await gated('greeting', 'reads-all-at-start', BRIEFLY);
     expectFailure(of, ['init'], SIZE);
     expect(verdictOf(of, 'init')?.change?.point).toBeGreaterThan(1);
   });

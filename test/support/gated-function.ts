@@ -12,7 +12,7 @@ import { program, scratch, type Ended } from './program.ts';
 
 /** The command line that was compiled together with the tests. */
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
-export const EXAMPLES = path.resolve('test/examples/functions');
+const EXAMPLES = path.resolve('test/examples/functions');
 
 const folders: string[] = [];
 
@@ -52,8 +52,17 @@ export async function startSink(): Promise<Sink> {
   return { port: (server.address() as AddressInfo).port, close: () => { server.close(); server.closeAllConnections(); } };
 }
 
+export interface Way {
+  /** What the collector sends to. */
+  readonly sink?: Sink;
+  /** Seconds of measuring; the default's minute otherwise. */
+  readonly time?: number;
+  /** Fresh starts of each side, instead of the example's. */
+  readonly starts?: number;
+}
+
 /** main has the example as it should be; the branch that is checked out has the change (null: an empty commit). */
-function repository(example: string, change: string | null, sink: Sink | null): string {
+function repository(example: string, change: string | null, { sink, starts }: Way): string {
   const folder = folderOfItsOwn();
   const put = (from: string): void => cpSync(path.join(EXAMPLES, example, from), folder, { recursive: true });
   const commit = (message: string): void => {
@@ -63,7 +72,8 @@ function repository(example: string, change: string | null, sink: Sink | null): 
   git(folder, 'init', '--quiet', '--initial-branch=main');
   put('good');
   const config = path.join(folder, 'tailgate.yml');
-  writeFileSync(config, readFileSync(config, 'utf8').replace(':8125/', `:${sink?.port ?? 9}/`));
+  const written = readFileSync(config, 'utf8').replace(':8125/', `:${sink?.port ?? 9}/`);
+  writeFileSync(config, starts === undefined ? written : written.replace('cold-start: { runs: 10 }', `cold-start: { runs: ${starts} }`));
   commit('as it should be');
   git(folder, 'checkout', '--quiet', '-b', 'change');
   if (change !== null) put(change);
@@ -71,8 +81,7 @@ function repository(example: string, change: string | null, sink: Sink | null): 
   return folder;
 }
 
-/** `more`: options beside those of every comparison. */
-export const gated = (example: string, change: string | null, sink: Sink | null, ...more: readonly string[]): Promise<Gated> => run(repository(example, change, sink), '--compare', 'side-by-side', '--base', 'main', '--seed', '1', '--quiet', ...more);
+export const gated = (example: string, change: string | null, way: Way = {}): Promise<Gated> => run(repository(example, change, way), '--compare', 'side-by-side', '--base', 'main', '--seed', '1', '--quiet', ...(way.time === undefined ? [] : ['--time', String(way.time)]));
 
 /** Names of the metrics that fail, each once. */
 export const failing = ({ report }: Gated): readonly string[] => [...new Set(report.verdicts.filter(({ severity }) => severity === 'fail').map(({ metric }) => metric))].sort();

@@ -25,7 +25,7 @@ export interface Way {
   readonly change: string | null;
   /** null: all of them. */
   readonly scenario: string | null;
-  /** Seconds of load. Two make the shortest launches there are. */
+  /** Seconds of load, two otherwise: ten of the shortest launches there are. What is counted exactly needs five. */
   readonly time?: number;
   /** Whether garbage is collected before memory is read, which takes as long as the load itself. */
   readonly collect?: boolean;
