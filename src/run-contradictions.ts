@@ -74,8 +74,11 @@ function wrongPoint({ samples, reference }: Parts): Contradiction | null {
 }
 
 function wrongPair({ pairs }: Parts): Contradiction | null {
-  const at = pairs.findIndex(({ logRatios, blocks }) => logRatios.length !== blocks.length);
-  return at < 0 ? null : { path: ['pairs', at, 'blocks'], message: 'must be as many as its logRatios' };
+  for (const field of ['blocks', 'errors'] as const) {
+    const at = pairs.findIndex(({ logRatios, [field]: beside }) => beside !== undefined && logRatios.length !== beside.length);
+    if (at >= 0) return { path: ['pairs', at, field], message: 'must be as many as its logRatios' };
+  }
+  return null;
 }
 
 /** Each list has a number for each slice, and they are told in their order. */

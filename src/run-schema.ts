@@ -32,6 +32,7 @@ const signedMeasurements = numbers({ allowed: isSigned, says: `0 or a number fro
 /** ln(head / base) of two measurements. */
 const LARGEST_LOG = Math.log(MOST / LEAST);
 const logRatios = numbers({ allowed: (value) => Math.abs(value) <= LARGEST_LOG, says: `a number from -${LARGEST_LOG.toFixed(1)} to ${LARGEST_LOG.toFixed(1)}` }, 10_000);
+const errorsOfLogs = numbers({ allowed: (value) => value >= 0 && value <= 10 * LARGEST_LOG, says: `a number from 0 to ${(10 * LARGEST_LOG).toFixed(1)}` }, 10_000);
 const isCount = (most: number) => (value: number): boolean => Number.isSafeInteger(value) && value >= 0 && value <= most;
 const counts = numbers({ allowed: isCount(1_000_000), says: 'a whole number from 0 to 1000000' }, 10_000);
 /** Requests: two days at 20,000 a second. The exact tests of their failures converge for as many. */
@@ -172,7 +173,7 @@ const runFields = {
   failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100), added: z.literal(true).exactOptional() }), 1000),
   absent: list(z.strictObject({ metric: name, reason: text, target: name.exactOptional(), scenario: name.exactOptional(), side: side.exactOptional() }), 1000),
   // The first files measured one side, and nobody watched the machine.
-  pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, blocks: counts }), 2 * MOST_PARTS).default([]),
+  pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, errors: errorsOfLogs.exactOptional(), blocks: counts }), 2 * MOST_PARTS).default([]),
   looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 20_000).default([]),
   reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100).default([]),
   machine: maybe(z.strictObject({

@@ -14,9 +14,9 @@ function archive(): string {
   return file;
 }
 
-test('a job downloads action.yml, dist and the licence, under 3.5 MB, and they run by themselves', async () => {
+test('a job downloads action.yml, dist and the licence, under 2 MB, and they run by themselves', async () => {
   const file = archive();
-  expect(statSync(file).size).toBeLessThan(3_500_000);
+  expect(statSync(file).size).toBeLessThan(2_000_000);
   const unpacked = path.join(folder, 'unpacked');
   mkdirSync(unpacked);
   execFileSync('tar', ['-xzf', file, '-C', unpacked]);

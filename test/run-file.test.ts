@@ -168,6 +168,9 @@ describe('what is refused', () => {
   test('pairs with more ratios than blocks, or ratios that no two measurements have', () => {
     const pair = (logRatios: readonly number[], blocks: readonly number[]) => encodeRun(aRun({ pairs: [{ target: 'api', scenario: 'list', metric: 'cpu', logRatios, blocks }] }));
     expect(refused(pair([0.1, 0.2], [1]))).toBe('pairs.0.blocks: must be as many as its logRatios');
+    const sure = (errors: readonly number[]) => encodeRun(aRun({ pairs: [{ target: 'api', scenario: 'list', metric: 'cpu', logRatios: [0.1, 0.2], errors, blocks: [1, 1] }] }));
+    expect(refused(sure([0.1]))).toBe('pairs.0.errors: must be as many as its logRatios');
+    expect(refused(sure([0.1, -0.1]))).toMatch(/^pairs\.0\.errors\.1: must be a number from 0 to/);
     expect(refused(pair([0.1, 63], [1, 1]))).toMatch(/^pairs\.0\.logRatios\.1: must be a number from -62/);
     expect(refused(pair([0.1], [0.5]))).toMatch(/^pairs\.0\.blocks\.0: must be a whole number/);
   });

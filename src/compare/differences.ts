@@ -6,13 +6,15 @@ import { mean } from '../stats/mean.ts';
 export interface Differences {
   readonly scale: 'log' | 'share' | 'units';
   readonly values: readonly number[];
+  /** The standard error of each within its launch, on the same scale; null where it is not known. */
+  readonly errors: readonly number[] | null;
   /** Blocks of slices (or of starts) behind each; 0 where it comes from all responses of the launch together. */
   readonly blocks: readonly number[];
 }
 
 /** The measured pairs where there are some, else launch by launch from both sides' values. null: base measured nothing but 0. */
 export function launchDifferences(head: Sample, base: Sample, pair: PairedSample | undefined): Differences | null {
-  if (pair !== undefined) return { scale: 'log', values: pair.logRatios, blocks: pair.blocks };
+  if (pair !== undefined) return { scale: 'log', values: pair.logRatios, errors: pair.errors ?? null, blocks: pair.blocks };
   return differencesOf(head.values, base.values, 0);
 }
 
@@ -24,9 +26,9 @@ export function startDifferences(head: Sample, base: Sample): Differences | null
 function differencesOf(head: readonly number[], base: readonly number[], each: number): Differences | null {
   const pairs = head.slice(0, base.length).map((value, i) => [base[i] ?? 0, value] as const);
   const blocks = pairs.map(() => each);
-  if (pairs.every(([then, now]) => then > 0 && now > 0)) return { scale: 'log', values: pairs.map(([then, now]) => Math.log(now / then)), blocks };
+  if (pairs.every(([then, now]) => then > 0 && now > 0)) return { scale: 'log', values: pairs.map(([then, now]) => Math.log(now / then)), errors: null, blocks };
   const level = mean(pairs.map(([then]) => then));
-  return level === 0 ? null : { scale: 'share', values: pairs.map(([then, now]) => (now - then) / level), blocks };
+  return level === 0 ? null : { scale: 'share', values: pairs.map(([then, now]) => (now - then) / level), errors: null, blocks };
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Differences and the looks that were taken at them -> the change, how sure it is, and whether fresh launches confirm it. */
 import type { Comparison, Look, Metric, Warning } from '../model.ts';
-import { mean } from '../stats/mean.ts';
 import { signFlipP } from '../stats/sign-flip.ts';
 import { repeatedLevel, sequentialP } from '../stats/spending.ts';
 import { studentQuantile, studentUpperTail } from '../stats/student.ts';
+import { weighted, weightsOf } from '../stats/weighed-mean.ts';
 import type { Differences } from './differences.ts';
 import { LEVEL } from './estimate.ts';
 
@@ -16,6 +16,9 @@ export interface Spread {
   readonly standardError: number;
   readonly df: number;
 }
+
+/** Differences, and the standard error of each within its launch where it is known -> where they lie. */
+export type SpreadOf = (values: readonly number[], errors: readonly number[] | null) => Spread;
 
 /** The noise floor's chance to be caught. */
 const POWER = 0.9;
@@ -33,16 +36,16 @@ const FLIPPED = { fewest: 8, most: 100 };
  * after it were made because it would accuse, and stand beside it as its confirmation. The interval is the repeated one
  * (Jennison and Turnbull, JRSS B 51, 1989): it covers with its level at every look together.
  */
-export function sequentialChange({ scale, values, blocks }: Differences, metric: Metric, looks: Looked, spreadOf: (values: readonly number[]) => Spread): Change {
+export function sequentialChange({ scale, values, errors, blocks }: Differences, metric: Metric, looks: Looked, spreadOf: SpreadOf): Change {
   const seen = looks.at(-1)?.launches ?? values.length;
   const fresh = values.slice(seen);
   const back = scale === 'log' ? Math.expm1 : scale === 'units' ? (units: number): number => units : (share: number): number => Math.max(-1, share);
-  const counts = { launches: values.length, blocks: blocks.reduce((sum, n) => sum + n, 0), confirmation: fresh.length < 2 ? null : { launches: fresh.length, change: back(mean(fresh)) } };
+  const counts = { launches: values.length, blocks: blocks.reduce((sum, n) => sum + n, 0), confirmation: fresh.length < 2 ? null : { launches: fresh.length, change: back(weighted(fresh, weightsIn(values, errors).slice(seen))) } };
   if (values.length < 2) {
     const point = back(values[0] ?? 0);
     return { ...counts, change: { point, standardError: 0, interval: { level: 0, lower: point, upper: point } }, p: null, noiseFloor: null };
   }
-  return { ...counts, ...judgedChange(spreadOf(values), spreadOf(values.length > seen && seen > 1 ? values.slice(0, seen) : values), metric, asked(looks, values.length), back, scale) };
+  return { ...counts, ...judgedChange(spreadOf(values, errors), values.length > seen && seen > 1 ? spreadOf(values.slice(0, seen), errors?.slice(0, seen) ?? null) : spreadOf(values, errors), metric, asked(looks, values.length), back, scale) };
 }
 
 /** The same for a statistic that is not a mean of differences. `whole` is on the scale of logs. */
@@ -61,18 +64,23 @@ const asked = (looks: Looked, launches: number): Looked => (looks.length === 0 ?
  * then a few odd launches decide, or the trimming of them. Both p are one-sided, in that direction, and count no looks. The flips are
  * only made where they could disagree.
  */
-export function disagreement(values: readonly number[], looks: Looked, spreadOf: (values: readonly number[]) => Spread): readonly Warning[] {
-  const seen = values.slice(0, looks.at(-1)?.launches);
+export function disagreement({ values, errors }: Pick<Differences, 'values' | 'errors'>, looks: Looked, spreadOf: SpreadOf): readonly Warning[] {
+  const launches = looks.at(-1)?.launches ?? values.length;
+  const [seen, within] = [values.slice(0, launches), errors?.slice(0, launches) ?? null];
   if (seen.length < FLIPPED.fewest || seen.length > FLIPPED.most) return [];
-  const spread = spreadOf(seen);
+  const spread = spreadOf(seen, within);
+  const weights = weightsIn(seen, within);
   return ([1, -1] as const).flatMap((sign): Warning[] => {
     const t = pTowards(sign, spread);
-    const towards = seen.map((value) => sign * value);
+    const towards = seen.map((value, i) => sign * value * (weights[i] ?? 1));
     if (t >= SURE && (t <= BLIND || !mayBeSure(towards))) return [];
     const signFlip = signFlipP(towards);
     return Math.min(t, signFlip) < SURE && Math.max(t, signFlip) > BLIND ? [{ kind: 'tests-disagree', t, signFlip }] : [];
   });
 }
+
+/** What the launches are weighed by, where their mean weighs them; else all are alike. */
+const weightsIn = (values: readonly number[], errors: readonly number[] | null): readonly number[] => (errors === null ? values.map(() => 1) : weightsOf(errors));
 
 /** Sign flips below 3/32 take a sum that is the root of the sum of squares at least: 3 of 32 sums of signed numbers reach that far (Dvořák and Klein, arXiv 2104.10005). */
 function mayBeSure(values: readonly number[]): boolean {

@@ -89,7 +89,8 @@ function changeOf(sample: Sample, { base, pair, looks, counts }: Beside): Change
 /** Of launches: single starts are trimmed because some of them are odd, which is then no news. */
 function disagreementOf(sample: Sample, { base, pair, looks }: Beside): readonly Warning[] {
   if (sample.metric.statistic !== 'mean-of-launches' && (sample.metric.statistic !== 'steady' || (isSteady(sample) && isSteady(base)))) return [];
-  return disagreement(launchDifferences(sample, base, pair)?.values ?? [], looks, launchMean);
+  const differences = launchDifferences(sample, base, pair);
+  return differences === null ? [] : disagreement(differences, looks, launchMean);
 }
 
 function exactly(sample: Sample, base: Sample): Change {

@@ -7,6 +7,7 @@ interface Growing {
   readonly scenario: string;
   readonly metric: string;
   readonly logRatios: number[];
+  readonly errors: (number | null)[];
   readonly blocks: number[];
 }
 
@@ -15,16 +16,20 @@ export class PairRecord {
 
   /** A launch of that scenario: metric name -> its change. */
   add(target: string, scenario: string, ratios: Readonly<Record<string, LaunchRatio>>): void {
-    for (const [metric, { logRatio, blocks }] of Object.entries(ratios)) {
+    for (const [metric, { logRatio, error, blocks }] of Object.entries(ratios)) {
       const key = JSON.stringify([target, scenario, metric]);
-      const sample = this.#samples.get(key) ?? { target, scenario, metric, logRatios: [], blocks: [] };
+      const sample = this.#samples.get(key) ?? { target, scenario, metric, logRatios: [], errors: [], blocks: [] };
       this.#samples.set(key, sample);
       sample.logRatios.push(logRatio);
+      sample.errors.push(error);
       sample.blocks.push(blocks);
     }
   }
 
   samples(): readonly PairedSample[] {
-    return [...this.#samples.values()].map((sample) => ({ ...sample, logRatios: [...sample.logRatios], blocks: [...sample.blocks] }));
+    return [...this.#samples.values()].map(({ logRatios, errors, blocks, ...place }) => {
+      const known = errors.filter((error) => error !== null);
+      return { ...place, logRatios: [...logRatios], ...(known.length === errors.length ? { errors: known } : {}), blocks: [...blocks] };
+    });
   }
 }

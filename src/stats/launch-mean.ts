@@ -2,6 +2,7 @@
 import type { TrimmedMean } from './mean.ts';
 import { mean } from './mean.ts';
 import { sorted } from './sample.ts';
+import { weighedMean } from './weighed-mean.ts';
 
 /** How much is left out at each end, and from how many values on. */
 interface Trim {
@@ -24,6 +25,13 @@ const COST = 2.4;
 const cutOf = (values: number, { share, from }: Trim): number => (values < from ? 0 : Math.floor(share * values + 1e-9));
 const dfOf = (values: number, trim: Trim): number => values - COST * cutOf(values, trim) - 1;
 
+/**
+ * From so many launches on, those that know their own standard error are weighed by it, and none is left out. Of fewer, the degrees of freedom
+ * that this costs are dearer than what it finds. On the tuning half of the recorded launches the interval of twenty is then 0.8 times as wide
+ * for cpu and throughput, 0.6 for p50, 0.7 for the tail and 0.85 for p90 and p99 as with the odd ones left out. Of tests at 1 % it then has 0.6 to 1.3 % false alarms, at most 2 % in any recording.
+ */
+const WEIGHED_FROM = 6;
+
 /** How many launches are left out at each end: none below ten, 1 of 10 to 13, 2 of 14 to 19, 3 of 20. */
 export const launchCut = (launches: number): number => cutOf(launches, LAUNCHES);
 
@@ -34,9 +42,11 @@ export const launchDf = (launches: number): number => dfOf(launches, LAUNCHES);
  * Mean of the h values that are left, and the standard error sqrt(SSW / (h (h - 1))) from the winsorised sum of squares
  * (Tukey and McLaughlin, Sankhya A 25, 1963; Yuen, Biometrika 61, 1974). This form counts the values that were
  * really left out: s_w / ((1 - 2 trim) sqrt(n)) takes 7 values for 20 % trimmed when 1 of 7 is, and is 15 % too wide there, and at
- * 10 it is 4 % too narrow. Nothing left out: the plain mean with s / sqrt(n). Two values or more.
+ * 10 it is 4 % too narrow. Nothing left out: the plain mean with s / sqrt(n). Two values or more. `errors`: the standard error that each
+ * launch has within itself, where it is known: `weighedMean` of enough of them.
  */
-export const launchMean = (values: readonly number[]): TrimmedMean => robustMean(values, LAUNCHES);
+export const launchMean = (values: readonly number[], errors: readonly number[] | null = null): TrimmedMean =>
+  errors !== null && values.length >= WEIGHED_FROM ? weighedMean(values, errors) : robustMean(values, LAUNCHES);
 
 /** The same for blocks of single starts: 20 % at each end, from seven on. */
 export const startMean = (values: readonly number[]): TrimmedMean => robustMean(values, STARTS);

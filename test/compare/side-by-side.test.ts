@@ -62,6 +62,16 @@ describe('a change that was measured side by side', () => {
     expect(only(both(11), { pairs: [pair([...seen, 0.12])], looks: [look(10, 0.5)] }).confirmation).toBeNull();
   });
 
+  test('weighs launches, and those that confirm, by how sure each is of itself', () => {
+    const errors = [...Array.from({ length: 11 }, () => 0.01), 0.4];
+    const weighed = only(both(12), { pairs: [{ ...pair([...around(0.14, 0.01), 0.12, -0.9]), errors }], looks: [look(10, 0.5)] });
+    const plain = only(both(12), { pairs: [pair([...around(0.14, 0.01), 0.12, -0.9])], looks: [look(10, 0.5)] });
+    expect(plain.confirmation?.change).toBeLessThan(0);
+    expect(weighed.confirmation).toEqual({ launches: 2, change: expect.closeTo(Math.expm1((0.12 - 0.9 / 3201 * 3) / (1 + 3 / 3201)), 3) });
+    expect(weighed.change?.point).toBeCloseTo(0.14, 2);
+    expect(weighed.p).toBeCloseTo(plain.p ?? NaN, 2);
+  });
+
   test('of a metric that is better when higher counts the other way', () => {
     const slower = only([base({ metric: 'throughput', values: Array.from({ length: 10 }, () => 100) }), aSample({ metric: 'throughput', values: Array.from({ length: 10 }, () => 80) })], { pairs: [pair(around(-0.2, 0.01), 'throughput')], looks: [look(10, 1)] });
     expect(slower.p).toBeLessThan(0.001);

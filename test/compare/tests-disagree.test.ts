@@ -6,11 +6,11 @@ import { aRun, aSample } from './builders.ts';
 type Disagreement = Extract<Warning, { readonly kind: 'tests-disagree' }>;
 
 /** What the comparison of these launches warns of, when the last look saw the first `seen` of them. */
-function disagreements(logRatios: readonly number[], seen = logRatios.length, metric = 'latency.p50'): readonly Disagreement[] {
+function disagreements(logRatios: readonly number[], seen = logRatios.length, metric = 'latency.p50', errors?: readonly number[]): readonly Disagreement[] {
   const values = logRatios.map(() => 10);
   const [comparison] = compare(aRun([{ ...aSample({ metric, values }), side: 'base' }, aSample({ metric, values })], {
     compare: 'side-by-side',
-    pairs: [{ target: 'api', scenario: 'list', metric, logRatios, blocks: values.map(() => 18) }],
+    pairs: [{ target: 'api', scenario: 'list', metric, logRatios, ...(errors === undefined ? {} : { errors }), blocks: values.map(() => 18) }],
     looks: [{ target: 'api', scenario: 'list', launches: seen, share: 1 }],
   }), new Map());
   return comparison?.warnings.filter((warning) => warning.kind === 'tests-disagree') ?? [];
@@ -42,6 +42,10 @@ describe('two tests of the same launches', () => {
     for (const centre of [0, 0.001, 0.01, 0.05, -0.05]) expect(disagreements(calm(10, centre))).toEqual([]);
     expect(disagreements(calm(10, 0).map(() => 0))).toEqual([]);
     expect(disagreements(calm(10, 0).map(() => 0.02))).toEqual([]);
+  });
+
+  test('weigh the launches alike: one that knows that it is restless is no reason for them to disagree', () => {
+    expect(disagreements(odd, odd.length, 'latency.p50', odd.map((value) => (value < 0 ? 0.3 : 0.002)))).toEqual([]);
   });
 
   test('are only asked of eight launches and more, and of those that the last look saw', () => {

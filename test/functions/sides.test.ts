@@ -1,11 +1,16 @@
 /** Two sides of a function are what their own configs say, and the same code on both is accused of nothing. */
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { git, write } from '../measure/base/repository.ts';
-import { causesOf, cleared, failing, folderOfItsOwn, gated, has, run, said, verdictOf } from '../support/gated-function.ts';
+import { causesOf, cleared, EXAMPLES, failing, folderOfItsOwn, gated, has, run, said, startSink, verdictOf, type Sink } from '../support/gated-function.ts';
 
-afterAll(cleared);
+let sink: Sink;
+beforeAll(async () => { sink = await startSink(); });
+afterAll(() => {
+  sink.close();
+  cleared();
+});
 
 test('a handler that a change moves and renames is compared with itself: base is run by its own config', async () => {
   const config = (folder: string, handler: string): string => `version: 1\ntargets:\n  f:\n    type: function\n    path: ${folder}\n    runtime: python\n    handler: ${handler}\n    cold-start: { runs: 4 }\n    invocations: 2\n    events: [{ name: one, json: {} }]\n`;
@@ -53,11 +58,10 @@ test('a new function beside another leaves that one to be compared', async () =>
 });
 
 describe('the same code on both sides is never accused', () => {
-  // One of each runtime: ES modules start as CommonJS does.
-  const examples = ['orders', 'report', ...(has('cc') ? ['wordcount'] : []), ...(has('curl') ? ['greeting'] : [])];
+  const examples = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).filter((name) => (name !== 'wordcount' || has('cc')) && (name !== 'greeting' || has('curl')));
 
   test.each(examples)('%s', async (example) => {
-    const of = await gated(example, null, { time: 10, starts: 5 });
+    const of = await gated(example, null, { time: 10, sink });
     expect({ code: of.code, failing: failing(of), failures: of.report.failures, said: said(of) }).toMatchObject({ code: 0, failing: [], failures: [] });
     expect(['pass', 'inconclusive']).toContain(of.report.outcome);
     for (const { metric, verdict } of of.report.verdicts.filter((one) => one.metric.startsWith('size.'))) expect({ metric, verdict }).toEqual({ metric, verdict: 'unchanged' });

@@ -47,7 +47,7 @@ describe('measuring both sides', () => {
     expect(measured.complete).toBe(true);
     expect([values(measured, 'base', 'latency.p50').length, values(measured, 'head', 'latency.p50').length]).toEqual([2, 2]);
     expect(measured.pairs.map(({ metric, logRatios, blocks }) => [metric, logRatios.length, blocks.every((n) => n >= 1)])).toEqual(
-      ['latency.p10', 'latency.p50', 'latency.p90', 'throughput', 'cpu'].map((metric) => [metric, 2, true]));
+      [...['latency.p10', 'latency.p50', 'latency.p90', 'throughput', 'cpu'].map((metric) => [metric, 2, true]), ...['latency.p99', 'latency.tail'].map((metric) => [metric, 2, false])]);
     expect(measured.looks).toEqual([{ target: 'api', scenario: 'health', launches: 2, share: expect.any(Number) }]);
     expect(measured.machine).not.toBeNull();
     expect(measured.reference).toEqual([]);

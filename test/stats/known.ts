@@ -11,6 +11,9 @@ export interface Known {
     readonly yuen: readonly [number, number, number];
     /** The same of ten values and more, 15 % trimmed, in the form of Tukey and McLaughlin; of fewer, the mean. */
     readonly tukey: readonly [number, number, number];
+    /** What each says of its own standard error, and the mean that is weighed by it, with R's lm and hatvalues. */
+    readonly errors: readonly number[];
+    readonly weighed: readonly [number, number, number];
     /** wilcox.test, exact: one-sided p; estimate and 98 % interval. */
     readonly signedRank: number;
     readonly hodgesLehmann: readonly [number, number, number];

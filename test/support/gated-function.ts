@@ -12,7 +12,7 @@ import { program, scratch, type Ended } from './program.ts';
 
 /** The command line that was compiled together with the tests. */
 const CLI = fileURLToPath(new URL('../../src/cli.js', import.meta.url));
-const EXAMPLES = path.resolve('test/examples/functions');
+export const EXAMPLES = path.resolve('test/examples/functions');
 
 const folders: string[] = [];
 

@@ -1,5 +1,5 @@
 /** The blocks of one launch -> how much slower or faster head was than base in them, one robust number for each metric. */
-import { trimmedPoint } from '../../stats/mean.ts';
+import { trimmedMean, trimmedPoint } from '../../stats/mean.ts';
 import { quantile, sorted } from '../../stats/sample.ts';
 import type { SliceResult } from './driver.ts';
 
@@ -23,8 +23,14 @@ export interface Block {
 export interface LaunchRatio {
   /** ln(head / base): trimmed mean over the pairs of neighbouring slices (CPU time: over the blocks). */
   readonly logRatio: number;
+  /** Its standard error within the launch; null where there is too little of it to tell. */
+  readonly error: number | null;
+  /** 0 where it comes from all responses of the launch together. */
   readonly blocks: number;
 }
+
+/** Pairs, blocks or parts of a launch below which their spread says nothing. */
+export const FEWEST_FOR_ERROR = 8;
 
 /**
  * Shares cut off at each end. A burst of noise that falls into one slice makes its pair an outlier, and beside a busy neighbour
@@ -53,11 +59,14 @@ export function figuresOf({ latencies, completions, window }: Pick<SliceResult, 
 export function launchRatios(blocks: readonly Block[]): Readonly<Record<string, LaunchRatio>> {
   const sliced = (['latency.p10', 'latency.p50', 'latency.p90', 'throughput'] as const).map((metric) => [metric, overPairs(blocks, metric)] as const);
   const cpu = blocks.map(({ base, head }) => Math.log(head.cpu ?? 0) - Math.log(base.cpu ?? 0)).filter(Number.isFinite);
-  const ofCpu = cpu.length === 0 ? null : { logRatio: trimmedPoint(cpu, TRIM.blocks), blocks: cpu.length };
+  const ofCpu = cpu.length === 0 ? null : ratioOf(cpu, TRIM.blocks, cpu.length);
   return Object.fromEntries([...sliced, ['cpu', ofCpu] as const].flatMap(([metric, ratio]): [string, LaunchRatio][] => (ratio === null ? [] : [[metric, ratio]])));
 }
 
 function overPairs(blocks: readonly Block[], metric: keyof SliceFigures): LaunchRatio | null {
   const ratios = blocks.map(({ base, head }) => head.slices.map((slice, i) => Math.log(slice?.[metric] ?? 0) - Math.log(base.slices[i]?.[metric] ?? 0)).filter(Number.isFinite)).filter((pairs) => pairs.length > 0);
-  return ratios.length === 0 ? null : { logRatio: trimmedPoint(ratios.flat(), TRIM.pairs), blocks: ratios.length };
+  return ratios.length === 0 ? null : ratioOf(ratios.flat(), TRIM.pairs, ratios.length);
 }
+
+const ratioOf = (values: readonly number[], trim: number, blocks: number): LaunchRatio =>
+  ({ logRatio: trimmedPoint(values, trim), error: values.length < FEWEST_FOR_ERROR ? null : trimmedMean(values, trim).standardError, blocks });

@@ -14,6 +14,7 @@ import { SideLoad, type LoadedSide, type ScenarioFailure } from './side-load.ts'
 import { sliceLength, soakSlice } from './slice-length.ts';
 import type { Stage } from './stage-tally.ts';
 import { StagedLoad } from './staged.ts';
+import { TailRatios } from './tail-ratios.ts';
 import type { WarmUpBounds } from './warm-up.ts';
 
 export type { LoadedSide, ScenarioFailure } from './side-load.ts';
@@ -105,6 +106,7 @@ class Launch {
   readonly #options: ScenarioOptions;
   readonly #sides: readonly SideLoad[];
   readonly #blocks: Block[] = [];
+  readonly #tails = new TailRatios();
   readonly #time = { load: 0, warmUp: 0 };
   /** What a ramp, steps or a spike are sent by. */
   readonly #staged: StagedLoad | null;
@@ -123,7 +125,7 @@ class Launch {
     if (failure !== null) return { ok: false, failure, time };
     const sides = new Map<Side, SideMeasurement>();
     for (const load of this.#sides) sides.set(load.side, { ...measurementOf(load, time.warmUp, this.#staged, longerBy(this.#options.scenario.load)), said: await load.endReport() });
-    return { ok: true, sides, ratios: this.#paired ? launchRatios(this.#blocks) : {}, time };
+    return { ok: true, sides, ratios: this.#paired ? { ...launchRatios(this.#blocks), ...this.#tails.ratios() } : {}, time };
   }
 
   /** A search has no latency of its own: what it measures is the rate. */
@@ -197,7 +199,11 @@ class Launch {
       if (!sliced.ok) return { failure: this.#staged?.located(sliced.failure) ?? sliced.failure };
       const { slice } = sliced;
       load.record.addSlice(slice, spent);
-      if (this.#paired) figures.get(name)?.push(figuresOf(slice));
+      if (this.#paired) {
+        figures.get(name)?.push(figuresOf(slice));
+        // What is sent by a shape has a tail of its own, that of its stages.
+        if (this.#staged === null) this.#tails.add(block, name, slice.latencies);
+      }
       answered.set(name, (answered.get(name) ?? 0) + slice.answered);
       this.#options.observer?.slice({ side: name, block, place, began, result: slice });
       endedEarly ||= slice.endedEarly;

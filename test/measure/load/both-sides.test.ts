@@ -86,7 +86,7 @@ describe('the change over a launch', () => {
 
   test('does not follow a single block that a burst fell into', () => {
     const ratios = launchRatios([...Array.from({ length: 9 }, () => block(1, 1.1)), block(1, 50)]);
-    expect(ratios['latency.p50']).toEqual({ logRatio: expect.closeTo(Math.log(1.1), 10), blocks: 10 });
+    expect(ratios['latency.p50']).toEqual({ logRatio: expect.closeTo(Math.log(1.1), 10), error: expect.closeTo(0, 10), blocks: 10 });
     expect(ratios['throughput']?.logRatio).toBeCloseTo(-Math.log(1.1), 10);
   });
 
@@ -102,15 +102,22 @@ describe('the change over a launch', () => {
     expect(launchRatios([burst, burst])['latency.p50']?.logRatio).toBeGreaterThan(1);
     const calm: Block = { base: { slices: [slice(1), slice(1)], cpu: 1 }, head: { slices: [slice(1.2), slice(1.2)], cpu: 1 } };
     expect(launchRatios([burst, burst, calm])['latency.p50']?.logRatio).toBeGreaterThan(Math.log(1.2));
-    expect(launchRatios([burst, burst, calm, calm])['latency.p50']).toEqual({ logRatio: expect.closeTo(Math.log(1.2), 12), blocks: 4 });
+    expect(launchRatios([burst, burst, calm, calm])['latency.p50']).toEqual({ logRatio: expect.closeTo(Math.log(1.2), 12), error: expect.any(Number), blocks: 4 });
   });
 
   test('leaves out a block with a slice that says nothing, and a metric without blocks', () => {
     const silent: Block = { base: { ...half(1), slices: [null, half(1).slices[0] ?? null] }, head: half(2) };
-    expect(launchRatios([silent, block(1, 2)])['latency.p50']).toEqual({ logRatio: expect.closeTo(Math.log(2), 12), blocks: 2 });
+    expect(launchRatios([silent, block(1, 2)])['latency.p50']).toEqual({ logRatio: expect.closeTo(Math.log(2), 12), error: null, blocks: 2 });
     expect(launchRatios([{ ...silent, base: { ...half(1), slices: [null, null] } }, block(1, 2)])['latency.p50']?.blocks).toBe(1);
     expect(Object.keys(launchRatios([{ base: half(1, null), head: half(2) }]))).not.toContain('cpu');
     expect(launchRatios([])).toEqual({});
+  });
+
+  test('knows how sure it is of itself: a burst in one pair of many does not unsettle it, pairs that differ do, and few say nothing', () => {
+    const errorOf = (heads: readonly number[]): number | null => launchRatios(heads.map((head) => block(1, head)))['latency.p50']?.error ?? null;
+    expect(errorOf([1.1, 1.1, 1.1, 1.1, 1.1, 50])).toBeCloseTo(0, 12);
+    expect(errorOf([1.1, 1.2, 1.1, 1.2, 1.1, 1.2])).toBeGreaterThan(0.01);
+    expect(errorOf([1.1, 1.2, 1.3])).toBeNull();
   });
 
   test('is read from slices with at least one timed response', () => {

@@ -32,6 +32,13 @@ tukey <- function(x) {
   list(point = mean(s[(g + 1):(n - g)]), se = sd(w) * sqrt((n - 1) / (h * (h - 1))), df = h - 1)
 }
 
+# ---- launches that know their own error: a weighted regression on nothing but a mean, its HC2 error from R's own leverages, and Kish's size
+weighed <- function(x, e) {
+  w <- 1 / (median(e)^2 + 2 * e^2); fit <- lm(x ~ 1, weights = w); h <- hatvalues(fit)
+  list(point = unname(coef(fit)), se = sqrt(sum((w * residuals(fit) / sum(w))^2 / (1 - h))), df = sum(w)^2 / sum(w^2) - 1)
+}
+errors <- lapply(samples, function(x) round(0.01 * exp(0.8 * rnorm(length(x))), 5))
+
 # ---- group-sequential levels: the density of the score is carried from look to look on Gauss-Legendre nodes
 legendre <- function(k) {
   i <- seq_len(k - 1); b <- i / sqrt(4 * i^2 - 1)
@@ -71,11 +78,12 @@ arr <- function(x) paste0("[", paste(num(x), collapse = ", "), "]")
 row <- function(...) { parts <- list(...); paste0("    {", paste(sprintf('"%s": %s', names(parts), unlist(parts)), collapse = ", "), "}") }
 table <- function(name, rows) paste0('  "', name, '": [\n', paste(rows, collapse = ",\n"), "\n  ]")
 
-of.launches <- vapply(samples, function(x) {
+of.launches <- vapply(seq_along(samples), function(i) {
+  x <- samples[[i]]; e <- errors[[i]]; v <- weighed(x, e)
   t <- t.test(x, alternative = "greater"); ci <- t.test(x, conf.level = 0.98)$conf.int
   y <- yuen(x); k <- tukey(x); w <- wilcox.test(x, alternative = "greater", exact = TRUE)
   hl <- suppressWarnings(wilcox.test(x, conf.int = TRUE, exact = TRUE, conf.level = 0.98))
-  row(values = short(x), t = num(t$p.value), interval = arr(ci), yuen = arr(c(y$point, y$se, y$df)), tukey = arr(c(k$point, k$se, k$df)),
+  row(values = short(x), t = num(t$p.value), interval = arr(ci), yuen = arr(c(y$point, y$se, y$df)), tukey = arr(c(k$point, k$se, k$df)), errors = short(e), weighed = arr(c(v$point, v$se, v$df)),
       signedRank = num(w$p.value), hodgesLehmann = arr(c(hl$estimate, hl$conf.int)), signFlip = if (length(x) <= 20) num(sign.flip(x)) else "null")
 }, "")
 of.counts <- vapply(tied, function(x) row(values = short(x), signedRank = num(rank.flip(x)), signFlip = num(sign.flip(x))), "")
