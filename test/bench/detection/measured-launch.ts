@@ -1,8 +1,9 @@
 /** A recorded launch -> what the product's measuring would have said of it: slices and blocks go through the product's own code again. */
 import type { RequestCounts, Side } from '../../../src/model.ts';
 import type { SliceResult } from '../../../src/measure/load/driver.ts';
-import { figuresOf, launchRatios, type Block, type HalfBlock } from '../../../src/measure/load/block-ratios.ts';
+import { figuresOf, launchRatios, type Block, type HalfBlock, type LaunchRatio } from '../../../src/measure/load/block-ratios.ts';
 import { LaunchRecord } from '../../../src/measure/load/launch-record.ts';
+import { TailRatios } from '../../../src/measure/load/tail-ratios.ts';
 import type { ScenarioMeasurement, SideMeasurement } from '../../../src/measure/load/scenario.ts';
 import { LatencyRecorder } from '../../../src/stats/histogram.ts';
 import { latenciesOf } from './histogram.ts';
@@ -29,7 +30,7 @@ export function measuredLaunch(recorded: RecordedLaunch): MeasuredLaunch {
   const sides = new Map(SIDES.map((side) => [side, sideOf(recorded, side, results)]));
   return {
     facts: recorded.facts,
-    measurement: { ok: true, sides, ratios: launchRatios(blocksOf(recorded, results)), time: { load: recorded.facts.spent.load, warmUp: recorded.facts.spent.warmUp } },
+    measurement: { ok: true, sides, ratios: { ...launchRatios(blocksOf(recorded, results)), ...tailsOf(recorded, results) }, time: { load: recorded.facts.spent.load, warmUp: recorded.facts.spent.warmUp } },
   };
 }
 
@@ -38,9 +39,27 @@ function asSaid(facts: LaunchFacts): MeasuredLaunch {
   const { said, spent } = facts;
   const errors = { status: 0, timeout: 0, connection: 0, body: 0 };
   const sides = new Map(SIDES.map((side) => [side, { values: said.values[side] ?? {}, histogram: NO_LATENCIES, answered: 0, errors, warnings: [] }]));
-  const ratios = Object.fromEntries(Object.entries(said.ratios).map(([metric, logRatio]) => [metric, { logRatio, blocks: 1 }]));
+  const ratios = Object.fromEntries(Object.entries(said.ratios).map(([metric, logRatio]) => [metric, { logRatio, error: said.errors?.[metric] ?? null, blocks: 1 }]));
   return { facts, measurement: { ok: true, sides, ratios, time: { load: spent.load, warmUp: spent.warmUp } } };
 }
+
+/** What is kept of a launch of a whole run: what the product says of it today, which is a fraction of its slices. */
+export function withoutSlices(recorded: RecordedLaunch): RecordedLaunch {
+  if (recorded.slices.length === 0) return recorded;
+  return { facts: { ...recorded.facts, said: { ...recorded.facts.said, ...saidOf(measuredLaunch(recorded).measurement.ratios) } }, slices: [], blocks: [] };
+}
+
+/** Each ratio of a launch, and the standard error of those that know theirs. */
+export function saidOf(ratios: Readonly<Record<string, LaunchRatio>>): Pick<LaunchFacts['said'], 'ratios' | 'errors'> {
+  const all = Object.entries(ratios);
+  return {
+    ratios: Object.fromEntries(all.map(([metric, { logRatio }]) => [metric, round(logRatio)])),
+    errors: Object.fromEntries(all.flatMap(([metric, { error }]) => (error === null ? [] : [[metric, round(error)]]))),
+  };
+}
+
+/** Six significant digits: finer than anything measured. */
+export const round = (value: number): number => Number(value.toPrecision(6));
 
 type Results = ReadonlyMap<RecordedSlice, SliceResult>;
 
@@ -73,6 +92,12 @@ function blocksOf({ slices, blocks }: RecordedLaunch, results: Results): readonl
   });
 }
 
+function tailsOf({ slices }: RecordedLaunch, results: Results): ReturnType<TailRatios['ratios']> {
+  const tails = new TailRatios();
+  for (const slice of slices) tails.add(slice.block, slice.side, (results.get(slice) ?? resultOf(slice)).latencies);
+  return tails.ratios();
+}
+
 /** How a slice's failures divide is not recorded: they count as wrong statuses, for which the product's rules are the same. */
 function resultOf(slice: RecordedSlice): SliceResult {
   const { answered, dropped, completions, window, reconnects, busy, failed } = slice;
@@ -87,6 +112,6 @@ export function swapped({ measurement, facts }: MeasuredLaunch): MeasuredLaunch 
   const { sides, ratios } = measurement;
   const [base, head] = [sides.get('base'), sides.get('head')];
   if (base === undefined || head === undefined) throw new Error('a launch of both sides is needed');
-  const turned = Object.fromEntries(Object.entries(ratios).map(([metric, { logRatio, blocks }]) => [metric, { logRatio: 0 - logRatio, blocks }]));
+  const turned = Object.fromEntries(Object.entries(ratios).map(([metric, { logRatio, error, blocks }]) => [metric, { logRatio: 0 - logRatio, error, blocks }]));
   return { facts, measurement: { ...measurement, sides: new Map([['base', head], ['head', base]]), ratios: turned } };
 }

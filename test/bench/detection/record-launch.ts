@@ -6,6 +6,7 @@ import { measureScenario, type ScenarioMeasurement } from '../../../src/measure/
 import { Surroundings } from '../../../src/measure/surroundings.ts';
 import { startTarget, type RunningTarget } from '../../../src/measure/target.ts';
 import { makePlan } from '../../../src/plan/plan.ts';
+import { round, saidOf } from './measured-launch.ts';
 import type { LaunchFacts, RecordedLaunch, RecordedQuad, RecordedStart } from './recording.ts';
 import { configOf, targetOf, type ServiceName } from './services.ts';
 import { stretchesOf, Take } from './take.ts';
@@ -109,7 +110,7 @@ async function watched(place: Place, seed: number, order: readonly Side[], measu
       starts: Object.fromEntries([...running].map(([side, one]) => [side, startOf(one)])),
       said: {
         values: Object.fromEntries([...sides].map(([side, { values }]) => [side, rounded(values)])),
-        ratios: rounded(Object.fromEntries(measured.flatMap(({ ratios }) => Object.entries(ratios).map(([metric, { logRatio }]) => [metric, logRatio])))),
+        ...saidOf(Object.assign({}, ...measured.map(({ ratios }) => ratios))),
       },
       spent: { load: sum(measured.map(({ time }) => time.load)), warmUp: sum(measured.map(({ time }) => time.warmUp)), whole: Math.round(performance.now() - clock) },
       settled: [...sides.values()].every(({ warnings }) => warnings.every(({ kind }) => kind !== 'not-settled')),
@@ -136,6 +137,4 @@ function startOf({ startTime, countersAtReady: counters, memoryAtReady: memory }
 }
 
 const sum = (values: readonly number[]): number => round(values.reduce((a, b) => a + b, 0));
-/** Six significant digits: finer than anything measured. */
-const round = (value: number): number => Number(value.toPrecision(6));
 const rounded = (values: Readonly<Record<string, number>>): Readonly<Record<string, number>> => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, round(value)]));

@@ -7,9 +7,9 @@
  *
  * `--plan` goes round the combos of combos.ts, one launch of each in turn, so that every combo sees all times of the day, until
  * each has as many as it wants or the time is over. A combo's file is replaced after every launch: stopped at any moment (SIGINT,
- * SIGTERM, even SIGKILL) it has all finished ones, and the next call adds to them. `--pack` compresses the files thoroughly, to
- * be committed. Real whole runs are recorded by themselves, launch after launch: `--combo node-http/identical/noisy/whole
- * --launches 2200` (100 runs of at most 22 launches). `--corpus DIR` puts them elsewhere; `--only TEXT` takes the combos of the plan whose names contain it.
+ * SIGTERM, even SIGKILL) it has all finished ones, and the next call adds to them. Real whole runs are recorded by themselves, launch
+ * after launch: `--combo node-http/identical/noisy/whole --launches 2200` (some 110 runs of twenty launches). `--pack` compresses
+ * the files thoroughly, to be committed, and keeps of whole runs what the product says of each launch. `--corpus DIR` puts them elsewhere; `--only TEXT` takes the combos of the plan whose names contain it.
  */
 import { mkdtempSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -20,6 +20,7 @@ import { keepApart, type CpuLayout } from '../../../src/measure/cpus.ts';
 import { parseCombo, plan, type PlannedCombo } from './combos.ts';
 import { corpusFolder, fileOf, readRecording, writeRecording } from './corpus.ts';
 import { startNeighbour, type Neighbour } from './neighbour.ts';
+import { withoutSlices } from './measured-launch.ts';
 import { recordInterleaved, recordQuad, recordSequential, type Place } from './record-launch.ts';
 import { nameOf, type Recording } from './recording.ts';
 import { layOut } from './services.ts';
@@ -58,7 +59,7 @@ function pack(): void {
   for (const name of readdirSync(options.corpus).filter((file) => file.endsWith('.br'))) {
     const file = path.join(options.corpus, name);
     const recording = readRecording(file);
-    if (recording !== null) writeRecording(file, recording, true);
+    if (recording !== null) writeRecording(file, recording.combo.way === 'whole' ? { ...recording, launches: recording.launches.map(withoutSlices) } : recording, true);
     console.log(name);
   }
 }
@@ -142,8 +143,7 @@ class ComboRecorder {
     const { combo } = this.#planned;
     const seed = (this.#count + 1) * 7919;
     switch (combo.way) {
-      case 'interleaved': return { ...before, launches: [...before.launches, await recordInterleaved(this.#place, seed)] };
-      case 'whole': return { ...before, launches: [...before.launches, { ...(await recordInterleaved(this.#place, seed)), slices: [], blocks: [] }] };
+      case 'interleaved': case 'whole': return { ...before, launches: [...before.launches, await recordInterleaved(this.#place, seed)] };
       case 'sequential': return { ...before, launches: [...before.launches, await recordSequential(this.#place, seed, seconds)] };
       case 'starts': {
         const quads = [...before.quads];

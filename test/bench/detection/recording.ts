@@ -45,7 +45,7 @@ export interface LaunchFacts {
   readonly seed: number;
   readonly starts: Readonly<Partial<Record<Side, RecordedStart>>>;
   /** What the product itself said of the launch: a replay takes from it what slices do not tell (memory), and is held against the rest. */
-  readonly said: { readonly values: Readonly<Partial<Record<Side, Readonly<Record<string, number>>>>>; readonly ratios: Readonly<Record<string, number>> };
+  readonly said: { readonly values: Readonly<Partial<Record<Side, Readonly<Record<string, number>>>>>; readonly ratios: Readonly<Record<string, number>>; readonly errors?: Readonly<Record<string, number>> };
   /** Wall time, ms. */
   readonly spent: { readonly load: number; readonly warmUp: number; readonly whole: number };
   readonly settled: boolean;
@@ -65,7 +65,7 @@ export interface RecordedQuad {
   readonly starts: readonly RecordedStart[];
 }
 
-/** `whole`: interleaved launches one after the other, as a run makes them, without their slices: for runs that are not drawn together. */
+/** `whole`: interleaved launches one after the other, as a run makes them, of which the slices are not kept in the end: for runs that are not drawn together. */
 export const ways = ['interleaved', 'sequential', 'starts', 'whole'] as const;
 export type Way = (typeof ways)[number];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { randomFrom } from '../../../src/stats/random.ts';
-import { measuredLaunch, swapped } from './measured-launch.ts';
+import { measuredLaunch, swapped, withoutSlices } from './measured-launch.ts';
 import { interleavedPair, peerRules, sequentialPair, type Pool } from './peer-trial.ts';
 import type { RecordedQuad } from './recording.ts';
 import { startRun } from './start-run.ts';
@@ -59,7 +59,18 @@ describe("Tailgate's own rule", () => {
 });
 
 describe('runs as they were recorded', () => {
-  test('are launches that follow each other, each in one run; a session too short for a run gives none', () => {
+  test('say without their slices what they say with them', () => {
+    const recorded = aLaunch({ seed: 5, factor: 1.1, blocks: 12 });
+    const [whole, less] = [measuredLaunch(recorded).measurement, measuredLaunch(withoutSlices(recorded)).measurement];
+    expect(Object.keys(less.ratios)).toEqual(Object.keys(whole.ratios));
+    expect(Object.keys(less.ratios)).toContain('latency.p99');
+    for (const [metric, { logRatio, error }] of Object.entries(whole.ratios)) {
+      expect(less.ratios[metric]).toMatchObject({ logRatio: expect.closeTo(logRatio, 5), error: error === null ? null : expect.closeTo(error, 5) });
+    }
+    expect(withoutSlices(withoutSlices(recorded))).toEqual(withoutSlices(recorded));
+  });
+
+  test('are launches that follow each other, each in one run, the next from where one stopped; with too few left for the longest none begins', () => {
     const at = (minutes: number) => new Date(Date.UTC(2026, 10, 20) + minutes * 60_000).toISOString();
     const session = (from: number, n: number) => Array.from({ length: n }, (_, i) => {
       const said = measuredLaunch(aLaunch({ seed: from + i + 1, factor: 1.1 })).measurement;
@@ -71,6 +82,9 @@ describe('runs as they were recorded', () => {
     if (defaults === undefined) throw new Error('there is no gate');
     const said = realRuns('node-http', defaults, [...session(0, 21), ...session(100, 23), ...session(200, 5)], 60);
     expect(said.map(({ outcome, accused }) => [outcome, accused.has('cpu')])).toEqual([['accuses', true]]);
+    const used = realRuns('node-http', defaults, session(0, 22), 60)[0]?.launches ?? NaN;
+    expect(realRuns('node-http', defaults, session(0, used + 21), 60)).toHaveLength(1);
+    expect(realRuns('node-http', defaults, session(0, used + 22), 60)).toHaveLength(2);
   });
 });
 

@@ -79,31 +79,40 @@ export function tailgateTrials({ service, gate, launches, exchangeable, runs, se
 
 /** ms between the beginnings of two launches that may belong to one run. */
 const NEXT_LAUNCH = 60_000;
+
 /** Launches of the longest run of a minute: twenty, and two to confirm. */
 const LONGEST = 22;
 
-/** Runs as they were: launches in their order, each used once; what is left at the end of a session is no run. */
+/**
+ * Runs as they were: launches in their order, each used once, the next run from where one stopped. None begins with fewer launches left than the
+ * longest run takes: else those that are soon decided would be there more often than they happen.
+ */
 export function realRuns(service: ServiceName, gate: Gate, launches: readonly MeasuredLaunch[], seconds: number): readonly Said[] {
-  const runs: MeasuredLaunch[][] = [];
-  let current: MeasuredLaunch[] = [];
-  for (const launch of launches) {
-    const before = current.at(-1);
-    if (before !== undefined && Date.parse(launch.facts.began) - Date.parse(before.facts.began) > NEXT_LAUNCH) current = [];
-    current.push(launch);
-    if (current.length < LONGEST) continue;
-    runs.push(current);
-    current = [];
+  const runs: Said[] = [];
+  for (const session of sessionsOf(launches)) {
+    for (let place = 0; place + LONGEST <= session.length; ) {
+      const next = (): MeasuredLaunch => {
+        const launch = session[place++];
+        if (launch === undefined) throw new Error(`a run of ${seconds} s needs more than ${LONGEST} launches`);
+        return launch;
+      };
+      const { judgement, launches: used, measured, wall } = wholeRun({ service, gate, seconds, seed: runs.length, watched: true, next });
+      runs.push({ ...saidBy(judgement), launches: used, measured, wall });
+    }
   }
-  return runs.map((run, seed): Said => {
-    let place = 0;
-    const next = (): MeasuredLaunch => {
-      const launch = run[place++];
-      if (launch === undefined) throw new Error(`a run of ${seconds} s needs more than ${LONGEST} launches`);
-      return launch;
-    };
-    const { judgement, launches: used, measured, wall } = wholeRun({ service, gate, seconds, seed, watched: true, next });
-    return { ...saidBy(judgement), launches: used, measured, wall };
-  });
+  return runs;
+}
+
+/** Launches without a pause between them. */
+function sessionsOf(launches: readonly MeasuredLaunch[]): readonly (readonly MeasuredLaunch[])[] {
+  const sessions: MeasuredLaunch[][] = [];
+  for (const launch of launches) {
+    const current = sessions.at(-1);
+    const before = current?.at(-1);
+    if (current === undefined || before === undefined || Date.parse(launch.facts.began) - Date.parse(before.facts.began) > NEXT_LAUNCH) sessions.push([launch]);
+    else current.push(launch);
+  }
+  return sessions;
 }
 
 /** null where the rule has no recordings to work on. */

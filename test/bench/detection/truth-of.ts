@@ -2,7 +2,8 @@
 import type { RecordedLaunch } from './recording.ts';
 import { countOf, merged, rangeOf, type SparseHistogram } from './histogram.ts';
 import type { MeasuredLaunch } from './measured-launch.ts';
-import { mean, standardErrorOfMean, variance } from '../../../src/stats/mean.ts';
+import { launchMean } from '../../../src/stats/launch-mean.ts';
+import { mean, standardErrorOfMean } from '../../../src/stats/mean.ts';
 import { studentQuantile } from '../../../src/stats/student.ts';
 
 /** The metrics whose truth is told. */
@@ -35,9 +36,9 @@ export function truthOf(launches: readonly MeasuredLaunch[], metric: string): Tr
 }
 
 export interface Efficiency {
-  /** Standard deviation of a launch's log ratio. */
+  /** What one launch adds to the estimate: the standard error of all launches together, times the root of their number. */
   readonly reached: number;
-  /** The same if requests were independent draws from the pooled distribution. */
+  /** The standard deviation of a launch's log ratio if requests were independent draws from the pooled distribution. */
   readonly bound: number;
 }
 
@@ -52,10 +53,12 @@ export function efficiencyOf(recorded: readonly RecordedLaunch[], launches: read
   const ratios = logRatiosOf(launches, metric);
   const q = QUANTILES[metric];
   if (ratios.length < 2 || (q === undefined && metric !== 'throughput')) return null;
+  const errors = launches.flatMap(({ measurement: { ratios: paired } }) => paired[metric]?.error ?? []);
+  const { standardError } = launchMean(ratios, errors.length === ratios.length ? errors : null);
   const pooled = merged(recorded.flatMap(requestsOf));
   const each = countOf(pooled) / (2 * launches.length);
   const relative = q === undefined ? relativeDeviation(pooled) : Math.sqrt(q * (1 - q)) / (densityAt(pooled, q) * valueAt(pooled, q));
-  return { reached: Math.sqrt(variance(ratios)), bound: relative * Math.sqrt(2 / each) };
+  return { reached: standardError * Math.sqrt(ratios.length), bound: relative * Math.sqrt(2 / each) };
 }
 
 const requestsOf = ({ slices }: RecordedLaunch): readonly SparseHistogram[] => slices.map(({ latencies }) => latencies);
