@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,6 +10,7 @@ import { recordingOf, type HarFlags, type Recording } from '../../src/commands/i
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Scenario } from '../../src/model.ts';
 import { serverIn } from '../support/config.ts';
+import fc from '../support/properties.ts';
 
 interface Entry { readonly method?: string; readonly url?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string; readonly type?: string; readonly status?: number; readonly answer?: string }
 

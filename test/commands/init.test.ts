@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { serverIn } from '../support/config.ts';
-import fc from 'fast-check';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +8,7 @@ import { planInit, writeInit, type InitPlan } from '../../src/commands/init.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Config } from '../../src/model.ts';
 import { faultsOf, refusedByGithub } from '../support/workflow-rules.ts';
+import fc from '../support/properties.ts';
 
 const folders: string[] = [];
 afterEach(async () => { await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))); });

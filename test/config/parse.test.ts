@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { serverIn } from '../support/config.ts';
-import fc from 'fast-check';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Checked, Config, Problem, Scenario } from '../../src/model.ts';
 import { metricNamed } from '../../src/metrics.ts';
 import { HISTORY } from '../support/builders.ts';
+import fc from '../support/properties.ts';
 
 const files: Readonly<Record<string, string>> = { 'perf/order.json': '{"item":1}\n' };
 const readFile = (path: string): Checked<string> => {

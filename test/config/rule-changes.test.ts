@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { amountText } from '../../src/config/amount-text.ts';
 import { ruleChanges } from '../../src/config/rule-changes.ts';
 import type { Rules } from '../../src/config/rules.ts';
@@ -8,6 +7,7 @@ import { budgetFor } from '../../src/judge/match.ts';
 import { metricNamed } from '../../src/metrics.ts';
 import type { Acceptance, Budget, Unit } from '../../src/model.ts';
 import { aBudget, tiers } from '../support/builders.ts';
+import fc from '../support/properties.ts';
 
 const rules = (over: Partial<Rules> = {}): Rules => ({ budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, ...over });
 const budgeted = (...budgets: readonly Partial<Budget>[]): Rules => rules({ budgets: budgets.map((budget, i) => aBudget({ origin: 'config', line: 10 + i, ...budget })) });

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
 import { readEvent, type GithubEvent } from '../../src/github/event.ts';
+import fc from '../support/properties.ts';
 
 const HEAD = '34c5c7793cb3b279e22454cb6750c80560547b3a';
 const BASE = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { refusalOf } from '../../src/github/refusal.ts';
+import fc from '../support/properties.ts';
 
 interface Answer {
   readonly status: number;

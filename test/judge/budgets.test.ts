@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { judge } from '../../src/judge/judge.ts';
 import { decisionsOf } from '../../src/judge/decide.ts';
 import { withDefaults } from '../../src/judge/defaults.ts';
@@ -7,6 +6,7 @@ import { roomOf } from '../../src/judge/room.ts';
 import type { Budget, Comparison, Judgement, Metric, Run, Sample } from '../../src/model.ts';
 import { aBudget, aComparison, aFailure, aSample, anEstimate, tiers } from '../support/builders.ts';
 import { changed, judged, runOf, said } from './builders.ts';
+import fc from '../support/properties.ts';
 
 const metric = (name: string, over: Partial<Metric> = {}): Metric => ({ name, unit: 'number', better: 'lower', statistic: 'mean-of-launches', ...over });
 /** Of a metric that Tailgate does not know. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { defaultBudgets, defaultTable, withDefaults } from '../../src/judge/defaults.ts';
 import { matchesGlob } from '../../src/glob.ts';
 import { budgetFor } from '../../src/judge/match.ts';
 import { metricNames } from '../../src/metrics.ts';
 import { aBudget, aMetric } from '../support/builders.ts';
+import fc from '../support/properties.ts';
 
 describe('a pattern', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Plan, Side } from '../../src/model.ts';
 import { LAUNCHES, makePlan, plannedSeconds } from '../../src/plan/plan.ts';
 import { aConfig, aScenario, aTarget } from '../support/config.ts';
+import fc from '../support/properties.ts';
 
 const scenarios = (...names: readonly string[]) => names.map((name) => aScenario(name));
 const planned = (plan: Plan) => plan.targets.flatMap((target) => target.launches.flatMap((launch) => launch.scenarios));

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { clean, codeSpan, commandBlock, fenced, logLines, markdownText, plainText, shellWord, xml } from '../../src/report/escape.ts';
 import { HOSTILE_LOG } from '../support/report-cases.ts';
 import { hostileText as hostile } from '../support/hostile.ts';
 import { intrusionsIn, kindsOf, nodesOf, treeOf } from '../support/markdown-tree.ts';
+import fc from '../support/properties.ts';
 
 const RUNS = { numRuns: 200 };
 

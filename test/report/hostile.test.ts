@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Acceptance, Budget, Verdict } from '../../src/model.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import { markdown } from '../../src/report/markdown.ts';
@@ -9,6 +8,7 @@ import { aBudget, aFailure, aFingerprint, aJudgement, aReport, aRun, aSample, aV
 import { everyAdvice, everyExplanation } from '../support/explanation-cases.ts';
 import { hostileText } from '../support/hostile.ts';
 import { intrusionsIn, nodesOf, treeOf, unpaired } from '../support/markdown-tree.ts';
+import fc from '../support/properties.ts';
 
 const LINKS = { run: 'https://github.com/acme/api/actions/runs/1', artifact: 'https://github.com/acme/api/actions/runs/1/artifacts/2' };
 

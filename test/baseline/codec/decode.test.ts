@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { decodeBaseline, decodeText, encodeBaseline, migrate, tooLarge } from '../../../src/baseline/codec.ts';
 import { firstBreak, offsetOf, positionOf } from '../../../src/baseline/codec/scan.ts';
 import type { Problem } from '../../../src/model.ts';
 import { someBaseline } from '../arbitrary.ts';
 import { aBaseline, anEntry, entryAt } from '../entries.ts';
+import fc from '../../support/properties.ts';
 
 const file = 'baselines/api.json';
 const good = encodeBaseline(aBaseline([entryAt(0), entryAt(1), entryAt(2)]));

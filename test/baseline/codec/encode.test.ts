@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { decodeBaseline, encodeBaseline, entryOf, inOrder } from '../../../src/baseline/codec.ts';
 import { encodeEntry, rounded } from '../../../src/baseline/codec/encode.ts';
 import type { Baseline, Run } from '../../../src/model.ts';
@@ -7,6 +6,7 @@ import { metricNamed } from '../../../src/metrics.ts';
 import { someBaseline } from '../arbitrary.ts';
 import { aBaseline, aFingerprint, anEntry, entryAt } from '../entries.ts';
 import { HISTORY } from '../../support/builders.ts';
+import fc from '../../support/properties.ts';
 
 function read(text: string): Baseline {
   const decoded = decodeBaseline(text, 'baselines/api.json');

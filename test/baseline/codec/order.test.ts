@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { addEntry, mergeBaselines } from '../../../src/baseline/codec.ts';
 import { someBaseline } from '../arbitrary.ts';
 import { aBaseline, anEntry, entryAt } from '../entries.ts';
+import fc from '../../support/properties.ts';
 
 test('merging takes every id of both once, oldest first', () => {
   const merged = mergeBaselines(aBaseline([entryAt(3), entryAt(1)]), aBaseline([entryAt(2), entryAt(1)]));

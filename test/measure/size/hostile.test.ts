@@ -4,11 +4,11 @@ import { chmod, link, mkdir, readFile, symlink, truncate, writeFile } from 'node
 import { createServer } from 'node:net';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { Changed, ContentReader } from '../../../src/measure/size/content.ts';
 import { readFolder } from '../../../src/measure/size/folder.ts';
 import { Unweighable } from '../../../src/measure/size/refusal.ts';
 import { Tree, weighed } from './tree.ts';
+import fc from '../../support/properties.ts';
 
 const tree = new Tree();
 beforeEach(() => tree.make());

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { ignoredBy } from '../../../src/measure/size/ignore.ts';
 import { walk } from '../../../src/measure/size/walk.ts';
 import { Tree, weighed } from './tree.ts';
+import fc from '../../support/properties.ts';
 
 const tree = new Tree();
 beforeEach(() => tree.make());

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { contentsOf, type Contents } from '../../../src/measure/size/contents.ts';
 import { Inventory } from '../../../src/measure/size/inventory.ts';
 import { Listing } from '../../../src/measure/size/listing.ts';
+import fc from '../../support/properties.ts';
 
 type Files = Readonly<Record<string, string>>;
 

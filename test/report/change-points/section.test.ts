@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { HistoryNews } from '../../../src/model.ts';
 import { commentFoot, commentHead, issueBody, issueTitle, closingNote, plainLine, worseAgainNote } from '../../../src/report/change-points/comment.ts';
 import type { NewsInput } from '../../../src/report/change-points/input.ts';
@@ -10,6 +9,7 @@ import { aBudget } from '../../support/builders.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { aChangePoint, aCreep, aFinding, aSeries, commitOf, news } from '../../support/history-cases.ts';
 import { intrusionsIn, treeOf, unpaired } from '../../support/markdown-tree.ts';
+import fc from '../../support/properties.ts';
 
 const REPOSITORY = 'https://github.com/acme/shop';
 const [OLD, NEW] = [commitOf(20), commitOf(21)];

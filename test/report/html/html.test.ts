@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Run } from '../../../src/model.ts';
 import { reportHtml } from '../../../src/report/html.ts';
 import { firstLine } from '../../../src/report/headline.ts';
@@ -12,6 +11,7 @@ import { aPicturedRun } from '../../support/pictured-run.ts';
 import { reportCases } from '../../support/report-cases.ts';
 import { historyOf, inputOf } from './made.ts';
 import { intrusionsIn, wordsOf } from './markup-check.ts';
+import fc from '../../support/properties.ts';
 
 /** 1 MB, as disks and people count. */
 const MEGABYTE = 1_000_000;
