@@ -497,8 +497,8 @@ function withoutSecrets(troubles) {
     return [...troubles.filter((one) => one.missing.length === 0), { path: paths, message: 'left out, for pull requests from forks and from Dependabot have no secrets', missing: [] }];
 }
 //# sourceMappingURL=export.js.map
-// EXTERNAL MODULE: ./build/src/gate.js + 187 modules
-var gate = __webpack_require__(765);
+// EXTERNAL MODULE: ./build/src/gate.js + 188 modules
+var gate = __webpack_require__(82478);
 // EXTERNAL MODULE: ./build/src/measure/checkout.js
 var checkout = __webpack_require__(29420);
 // EXTERNAL MODULE: ./build/src/store.js

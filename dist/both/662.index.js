@@ -8009,6 +8009,7 @@ function clopperPearson(successes, trials, level) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ LatencyRecorder),
 /* harmony export */   Jd: () => (/* binding */ decodeLatencies),
+/* harmony export */   Xf: () => (/* binding */ quantileOf),
 /* harmony export */   aN: () => (/* binding */ tailMean)
 /* harmony export */ });
 /* harmony import */ var hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32960);
@@ -8064,9 +8065,7 @@ class LatencyRecorder {
         return (0,hdr_histogram_js__WEBPACK_IMPORTED_MODULE_0__.encodeIntoCompressedBase64)(this.#hdr);
     }
 }
-function tailMean(latencies) {
-    return latencies.meanBetween(0.95, 0.995);
-}
+const tailMean = (latencies) => meanBetween(latencies, 0.95, 0.995);
 function decodeLatencies(encoded) {
     checkHeader(encoded);
     const decoded = decoding(encoded);

@@ -72,7 +72,10 @@ export class LogFile {
         end = now;
       }
       ftruncateSync(this.fd, HEAD);
-      writeSync(this.fd, `\n[Tailgate left out ${end - HEAD - Math.min(TAIL, tail.length)} bytes here]\n${tail.slice(tail.indexOf('\n') + 1)}`);
+      const kept = tail.slice(tail.indexOf('\n') + 1);
+      // What was written between the last look and the cut is gone: what comes next does not go on where this ends.
+      const ended = kept.endsWith('\n') ? kept : `${kept}\n`;
+      writeSync(this.fd, `\n[Tailgate left out ${end - HEAD - Math.min(TAIL, tail.length)} bytes here]\n${ended}`);
     } catch {
       // A full disk: the next look tries again, and what matters, the cut, does not need room.
     }

@@ -34,8 +34,14 @@ export interface Bucket {
   readonly count: number;
 }
 
+/** Response times that were counted in buckets, in rising order; their sum is `count`. */
+export interface Counted {
+  readonly count: number;
+  buckets(): Iterable<Bucket>;
+}
+
 /** Response times in ms, kept in microseconds (HDR histogram: histograms add without loss, percentiles don't). */
-export class LatencyRecorder {
+export class LatencyRecorder implements Counted {
   readonly #hdr: Hdr;
   /** Exact, ms; after decoding the middle of the highest bucket. */
   #largest = 0;
@@ -97,9 +103,7 @@ export class LatencyRecorder {
  * The mean of what lies between p95 and p99.5: the tail that a short run can decide. It moves with every slow response in
  * that band and not with the one worst, so its spread is a third smaller than that of p99.
  */
-export function tailMean(latencies: LatencyRecorder): number {
-  return latencies.meanBetween(0.95, 0.995);
-}
+export const tailMean = (latencies: Counted): number => meanBetween(latencies, 0.95, 0.995);
 
 /** Reads what `encode` wrote. Throws an `Error` that says what is wrong with anything else, before it costs time or memory. */
 export function decodeLatencies(encoded: string): LatencyRecorder {
@@ -139,8 +143,8 @@ function hasBuckets(hdr: Hdr): hdr is Hdr & Indexed {
   return 'countsArrayLength' in hdr && 'getCountAtIndex' in hdr && 'valueFromIndex' in hdr && 'sizeOfEquivalentValueRange' in hdr;
 }
 
-/** Responses inside one bucket are taken as evenly spread over it: at 50 µs a bucket is 2 % wide, interpolated it is not. */
-function quantileOf(latencies: LatencyRecorder, q: number): number {
+/** The value in ms that the share `q` (0-1) lies below; 0 when empty. Responses inside one bucket are taken as evenly spread over it: at 50 µs a bucket is 2 % wide, interpolated it is not. */
+export function quantileOf(latencies: Counted, q: number): number {
   if (!(q >= 0 && q <= 1)) throw new Error(`a quantile lies between 0 and 1, not ${String(q)}`);
   const rank = q * latencies.count;
   let below = 0;
@@ -153,7 +157,7 @@ function quantileOf(latencies: LatencyRecorder, q: number): number {
   return last;
 }
 
-function meanBetween(latencies: LatencyRecorder, low: number, high: number): number {
+function meanBetween(latencies: Counted, low: number, high: number): number {
   if (!(low >= 0 && high <= 1 && low < high)) throw new Error(`ranks lie between 0 and 1 in rising order, not ${low} and ${high}`);
   const first = low * latencies.count;
   const last = high * latencies.count;

@@ -43,4 +43,14 @@ describe('a log', () => {
     expect(log.tail(2)).toEqual(['last of the flood', 'afterwards']);
     log.close();
   });
+
+  test('that is cut in the middle of a line does not let the next one go on there', async () => {
+    const file = path.join(folder(), 'a.log');
+    const log = new LogFile(file);
+    writeSync(log.fd, `${'-'.repeat(63)}\n`.repeat(9 * 16_384) + 'half a li');
+    await until(() => statSync(file).size < 1024 * 1024);
+    writeSync(log.fd, 'afterwards\n');
+    expect(log.tail(2)).toEqual(['half a li', 'afterwards']);
+    log.close();
+  });
 });

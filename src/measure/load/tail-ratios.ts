@@ -1,15 +1,17 @@
 /** The response times of a launch, block by block -> how much slower head's tail was than base's, and how sure the launch is of that. */
 import type { Side } from '../../model.ts';
-import { LatencyRecorder, tailMean } from '../../stats/histogram.ts';
+import { quantileOf, tailMean, type Counted } from '../../stats/histogram.ts';
 import { mean } from '../../stats/mean.ts';
+import { SparseHistogram } from '../../stats/sparse-histogram.ts';
 import { FEWEST_FOR_ERROR, type LaunchRatio } from './block-ratios.ts';
 
 /** Blocks that follow each other are joined so that there are never more parts; a part has the response times of both sides. */
 const MOST_PARTS = 24;
 
-type Part = Readonly<Record<Side, LatencyRecorder>>;
+type Sides<Of> = Readonly<Record<Side, Of>>;
+type Part = Sides<SparseHistogram>;
 
-const STATISTICS: Readonly<Record<string, (latencies: LatencyRecorder) => number>> = { 'latency.p99': (latencies) => latencies.quantile(0.99), 'latency.tail': tailMean };
+const STATISTICS: Readonly<Record<string, (latencies: Counted) => number>> = { 'latency.p99': (latencies) => quantileOf(latencies, 0.99), 'latency.tail': tailMean };
 
 export class TailRatios {
   #parts: readonly Part[] = [];
@@ -34,9 +36,9 @@ export class TailRatios {
     const whole = joined(this.#parts);
     if (whole.base.count === 0 || whole.head.count === 0) return {};
     const parts = this.#parts.filter(({ base, head }) => base.count > 0 && head.count > 0);
-    const others = parts.length < FEWEST_FOR_ERROR ? [] : withoutEach(parts);
+    const others = parts.length < FEWEST_FOR_ERROR ? [] : parts.map(({ base, head }) => ({ base: whole.base.without(base), head: whole.head.without(head) }));
     return Object.fromEntries(Object.entries(STATISTICS).flatMap(([metric, of]): [string, LaunchRatio][] => {
-      const logOf = ({ base, head }: Part): number => Math.log(of(head) / of(base));
+      const logOf = ({ base, head }: Sides<Counted>): number => Math.log(of(head) / of(base));
       const [logRatio, without] = [logOf(whole), others.map(logOf)];
       return Number.isFinite(logRatio) ? [[metric, { logRatio, error: without.length > 0 && without.every(Number.isFinite) ? jackknife(without) : null, blocks: 0 }]] : [];
     }));
@@ -48,7 +50,7 @@ export class TailRatios {
   }
 }
 
-const empty = (): Part => ({ base: new LatencyRecorder(), head: new LatencyRecorder() });
+const empty = (): Part => ({ base: new SparseHistogram(), head: new SparseHistogram() });
 
 function joined(parts: readonly Part[]): Part {
   const all = empty();
@@ -57,13 +59,6 @@ function joined(parts: readonly Part[]): Part {
     all.head.merge(part.head);
   }
   return all;
-}
-
-/** All parts but the first, all but the second, and so on: what comes before each and what comes after it are added up only once. */
-function withoutEach(parts: readonly Part[]): readonly Part[] {
-  const sums = (order: readonly Part[]): readonly Part[] => order.reduce<readonly Part[]>((before, part) => [...before, joined([before.at(-1) ?? empty(), part])], [empty()]);
-  const [before, after] = [sums(parts), sums(parts.toReversed())];
-  return parts.map((_, i) => joined([before[i] ?? empty(), after[parts.length - 1 - i] ?? empty()]));
 }
 
 function jackknife(without: readonly number[]): number {
