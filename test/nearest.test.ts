@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { meant, meantText, nearest } from '../src/nearest.ts';
-import fc from './support/properties.ts';
+import { fc } from './support/properties.ts';
 
 test('finds the word with a letter too many, missing, wrong or exchanged, in whatever case', () => {
   const known = ['run', 'baseline', 'judge', 'report', 'init', 'demo'];

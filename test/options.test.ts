@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { optionSpecs, readOptions, type Options, type OptionSpec } from '../src/options.ts';
-import fc from './support/properties.ts';
+import { fc } from './support/properties.ts';
 
 const label = (name: string): string => `--${name}`;
 const specs: readonly OptionSpec[] = optionSpecs;

@@ -4274,6 +4274,7 @@ function load_record_figuresOf({ stage: { from, to, duration, kept, why }, launc
 }
 //# sourceMappingURL=load-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/pair-record.js
+
 class PairRecord {
     #samples = new Map();
     add(target, scenario, ratios) {
@@ -4289,7 +4290,8 @@ class PairRecord {
     samples() {
         return [...this.#samples.values()].map(({ logRatios, errors, blocks, ...place }) => {
             const known = errors.filter((error) => error !== null);
-            return { ...place, logRatios: [...logRatios], ...(known.length === errors.length ? { errors: known } : {}), blocks: [...blocks] };
+            const within = 2 * known.length > errors.length ? errors.map((error) => error ?? (0,stats_sample/* median */.JZ)(known)) : null;
+            return { ...place, logRatios: [...logRatios], ...(within === null ? {} : { errors: within }), blocks: [...blocks] };
         });
     }
 }

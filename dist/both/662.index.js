@@ -474,6 +474,7 @@ var weighed_mean = __webpack_require__(48460);
 
 
 
+
 const POWER = 0.9;
 const SURE = 0.005;
 const BLIND = 0.05;
@@ -482,7 +483,7 @@ function sequentialChange({ scale, values, errors, blocks }, metric, looks, spre
     const seen = looks.at(-1)?.launches ?? values.length;
     const fresh = values.slice(seen);
     const back = scale === 'log' ? Math.expm1 : scale === 'units' ? (units) => units : (share) => Math.max(-1, share);
-    const counts = { launches: values.length, blocks: blocks.reduce((sum, n) => sum + n, 0), confirmation: fresh.length < 2 ? null : { launches: fresh.length, change: back((0,weighed_mean/* weighted */.Y1)(fresh, weightsIn(values, errors).slice(seen))) } };
+    const counts = { launches: values.length, blocks: blocks.reduce((sum, n) => sum + n, 0), confirmation: fresh.length < 2 ? null : { launches: fresh.length, change: back((0,weighed_mean/* weighted */.Y1)(fresh, heardEach((0,launch_mean/* launchWeights */.Nv)(values, errors).slice(seen)))) } };
     if (values.length < 2) {
         const point = back(values[0] ?? 0);
         return { ...counts, change: { point, standardError: 0, interval: { level: 0, lower: point, upper: point } }, p: null, noiseFloor: null };
@@ -500,7 +501,7 @@ function disagreement({ values, errors }, looks, spreadOf) {
     if (seen.length < FLIPPED.fewest || seen.length > FLIPPED.most)
         return [];
     const spread = spreadOf(seen, within);
-    const weights = weightsIn(seen, within);
+    const weights = (0,launch_mean/* launchWeights */.Nv)(seen, within);
     return [1, -1].flatMap((sign) => {
         const t = pTowards(sign, spread);
         const towards = seen.map((value, i) => sign * value * (weights[i] ?? 1));
@@ -510,7 +511,10 @@ function disagreement({ values, errors }, looks, spreadOf) {
         return Math.min(t, signFlip) < SURE && Math.max(t, signFlip) > BLIND ? [{ kind: 'tests-disagree', t, signFlip }] : [];
     });
 }
-const weightsIn = (values, errors) => (errors === null ? values.map(() => 1) : (0,weighed_mean/* weightsOf */.Z$)(errors));
+function heardEach(weights) {
+    const least = Math.max(...weights) / 3;
+    return weights.map((weight) => Math.max(weight, least));
+}
 function mayBeSure(values) {
     return values.reduce((sum, value) => sum + value, 0) >= Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }
@@ -8176,6 +8180,7 @@ function inflate(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J9: () => (/* binding */ launchMean),
+/* harmony export */   Nv: () => (/* binding */ launchWeights),
 /* harmony export */   c1: () => (/* binding */ launchDf),
 /* harmony export */   yn: () => (/* binding */ startMean)
 /* harmony export */ });
@@ -8194,7 +8199,8 @@ const dfOf = (values, trim) => values - COST * cutOf(values, trim) - 1;
 const WEIGHED_FROM = 6;
 const launchCut = (launches) => cutOf(launches, LAUNCHES);
 const launchDf = (launches) => dfOf(launches, LAUNCHES);
-const launchMean = (values, errors = null) => errors !== null && values.length >= WEIGHED_FROM ? (0,_weighed_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .weighedMean */ .Jv)(values, errors) : robustMean(values, LAUNCHES);
+const launchMean = (values, errors = null) => errors !== null && values.length >= WEIGHED_FROM ? (0,_weighed_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .weighedMean */ .Jv)(values, launchWeights(values, errors)) : robustMean(values, LAUNCHES);
+const launchWeights = (values, errors) => errors === null || values.length < WEIGHED_FROM || (0,_weighed_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .differByWeight */ .eW)(values, errors) ? values.map(() => 1) : (0,_weighed_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .weightsOf */ .Z$)(errors);
 const startMean = (values) => robustMean(values, STARTS);
 function robustMean(values, trim) {
     const n = values.length;
@@ -8545,7 +8551,8 @@ function repeatedLevel(looks, alpha) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jv: () => (/* binding */ weighedMean),
 /* harmony export */   Y1: () => (/* binding */ weighted),
-/* harmony export */   Z$: () => (/* binding */ weightsOf)
+/* harmony export */   Z$: () => (/* binding */ weightsOf),
+/* harmony export */   eW: () => (/* binding */ differByWeight)
 /* harmony export */ });
 /* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28940);
 /* harmony import */ var _sample_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95463);
@@ -8553,6 +8560,8 @@ function repeatedLevel(looks, alpha) {
 
 const OWN = 2;
 const MOST_RESTLESS = 1e6;
+const FAR = 2;
+const HELD = 0.6;
 function weightsOf(errors) {
     const middle = (0,_sample_js__WEBPACK_IMPORTED_MODULE_1__/* .median */ .JZ)(errors);
     const scale = middle > 0 ? middle : (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(errors);
@@ -8562,10 +8571,24 @@ function weighted(values, weights) {
     const total = sum(weights);
     return sum(values.map((value, i) => (value * (weights[i] ?? 0)) / total));
 }
-function weighedMean(values, errors) {
-    if (values.length < 2 || values.length !== errors.length)
-        throw new RangeError(`${values.length} values with ${errors.length} errors have no standard error`);
+function differByWeight(values, errors) {
     const weights = weightsOf(errors);
+    const [centre, middle] = [(0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(values), (0,_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)(weights)];
+    const off = weights.map((weight) => weight - middle);
+    const squares = sum(off.map((x) => x * x));
+    if (squares === 0)
+        return false;
+    const slope = sum(off.map((x, i) => x * ((values[i] ?? 0) - centre))) / squares;
+    const variance = sum(off.map((x, i) => {
+        const free = 1 - 1 / values.length - (x * x) / squares;
+        const squared = ((values[i] ?? 0) - centre - slope * x) ** 2 / Math.max(free, 1e-9);
+        return x * x * (free < HELD ? Math.max(squared, (errors[i] ?? 0) ** 2) : squared);
+    })) / squares ** 2;
+    return Math.abs(slope) > FAR * Math.sqrt(variance);
+}
+function weighedMean(values, weights) {
+    if (values.length < 2 || values.length !== weights.length)
+        throw new RangeError(`${values.length} values with ${weights.length} weights have no standard error`);
     const total = sum(weights);
     const shares = weights.map((weight) => weight / total);
     const point = weighted(values, weights);

@@ -3,7 +3,8 @@ import type { Comparison, Look, Metric, Warning } from '../model.ts';
 import { signFlipP } from '../stats/sign-flip.ts';
 import { repeatedLevel, sequentialP } from '../stats/spending.ts';
 import { studentQuantile, studentUpperTail } from '../stats/student.ts';
-import { weighted, weightsOf } from '../stats/weighed-mean.ts';
+import { launchWeights } from '../stats/launch-mean.ts';
+import { weighted } from '../stats/weighed-mean.ts';
 import type { Differences } from './differences.ts';
 import { LEVEL } from './estimate.ts';
 
@@ -40,7 +41,7 @@ export function sequentialChange({ scale, values, errors, blocks }: Differences,
   const seen = looks.at(-1)?.launches ?? values.length;
   const fresh = values.slice(seen);
   const back = scale === 'log' ? Math.expm1 : scale === 'units' ? (units: number): number => units : (share: number): number => Math.max(-1, share);
-  const counts = { launches: values.length, blocks: blocks.reduce((sum, n) => sum + n, 0), confirmation: fresh.length < 2 ? null : { launches: fresh.length, change: back(weighted(fresh, weightsIn(values, errors).slice(seen))) } };
+  const counts = { launches: values.length, blocks: blocks.reduce((sum, n) => sum + n, 0), confirmation: fresh.length < 2 ? null : { launches: fresh.length, change: back(weighted(fresh, heardEach(launchWeights(values, errors).slice(seen)))) } };
   if (values.length < 2) {
     const point = back(values[0] ?? 0);
     return { ...counts, change: { point, standardError: 0, interval: { level: 0, lower: point, upper: point } }, p: null, noiseFloor: null };
@@ -69,7 +70,7 @@ export function disagreement({ values, errors }: Pick<Differences, 'values' | 'e
   const [seen, within] = [values.slice(0, launches), errors?.slice(0, launches) ?? null];
   if (seen.length < FLIPPED.fewest || seen.length > FLIPPED.most) return [];
   const spread = spreadOf(seen, within);
-  const weights = weightsIn(seen, within);
+  const weights = launchWeights(seen, within);
   return ([1, -1] as const).flatMap((sign): Warning[] => {
     const t = pTowards(sign, spread);
     const towards = seen.map((value, i) => sign * value * (weights[i] ?? 1));
@@ -79,8 +80,11 @@ export function disagreement({ values, errors }: Pick<Differences, 'values' | 'e
   });
 }
 
-/** What the launches are weighed by, where their mean weighs them; else all are alike. */
-const weightsIn = (values: readonly number[], errors: readonly number[] | null): readonly number[] => (errors === null ? values.map(() => 1) : weightsOf(errors));
+/** Of launches that are to confirm each other none counts less than a third of another: it would be that one's word alone. */
+function heardEach(weights: readonly number[]): readonly number[] {
+  const least = Math.max(...weights) / 3;
+  return weights.map((weight) => Math.max(weight, least));
+}
 
 /** Sign flips below 3/32 take a sum that is the root of the sum of squares at least: 3 of 32 sums of signed numbers reach that far (Dvořák and Klein, arXiv 2104.10005). */
 function mayBeSure(values: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-/** A change that could not be decided -> what would decide it, by the same formulas that could not. */
+/** A change that could not be decided -> what would decide it, by the same formulas that could not (of launches: as if none were weighed, which asks for some more). */
 import type { Comparison, Settle } from '../model.ts';
 import { projected } from '../stats/prediction.ts';
 import { priorSpread } from '../stats/prior-spread.ts';

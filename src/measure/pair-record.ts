@@ -1,5 +1,6 @@
 /** The launches' changes in paired blocks -> one paired sample for each scenario and metric. */
 import type { PairedSample } from '../model.ts';
+import { median } from '../stats/sample.ts';
 import type { LaunchRatio } from './load/block-ratios.ts';
 
 interface Growing {
@@ -29,7 +30,9 @@ export class PairRecord {
   samples(): readonly PairedSample[] {
     return [...this.#samples.values()].map(({ logRatios, errors, blocks, ...place }) => {
       const known = errors.filter((error) => error !== null);
-      return { ...place, logRatios: [...logRatios], ...(known.length === errors.length ? { errors: known } : {}), blocks: [...blocks] };
+      // A launch that had a block too few to know its own error counts as a middle one.
+      const within = 2 * known.length > errors.length ? errors.map((error) => error ?? median(known)) : null;
+      return { ...place, logRatios: [...logRatios], ...(within === null ? {} : { errors: within }), blocks: [...blocks] };
     });
   }
 }

@@ -2,7 +2,7 @@
 import type { TrimmedMean } from './mean.ts';
 import { mean } from './mean.ts';
 import { sorted } from './sample.ts';
-import { weighedMean } from './weighed-mean.ts';
+import { differByWeight, weighedMean, weightsOf } from './weighed-mean.ts';
 
 /** How much is left out at each end, and from how many values on. */
 interface Trim {
@@ -43,10 +43,14 @@ export const launchDf = (launches: number): number => dfOf(launches, LAUNCHES);
  * (Tukey and McLaughlin, Sankhya A 25, 1963; Yuen, Biometrika 61, 1974). This form counts the values that were
  * really left out: s_w / ((1 - 2 trim) sqrt(n)) takes 7 values for 20 % trimmed when 1 of 7 is, and is 15 % too wide there, and at
  * 10 it is 4 % too narrow. Nothing left out: the plain mean with s / sqrt(n). Two values or more. `errors`: the standard error that each
- * launch has within itself, where it is known: `weighedMean` of enough of them.
+ * launch has within itself, where it is known: of enough of them the mean by `launchWeights`.
  */
 export const launchMean = (values: readonly number[], errors: readonly number[] | null = null): TrimmedMean =>
-  errors !== null && values.length >= WEIGHED_FROM ? weighedMean(values, errors) : robustMean(values, LAUNCHES);
+  errors !== null && values.length >= WEIGHED_FROM ? weighedMean(values, launchWeights(values, errors)) : robustMean(values, LAUNCHES);
+
+/** What each launch counts; all alike where they do not know their errors, are few, or where the restless ones say something else. */
+export const launchWeights = (values: readonly number[], errors: readonly number[] | null): readonly number[] =>
+  errors === null || values.length < WEIGHED_FROM || differByWeight(values, errors) ? values.map(() => 1) : weightsOf(errors);
 
 /** The same for blocks of single starts: 20 % at each end, from seven on. */
 export const startMean = (values: readonly number[]): TrimmedMean => robustMean(values, STARTS);

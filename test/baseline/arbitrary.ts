@@ -1,7 +1,7 @@
 /** Arbitrary entries and baselines for property tests. */
 import type { Baseline, BaselineEntry, StoredSample } from '../../src/model.ts';
 import { aBaseline } from './entries.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const someText = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }).filter((text) => text !== '__proto__');
 const someAmount = fc.oneof(fc.integer({ min: 0, max: 2 ** 40 }), fc.double({ min: 0, max: 1e12, noNaN: true, noDefaultInfinity: true }));

@@ -3,7 +3,7 @@ import { readHar } from '../../src/commands/init/har.ts';
 import { recordedScenario, type Recorded } from '../../src/commands/init/har-scenario.ts';
 import { isRandom } from '../../src/commands/init/har-secrets.ts';
 import { harFiles } from '../../src/commands/init/har-text.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 interface Sent { readonly url?: string; readonly type?: string; readonly body?: string; readonly params?: readonly object[]; readonly encoding?: string; readonly headers?: Readonly<Record<string, string>> }
 

@@ -10,7 +10,7 @@ import { recordingOf, type HarFlags, type Recording } from '../../src/commands/i
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Scenario } from '../../src/model.ts';
 import { serverIn } from '../support/config.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 interface Entry { readonly method?: string; readonly url?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string; readonly type?: string; readonly status?: number; readonly answer?: string }
 

@@ -8,7 +8,7 @@ import { planInit, writeInit, type InitPlan } from '../../src/commands/init.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Config } from '../../src/model.ts';
 import { faultsOf, refusedByGithub } from '../support/workflow-rules.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const folders: string[] = [];
 afterEach(async () => { await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true }))); });

@@ -64,12 +64,14 @@ describe('a change that was measured side by side', () => {
 
   test('weighs launches, and those that confirm, by how sure each is of itself', () => {
     const errors = [...Array.from({ length: 11 }, () => 0.01), 0.4];
-    const weighed = only(both(12), { pairs: [{ ...pair([...around(0.14, 0.01), 0.12, -0.9]), errors }], looks: [look(10, 0.5)] });
-    const plain = only(both(12), { pairs: [pair([...around(0.14, 0.01), 0.12, -0.9])], looks: [look(10, 0.5)] });
+    const confirmedBy = (restless: number) => only(both(12), { pairs: [{ ...pair([...around(0.14, 0.01), 0.12, restless]), errors }], looks: [look(10, 0.5)] });
+    const plain = only(both(12), { pairs: [pair([...around(0.14, 0.01), 0.12, -0.2])], looks: [look(10, 0.5)] });
     expect(plain.confirmation?.change).toBeLessThan(0);
-    expect(weighed.confirmation).toEqual({ launches: 2, change: expect.closeTo(Math.expm1((0.12 - 0.9 / 3201 * 3) / (1 + 3 / 3201)), 3) });
-    expect(weighed.change?.point).toBeCloseTo(0.14, 2);
-    expect(weighed.p).toBeCloseTo(plain.p ?? NaN, 2);
+    // A third of what the other counts: it is not overheard.
+    expect(confirmedBy(-0.2).confirmation).toEqual({ launches: 2, change: expect.closeTo(Math.expm1((3 * 0.12 - 0.2) / 4), 10) });
+    expect(confirmedBy(-0.4).confirmation?.change).toBeLessThan(0);
+    expect(confirmedBy(-0.2).change?.point).toBeCloseTo(0.14, 2);
+    expect(confirmedBy(-0.2).p).toBeCloseTo(plain.p ?? NaN, 2);
   });
 
   test('of a metric that is better when higher counts the other way', () => {

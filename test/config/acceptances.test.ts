@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Acceptance } from '../../src/model.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const noFiles = () => ({ ok: true as const, value: '' });
 /** A config with these entries, the first in line 4. */

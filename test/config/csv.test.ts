@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCsv } from '../../src/config/csv.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const fieldsOf = (text: string): readonly (readonly string[])[] => {
   const read = readCsv(text);

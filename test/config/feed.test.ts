@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { serverIn } from '../support/config.ts';
 import { parseConfig } from '../../src/config/parse.ts';
 import type { Checked, Scenario } from '../../src/model.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const users = 'id,name\n1,Ann\n2,"Bob, Jr."\n';
 const files: Record<string, string> = { 'perf/users.csv': users, 'perf/items.jsonl': '{"id":1,"at":{"city":"Bern"},"link":"/x"}\n\n{"id":2,"at":{"city":"Ulm"},"link":"y"}\n' };

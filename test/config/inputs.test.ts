@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { configFromInputs, scenarioNames, type Inputs } from '../../src/config/inputs.ts';
 import { nameFault } from '../../src/config/fields.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const nothing: Inputs = { start: null, url: null, package: null, onInconclusive: 'pass', onMissingBaseline: 'pass' };
 const lines = (inputs: Partial<Inputs>): readonly string[] => {

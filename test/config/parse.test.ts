@@ -4,7 +4,7 @@ import { parseConfig } from '../../src/config/parse.ts';
 import type { Checked, Config, Problem, Scenario } from '../../src/model.ts';
 import { metricNamed } from '../../src/metrics.ts';
 import { HISTORY } from '../support/builders.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const files: Readonly<Record<string, string>> = { 'perf/order.json': '{"item":1}\n' };
 const readFile = (path: string): Checked<string> => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { jsonParts, looksLikeJson, pathParts, placeholdersIn, plainParts, withoutPlaceholders, type Part } from '../../src/config/placeholders.ts';
 import { readJsonPath } from '../../src/config/json-path.ts';
 import { slotText } from '../../src/measure/load/slot-text.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const shape = (parts: readonly Part[]): readonly string[] => parts.map((part) => (typeof part === 'string' ? part : `<${part.as}:${part.placeholder.name}${part.placeholder.column === null ? '' : `.${part.placeholder.column}`}>`));
 const filled = (parts: readonly Part[], value: unknown): string => parts.map((part) => (typeof part === 'string' ? part : (slotText(value, part.as) ?? ''))).join('');

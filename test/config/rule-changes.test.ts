@@ -7,7 +7,7 @@ import { budgetFor } from '../../src/judge/match.ts';
 import { metricNamed } from '../../src/metrics.ts';
 import type { Acceptance, Budget, Unit } from '../../src/model.ts';
 import { aBudget, tiers } from '../support/builders.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const rules = (over: Partial<Rules> = {}): Rules => ({ budgets: [], accept: [], policy: { onInconclusive: 'pass', onMissingBaseline: 'pass' }, advice: { off: [], messages: {} }, ...over });
 const budgeted = (...budgets: readonly Partial<Budget>[]): Rules => rules({ budgets: budgets.map((budget, i) => aBudget({ origin: 'config', line: 10 + i, ...budget })) });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseConfig } from '../../src/config/parse.ts';
 import { readRules, type Rules } from '../../src/config/rules.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const FILE = 'tailgate.yml';
 const TARGETS = 'targets: { api: { start: node server.js, scenarios: { list: /items } } }';

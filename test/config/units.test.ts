@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseAmount, parseQuantity, quantityPattern, type Quantity } from '../../src/config/units.ts';
 import type { Unit } from '../../src/model.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const quantities: readonly Quantity[] = ['duration', 'size', 'rate', 'percentage', 'count'];
 const value = (written: unknown, quantity: Quantity): number => {

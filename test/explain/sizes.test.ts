@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sizeCauses, type SizeQuestion } from '../../src/explain/sizes.ts';
 import type { Cause, PackageContents, Weighed } from '../../src/model.ts';
 import { aFile, aPart, someContents } from './builders.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const unpacked: SizeQuestion = { metric: 'size.unpacked', difference: null, overBudget: false };
 const told = (causes: readonly Cause[]): readonly string[] => causes.map((cause) => `${cause.kind === 'file' ? cause.path : cause.kind === 'part' || cause.kind === 'duplicate' ? cause.name : '?'} ${cause.changed}`);

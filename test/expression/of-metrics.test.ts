@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { looksLikeExpression, parseMetrics, unitOfMetrics, valueOfMetrics } from '../../src/expression/of-metrics.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const read = (text: string) => {
   const parsed = parseMetrics(text);

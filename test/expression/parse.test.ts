@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { measuresOf } from '../../src/expression/dimension.ts';
 import type { Expression } from '../../src/expression/expression.ts';
 import { parseExpression, type Names } from '../../src/expression/parse.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 function good(text: string, names: Names = 'prometheus'): Expression {
   const parsed = parseExpression(text, names);

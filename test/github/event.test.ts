@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readEvent, type GithubEvent } from '../../src/github/event.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const HEAD = '34c5c7793cb3b279e22454cb6750c80560547b3a';
 const BASE = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { refusalOf } from '../../src/github/refusal.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 interface Answer {
   readonly status: number;

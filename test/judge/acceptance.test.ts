@@ -5,7 +5,7 @@ import { outcomeRank } from '../../src/judge/outcome.ts';
 import type { Acceptance, Budget, Comparison, Judgement } from '../../src/model.ts';
 import { aBudget, tiers } from '../support/builders.ts';
 import { changed, runOf } from './builders.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const anAcceptance = (over: Partial<Acceptance> = {}): Acceptance => ({ target: '*', scenario: '*', metric: 'latency.p99', reason: 'the new index', expires: '2026-12-31', origin: 'config', line: 40, ...over });
 const byLabel = anAcceptance({ metric: '*', reason: 'label perf-accepted on pull request 12', expires: null, origin: 'label', line: null });

@@ -6,7 +6,7 @@ import { roomOf } from '../../src/judge/room.ts';
 import type { Budget, Comparison, Judgement, Metric, Run, Sample } from '../../src/model.ts';
 import { aBudget, aComparison, aFailure, aSample, anEstimate, tiers } from '../support/builders.ts';
 import { changed, judged, runOf, said } from './builders.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const metric = (name: string, over: Partial<Metric> = {}): Metric => ({ name, unit: 'number', better: 'lower', statistic: 'mean-of-launches', ...over });
 /** Of a metric that Tailgate does not know. */

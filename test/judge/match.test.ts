@@ -4,7 +4,7 @@ import { matchesGlob } from '../../src/glob.ts';
 import { budgetFor } from '../../src/judge/match.ts';
 import { metricNames } from '../../src/metrics.ts';
 import { aBudget, aMetric } from '../support/builders.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 describe('a pattern', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { join, joinAll } from '../../src/judge/outcome.ts';
 import type { Outcome } from '../../src/model.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const ALL: readonly Outcome[] = ['pass', 'warn', 'inconclusive', 'fail'];
 const outcome = fc.constantFrom(...ALL);

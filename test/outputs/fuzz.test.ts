@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandFormat } from '../../src/model.ts';
 import { readOutput } from '../../src/outputs/read.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const FORMATS: readonly CommandFormat[] = ['auto', 'k6', 'artillery', 'hyperfine', 'oha', 'vegeta', 'lighthouse', 'pytest-benchmark', 'go', 'json'];
 const texts = ['recorded', 'written'].flatMap((folder) => readdirSync(path.resolve('test/outputs', folder)).map((file) => readFileSync(path.resolve('test/outputs', folder, file), 'utf8')));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compilePattern, compileWhole, LONGEST_TEXT } from '../../src/pattern/find.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 function find(pattern: string, text: string): string | undefined {
   const compiled = compilePattern(pattern);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Plan, Side } from '../../src/model.ts';
 import { LAUNCHES, makePlan, plannedSeconds } from '../../src/plan/plan.ts';
 import { aConfig, aScenario, aTarget } from '../support/config.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const scenarios = (...names: readonly string[]) => names.map((name) => aScenario(name));
 const planned = (plan: Plan) => plan.targets.flatMap((target) => target.launches.flatMap((launch) => launch.scenarios));

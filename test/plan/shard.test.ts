@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Config, Target } from '../../src/model.ts';
 import { shareOf } from '../../src/plan/shard.ts';
 import { aConfig, aFunction, aScenario, aTarget } from '../support/config.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const server = (name: string, ...scenarios: readonly string[]): Target => aTarget({ name, package: { path: 'dist', format: 'zip', ignore: [] }, scenarios: scenarios.map((one) => aScenario(one)) });
 

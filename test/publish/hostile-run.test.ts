@@ -9,7 +9,7 @@ import { aFingerprint, aRun, aSample } from '../support/builders.ts';
 import { hostileText } from '../support/hostile.ts';
 import { intrusionsIn } from '../support/markdown-tree.ts';
 import { aZip } from './a-zip.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 /** Limits of what a field may be, the usual, and what breaks formulas: equal values, zeros, the largest, the smallest. */
 const value = fc.oneof(fc.constantFrom(0, 1, 1e-12, 1e15, 4.1, 0.05, 100), fc.double({ min: 1e-12, max: 1e15, noNaN: true }), fc.double({ min: 0.5, max: 2, noNaN: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { accusedIn, failedIn, isLater, markerLine, readMarker, type Marker } from '../../src/publish/marker.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const MARKER: Marker = { run: 123, attempt: 2, outcome: 'fail', commit: 'a'.repeat(40) };
 const LINE = `<!-- tailgate:api run=123 attempt=2 outcome=fail commit=${'a'.repeat(40)} -->`;

@@ -5,7 +5,7 @@ import { strToU8, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
 import { runTextOf } from '../../src/publish/run-text.ts';
 import { unzipOne } from '../../src/publish/unzip.ts';
 import { aZip, type EndSetup, type EntrySetup } from './a-zip.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const TEXT = '{"schema":"tailgate.run/1"}\n';
 const MOST = 1024 * 1024;

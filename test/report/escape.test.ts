@@ -3,7 +3,7 @@ import { clean, codeSpan, commandBlock, fenced, logLines, markdownText, plainTex
 import { HOSTILE_LOG } from '../support/report-cases.ts';
 import { hostileText as hostile } from '../support/hostile.ts';
 import { intrusionsIn, kindsOf, nodesOf, treeOf } from '../support/markdown-tree.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const RUNS = { numRuns: 200 };
 

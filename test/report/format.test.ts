@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Unit } from '../../src/model.ts';
 import { amount, apart, between, change, count, duration, noiseText, percent, plural, range, written, writtenAlone } from '../../src/report/format.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const UNITS: readonly Unit[] = ['USD/million', 'ms', 'bytes', 'ratio', 'count', 'requests/s', 'ms/request', 'bytes/request', 'count/request', 'bytes/1000 requests'];
 

@@ -8,7 +8,7 @@ import { aBudget, aFailure, aFingerprint, aJudgement, aReport, aRun, aSample, aV
 import { everyAdvice, everyExplanation } from '../support/explanation-cases.ts';
 import { hostileText } from '../support/hostile.ts';
 import { intrusionsIn, nodesOf, treeOf, unpaired } from '../support/markdown-tree.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const LINKS = { run: 'https://github.com/acme/api/actions/runs/1', artifact: 'https://github.com/acme/api/actions/runs/1/artifacts/2' };
 

@@ -4,7 +4,7 @@ import { markdown } from '../../src/report/markdown.ts';
 import { manyScenarios, reportCases } from '../support/report-cases.ts';
 import { aBudget, aFailure, aJudgement, aReport, aRun, aVerdict } from '../support/builders.ts';
 import { intrusionsIn, treeOf, unpaired } from '../support/markdown-tree.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 const count = (text: string, part: string): number => text.split(part).length - 1;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ChangeDetector, type Change } from '../../src/stats/change-points.ts';
 import { randomFrom } from '../../src/stats/random.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 const NOISE = 0.05;
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { bestSplit } from '../../src/stats/e-divisive.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 /** The definition, term by term, over all splits. */
 function byHand(values: readonly number[], least: number): { readonly index: number; readonly statistic: number } | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { zlibSync } from 'fflate';
 import { LatencyRecorder, decodeLatencies, tailMean } from '../../src/stats/histogram.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 function of(values: readonly number[]): LatencyRecorder {
   const histogram = new LatencyRecorder();

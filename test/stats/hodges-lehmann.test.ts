@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hodgesLehmann } from '../../src/stats/hodges-lehmann.ts';
 import { signedRankP } from '../../src/stats/signed-rank.ts';
 import { known } from './known.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 describe("Hodges and Lehmann's centre", () => {
   test.each(known.launches)('and its interval are those of wilcox.test: $values', ({ values, hodgesLehmann: [point, lower, upper] }) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { signFlipP } from '../../src/stats/sign-flip.ts';
 import { signedRankP, signedRanks, sumDistribution } from '../../src/stats/signed-rank.ts';
 import { known } from './known.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 /** Every choice of signs, one after the other in the order of a Gray code: each differs from the one before in one sign. */
 function byEnumeration(values: readonly number[]): number {

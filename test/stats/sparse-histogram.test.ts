@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { LatencyRecorder, type Counted } from '../../src/stats/histogram.ts';
 import { SparseHistogram } from '../../src/stats/sparse-histogram.ts';
-import fc from '../support/properties.ts';
+import { fc } from '../support/properties.ts';
 
 function of<Kind extends LatencyRecorder | SparseHistogram>(recorder: Kind, times: readonly number[]): Kind {
   for (const time of times) recorder.record(time);

@@ -19,6 +19,8 @@ export interface Case {
   readonly between: number;
   /** Whether what a launch says of its error has to do with it. */
   readonly honest: boolean;
+  /** By how much the launches in a storm differ from the others; then that is what the storm is, and the truth is the mean of all. */
+  readonly change: number;
 }
 
 export interface Coverage {
@@ -32,11 +34,12 @@ interface Drawn {
   readonly errors: readonly number[];
 }
 
-function draw({ launches, stormy, between, honest }: Case, random: Random): Drawn {
+function draw({ launches, stormy, between, honest, change }: Case, random: Random): Drawn {
   const drawn = Array.from({ length: launches }, () => {
-    const error = random.uniform() < stormy ? 5 : 1;
+    const restless = random.uniform() < stormy;
+    const error = restless ? 5 : 1;
     const said = honest ? error : random.uniform() < stormy ? 5 : 1;
-    return { value: error * random.normal() + between * random.normal(), error: said * spreadOf(random) };
+    return { value: error * random.normal() + between * random.normal() + (restless ? change : 0), error: said * spreadOf(random) };
   });
   return { values: drawn.map(({ value }) => value), errors: drawn.map(({ error }) => error) };
 }
@@ -49,7 +52,7 @@ function coverage(input: Case): { readonly weighed: Coverage; readonly trimmed: 
   const samples = Array.from({ length: TRIALS }, () => draw(input, random));
   const of = (meanOf: (drawn: Drawn) => TrimmedMean): Coverage => {
     const found = samples.map(meanOf).map((one) => ({ point: one.point, half: halfWidth(one, LEVEL) }));
-    return { covered: found.filter(({ point, half }) => Math.abs(point) <= half).length / TRIALS, width: mean(found.map(({ half }) => half)) };
+    return { covered: found.filter(({ point, half }) => Math.abs(point - input.change * input.stormy) <= half).length / TRIALS, width: mean(found.map(({ half }) => half)) };
   };
   return { weighed: of(({ values, errors }) => launchMean(values, errors)), trimmed: of(({ values }) => launchMean(values)) };
 }

@@ -1,5 +1,5 @@
 /** Strings that a pull request could choose, rich in whatever Markdown, HTML, GitHub, terminals and tables act on. */
-import fc from './properties.ts';
+import { fc } from './properties.ts';
 
 const TOKENS: readonly string[] = [
   '[', ']', '](', '](https://evil.example)', '![', '[x]: https://evil.example', '[^1]', '[^1]: note', '<', '>', '<img src=x>', '<a href=x>', '</details>', '<!--', '-->', '--!>', '<!-- tailgate:default -->', '<details>', '</sub>',

@@ -5,6 +5,9 @@
 import fc from 'fast-check';
 
 const seed = process.env['TAILGATE_TEST_SEED'];
-if (seed !== undefined) fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(seed) });
+if (seed !== undefined) {
+  if (!/^-?\d{1,9}$/.test(seed)) throw new Error(`TAILGATE_TEST_SEED is a whole number of at most nine digits, not "${seed}"`);
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(seed) });
+}
 
-export default fc;
+export { fc };

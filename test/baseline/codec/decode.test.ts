@@ -4,7 +4,7 @@ import { firstBreak, offsetOf, positionOf } from '../../../src/baseline/codec/sc
 import type { Problem } from '../../../src/model.ts';
 import { someBaseline } from '../arbitrary.ts';
 import { aBaseline, anEntry, entryAt } from '../entries.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 const file = 'baselines/api.json';
 const good = encodeBaseline(aBaseline([entryAt(0), entryAt(1), entryAt(2)]));

@@ -6,7 +6,7 @@ import { metricNamed } from '../../../src/metrics.ts';
 import { someBaseline } from '../arbitrary.ts';
 import { aBaseline, aFingerprint, anEntry, entryAt } from '../entries.ts';
 import { HISTORY } from '../../support/builders.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 function read(text: string): Baseline {
   const decoded = decodeBaseline(text, 'baselines/api.json');

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { addEntry, mergeBaselines } from '../../../src/baseline/codec.ts';
 import { someBaseline } from '../arbitrary.ts';
 import { aBaseline, anEntry, entryAt } from '../entries.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 test('merging takes every id of both once, oldest first', () => {
   const merged = mergeBaselines(aBaseline([entryAt(3), entryAt(1)]), aBaseline([entryAt(2), entryAt(1)]));

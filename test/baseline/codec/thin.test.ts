@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { encodeBaseline, mostBytes, mostRuns, thin } from '../../../src/baseline/codec.ts';
 import type { Baseline, BaselineEntry } from '../../../src/model.ts';
 import { aBaseline, entryAt, manySamples } from '../entries.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 function thinned(entries: readonly BaselineEntry[]): Baseline {
   const result = thin(aBaseline(entries));

@@ -7,7 +7,7 @@ import { decodeRecording, encodeRecording } from './codec.ts';
 import { fileOf, readCorpus, readRecording, writeRecording } from './corpus.ts';
 import type { RecordedLaunch, RecordedSlice, Recording } from './recording.ts';
 import { aLaunch } from './synthetic.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 const combo = { service: 'node-http', variant: 'cpu+5', weather: 'noisy', way: 'interleaved' } as const;
 const aRecording = (launches: readonly RecordedLaunch[]): Recording => ({ combo, origin: { machine: '2 x a machine', node: 'v20', pinned: true }, launches, quads: [] });

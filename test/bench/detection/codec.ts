@@ -5,7 +5,7 @@
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { ByteReader, ByteWriter } from './bytes.ts';
-import type { SparseHistogram } from './histogram.ts';
+import type { CompactHistogram } from './histogram.ts';
 import type { LaunchFacts, RecordedBlock, RecordedLaunch, RecordedQuad, RecordedSlice, Recording } from './recording.ts';
 
 const FORMAT = 'tailgate.detection/1';
@@ -100,7 +100,7 @@ function summed(values: readonly number[], delta: boolean): readonly number[] {
   return values.map((value) => (sum += value));
 }
 
-function histogramsFrom(lengths: readonly number[], lowest: readonly number[], steps: readonly number[], counts: readonly number[]): readonly SparseHistogram[] {
+function histogramsFrom(lengths: readonly number[], lowest: readonly number[], steps: readonly number[], counts: readonly number[]): readonly CompactHistogram[] {
   let [step, count, before] = [0, 0, 0];
   return lengths.map((length, slice) => {
     let bucket = (slice === 0 || lengths[slice - 1] === 0 ? 0 : before) + unzigzag(lowest[slice] ?? 0);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { quantile, sorted } from '../../../src/stats/sample.ts';
 import { bucketOf, countOf, histogramOf, latenciesOf, merged, rangeOf } from './histogram.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 test('a response time lies in the range of its bucket, which is narrower than 1 % or 1 µs', () => {
   fc.assert(fc.property(fc.double({ min: 0, max: 10 ** 6, noNaN: true }), (ms) => {

@@ -1,7 +1,7 @@
 /** Response times <-> a sparse histogram whose buckets are narrower than 1 %, small enough to keep one of every slice. */
 
 /** Index of the bucket and count in turn, in rising order. */
-export type SparseHistogram = readonly (readonly [bucket: number, count: number])[];
+export type CompactHistogram = readonly (readonly [bucket: number, count: number])[];
 
 /** Buckets in each doubling of the time: the widest is 1/128 of its lower end. */
 const PER_OCTAVE = 128;
@@ -26,7 +26,7 @@ export function rangeOf(bucket: number): { readonly from: number; readonly to: n
   return { from: from / 1000, to: (from + 2 ** octave) / 1000 };
 }
 
-export function histogramOf(latencies: readonly number[]): SparseHistogram {
+export function histogramOf(latencies: readonly number[]): CompactHistogram {
   const counts = new Map<number, number>();
   for (const latency of latencies) {
     const bucket = bucketOf(latency);
@@ -36,16 +36,16 @@ export function histogramOf(latencies: readonly number[]): SparseHistogram {
 }
 
 /** Times in ms, rising; those of one bucket are spread evenly over it, so that a quantile is off by far less than its width. */
-export function latenciesOf(histogram: SparseHistogram): number[] {
+export function latenciesOf(histogram: CompactHistogram): number[] {
   return histogram.flatMap(([bucket, count]) => {
     const { from, to } = rangeOf(bucket);
     return Array.from({ length: count }, (_, i) => from + ((to - from) * (i + 0.5)) / count);
   });
 }
 
-export const countOf = (histogram: SparseHistogram): number => histogram.reduce((sum, [, count]) => sum + count, 0);
+export const countOf = (histogram: CompactHistogram): number => histogram.reduce((sum, [, count]) => sum + count, 0);
 
-export function merged(histograms: readonly SparseHistogram[]): SparseHistogram {
+export function merged(histograms: readonly CompactHistogram[]): CompactHistogram {
   const counts = new Map<number, number>();
   for (const histogram of histograms) for (const [bucket, count] of histogram) counts.set(bucket, (counts.get(bucket) ?? 0) + count);
   return [...counts].sort(([a], [b]) => a - b);

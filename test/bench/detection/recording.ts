@@ -1,6 +1,6 @@
 /** What is recorded of launches: the words of the corpus as types. */
 import type { MachineNoise, Side } from '../../../src/model.ts';
-import type { SparseHistogram } from './histogram.ts';
+import type { CompactHistogram } from './histogram.ts';
 
 /** A slice; of sequential recordings a stretch of slices that were joined. Times in ms. */
 export interface RecordedSlice {
@@ -17,7 +17,7 @@ export interface RecordedSlice {
   readonly reconnects: number;
   /** Share of the time the generator was at work, to 1/200. */
   readonly busy: number;
-  readonly latencies: SparseHistogram;
+  readonly latencies: CompactHistogram;
 }
 
 /** CPU time of a side over a whole block, to a µs; null where it could not be read. */

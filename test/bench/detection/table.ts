@@ -74,7 +74,7 @@ function summary({ results, runs, seconds, seed, half }: Replayed): string {
 }
 
 const detailNotes =
-  `"or cannot tell" counts a run that cannot tell as an accusation. By metric: share of runs that accuse just that one (those of Tailgate with all their corrections for asking many; those of the peers gate cpu, p50, p90, p99 and throughput). Flips: share of pairs of runs on the same two builds of which one accuses and the other does not. The peers get what their tool would have: single runs and benchstat one process a side, one side after the other, 30 s each; histories are of base's single runs on this same machine, which real histories are not; tachometer takes the slices of a block as a sample, SMP launches as replicates, and both have the interleaved launches, for as long as Tailgate may measure.`;
+  `"or cannot tell" counts a run that cannot tell as an accusation. By metric: share of runs that accuse just that one (those of Tailgate with all their corrections for asking many; those of the peers gate cpu, p50, p90, p99 and throughput). Flips: share of pairs of runs on the same two builds of which one accuses and the other does not. The peers get what their tool would have: single runs and benchstat one process a side, one side after the other, 15 or 30 s each; histories are of base's single runs on this same machine, which real histories are not; tachometer takes the slices of a block as a sample, SMP launches as replicates, and both have the interleaved launches, for as long as Tailgate may measure.`;
 
 function details(results: readonly ComboResult[]): string {
   const rows = results.flatMap(({ combo, said }) => said.map(({ rule, said: all }, i) => [

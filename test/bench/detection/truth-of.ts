@@ -1,6 +1,6 @@
 /** All launches of a change -> what it truly does to each metric, and how near Tailgate's estimate comes to the best there can be. */
 import type { RecordedLaunch } from './recording.ts';
-import { countOf, merged, rangeOf, type SparseHistogram } from './histogram.ts';
+import { countOf, merged, rangeOf, type CompactHistogram } from './histogram.ts';
 import type { MeasuredLaunch } from './measured-launch.ts';
 import { launchMean } from '../../../src/stats/launch-mean.ts';
 import { mean, standardErrorOfMean } from '../../../src/stats/mean.ts';
@@ -61,10 +61,10 @@ export function efficiencyOf(recorded: readonly RecordedLaunch[], launches: read
   return { reached: standardError * Math.sqrt(ratios.length), bound: relative * Math.sqrt(2 / each) };
 }
 
-const requestsOf = ({ slices }: RecordedLaunch): readonly SparseHistogram[] => slices.map(({ latencies }) => latencies);
+const requestsOf = ({ slices }: RecordedLaunch): readonly CompactHistogram[] => slices.map(({ latencies }) => latencies);
 
 /** ms */
-function valueAt(histogram: SparseHistogram, q: number): number {
+function valueAt(histogram: CompactHistogram, q: number): number {
   const rank = q * countOf(histogram);
   let below = 0;
   for (const [bucket, count] of histogram) {
@@ -76,12 +76,12 @@ function valueAt(histogram: SparseHistogram, q: number): number {
 }
 
 /** From the values a fifth of the rarer tail to each side of the quantile: wide enough to be smooth, narrow enough to be local. */
-function densityAt(histogram: SparseHistogram, q: number): number {
+function densityAt(histogram: CompactHistogram, q: number): number {
   const h = Math.min(q, 1 - q) / 5;
   return (2 * h) / (valueAt(histogram, q + h) - valueAt(histogram, q - h));
 }
 
-function relativeDeviation(histogram: SparseHistogram): number {
+function relativeDeviation(histogram: CompactHistogram): number {
   const n = countOf(histogram);
   const middle = ([bucket]: readonly [number, number]): number => (rangeOf(bucket).from + rangeOf(bucket).to) / 2;
   const average = histogram.reduce((sum, entry) => sum + middle(entry) * entry[1], 0) / n;

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Budget, Disturbance, Judgement, MachineNoise, Run } from '../../../src/model.ts';
 import { compare } from '../../../src/compare/compare.ts';
+import { catalogue } from '../../../src/metrics.ts';
 import { decisionsOf } from '../../../src/judge/decide.ts';
 import { defaultTable, withDefaults } from '../../../src/judge/defaults.ts';
 import { judge } from '../../../src/judge/judge.ts';
@@ -74,9 +75,13 @@ export function wholeRun({ service, gate, seconds, seed, watched, next }: RunReq
 
 export const judged = (run: Run): Judgement => judge(run, compare(run, new Map()), withDefaults(run.budgets));
 
-/** Every metric that the defaults give a tolerance, under load: one tolerance for all, and no floors. */
+/**
+ * Every metric that the defaults give a tolerance and that a launch under load has: one tolerance for all, and no floors. A rule for another one
+ * would have no figure, which a run cannot pass; growth, which a run of a minute seldom can tell, keeps its own.
+ */
 function sameTolerance(fail: number): readonly Budget[] {
-  return defaultTable.flatMap(({ budget }) => (budget.tolerance === null ? [] : [{ ...budget, origin: 'config', tolerance: { warn: null, fail, floor: 0 } } as const]));
+  const measured: ReadonlySet<string> = new Set([...catalogue.load, ...catalogue.resources].map(({ name }) => name));
+  return defaultTable.flatMap(({ budget }) => (budget.tolerance === null || budget.certain === true || !measured.has(budget.metric) ? [] : [{ ...budget, origin: 'config', tolerance: { warn: null, fail, floor: 0 } } as const]));
 }
 
 export function headerOf(target: string, budgets: readonly Budget[]): RunHeader {

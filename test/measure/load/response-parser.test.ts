@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ResponseParser } from '../../../src/measure/load/response-parser.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 interface Seen {
   readonly responses: { status: number; last: boolean; body: string }[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { constant, requestsOf, scheduleOf } from '../../../src/measure/load/schedule.ts';
 import { stretchesOf, warmUpRates } from '../../../src/measure/load/shapes.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 const all = { connections: 50, timeout: 10_000 };
 const timesOf = (schedule: ReturnType<typeof scheduleOf>): number[] => Array.from({ length: schedule.count }, (_, index) => schedule.at(index));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { searchCapacity, type Found, type Verdict } from '../../../src/measure/load/search.ts';
 import { RESOLUTION, halvings, trialsOf } from '../../../src/stats/bisection.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 /** A service that keeps its limits up to `limit`, and a generator that can send up to `most`. */
 async function searched(limit: number, { from = 50, to = 2000, most = Infinity, split = 0.5, odd = () => null }: { from?: number; to?: number; most?: number; split?: number; odd?: (trial: number, rate: number) => Verdict | null } = {}) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MOST_SERIES, type Exposition } from '../../../src/measure/service-metrics/exposition.ts';
 import { formatOf, readExposition, type TextFormat } from '../../../src/measure/service-metrics/prometheus.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 const recorded = (name: string): string => readFileSync(path.resolve('test/measure/service-metrics/recorded', name), 'utf8');
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { ServerTimings, serverTimingIn, serverTimingOf, timingsIn } from '../../../src/measure/service-metrics/server-timing.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 test.each([
   ['db;dur=53', [['db', 53]]],

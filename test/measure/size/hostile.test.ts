@@ -8,7 +8,7 @@ import { Changed, ContentReader } from '../../../src/measure/size/content.ts';
 import { readFolder } from '../../../src/measure/size/folder.ts';
 import { Unweighable } from '../../../src/measure/size/refusal.ts';
 import { Tree, weighed } from './tree.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 const tree = new Tree();
 beforeEach(() => tree.make());

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ignoredBy } from '../../../src/measure/size/ignore.ts';
 import { walk } from '../../../src/measure/size/walk.ts';
 import { Tree, weighed } from './tree.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 const tree = new Tree();
 beforeEach(() => tree.make());

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { contentsOf, type Contents } from '../../../src/measure/size/contents.ts';
 import { Inventory } from '../../../src/measure/size/inventory.ts';
 import { Listing } from '../../../src/measure/size/listing.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -9,7 +9,7 @@ import { aBudget } from '../../support/builders.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { aChangePoint, aCreep, aFinding, aSeries, commitOf, news } from '../../support/history-cases.ts';
 import { intrusionsIn, treeOf, unpaired } from '../../support/markdown-tree.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 const REPOSITORY = 'https://github.com/acme/shop';
 const [OLD, NEW] = [commitOf(20), commitOf(21)];

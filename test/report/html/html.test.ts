@@ -11,7 +11,7 @@ import { aPicturedRun } from '../../support/pictured-run.ts';
 import { reportCases } from '../../support/report-cases.ts';
 import { historyOf, inputOf } from './made.ts';
 import { intrusionsIn, wordsOf } from './markup-check.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 /** 1 MB, as disks and people count. */
 const MEGABYTE = 1_000_000;

@@ -9,7 +9,7 @@ import { dark, light, type Palette } from '../../../src/report/page/palette.ts';
 import { pagePen, phrase, spoken } from '../../../src/report/page/pen.ts';
 import { style } from '../../../src/report/page/style.ts';
 import { hostileText } from '../../support/hostile.ts';
-import fc from '../../support/properties.ts';
+import { fc } from '../../support/properties.ts';
 
 test('the hash that the policy names is that of the style sheet', () => {
   expect(`sha256-${createHash('sha256').update(style.text, 'utf8').digest('base64')}`).toBe(style.hash);

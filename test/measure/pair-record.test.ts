@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { PairRecord } from '../../src/measure/pair-record.ts';
+
+function errorsOf(...errors: readonly (number | null)[]): readonly number[] | undefined {
+  const record = new PairRecord();
+  for (const error of errors) record.add('api', 'list', { cpu: { logRatio: 0.01, error, blocks: 8 } });
+  const [sample] = record.samples();
+  expect(sample).toMatchObject({ target: 'api', scenario: 'list', metric: 'cpu', logRatios: errors.map(() => 0.01), blocks: errors.map(() => 8) });
+  return sample?.errors;
+}
+
+test('launches that know their own errors keep them', () => {
+  expect(errorsOf(0.1, 0.3, 0.2)).toEqual([0.1, 0.3, 0.2]);
+});
+
+test('one that had a block too few to know it counts as a middle one, and takes the others nothing away', () => {
+  expect(errorsOf(0.1, null, 0.3, 0.2)).toEqual([0.1, 0.2, 0.3, 0.2]);
+});
+
+test('where half of them do not know it, nothing is said of any', () => {
+  expect(errorsOf(0.1, null, null, 0.2)).toBeUndefined();
+  expect(errorsOf(null)).toBeUndefined();
+});
