@@ -4289,11 +4289,14 @@ class PairRecord {
     }
     samples() {
         return [...this.#samples.values()].map(({ logRatios, errors, blocks, ...place }) => {
-            const known = errors.filter((error) => error !== null);
-            const within = 2 * known.length > errors.length ? errors.map((error) => error ?? (0,stats_sample/* median */.JZ)(known)) : null;
+            const within = errorsOfAll(errors);
             return { ...place, logRatios: [...logRatios], ...(within === null ? {} : { errors: within }), blocks: [...blocks] };
         });
     }
+}
+function errorsOfAll(errors) {
+    const known = errors.filter((error) => error !== null);
+    return 2 * known.length > errors.length ? errors.map((error) => error ?? (0,stats_sample/* median */.JZ)(known)) : null;
 }
 //# sourceMappingURL=pair-record.js.map
 ;// CONCATENATED MODULE: ./build/src/measure/warnings-for.js

@@ -1,9 +1,9 @@
 /** Differences and the looks that were taken at them -> the change, how sure it is, and whether fresh launches confirm it. */
 import type { Comparison, Look, Metric, Warning } from '../model.ts';
+import { launchWeights } from '../stats/launch-mean.ts';
 import { signFlipP } from '../stats/sign-flip.ts';
 import { repeatedLevel, sequentialP } from '../stats/spending.ts';
 import { studentQuantile, studentUpperTail } from '../stats/student.ts';
-import { launchWeights } from '../stats/launch-mean.ts';
 import { weighted } from '../stats/weighed-mean.ts';
 import type { Differences } from './differences.ts';
 import { LEVEL } from './estimate.ts';

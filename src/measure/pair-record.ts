@@ -29,10 +29,14 @@ export class PairRecord {
 
   samples(): readonly PairedSample[] {
     return [...this.#samples.values()].map(({ logRatios, errors, blocks, ...place }) => {
-      const known = errors.filter((error) => error !== null);
-      // A launch that had a block too few to know its own error counts as a middle one.
-      const within = 2 * known.length > errors.length ? errors.map((error) => error ?? median(known)) : null;
+      const within = errorsOfAll(errors);
       return { ...place, logRatios: [...logRatios], ...(within === null ? {} : { errors: within }), blocks: [...blocks] };
     });
   }
+}
+
+/** Each launch's standard error within itself; one that had a block too few to know its own counts as a middle one. null where no more than half know it. */
+export function errorsOfAll(errors: readonly (number | null)[]): readonly number[] | null {
+  const known = errors.filter((error) => error !== null);
+  return 2 * known.length > errors.length ? errors.map((error) => error ?? median(known)) : null;
 }

@@ -72,7 +72,7 @@ export interface PairedSample {
   readonly metric: string;
   /** ln(head / base): one per launch, in the order of both sides' values; of cold starts one per block of four starts. */
   readonly logRatios: readonly number[];
-  /** The standard error of each within its launch, where every launch knows it. */
+  /** The standard error of each within its launch, where more than half of the launches know theirs; the others have the middle one's. */
   readonly errors?: readonly number[];
   /** How many blocks stand behind each. */
   readonly blocks: readonly number[];

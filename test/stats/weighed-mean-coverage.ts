@@ -1,5 +1,5 @@
 /** How often the 98 % interval of a weighed mean of launches holds the truth, and how wide it is beside that of the mean with the odd ones left out. */
-import { launchMean } from '../../src/stats/launch-mean.ts';
+import { launchMean, launchWeights } from '../../src/stats/launch-mean.ts';
 import { mean, type TrimmedMean } from '../../src/stats/mean.ts';
 import { halfWidth } from '../../src/stats/prediction.ts';
 import { randomFrom, type Random } from '../../src/stats/random.ts';
@@ -47,14 +47,15 @@ function draw({ launches, stormy, between, honest, change }: Case, random: Rando
 /** A standard deviation of normal values, as a share of the true one. */
 const spreadOf = (random: Random): number => Math.sqrt(mean(Array.from({ length: OWN_DF }, () => random.normal() ** 2)));
 
-function coverage(input: Case): { readonly weighed: Coverage; readonly trimmed: Coverage } {
+/** `alike`: share of the samples in which the restless launches say something else, so that all count alike. */
+function coverage(input: Case): { readonly weighed: Coverage; readonly trimmed: Coverage; readonly alike: number } {
   const random = randomFrom(input.seed);
   const samples = Array.from({ length: TRIALS }, () => draw(input, random));
   const of = (meanOf: (drawn: Drawn) => TrimmedMean): Coverage => {
     const found = samples.map(meanOf).map((one) => ({ point: one.point, half: halfWidth(one, LEVEL) }));
     return { covered: found.filter(({ point, half }) => Math.abs(point - input.change * input.stormy) <= half).length / TRIALS, width: mean(found.map(({ half }) => half)) };
   };
-  return { weighed: of(({ values, errors }) => launchMean(values, errors)), trimmed: of(({ values }) => launchMean(values)) };
+  return { weighed: of(({ values, errors }) => launchMean(values, errors)), trimmed: of(({ values }) => launchMean(values)), alike: samples.filter(({ values, errors }) => new Set(launchWeights(values, errors)).size === 1).length / TRIALS };
 }
 
 answer(coverage);

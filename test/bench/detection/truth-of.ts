@@ -2,6 +2,7 @@
 import type { RecordedLaunch } from './recording.ts';
 import { countOf, merged, rangeOf, type CompactHistogram } from './histogram.ts';
 import type { MeasuredLaunch } from './measured-launch.ts';
+import { errorsOfAll } from '../../../src/measure/pair-record.ts';
 import { launchMean } from '../../../src/stats/launch-mean.ts';
 import { mean, standardErrorOfMean } from '../../../src/stats/mean.ts';
 import { studentQuantile } from '../../../src/stats/student.ts';
@@ -53,8 +54,8 @@ export function efficiencyOf(recorded: readonly RecordedLaunch[], launches: read
   const ratios = logRatiosOf(launches, metric);
   const q = QUANTILES[metric];
   if (ratios.length < 2 || (q === undefined && metric !== 'throughput')) return null;
-  const errors = launches.flatMap(({ measurement: { ratios: paired } }) => paired[metric]?.error ?? []);
-  const { standardError } = launchMean(ratios, errors.length === ratios.length ? errors : null);
+  const paired = launches.flatMap(({ measurement }) => measurement.ratios[metric] ?? []);
+  const { standardError } = launchMean(ratios, paired.length === ratios.length ? errorsOfAll(paired.map(({ error }) => error)) : null);
   const pooled = merged(recorded.flatMap(requestsOf));
   const each = countOf(pooled) / (2 * launches.length);
   const relative = q === undefined ? relativeDeviation(pooled) : Math.sqrt(q * (1 - q)) / (densityAt(pooled, q) * valueAt(pooled, q));
