@@ -10,7 +10,7 @@ import { aLaunch } from './synthetic.ts';
 import { fc } from '../../support/properties.ts';
 
 const combo = { service: 'node-http', variant: 'cpu+5', weather: 'noisy', way: 'interleaved' } as const;
-const aRecording = (launches: readonly RecordedLaunch[]): Recording => ({ combo, origin: { machine: '2 x a machine', node: 'v20', pinned: true }, launches, quads: [] });
+const aRecording = (launches: readonly RecordedLaunch[]): Recording => ({ combo, origins: [{ from: 0, machine: '2 x a machine', node: 'v20', pinned: true }], launches, quads: [] });
 
 const count = fc.integer({ min: 0, max: 5000 });
 const histogram = fc.array(fc.tuple(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 1, max: 1000 })), { maxLength: 40 })

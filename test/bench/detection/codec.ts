@@ -1,5 +1,5 @@
 /**
- * A recording <-> the bytes of its file. Inside brotli: a line that names the format, the combo and the origin as JSON, then the
+ * A recording <-> the bytes of its file. Inside brotli: a line that names the format, the combo and the origins as JSON, then the
  * launches, each apart, with what belongs together in columns (all windows, all buckets): equal things side by side is what a
  * compressor likes.
  */
@@ -8,7 +8,7 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import type { CompactHistogram } from './histogram.ts';
 import type { LaunchFacts, RecordedBlock, RecordedLaunch, RecordedQuad, RecordedSlice, Recording } from './recording.ts';
 
-const FORMAT = 'tailgate.detection/1';
+const FORMAT = 'tailgate.detection/2';
 const MICROSECONDS = 1000;
 const TENTHS = 10;
 const BUSY_STEPS = 200;
@@ -16,10 +16,10 @@ const BUSY_STEPS = 200;
 const LARGEST_FILE = 2 ** 28;
 
 /** `thorough` takes about ten times as long and saves a tenth: for what is committed. */
-export function encodeRecording({ combo, origin, launches, quads }: Recording, thorough = false): Uint8Array {
+export function encodeRecording({ combo, origins, launches, quads }: Recording, thorough = false): Uint8Array {
   const writer = new ByteWriter();
   writer.text(FORMAT);
-  writer.text(JSON.stringify({ combo, origin, quads }));
+  writer.text(JSON.stringify({ combo, origins, quads }));
   writer.varint(launches.length);
   for (const launch of launches) writer.block(encodeLaunch(launch));
   const quality = thorough ? constants.BROTLI_MAX_QUALITY : 9;
@@ -31,9 +31,9 @@ export function decodeRecording(bytes: Uint8Array): Recording {
   const reader = new ByteReader(brotliDecompressSync(bytes, { maxOutputLength: LARGEST_FILE }));
   const format = reader.text();
   if (format !== FORMAT) throw new Error(`not a recording of this bench: it begins with ${JSON.stringify(format.slice(0, 40))}`);
-  const { combo, origin, quads } = JSON.parse(reader.text()) as Pick<Recording, 'combo' | 'origin'> & { readonly quads: readonly RecordedQuad[] };
+  const { combo, origins, quads } = JSON.parse(reader.text()) as Pick<Recording, 'combo' | 'origins'> & { readonly quads: readonly RecordedQuad[] };
   const launches = Array.from({ length: reader.varint() }, () => decodeLaunch(reader.block()));
-  return { combo, origin, quads, launches };
+  return { combo, origins, quads, launches };
 }
 
 function encodeLaunch({ facts, slices, blocks }: RecordedLaunch): Uint8Array {

@@ -30,7 +30,7 @@ export const plan: readonly PlannedCombo[] = [
   ...of(60, ...['identical', 'null', 'cpu+3', 'cpu+5', 'cpu+10', 'tail', 'garbage+20', 'faster'].map((v) => `node-http/${v}/noisy`)),
   ...of(60, 'node-http/identical/quiet'),
   ...of(30, ...['cpu+3', 'cpu+5', 'cpu+10', 'tail', 'garbage+20', 'faster'].map((v) => `node-http/${v}/quiet`)),
-  ...of(40, 'fastify/identical/noisy', 'fastify/await+1ms/noisy', 'cluster/identical/noisy', 'cluster/cpu+5/noisy', 'python/identical/noisy', 'python/cpu+5/noisy', 'node-http/memory+/noisy'),
+  ...of(60, 'fastify/identical/noisy', 'fastify/await+1ms/noisy', 'cluster/identical/noisy', 'cluster/cpu+5/noisy', 'python/identical/noisy', 'python/cpu+5/noisy', 'node-http/memory+/noisy'),
   ...of(20, 'fastify/await+1ms/quiet', 'cluster/cpu+5/quiet', 'python/cpu+5/quiet', 'node-http/memory+/quiet'),
   ...of(20, ...['identical', 'cpu+5', 'cpu+10'].map((v) => `node-http/${v}/noisy/sequential`)),
   ...of(120, 'node-http/identical/noisy/starts', 'node-http/slow-start/noisy/starts', 'node-http/slow-start/quiet/starts'),

@@ -22,7 +22,7 @@ import { corpusFolder, fileOf, readRecording, writeRecording } from './corpus.ts
 import { startNeighbour, type Neighbour } from './neighbour.ts';
 import { withoutSlices } from './measured-launch.ts';
 import { recordInterleaved, recordQuad, recordSequential, type Place } from './record-launch.ts';
-import { nameOf, type Recording } from './recording.ts';
+import { continued, nameOf, type Origin, type Recording } from './recording.ts';
 import { layOut } from './services.ts';
 
 const { values: options } = parseArgs({
@@ -46,11 +46,12 @@ const wanted: readonly PlannedCombo[] = [
 ].map((one) => (options.launches === undefined ? one : { ...one, launches: Number(options.launches) }));
 
 const seconds = Number(options.seconds);
-const countIn = (recording: Recording | null, { combo }: PlannedCombo): number => (combo.way === 'starts' ? recording?.quads : recording?.launches)?.length ?? 0;
+const countIn = (recording: Recording, { combo }: PlannedCombo): number => (combo.way === 'starts' ? recording.quads : recording.launches).length;
+const recordedOf = ({ combo }: PlannedCombo): Recording => readRecording(fileOf(options.corpus, combo)) ?? { combo, origins: [], launches: [], quads: [] };
 
 function list(): void {
   for (const one of wanted) {
-    const have = countIn(readRecording(fileOf(options.corpus, one.combo)), one);
+    const have = countIn(recordedOf(one), one);
     console.log(`${String(have).padStart(4)} of ${String(one.launches).padStart(4)}  ${nameOf(one.combo)}`);
   }
 }
@@ -103,7 +104,7 @@ class ComboRecorder {
     const { combo } = planned;
     this.#planned = planned;
     this.#file = fileOf(options.corpus, combo);
-    this.#count = countIn(readRecording(this.#file), planned);
+    this.#count = countIn(recordedOf(planned), planned);
     this.#pinned = layout !== null;
     const own = mkdtempSync(path.join(folder, 'c-'));
     const logs = path.join(own, 'logs');
@@ -124,7 +125,7 @@ class ComboRecorder {
     }
     try {
       // Read anew each time: whatever wrote to it meanwhile is kept.
-      const before = readRecording(this.#file) ?? { combo, origin: this.#origin(), launches: [], quads: [] };
+      const before = recordedOf(this.#planned);
       const after = await this.#added(before);
       writeRecording(this.#file, after);
       this.#count = countIn(after, this.#planned);
@@ -139,9 +140,10 @@ class ComboRecorder {
     }
   }
 
-  async #added(before: Recording): Promise<Recording> {
+  async #added(all: Recording): Promise<Recording> {
     const { combo } = this.#planned;
     const seed = (this.#count + 1) * 7919;
+    const before = { ...all, origins: continued(all.origins, this.#here(countIn(all, this.#planned))) };
     switch (combo.way) {
       case 'interleaved': case 'whole': return { ...before, launches: [...before.launches, await recordInterleaved(this.#place, seed)] };
       case 'sequential': return { ...before, launches: [...before.launches, await recordSequential(this.#place, seed, seconds)] };
@@ -156,8 +158,8 @@ class ComboRecorder {
     }
   }
 
-  #origin(): Recording['origin'] {
-    return { machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`, node: process.version, pinned: this.#pinned };
+  #here(from: number): Origin {
+    return { from, machine: `${cpus().length} x ${cpus()[0]?.model ?? 'unknown'}`, node: process.version, pinned: this.#pinned };
   }
 }
 

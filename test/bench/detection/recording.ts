@@ -77,8 +77,9 @@ export interface Combo {
   readonly way: Way;
 }
 
-/** Where and with what a file's launches were recorded. */
+/** Where and with what launches (of `starts`: quads) of a file were recorded, from number `from` on (the first is 0) to the next origin. */
 export interface Origin {
+  readonly from: number;
   readonly machine: string;
   readonly node: string;
   readonly pinned: boolean;
@@ -87,9 +88,17 @@ export interface Origin {
 /** All launches of a combo: a file of the corpus. Of `starts` there are quads, of the others launches. */
 export interface Recording {
   readonly combo: Combo;
-  readonly origin: Origin;
+  /** In order; more than one where another machine went on. */
+  readonly origins: readonly Origin[];
   readonly launches: readonly RecordedLaunch[];
   readonly quads: readonly RecordedQuad[];
 }
 
 export const nameOf = ({ service, variant, weather, way }: Combo): string => `${service}/${variant}/${weather}${way === 'interleaved' ? '' : `/${way}`}`;
+
+/** What is recorded next, as number `here.from`, is recorded `here`. */
+export function continued(origins: readonly Origin[], here: Origin): readonly Origin[] {
+  const last = origins.at(-1);
+  const same = last !== undefined && last.machine === here.machine && last.node === here.node && last.pinned === here.pinned;
+  return same ? origins : [...origins, here];
+}

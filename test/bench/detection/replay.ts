@@ -16,7 +16,7 @@ import { interleavedPair, peerRules, sequentialPair, type Pool } from './peer-tr
 import { nameOf, type Recording } from './recording.ts';
 import { isService } from './services.ts';
 import { startRun } from './start-run.ts';
-import { markdown, type ComboResult, type RealResult, type StartResult } from './table.ts';
+import { markdown, provenanceOf, type ComboResult, type Provenance, type RealResult, type StartResult } from './table.ts';
 import { efficiencyOf, TOLD, truthOf } from './truth-of.ts';
 import { peerTrials, realRuns, tailgateTrials } from './trials.ts';
 import { variantNamed } from './variants.ts';
@@ -35,11 +35,15 @@ const inHalf = (i: number): boolean => options.half === 'all' || (i % 2 === 1) =
 const half = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => inHalf(i));
 
 const files = readdirSync(options.corpus).filter((name) => name.endsWith('.br')).sort();
+const provenance: Provenance[] = [];
 /** One at a time: all recordings at once would take a gigabyte. */
 function* recordings(way: Recording['combo']['way']): Generator<Recording> {
   for (const name of files) {
     const recording = readRecording(path.join(options.corpus, name));
-    if (recording?.combo.way === way && nameOf(recording.combo).includes(options.only)) yield recording;
+    if (recording?.combo.way === way && nameOf(recording.combo).includes(options.only)) {
+      provenance.push(provenanceOf(recording));
+      yield recording;
+    }
   }
 }
 
@@ -50,7 +54,7 @@ const historyFor = ({ service, weather }: Recording['combo']): Pool['history'] =
   [...sequential.values()].filter(({ combo }) => combo.service === service && combo.weather === weather).flatMap(({ pairs }) => pairs.map(({ whole }) => whole.base));
 
 const results: ComboResult[] = [];
-for (const { combo, origin, launches: recorded } of recordings('interleaved')) {
+for (const { combo, origins, launches: recorded } of recordings('interleaved')) {
   const { service } = combo;
   if (!isService(service)) throw new Error(`${nameOf(combo)} is of no service that is known`);
   process.stderr.write(`${nameOf(combo)}\n`);
@@ -62,7 +66,7 @@ for (const { combo, origin, launches: recorded } of recordings('interleaved')) {
   // A stream for each rule, so that adding one changes no other's numbers.
   const random = (rule: number) => randomFrom(Number(options.seed) * 1000 + rule);
   results.push({
-    combo, origin, is: variantNamed(combo.variant).is, launches: launches.length,
+    combo, origins, is: variantNamed(combo.variant).is, launches: launches.length,
     truth: Object.fromEntries(TOLD.map((metric) => [metric, truthOf(all, metric)])),
     efficiency: Object.fromEntries(TOLD.map((metric) => [metric, efficiencyOf(recorded, all, metric)])),
     said: [
@@ -92,6 +96,6 @@ for (const { combo, launches } of recordings('whole')) {
   real.push(...gates.map((gate) => ({ combo, rule: gate.name, said: realRuns(service, gate, measured, seconds) })).filter(({ said }) => said.length > 0));
 }
 
-const text = markdown({ results, starts, real, runs, seconds, seed: Number(options.seed), half: options.half });
+const text = markdown({ results, starts, real, provenance, runs, seconds, seed: Number(options.seed), half: options.half });
 if (options.out === undefined) console.log(text);
 else writeFileSync(options.out, text);

@@ -1,14 +1,14 @@
 /** What the rules said of the whole runs -> the Markdown of result.md; its first part stands in the README. */
 import { mean } from '../../../src/stats/mean.ts';
 import { quantile, sorted } from '../../../src/stats/sample.ts';
-import { nameOf, type Combo, type Origin, type RecordedQuad } from './recording.ts';
+import { nameOf, type Combo, type Origin, type RecordedQuad, type Recording } from './recording.ts';
 import { TOLD, type Efficiency, type Truth } from './truth-of.ts';
 import { flipsOf, rateOf, type Rate, type Said } from './trials.ts';
 import { variantNamed, variantNames, type Variant } from './variants.ts';
 
 export interface ComboResult {
   readonly combo: Combo;
-  readonly origin: Origin;
+  readonly origins: readonly Origin[];
   readonly is: Variant['is'];
   /** How many launches the runs were drawn from. */
   readonly launches: number;
@@ -29,10 +29,21 @@ export interface RealResult {
   readonly said: readonly Said[];
 }
 
+/** A file of the corpus, and where it comes from. */
+export interface Provenance {
+  readonly combo: Combo;
+  /** Launches; of `starts` quads. */
+  readonly count: number;
+  readonly origins: readonly Origin[];
+}
+
+export const provenanceOf = ({ combo, launches, quads, origins }: Recording): Provenance => ({ combo, count: combo.way === 'starts' ? quads.length : launches.length, origins });
+
 export interface Replayed {
   readonly results: readonly ComboResult[];
   readonly starts: readonly StartResult[];
   readonly real: readonly RealResult[];
+  readonly provenance: readonly Provenance[];
   readonly runs: number;
   readonly seconds: number;
   readonly seed: number;
@@ -46,18 +57,18 @@ const SHOWN = { service: 'node-http', weather: 'noisy' } as const;
 const POWER = ['cpu', 'latency.p50', 'latency.p99', 'throughput'] as const;
 
 export function markdown(replayed: Replayed): string {
-  const { results, starts, real } = replayed;
+  const { results, starts, real, provenance } = replayed;
   return [
     summary(replayed), '## Every change and rule', detailNotes, details(results), '## What each change truly does', truthNotes, truths(results),
     '## How near to the best possible', efficiencyNotes, efficiencies(results), ...(starts.length === 0 ? [] : ['## Cold starts', startNotes, startTable(starts)]),
     ...(real.length === 0 ? [] : ['## Real whole runs', realNotes, realTable(real)]),
+    '## Where it was recorded', provenanceNotes, provenanceTable(provenance),
   ].join('\n\n') + '\n';
 }
 
 function summary({ results, runs, seconds, seed, half }: Replayed): string {
   const shown = results.filter(({ combo }) => combo.service === SHOWN.service && combo.weather === SHOWN.weather).sort((a, b) => rank(a) - rank(b));
   const rules = [...new Set(shown.flatMap(({ said }) => said.map(({ rule }) => rule)))];
-  const [origin] = shown.map((one) => one.origin);
   const rows = rules.map((rule) => {
     const of = shown.map(({ said }) => said.find((one) => one.rule === rule)?.said ?? null);
     const known = of.flatMap((said) => said ?? []);
@@ -68,7 +79,7 @@ function summary({ results, runs, seconds, seed, half }: Replayed): string {
     return `${combo.variant}${is === 'worse' ? ` (cpu ${signed(truth['cpu']?.point)}, p50 ${signed(truth['latency.p50']?.point)}, p99 ${signed(truth['latency.p99']?.point)})` : is === 'better' ? ' (an improvement)' : ''}`;
   }), 'cannot tell', 'measuring, s'];
   return [
-    `Share of whole runs that accuse the change, any gated metric of it, in per cent, with the 95 % interval (Clopper-Pearson). A plain Node service beside a bursting neighbour; ${origin === undefined ? '' : `${origin.machine}, Node ${origin.node}, ${origin.pinned ? 'pinned' : 'not pinned'}; `}${runs} runs of at most ${seconds} s of measuring for each number, drawn from ${rangeText(shown.map(({ launches }) => launches))} recorded launches (${HALVES[half] ?? half}), seed ${seed}. On \`identical\`, \`null\` and an improvement each accusation is a false alarm; elsewhere it is the power. In brackets: what the change truly does, as below.`,
+    `Share of whole runs that accuse the change, any gated metric of it, in per cent, with the 95 % interval (Clopper-Pearson). A plain Node service beside a bursting neighbour; ${[...new Set(shown.flatMap(({ origins }) => origins.map(placeOf)))].map((place) => `${place}; `).join('')}${runs} runs of at most ${seconds} s of measuring for each number, drawn from ${rangeText(shown.map(({ launches }) => launches))} recorded launches (${HALVES[half] ?? half}), seed ${seed}. On \`identical\`, \`null\` and an improvement each accusation is a false alarm; elsewhere it is the power. In brackets: what the change truly does, as below.`,
     table(head, rows),
   ].join('\n\n');
 }
@@ -129,6 +140,16 @@ function realTable(real: readonly RealResult[]): string {
   return table(['recorded', 'rule', 'runs', 'accuses, %', 'cannot tell', 'launches', 'measuring, s'], real.map(({ combo, rule, said }) => [
     nameOf(combo), rule, String(said.length), share(rateOf(said, accuses)), percent(rateOf(said, cannotTell)), mean(said.map(({ launches }) => launches)).toFixed(1), (mean(said.map(({ measured }) => measured)) / 1000).toFixed(0),
   ]));
+}
+
+const provenanceNotes = 'Launches (of cold starts: blocks of four starts) in the order in which they were recorded. Whole runs are drawn from all of them, whichever machine they come from.';
+
+const placeOf = ({ machine, node, pinned }: Origin): string => `${machine}, Node ${node}, ${pinned ? 'pinned' : 'not pinned'}`;
+
+function provenanceTable(all: readonly Provenance[]): string {
+  return table(['recorded', 'launches', 'on'], all.flatMap(({ combo, count, origins }) => origins.map((origin, i) => [
+    i === 0 ? nameOf(combo) : '', String((origins[i + 1]?.from ?? count) - origin.from), placeOf(origin),
+  ])));
 }
 
 /** The quiet recording of the same change where there is one. */
