@@ -1,5 +1,5 @@
 /** The runs of all shards -> the one run that they are parts of, or why they are not: a missing or doubled shard is never a pass. Pure. */
-import type { Checked, Run, Shard } from './model.ts';
+import type { Checked, Run, Shard, TimeSpent } from './model.ts';
 import { duration } from './report/format.ts';
 import { shardFault, shardFaults, type Named, type Sharded } from './shard-faults.ts';
 
@@ -60,6 +60,7 @@ function together(runs: readonly Run[], { of, whole, config, changes }: Shard, s
   const all = <T>(list: (run: Run) => readonly T[]): readonly T[] => runs.flatMap(list);
   const inOrder = <T extends { readonly target: string; readonly scenario?: string | null }>(list: (run: Run) => readonly T[]): readonly T[] => all(list).toSorted((a, b) => placeIn(whole, a) - placeIn(whole, b));
   const sum = (of_: (run: Run) => number): number => runs.reduce((total, run) => total + of_(run), 0);
+  const optionalTime = (of_: 'commands' | 'shaped'): Partial<TimeSpent> => (runs.some(({ time }) => time[of_] !== undefined) ? { [of_]: sum(({ time }) => time[of_] ?? 0) } : {});
   const byStart = runs.toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
   const span = Date.parse(byStart.at(-1)?.started ?? '') - Date.parse(byStart[0]?.started ?? '');
   return {
@@ -72,7 +73,7 @@ function together(runs: readonly Run[], { of, whole, config, changes }: Shard, s
     baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
     environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
     // Jobs run beside each other: people wait for the longest.
-    time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
+    time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...optionalTime('commands'), ...optionalTime('shaped'), total: Math.max(...runs.map(({ time }) => time.total)) },
     launches: Math.max(...runs.map(({ launches }) => launches)),
     samples: inOrder((run) => run.samples),
     histograms: inOrder((run) => run.histograms),

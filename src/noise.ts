@@ -1,46 +1,69 @@
 /** The `noise` command's work: head against itself, measured like any two builds -> what change this machine could detect. */
-import { spreadOf, detectableIn } from './compare/detectable.ts';
+import { detectableWith, spreadOf } from './compare/detectable.ts';
+import { isBinding } from './budget.ts';
 import { isOfCommand } from './metrics.ts';
-import type { Judgement, Run } from './model.ts';
-import type { NoiseInput, NoiseRow } from './report/noise.ts';
+import type { Comparison, Judgement, Run } from './model.ts';
+import { longerBy } from './own-time.ts';
+import type { MoreBy, NoiseInput, NoiseRow } from './report/noise.ts';
 
-/** Times of measuring that are asked about, s. */
+/** What `--time` is asked to be, s. */
 const SECONDS = [30, 60, 120];
 
 export function noiseOf(run: Run, judgement: Judgement): NoiseInput {
   const [fingerprint] = Object.values(run.environment.fingerprints);
+  const gated = judgement.verdicts.filter(({ comparison, budget }) => budget?.tolerance != null && isBinding(budget) && comparison.p !== null);
   return {
-    seconds: SECONDS, rows: judgement.verdicts.flatMap((verdict) => rowOf(run, verdict)), machine: run.machine,
+    seconds: SECONDS, rows: judgement.verdicts.flatMap((verdict) => rowOf(run, verdict, gated.length)), machine: run.machine,
     environment: { cpu: fingerprint?.cpu ?? 'unknown', cores: fingerprint?.cores ?? 1, pinned: fingerprint?.pinned ?? false },
-    launches: run.launches + (run.time.commands === undefined ? 0 : pairsOf(run)), total: run.time.total,
+    launches: run.launches + pairsOf(run), starts: startsOf(run), total: run.time.total,
     problems: run.failures.map(({ target, scenario, message }) => `${scenario === null ? target : `${target}/${scenario}`}: ${message}`),
   };
 }
 
-/** What a budget gates by its change, and what has a spread. */
-function rowOf(run: Run, { comparison, budget }: Judgement['verdicts'][number]): readonly NoiseRow[] {
+/** What a budget gates by its change, and what has a spread. `asked` share the error rate. */
+function rowOf(run: Run, { comparison, budget }: Judgement['verdicts'][number], asked: number): readonly NoiseRow[] {
   const { target, scenario, metric, method, launches } = comparison;
   const tolerance = budget?.tolerance ?? null;
   const spread = spreadOf(comparison);
   if (method !== 'side-by-side' || tolerance === null || spread === null) return [];
-  const secondsEach = (isOfCommand(metric.name) ? (run.time.commands ?? 0) / pairsOf(run) : scenario === null ? run.time.coldStarts / startsOf(run) : run.time.load / launchesOf(run)) / 1000;
-  return [{ target, scenario, metric: metric.name, spread, launches, secondsEach, detectable: SECONDS.map((s) => detectableIn(comparison, s, secondsEach)), allowed: tolerance.fail ?? tolerance.warn }];
+  const more = moreBy(run, comparison);
+  const each = more === 'time' ? launchOf(run) : null;
+  const had = (seconds: number): number => (each === null ? launches : Math.floor((seconds * 1000) / each + 1e-9));
+  return [{
+    target, scenario, metric: metric.name, spread, launches, more, secondsEach: each === null ? null : each / 1000,
+    detectable: SECONDS.map((s) => detectableWith(comparison, had(s), asked)), allowed: tolerance.fail ?? tolerance.warn,
+  }];
 }
 
-/** Launches of all scenarios together, each of both sides. */
-function launchesOf(run: Run): number {
-  const of = new Map(run.samples.filter(({ side, scenario, metric }) => side === 'head' && scenario !== null && metric.statistic === 'mean-of-launches' && !isOfCommand(metric.name)).map((s) => [JSON.stringify([s.target, s.scenario]), s.values.length]));
-  return Math.max(1, [...of.values()].reduce((sum, n) => sum + n, 0));
+/** What makes more launches of it. */
+function moreBy(run: Run, { target, scenario, metric }: Pick<Comparison, 'target' | 'scenario' | 'metric'>): MoreBy {
+  if (isOfCommand(metric.name)) return 'runs';
+  if (metric.statistic === 'counted') return 'instructions';
+  if (scenario === null || run.functions.some((one) => one.target === target)) return 'cold-start';
+  return run.loads.some((applied) => applied.target === target && applied.scenario === scenario && longerBy(applied.load) !== null) ? 'load' : 'time';
 }
 
-/** Blocks of four starts of all targets together. */
+/** Of `--time`, what one launch of every scenario that shares it takes, ms. */
+function launchOf(run: Run): number {
+  const of = new Map<string, number>();
+  for (const { target, scenario, side, metric, values } of run.samples) {
+    const shares = side === 'head' && scenario !== null && metric.statistic === 'mean-of-launches' && moreBy(run, { target, scenario, metric }) === 'time';
+    if (shares) of.set(JSON.stringify([target, scenario]), values.length);
+  }
+  const launches = [...of.values()].reduce((sum, n) => sum + n, 0);
+  return (of.size * (run.time.load - (run.time.shaped ?? 0))) / Math.max(1, launches);
+}
+
+/** Single starts of all targets together, of both copies. */
 function startsOf(run: Run): number {
-  return Math.max(1, run.samples.filter(({ side, metric }) => side === 'head' && (metric.name === 'cold-start.p50' || metric.name === 'cold')).reduce((sum, { values }) => sum + values.length / 2, 0));
+  const of = new Map<string, number>();
+  for (const { target, side, metric, values } of run.samples) if (metric.statistic === 'median-of-starts') of.set(JSON.stringify([target, side]), Math.max(of.get(JSON.stringify([target, side])) ?? 0, values.length));
+  return [...of.values()].reduce((sum, n) => sum + n, 0);
 }
 
 /** Pairs of runs of all commands together. */
 function pairsOf(run: Run): number {
   const of = new Map<string, number>();
   for (const { target, side, metric, values } of run.samples) if (side === 'head' && isOfCommand(metric.name)) of.set(target, Math.max(of.get(target) ?? 0, values.length));
-  return Math.max(1, [...of.values()].reduce((sum, n) => sum + n, 0));
+  return [...of.values()].reduce((sum, n) => sum + n, 0);
 }

@@ -162,18 +162,18 @@ const runFields = {
   head: checkout,
   base: maybe(checkout),
   environment: z.strictObject({ tool: words, node: words, kernel: words, memory: positive, fingerprints: dictionary(name, fingerprint, MOST_PARTS) }),
-  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, commands: positive.exactOptional(), total: positive }),
+  time: z.strictObject({ load: positive, warmUp: positive, coldStarts: positive, startAndStop: positive, commands: positive.exactOptional(), shaped: positive.exactOptional(), total: positive }),
   launches: whole,
   samples: list(z.strictObject({
     target: name, scenario: maybe(name), side, metric, workload: name, values: signedMeasurements, point: signed, warnings: list(warning, 50),
-    within: list(z.strictObject({ standardError: positive, df: z.number().positive().max(1e6), slack: positive }), 10_000).exactOptional(),
+    within: list(z.strictObject({ standardError: positive, df: z.number().positive().max(1e6), slack: positive }), 10_000).exactOptional(), missed: list(whole, 10_000).exactOptional(),
   }), 4 * MOST_PARTS),
   histograms: list(z.strictObject({ target: name, scenario: name, side, encoded: z.string().max(300_000).regex(/^[A-Za-z0-9+/]*={0,2}$/, 'must be base64'), requests }), MOST_PARTS),
   requests: list(z.strictObject({ target: name, scenario: name, side, answered: requests, errors }), MOST_PARTS),
   failures: list(z.strictObject({ target: name, scenario: maybe(name), side, kind: z.enum(failureKinds), message: text, hint: maybe(text), log: list(text, 100), added: z.literal(true).exactOptional() }), 1000),
   absent: list(z.strictObject({ metric: name, reason: text, target: name.exactOptional(), scenario: name.exactOptional(), side: side.exactOptional() }), 1000),
   // The first files measured one side, and nobody watched the machine.
-  pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, errors: errorsOfLogs.exactOptional(), blocks: counts }), 2 * MOST_PARTS).default([]),
+  pairs: list(z.strictObject({ target: name, scenario: maybe(name), metric: name, logRatios, errors: errorsOfLogs.exactOptional(), blocks: counts, missed: list(whole, 10_000).exactOptional() }), 2 * MOST_PARTS).default([]),
   looks: list(z.strictObject({ target: name, scenario: maybe(name), launches, share }), 20_000).default([]),
   reference: list(z.strictObject({ kernel: name, values: measurements, point: measured }), 100).default([]),
   machine: maybe(z.strictObject({

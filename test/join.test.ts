@@ -73,6 +73,12 @@ describe('shards that belong together', () => {
     expect(line(of(1), of(2, { complete: false }), of(3, { complete: false, samples: [] }))).toBe('web: warning (cannot tell: measuring it was cut short); bench: warning (cannot tell: measuring it was cut short); api is healthy');
   });
 
+  test('have taken as long as all of them together, but people waited for the longest', () => {
+    const time = { load: 3000, warmUp: 100, coldStarts: 50, startAndStop: 20, total: 4000 };
+    const run = joined(shard(1, { time }), shard(2, { time: { ...time, load: 9000, shaped: 6000, total: 9500 } }));
+    expect(run.time).toEqual({ load: 12_000, warmUp: 200, coldStarts: 100, startAndStop: 40, shaped: 6000, total: 9500 });
+  });
+
   test('keep what each machine did to its own figures, and to no others', () => {
     const busy = { mean: 0.5, worst: 0.9, limit: 0.1, above: 1 };
     const machine = { steal: busy, pressure: null, otherLoad: null, frequency: null, clockSteps: 0, pauses: 0 };

@@ -77,6 +77,7 @@ describe('a config with every shape', () => {
     // The search: ln 10 in steps of 3 % is seven halvings, and six trials more.
     expect(said.slice(0, 1)).toEqual(['about 25 s of load, besides warm-up and starts: 25 s for what has a time of its own']);
     expect(said).toContain('api/leak: 10 s for a soak, 1 launch');
+    expect(run.time.shaped).toBe(run.time.load);
   });
 
   test('has a capacity and no latency for a search, since what failed in it was meant to', () => {

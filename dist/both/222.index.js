@@ -101,8 +101,8 @@ function cannotBePaired({ targets, file }, asked) {
 //# sourceMappingURL=attached.js.map
 // EXTERNAL MODULE: ./build/src/baseline/store.js
 var baseline_store = __webpack_require__(69532);
-// EXTERNAL MODULE: ./build/src/conclude.js + 107 modules
-var conclude = __webpack_require__(92569);
+// EXTERNAL MODULE: ./build/src/conclude.js + 110 modules
+var conclude = __webpack_require__(4404);
 // EXTERNAL MODULE: ./build/src/config/read.js + 9 modules
 var config_read = __webpack_require__(93903);
 // EXTERNAL MODULE: ./build/src/budget.js
@@ -3968,6 +3968,7 @@ const loaded = (side, running) => ({ side, address: running.address, counters: (
 
 const CONFIRMING = 2;
 const LAST_ROUND = 0.5;
+const START_LOOKS = [0.25, 0.35, 0.5, 0.65, 0.8, 1];
 function startBlocks({ target, sides, coldStarts }) {
     const size = sides.length < 2 ? 1 : target.kind === 'command' ? 2 : 4;
     const measured = discardsFirst(target) ? coldStarts.slice(sides.length) : coldStarts;
@@ -3983,7 +3984,7 @@ class Parts {
             if (coldStarts.length === 0)
                 return scenarios;
             const blocks = startBlocks({ target, sides, coldStarts }).length - CONFIRMING;
-            return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : startLooks(target.kind === 'command' ? [...looks.filter((n) => n < blocks), blocks] : looks.map((n) => Math.round((n / last) * blocks)), blocks) }];
+            return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : startLooks(target.kind === 'command' ? [...looks.filter((n) => n < blocks), blocks] : START_LOOKS.map((share) => Math.round(share * blocks)), blocks) }];
         });
     }
     isOpen(target, scenario) {
@@ -4152,10 +4153,14 @@ function samplesOf(target, { scenario, name, sides }, runs, say) {
     const reason = [...runs.values()].flat().flatMap(({ left }) => left).find((one) => one.scenario === scenario && one.name === name)?.reason;
     if (complete.length < most)
         say(`printed in ${complete.length} of ${most} runs only${reason === undefined ? '' : ` (else ${reason})`}`, called);
+    const missed = Array.from({ length: most }, (_, i) => i).filter((i) => !complete.includes(i));
     const workload = workloadOf('command', target.command, target.env, metric.unit, metric.word ?? null);
     return [...sides].flatMap(([side, of]) => {
         const values = complete.flatMap((i) => of.get(i)?.value ?? []);
-        return values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values, complete.length < most ? [{ kind: 'unread', launches: most - complete.length, reason: reason ?? 'it was not printed' }] : [])];
+        return values.length === 0 ? [] : [{
+                ...sampleOf({ target: target.name, scenario, side }, metric, workload, values, missed.length > 0 ? [{ kind: 'unread', launches: missed.length, reason: reason ?? 'it was not printed' }] : []),
+                ...(missed.length === 0 ? {} : { missed }),
+            }];
     });
 }
 function metricOf(target, { name: printed, unit, word, better, minor }) {
@@ -4277,20 +4282,26 @@ function load_record_figuresOf({ stage: { from, to, duration, kept, why }, launc
 
 class PairRecord {
     #samples = new Map();
+    #launches = new Map();
     add(target, scenario, ratios) {
+        const place = JSON.stringify([target, scenario]);
+        const before = this.#launches.get(place) ?? 0;
+        this.#launches.set(place, before + 1);
         for (const [metric, { logRatio, error, blocks }] of Object.entries(ratios)) {
             const key = JSON.stringify([target, scenario, metric]);
-            const sample = this.#samples.get(key) ?? { target, scenario, metric, logRatios: [], errors: [], blocks: [] };
+            const sample = this.#samples.get(key) ?? { target, scenario, metric, logRatios: [], errors: [], blocks: [], missed: [] };
             this.#samples.set(key, sample);
+            while (sample.logRatios.length + sample.missed.length < before)
+                sample.missed.push(sample.logRatios.length + sample.missed.length);
             sample.logRatios.push(logRatio);
             sample.errors.push(error);
             sample.blocks.push(blocks);
         }
     }
     samples() {
-        return [...this.#samples.values()].map(({ logRatios, errors, blocks, ...place }) => {
+        return [...this.#samples.values()].map(({ logRatios, errors, blocks, missed, ...place }) => {
             const within = errorsOfAll(errors);
-            return { ...place, logRatios: [...logRatios], ...(within === null ? {} : { errors: within }), blocks: [...blocks] };
+            return { ...place, logRatios: [...logRatios], ...(within === null ? {} : { errors: within }), blocks: [...blocks], ...(missed.length === 0 ? {} : { missed: [...missed] }) };
         });
     }
 }
@@ -5592,10 +5603,11 @@ function outcomeOf(place, metric) {
         const kept = values.flatMap((one, i) => (one?.ok === true && whole[i] === true ? [one] : []));
         if (kept.length === 0)
             return [];
-        return [sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, kept.map(({ value }) => value), warningsOf(kept, values, whole))];
+        return [{ ...sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, kept.map(({ value }) => value), warningsOf(kept, values, whole)), ...missedIn(whole) }];
     });
     return { samples, absent: [...told, ...differ] };
 }
+const missedIn = (whole) => (whole.every(Boolean) ? {} : { missed: whole.flatMap((one, i) => (one ? [] : [i])) });
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 const reasonsIn = (values) => values.flatMap((one) => (one === null || one.ok ? [] : [one.reason]));
 function warningsOf(kept, values, whole) {
@@ -5643,6 +5655,7 @@ function withoutGrowth(scenarios) {
 
 
 
+
 class RunRecord {
     #header;
     #plan;
@@ -5656,7 +5669,7 @@ class RunRecord {
     #absent = new Map();
     #notes = new Set();
     #surroundings = () => ({ reference: [], machine: null });
-    #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, commands: 0 };
+    #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, commands: 0, shaped: 0 };
     commands = new CommandRecord();
     slices = new SliceRecord();
     constructor(header, plan) {
@@ -5717,10 +5730,16 @@ class RunRecord {
     spend(on, ms) {
         this.#time[on] += ms;
     }
+    spendOn({ load }, time) {
+        this.spend('load', time.load);
+        this.spend('warmUp', time.warmUp);
+        if ((0,own_time/* longerBy */.d)(load) !== null)
+            this.spend('shaped', time.load);
+    }
     snapshot(complete, total) {
         const scenarios = [...this.#scenarios.values()];
-        const { commands, ...spent } = this.#time;
-        const time = { ...spent, ...(commands === 0 ? {} : { commands }), total };
+        const { commands, shaped, ...spent } = this.#time;
+        const time = { ...spent, ...(commands === 0 ? {} : { commands }), ...(shaped === 0 ? {} : { shaped }), total };
         return {
             schema: 'tailgate.run/1',
             ...this.#header,
@@ -9269,8 +9288,7 @@ class Measurement {
         for (const one of running.values())
             one?.resetPeak();
         const measured = await measureScenario({ ...plan, sides, observer: this.#record.slices.watch(target.name, scenario), signal: this.#request.signal, ...(surroundings === null ? {} : { watch: surroundings }) });
-        for (const on of ['load', 'warmUp'])
-            this.#record.spend(on, measured.time[on]);
+        this.#record.spendOn(scenario, measured.time);
         if (measured.ok) {
             this.#record.addScenario(target, scenario, measured);
             this.#parts.done(target.name, scenario.name);
@@ -11420,70 +11438,86 @@ function optionsFor({ builds, cpus, logFile, signal }, target, side, name) {
 //# sourceMappingURL=trace.js.map
 // EXTERNAL MODULE: ./build/src/stats/launch-mean.js
 var launch_mean = __webpack_require__(53898);
-// EXTERNAL MODULE: ./build/src/stats/spending.js + 1 modules
-var spending = __webpack_require__(86789);
-// EXTERNAL MODULE: ./build/src/stats/student.js
-var student = __webpack_require__(82506);
-// EXTERNAL MODULE: ./build/src/compare/estimate.js
-var estimate = __webpack_require__(52947);
+// EXTERNAL MODULE: ./build/src/stats/noise-floor.js
+var noise_floor = __webpack_require__(2572);
 ;// CONCATENATED MODULE: ./build/src/compare/detectable.js
-
-
 
 
 const detectable_LOOKS = [0.25, 0.5, 0.75, 1];
 const detectable_FEWEST = 5;
-const POWER = 0.9;
 function spreadOf({ change, launches }) {
     return change === null || launches < 2 || change.interval.level === 0 ? null : (change.standardError / (1 + change.point)) * Math.sqrt(launches);
 }
-function detectableIn(comparison, seconds, secondsEach) {
+function detectableWith(comparison, launches, asked) {
     const spread = spreadOf(comparison);
-    const launches = Math.floor(seconds / secondsEach + 1e-9);
     if (spread === null || launches < detectable_FEWEST)
         return null;
     const looks = [...new Set(detectable_LOOKS.map((share) => Math.max(detectable_FEWEST, Math.round(share * launches))))].map((n) => ({ launches: n, share: n / launches }));
-    const df = (0,launch_mean/* launchDf */.c1)(launches);
-    const reach = (0,student/* studentQuantile */.FI)(POWER, df) - (0,student/* studentQuantile */.FI)((0,spending/* repeatedLevel */.P8)(looks, (1 - estimate/* LEVEL */.Bk) / 2), df);
-    const log = (reach * spread) / Math.sqrt(launches);
-    return comparison.metric.better === 'lower' ? Math.expm1(log) : -Math.expm1(-log);
+    return (0,noise_floor/* noiseFloor */.n)({ scale: 'log', standardError: spread / Math.sqrt(launches), df: (0,launch_mean/* launchDf */.c1)(launches), looks, least: 0 }, comparison.metric.better, asked);
 }
 //# sourceMappingURL=detectable.js.map
 ;// CONCATENATED MODULE: ./build/src/noise.js
 
 
+
+
 const SECONDS = [30, 60, 120];
 function noise_noiseOf(run, judgement) {
     const [fingerprint] = Object.values(run.environment.fingerprints);
+    const gated = judgement.verdicts.filter(({ comparison, budget }) => budget?.tolerance != null && (0,src_budget/* isBinding */.OT)(budget) && comparison.p !== null);
     return {
-        seconds: SECONDS, rows: judgement.verdicts.flatMap((verdict) => rowOf(run, verdict)), machine: run.machine,
+        seconds: SECONDS, rows: judgement.verdicts.flatMap((verdict) => rowOf(run, verdict, gated.length)), machine: run.machine,
         environment: { cpu: fingerprint?.cpu ?? 'unknown', cores: fingerprint?.cores ?? 1, pinned: fingerprint?.pinned ?? false },
-        launches: run.launches + (run.time.commands === undefined ? 0 : pairsOf(run)), total: run.time.total,
+        launches: run.launches + pairsOf(run), starts: noise_startsOf(run), total: run.time.total,
         problems: run.failures.map(({ target, scenario, message }) => `${scenario === null ? target : `${target}/${scenario}`}: ${message}`),
     };
 }
-function rowOf(run, { comparison, budget }) {
+function rowOf(run, { comparison, budget }, asked) {
     const { target, scenario, metric, method, launches } = comparison;
     const tolerance = budget?.tolerance ?? null;
     const spread = spreadOf(comparison);
     if (method !== 'side-by-side' || tolerance === null || spread === null)
         return [];
-    const secondsEach = ((0,metrics/* isOfCommand */.F_)(metric.name) ? (run.time.commands ?? 0) / pairsOf(run) : scenario === null ? run.time.coldStarts / noise_startsOf(run) : run.time.load / launchesOf(run)) / 1000;
-    return [{ target, scenario, metric: metric.name, spread, launches, secondsEach, detectable: SECONDS.map((s) => detectableIn(comparison, s, secondsEach)), allowed: tolerance.fail ?? tolerance.warn }];
+    const more = moreBy(run, comparison);
+    const each = more === 'time' ? launchOf(run) : null;
+    const had = (seconds) => (each === null ? launches : Math.floor((seconds * 1000) / each + 1e-9));
+    return [{
+            target, scenario, metric: metric.name, spread, launches, more, secondsEach: each === null ? null : each / 1000,
+            detectable: SECONDS.map((s) => detectableWith(comparison, had(s), asked)), allowed: tolerance.fail ?? tolerance.warn,
+        }];
 }
-function launchesOf(run) {
-    const of = new Map(run.samples.filter(({ side, scenario, metric }) => side === 'head' && scenario !== null && metric.statistic === 'mean-of-launches' && !(0,metrics/* isOfCommand */.F_)(metric.name)).map((s) => [JSON.stringify([s.target, s.scenario]), s.values.length]));
-    return Math.max(1, [...of.values()].reduce((sum, n) => sum + n, 0));
+function moreBy(run, { target, scenario, metric }) {
+    if ((0,metrics/* isOfCommand */.F_)(metric.name))
+        return 'runs';
+    if (metric.statistic === 'counted')
+        return 'instructions';
+    if (scenario === null || run.functions.some((one) => one.target === target))
+        return 'cold-start';
+    return run.loads.some((applied) => applied.target === target && applied.scenario === scenario && (0,own_time/* longerBy */.d)(applied.load) !== null) ? 'load' : 'time';
+}
+function launchOf(run) {
+    const of = new Map();
+    for (const { target, scenario, side, metric, values } of run.samples) {
+        const shares = side === 'head' && scenario !== null && metric.statistic === 'mean-of-launches' && moreBy(run, { target, scenario, metric }) === 'time';
+        if (shares)
+            of.set(JSON.stringify([target, scenario]), values.length);
+    }
+    const launches = [...of.values()].reduce((sum, n) => sum + n, 0);
+    return (of.size * (run.time.load - (run.time.shaped ?? 0))) / Math.max(1, launches);
 }
 function noise_startsOf(run) {
-    return Math.max(1, run.samples.filter(({ side, metric }) => side === 'head' && (metric.name === 'cold-start.p50' || metric.name === 'cold')).reduce((sum, { values }) => sum + values.length / 2, 0));
+    const of = new Map();
+    for (const { target, side, metric, values } of run.samples)
+        if (metric.statistic === 'median-of-starts')
+            of.set(JSON.stringify([target, side]), Math.max(of.get(JSON.stringify([target, side])) ?? 0, values.length));
+    return [...of.values()].reduce((sum, n) => sum + n, 0);
 }
 function pairsOf(run) {
     const of = new Map();
     for (const { target, side, metric, values } of run.samples)
         if (side === 'head' && (0,metrics/* isOfCommand */.F_)(metric.name))
             of.set(target, Math.max(of.get(target) ?? 0, values.length));
-    return Math.max(1, [...of.values()].reduce((sum, n) => sum + n, 0));
+    return [...of.values()].reduce((sum, n) => sum + n, 0);
 }
 //# sourceMappingURL=noise.js.map
 ;// CONCATENATED MODULE: ./build/src/plan/shapes.js
@@ -11526,11 +11560,15 @@ function makePlan({ config, compare, time, seed }) {
         ? Math.max(SHORTEST_MEASURE, Math.min(LONGEST_PAIRED_MEASURE, each(FEWEST_PAIRED_LAUNCHES) / 2))
         : Math.max(SHORTEST_MEASURE, each(plan_LAUNCHES));
     const sides = paired ? ['base', 'head'] : ['head'];
-    const looks = paired ? looksFor((time * 1000) / (2 * measure * Math.max(1, scenarios))) : [];
+    const looks = paired ? looksFor(mostLaunches(time * 1000, 2 * measure, Math.max(1, scenarios))) : [];
     const launches = paired ? Math.max(...looks) + CONFIRMATION : plan_LAUNCHES;
     const shapes = own.reduce((sum, one) => sum + one.measure * one.launches * sides.length, 0);
     const shared = scenarios > 0 || own.length === 0 ? time * 1000 : 0;
     return { seed, compare, time: shared + shapes, looks, targets: config.targets.map((target) => planTarget(target, sides, launches, measure, random)) };
+}
+function mostLaunches(time, each, scenarios) {
+    const first = FIRST_LOOKS[0] ?? 0;
+    return (time - (scenarios - 1) * first * each) / each;
 }
 function looksFor(launches) {
     const looks = [...FIRST_LOOKS];

@@ -6159,6 +6159,7 @@ function together(runs, { of, whole, config, changes }, shards) {
     const all = (list) => runs.flatMap(list);
     const inOrder = (list) => all(list).toSorted((a, b) => placeIn(whole, a) - placeIn(whole, b));
     const sum = (of_) => runs.reduce((total, run) => total + of_(run), 0);
+    const optionalTime = (of_) => (runs.some(({ time }) => time[of_] !== undefined) ? { [of_]: sum(({ time }) => time[of_] ?? 0) } : {});
     const byStart = runs.toSorted((a, b) => Date.parse(a.started) - Date.parse(b.started));
     const span = Date.parse(byStart.at(-1)?.started ?? '') - Date.parse(byStart[0]?.started ?? '');
     return {
@@ -6170,7 +6171,7 @@ function together(runs, { of, whole, config, changes }, shards) {
         base: runs.find(({ base }) => base !== null)?.base ?? null,
         baseMissing: runs.find(({ baseMissing }) => baseMissing !== null)?.baseMissing ?? null,
         environment: { ...first.environment, fingerprints: Object.assign({}, ...runs.toReversed().map(({ environment }) => environment.fingerprints)) },
-        time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...(runs.some(({ time }) => time.commands !== undefined) ? { commands: sum(({ time }) => time.commands ?? 0) } : {}), total: Math.max(...runs.map(({ time }) => time.total)) },
+        time: { load: sum(({ time }) => time.load), warmUp: sum(({ time }) => time.warmUp), coldStarts: sum(({ time }) => time.coldStarts), startAndStop: sum(({ time }) => time.startAndStop), ...optionalTime('commands'), ...optionalTime('shaped'), total: Math.max(...runs.map(({ time }) => time.total)) },
         launches: Math.max(...runs.map(({ launches }) => launches)),
         samples: inOrder((run) => run.samples),
         histograms: inOrder((run) => run.histograms),

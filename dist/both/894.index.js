@@ -68,12 +68,13 @@ function noiseText(input, { columns = 100, colour = false } = {}) {
         paint.bold((0,report_width/* wrap */.LV)(titleOf(input), width)),
         (0,terminal_columns/* alignedTable */.n)(heads, lines, width, paint.faint),
         said.filter((text) => text !== '').map((text) => (0,report_width/* wrap */.LV)(`- ${text}`, width, '  ')).join('\n'),
-        paint.faint((0,report_width/* wrap */.LV)(`${(0,report_escape/* plainText */.wh)(cpu)}, ${(0,format/* plural */.LS)(cores, 'core')}${pinned ? ', generator and target kept apart' : ''}; ${(0,format/* plural */.LS)(input.launches, 'launch', 'launches')} of the same build against itself in ${(0,format/* duration */.p0)(input.total)}`, width)),
+        paint.faint((0,report_width/* wrap */.LV)(`${(0,report_escape/* plainText */.wh)(cpu)}, ${(0,format/* plural */.LS)(cores, 'core')}${pinned ? ', generator and target kept apart' : ''}; ${madeOf(input)} of the same build against itself in ${(0,format/* duration */.p0)(input.total)}`, width)),
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
+const madeOf = ({ launches, starts }) => (launches === 0 && starts > 0 ? (0,format/* plural */.LS)(starts, 'cold start') : (0,format/* plural */.LS)(launches, 'launch', 'launches'));
 function titleOf({ rows }) {
-    return rows.length === 0 ? 'Nothing could be measured.' : 'The smallest change for the worse that is caught nine times in ten, by seconds of measuring side by side';
+    return rows.length === 0 ? 'Nothing could be measured.' : 'The smallest change for the worse that is caught nine times in ten, by measuring time (`--time`)';
 }
 function reachText({ rows, seconds }) {
     const [gated, longest] = [rows.filter(isGated), seconds.at(-1)];
@@ -82,12 +83,16 @@ function reachText({ rows, seconds }) {
     const blind = gated.filter((row) => !isSeen(row, row.detectable.at(-1) ?? null));
     const reach = gated.length === 0 ? '' : blind.length === 0
         ? `${inSeconds(longest)} are enough for every budget here. `
-        : `Even ${inSeconds(longest)} are too short for ${(0,format/* count */.U9)(blind.length)} of ${(0,format/* plural */.LS)(gated.length, 'budget')}, the hardest being ${subjectOf(hardest(blind))}: allow more, or give it more time (\`--time\`). `;
+        : `${blind.some(({ more }) => more === 'time') ? `Even ${inSeconds(longest)} are too short` : 'This machine is too noisy'} for ${(0,format/* count */.U9)(blind.length)} of ${(0,format/* plural */.LS)(gated.length, 'budget')}, the hardest being ${subjectOf(hardest(blind))}: allow more, or ${MORE[hardest(blind).more]}. `;
     const at = Math.min(1, seconds.length - 1);
     const quietest = rows.toSorted((a, b) => (a.detectable[at] ?? Infinity) - (b.detectable[at] ?? Infinity))[0];
     const seen = quietest?.detectable[at] ?? null;
     return `${reach}${quietest === undefined || seen === null ? '' : `The quietest is ${subjectOf(quietest)}: ${(0,format/* percent */.KN)(seen)} in ${inSeconds(seconds[at] ?? 0)}.`}`.trim();
 }
+const MORE = {
+    'time': 'give it more time (`--time`)', 'cold-start': 'ask for more starts (`cold-start: { runs: N }`; `--time` makes no more of them)', 'instructions': 'count more runs (`instructions: { runs: N }`)',
+    'runs': 'run it more often (`runs: N`; `--time` makes no more of them)', 'load': 'give its load more `launches` (`--time` makes no more of them)',
+};
 const inSeconds = (s) => `${(0,format/* count */.U9)(s)} s`;
 const isGated = (row) => row.allowed !== null;
 const isSeen = ({ allowed }, detectable) => allowed !== null && detectable !== null && detectable <= allowed;
@@ -97,13 +102,13 @@ function hardest(rows) {
     const missing = ({ detectable, allowed }) => (detectable.at(-1) ?? Infinity) / (allowed ?? Infinity);
     return rows.reduce((worst, row) => (missing(row) > missing(worst) ? row : worst));
 }
-function noiseJson({ seconds, rows, machine, environment, launches, total, problems }) {
-    const row = ({ target, scenario, metric, spread, launches: behind, secondsEach, detectable, allowed }) => ({
-        target, scenario, metric, spread: (0,json_values/* finite */.E2)(spread), launches: behind, 'seconds-each': (0,json_values/* finite */.E2)(secondsEach), allowed,
+function noiseJson({ seconds, rows, machine, environment, launches, starts, total, problems }) {
+    const row = ({ target, scenario, metric, spread, launches: behind, more, secondsEach, detectable, allowed }) => ({
+        target, scenario, metric, spread: (0,json_values/* finite */.E2)(spread), launches: behind, 'more-by': more, 'seconds-each': secondsEach === null ? null : (0,json_values/* finite */.E2)(secondsEach), allowed,
         detectable: seconds.map((s, i) => ({ seconds: s, change: (0,json_values/* finite */.E2)(detectable[i] ?? Infinity) })),
     });
     const document = {
-        schema: 'tailgate.noise/1', launches, seconds: (0,json_values/* finite */.E2)(total / 1000), environment,
+        schema: 'tailgate.noise/2', launches, starts, seconds: (0,json_values/* finite */.E2)(total / 1000), environment,
         machine: machine === null ? null : (0,json_values/* machineDocument */.pF)(machine),
         causes: (0,noise_causes/* noiseCauses */.$)(machine, environment), problems, rows: rows.map(row),
     };

@@ -1,14 +1,11 @@
-/** A comparison of two equal builds -> the smallest change that the same machine would find in a given time. */
+/** A comparison of two equal builds -> the smallest change that the same machine would find with so many launches. */
 import type { Comparison } from '../model.ts';
 import { launchDf } from '../stats/launch-mean.ts';
-import { repeatedLevel } from '../stats/spending.ts';
-import { studentQuantile } from '../stats/student.ts';
-import { LEVEL } from './estimate.ts';
+import { noiseFloor } from '../stats/noise-floor.ts';
 
 /** A run is looked at a few times on its way: these shares of its launches stand for them. */
 const LOOKS = [0.25, 0.5, 0.75, 1];
 const FEWEST = 5;
-const POWER = 0.9;
 
 /** Standard deviation of ln(head / base) from launch to launch (of cold starts: block to block); null where there is none. */
 export function spreadOf({ change, launches }: Comparison): number | null {
@@ -16,16 +13,12 @@ export function spreadOf({ change, launches }: Comparison): number | null {
 }
 
 /**
- * As a ratio: the smallest true change for the worse that as many launches as fit into `seconds` would find nine times in ten,
- * at one error in a hundred. `secondsEach`: what one launch takes. null when fewer than five fit.
+ * As a ratio: the smallest true change for the worse that `launches` of them would find nine times in ten, where `asked` changes share an
+ * error rate of one in a hundred. null of fewer than five launches, which find nothing.
  */
-export function detectableIn(comparison: Comparison, seconds: number, secondsEach: number): number | null {
+export function detectableWith(comparison: Comparison, launches: number, asked: number): number | null {
   const spread = spreadOf(comparison);
-  const launches = Math.floor(seconds / secondsEach + 1e-9);
   if (spread === null || launches < FEWEST) return null;
   const looks = [...new Set(LOOKS.map((share) => Math.max(FEWEST, Math.round(share * launches))))].map((n) => ({ launches: n, share: n / launches }));
-  const df = launchDf(launches);
-  const reach = studentQuantile(POWER, df) - studentQuantile(repeatedLevel(looks, (1 - LEVEL) / 2), df);
-  const log = (reach * spread) / Math.sqrt(launches);
-  return comparison.metric.better === 'lower' ? Math.expm1(log) : -Math.expm1(-log);
+  return noiseFloor({ scale: 'log', standardError: spread / Math.sqrt(launches), df: launchDf(launches), looks, least: 0 }, comparison.metric.better, asked);
 }

@@ -17,7 +17,7 @@ export function edgesOf({ warnings }: Pick<Sample, 'warnings'>): Edges | null {
  * base's bucket at least: less may stay inside of it.
  */
 export function withEdges(comparison: Comparison, head: Edges | null, base: Edges | null): Comparison {
-  const { change, base: point, p, noiseFloor, warnings, metric } = comparison;
+  const { change, base: point, p, noiseFloor, resolution, warnings, metric } = comparison;
   if (head === null || base === null || change === null || point === null || point <= 0) return comparison;
   const possible = possibleChange(head, base, point);
   const { level, lower, upper } = change.interval;
@@ -27,6 +27,7 @@ export function withEdges(comparison: Comparison, head: Edges | null, base: Edge
     change: { ...change, interval: { level, lower: Math.min(lower, possible.lower), upper: Math.max(upper, possible.upper) } },
     p: p === null || !mayBeEqual(head, base) ? p : 0.5,
     noiseFloor: noiseFloor === null || width === null ? null : Math.max(noiseFloor, width),
+    resolution: resolution == null || width === null ? null : { ...resolution, least: Math.max(resolution.least, width) },
     warnings: warnings.map((warning) => (warning.kind === 'bucketed' ? { ...warning, ...head, base } : warning)),
   };
 }

@@ -1,6 +1,7 @@
 /** Differences and the looks that were taken at them -> the change, how sure it is, and whether fresh launches confirm it. */
 import type { Comparison, Look, Metric, Warning } from '../model.ts';
 import { launchWeights } from '../stats/launch-mean.ts';
+import { noiseFloor } from '../stats/noise-floor.ts';
 import { signFlipP } from '../stats/sign-flip.ts';
 import { repeatedLevel, sequentialP } from '../stats/spending.ts';
 import { studentQuantile, studentUpperTail } from '../stats/student.ts';
@@ -8,7 +9,7 @@ import { weighted } from '../stats/weighed-mean.ts';
 import type { Differences } from './differences.ts';
 import { LEVEL } from './estimate.ts';
 
-export type Change = Pick<Comparison, 'change' | 'difference' | 'p' | 'noiseFloor' | 'launches' | 'blocks' | 'confirmation'>;
+export type Change = Pick<Comparison, 'change' | 'difference' | 'p' | 'noiseFloor' | 'resolution' | 'launches' | 'blocks' | 'confirmation'>;
 export type Looked = readonly Pick<Look, 'launches' | 'share'>[];
 
 /** Where a sample of differences lies, its standard error and the degrees of freedom of the t distribution around it. */
@@ -20,9 +21,6 @@ export interface Spread {
 
 /** Differences, and the standard error of each within its launch where it is known -> where they lie. */
 export type SpreadOf = (values: readonly number[], errors: readonly number[] | null) => Spread;
-
-/** The noise floor's chance to be caught. */
-const POWER = 0.9;
 
 /**
  * Where the p of one test lies below the first and that of the other above the second, they disagree. Fewer than eight
@@ -91,16 +89,17 @@ function mayBeSure(values: readonly number[]): boolean {
   return values.reduce((sum, value) => sum + value, 0) >= Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
 }
 
-function judgedChange(whole: Spread, seen: Spread, metric: Metric, looks: Looked, back: (x: number) => number, scale: Differences['scale']): Pick<Comparison, 'change' | 'p' | 'noiseFloor'> {
-  const level = repeatedLevel(looks, (1 - LEVEL) / 2);
-  const critical = -studentQuantile(level, whole.df);
-  const half = critical * whole.standardError;
-  const floor = (critical + studentQuantile(POWER, whole.df)) * whole.standardError;
-  const point = back(whole.point);
+function judgedChange(whole: Spread, seen: Spread, metric: Metric, looks: Looked, back: (x: number) => number, scale: Differences['scale']): Pick<Comparison, 'change' | 'p' | 'noiseFloor' | 'resolution'> {
+  const { point: centre, standardError, df } = whole;
+  const half = -studentQuantile(repeatedLevel(looks, (1 - LEVEL) / 2), df) * standardError;
+  const point = back(centre);
+  // A slope has no ratio, and no floor as one.
+  const resolution = scale === 'units' ? null : { scale, standardError, df, looks, least: 0 };
   return {
-    change: { point, standardError: (scale === 'log' ? 1 + point : 1) * whole.standardError, interval: { level: LEVEL, lower: back(whole.point - half), upper: back(whole.point + half) } },
+    change: { point, standardError: (scale === 'log' ? 1 + point : 1) * standardError, interval: { level: LEVEL, lower: back(centre - half), upper: back(centre + half) } },
     p: sequentialP(looks, pForWorse(seen, metric)),
-    noiseFloor: metric.better === 'lower' ? back(floor) : -back(-floor),
+    noiseFloor: resolution === null ? null : noiseFloor(resolution, metric.better, 1),
+    resolution,
   };
 }
 

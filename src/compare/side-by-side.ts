@@ -37,14 +37,25 @@ export function sideBySideOf(run: Run): (sample: Sample) => Comparison {
     if (base === undefined) return uncompared(sample, { kind: 'not-on-base' });
     const countsOf = (side: Side): RequestCounts | undefined => requests.get(key(target, scenario, side));
     const [ofBase, ofHead] = [countsOf('base'), countsOf('head')];
+    const pair = pairs.get(key(target, scenario, metric.name));
     return compareSides(sample, {
-      base, pair: pairs.get(key(target, scenario, metric.name)), looks: looks.get(key(target, scenario)) ?? [],
+      base, pair, looks: seenOf(looks.get(key(target, scenario)) ?? [], (pair ?? sample).missed ?? []),
       counts: ofBase === undefined || ofHead === undefined ? {} : { base: ofBase, head: ofHead },
     });
   };
 }
 
 const key = (...parts: readonly (string | null)[]): string => JSON.stringify(parts);
+
+/**
+ * The looks as this metric saw them: launches in which it could not be read are not among its values. Of two looks between which
+ * it learnt nothing the later one stands for both.
+ */
+function seenOf(looks: Looked, missed: readonly number[]): Looked {
+  if (missed.length === 0) return looks;
+  const seen = looks.map(({ launches, share }) => ({ launches: launches - missed.filter((launch) => launch < launches).length, share }));
+  return seen.filter(({ launches }, i) => launches > 0 && launches < (seen[i + 1]?.launches ?? Infinity));
+}
 
 function compareSides(sample: Sample, beside: Beside): Comparison {
   const { target, scenario, metric } = sample;

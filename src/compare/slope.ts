@@ -12,7 +12,7 @@ import { sequentialChange, type Change, type Looked } from './sequential.ts';
 export function slopesApart(head: Sample, base: Sample, looks: Looked): Change {
   const values = head.values.slice(0, base.values.length).map((value, i) => value - (base.values[i] ?? 0));
   const { change, ...rest } = sequentialChange({ scale: 'units', values, errors: null, blocks: values.map(() => 0) }, head.metric, looks, launchMean);
-  return { ...rest, change: null, difference: change, noiseFloor: null };
+  return { ...rest, change: null, difference: change };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** A sample and the stored history of its metric -> the change from what unchanged code has measured so far. */
-import type { Comparison, Metric, Sample, Warning } from '../model.ts';
+import type { Comparison, Metric, Resolution, Sample, Warning } from '../model.ts';
 import { normalise, sensitivity, type Normalised } from '../stats/normalise.ts';
-import { deviation, halfWidth, meanSquare, smallestDetectable, type Deviation } from '../stats/prediction.ts';
+import { noiseFloor } from '../stats/noise-floor.ts';
+import { deviation, halfWidth, meanSquare, type Deviation } from '../stats/prediction.ts';
 import { expectedSpread } from '../stats/prior-spread.ts';
 import { median } from '../stats/sample.ts';
 import { studentUpperTail } from '../stats/student.ts';
@@ -16,10 +17,7 @@ import { uncompared, whyNot } from './uncompared.ts';
 /** Fewer entries than this accuse nobody of a change smaller than `beyond`: the run-to-run spread is mostly a guess. */
 const SHORT_HISTORY = { needed: 5, beyond: 0.25 };
 
-/** The noise floor's chance to be caught. */
-const POWER = 0.9;
-
-type Change = Pick<Comparison, 'base' | 'change' | 'p' | 'noiseFloor'>;
+type Change = Pick<Comparison, 'base' | 'change' | 'p' | 'noiseFloor' | 'resolution'>;
 
 /**
  * Only entries of the same workload and the same machine count (of one near enough where there is none); what was left out is told.
@@ -64,6 +62,7 @@ function machineDoubts(metric: Metric, { runs, classSpread }: Comparable): reado
 
 /** Where differences are comparable whatever the size, and the way back to ratios. */
 interface Scale {
+  readonly kind: Resolution['scale'];
   readonly of: (point: number) => number;
   /** What a relative standard error of 1 is on this scale, at that point. */
   readonly relative: (point: number) => number;
@@ -73,10 +72,10 @@ interface Scale {
   readonly slope: (ratio: number) => number;
 }
 
-const LOGS: Scale = { of: Math.log, relative: () => 1, back: Math.exp, ratio: Math.expm1, slope: (ratio) => 1 + ratio };
+const LOGS: Scale = { kind: 'log', of: Math.log, relative: () => 1, back: Math.exp, ratio: Math.expm1, slope: (ratio) => 1 + ratio };
 
 const sharesOf = (base: number): Scale => ({
-  of: (point) => point / base, relative: (point) => point / base, back: (centre) => centre * base, ratio: (difference) => Math.max(-1, difference), slope: () => 1,
+  kind: 'share', of: (point) => point / base, relative: (point) => point / base, back: (centre) => centre * base, ratio: (difference) => Math.max(-1, difference), slope: () => 1,
 });
 
 /**
@@ -104,7 +103,7 @@ function changeOn(scale: Scale, { runs, weight, classSpread }: Comparable, { poi
   );
   const ratio = scale.ratio(dev.difference);
   const half = halfWidth(dev, LEVEL);
-  const floor = smallestDetectable(dev, (1 - LEVEL) / 2, POWER);
+  const resolution: Resolution = { scale: scale.kind, standardError: dev.standardError, df: dev.df, looks: [], least: 0 };
   return {
     base: scale.back(dev.centre),
     change: {
@@ -112,7 +111,7 @@ function changeOn(scale: Scale, { runs, weight, classSpread }: Comparable, { poi
       interval: { level: LEVEL, lower: scale.ratio(dev.difference - half), upper: scale.ratio(dev.difference + half) },
     },
     p: pForWorse(dev, metric),
-    noiseFloor: metric.better === 'lower' ? scale.ratio(floor) : -scale.ratio(-floor),
+    noiseFloor: noiseFloor(resolution, metric.better, 1), resolution,
   };
 }
 

@@ -3,6 +3,7 @@ import { isOfCommand } from '../metrics.ts';
 import type { Budget, Comparison, Judgement, Run, Settle, Severity, Verdict, VerdictKind } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
 import { longerBy } from '../own-time.ts';
+import { noiseFloor } from '../stats/noise-floor.ts';
 import { acceptingBy, NOTHING_ACCEPTED, type Acceptances, type Accepting } from './acceptance.ts';
 import { changeWithinBounds, limitWithinBounds } from './bounds.ts';
 import { familiesOf, type Families, type Judged } from './families.ts';
@@ -42,7 +43,7 @@ export interface Compared {
 export function judge(run: Run, comparisons: readonly Comparison[], budgets: readonly Budget[], screening: Compared | null = null, acceptances: Acceptances = NOTHING_ACCEPTED): Judgement {
   const accepting = acceptingBy(acceptances);
   const own = findIn({ run, comparisons }, budgets, accepting);
-  const found = screening === null ? own : screened(findIn(screening, budgets, accepting), own);
+  const found = screening === null ? own : screened(findIn(screening, budgets, accepting), own, run.complete);
   const findings = found.map(({ finding }) => finding);
   const all = found.map(({ comparison }) => comparison);
   const uncompared = run.compare === 'none' ? [] : uncomparedTargets(found);
@@ -69,10 +70,12 @@ interface Found extends Judged {
 function findIn({ run, comparisons }: Compared, budgets: readonly Budget[], accepting: Accepting): readonly Found[] {
   const holds = holdsIn(run);
   const judged = withPreconditions(run, comparisons, budgets).map((comparison): Judged => ({ comparison, budget: holds(budgetFor(budgets, comparison), comparison) }));
-  const families = familiesOf(judged);
+  const asked = familiesOf(judged);
+  const told = judged.map((one): Judged => ({ ...one, comparison: withFloor(one, asked) }));
+  const families = familiesOf(told);
   const values = valuesOf(run);
   const witnesses = witnessesOf(comparisons);
-  return judged.map((one) => {
+  return told.map((one) => {
     const said = findingOf(one, families, values(one.comparison), witnesses(one.comparison.target));
     const { finding, accepted } = accepting.apply(asItCounts(said, one.budget), one.comparison);
     const wouldBe: Severity = one.budget?.advisory === true ? said.severity : 'none';
@@ -80,18 +83,33 @@ function findIn({ run, comparisons }: Compared, budgets: readonly Budget[], acce
   });
 }
 
-/** In the order of the first; where the second compared the same, its word counts and the first's stands beside it. */
-function screened(first: readonly Found[], second: readonly Found[]): readonly Found[] {
+/** What is gated is caught only where it is beyond doubt among all that are. */
+function withFloor({ comparison, budget }: Judged, { gated }: Families): Comparison {
+  const { resolution, metric } = comparison;
+  return resolution == null || budget?.tolerance == null ? comparison : { ...comparison, noiseFloor: noiseFloor(resolution, metric.better, gated(comparison)) };
+}
+
+/**
+ * In the order of the first; where the second compared the same, its word counts and the first's stands beside it. While the second is not
+ * `complete`, what the first accuses of has still to be measured again.
+ */
+function screened(first: readonly Found[], second: readonly Found[], complete: boolean): readonly Found[] {
   const key = ({ comparison: { target, scenario, metric } }: Found): string => JSON.stringify([target, scenario, metric.name]);
   const measured = new Map(second.filter(({ comparison }) => comparison.notCompared === null).map((one) => [key(one), one]));
   const before = new Set(first.map(key));
   return [
     ...first.map((one) => {
       const again = measured.get(key(one));
-      return again === undefined ? one : { ...again, screening: one.verdict };
+      return again !== undefined ? { ...again, screening: one.verdict } : complete ? one : unconfirmed(one);
     }),
     ...second.filter((one) => !before.has(key(one))),
   ];
+}
+
+function unconfirmed(one: Found): Found {
+  if (one.finding.verdict !== 'regressed' || one.finding.severity === 'none') return one;
+  const finding = undecided(one.finding.severity, { kind: 'confirmation', launches: 0 });
+  return { ...one, finding, verdict: { ...one.verdict, verdict: finding.verdict, severity: finding.severity, settle: finding.settle, accepted: null } };
 }
 
 /** Of a budget that only advises, nothing counts; of one that must be certain, a doubt does not. */
@@ -159,7 +177,7 @@ function inTime(settle: Settle | null, { method, target, scenario, launches, met
   const hasOwnTime = run.loads.some((applied) => applied.target === target && applied.scenario === scenario && longerBy(applied.load) !== null);
   const underLoad = !hasOwnTime && scenario !== null && metric.statistic !== 'median-of-starts' && !isOfCommand(metric.name);
   if (settle?.kind !== 'launches' || method !== 'side-by-side' || !underLoad || launches === 0) return settle;
-  return { kind: 'time', seconds: Math.ceil((run.time.load / 1000) * (settle.launches / launches)) };
+  return { kind: 'time', seconds: Math.ceil(((run.time.load - (run.time.shaped ?? 0)) / 1000) * (settle.launches / launches)) };
 }
 
 function countsOf(findings: readonly Finding[], comparisons: readonly Comparison[]): Judgement['counts'] {

@@ -248,7 +248,7 @@ class Measurement {
     this.#say(`${target.name}: launch ${launch.index + 1} of ${this.#mostLaunches(target)}, ${scenario.name}`, 1);
     for (const one of running.values()) one?.resetPeak();
     const measured = await measureScenario({ ...plan, sides, observer: this.#record.slices.watch(target.name, scenario), signal: this.#request.signal, ...(surroundings === null ? {} : { watch: surroundings }) });
-    for (const on of ['load', 'warmUp'] as const) this.#record.spend(on, measured.time[on]);
+    this.#record.spendOn(scenario, measured.time);
     if (measured.ok) {
       this.#record.addScenario(target, scenario, measured);
       this.#parts.done(target.name, scenario.name);

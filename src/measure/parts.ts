@@ -6,6 +6,8 @@ import { discardsFirst, scenarioNames } from '../targets.ts';
 export const CONFIRMING = 2;
 /** Every look costs error rate: the time counts as spent when less than this share of a round is left. */
 const LAST_ROUND = 0.5;
+/** When to look at cold starts: shares of their blocks, of which there are as many however long the load is measured. */
+const START_LOOKS: readonly number[] = [0.25, 0.35, 0.5, 0.65, 0.8, 1];
 
 export type Decide = (target: string, scenario: string | null) => Decision;
 
@@ -54,7 +56,7 @@ export class Parts {
       const scenarios = launches.length === 0 ? [] : scenarioNames(target).map((name): Part => ({ ...fresh, scenario: name, looks: last === undefined ? looks : (launches[0]?.scenarios.find(({ scenario }) => scenario.name === name)?.looks ?? looks) }));
       if (coldStarts.length === 0) return scenarios;
       const blocks = startBlocks({ target, sides, coldStarts }).length - CONFIRMING;
-      return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : startLooks(target.kind === 'command' ? [...looks.filter((n) => n < blocks), blocks] : looks.map((n) => Math.round((n / last) * blocks)), blocks) }];
+      return [...scenarios, { ...fresh, scenario: null, looks: last === undefined ? [] : startLooks(target.kind === 'command' ? [...looks.filter((n) => n < blocks), blocks] : START_LOOKS.map((share) => Math.round(share * blocks)), blocks) }];
     });
   }
 

@@ -4,6 +4,7 @@ import type {
   Absent, Failure, FunctionFacts, FunctionTarget, Look, PackageContents, Plan, Run, Sample, Scenario, ServerTarget, Side,
   Target, TimeSpent,
 } from '../model.ts';
+import { longerBy } from '../own-time.ts';
 import { quantile, sorted } from '../stats/sample.ts';
 import type { StartReading } from './cold-start.ts';
 import { CommandRecord } from './command/command-record.ts';
@@ -49,7 +50,7 @@ export class RunRecord {
   readonly #absent = new Map<string, Absent>();
   readonly #notes = new Set<string>();
   #surroundings: () => Pick<Run, 'reference' | 'machine'> = () => ({ reference: [], machine: null });
-  readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, commands: 0 };
+  readonly #time = { load: 0, warmUp: 0, coldStarts: 0, startAndStop: 0, commands: 0, shaped: 0 };
   readonly commands = new CommandRecord();
   readonly slices = new SliceRecord();
 
@@ -128,15 +129,22 @@ export class RunRecord {
     for (const note of notes) this.#notes.add(`${target}: ${note}`);
   }
 
-  spend(on: 'load' | 'warmUp' | 'coldStarts' | 'startAndStop' | 'commands', ms: number): void {
+  spend(on: Exclude<keyof TimeSpent, 'total'>, ms: number): void {
     this.#time[on] += ms;
+  }
+
+  /** What a launch of the scenario took under load and to warm up, ms. */
+  spendOn({ load }: Scenario, time: Pick<TimeSpent, 'load' | 'warmUp'>): void {
+    this.spend('load', time.load);
+    this.spend('warmUp', time.warmUp);
+    if (longerBy(load) !== null) this.spend('shaped', time.load);
   }
 
   /** The run as far as it is known; `total` is the time since it began, ms. */
   snapshot(complete: boolean, total: number): Run {
     const scenarios = [...this.#scenarios.values()];
-    const { commands, ...spent } = this.#time;
-    const time: TimeSpent = { ...spent, ...(commands === 0 ? {} : { commands }), total };
+    const { commands, shaped, ...spent } = this.#time;
+    const time: TimeSpent = { ...spent, ...(commands === 0 ? {} : { commands }), ...(shaped === 0 ? {} : { shaped }), total };
     return {
       schema: 'tailgate.run/1',
       ...this.#header,

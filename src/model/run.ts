@@ -24,6 +24,8 @@ export interface Sample {
   readonly values: readonly number[];
   /** Of a `slope`: how sure each launch was of its own value, in their order. */
   readonly within?: readonly Uncertainty[];
+  /** Launches of the run (0 is the first) that have no value here, ascending: looks count them, values do not. */
+  readonly missed?: readonly number[];
   readonly point: number;
   readonly warnings: readonly Warning[];
 }
@@ -76,6 +78,8 @@ export interface PairedSample {
   readonly errors?: readonly number[];
   /** How many blocks stand behind each. */
   readonly blocks: readonly number[];
+  /** Launches of the run (0 is the first) that have none here, ascending. */
+  readonly missed?: readonly number[];
 }
 
 /** A look at what a side-by-side run had measured so far of a scenario (null: of the cold starts), and could stop at. */
@@ -193,6 +197,8 @@ export interface TimeSpent {
   readonly startAndStop: number;
   /** Runs of commands; absent where there are none. */
   readonly commands?: number;
+  /** Of `load`, what loads with a time of their own took; absent where there are none. `--time` is shared by the others. */
+  readonly shaped?: number;
   readonly total: number;
 }
 

@@ -4,6 +4,7 @@ import type { Acceptance } from './config.ts';
 import type { Disturber, Warning } from './doubt.ts';
 import type { Better, Metric, Unit } from './metric.ts';
 import type { Side } from './plan.ts';
+import type { Look } from './run.ts';
 
 export interface Interval {
   /** Two-sided confidence, 0-1: 0.98 leaves 1 % on each side. */
@@ -41,8 +42,13 @@ export interface Comparison {
   readonly difference?: Estimate | null;
   /** One-sided p: how likely a change for the worse this large is without a true one, counting every look. null when exact or not compared. */
   readonly p: number | null;
-  /** The smallest true change for the worse that this comparison would have caught nine times in ten, as a ratio. */
+  /**
+   * The smallest true change for the worse that this comparison would have caught nine times in ten, as a ratio: of a verdict among all
+   * that share the error rate with it, else by itself.
+   */
   readonly noiseFloor: number | null;
+  /** What the noise floor is worked out from; none where it is exact, or there is none. */
+  readonly resolution?: Resolution | null;
   readonly method: 'exact' | 'stored' | 'side-by-side' | 'none';
   readonly notCompared: NotComparedReason | null;
   /** Baseline entries used. */
@@ -53,6 +59,18 @@ export interface Comparison {
   /** Side by side: what fresh launches said after a look that would accuse; null when there were none. */
   readonly confirmation: Confirmation | null;
   readonly warnings: readonly Warning[];
+}
+
+/** How sure a comparison is of its change: its noise floor hangs on how many share the error rate, which judging knows. */
+export interface Resolution {
+  /** Of `standardError`: ln(head / base), or head - base as a share of base. */
+  readonly scale: 'log' | 'share';
+  readonly standardError: number;
+  readonly df: number;
+  /** The looks that were taken on the way; empty: one test, at the end. */
+  readonly looks: readonly Pick<Look, 'launches' | 'share'>[];
+  /** As a ratio: what is smaller is not seen, however small the standard error. */
+  readonly least: number;
 }
 
 /** Launches made after a look that would accuse, to confirm it. */

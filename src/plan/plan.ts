@@ -61,14 +61,20 @@ export function makePlan({ config, compare, time, seed }: PlanRequest): Plan {
     ? Math.max(SHORTEST_MEASURE, Math.min(LONGEST_PAIRED_MEASURE, each(FEWEST_PAIRED_LAUNCHES) / 2))
     : Math.max(SHORTEST_MEASURE, each(LAUNCHES));
   const sides: readonly Side[] = paired ? ['base', 'head'] : ['head'];
-  const looks = paired ? looksFor((time * 1000) / (2 * measure * Math.max(1, scenarios))) : [];
+  const looks = paired ? looksFor(mostLaunches(time * 1000, 2 * measure, Math.max(1, scenarios))) : [];
   const launches = paired ? Math.max(...looks) + CONFIRMATION : LAUNCHES;
   const shapes = own.reduce((sum, one) => sum + one.measure * one.launches * sides.length, 0);
   const shared = scenarios > 0 || own.length === 0 ? time * 1000 : 0;
   return { seed, compare, time: shared + shapes, looks, targets: config.targets.map((target) => planTarget(target, sides, launches, measure, random)) };
 }
 
-/** `launches`: how many the time allows each scenario. */
+/** How many launches of `each` ms the time (ms) allows a scenario to which all others leave theirs, as soon as they may be decided. */
+function mostLaunches(time: number, each: number, scenarios: number): number {
+  const first = FIRST_LOOKS[0] ?? 0;
+  return (time - (scenarios - 1) * first * each) / each;
+}
+
+/** `launches`: how many the time allows a scenario at most. */
 function looksFor(launches: number): readonly number[] {
   const looks = [...FIRST_LOOKS];
   for (let last = looks.at(-1) ?? 1; last < Math.floor(launches); ) {

@@ -100,9 +100,12 @@ function settleSteps(settle: Settle | null, input: ReportInput, command: string,
     case 'buckets': return afterChange('Give the histogram finer buckets where its values lie, or put the limit at the edge of one', input, command);
     case 'other-unit': case 'other-direction': case 'no-direction': return { sentences: [`Put the config right, for no measuring would tell: ${settleText(settle, ANYTHING)}.`], command: null };
     case 'load': return afterChange(`Lower the load of the scenario (fewer ${pen.code('connections')}, or a lower ${pen.code('rate')})`, input, command);
-    default: return longer(`with three times the ${duration(input.run.time.load)} of load that this run had`, (3 * input.run.time.load) / 1000, input, command, pen);
+    default: return longer(`with three times the ${duration(sharedTime(input))} of load that this run had`, (3 * sharedTime(input)) / 1000, input, command, pen);
   }
 }
+
+/** What `--time` asks for, ms: loads with a time of their own come on top. */
+const sharedTime = ({ run: { time } }: ReportInput): number => time.load - (time.shaped ?? 0);
 
 /** Starts, and what is counted, are as many as the config asks for: no time makes more of them. */
 function repeatSteps({ comparison: { metric, target } }: Verdict, runs: number, { configFile }: ReportInput, pen: Pen): NextSteps {

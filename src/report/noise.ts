@@ -12,15 +12,19 @@ import { paintFor } from './terminal/paint.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { wrap } from './width.ts';
 
+/** What makes more launches of a metric: `--time`, or a key of the config. */
+export type MoreBy = 'time' | 'cold-start' | 'instructions' | 'runs' | 'load';
+
 export interface NoiseInput {
-  /** The times of measuring that are asked about, s: 30, 60, 120. */
+  /** What `--time` is asked to be, s: 30, 60, 120. */
   readonly seconds: readonly number[];
   /** In the order in which they are shown. */
   readonly rows: readonly NoiseRow[];
   readonly machine: MachineNoise | null;
   readonly environment: Pick<Fingerprint, 'cpu' | 'cores' | 'pinned'>;
-  /** Launches of the two copies, and how long all of it took, ms. */
+  /** Launches and cold starts of the two copies, and how long all of it took, ms. */
   readonly launches: number;
+  readonly starts: number;
   readonly total: number;
   /** What could not be measured, in sentences that the target may have chosen. */
   readonly problems: readonly string[];
@@ -35,9 +39,10 @@ export interface NoiseRow {
   readonly spread: number;
   /** How many launches or blocks it comes from. */
   readonly launches: number;
-  /** s of measuring that one takes, both sides together. */
-  readonly secondsEach: number;
-  /** For each of `seconds`: the smallest change for the worse that is caught nine times in ten, as a ratio; null: none, the time is too short. */
+  readonly more: MoreBy;
+  /** Of `--time`, what one more launch of every scenario takes, s; null where it makes no more of them. */
+  readonly secondsEach: number | null;
+  /** For each of `seconds`: the smallest change for the worse that is caught nine times in ten, as a ratio; null: none, there are too few launches. */
   readonly detectable: readonly (number | null)[];
   /** What the budget allows, as a ratio; null when nothing gates it. */
   readonly allowed: number | null;
@@ -63,13 +68,15 @@ export function noiseText(input: NoiseInput, { columns = 100, colour = false }: 
     paint.bold(wrap(titleOf(input), width)),
     alignedTable(heads, lines, width, paint.faint),
     said.filter((text) => text !== '').map((text) => wrap(`- ${text}`, width, '  ')).join('\n'),
-    paint.faint(wrap(`${plainText(cpu)}, ${plural(cores, 'core')}${pinned ? ', generator and target kept apart' : ''}; ${plural(input.launches, 'launch', 'launches')} of the same build against itself in ${duration(input.total)}`, width)),
+    paint.faint(wrap(`${plainText(cpu)}, ${plural(cores, 'core')}${pinned ? ', generator and target kept apart' : ''}; ${madeOf(input)} of the same build against itself in ${duration(input.total)}`, width)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+const madeOf = ({ launches, starts }: NoiseInput): string => (launches === 0 && starts > 0 ? plural(starts, 'cold start') : plural(launches, 'launch', 'launches'));
+
 function titleOf({ rows }: NoiseInput): string {
-  return rows.length === 0 ? 'Nothing could be measured.' : 'The smallest change for the worse that is caught nine times in ten, by seconds of measuring side by side';
+  return rows.length === 0 ? 'Nothing could be measured.' : 'The smallest change for the worse that is caught nine times in ten, by measuring time (`--time`)';
 }
 
 /** What the budgets ask for and the machine cannot give, or that it gives all of it; then the quietest figure. */
@@ -79,12 +86,17 @@ function reachText({ rows, seconds }: NoiseInput): string {
   const blind = gated.filter((row) => !isSeen(row, row.detectable.at(-1) ?? null));
   const reach = gated.length === 0 ? '' : blind.length === 0
     ? `${inSeconds(longest)} are enough for every budget here. `
-    : `Even ${inSeconds(longest)} are too short for ${count(blind.length)} of ${plural(gated.length, 'budget')}, the hardest being ${subjectOf(hardest(blind))}: allow more, or give it more time (\`--time\`). `;
+    : `${blind.some(({ more }) => more === 'time') ? `Even ${inSeconds(longest)} are too short` : 'This machine is too noisy'} for ${count(blind.length)} of ${plural(gated.length, 'budget')}, the hardest being ${subjectOf(hardest(blind))}: allow more, or ${MORE[hardest(blind).more]}. `;
   const at = Math.min(1, seconds.length - 1);
   const quietest = rows.toSorted((a, b) => (a.detectable[at] ?? Infinity) - (b.detectable[at] ?? Infinity))[0];
   const seen = quietest?.detectable[at] ?? null;
   return `${reach}${quietest === undefined || seen === null ? '' : `The quietest is ${subjectOf(quietest)}: ${percent(seen)} in ${inSeconds(seconds[at] ?? 0)}.`}`.trim();
 }
+
+const MORE: Readonly<Record<MoreBy, string>> = {
+  'time': 'give it more time (`--time`)', 'cold-start': 'ask for more starts (`cold-start: { runs: N }`; `--time` makes no more of them)', 'instructions': 'count more runs (`instructions: { runs: N }`)',
+  'runs': 'run it more often (`runs: N`; `--time` makes no more of them)', 'load': 'give its load more `launches` (`--time` makes no more of them)',
+};
 
 /** As it is given to `--time`, not in minutes. */
 const inSeconds = (s: number): string => `${count(s)} s`;
@@ -99,13 +111,13 @@ function hardest(rows: readonly NoiseRow[]): NoiseRow {
 }
 
 /** For other programs. Keys are kebab-case, ratios ratios, times seconds. */
-export function noiseJson({ seconds, rows, machine, environment, launches, total, problems }: NoiseInput): string {
-  const row = ({ target, scenario, metric, spread, launches: behind, secondsEach, detectable, allowed }: NoiseRow): object => ({
-    target, scenario, metric, spread: finite(spread), launches: behind, 'seconds-each': finite(secondsEach), allowed,
+export function noiseJson({ seconds, rows, machine, environment, launches, starts, total, problems }: NoiseInput): string {
+  const row = ({ target, scenario, metric, spread, launches: behind, more, secondsEach, detectable, allowed }: NoiseRow): object => ({
+    target, scenario, metric, spread: finite(spread), launches: behind, 'more-by': more, 'seconds-each': secondsEach === null ? null : finite(secondsEach), allowed,
     detectable: seconds.map((s, i) => ({ seconds: s, change: finite(detectable[i] ?? Infinity) })),
   });
   const document = {
-    schema: 'tailgate.noise/1', launches, seconds: finite(total / 1000), environment,
+    schema: 'tailgate.noise/2', launches, starts, seconds: finite(total / 1000), environment,
     machine: machine === null ? null : machineDocument(machine),
     causes: noiseCauses(machine, environment), problems, rows: rows.map(row),
   };

@@ -90,14 +90,6 @@ export function halfWidth({ standardError, df }: Pick<Deviation, 'standardError'
 }
 
 /**
- * The smallest true difference that a one-sided test at `error` would have found with probability `power`: (t_{1-error} +
- * t_power) standard errors.
- */
-export function smallestDetectable({ standardError, df }: Pick<Deviation, 'standardError' | 'df'>, error: number, power: number): number {
-  return -(studentQuantile(error, df) + studentQuantile(1 - power, df)) * standardError;
-}
-
-/**
  * What the deviation's standard error and degrees of freedom would be with `then` runs in the history instead of `now`,
  * if the spread seen so far goes on: the prior's share shrinks, the history's grows. From one run nothing was seen. A prior
  * that is larger than all that is known by now has been given up: what is known stands for it.

@@ -62,6 +62,28 @@ describe('a change that was measured side by side', () => {
     expect(only(both(11), { pairs: [pair([...seen, 0.12])], looks: [look(10, 0.5)] }).confirmation).toBeNull();
   });
 
+  test('is confirmed by the fresh launches also where one of the earlier ones could not be read', () => {
+    const seen = around(0.14, 0.01, 9);
+    const read = [...seen, 0.12, 0.13];
+    const told = { launches: 2, change: expect.closeTo(Math.expm1(0.125), 10) };
+    // Ten launches were looked at, the fourth of which has no value.
+    expect(only(both(11), { pairs: [{ ...pair(read), missed: [3] }], looks: [look(5, 0.25), look(10, 0.5)] }).confirmation).toEqual(told);
+    const own = (values: readonly number[]) => ({ metric: 'metrics.queries', values, missed: [3] });
+    const unpaired = only([base(own(read.map(() => 10))), aSample(own(read.map((log) => 10 * Math.exp(log))))], { looks: [look(5, 0.25), look(10, 0.5)] });
+    expect(unpaired.confirmation).toEqual(told);
+    expect(unpaired.p).toBeLessThan(1e-6);
+    // All ten of the last look were read, and one of those that were to confirm it was not: its word alone is none.
+    expect(only(both(11), { pairs: [{ ...pair([...around(0.14, 0.01), 0.12]), missed: [11] }], looks: [look(10, 0.5)] }).confirmation).toBeNull();
+  });
+
+  test('counts a look that found nothing new once, as the later one', () => {
+    const values = around(0.14, 0.01, 5);
+    const once = only(both(5), { pairs: [pair(values)], looks: [look(5, 1)] });
+    const stalled = only(both(5), { pairs: [{ ...pair(values), missed: [5, 6, 7, 8, 9] }], looks: [look(5, 0.5), look(10, 1)] });
+    expect(stalled).toMatchObject({ change: once.change, p: once.p, noiseFloor: once.noiseFloor, launches: 5 });
+    expect(only(both(5), { pairs: [{ ...pair(values), missed: [0, 1, 2, 3, 4] }], looks: [look(5, 0.5), look(10, 1)] }).p).toBe(once.p);
+  });
+
   test('weighs launches, and those that confirm, by how sure each is of itself', () => {
     const errors = [...Array.from({ length: 11 }, () => 0.01), 0.4];
     const confirmedBy = (restless: number) => only(both(12), { pairs: [{ ...pair([...around(0.14, 0.01), 0.12, restless]), errors }], looks: [look(10, 0.5)] });

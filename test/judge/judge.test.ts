@@ -267,3 +267,18 @@ describe('the run', () => {
     expect(verdicts[0]?.warnings).toEqual([short]);
   });
 });
+
+describe('the noise floor', () => {
+  const comparison = (metric: string) => changed(0.02, -0.02, 0.06, { metric, noiseFloor: 0.04, resolution: { scale: 'log', standardError: 0.01, df: 18, looks: [{ launches: 20, share: 1 }], least: 0 } });
+  const floors = (...metrics: readonly string[]): readonly (number | null)[] =>
+    judge(aRunOf([]), metrics.map(comparison), [aBudget({ metric: 'latency.*', tolerance: { ...tiers(0.1), floor: 0 } })]).verdicts.map((verdict) => verdict.comparison.noiseFloor);
+
+  test('counts how many share the error rate, and what is only shown not at all', () => {
+    const [alone] = floors('latency.p50');
+    const [among, other, shown] = floors('latency.p50', 'latency.p90', 'cpu');
+    expect(alone).toBeCloseTo(Math.expm1(0.01 * (2.6242120986581847 + 1.3303909435699048)), 9);
+    expect(among).toBeGreaterThan((alone ?? 0) * 1.04);
+    expect(other).toBe(among);
+    expect(shown).toBe(0.04);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decisionsOf } from '../../src/judge/decide.ts';
 import { judge } from '../../src/judge/judge.ts';
-import type { Comparison, Confirmation, Failure } from '../../src/model.ts';
+import type { Comparison, Confirmation, Failure, Run } from '../../src/model.ts';
 import { aBudget, aComparison, aFailure, anEstimate, notCompared, tiers, type ComparisonOver } from '../support/builders.ts';
 import { changed, judged, runOf, said } from './builders.ts';
 
@@ -73,6 +73,12 @@ test('an open change says how much measuring would settle it, at the spread seen
   expect(far.seconds).toBeGreaterThan(near.seconds);
 });
 
+test('the time of loads that have one of their own is none that `--time` asks for', () => {
+  const settled = (time: Partial<Run['time']>) => judged(paired(0.02, -0.08, 0.12), budget, { compare: 'side-by-side', time: { load: 30_000, warmUp: 0, coldStarts: 0, startAndStop: 0, total: 0, ...time } }).settle;
+  expect(settled({})?.kind).toBe('time');
+  expect(settled({ load: 630_000, shaped: 600_000 })).toEqual(settled({}));
+});
+
 test('an open change under a load with a time of its own asks for launches, which no more time would make', () => {
   const load = { kind: 'connections', connections: 8, pipelining: 1, timeout: 10_000, launches: 5, soak: { duration: 60_000 } } as const;
   const { settle } = judged(paired(0.02, -0.08, 0.12), budget, { compare: 'side-by-side', time: { load: 30_000, warmUp: 0, coldStarts: 0, startAndStop: 0, total: 0 }, loads: [{ target: 'api', scenario: 'list', side: 'head', load, stages: [] }] });
@@ -127,6 +133,14 @@ describe('after a stored comparison that came first', () => {
 
   test('what could not be compared side by side keeps its first verdict', () => {
     expect(again(aComparison({ metric: 'cpu', ...notCompared({ kind: 'not-on-base' }) })).outcome).toBe('fail');
+  });
+
+  test('what was said first accuses nobody while the second measuring is cut short: it was to be measured again', () => {
+    const cut = again(calm, { complete: false });
+    expect(cut.outcome).toBe('inconclusive');
+    expect(cut.verdicts.map(({ comparison, verdict, severity, settle }) => [comparison.metric.name, verdict, severity, settle])).toEqual([['cpu', 'inconclusive', 'none', { kind: 'confirmation', launches: 0 }], ['memory.peak', 'unchanged', 'none', null]]);
+    expect(cut.counts).toMatchObject({ regressed: 0, inconclusive: 1 });
+    expect(again(paired(0.3, 0.25, 0.35, confirmedAt(0.28), { metric: 'cpu' }), { complete: false }).outcome).toBe('fail');
   });
 
   test('a failure of head in the second measuring is not hidden by the first', () => {

@@ -33,6 +33,14 @@ describe('the measuring time', () => {
     expect(makePlan({ config: aConfig(aTarget()), compare: 'stored', time: 60, seed: 1 }).looks).toEqual([]);
   });
 
+  test('of two sides leaves a scenario that is not decided what the others do not need', () => {
+    const four = (time: number) => makePlan({ config: aConfig(aTarget({ scenarios: scenarios('a', 'b', 'c', 'd') })), compare: 'side-by-side', time, seed: 1 }).looks.at(-1);
+    expect(four(60)).toBe(20);
+    // Three scenarios are decided after five launches of 3 s: of 267 s 222 s are left for the fourth.
+    expect(four(267)).toBe(74);
+    expect(makePlan({ config: aConfig(aTarget({ scenarios: scenarios(...Array.from({ length: 200 }, (_, i) => `s${i}`)) })), compare: 'side-by-side', time: 60, seed: 1 }).looks.at(-1)).toBe(20);
+  });
+
   test('is at least 400 ms a scenario and launch, and the plan says how long that takes', () => {
     const plan = makePlan({ config: aConfig(aTarget({ scenarios: scenarios('a', 'b', 'c', 'd') })), compare: 'stored', time: 1, seed: 1 });
     expect(new Set(planned(plan).map((s) => s.measure))).toEqual(new Set([400]));

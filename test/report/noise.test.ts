@@ -4,18 +4,18 @@ import { noiseJson, noiseText, type NoiseInput, type NoiseRow } from '../../src/
 import { noiseCauses } from '../../src/report/noise-causes.ts';
 
 const row = (over: Partial<NoiseRow> = {}): NoiseRow =>
-  ({ target: 'api', scenario: 'list', metric: 'latency.p50', spread: 0.017, launches: 12, secondsEach: 3, detectable: [0.031, 0.018, 0.012], allowed: 0.05, ...over });
+  ({ target: 'api', scenario: 'list', metric: 'latency.p50', spread: 0.017, launches: 12, more: 'time', secondsEach: 3, detectable: [0.031, 0.018, 0.012], allowed: 0.05, ...over });
 const share = (mean: number, over: Partial<NonNullable<MachineNoise['steal']>> = {}) => ({ mean, worst: mean, limit: 0.125, above: 0, ...over });
 const quiet: MachineNoise = { steal: share(0.001), pressure: share(0.1), otherLoad: share(0.01), frequency: null, clockSteps: 0, pauses: 0 };
 const input = (over: Partial<NoiseInput> = {}): NoiseInput => ({
   seconds: [30, 60, 120], rows: [row(), row({ metric: 'cpu', spread: 0.01, detectable: [0.02, 0.0091, 0.006] }), row({ metric: 'latency.p99', spread: 0.053, detectable: [null, 0.12, 0.07], allowed: 0.1 })],
-  machine: quiet, environment: { cpu: 'AMD EPYC 7763', cores: 2, pinned: true }, launches: 12, total: 71_000, problems: [], ...over,
+  machine: quiet, environment: { cpu: 'AMD EPYC 7763', cores: 2, pinned: true }, launches: 12, starts: 0, total: 71_000, problems: [], ...over,
 });
 const two = { cores: 2, pinned: true };
 
 test('says for each metric the smallest change that it sees, by the time of measuring', () => {
   expect(noiseText(input(), { columns: 110 })).toBe([
-    'The smallest change for the worse that is caught nine times in ten, by seconds of measuring side by side',
+    'The smallest change for the worse that is caught nine times in ten, by measuring time (`--time`)',
     '',
     '  metric                     in 30 s  in 60 s  in 120 s  allowed  launch to launch',
     '  latency.p50 of api/list      3.1 %    1.8 %     1.2 %      5 %             1.7 %',
@@ -75,7 +75,7 @@ describe('what makes a machine noisy', () => {
 test('is there for other programs, too', () => {
   const document: unknown = JSON.parse(noiseJson(input({ machine: { ...quiet, clockSteps: 1 } })));
   expect(document).toMatchObject({
-    schema: 'tailgate.noise/1', launches: 12, seconds: 71, environment: { cores: 2 }, machine: { 'other-load': { mean: 0.01 }, 'clock-steps': 1 }, causes: [expect.stringContaining('set once')],
+    schema: 'tailgate.noise/2', launches: 12, seconds: 71, environment: { cores: 2 }, machine: { 'other-load': { mean: 0.01 }, 'clock-steps': 1 }, causes: [expect.stringContaining('set once')],
     rows: [{ metric: 'latency.p50', spread: 0.017, 'seconds-each': 3, allowed: 0.05, detectable: [{ seconds: 30, change: 0.031 }, {}, {}] }, {}, { detectable: [{ seconds: 30, change: null }, {}, {}] }],
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { deviation, halfWidth, meanSquare, projected, smallestDetectable, type History, type NewRun } from '../../src/stats/prediction.ts';
+import { deviation, halfWidth, meanSquare, projected, type History, type NewRun } from '../../src/stats/prediction.ts';
 import { natively } from './natively.ts';
 import { PRIOR, type Case, type Coverage } from './prediction-coverage.ts';
 
@@ -71,10 +71,6 @@ describe('the formula', () => {
     const dev = deviation({ points: [0, 0], squaredError: null, priorSpread: 0.01 }, { ...still, standardError: 0.1 });
     const usual = (4 * 0.0001) / 5;
     expect(dev.standardError).toBeCloseTo(Math.sqrt(usual * 1.5 + 0.01 - usual), 14);
-  });
-
-  test('the noise floor is (t.99 + t.90) standard errors', () => {
-    expect(smallestDetectable({ standardError: 0.02, df: 13 }, 0.01, 0.9)).toBeCloseTo((2.6503088379121915 + 1.3501712887800552) * 0.02, 9);
   });
 
   test('no errors have no mean square', () => {

@@ -102,10 +102,14 @@ function samplesOf(target: CommandTarget, { scenario, name, sides }: Series, run
   const complete = Array.from({ length: most }, (_, i) => i).filter((i) => [...sides].every(([side, of]) => i >= lengthOf(side) || of.has(i)));
   const reason = [...runs.values()].flat().flatMap(({ left }) => left).find((one) => one.scenario === scenario && one.name === name)?.reason;
   if (complete.length < most) say(`printed in ${complete.length} of ${most} runs only${reason === undefined ? '' : ` (else ${reason})`}`, called);
+  const missed = Array.from({ length: most }, (_, i) => i).filter((i) => !complete.includes(i));
   const workload = workloadOf('command', target.command, target.env, metric.unit, metric.word ?? null);
   return [...sides].flatMap(([side, of]) => {
     const values = complete.flatMap((i) => of.get(i)?.value ?? []);
-    return values.length === 0 ? [] : [sampleOf({ target: target.name, scenario, side }, metric, workload, values, complete.length < most ? [{ kind: 'unread', launches: most - complete.length, reason: reason ?? 'it was not printed' }] : [])];
+    return values.length === 0 ? [] : [{
+      ...sampleOf({ target: target.name, scenario, side }, metric, workload, values, missed.length > 0 ? [{ kind: 'unread', launches: missed.length, reason: reason ?? 'it was not printed' }] : []),
+      ...(missed.length === 0 ? {} : { missed }),
+    }];
   });
 }
 

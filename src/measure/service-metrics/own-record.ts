@@ -66,10 +66,12 @@ function outcomeOf(place: Place, metric: Metric): Outcome {
   const samples = sides.flatMap(([side, values]): Sample[] => {
     const kept = values.flatMap((one, i) => (one?.ok === true && whole[i] === true ? [one] : []));
     if (kept.length === 0) return [];
-    return [sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, kept.map(({ value }) => value), warningsOf(kept, values, whole))];
+    return [{ ...sampleOf({ target: target.name, scenario: scenario.name, side }, metric, workload, kept.map(({ value }) => value), warningsOf(kept, values, whole)), ...missedIn(whole) }];
   });
   return { samples, absent: [...told, ...differ] };
 }
+
+const missedIn = (whole: readonly boolean[]): Pick<Sample, 'missed'> => (whole.every(Boolean) ? {} : { missed: whole.flatMap((one, i) => (one ? [] : [i])) });
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 

@@ -47,6 +47,7 @@ describe('samples of a command', () => {
   test('a run that lacks a number on one side is left out of both, and told', () => {
     const record = recorded({ base: [{ a: 1, b: 1 }, { a: 2 }, { a: 3, b: 3 }], head: [{ a: 4, b: 4 }, { a: 5, b: 5 }, { a: 6, b: 6 }] });
     expect(values(record)).toMatchObject({ 'base - command.b': [1, 3], 'head - command.b': [4, 6], 'head - command.a': [4, 5, 6] });
+    expect(record.samples().map(({ metric: { name }, missed }) => [name, missed])).toEqual([['command.a', undefined], ['command.a', undefined], ['command.b', [1]], ['command.b', [1]]]);
     expect(record.notes()).toEqual(['bench: printed in 2 of 3 runs only: command.b']);
   });
 

@@ -270,6 +270,7 @@ test('launches in which one side could not be read are left out on both, and cou
     const outcome = await measureScenario({ measure: 100, warmUp: { shortest: 20, longest: 40 }, seed: launch, signal, scenario: closedLoop(), sides });
     if (outcome.ok) record.add(target, closedLoop(), 'w', new Map([...outcome.sides].map(([side, { said }]) => [side, said ?? new Map()])));
   }
+  expect(record.samples().map(({ missed }) => missed)).toEqual([[1], [1]]);
   expect(record.samples().map(({ side, values, warnings }) => [side, values, warnings])).toEqual([
     ['head', [3, 3], [{ kind: 'unread', launches: 1, reason: 'the other side could not be read then' }]],
     ['base', [2, 2], [{ kind: 'unread', launches: 1, reason: '/metrics answered 503' }]],
