@@ -1,26 +1,26 @@
 /** The program: load, plan, measure, compare, judge, report, publish. The only file that calls the stages in that order. */
 import { randomInt, randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { cannotBePaired } from './attached.ts';
+import { buildBase } from './base-build.ts';
 import { directoryStore, type BaselineStore } from './baseline/store.ts';
 import { checkpointFilesOf, conclude, filesOf, judged, type Baselines, type Conclusion, type Shown } from './conclude.ts';
 import { readConfig } from './config/read.ts';
 import { decisionsOf } from './judge/decide.ts';
 import { askedOf } from './measure/asked.ts';
-import { checkOutBase, type BaseCheckout } from './measure/base/base.ts';
-import { readyBase } from './measure/base-ready.ts';
+import { checkOutBase, mistakenBase, type CheckedOut } from './measure/base/base.ts';
+import type { NoBase } from './measure/base/refused.ts';
 import type { Build } from './measure/build.ts';
 import { keepApart, type CpuLayout } from './measure/cpus.ts';
 import { readCheckout, readEnvironment } from './measure/environment.ts';
+import { logFolder } from './measure/log-folder.ts';
 import { measure, nothingYet, type Progress } from './measure/measure.ts';
 import { trace } from './measure/trace/trace.ts';
 import type { RunHeader } from './measure/record.ts';
-import type { Acceptance, Checked, Checkout, CompareMode, Config, Export, Plan, Policy, Problem, Run, Shard, Side } from './model.ts';
+import type { Acceptance, Checked, Checkout, CompareMode, Config, Export, Policy, Problem, Run, Shard, Side } from './model.ts';
 import { noiseOf } from './noise.ts';
 import type { Options } from './options.ts';
 import { makePlan } from './plan/plan.ts';
-import { ownWays } from './own-way.ts';
 import { onlyUndecided, selectFrom } from './plan/select.ts';
 import { shareOf } from './plan/shard.ts';
 import { timeLines } from './plan/time-text.ts';
@@ -28,7 +28,6 @@ import { writeOut } from './publish/files.ts';
 import { worthLookingAt } from './reasons.ts';
 import type { NoiseInput } from './report/noise.ts';
 import { workOf } from './shard-work.ts';
-import { advice, inWords, isSystemError } from './system-error.ts';
 import { isAttached, isStarted } from './targets.ts';
 import { toolVersion } from './version.ts';
 import type { World } from './world.ts';
@@ -53,24 +52,21 @@ export interface Around {
 }
 
 /** Everything the gate does, in its order. Refuses with every problem at once before anything is started. */
-export async function gate(options: Options, world: World, around: Around): Promise<Checked<GateResult>> {
-  const loaded = await load(options, world, around);
-  if (!loaded.ok) return loaded;
-  const cores = await keepApart();
-  try {
-    return await new Gate(options, world, around, loaded.value, cores.layout).run();
-  } finally {
-    await cores.release();
-  }
+export function gate(options: Options, world: World, around: Around): Promise<Checked<GateResult>> {
+  return loadThen(options, world, around, (one) => one.run());
 }
 
 /** Head against itself, both copies from the same checkout, for the whole time: whatever differs is this machine's noise. */
-export async function gateNoise(options: Options, world: World, around: Around): Promise<Checked<NoiseInput>> {
-  const loaded = await load(options, world, around);
-  if (!loaded.ok) return loaded;
+export function gateNoise(options: Options, world: World, around: Around): Promise<Checked<NoiseInput>> {
+  return loadThen(options, world, around, (one) => one.noise());
+}
+
+async function loadThen<T>(options: Options, world: World, around: Around, then: (one: Gate) => Promise<Checked<T>>): Promise<Checked<T>> {
+  const read = await load(options, world, around);
+  if (!read.ok) return read;
   const cores = await keepApart();
   try {
-    return await new Gate(options, world, around, loaded.value, cores.layout).noise();
+    return await then(new Gate(options, world, around, read.value, cores.layout));
   } finally {
     await cores.release();
   }
@@ -98,6 +94,8 @@ class Gate {
   readonly #layout: CpuLayout | null;
   readonly #out: string;
   readonly #seed: number;
+  /** What head is held against; side by side they are read only where they have to stand in for base. */
+  #baselines: Baselines;
   /** Sides whose `setup` has been run. */
   readonly #prepared = new Set<Side>();
 
@@ -107,6 +105,7 @@ class Gate {
     this.#around = around;
     this.#loaded = loaded;
     this.#layout = layout;
+    this.#baselines = loaded.baselines;
     this.#out = path.resolve(loaded.root, options.out);
     this.#seed = options.seed ?? randomInt(2 ** 32 - 1);
   }
@@ -139,91 +138,103 @@ class Gate {
 
   /** Stored first, where something is stored: it is cheap. What it finds over budget or cannot decide is measured side by side. */
   async #auto(): Promise<Checked<Run>> {
-    const { config, baselines } = this.#loaded;
-    const known = config.targets.some(({ name }) => (baselines.get(name)?.entries.length ?? 0) > 0);
+    const { config, root } = this.#loaded;
+    const mistaken = await mistakenBase({ root, ref: this.#options.base, signal: this.#world.signal });
+    if (mistaken !== null) return noSuchBase(mistaken);
+    const known = config.targets.some(({ name }) => (this.#baselines.get(name)?.entries.length ?? 0) > 0);
     // What is attached to has no base: the stored comparison is all that there can be of it.
     if (!known && !config.targets.some(isAttached)) return this.#sideBySide(config, null);
     const first = await this.#phase({ config, compare: 'stored', preliminary: true });
     if (!first.ok || !first.value.complete) return first;
-    const open = onlyUndecided(config, judged(first.value, baselines));
-    return open === null ? first : this.#sideBySide(open, first.value);
+    const open = onlyUndecided(config, judged(first.value, this.#baselines));
+    return open === null ? this.#alone(first.value) : this.#sideBySide(open, first.value);
   }
 
   async #sideBySide(config: Config, screening: Run | null): Promise<Checked<Run>> {
     const { root } = this.#loaded;
     const { base: ref, pullRequest: event } = this.#options;
     // An --out that cannot be written is better known before a base is checked out; reports of an earlier run stay until there is one.
-    const logs = await this.#logs();
+    const logs = await logFolder(this.#out);
     if (!logs.ok) return logs;
     this.#say('checking out base');
     const base = await checkOutBase({ root, ref, event, signal: this.#world.signal });
     if (!base.ok) return this.#withoutBase(config, screening, base);
+    let run: Checked<Run>;
+    let left: string | null = null;
     try {
-      const before = await this.#configOf(base.directory);
-      const { own, lacking, notes } = ownWays(config, before);
-      const added = new Set(config.targets.map(({ name }) => name).filter((name) => before !== null && !before.targets.some((target) => target.name === name)));
-      const build = { directory: base.directory, own, lacking };
-      const ready = await readyBase({ targets: config.targets, added, head: root, base: build, layout: this.#layout, logs: logs.value, signal: this.#world.signal, progress: (text) => this.#say(text) });
-      if (!ready.ok) return await this.#fallBack(config, screening, [`${ready.failure.target} of base: ${ready.failure.message}`, ...(ready.failure.hint === null ? [] : [ready.failure.hint])].join('; '));
-      this.#prepared.add('base');
-      return await this.#phase({ config, compare: 'side-by-side', base: { build, checkout: base.commit, unready: ready.unready }, screening, notes: [...base.notes, ...notes, ...ready.notes] });
+      run = await this.#against(base, config, screening, logs.value);
     } finally {
-      await base.remove();
+      left = await base.remove();
     }
+    return left === null || !run.ok ? run : { ok: true, value: { ...run.value, notes: [...run.value.notes, left] } };
   }
 
-  /** What stands in base's own checkout; null where it has none that can be read: it is then built and started as head is. */
-  async #configOf(directory: string): Promise<Config | null> {
-    const read = await readConfig(this.#options, directory);
-    return read.ok ? read.value : null;
+  async #against(base: CheckedOut, config: Config, screening: Run | null, logs: string): Promise<Checked<Run>> {
+    const before = await readConfig(this.#options, base.directory);
+    const built = await buildBase({ config, before: before.ok ? before.value : null, directory: base.directory, head: this.#loaded.root, layout: this.#layout, logs, signal: this.#world.signal, progress: (text) => this.#say(text) });
+    if (!built.ok) return this.#fallBack(config, screening, built.reason);
+    const { build, unready, notes } = built;
+    this.#prepared.add('base');
+    return this.#phase({ config, compare: 'side-by-side', base: { build, checkout: base.commit, unready }, screening, notes: [...base.notes, ...notes] });
   }
 
-  /** A reference that was asked for and does not exist is a mistake to put right; whatever else is missing leaves the stored comparison. */
-  async #withoutBase(config: Config, screening: Run | null, { kind, message, hint }: Extract<BaseCheckout, { ok: false }>): Promise<Checked<Run>> {
+  /** A reference that was asked for and does not exist is a mistake to put right; whatever else is missing leaves the stored comparison, and what that has found stays found. */
+  async #withoutBase(config: Config, screening: Run | null, base: NoBase): Promise<Checked<Run>> {
+    const { kind, message, hint } = base;
     const asked = this.#options.base !== null || this.#options.compare === 'side-by-side';
-    if (kind === 'no-base' && this.#options.base !== null) return { ok: false, problems: [{ file: null, line: null, column: null, path: '--base', message, hint }] };
+    if (kind === 'no-base' && this.#options.base !== null && screening === null) return noSuchBase(base);
     // On the default branch itself there is nothing that could have been measured: nobody misses it.
     const expected = asked || (kind !== 'same-commit' && kind !== 'no-repository');
     return this.#fallBack(config, screening, expected ? [message, ...(hint === null ? [] : [hint])].join('; ') : null);
   }
 
   async #fallBack(config: Config, screening: Run | null, baseMissing: string | null): Promise<Checked<Run>> {
-    return screening === null ? this.#phase({ config, compare: 'stored', baseMissing }) : { ok: true, value: { ...screening, baseMissing } };
+    return screening === null ? this.#phase({ config, compare: 'stored', baseMissing, notes: await this.#readStored() }) : this.#alone({ ...screening, baseMissing });
+  }
+
+  /** That they cannot be read is told, and head measured all the same: without a base there is no other answer to lose. */
+  async #readStored(): Promise<readonly string[]> {
+    if (this.#options.compare !== 'side-by-side') return [];
+    const read = await this.#loaded.store.read(this.#loaded.config.targets.map(({ name }) => name));
+    if (read.ok) this.#baselines = read.value;
+    return read.ok ? [] : read.problems.map(({ file, message }) => `the stored baselines cannot be read: ${file === null ? '' : `${file}: `}${message}`);
   }
 
   async #phase(phase: Phase): Promise<Checked<Run>> {
-    const { root, baselines } = this.#loaded;
-    const plan = this.#planFor(phase);
+    const { root } = this.#loaded;
+    const plan = makePlan({ config: phase.config, compare: phase.compare, time: this.#options.time, seed: this.#seed });
     const header = await this.#describe(phase);
     // Reports of an earlier run must not stand there as this one's, and an --out that cannot be written is better known now.
     const unwritable = phase.whole === true ? [] : await this.#publish(phase.screening ?? nothingYet(header, plan));
     if (unwritable.length > 0) return { ok: false, problems: unwritable };
-    const logs = await this.#logs();
+    const logs = await logFolder(this.#out);
     if (!logs.ok) return logs;
     for (const line of timeLines(plan)) this.#say(line);
     const run = await measure({
       plan, header, layout: this.#layout, builds: { head: plain(root), ...(phase.base === undefined ? {} : { base: phase.base.build }) }, unready: phase.base?.unready ?? new Set(), prepared: this.#prepared,
       logs: logs.value, signal: this.#world.signal, progress: this.#around.progress,
       checkpoint: async (soFar) => void (phase.whole === true ? null : await this.#publish(soFar, checkpointFilesOf)),
-      decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, baselines))),
+      decide: (soFar) => (phase.whole === true ? () => 'more' : decisionsOf(judged(soFar, this.#baselines))),
     });
     this.#prepared.add('head');
     return { ok: true, value: phase.whole === true || phase.preliminary === true ? run : await this.#traced(run, phase, logs.value) };
   }
 
+  /** A screening after which nothing is measured: it is looked into as any stored comparison. */
+  async #alone(screening: Run): Promise<Checked<Run>> {
+    const logs = await logFolder(this.#out);
+    return { ok: true, value: logs.ok ? await this.#traced(screening, this.#loaded, logs.value) : screening };
+  }
+
   /** What moved is looked into when all measuring is over: nothing of it disturbs a figure. */
-  async #traced(run: Run, { config, base }: Phase, logs: string): Promise<Run> {
-    const { root, baselines } = this.#loaded;
-    const wanted = worthLookingAt(judged(run, baselines));
+  async #traced(run: Run, { config, base }: Pick<Phase, 'config' | 'base'>, logs: string): Promise<Run> {
+    const { root } = this.#loaded;
+    const wanted = worthLookingAt(judged(run, this.#baselines));
     if (this.#world.signal.aborted || (wanted.imports.length === 0 && wanted.hotPaths.length === 0)) return run;
     return trace(run, {
       targets: config.targets, wanted, builds: { head: plain(root), ...(base === undefined ? {} : { base: base.build }) }, cpus: this.#layout?.target ?? null,
       logFile: (target, side, name) => path.join(logs, `${target}.${side}.${name}.log`), signal: this.#world.signal, progress: (text) => this.#say(text),
     });
-  }
-
-  #planFor({ config, compare: mode }: Phase): Plan {
-    return makePlan({ config, compare: mode, time: this.#options.time, seed: this.#seed });
   }
 
   async #describe({ config, base, screening = null, baseMissing = null, notes = [] }: Phase): Promise<RunHeader> {
@@ -240,30 +251,23 @@ class Gate {
   }
 
   #conclude(run: Run): Conclusion {
-    return conclude(run, this.#loaded.baselines, {}, this.#around.shown);
+    return conclude(run, this.#baselines, {}, this.#around.shown);
   }
 
   #say(text: string): void {
     this.#around.progress({ done: 0, steps: 0, text });
   }
-
-  async #logs(): Promise<Checked<string>> {
-    const folder = path.join(this.#out, 'logs');
-    try {
-      await mkdir(folder, { recursive: true });
-      return { ok: true, value: folder };
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-      return { ok: false, problems: [{ file: null, line: null, column: null, path: folder, message: `the targets' logs cannot be kept here: ${inWords(error)}`, hint: advice(error) }] };
-    }
-  }
 }
+
+const noSuchBase = ({ message, hint }: NoBase): Checked<never> => ({ ok: false, problems: [{ file: null, line: null, column: null, path: '--base', message, hint }] });
 
 const plain = (directory: string): Build => ({ directory, own: new Map() });
 
 export interface Loaded {
   readonly config: Config;
+  /** None where the comparison that was asked for holds nothing against them. */
   readonly baselines: Baselines;
+  readonly store: BaselineStore;
   /** The checkout that is measured, absolute. */
   readonly root: string;
   /** null: all of it. */
@@ -281,9 +285,10 @@ async function load(options: Options, world: World, { store, rules, accept = [] 
   const config = { ...(share?.value.config ?? selected.value), ...rules, exports: (rules ?? selected.value).exports ?? [], policy: policyOf(options, rules?.policy ?? selected.value.policy) };
   // What holds nothing against them must not fail for them.
   const needed = options.update || options.compare === 'auto' || options.compare === 'stored' ? config.targets.map((t) => t.name) : [];
-  const baselines = await (store ?? directoryStore(path.resolve(root, options.baselines))).read(needed);
+  const from = store ?? directoryStore(path.resolve(root, options.baselines));
+  const baselines = await from.read(needed);
   if (!baselines.ok) return baselines;
-  return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, root, shard: share === null || !read.ok ? null : { ...share.value.shard, ...await workOf(read.value, root) } } };
+  return { ok: true, value: { config: { ...config, accept: [...config.accept, ...accept] }, baselines: baselines.value, store: from, root, shard: share === null || !read.ok ? null : { ...share.value.shard, ...await workOf(read.value, root) } } };
 }
 
 /** An option counts more than whatever rules there are. */

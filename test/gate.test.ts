@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { entryOf } from '../src/baseline/codec.ts';
@@ -71,7 +71,7 @@ async function gated(where: string, options: Partial<Options>): Promise<GateResu
   return result.value;
 }
 
-const verdictOf = ({ judgement }: GateResult, metric: string, scenario = 'items'): Verdict | undefined =>
+const verdictOf = ({ judgement }: GateResult, metric: string, scenario: string | null = 'items'): Verdict | undefined =>
   judgement.verdicts.find(({ comparison }) => comparison.metric.name === metric && comparison.scenario === scenario);
 
 const sample = ({ samples }: Run, side: string, metric: string, scenario = 'items') => samples.find((s) => s.side === side && s.metric.name === metric && s.scenario === scenario);
@@ -102,7 +102,7 @@ describe('side by side', () => {
     expect(existsSync(base ?? '')).toBe(false);
   });
 
-  test('a base that cannot be set up is told, and head is measured alone', async () => {
+  test('a base that cannot be set up is told, and head is held against what is stored, where something is', async () => {
     const { where } = service(harmless, CONFIG.replace('setup: echo', 'setup: test ! -e broken; echo').replace('echo "$PWD"', 'test -e works && echo "$PWD"'));
     commit(where, { works: '' });
     const result = await gated(where, { compare: 'side-by-side', base: 'main' });
@@ -112,6 +112,11 @@ describe('side by side', () => {
     expect(result.exitCode).toBe(0);
     expect(result.texts['report.md']).toContain('setup');
     alone = result.run;
+    await storeLighter(alone, where);
+    const held = await gated(where, { compare: 'side-by-side', base: 'main' });
+    expect(held.run).toMatchObject({ compare: 'stored', baseMissing: result.run.baseMissing, notes: [] });
+    expect(verdictOf(held, 'response.size')).toMatchObject({ verdict: 'regressed', severity: 'fail', comparison: { method: 'stored' } });
+    expect(held).toMatchObject({ exitCode: 1, judgement: { outcome: 'fail' } });
   });
 
   test('a base that was asked for and is not there is a mistake to put right', async () => {
@@ -123,14 +128,84 @@ describe('side by side', () => {
   });
 });
 
-/** Eight runs like that one, in which a response weighed half as much. */
+/** Eight runs like that one, in which a response weighed half as much, and a start took a tenth of the time. */
 async function storeLighter(run: Run, where: string): Promise<void> {
   const entry = entryOf(run, 'api');
-  const samples = entry.samples.map((s) => (s.metric === 'response.size' ? { ...s, point: s.point / 2, values: s.values.map((value) => value / 2) } : s));
+  const by = (metric: string): number => (metric === 'response.size' ? 2 : metric.startsWith('cold-start.') ? 10 : 1);
+  const samples = entry.samples.map((s) => ({ ...s, point: s.point / by(s.metric), values: s.values.map((value) => value / by(s.metric)) }));
   mkdirSync(path.join(where, 'baselines'));
   const entries = Array.from({ length: 8 }, (_, n) => ({ ...entry, samples, id: `entry-${n}`, time: `2026-11-0${n + 1}T00:00:00.000Z` }));
   expect(await updateBaselines(path.join(where, 'baselines'), new Map([['api', entries]]))).toMatchObject({ ok: true });
 }
+
+/** A library that is only weighed: it has one more file than on main, whose own `setup` fails. */
+async function grownLibrary(): Promise<string> {
+  const where = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), 'tailgate-test-'))), 'library');
+  folders.push(path.dirname(where));
+  mkdirSync(where);
+  git(where, 'init', '--quiet', '--initial-branch=main');
+  const config = 'version: 1\ntargets: { lib: { setup: test -e works, package: src } }\nbudgets:\n  - { metric: "size.*", tolerance: { fail: 1% } }\n';
+  commit(where, { 'tailgate.yml': config, 'src/index.js': 'x'.repeat(4000), '.gitignore': '.tailgate\nbaselines\n' });
+  git(where, 'checkout', '--quiet', '-b', 'feature');
+  commit(where, { works: '' });
+  const light = (await gated(where, { compare: 'stored' })).run;
+  mkdirSync(path.join(where, 'baselines'));
+  expect(await updateBaselines(path.join(where, 'baselines'), new Map([['lib', [entryOf(light, 'lib')]]]))).toMatchObject({ ok: true });
+  commit(where, { 'src/more.js': 'y'.repeat(8000) });
+  return where;
+}
+
+describe('where base cannot be built', () => {
+  test.each(['side-by-side', 'auto', 'stored'] as const)('what is stored stands in for it: %s', async (compare) => {
+    const result = await gated(await grownLibrary(), { compare, base: 'main' });
+    expect(result.run).toMatchObject({ compare: 'stored', baseMissing: compare === 'stored' ? null : expect.stringMatching(/^lib of base: `setup` ended with exit code 1/) });
+    expect(verdictOf(result, 'size.unpacked', null)).toMatchObject({ verdict: 'regressed', severity: 'fail', comparison: { method: 'exact' } });
+    expect(result).toMatchObject({ exitCode: 1, judgement: { outcome: 'fail' } });
+  });
+
+  test('what a stored comparison has found stays found where base cannot be fetched', async () => {
+    const origin = await grownLibrary();
+    const where = path.join(path.dirname(origin), 'clone');
+    git(origin, 'clone', '--quiet', '--single-branch', '--branch', 'feature', `file://${origin}`, where);
+    cpSync(path.join(origin, 'baselines'), path.join(where, 'baselines'), { recursive: true });
+    renameSync(origin, `${origin}-away`);
+    for (const compare of ['auto', 'side-by-side'] as const) {
+      const result = await gated(where, { compare, base: 'main' });
+      expect(result.run).toMatchObject({ compare: 'stored', baseMissing: expect.stringMatching(/^main is not in this clone, and it could not be fetched: /) });
+      expect(result).toMatchObject({ exitCode: 1, judgement: { outcome: 'fail' } });
+    }
+  });
+
+  test('a base that cannot be there is a mistake to put right, though the stored comparison leaves nothing open', async () => {
+    const where = await grownLibrary();
+    git(where, 'rm', '--quiet', 'src/more.js');
+    commit(where, {});
+    expect(await gated(where, { compare: 'auto' })).toMatchObject({ exitCode: 0, run: { compare: 'stored' }, judgement: { outcome: 'pass' } });
+    expect(await run(where, { compare: 'auto', base: 'mian' })).toMatchObject({ ok: false, problems: [{ path: '--base', hint: 'did you mean `main`?' }] });
+  });
+
+  test('a start that the stored comparison accuses of is looked into, as where it was all that was asked for', async () => {
+    const config = CONFIG.replace('setup: echo', 'setup: test -e works && echo').replace('cold-start: false', 'cold-start: { runs: 5 }').replace('    scenarios: { items: GET /items }\n', '').replace('metric: response.size, tolerance: { fail: 1% }', 'metric: cold-start.p50, tolerance: { fail: 100% }');
+    const { where } = service(harmless, config);
+    commit(where, { works: '' });
+    await storeLighter((await gated(where, { compare: 'none' })).run, where);
+    for (const compare of ['stored', 'auto'] as const) {
+      const result = await gated(where, { compare });
+      expect(result.run).toMatchObject({ compare: 'stored', complete: true, baseMissing: compare === 'auto' ? expect.stringContaining('`setup` ended') : null });
+      expect(verdictOf(result, 'cold-start.p50', null)).toMatchObject({ verdict: 'regressed', severity: 'fail' });
+      expect(result.run.imports).toMatchObject([{ target: 'api', side: 'head' }]);
+    }
+  });
+
+  test('what is stored and cannot be read is told, and fails nothing', async () => {
+    const where = await grownLibrary();
+    writeFileSync(path.join(where, 'baselines/lib.json'), 'damaged');
+    const result = await gated(where, { compare: 'side-by-side', base: 'main' });
+    expect(result.run).toMatchObject({ compare: 'stored', notes: [expect.stringMatching(/^the stored baselines cannot be read: .*lib\.json: /)] });
+    expect(result).toMatchObject({ exitCode: 0, judgement: { outcome: 'inconclusive' } });
+    expect(result.texts['report.md']).toContain('cannot be read');
+  });
+});
 
 describe('auto', () => {
   let result: GateResult;

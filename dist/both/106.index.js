@@ -21,8 +21,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 188 modules
-var gate = __webpack_require__(82478);
+// EXTERNAL MODULE: ./build/src/gate.js + 191 modules
+var gate = __webpack_require__(54812);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/baseline/store.js

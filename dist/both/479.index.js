@@ -12,7 +12,8 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const NOT_INSTALLED = 'git is not installed';
-const TIMEOUT = 5 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const TIMEOUT = 5 * MINUTE;
 const GRACE = 5000;
 const LINGER = 500;
 const ELSEWHERE = [
@@ -20,13 +21,13 @@ const ELSEWHERE = [
     'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_SHALLOW_FILE', 'GIT_GRAFT_FILE', 'GIT_REPLACE_REF_BASE', 'GIT_CONFIG',
 ];
 const ALWAYS = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'advice.detachedHead=false'];
-function gitIn(directory, signal, more = {}) {
+function gitIn(directory, signal, more = {}, timeout = TIMEOUT) {
     const env = { GIT_ASKPASS: 'true', ...process.env, SSH_ASKPASS_REQUIRE: 'never', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...more };
     for (const name of ELSEWHERE)
         delete env[name];
-    return (...args) => answerOf(['-C', directory, ...ALWAYS, ...args], env, signal);
+    return (...args) => answerOf(['-C', directory, ...ALWAYS, ...args], env, signal, timeout);
 }
-function answerOf(args, env, signal) {
+function answerOf(args, env, signal, timeout) {
     const failed = (complaint) => ({ ok: false, stdout: '', complaint });
     if (signal.aborted)
         return Promise.resolve(failed('interrupted'));
@@ -44,7 +45,11 @@ function answerOf(args, env, signal) {
             kill(git.pid, 'SIGTERM');
             killing ??= setTimeout(() => kill(git.pid, 'SIGKILL'), GRACE);
         };
-        const late = setTimeout(stop, TIMEOUT);
+        let isLate = false;
+        const late = setTimeout(() => {
+            isLate = true;
+            stop();
+        }, timeout);
         signal.addEventListener('abort', stop, { once: true });
         const end = (answer) => {
             for (const timer of [late, killing, lingering])
@@ -54,12 +59,13 @@ function answerOf(args, env, signal) {
             git.stderr.destroy();
             resolve(answer);
         };
-        const ended = (code) => {
+        const ended = (code, by) => {
             const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-            end({ ok: code === 0, stdout: text(output).replace(/\n$/, ''), complaint: signal.aborted ? 'interrupted' : complaintIn(text(errors)) });
+            const complaint = signal.aborted ? 'interrupted' : isLate ? `not done after ${timeout / MINUTE} minutes` : by !== null ? `git was ended by ${by}` : complaintIn(text(errors));
+            end({ ok: code === 0, stdout: text(output).replace(/\n$/, ''), complaint });
         };
         git.on('error', (error) => end(failed('code' in error && error.code === 'ENOENT' ? NOT_INSTALLED : `git cannot be run: ${error.message}`)));
-        git.on('exit', (code) => { lingering = setTimeout(() => ended(code), LINGER); });
+        git.on('exit', (code, by) => { lingering = setTimeout(() => ended(code, by), LINGER); });
         git.on('close', ended);
     });
 }
@@ -80,9 +86,13 @@ function kill(pid, signal) {
     }
 }
 const SAYS_NOTHING = /Could not read from remote repository|Please make sure you have the correct access|and the repository exists/;
+const TOO_OLD = /^error: unknown option `(.+)'$/;
 function complaintIn(errors) {
     const lines = errors.split(/[\n\r]/).map((line) => line.trim()).filter((line) => line !== '' && !SAYS_NOTHING.test(line));
     const complaint = lines.findLast((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
+    const unknown = TOO_OLD.exec(complaint)?.[1];
+    if (unknown !== undefined)
+        return `this git does not know \`--${unknown}\`: 2.29 or newer is needed`;
     return complaint.replace(/^(fatal|error): /, '').replace(/\/\/[^/@\s]+@/g, '//');
 }
 //# sourceMappingURL=git.js.map

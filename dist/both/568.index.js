@@ -1199,7 +1199,8 @@ const rootOf = (options, world) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolv
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 const NOT_INSTALLED = 'git is not installed';
-const TIMEOUT = 5 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const TIMEOUT = 5 * MINUTE;
 const GRACE = 5000;
 const LINGER = 500;
 const ELSEWHERE = [
@@ -1207,13 +1208,13 @@ const ELSEWHERE = [
     'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_SHALLOW_FILE', 'GIT_GRAFT_FILE', 'GIT_REPLACE_REF_BASE', 'GIT_CONFIG',
 ];
 const ALWAYS = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'advice.detachedHead=false'];
-function gitIn(directory, signal, more = {}) {
+function gitIn(directory, signal, more = {}, timeout = TIMEOUT) {
     const env = { GIT_ASKPASS: 'true', ...process.env, SSH_ASKPASS_REQUIRE: 'never', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...more };
     for (const name of ELSEWHERE)
         delete env[name];
-    return (...args) => answerOf(['-C', directory, ...ALWAYS, ...args], env, signal);
+    return (...args) => answerOf(['-C', directory, ...ALWAYS, ...args], env, signal, timeout);
 }
-function answerOf(args, env, signal) {
+function answerOf(args, env, signal, timeout) {
     const failed = (complaint) => ({ ok: false, stdout: '', complaint });
     if (signal.aborted)
         return Promise.resolve(failed('interrupted'));
@@ -1231,7 +1232,11 @@ function answerOf(args, env, signal) {
             kill(git.pid, 'SIGTERM');
             killing ??= setTimeout(() => kill(git.pid, 'SIGKILL'), GRACE);
         };
-        const late = setTimeout(stop, TIMEOUT);
+        let isLate = false;
+        const late = setTimeout(() => {
+            isLate = true;
+            stop();
+        }, timeout);
         signal.addEventListener('abort', stop, { once: true });
         const end = (answer) => {
             for (const timer of [late, killing, lingering])
@@ -1241,12 +1246,13 @@ function answerOf(args, env, signal) {
             git.stderr.destroy();
             resolve(answer);
         };
-        const ended = (code) => {
+        const ended = (code, by) => {
             const text = (chunks) => Buffer.concat(chunks).toString('utf8');
-            end({ ok: code === 0, stdout: text(output).replace(/\n$/, ''), complaint: signal.aborted ? 'interrupted' : complaintIn(text(errors)) });
+            const complaint = signal.aborted ? 'interrupted' : isLate ? `not done after ${timeout / MINUTE} minutes` : by !== null ? `git was ended by ${by}` : complaintIn(text(errors));
+            end({ ok: code === 0, stdout: text(output).replace(/\n$/, ''), complaint });
         };
         git.on('error', (error) => end(failed('code' in error && error.code === 'ENOENT' ? NOT_INSTALLED : `git cannot be run: ${error.message}`)));
-        git.on('exit', (code) => { lingering = setTimeout(() => ended(code), LINGER); });
+        git.on('exit', (code, by) => { lingering = setTimeout(() => ended(code, by), LINGER); });
         git.on('close', ended);
     });
 }
@@ -1267,9 +1273,13 @@ function kill(pid, signal) {
     }
 }
 const SAYS_NOTHING = /Could not read from remote repository|Please make sure you have the correct access|and the repository exists/;
+const TOO_OLD = /^error: unknown option `(.+)'$/;
 function complaintIn(errors) {
     const lines = errors.split(/[\n\r]/).map((line) => line.trim()).filter((line) => line !== '' && !SAYS_NOTHING.test(line));
     const complaint = lines.findLast((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
+    const unknown = TOO_OLD.exec(complaint)?.[1];
+    if (unknown !== undefined)
+        return `this git does not know \`--${unknown}\`: 2.29 or newer is needed`;
     return complaint.replace(/^(fatal|error): /, '').replace(/\/\/[^/@\s]+@/g, '//');
 }
 //# sourceMappingURL=git.js.map
@@ -1281,6 +1291,7 @@ function complaintIn(errors) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   Eo: () => (/* binding */ isName),
 /* harmony export */   MZ: () => (/* binding */ deepenUntil),
 /* harmony export */   aw: () => (/* binding */ namesAtOrigin),
 /* harmony export */   fB: () => (/* binding */ NO_TRACES),
@@ -1291,8 +1302,9 @@ function complaintIn(errors) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const NO_TRACES = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-gc', '--quiet', '--refmap='];
+const isName = (what) => what !== '' && !/^[-^+]|[:*?[\\\s~\x00-\x1f]/.test(what);
 async function fetchFrom(git, what, own) {
-    if (what === '' || /^[-^+]|[:*?[\\\s~\x00-\x1f]/.test(what))
+    if (!isName(what))
         return { commit: null, complaint: 'not a name', unknown: true };
     const shallow = await isShallow(git);
     const known = shallow ? await hereAlready(git, what) : null;
@@ -1340,7 +1352,9 @@ async function parentsOf(git, commit) {
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
 }
 async function commitOf(git, name) {
-    const answer = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+    if (name.startsWith('-'))
+        return null;
+    const answer = await git('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
     return answer.ok && /^[0-9a-f]{40,64}$/.test(answer.stdout) ? answer.stdout : null;
 }
 async function isShallow(git) {

@@ -497,8 +497,8 @@ function withoutSecrets(troubles) {
     return [...troubles.filter((one) => one.missing.length === 0), { path: paths, message: 'left out, for pull requests from forks and from Dependabot have no secrets', missing: [] }];
 }
 //# sourceMappingURL=export.js.map
-// EXTERNAL MODULE: ./build/src/gate.js + 188 modules
-var gate = __webpack_require__(82478);
+// EXTERNAL MODULE: ./build/src/gate.js + 191 modules
+var gate = __webpack_require__(54812);
 // EXTERNAL MODULE: ./build/src/measure/checkout.js
 var checkout = __webpack_require__(29420);
 // EXTERNAL MODULE: ./build/src/store.js
@@ -1275,8 +1275,8 @@ async function earlierRun({ options }, github, { head }) {
     return run.value.complete ? run.value : 'The earlier run was cut short.';
 }
 //# sourceMappingURL=judge-again.js.map
-// EXTERNAL MODULE: ./build/src/conclude.js + 110 modules
-var conclude = __webpack_require__(4404);
+// EXTERNAL MODULE: ./build/src/conclude.js + 112 modules
+var conclude = __webpack_require__(56147);
 // EXTERNAL MODULE: ./build/src/system-error.js
 var system_error = __webpack_require__(64627);
 // EXTERNAL MODULE: ./build/src/commands/exports-in.js
@@ -1752,7 +1752,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _baseline_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87756);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4404);
+/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56147);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24462);
 /* harmony import */ var _join_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27762);
 /* harmony import */ var _measure_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12147);

@@ -21,7 +21,7 @@ const world = {
     now: () => new Date(),
 };
 try {
-    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(243), __webpack_require__.e(677), __webpack_require__.e(801), __webpack_require__.e(479), __webpack_require__.e(222), __webpack_require__.e(356), __webpack_require__.e(840), __webpack_require__.e(289), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 99788));
+    const { runAction } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(618), __webpack_require__.e(243), __webpack_require__.e(677), __webpack_require__.e(136), __webpack_require__.e(479), __webpack_require__.e(860), __webpack_require__.e(356), __webpack_require__.e(840), __webpack_require__.e(289), __webpack_require__.e(580)]).then(__webpack_require__.bind(__webpack_require__, 99788));
     const failure = await runAction(_actions_core__WEBPACK_IMPORTED_MODULE_0__, world);
     if (failure !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed(failure);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/exit-codes.js
 var exit_codes = __webpack_require__(24462);
-// EXTERNAL MODULE: ./build/src/gate.js + 188 modules
-var gate = __webpack_require__(82478);
+// EXTERNAL MODULE: ./build/src/gate.js + 191 modules
+var gate = __webpack_require__(54812);
 // EXTERNAL MODULE: ./build/src/options.js
 var src_options = __webpack_require__(26067);
 // EXTERNAL MODULE: ./build/src/report/escape.js

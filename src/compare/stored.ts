@@ -1,23 +1,28 @@
 /** A sample and the stored history of its metric -> the change from what unchanged code has measured so far. */
 import type { Comparison, Metric, Resolution, Sample, Warning } from '../model.ts';
 import { normalise, sensitivity, type Normalised } from '../stats/normalise.ts';
+import { fromNewestLevel } from '../stats/newest-level.ts';
 import { noiseFloor } from '../stats/noise-floor.ts';
-import { deviation, halfWidth, meanSquare, type Deviation } from '../stats/prediction.ts';
+import { deviation, halfWidth, meanSquare, type Deviation, type History, type NewRun } from '../stats/prediction.ts';
 import { expectedSpread } from '../stats/prior-spread.ts';
 import { median } from '../stats/sample.ts';
-import { studentUpperTail } from '../stats/student.ts';
+import { studentQuantile, studentUpperTail } from '../stats/student.ts';
 import { doubtsOf } from './doubts.ts';
 import { edgesOf, edgesOfHistory, withEdges } from './edges.ts';
 import { estimateOf, LEVEL, relativeError } from './estimate.ts';
 import type { Earlier, HistoryIndex } from './history.ts';
 import { comparableRuns, type Comparable, type ComparableRun } from './machine-class.ts';
+import { newestOf } from './newest.ts';
 import { slopeSince } from './slope.ts';
 import { uncompared, whyNot } from './uncompared.ts';
 
-/** Fewer entries than this accuse nobody of a change smaller than `beyond`: the run-to-run spread is mostly a guess. */
+/** Fewer entries than this accuse nobody of a change smaller than `beyond` (a ratio): the run-to-run spread is mostly a guess. */
 const SHORT_HISTORY = { needed: 5, beyond: 0.25 };
 
-type Change = Pick<Comparison, 'base' | 'change' | 'p' | 'noiseFloor' | 'resolution'>;
+/** The noise floor's chance to be caught. */
+const POWER = 0.9;
+
+type Change = Pick<Comparison, 'base' | 'change' | 'p' | 'noiseFloor' | 'resolution' | 'newest'>;
 
 /**
  * Only entries of the same workload and the same machine count (of one near enough where there is none); what was left out is told.
@@ -68,14 +73,16 @@ interface Scale {
   readonly relative: (point: number) => number;
   readonly back: (centre: number) => number;
   readonly ratio: (difference: number) => number;
+  readonly difference: (ratio: number) => number;
   /** How much the ratio moves with the difference, where the ratio is `ratio`. */
   readonly slope: (ratio: number) => number;
 }
 
-const LOGS: Scale = { kind: 'log', of: Math.log, relative: () => 1, back: Math.exp, ratio: Math.expm1, slope: (ratio) => 1 + ratio };
+const LOGS: Scale = { kind: 'log', of: Math.log, relative: () => 1, back: Math.exp, ratio: Math.expm1, difference: Math.log1p, slope: (ratio) => 1 + ratio };
 
 const sharesOf = (base: number): Scale => ({
-  kind: 'share', of: (point) => point / base, relative: (point) => point / base, back: (centre) => centre * base, ratio: (difference) => Math.max(-1, difference), slope: () => 1,
+  kind: 'share', of: (point) => point / base, relative: (point) => point / base, back: (centre) => centre * base,
+  ratio: (difference) => Math.max(-1, difference), difference: (ratio) => ratio, slope: () => 1,
 });
 
 /**
@@ -97,13 +104,12 @@ type OnScale = Pick<Normalised, 'points' | 'fitted' | 'leverage'>;
 
 function changeOn(scale: Scale, { runs, weight, classSpread }: Comparable, { points, fitted, leverage }: OnScale, { metric, point, values }: Sample): Change {
   const own = relativeError(metric.statistic, values);
-  const dev = deviation(
-    { points, weight, fitted, squaredError: meanSquare(errorsOf(runs, metric, scale)), priorSpread: expectedSpread(metric, runs.map(({ earlier }) => earlier.sample), point) },
-    { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1, apart: { leverage, classSpread } },
-  );
+  const history: History = { points, weight, fitted, squaredError: meanSquare(errorsOf(runs, metric, scale)), priorSpread: expectedSpread(metric, runs.map(({ earlier }) => earlier.sample), point) };
+  const run: NewRun = { point: scale.of(point), standardError: scale.relative(point) * (own?.standardError ?? 0), df: own?.df ?? 1, apart: { leverage, classSpread } };
+  const dev = deviation(history, run);
   const ratio = scale.ratio(dev.difference);
   const half = halfWidth(dev, LEVEL);
-  const resolution: Resolution = { scale: scale.kind, standardError: dev.standardError, df: dev.df, looks: [], least: 0 };
+  const resolution: Resolution = { scale: scale.kind, standardError: dev.standardError, df: dev.df, looks: [], least: leastCalled(scale, dev, metric, runs.length) };
   return {
     base: scale.back(dev.centre),
     change: {
@@ -112,7 +118,16 @@ function changeOn(scale: Scale, { runs, weight, classSpread }: Comparable, { poi
     },
     p: pForWorse(dev, metric),
     noiseFloor: noiseFloor(resolution, metric.better, 1), resolution,
+    newest: newestOf(fromNewestLevel(history, run, metric.better === 'lower' ? 1 : -1, (1 - LEVEL) / 2), scale.back),
   };
+}
+
+/** Of a short history: as a ratio for the worse, the smallest true change that looks larger nine times in ten than what may be called then. */
+function leastCalled(scale: Scale, { standardError, df }: Deviation, { better }: Metric, entries: number): number {
+  if (entries >= SHORT_HISTORY.needed) return 0;
+  const worse = better === 'lower' ? 1 : -1;
+  const called = worse * scale.difference(worse * SHORT_HISTORY.beyond);
+  return worse * scale.ratio(worse * (called + studentQuantile(POWER, df) * standardError));
 }
 
 /**

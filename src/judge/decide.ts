@@ -21,7 +21,7 @@ function awaitsConfirmation({ settle, comparison }: Verdict): boolean {
 
 function mayBeSettled(settle: Settle | null): boolean {
   switch (settle?.kind) {
-    case 'load': case 'errors': case 'beyond-stored': case 'entries': case 'buckets': case 'other-unit': case 'other-direction': case 'no-direction': return false;
+    case 'load': case 'errors': case 'beyond-stored': case 'newer-level': case 'entries': case 'buckets': case 'other-unit': case 'other-direction': case 'no-direction': return false;
     // A neighbour may leave before the time is over; a clock that was set stays wrong for all that was measured before.
     case 'machine': return settle.what !== 'clock';
     default: return true;

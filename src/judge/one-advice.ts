@@ -3,7 +3,7 @@ import type { Failure, Run, Settle, Verdict } from '../model.ts';
 import { isAddedByHead } from '../new-route.ts';
 
 /** More of the same measuring: nothing to ask for where a target ended, or where the machine was not fit for any. */
-const MORE: ReadonlySet<Settle['kind']> = new Set(['entries', 'time', 'launches', 'beyond-stored', 'soak', 'confirmation']);
+const MORE: ReadonlySet<Settle['kind']> = new Set(['entries', 'time', 'launches', 'beyond-stored', 'newer-level', 'soak', 'confirmation']);
 /** With fewer entries the baseline is too short whatever the machine did. */
 const SHORT = 5;
 

@@ -4,7 +4,7 @@ import { possibleChange } from '../stats/edges.ts';
 import { decided, undecided, type Finding } from './finding.ts';
 import { obstacleTo } from './obstacle.ts';
 import { settleChange } from './settle.ts';
-import { worseningOf, type Worsening } from './worsening.ts';
+import { worseningOf, worseningSinceNewest, type Worsening } from './worsening.ts';
 
 /** Of all accusations of a run together. */
 export const ERROR_RATE = 0.01;
@@ -13,8 +13,8 @@ export const ERROR_RATE = 0.01;
 const ROUNDING = 1e-9;
 
 type Tolerance = NonNullable<Budget['tolerance']>;
-/** `unconfirmed`: beyond by the looks, but fresh launches do not say so yet, or do not say so. */
-type State = 'within' | 'beyond' | 'unconfirmed' | 'open';
+/** `unconfirmed`: beyond by the looks, but fresh launches do not say so yet, or do not say so. `lost`: within it by the whole history, not by its newest level. */
+type State = 'within' | 'beyond' | 'unconfirmed' | 'open' | 'lost';
 
 /** How sure an accusation could be: the p value that stands for the whole run's accusations, and among how many. */
 export interface Certainty {
@@ -25,8 +25,10 @@ export interface Certainty {
 /**
  * The threshold of a tier is its ratio or the absolute floor, whichever is the larger change. Beyond it: significant over
  * the whole run, the estimate past the threshold, and the history long enough for so small a change. Within it: the
- * worst change the interval allows is still smaller, which proves it. The warn tier speaks when it is certainly exceeded,
- * or when it is the only one: with `fail` proven kept, a perhaps about `warn` is no news.
+ * worst change the interval allows is still smaller, which proves it. That must hold since the newest level of a history, too:
+ * what main has just won and head may have lost is neither allowed by a median of older runs nor accused by a few newer ones.
+ * The warn tier speaks when it is certainly exceeded, or when it is the only one: with `fail` proven kept, a perhaps about
+ * `warn` is no news.
  */
 export function judgeTolerance(comparison: Comparison, tolerance: Tolerance, certainty: Certainty): Finding {
   const worst: Severity = tolerance.fail === null ? 'warn' : 'fail';
@@ -35,11 +37,13 @@ export function judgeTolerance(comparison: Comparison, tolerance: Tolerance, cer
   const stateOf = (tier: number | null): State => (tier === null ? 'within' : stateOfTier(comparison, tier, tolerance.floor, certainty));
   const open = (tier: number | null): Finding => undecided(worst, settleOf(comparison, threshold(comparison, tier ?? 0, tolerance.floor), certainty.gated));
   const [fail, warn] = [stateOf(tolerance.fail), stateOf(tolerance.warn)];
-  if (fail === 'unconfirmed' || (fail !== 'beyond' && fail !== 'open' && warn === 'unconfirmed')) return undecided(worst, { kind: 'confirmation', launches: comparison.confirmation?.launches ?? 0 });
+  if (fail === 'unconfirmed' || (fail === 'within' && warn === 'unconfirmed')) return undecided(worst, { kind: 'confirmation', launches: comparison.confirmation?.launches ?? 0 });
   if (fail === 'beyond') return decided('regressed', 'fail');
   if (fail === 'open') return open(tolerance.fail);
+  if (fail === 'lost') return undecided(worst, settleLost(comparison));
   if (warn === 'beyond') return decided('regressed', 'warn');
   if (warn === 'open' && tolerance.fail === null) return open(tolerance.warn);
+  if (warn === 'lost' && tolerance.fail === null) return undecided(worst, settleLost(comparison));
   return decided(hasImproved(comparison, tolerance.floor) ? 'improved' : 'unchanged');
 }
 
@@ -58,8 +62,18 @@ function stateOfTier(comparison: Comparison, tier: number, floor: number, certai
   const limit = threshold(comparison, tier, floor);
   const past = worsening.point > limit * (1 + ROUNDING);
   if (past && mayAccuse(comparison, worsening.point, certainty)) return isConfirmed(comparison, limit) ? 'beyond' : 'unconfirmed';
-  if (worsening.upper < limit || (comparison.method === 'exact' && !past)) return 'within';
-  return !past && isNarrow(worsening, limit) ? 'within' : 'open';
+  if (!isWithin(worsening, limit) && (comparison.method !== 'exact' || past)) return 'open';
+  const since = worseningSinceNewest(comparison);
+  return since === null || isWithin(since, Math.max(tier * Math.abs(comparison.newest?.base ?? 0), floor)) ? 'within' : 'lost';
+}
+
+const isWithin = (worsening: Worsening, limit: number): boolean => worsening.upper < limit || (worsening.point <= limit * (1 + ROUNDING) && isNarrow(worsening, limit));
+
+function settleLost(comparison: Comparison): Settle | null {
+  const { newest } = comparison;
+  if (newest == null) return null;
+  const worst = worseningSinceNewest(comparison)?.upper ?? 0;
+  return { kind: 'newer-level', entries: newest.entries, worst: newest.base === 0 ? null : worst / Math.abs(newest.base) };
 }
 
 /**

@@ -49,7 +49,7 @@ export class Surroundings implements LoadWatch {
   async around(work: () => Promise<number | null>): Promise<void> {
     this.#machine.begin();
     const cpu = await work();
-    this.#machine.sample(cpu === null ? null : { cpu });
+    this.#machine.end(cpu === null ? null : { cpu });
     await this.#reference?.slice();
   }
 

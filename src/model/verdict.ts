@@ -49,6 +49,8 @@ export interface Comparison {
   readonly noiseFloor: number | null;
   /** What the noise floor is worked out from; none where it is exact, or there is none. */
   readonly resolution?: Resolution | null;
+  /** Stored: where the newest entries are better than those before them, what they say alone; null or left out where they are not. */
+  readonly newest?: NewestLevel | null;
   readonly method: 'exact' | 'stored' | 'side-by-side' | 'none';
   readonly notCompared: NotComparedReason | null;
   /** Baseline entries used. */
@@ -71,6 +73,15 @@ export interface Resolution {
   readonly looks: readonly Pick<Look, 'launches' | 'share'>[];
   /** As a ratio: what is smaller is not seen, however small the standard error. */
   readonly least: number;
+}
+
+/** The newest entries of a baseline that are on a better level than those before them. In the metric's unit. */
+export interface NewestLevel {
+  readonly entries: number;
+  /** Their median. */
+  readonly base: number;
+  /** head - base, with the interval (of the comparison's level) for the true one. */
+  readonly difference: { readonly point: number; readonly lower: number; readonly upper: number };
 }
 
 /** Launches made after a look that would accuse, to confirm it. */
@@ -120,6 +131,8 @@ export type Settle =
   | { readonly kind: 'entries'; readonly entries: number; readonly unknownSpread?: true }
   /** The spread from run to run is larger than the tolerance: stored numbers cannot decide it. */
   | { readonly kind: 'beyond-stored'; readonly noiseFloor: number }
+  /** So many of the newest entries are better than those before them, and head may be worse than these by so much (a ratio; null: there is none of 0) at most. */
+  | { readonly kind: 'newer-level'; readonly entries: number; readonly worst: number | null }
   | { readonly kind: 'load'; readonly busy: number }
   /** The buckets that it was read from are too coarse, however often it is measured. */
   | { readonly kind: 'buckets' }

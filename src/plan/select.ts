@@ -65,7 +65,10 @@ export function onlyUndecided(config: Config, { verdicts }: Judgement): Config |
     // A soak of too few launches for an interval is as undecided when it has been measured again, minutes later.
     const scenarios = target.scenarios.filter(({ name, load }) => isOpen(target.name, name) && !(isSoak(load) && (ownTime(load)?.launches ?? 0) < LAUNCHES));
     const coldStart = started ? target.coldStart : null;
-    return scenarios.length > 0 || coldStart !== null || weighed !== null ? [{ ...target, scenarios, coldStart, package: weighed, ...(started || scenarios.length > 0 ? {} : { instructions: null }) }] : [];
+    const instructions = started || scenarios.length > 0 ? target.instructions : null;
+    // Where starts are not timed, their instructions are still counted, in runs of their own.
+    const counted = started && instructions !== null;
+    return scenarios.length > 0 || coldStart !== null || counted || weighed !== null ? [{ ...target, scenarios, coldStart, package: weighed, instructions }] : [];
   });
   return targets.length === 0 ? null : { ...config, targets };
 }

@@ -94,7 +94,7 @@ function undecidedText({ inconclusive }: Groups, run: ReportInput['run'], pen: P
   return `cannot tell yet: ${sentence(first, pen)}${rest}${whyUndecided(first, run)}`;
 }
 
-const SAID: ReadonlySet<Settle['kind']> = new Set(['machine', 'errors', 'confirmation', 'other-unit', 'other-direction', 'no-direction']);
+const SAID: ReadonlySet<Settle['kind']> = new Set(['machine', 'errors', 'confirmation', 'newer-level', 'other-unit', 'other-direction', 'no-direction']);
 
 /** Where it is not the noise that stands in the way, what does; else the noise floor. */
 function whyUndecided(verdict: Verdict, run: ReportInput['run']): string {

@@ -92,10 +92,11 @@ function settleSteps(settle: Settle | null, input: ReportInput, command: string,
   switch (settle?.kind) {
     case 'entries': return { sentences: ['Every run of the default branch adds an entry to the baseline: with those, this settles by itself.'], command: null };
     case 'time': return longer(`for ${duration(settle.seconds * 1000)} of measuring`, settle.seconds, input, command, pen);
-    case 'machine': return { sentences: [isRemote(input) ? `Run the job again, or measure it on a machine of its own${inClone(input)}:` : 'Run it again when nothing else runs there, or on a machine of its own:'], command };
+    case 'machine': return { sentences: [...(settle.what === 'other-load' ? [helpersOfService(pen)] : []), isRemote(input) ? `Run the job again, or measure it on a machine of its own${inClone(input)}:` : 'Run it again when nothing else runs there, or on a machine of its own:'], command };
     case 'errors': return afterChange(`Mend the failing requests${settle.side === 'base' ? ' (those of base, if they matter)' : ''}`, input, command);
     case 'confirmation': return { sentences: [`Run ${isRemote(input) ? 'the job' : 'it'} again, with another seed: a true change is found again, a burst of noise is not.`], command: null };
     case 'beyond-stored': return { sentences: [`Stored numbers cannot decide this. Measure both builds side by side (${pen.code(isRemote(input) ? 'compare: side-by-side' : '--compare side-by-side --base REF')}), gate a quieter metric (${pen.code('cpu')}, ${pen.code('latency.p50')}) or allow more than ${percent(settle.noiseFloor)}.`], command: null };
+    case 'newer-level': return { sentences: [`What the default branch has just won may be lost again, which a few entries cannot tell. Measure both builds side by side (${pen.code(isRemote(input) ? 'compare: side-by-side' : '--compare side-by-side --base REF')}).`], command: null };
     case 'soak': return { sentences: [`A slope shows with the length of a launch: load it with ${pen.code(`shape: soak, duration: ${settle.seconds}s`)}${input.configFile == null ? ' in a config' : ` in ${pen.code(input.configFile)}`}.`], command: null };
     case 'buckets': return afterChange('Give the histogram finer buckets where its values lie, or put the limit at the edge of one', input, command);
     case 'other-unit': case 'other-direction': case 'no-direction': return { sentences: [`Put the config right, for no measuring would tell: ${settleText(settle, ANYTHING)}.`], command: null };
@@ -106,6 +107,10 @@ function settleSteps(settle: Settle | null, input: ReportInput, command: string,
 
 /** What `--time` asks for, ms: loads with a time of their own come on top. */
 const sharedTime = ({ run: { time } }: ReportInput): number => time.load - (time.shaped ?? 0);
+
+/** Nobody can end the database that his service needs: it has to count as the service's own, or to be somewhere else. */
+const helpersOfService = (pen: Pen): string =>
+  `If that was the service's own database: started by the target's ${pen.code('start')} command, and not in a container, it counts as the service; on another machine it disturbs nobody. Side by side, changes are compared in spite of it, and limits stay open.`;
 
 /** Starts, and what is counted, are as many as the config asks for: no time makes more of them. */
 function repeatSteps({ comparison: { metric, target } }: Verdict, runs: number, { configFile }: ReportInput, pen: Pen): NextSteps {

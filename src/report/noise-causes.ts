@@ -24,7 +24,7 @@ function placement({ cores, pinned }: Pick<Fingerprint, 'cores' | 'pinned'>): re
 function otherLoad(found: Disturbance | null): readonly string[] {
   if (found === null || (found.mean < WORTH_TELLING.otherLoad && found.above === 0)) return [];
   const bursts = found.above > 0 && found.above <= 0.5 ? ` It came in bursts: ${percent(found.above)} of the time it was more than ${percent(found.limit)}.` : '';
-  return [`Other programs took ${percent(found.mean)} of the processors, ${percent(found.worst)} at worst.${bursts} End them, or measure where nothing else runs.`];
+  return [`Other programs took ${percent(found.mean)} of the processors, ${percent(found.worst)} at worst.${bursts} End them, or measure where nothing else runs; a database of the service is one of them, unless the target's own \`start\` command starts it.`];
 }
 
 function steal(found: Disturbance | null): readonly string[] {

@@ -153,10 +153,11 @@ export function settleText(settle: Settle, had: Had): string {
     case 'entries': if (settle.unknownSpread === true) return `how much it varies from run to run of the default branch is not known from ${plural(had.entries, 'entry', 'entries')}: ${count(settle.entries)} and more can tell`;
       return `a baseline of ${plural(settle.entries, 'entry', 'entries')} would settle it; there ${had.entries === 1 ? 'is' : 'are'} ${count(had.entries)}`;
     case 'beyond-stored': return `the default branch itself varies so much from run to run that stored numbers see nothing below ${percent(settle.noiseFloor)}: only both builds, measured side by side on one machine, can settle it`;
+    case 'newer-level': return `the newest ${settle.entries === 1 ? 'entry of the baseline is' : `${count(settle.entries)} entries of the baseline are`} better than those before, and against ${settle.entries === 1 ? 'it' : 'these'} alone it may be ${settle.worst === null ? 'worse than is allowed' : `as much as ${percent(settle.worst)} worse`}: only both builds, measured side by side on one machine, can settle it`;
     case 'time': return `about ${duration(Math.ceil(settle.seconds) * 1000)} of measuring would settle it (\`--time ${Math.ceil(settle.seconds)}\`)`;
     case 'machine': return settle.what === 'clock'
       ? 'the clock was set or the machine stood still meanwhile, so that no time can be trusted: run it again'
-      : `this machine was taken by ${disturberWord[settle.what]} for most of the time, so that nobody is accused and nobody acquitted: run it again when it is quiet`;
+      : `this machine was taken by ${disturberWord[settle.what]} for most of the time${settle.what === 'other-load' ? ' (a database of the service on this machine counts as one)' : ''}, so that nobody is accused and nobody acquitted: run it again when it is quiet`;
     case 'errors': return `${percent(settle.share)} of ${settle.side}'s requests failed: its speed can be compared once they are answered`;
     case 'confirmation': return settle.launches === 0
       ? 'it looks worse than is allowed, and fresh launches had still to confirm it when the time was over'

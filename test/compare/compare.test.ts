@@ -38,8 +38,9 @@ describe('against a stored history', () => {
   });
 
   test('the noise floor of throughput is a drop, so it stays below 100 %', () => {
-    const floor = only(aRun([aSample({ metric: 'throughput' })]), historyOf([10], { metric: 'throughput' })).noiseFloor ?? NaN;
-    const latency = only(aRun([aSample()]), historyOf([10])).noiseFloor ?? NaN;
+    const history = [10, 10, 10, 10, 10];
+    const floor = only(aRun([aSample({ metric: 'throughput' })]), historyOf(history, { metric: 'throughput' })).noiseFloor ?? NaN;
+    const latency = only(aRun([aSample()]), historyOf(history)).noiseFloor ?? NaN;
     expect(1 - floor).toBeCloseTo(1 / (1 + latency), 10);
   });
 
@@ -59,6 +60,21 @@ describe('against a stored history', () => {
     const calm = only(aRun([aSample()]), history);
     const wild = only(aRun([aSample({ values: [6, 8, 10, 12.5, 16.7] })]), history);
     expect(wild.change?.standardError).toBeGreaterThan(2 * (calm.change?.standardError ?? NaN));
+  });
+
+  test('a short history sees no less than it may accuse of: nine times in ten it looks larger than that', () => {
+    const floorOf = (metric: string, entries: number): number => only(aRun([aSample({ metric })]), historyOf(Array.from({ length: entries }, () => 10), { metric })).noiseFloor ?? NaN;
+    for (const metric of ['memory.peak', 'throughput']) {
+      const comparison = only(aRun([aSample({ metric })]), historyOf([10, 10, 10, 10], { metric }));
+      const error = comparison.change?.standardError ?? NaN;
+      const worse = metric === 'throughput' ? -1 : 1;
+      const called = worse * Math.log1p(worse * 0.25);
+      expect(comparison.noiseFloor).toBeCloseTo(worse * Math.expm1(worse * (called - studentQuantile(0.1, 7) * error)), 10);
+      expect(comparison.noiseFloor).toBeGreaterThan(0.25);
+      expect(floorOf(metric, 5)).toBeLessThan(0.2);
+    }
+    // Where the spread is larger than that, it counts as ever.
+    expect(floorOf('errors', 4)).toBeGreaterThan(1);
   });
 
   test('fewer than five entries are a short history', () => {
@@ -220,7 +236,9 @@ describe('what nothing is known of, and has always been the same number', () => 
   test('needs no change of a third to be told', () => {
     expect([isTold(3, 12), isTold(4, 12), isTold(5, 13.5), isTold(20, 11)]).toEqual([false, true, true, true]);
     expect([isTold(5, 0.9, 0.95), isTold(5, 0.953, 0.952)]).toEqual([true, false]);
-    expect(floor(4, 10.02)).toBeLessThan(0.05);
+    expect(floor(5, 10.02)).toBeLessThan(0.05);
+    // As sure of four, which accuse of large changes only.
+    expect(only(aRun([aSample({ ...gauge, values: [10.02, 10.02, 10.02, 10.02, 10.02] })]), historyOf([10, 10, 10, 10], gauge)).change?.standardError).toBeLessThan(0.0112);
   });
 
   test('is a guess as before while there are fewer runs than the guess weighs, or one that was different', () => {

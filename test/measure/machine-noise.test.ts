@@ -121,6 +121,35 @@ describe('the processors', () => {
     expect(otherLoad?.worst).toBeLessThan(1e-9);
   });
 
+  test.each([20, 180, 199])('stretches of %i ms that are each looked at on their own add up to readings', (ms) => {
+    const machine = new AMachine();
+    const watch = new MachineWatch(machine.sources);
+    for (let start = 0; start < 300; start += 1) {
+      machine.pass(300, { busy: 1, steal: 0, waiting: 1 });
+      watch.begin();
+      machine.pass(ms, { busy: 0.5, own: 0.05, steal: 0.3, waiting: 0.6 });
+      watch.end({ cpu: 0.2 * ms });
+    }
+    const { steal, otherLoad, pressure } = watch.noise();
+    expect([steal?.mean, otherLoad?.mean, pressure?.mean].map((share) => share?.toFixed(3))).toEqual(['0.300', '0.350', '0.600']);
+    expect([steal?.above, otherLoad?.above, pressure?.above]).toEqual([1, 1, 0]);
+  });
+
+  test('counters in whole ticks make no disturbance of short stretches on a machine that has hardly any', () => {
+    const machine = new AMachine();
+    const ticks = (text: string | null): string | null => text?.replace(/\d+\.\d+/g, (number) => String(Math.floor(Number(number)))) ?? null;
+    const watch = new MachineWatch({ ...machine.sources, read: (file) => ticks(machine.sources.read(file)) });
+    for (let start = 0; start < 300; start += 1) {
+      machine.pass(37, { busy: 0.1 });
+      watch.begin();
+      machine.pass(83, { busy: 0.5, own: 0.1, steal: 0.01 });
+      watch.end({ cpu: 0.7 * 83 });
+    }
+    const { steal, otherLoad } = watch.noise();
+    expect([steal?.mean, otherLoad?.mean].map((share) => share?.toFixed(2))).toEqual(['0.01', '0.05']);
+    expect([steal?.above, otherLoad?.above]).toEqual([0, 0]);
+  });
+
   test('a target whose CPU time cannot be read makes the load of others unknown, not large', () => {
     const machine = new AMachine();
     const watch = new MachineWatch(machine.sources);
@@ -207,6 +236,20 @@ describe('the clocks', () => {
     machine.wallAhead += 40;
     load(machine, watch, 1);
     expect(watch.noise()).toMatchObject({ clockSteps: 0, pauses: 0 });
+  });
+
+  test('set in a stretch of less than a look it has stepped too, and before the stretch it has not', () => {
+    const machine = new AMachine();
+    const watch = new MachineWatch(machine.sources);
+    for (let start = 0; start < 3; start += 1) {
+      machine.wallAhead += 5000;
+      watch.begin();
+      machine.pass(90);
+      machine.wallAhead += 5000;
+      machine.pass(90);
+      watch.end({ cpu: 0 });
+    }
+    expect(watch.noise().clockSteps).toBe(3);
   });
 
   test('being interrupted between reading the two clocks is no step', () => {

@@ -76,3 +76,15 @@ test('a function of which one event is undecided is measured again with all of t
   expect(left('regressed', null, 'init')).toEqual([{ ...collector, package: null }]);
   expect(left('regressed', null, 'size.unpacked')).toEqual([{ ...collector, events: [], instructions: null }]);
 });
+
+test('a server of which only the instructions of a start are open is counted again, whether or not its starts are timed', () => {
+  const instructions = { runs: 3 };
+  const left = (coldStart: { readonly runs: number } | null, verdict: 'inconclusive' | 'regressed' | 'unchanged', counts: typeof instructions | null = instructions): unknown => {
+    const api = aTarget({ coldStart, instructions: counts, scenarios: [aScenario('list')] });
+    const open = onlyUndecided(aConfig(api), aJudgement([aVerdict({ verdict, comparison: { target: 'api', scenario: null, metric: 'instructions' } })]));
+    return open?.targets[0] ?? open;
+  };
+  for (const verdict of ['regressed', 'inconclusive'] as const) expect(left(null, verdict)).toMatchObject({ name: 'api', coldStart: null, scenarios: [], instructions });
+  expect(left({ runs: 10 }, 'regressed')).toMatchObject({ coldStart: { runs: 10 }, scenarios: [], instructions });
+  expect([left(null, 'unchanged'), left(null, 'regressed', null)]).toEqual([null, null]);
+});

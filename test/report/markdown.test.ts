@@ -68,6 +68,7 @@ test.each([
   ['launches', { kind: 'launches', launches: 9 }, '--time 120', true],
   ['load', { kind: 'load', busy: 0.9 }, 'Lower the load of the scenario', true],
   ['beyond-stored', { kind: 'beyond-stored', noiseFloor: 0.19 }, 'or allow more than 19 %', false],
+  ['newer-level', { kind: 'newer-level', entries: 2, worst: 0.41 }, 'What the default branch has just won may be lost again', false],
 ] as const)('the next step of an undecided figure fits what would settle it: %s', (_, settle, text, command) => {
   const report = markdown(aReport({ judgement: aJudgement([aVerdict({ verdict: 'inconclusive', settle })]) }));
   expect(report).toContain(text);

@@ -72,6 +72,10 @@ describe('what makes a machine noisy', () => {
   });
 });
 
+test('says that a database of the service is another program, and how it becomes none', () => {
+  expect(noiseCauses({ ...quiet, otherLoad: share(0.3) }, two)[0]).toContain("a database of the service is one of them, unless the target's own `start` command starts it");
+});
+
 test('is there for other programs, too', () => {
   const document: unknown = JSON.parse(noiseJson(input({ machine: { ...quiet, clockSteps: 1 } })));
   expect(document).toMatchObject({

@@ -87,6 +87,16 @@ describe('what to do about one that is undecided', () => {
     expect(steps(settle)).toEqual({ sentences: [sentence], command: then });
   });
 
+  test('tells whose machine was busy what to do where it was with the database of his own service', () => {
+    expect(steps({ kind: 'machine', what: 'other-load' })).toEqual({
+      sentences: [
+        "If that was the service's own database: started by the target's `start` command, and not in a container, it counts as the service; on another machine it disturbs nobody. Side by side, changes are compared in spite of it, and limits stay open.",
+        'Run it again when nothing else runs there, or on a machine of its own:',
+      ],
+      command,
+    });
+  });
+
   test('says in the first line what stands in the way, where it is not the noise', () => {
     const verdict = paired({ verdict: 'inconclusive', settle: { kind: 'errors', side: 'base', share: 0.2 } });
     expect(firstLine(aReport({ judgement: aJudgement([verdict]) }))).toBe("Inconclusive: cannot tell yet: latency.p99 of api/list: +14 % (between +11 % and +18 %; 10 % allowed); 20 % of base's requests failed: its speed can be compared once they are answered");

@@ -6,7 +6,8 @@ import path from 'node:path';
 import type { Checkout } from '../../model.ts';
 import { gitIn, NOT_INSTALLED, type Git } from './git.ts';
 import { clearLeftovers, ownReference } from './leftovers.ts';
-import { findBase, type Found, type Wanted } from './merge-base.ts';
+import { findBase, mistakenRef, type Found, type Wanted } from './merge-base.ts';
+import { commitOf } from './origin.ts';
 import { placeFor } from './place.ts';
 import { noBase, type NoBase } from './refused.ts';
 import { addWorktree } from './worktree.ts';
@@ -24,8 +25,8 @@ export interface CheckedOut {
   readonly directory: string;
   /** What a reader should know of how it came about, in sentences that may quote the repository's names. */
   readonly notes: readonly string[];
-  /** Removes everything that was made for it; may be called more than once, never rejects. */
-  remove(): Promise<void>;
+  /** Removes everything that was made for it. null, or a sentence that says what is left of it; may be called more than once, never rejects. */
+  remove(): Promise<string | null>;
 }
 
 export type BaseCheckout = CheckedOut | NoBase;
@@ -46,6 +47,14 @@ export async function checkOutBase({ root, ref, event, signal }: BaseRequest): P
   } finally {
     await gitIn(top.stdout, new AbortController().signal)('update-ref', '-d', own);
   }
+}
+
+/** A reference that is asked for and is sure to be none, found before anything is measured and without asking origin; null where there may be one. */
+export async function mistakenBase({ root, ref, signal }: Pick<BaseRequest, 'root' | 'ref' | 'signal'>): Promise<NoBase | null> {
+  const git = gitIn(root, signal);
+  const isRepository = ref !== null && (await commitOf(git, 'HEAD')) !== null;
+  const mistaken = isRepository ? await mistakenRef(git, ref) : null;
+  return signal.aborted ? null : mistaken;
 }
 
 const INTERRUPTED = noBase('failed', 'the run was interrupted while base was checked out');
@@ -74,8 +83,14 @@ async function checkOut(git: Git, { root, top, base, signal }: { readonly root: 
   };
 }
 
+/** The folder that it names is the top of the repository, and the only one that helps; 2.35 to 2.37 had other words. */
+const NOT_TRUSTED = /dubious ownership(?: in repository at '(.*)')?|unsafe repository \('(.*)' is owned/;
+
+const shellWord = (text: string): string => (/^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
 function noRepository(complaint: string, root: string): NoBase {
-  if (/dubious ownership/.test(complaint)) return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${root}\``);
+  const distrusted = NOT_TRUSTED.exec(complaint);
+  if (distrusted !== null) return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${shellWord(distrusted[1] ?? distrusted[2] ?? root)}\``);
   if (complaint === NOT_INSTALLED) return noBase('no-repository', complaint, 'install git to compare with another commit');
   if (/must be run in a work tree/.test(complaint)) return noBase('no-repository', `${root} is a bare repository or a part of one: it has no files to measure`, 'run Tailgate in a clone of it');
   return noBase('no-repository', `${root} is in no git repository, so that there is no base to compare with`, null);

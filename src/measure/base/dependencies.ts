@@ -3,26 +3,34 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { remove } from './place.ts';
+import { remove } from './removal.ts';
 
 const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb'];
 
 /**
  * `head` and `base` are the two roots, `directory` the target's folder in them. For that folder and each one above it up to the
  * root: where head has a `node_modules` that base lacks, it is copied when both name the same dependencies. Never as a link:
- * modules would be loaded from paths in head, and what base writes would be head's. Returns what was done, or why not, in sentences.
+ * modules would be loaded from paths in head, and what base writes would be head's. Returns what was copied, in sentences.
  */
 export async function inheritDependencies(head: string, base: string, directory: string, signal?: AbortSignal): Promise<readonly string[]> {
   const notes: string[] = [];
-  for (const folder of upwards(directory)) {
-    const [from, to] = [path.join(head, folder, 'node_modules'), path.join(base, folder, 'node_modules')];
-    if (!existsSync(from) || existsSync(to) || !existsSync(path.join(base, folder))) continue;
-    const where = folder === '.' ? '' : ` in ${folder}`;
-    if (!sameDependencies(head, base, folder)) notes.push(`the dependencies of base${where} are others than head's: give the target a \`setup\` that installs them`);
-    else if (await copy(from, to, signal)) notes.push(`base has no \`setup\`: head's node_modules${where} was copied, since both name the same dependencies`);
-    else notes.push(`head's node_modules${where} could not be copied to base: give the target a \`setup\` that installs them`);
+  for (const { folder, from, to, where } of lacking(head, base, directory)) {
+    if (sameDependencies(head, base, folder) && (await copy(from, to, signal))) notes.push(`base has no \`setup\`: head's node_modules${where} was copied, since both name the same dependencies`);
   }
   return notes;
+}
+
+/** What base lacks all the same, in sentences: asked when all of its `setup` has been run, since another target's may install it. */
+export function lackingDependencies(head: string, base: string, directory: string): readonly string[] {
+  return lacking(head, base, directory).map(({ folder, where }) =>
+    (sameDependencies(head, base, folder) ? `head's node_modules${where} could not be copied to base` : `the dependencies of base${where} are others than head's`) + ': give the target a `setup` that installs them');
+}
+
+/** From the inside out. */
+function lacking(head: string, base: string, directory: string): readonly { readonly folder: string; readonly from: string; readonly to: string; readonly where: string }[] {
+  return upwards(directory)
+    .map((folder) => ({ folder, from: path.join(head, folder, 'node_modules'), to: path.join(base, folder, 'node_modules'), where: folder === '.' ? '' : ` in ${folder}` }))
+    .filter(({ folder, from, to }) => existsSync(from) && !existsSync(to) && existsSync(path.join(base, folder)));
 }
 
 /** `a/b` -> `a/b`, `a`, `.`; nothing for a folder outside. */

@@ -15,7 +15,8 @@ export type Git = (...args: readonly string[]) => Promise<GitAnswer>;
 export const NOT_INSTALLED = 'git is not installed';
 
 /** A fetch or a large checkout may take minutes; whatever waits for a person would take for ever. */
-const TIMEOUT = 5 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const TIMEOUT = 5 * MINUTE;
 /** From SIGTERM, at which git removes its lock files, to SIGKILL, ms. */
 const GRACE = 5000;
 /** From the end of git to the end of what it left running with its output open (a credential cache, a file watcher), ms. */
@@ -29,14 +30,14 @@ const ELSEWHERE = [
 
 const ALWAYS = ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'gc.auto=0', '-c', 'maintenance.auto=false', '-c', 'advice.detachedHead=false'];
 
-/** `more`: further variables of the environment. */
-export function gitIn(directory: string, signal: AbortSignal, more: Readonly<Record<string, string>> = {}): Git {
+/** `more`: further variables of the environment. `timeout`: ms, after which git is ended and has failed. */
+export function gitIn(directory: string, signal: AbortSignal, more: Readonly<Record<string, string>> = {}, timeout = TIMEOUT): Git {
   const env: NodeJS.ProcessEnv = { GIT_ASKPASS: 'true', ...process.env, SSH_ASKPASS_REQUIRE: 'never', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...more };
   for (const name of ELSEWHERE) delete env[name];
-  return (...args) => answerOf(['-C', directory, ...ALWAYS, ...args], env, signal);
+  return (...args) => answerOf(['-C', directory, ...ALWAYS, ...args], env, signal, timeout);
 }
 
-function answerOf(args: readonly string[], env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<GitAnswer> {
+function answerOf(args: readonly string[], env: NodeJS.ProcessEnv, signal: AbortSignal, timeout: number): Promise<GitAnswer> {
   const failed = (complaint: string): GitAnswer => ({ ok: false, stdout: '', complaint });
   if (signal.aborted) return Promise.resolve(failed('interrupted'));
   return new Promise((resolve) => {
@@ -52,7 +53,11 @@ function answerOf(args: readonly string[], env: NodeJS.ProcessEnv, signal: Abort
       kill(git.pid, 'SIGTERM');
       killing ??= setTimeout(() => kill(git.pid, 'SIGKILL'), GRACE);
     };
-    const late = setTimeout(stop, TIMEOUT);
+    let isLate = false;
+    const late = setTimeout(() => {
+      isLate = true;
+      stop();
+    }, timeout);
     signal.addEventListener('abort', stop, { once: true });
     const end = (answer: GitAnswer): void => {
       for (const timer of [late, killing, lingering]) clearTimeout(timer);
@@ -61,12 +66,14 @@ function answerOf(args: readonly string[], env: NodeJS.ProcessEnv, signal: Abort
       git.stderr.destroy();
       resolve(answer);
     };
-    const ended = (code: number | null): void => {
+    const ended = (code: number | null, by: NodeJS.Signals | null): void => {
       const text = (chunks: readonly Buffer[]): string => Buffer.concat(chunks).toString('utf8');
-      end({ ok: code === 0, stdout: text(output).replace(/\n$/, ''), complaint: signal.aborted ? 'interrupted' : complaintIn(text(errors)) });
+      // What is ended says nothing, or something that is not the reason.
+      const complaint = signal.aborted ? 'interrupted' : isLate ? `not done after ${timeout / MINUTE} minutes` : by !== null ? `git was ended by ${by}` : complaintIn(text(errors));
+      end({ ok: code === 0, stdout: text(output).replace(/\n$/, ''), complaint });
     };
     git.on('error', (error) => end(failed('code' in error && error.code === 'ENOENT' ? NOT_INSTALLED : `git cannot be run: ${error.message}`)));
-    git.on('exit', (code) => { lingering = setTimeout(() => ended(code), LINGER); });
+    git.on('exit', (code, by) => { lingering = setTimeout(() => ended(code, by), LINGER); });
     git.on('close', ended);
   });
 }
@@ -91,8 +98,13 @@ function kill(pid: number | undefined, signal: NodeJS.Signals): void {
 /** What git adds to every failure to reach a remote, whatever the reason. */
 const SAYS_NOTHING = /Could not read from remote repository|Please make sure you have the correct access|and the repository exists/;
 
+/** `git fetch --no-write-fetch-head` is the newest of what is asked of git. */
+const TOO_OLD = /^error: unknown option `(.+)'$/;
+
 function complaintIn(errors: string): string {
   const lines = errors.split(/[\n\r]/).map((line) => line.trim()).filter((line) => line !== '' && !SAYS_NOTHING.test(line));
   const complaint = lines.findLast((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
+  const unknown = TOO_OLD.exec(complaint)?.[1];
+  if (unknown !== undefined) return `this git does not know \`--${unknown}\`: 2.29 or newer is needed`;
   return complaint.replace(/^(fatal|error): /, '').replace(/\/\/[^/@\s]+@/g, '//');
 }

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Git } from './git.ts';
 import { isGone, ownerWord } from './owner.ts';
-import { remove } from './place.ts';
+import { remove } from './removal.ts';
 
 /** What `git worktree list` shows as the reason for the lock. */
 export const ownLock = (): string => `tailgate ${ownerWord()}\n`;
@@ -26,7 +26,9 @@ export async function clearLeftovers(git: Git): Promise<void> {
     const link = (await text(path.join(kept, 'gitdir'))).trim();
     // Somebody may have made something else of that folder meanwhile.
     const points = /^gitdir: (.+)$/m.exec(await text(link))?.[1];
-    if (points !== undefined && path.resolve(path.dirname(link), points) === kept) await remove(path.dirname(link));
+    const isOurs = points !== undefined && path.resolve(path.dirname(link), points) === kept;
+    // What cannot be removed yet is known to the next run as well.
+    if (isOurs && (await remove(path.dirname(link))) !== null) continue;
     await remove(kept);
   }
   const references = (await git('for-each-ref', '--format=%(refname)', REFERENCES)).stdout.split('\n');

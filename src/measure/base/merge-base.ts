@@ -1,7 +1,7 @@
 /** What the user or the pull request names -> the commit where head left it, fetched where this clone does not have it. */
 import { nearest } from '../../nearest.ts';
 import type { Git } from './git.ts';
-import { commitOf, deepenUntil, fetchFrom, isShallow, namesAtOrigin, parentsOf } from './origin.ts';
+import { commitOf, deepenUntil, fetchFrom, isName, isShallow, namesAtOrigin, parentsOf } from './origin.ts';
 import { FULL_CLONE, noBase, type NoBase } from './refused.ts';
 
 export interface Wanted {
@@ -45,11 +45,22 @@ export async function findBase(git: Git, { ref, event }: Wanted, own: string): P
 /** Found by counting from a commit, or by its first letters: such a name means nothing to origin. */
 const OF_THIS_CLONE = /[~^@]|^[0-9a-f]{4,40}$/;
 
+/** What is sure to be a mistake, found without asking origin; null where this clone has it, or origin may have it. */
+export async function mistakenRef(git: Git, ref: string): Promise<NoBase | null> {
+  if ((await commitHere(git, ref)) !== null) return null;
+  if (isName(atOrigin(ref)) && (await git('remote', 'get-url', 'origin')).ok) return null;
+  return (await isShallow(git)) && OF_THIS_CLONE.test(ref) ? null : noSuchRef(git, ref, []);
+}
+
+const commitHere = async (git: Git, ref: string): Promise<string | null> => (await commitOf(git, ref)) ?? commitOf(git, `refs/remotes/origin/${ref}`);
+
+const atOrigin = (ref: string): string => ref.replace(/^(refs\/remotes\/)?origin\//, '');
+
 async function resolveRef(git: Git, ref: string, head: string, own: string): Promise<Tips | NoBase> {
-  const here = async (): Promise<string | null> => (await commitOf(git, ref)) ?? commitOf(git, `refs/remotes/origin/${ref}`);
+  const here = (): Promise<string | null> => commitHere(git, ref);
   const found = await here();
   if (found !== null) return { commits: [found], name: ref, notes: [] };
-  const fetched = await fetchFrom(git, ref.replace(/^(refs\/remotes\/)?origin\//, ''), own);
+  const fetched = await fetchFrom(git, atOrigin(ref), own);
   if (fetched.commit !== null) return { commits: [fetched.commit], name: ref, notes: [`${ref} was fetched from origin`] };
   const shallow = await isShallow(git);
   if (shallow && OF_THIS_CLONE.test(ref)) {
@@ -57,9 +68,14 @@ async function resolveRef(git: Git, ref: string, head: string, own: string): Pro
     if ('found' in deepened && deepened.found !== null) return { commits: [deepened.found], name: ref, notes: [] };
     if ('complaint' in deepened) return noBase('shallow', `${ref} is not in this shallow clone, which could not be deepened: ${deepened.complaint}`, FULL_CLONE);
   }
-  if (!fetched.unknown) return noBase(shallow ? 'shallow' : 'no-base', `${ref} is not in this clone, and it could not be fetched: ${fetched.complaint}`, shallow ? FULL_CLONE : `run \`git fetch origin\` first, or write a branch, a tag or a commit that this clone has`);
+  // Whether there is such a thing nobody knows: no mistake that could be put right.
+  if (!fetched.unknown) return noBase(shallow ? 'shallow' : 'failed', `${ref} is not in this clone, and it could not be fetched: ${fetched.complaint}`, shallow ? FULL_CLONE : `run \`git fetch origin\` first, or write a branch, a tag or a commit that this clone has`);
+  return noSuchRef(git, ref, await namesAtOrigin(git));
+}
+
+async function noSuchRef(git: Git, ref: string, elsewhere: readonly string[]): Promise<NoBase> {
   const known = (await git('for-each-ref', '--format=%(refname:short)', '--count=2000', 'refs/heads', 'refs/remotes', 'refs/tags')).stdout.split('\n');
-  const near = nearest(ref, [...known, ...(await namesAtOrigin(git))]);
+  const near = nearest(ref, [...known, ...elsewhere]);
   return noBase('no-base', `git knows no branch, tag or commit called \`${ref}\``, near === null ? 'write a branch, a tag or a commit that this clone has, or that origin has' : `did you mean \`${near}\`?`);
 }
 

@@ -11,10 +11,12 @@ export interface Fetched {
 
 export const NO_TRACES = ['--no-tags', '--no-recurse-submodules', '--no-write-fetch-head', '--no-auto-gc', '--quiet', '--refmap='];
 
+/** A colon or a star would make a rule for several references of origin's, an empty name is its HEAD. */
+export const isName = (what: string): boolean => what !== '' && !/^[-^+]|[:*?[\\\s~\x00-\x1f]/.test(what);
+
 /** Into `own`, a reference of ours. A shallow clone gets no more than that commit, a full clone stays one. */
 export async function fetchFrom(git: Git, what: string, own: string): Promise<Fetched> {
-  // A colon or a star would make a rule for several references of it, an empty name is origin's HEAD.
-  if (what === '' || /^[-^+]|[:*?[\\\s~\x00-\x1f]/.test(what)) return { commit: null, complaint: 'not a name', unknown: true };
+  if (!isName(what)) return { commit: null, complaint: 'not a name', unknown: true };
   const shallow = await isShallow(git);
   // What is here already would have the history cut at it.
   const known = shallow ? await hereAlready(git, what) : null;
@@ -73,7 +75,9 @@ export async function parentsOf(git: Git, commit: string): Promise<readonly stri
 
 /** null: there is no such commit here. */
 export async function commitOf(git: Git, name: string): Promise<string | null> {
-  const answer = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  // `--end-of-options` would say so as well, to a git of 2.30 or newer.
+  if (name.startsWith('-')) return null;
+  const answer = await git('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
   return answer.ok && /^[0-9a-f]{40,64}$/.test(answer.stdout) ? answer.stdout : null;
 }
 

@@ -1,6 +1,6 @@
 /** Head's path -> an empty folder for base whose path is equally long: a path's length alone shifts a process's memory layout. */
 import { randomInt } from 'node:crypto';
-import { chmod, mkdir, realpath, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { hasCode } from '../../system-error.ts';
@@ -70,5 +70,3 @@ async function emptyFolder(parent: string, letters: number, mode: number): Promi
   }
   return null;
 }
-
-export const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);

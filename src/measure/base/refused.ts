@@ -4,7 +4,7 @@ export interface NoBase {
   readonly ok: false;
   /**
    * `no-base`: what was asked for does not exist or has nothing in common with head. `same-commit`: head is the base.
-   * `shallow`: it exists, but not in this clone. `failed`: git could not do it, or the run was interrupted.
+   * `shallow`: it exists, but not in this clone. `failed`: git could not do it, origin could not be asked, or the run was interrupted.
    */
   readonly kind: 'no-repository' | 'no-base' | 'shallow' | 'same-commit' | 'failed';
   /** Quotes git and the repository's names: untrusted. */

@@ -5,15 +5,15 @@ import path from 'node:path';
 import { gitIn, type Git } from './git.ts';
 import { pointersOnly, SKIP_DOWNLOADS, withoutProgram } from './large-files.ts';
 import { lockedBy, ownLock } from './leftovers.ts';
-import { remove } from './place.ts';
+import { remove } from './removal.ts';
 import { FULL_CLONE, noBase, type NoBase } from './refused.ts';
 import { fillSubmodules } from './submodules.ts';
 
 export interface Worktree {
   readonly ok: true;
   readonly notes: readonly string[];
-  /** Removes its files and what git keeps of it; never rejects. */
-  remove(): Promise<void>;
+  /** Removes its files and what git keeps of it. null, or a sentence that says what is left of it; never rejects. */
+  remove(): Promise<string | null>;
 }
 
 /** `head`: top of the user's checkout, which `git` is for; `folder` is empty. */
@@ -21,16 +21,19 @@ export async function addWorktree(git: Git, head: string, folder: string, commit
   // Locked from the start, and marked as ours before it is filled, which may take long: whoever kills us then leaves no riddle.
   const added = await git('worktree', 'add', '--quiet', '--detach', '--force', '--no-checkout', '--lock', folder, commit);
   const kept = administration(folder);
-  const clear = async (): Promise<void> => {
-    await remove(folder);
-    if (kept === null) return;
+  const clear = async (): Promise<string | null> => {
+    const why = await remove(folder);
+    // With what git keeps of it, the next run finds it and tries again.
+    if (why !== null) return `the checkout of base could not be removed: ${why}; the next run will try again, and \`${folder}\` may be deleted`;
+    if (kept === null) return null;
     await remove(kept);
     // As git does with the last one.
     await rmdir(path.dirname(kept)).catch(() => undefined);
+    return null;
   };
   const refuse = async (why: NoBase): Promise<NoBase> => {
-    await clear();
-    return why;
+    const left = await clear();
+    return left === null ? why : { ...why, message: `${why.message}; ${left}` };
   };
   if (!added.ok || kept === null) return refuse(uncheckable(added.complaint));
   await writeFile(lockedBy(kept), ownLock());

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, lstatSync, readFileSync, readlinkSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { inheritDependencies } from '../../../src/measure/base/dependencies.ts';
+import { inheritDependencies, lackingDependencies } from '../../../src/measure/base/dependencies.ts';
 import { scratch, write } from './repository.ts';
 
 const LOCK = '{"lockfileVersion":3}';
@@ -11,7 +11,7 @@ function sides(head: Readonly<Record<string, string>>, base: Readonly<Record<str
   const [one, other] = [path.join(scratch(), 'head'), path.join(scratch(), 'base')];
   write(one, { '.keep': '', ...head });
   write(other, { '.keep': '', ...base });
-  return { head: one, base: other, inherit: (directory = '.') => inheritDependencies(one, other, directory) };
+  return { head: one, base: other, inherit: async (directory = '.', signal?: AbortSignal) => [...(await inheritDependencies(one, other, directory, signal)), ...lackingDependencies(one, other, directory)] };
 }
 
 const COPIED = "base has no `setup`: head's node_modules was copied, since both name the same dependencies";
@@ -85,8 +85,8 @@ describe("head's node_modules", () => {
   });
 
   test('that cannot be copied whole leave nothing behind', async () => {
-    const { head, base } = sides({ 'package-lock.json': LOCK, ...INSTALLED }, { 'package-lock.json': LOCK });
-    expect(await inheritDependencies(head, base, '.', AbortSignal.abort())).toEqual(["head's node_modules could not be copied to base: give the target a `setup` that installs them"]);
+    const { base, inherit } = sides({ 'package-lock.json': LOCK, ...INSTALLED }, { 'package-lock.json': LOCK });
+    expect(await inherit('.', AbortSignal.abort())).toEqual(["head's node_modules could not be copied to base: give the target a `setup` that installs them"]);
     expect(existsSync(path.join(base, 'node_modules'))).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import { mistakenBase } from '../../../src/measure/base/base.ts';
 import { based, checkOut, clone, commit, featureBranch, git, refused, repository, scratch, stateOf, write } from './repository.ts';
 
 describe('what `--base` names', () => {
@@ -66,11 +67,24 @@ describe('what `--base` names', () => {
     expect(await refused(where, { ref: 'something-else-entirely' })).toMatchObject({ kind: 'no-base', hint: 'write a branch, a tag or a commit that this clone has, or that origin has' });
   });
 
-  test('is refused with the reason where origin cannot be asked for it', async () => {
+  test('is no mistake where origin cannot be asked for it: that is told', async () => {
     const { where } = featureBranch();
     const full = clone(where, '--single-branch', '--branch', 'feature');
     renameSync(where, `${where}-away`);
-    expect(await refused(full, { ref: 'main' })).toMatchObject({ kind: 'no-base', message: expect.stringMatching(/^main is not in this clone, and it could not be fetched: .*repository/), hint: expect.stringContaining('git fetch origin') });
+    expect(await refused(full, { ref: 'main' })).toMatchObject({ kind: 'failed', message: expect.stringMatching(/^main is not in this clone, and it could not be fetched: .*repository/), hint: expect.stringContaining('git fetch origin') });
+  });
+
+  test('is seen to be a mistake without asking origin only where origin cannot have it', async () => {
+    const { where } = featureBranch();
+    const mistaken = (root: string, ref: string | null) => mistakenBase({ root, ref, signal: new AbortController().signal });
+    expect(await mistaken(where, 'mian')).toMatchObject({ kind: 'no-base', message: 'git knows no branch, tag or commit called `mian`', hint: 'did you mean `main`?' });
+    for (const ref of ['main', 'HEAD~1', null]) expect(await mistaken(where, ref)).toBeNull();
+    const [full, shallow] = [clone(where, '--single-branch', '--branch', 'feature'), clone(where, '--depth=1', '--branch', 'feature')];
+    renameSync(where, `${where}-away`);
+    for (const ref of ['main', 'origin/main', 'feature']) expect(await mistaken(full, ref)).toBeNull();
+    expect(await mistaken(full, 'HEAD~99')).toMatchObject({ kind: 'no-base' });
+    expect(await mistaken(shallow, 'HEAD~1')).toBeNull();
+    expect(await mistaken(scratch(), 'main')).toBeNull();
   });
 
   test('that has no history in common with head is refused', async () => {

@@ -65,6 +65,15 @@ describe('making base ready', () => {
     expect(said).toEqual(['first: false (base)', 'second: starting (base)']);
   });
 
+  test("has all set up before anything is started: one target's setup may be what another one needs", async () => {
+    const { head, base, said, ready } = checkouts();
+    write(head, { 'package-lock.json': 'head', 'node_modules/port/index.js': '' });
+    write(base, { 'server.js': `import 'port';\n${readFileSync(path.join(base, 'server.js'), 'utf8')}` });
+    const setup = `mkdir -p node_modules/port && echo '{"type":"module","exports":"./index.js"}' > node_modules/port/package.json && touch node_modules/port/index.js`;
+    expect(await ready(service({ name: 'web' }), service({ setup }))).toEqual({ ok: true, notes: [], unready: new Set() });
+    expect(said).toEqual([`api: ${setup} (base)`, 'web: starting (base)']);
+  });
+
   test('does not look for what is new in head, and says so', async () => {
     const { said, ready } = checkouts();
     expect(await ready(service({ name: 'brand-new', start: 'not-there' }), service())).toEqual({ ok: true, unready: new Set(['brand-new']), notes: ['brand-new is new: base has nothing that it could be compared with'] });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,6 +70,26 @@ describe("the user's checkout", () => {
     const base = await checkOut(where, { ref: 'main' });
     delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
     expect(base).toMatchObject({ kind: 'failed', hint: `run \`git config --global --add safe.directory ${where}\`` });
+  });
+
+  test('that git does not trust is named by its top, as a shell takes it', async () => {
+    const where = repository({ 'services/api/app.js': 'one' }, path.join(scratch(), "the owner's service"));
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    const base = await checkOut(path.join(where, 'services/api'), { ref: 'main' });
+    delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+    expect(base).toMatchObject({ kind: 'failed', hint: `run \`git config --global --add safe.directory '${where.replace("'", "'\\''")}'\`` });
+  });
+
+  test('is compared by a git of 2.25 too, which says so only where something must be fetched', async () => {
+    const { where, left } = featureBranch();
+    const full = clone(where, '--single-branch', '--branch', 'feature');
+    const old = scratch();
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    const refuses = ['--end-of-options) exit 1', "--no-write-fetch-head) echo \"error: unknown option \\`no-write-fetch-head'\" >&2; echo 'usage: git fetch' >&2; exit 129"];
+    writeFileSync(path.join(old, 'git'), `#!/bin/sh\nfor word in "$@"; do case "$word" in ${refuses.map((one) => `${one};;`).join(' ')} esac; done\nexec ${real} "$@"\n`, { mode: 0o755 });
+    process.env['PATH'] = `${old}:${kept['PATH']}`;
+    expect(await checkOut(where, { ref: 'main' })).toMatchObject({ ok: true, commit: { commit: left } });
+    expect(await checkOut(full, { ref: 'main' })).toMatchObject({ kind: 'failed', message: 'main is not in this clone, and it could not be fetched: this git does not know `--no-write-fetch-head`: 2.29 or newer is needed' });
   });
 });
 
