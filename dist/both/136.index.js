@@ -595,7 +595,9 @@ const NEWEST = 3;
 const BEFORE = 5;
 function fromNewestLevel(history, run, better, error) {
     const { points, weight = 1, fitted = 0 } = history;
-    const tests = Array.from({ length: NEWEST }, (_, i) => points.length - 1 - i).filter((from) => from >= BEFORE).map((from) => ({ from, p: pOfBetter(history, from, better) }));
+    const all = (0,stats_sample/* median */.JZ)(points);
+    const starts = Array.from({ length: NEWEST }, (_, i) => points.length - 1 - i).filter((from) => from >= BEFORE && better * ((0,mean/* mean */.i2)(points.slice(from)) - all) < 0);
+    const tests = starts.map((from) => ({ from, p: pOfBetter(history, from, better) }));
     const clearest = tests.toSorted((a, b) => a.p - b.p)[0];
     if (clearest === undefined || clearest.p > error)
         return null;
@@ -872,7 +874,10 @@ const SAME_CLASS = { weight: 1, classSpread: 0 };
 function comparableRuns(earlier, metric) {
     const speed = (0,normalise/* sensitivity */.yQ)(metric.name);
     const slower = (one) => (speed === null ? null : one.slower[speed.timing]);
-    const judged = earlier.map((one) => ({ ...one, differs: [...one.differs, ...speedDiffers(slower(one))] }));
+    const judged = earlier.map((one) => {
+        const differs = speedDiffers(slower(one));
+        return differs.length === 0 ? one : { ...one, differs: [...one.differs, ...differs] };
+    });
     const runs = judged.map((one) => ({ earlier: one, slower: slower(one) }));
     const same = runs.filter((run) => run.earlier.differs.length === 0);
     if (same.length > 0)
@@ -985,8 +990,9 @@ function fromZero(points, { point, metric }) {
     const byLaunches = metric.statistic !== 'total' && points.every((earlier) => earlier === 0);
     return { base: 0, change: null, p: byLaunches ? null : (asLarge + 1) / (points.length + 1), noiseFloor: null };
 }
+const ENOUGH_RUNS = 50;
 function errorsOf(runs, metric, scale) {
-    return runs.flatMap(({ earlier: { sample: stored } }) => {
+    return runs.slice(-ENOUGH_RUNS).flatMap(({ earlier: { sample: stored } }) => {
         const error = relativeError(metric.statistic, stored.values);
         return error === null ? [] : [error.standardError * scale.relative(stored.point)];
     });

@@ -8547,14 +8547,16 @@ function rootOf(f, low, high) {
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   YV: () => (/* binding */ quantile)
 /* harmony export */ });
+const LONG = 50;
 function sorted(values) {
-    const copy = values.toSorted((a, b) => a - b);
+    const copy = values.length < LONG ? values.toSorted((a, b) => a - b) : Array.from(Float64Array.from(values).sort());
     assertSorted(copy);
     return copy;
 }
 function assertSorted(values) {
-    if (values.some((value) => Number.isNaN(value)))
-        throw new RangeError('NaN cannot be sorted');
+    for (const value of values)
+        if (Number.isNaN(value))
+            throw new RangeError('NaN cannot be sorted');
 }
 function quantile(sample, p) {
     if (!(p >= 0 && p <= 1))
@@ -8569,7 +8571,14 @@ function quantile(sample, p) {
     return below + (place - Math.floor(place)) * (above - below);
 }
 function median(values) {
-    return quantile(sorted(values), 0.5);
+    return values.length < LONG ? quantile(sorted(values), 0.5) : medianOfLong(values);
+}
+function medianOfLong(values) {
+    const all = Float64Array.from(values).sort();
+    const [below, above] = [all[(all.length - 1) >> 1] ?? NaN, all[all.length >> 1] ?? NaN];
+    if (Number.isNaN(all.at(-1)))
+        throw new RangeError('NaN cannot be sorted');
+    return below === above ? below : below + 0.5 * (above - below);
 }
 //# sourceMappingURL=sample.js.map
 

@@ -37,7 +37,10 @@ const SAME_CLASS = { weight: 1, classSpread: 0 };
 export function comparableRuns(earlier: readonly Earlier[], metric: Metric): Comparable {
   const speed = sensitivity(metric.name);
   const slower = (one: Earlier): number | null => (speed === null ? null : one.slower[speed.timing]);
-  const judged = earlier.map((one) => ({ ...one, differs: [...one.differs, ...speedDiffers(slower(one))] }));
+  const judged = earlier.map((one): Earlier => {
+    const differs = speedDiffers(slower(one));
+    return differs.length === 0 ? one : { ...one, differs: [...one.differs, ...differs] };
+  });
   const runs = judged.map((one) => ({ earlier: one, slower: slower(one) }));
   const same = runs.filter((run) => run.earlier.differs.length === 0);
   if (same.length > 0) return { runs: same, ...SAME_CLASS, judged };

@@ -144,9 +144,12 @@ function fromZero(points: readonly number[], { point, metric }: Sample): Change 
   return { base: 0, change: null, p: byLaunches ? null : (asLarge + 1) / (points.length + 1), noiseFloor: null };
 }
 
+/** As many runs as a baseline holds: of a longer history the newest tell well enough how sure each run is of its own point. */
+const ENOUGH_RUNS = 50;
+
 /** Standard errors within the earlier runs, as far as they kept their values. */
 function errorsOf(runs: readonly ComparableRun[], metric: Metric, scale: Scale): readonly number[] {
-  return runs.flatMap(({ earlier: { sample: stored } }) => {
+  return runs.slice(-ENOUGH_RUNS).flatMap(({ earlier: { sample: stored } }) => {
     const error = relativeError(metric.statistic, stored.values);
     return error === null ? [] : [error.standardError * scale.relative(stored.point)];
   });

@@ -30,6 +30,19 @@ describe('quantiles', () => {
     expect(() => median([])).toThrow(RangeError);
     expect(() => quantile(sorted([1]), 1.01)).toThrow(RangeError);
   });
+
+  test('of many numbers is what it is of few: sorted, with the middle one or half-way between the middle two', () => {
+    const random = randomFrom(7);
+    for (const n of [49, 50, 51, 200, 501]) {
+      const values = Array.from({ length: n }, () => random.normal() * 10 ** random.integer(4));
+      const byHand = values.toSorted((a, b) => a - b);
+      expect([...sorted(values)]).toEqual(byHand);
+      expect(median(values)).toBe(quantile(sorted(values), 0.5));
+      expect(median(values)).toBeCloseTo(((byHand[(n - 1) >> 1] ?? NaN) + (byHand[n >> 1] ?? NaN)) / 2, 10);
+      expect(() => median([...values, NaN])).toThrow(RangeError);
+      expect(() => sorted([NaN, ...values])).toThrow(RangeError);
+    }
+  });
 });
 
 describe('means', () => {
