@@ -129,7 +129,6 @@ test('a command is compared with what is stored of it, and only while it is the 
 test('what change a command could show is told by running it against itself', async () => {
   const noise = await gateNoise(...asked(repository(bench(40, 12), bench(40, 12)), {}), { progress: () => undefined });
   const row = noise.ok ? noise.value.rows.find(({ metric }) => metric === 'command.time') : undefined;
-  expect(row?.launches).toBe(5);
-  expect(row?.secondsEach).toBeGreaterThan(0);
+  expect(row).toMatchObject({ launches: 5, more: 'runs', secondsEach: null });
   expect(row?.detectable.at(-1)).toBeLessThan(0.05);
 });
