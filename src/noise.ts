@@ -2,7 +2,7 @@
 import { detectableWith, spreadOf } from './compare/detectable.ts';
 import { isBinding } from './budget.ts';
 import { isOfCommand } from './metrics.ts';
-import type { Comparison, Judgement, Run } from './model.ts';
+import type { Comparison, Judgement, Run, Sample } from './model.ts';
 import { longerBy } from './own-time.ts';
 import type { MoreBy, NoiseInput, NoiseRow } from './report/noise.ts';
 
@@ -55,15 +55,17 @@ function launchOf(run: Run): number {
 }
 
 /** Single starts of all targets together, of both copies. */
-function startsOf(run: Run): number {
-  const of = new Map<string, number>();
-  for (const { target, side, metric, values } of run.samples) if (metric.statistic === 'median-of-starts') of.set(JSON.stringify([target, side]), Math.max(of.get(JSON.stringify([target, side])) ?? 0, values.length));
-  return [...of.values()].reduce((sum, n) => sum + n, 0);
-}
+const startsOf = ({ samples }: Run): number => repeatsIn(samples.filter(({ metric }) => metric.statistic === 'median-of-starts'));
 
 /** Pairs of runs of all commands together. */
-function pairsOf(run: Run): number {
+const pairsOf = ({ samples }: Run): number => repeatsIn(samples.filter(({ side, metric }) => side === 'head' && isOfCommand(metric.name)));
+
+/** The most values that each target has on each side, together. */
+function repeatsIn(samples: readonly Sample[]): number {
   const of = new Map<string, number>();
-  for (const { target, side, metric, values } of run.samples) if (side === 'head' && isOfCommand(metric.name)) of.set(target, Math.max(of.get(target) ?? 0, values.length));
+  for (const { target, side, values } of samples) {
+    const key = JSON.stringify([target, side]);
+    of.set(key, Math.max(of.get(key) ?? 0, values.length));
+  }
   return [...of.values()].reduce((sum, n) => sum + n, 0);
 }

@@ -7,9 +7,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stats: [], config: ['expression', 'outputs', 'pattern'], plan: ['stats'], measure: ['stats', 'expression', 'outputs', 'pattern'], compare: ['stats', 'expression'], judge: ['stats'], explain: ['stats'], history: ['stats'], baseline: ['stats', 'github'], report: ['stats'], publish: ['github'], export: [], github: [], expression: ['pattern'], outputs: ['stats'], pattern: [],
 };
 const PURE = ['stats', 'history', 'plan', 'compare', 'judge', 'explain', 'report', 'expression', 'outputs', 'pattern', 'export'];
-const PURE_FILES = ['publish/marker.ts', 'publish/told.ts', 'history-news.ts', 'history-accepted.ts', 'history-options.ts', 'baseline/as-of.ts', 'github/payload.ts', 'model.ts', 'metrics.ts', 'rule-names.ts', 'new-route.ts', 'targets.ts', 'reasons.ts', 'conclude.ts', 'stored-pictures.ts', 'fingerprint.ts', 'part-pairs.ts', 'cut-off.ts', 'short-hash.ts', 'baseline/codec.ts'];
+const PURE_FILES = ['publish/marker.ts', 'publish/told.ts', 'history-news.ts', 'history-accepted.ts', 'history-options.ts', 'baseline/as-of.ts', 'github/payload.ts', 'model.ts', 'metrics.ts', 'rule-names.ts', 'new-route.ts', 'shell-word.ts', 'targets.ts', 'reasons.ts', 'conclude.ts', 'stored-pictures.ts', 'fingerprint.ts', 'part-pairs.ts', 'cut-off.ts', 'short-hash.ts', 'baseline/codec.ts'];
 /** Files at the top of src/ that every stage may import: words and tables. */
-const VOCABULARY = ['model.ts', 'metrics.ts', 'budget.ts', 'nearest.ts', 'glob.ts', 'new-route.ts', 'targets.ts', 'rule-names.ts', 'json-shape.ts', 'bound.ts', 'own-time.ts', 'part.ts', 'fingerprint.ts', 'part-pairs.ts', 'cut-off.ts', 'short-hash.ts'];
+const VOCABULARY = ['model.ts', 'metrics.ts', 'budget.ts', 'nearest.ts', 'glob.ts', 'new-route.ts', 'targets.ts', 'rule-names.ts', 'json-shape.ts', 'bound.ts', 'own-time.ts', 'shell-word.ts', 'part.ts', 'fingerprint.ts', 'part-pairs.ts', 'cut-off.ts', 'short-hash.ts'];
 const VOCABULARY_OF_EDGES = [...VOCABULARY, 'world.ts', 'atomic-file.ts', 'system-error.ts', 'version.ts'];
 /** Texts of programs that other processes run. */
 const RUN_ELSEWHERE = ['measure/function/node-runtime.ts'];

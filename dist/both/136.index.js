@@ -575,7 +575,7 @@ function judgedChange(whole, seen, metric, looks, back, scale) {
     return {
         change: { point, standardError: (scale === 'log' ? 1 + point : 1) * standardError, interval: { level: LEVEL, lower: back(centre - half), upper: back(centre + half) } },
         p: (0,spending/* sequentialP */.GD)(looks, pForWorse(seen, metric)),
-        noiseFloor: resolution === null ? null : (0,noise_floor/* noiseFloor */.n)(resolution, metric.better, 1),
+        noiseFloor: resolution === null ? null : (0,noise_floor/* noiseFloor */.nb)(resolution, metric.better, 1),
         resolution,
     };
 }
@@ -907,7 +907,6 @@ function speedDiffers(slower) {
 
 
 const SHORT_HISTORY = { needed: 5, beyond: 0.25 };
-const POWER = 0.9;
 function compareStored(sample, history) {
     const earlier = history.of(sample);
     const sameWorkload = earlier.filter((one) => one.sample.workload === sample.workload);
@@ -971,7 +970,7 @@ function changeOn(scale, { runs, weight, classSpread }, { points, fitted, levera
             interval: { level: LEVEL, lower: scale.ratio(dev.difference - half), upper: scale.ratio(dev.difference + half) },
         },
         p: stored_pForWorse(dev, metric),
-        noiseFloor: (0,noise_floor/* noiseFloor */.n)(resolution, metric.better, 1), resolution,
+        noiseFloor: (0,noise_floor/* noiseFloor */.nb)(resolution, metric.better, 1), resolution,
         newest: newestOf(fromNewestLevel(history, run, metric.better === 'lower' ? 1 : -1, (1 - LEVEL) / 2), scale.back),
     };
 }
@@ -980,7 +979,7 @@ function leastCalled(scale, { standardError, df }, { better }, entries) {
         return 0;
     const worse = better === 'lower' ? 1 : -1;
     const called = worse * scale.difference(worse * SHORT_HISTORY.beyond);
-    return worse * scale.ratio(worse * (called + (0,student/* studentQuantile */.FI)(POWER, df) * standardError));
+    return worse * scale.ratio(worse * (called + (0,student/* studentQuantile */.FI)(noise_floor/* POWER */.wY, df) * standardError));
 }
 function fromZero(points, { point, metric }) {
     if (point === 0) {
@@ -1501,7 +1500,7 @@ function forTheWorse({ point, lower, upper }, { better }) {
 
 
 
-const ERROR_RATE = 0.01;
+
 const tolerance_ROUNDING = 1e-9;
 function judgeTolerance(comparison, tolerance, certainty) {
     const worst = tolerance.fail === null ? 'warn' : 'fail';
@@ -1563,7 +1562,7 @@ function mayAccuse({ method, warnings, difference }, worsening, { p }) {
     if (method === 'exact')
         return true;
     const short = warnings.find((warning) => warning.kind === 'short-history');
-    return p !== null && p <= ERROR_RATE && (short === undefined || (!difference && worsening > short.beyond));
+    return p !== null && p <= noise_floor/* ERROR_RATE */.Qf && (short === undefined || (!difference && worsening > short.beyond));
 }
 function isConfirmed(comparison, limit) {
     const { method, confirmation, metric } = comparison;
@@ -1574,7 +1573,7 @@ function isConfirmed(comparison, limit) {
 function stateFromZero({ head, metric, method, warnings }, floor, { p }) {
     if (metric.better === 'higher' || head.interval.upper <= floor)
         return 'within';
-    const sure = method === 'exact' || (head.interval.lower > floor && (p === null || p <= ERROR_RATE) && !warnings.some(({ kind }) => kind === 'short-history'));
+    const sure = method === 'exact' || (head.interval.lower > floor && (p === null || p <= noise_floor/* ERROR_RATE */.Qf) && !warnings.some(({ kind }) => kind === 'short-history'));
     return sure ? 'beyond' : 'open';
 }
 function threshold({ base, difference }, tier, floor) {
@@ -1989,7 +1988,7 @@ function findIn({ run, comparisons }, budgets, accepting) {
 }
 function withFloor({ comparison, budget }, { gated }) {
     const { resolution, metric } = comparison;
-    return resolution == null || budget?.tolerance == null ? comparison : { ...comparison, noiseFloor: (0,noise_floor/* noiseFloor */.n)(resolution, metric.better, gated(comparison)) };
+    return resolution == null || budget?.tolerance == null ? comparison : { ...comparison, noiseFloor: (0,noise_floor/* noiseFloor */.nb)(resolution, metric.better, gated(comparison)) };
 }
 function screened(first, second, complete) {
     const key = ({ comparison: { target, scenario, metric } }) => JSON.stringify([target, scenario, metric.name]);
@@ -8375,7 +8374,9 @@ function robustMean(values, trim) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ noiseFloor)
+/* harmony export */   Qf: () => (/* binding */ ERROR_RATE),
+/* harmony export */   nb: () => (/* binding */ noiseFloor),
+/* harmony export */   wY: () => (/* binding */ POWER)
 /* harmony export */ });
 /* harmony import */ var _spending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86789);
 /* harmony import */ var _student_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82506);

@@ -612,6 +612,8 @@ const isShard = ({ shard, shards }) => shard !== null && shards.length === 0;
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony export LONGEST_TEXT */
+/* harmony import */ var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73588);
+
 const LONGEST_TEXT = 120;
 const LONGEST_LOG_LINE = 240;
 const MOST_LOG_LINES = 40;
@@ -671,8 +673,7 @@ function html(text) {
 }
 const HARMLESS = /^[\w .,:;%/+()=#-]*$/;
 function shellWord(text, longest = LONGEST_TEXT) {
-    const word = clean(text, longest);
-    return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
+    return (0,_shell_word_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWord */ .l)(clean(text, longest));
 }
 function visible(text) {
     return wellFormed(text).normalize('NFC').replace(TERMINAL_SEQUENCE, '').replace(/[\t\n\r\u2028\u2029]/g, ' ').replace(INVISIBLE, '').replace(STACKED, '$1');
@@ -690,6 +691,17 @@ function longestRun(text) {
     return (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
 }
 //# sourceMappingURL=escape.js.map
+
+/***/ }),
+
+/***/ 73588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ quotedWord)
+/* harmony export */ });
+const quotedWord = (text) => (/^[\w./:=,%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+//# sourceMappingURL=shell-word.js.map
 
 /***/ })
 

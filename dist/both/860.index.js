@@ -1192,6 +1192,8 @@ function objectIn(text) {
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const numbersIn = (object) => Object.entries(object).flatMap(([name, value]) => (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 && value < 1e9 ? [{ name, value }] : []));
 //# sourceMappingURL=asked.js.map
+// EXTERNAL MODULE: ./build/src/shell-word.js
+var shell_word = __webpack_require__(73588);
 // EXTERNAL MODULE: ./build/src/measure/base/git.js
 var base_git = __webpack_require__(90634);
 ;// CONCATENATED MODULE: ./build/src/measure/base/owner.js
@@ -1693,6 +1695,7 @@ async function largeFiles(inside, folder, head) {
 
 
 
+
 async function checkOutBase({ root, ref, event, signal }) {
     const top = await (0,base_git/* gitIn */.u)(root, signal)('rev-parse', '--show-toplevel');
     if (signal.aborted)
@@ -1743,11 +1746,10 @@ async function base_checkOut(git, { root, top, base, signal }) {
     };
 }
 const NOT_TRUSTED = /dubious ownership(?: in repository at '(.*)')?|unsafe repository \('(.*)' is owned/;
-const shellWord = (text) => (/^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 function noRepository(complaint, root) {
     const distrusted = NOT_TRUSTED.exec(complaint);
     if (distrusted !== null)
-        return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${shellWord(distrusted[1] ?? distrusted[2] ?? root)}\``);
+        return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${(0,shell_word/* quotedWord */.l)(distrusted[1] ?? distrusted[2] ?? root)}\``);
     if (complaint === base_git/* NOT_INSTALLED */.Z)
         return noBase('no-repository', complaint, 'install git to compare with another commit');
     if (/must be run in a work tree/.test(complaint))
@@ -8397,6 +8399,7 @@ async function statOf(file) {
 
 
 
+
 const PLACE = 'TAILGATE_OUTPUT';
 const LOOK_EVERY = 100;
 const PRINTED_LINES = 8;
@@ -8448,7 +8451,7 @@ async function runInto({ target, directory, logFile, signal }, folder) {
 function placed(command, file) {
     if (typeof command !== 'string')
         return command.map((word) => word.replaceAll('{out}', () => file));
-    return command.replaceAll('{out}', () => (/^[\w./-]+$/u.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`));
+    return command.replaceAll('{out}', () => (0,shell_word/* quotedWord */.l)(file));
 }
 async function ending(child, timeout, printed, signal) {
     const done = new AbortController();
@@ -11613,7 +11616,7 @@ function detectableWith(comparison, launches, asked) {
     if (spread === null || launches < detectable_FEWEST)
         return null;
     const looks = [...new Set(detectable_LOOKS.map((share) => Math.max(detectable_FEWEST, Math.round(share * launches))))].map((n) => ({ launches: n, share: n / launches }));
-    return (0,noise_floor/* noiseFloor */.n)({ scale: 'log', standardError: spread / Math.sqrt(launches), df: (0,launch_mean/* launchDf */.c1)(launches), looks, least: 0 }, comparison.metric.better, asked);
+    return (0,noise_floor/* noiseFloor */.nb)({ scale: 'log', standardError: spread / Math.sqrt(launches), df: (0,launch_mean/* launchDf */.c1)(launches), looks, least: 0 }, comparison.metric.better, asked);
 }
 //# sourceMappingURL=detectable.js.map
 ;// CONCATENATED MODULE: ./build/src/noise.js
@@ -11665,18 +11668,14 @@ function launchOf(run) {
     const launches = [...of.values()].reduce((sum, n) => sum + n, 0);
     return (of.size * (run.time.load - (run.time.shaped ?? 0))) / Math.max(1, launches);
 }
-function noise_startsOf(run) {
+const noise_startsOf = ({ samples }) => repeatsIn(samples.filter(({ metric }) => metric.statistic === 'median-of-starts'));
+const pairsOf = ({ samples }) => repeatsIn(samples.filter(({ side, metric }) => side === 'head' && (0,metrics/* isOfCommand */.F_)(metric.name)));
+function repeatsIn(samples) {
     const of = new Map();
-    for (const { target, side, metric, values } of run.samples)
-        if (metric.statistic === 'median-of-starts')
-            of.set(JSON.stringify([target, side]), Math.max(of.get(JSON.stringify([target, side])) ?? 0, values.length));
-    return [...of.values()].reduce((sum, n) => sum + n, 0);
-}
-function pairsOf(run) {
-    const of = new Map();
-    for (const { target, side, metric, values } of run.samples)
-        if (side === 'head' && (0,metrics/* isOfCommand */.F_)(metric.name))
-            of.set(target, Math.max(of.get(target) ?? 0, values.length));
+    for (const { target, side, values } of samples) {
+        const key = JSON.stringify([target, side]);
+        of.set(key, Math.max(of.get(key) ?? 0, values.length));
+    }
     return [...of.values()].reduce((sum, n) => sum + n, 0);
 }
 //# sourceMappingURL=noise.js.map

@@ -2,7 +2,7 @@
 import type { Comparison, Metric, Resolution, Sample, Warning } from '../model.ts';
 import { normalise, sensitivity, type Normalised } from '../stats/normalise.ts';
 import { fromNewestLevel } from '../stats/newest-level.ts';
-import { noiseFloor } from '../stats/noise-floor.ts';
+import { noiseFloor, POWER } from '../stats/noise-floor.ts';
 import { deviation, halfWidth, meanSquare, type Deviation, type History, type NewRun } from '../stats/prediction.ts';
 import { expectedSpread } from '../stats/prior-spread.ts';
 import { median } from '../stats/sample.ts';
@@ -18,9 +18,6 @@ import { uncompared, whyNot } from './uncompared.ts';
 
 /** Fewer entries than this accuse nobody of a change smaller than `beyond` (a ratio): the run-to-run spread is mostly a guess. */
 const SHORT_HISTORY = { needed: 5, beyond: 0.25 };
-
-/** The noise floor's chance to be caught. */
-const POWER = 0.9;
 
 type Change = Pick<Comparison, 'base' | 'change' | 'p' | 'noiseFloor' | 'resolution' | 'newest'>;
 

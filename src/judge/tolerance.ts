@@ -1,13 +1,11 @@
 /** A change and a tolerance -> improved, unchanged, regressed, or not yet to be told. */
 import type { Budget, Comparison, Settle, Severity } from '../model.ts';
 import { possibleChange } from '../stats/edges.ts';
+import { ERROR_RATE } from '../stats/noise-floor.ts';
 import { decided, undecided, type Finding } from './finding.ts';
 import { obstacleTo } from './obstacle.ts';
 import { settleChange } from './settle.ts';
 import { worseningOf, worseningSinceNewest, type Worsening } from './worsening.ts';
-
-/** Of all accusations of a run together. */
-export const ERROR_RATE = 0.01;
 
 /** 1050000 / 1000000 - 1 is a little more than 0.05 in binary: exactly what is allowed must not fail for that. */
 const ROUNDING = 1e-9;

@@ -3,6 +3,7 @@
  * bodies belong to the pull request under test; a comment written with our token must not ping, link, load an image, close a
  * table or forge a marker for it.
  */
+import { quotedWord } from '../shell-word.ts';
 
 /** Longest name or sentence that is shown, in code points. */
 export const LONGEST_TEXT = 120;
@@ -112,8 +113,7 @@ const HARMLESS = /^[\w .,:;%/+()=#-]*$/;
 
 /** A word of a POSIX shell command, quoted where it must be. */
 export function shellWord(text: string, longest = LONGEST_TEXT): string {
-  const word = clean(text, longest);
-  return /^[\w./:=,%+-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
+  return quotedWord(clean(text, longest));
 }
 
 function visible(text: string): string {

@@ -4,9 +4,9 @@ import { repeatedLevel } from './spending.ts';
 import { studentQuantile } from './student.ts';
 
 /** One-sided, of all accusations of a run together. */
-const ERROR_RATE = 0.01;
+export const ERROR_RATE = 0.01;
 /** The chance that a change as large as the noise floor is found. */
-const POWER = 0.9;
+export const POWER = 0.9;
 
 /**
  * As a ratio: (t_c + t_.90) standard errors, t_c being what an accusation takes where `asked` (1 or more) share the error rate, so that each is

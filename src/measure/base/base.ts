@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Checkout } from '../../model.ts';
+import { quotedWord } from '../../shell-word.ts';
 import { gitIn, NOT_INSTALLED, type Git } from './git.ts';
 import { clearLeftovers, ownReference } from './leftovers.ts';
 import { findBase, mistakenRef, type Found, type Wanted } from './merge-base.ts';
@@ -86,11 +87,9 @@ async function checkOut(git: Git, { root, top, base, signal }: { readonly root: 
 /** The folder that it names is the top of the repository, and the only one that helps; 2.35 to 2.37 had other words. */
 const NOT_TRUSTED = /dubious ownership(?: in repository at '(.*)')?|unsafe repository \('(.*)' is owned/;
 
-const shellWord = (text: string): string => (/^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
-
 function noRepository(complaint: string, root: string): NoBase {
   const distrusted = NOT_TRUSTED.exec(complaint);
-  if (distrusted !== null) return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${shellWord(distrusted[1] ?? distrusted[2] ?? root)}\``);
+  if (distrusted !== null) return noBase('failed', 'git refuses to read this repository, which belongs to another user', `run \`git config --global --add safe.directory ${quotedWord(distrusted[1] ?? distrusted[2] ?? root)}\``);
   if (complaint === NOT_INSTALLED) return noBase('no-repository', complaint, 'install git to compare with another commit');
   if (/must be run in a work tree/.test(complaint)) return noBase('no-repository', `${root} is a bare repository or a part of one: it has no files to measure`, 'run Tailgate in a clone of it');
   return noBase('no-repository', `${root} is in no git repository, so that there is no base to compare with`, null);

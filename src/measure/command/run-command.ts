@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CommandTarget } from '../../model.ts';
 import { readOutput } from '../../outputs/read.ts';
 import type { Left, Reading } from '../../outputs/reading.ts';
+import { quotedWord } from '../../shell-word.ts';
 import type { Child, Exit } from '../child.ts';
 import { HURRIED_MS } from '../child.ts';
 import { failureOf, hintForExit, howItEnded, LOG_LINES, seconds, type TargetFailure } from '../failure.ts';
@@ -83,7 +84,7 @@ async function runInto({ target, directory, logFile, signal }: CommandRunOptions
 /** A list is taken word by word; in a line for the shell the path is quoted where it must be. */
 function placed(command: CommandTarget['command'], file: string): CommandTarget['command'] {
   if (typeof command !== 'string') return command.map((word) => word.replaceAll('{out}', () => file));
-  return command.replaceAll('{out}', () => (/^[\w./-]+$/u.test(file) ? file : `'${file.replaceAll("'", `'\\''`)}'`));
+  return command.replaceAll('{out}', () => quotedWord(file));
 }
 
 async function ending(child: Child, timeout: number, printed: number, signal: AbortSignal): Promise<Exit | 'late' | 'floods'> {
