@@ -23,7 +23,7 @@ export interface FromNewest extends Deviation {
  */
 export function fromNewestLevel(history: History, run: NewRun, better: 1 | -1, error: number): FromNewest | null {
   const { points, weight = 1, fitted = 0 } = history;
-  // What is no better than the median of all is no better than that of the runs before, either: most histories end here.
+  // What is no better than the median of all is hardly better than that of the runs before, and by no test: most histories end here.
   const all = median(points);
   const starts = Array.from({ length: NEWEST }, (_, i) => points.length - 1 - i).filter((from) => from >= BEFORE && better * (mean(points.slice(from)) - all) < 0);
   const tests = starts.map((from) => ({ from, p: pOfBetter(history, from, better) }));
