@@ -95,6 +95,7 @@ export type ScenarioOutcome = ScenarioMeasurement | { readonly ok: false; readon
 
 /** The two orders of a block: whatever drifts evenly through it meets both sides alike. */
 const ORDERS: readonly (readonly Side[])[] = [['base', 'head', 'head', 'base'], ['head', 'base', 'base', 'head']];
+
 /** Never rejects for what the target does: that is a failure with its reason, and its side. */
 export async function measureScenario(options: ScenarioOptions): Promise<ScenarioOutcome> {
   const load = options.scenario.load;
