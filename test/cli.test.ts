@@ -126,7 +126,7 @@ describe('a target that misbehaves ends with 3, the reason and its last lines, a
 
 test.each(['SIGINT', 'SIGHUP'] as const)('%s stops everything, keeps what was measured, and ends with 3', async (signal) => {
   const folder = example('node-http', 'version: 1\ntargets:\n  api:\n    directory: service\n    start: node server.js\n    ready: /health\n    cold-start: { runs: 3 }\n    scenarios: { health: GET /health }\n');
-  const ended = await cli(['run', '--time', '60'], {
+  const ended = await cli(['run', '--time', '20'], {
     cwd: folder,
     started: ({ kill, stderr }) => {
       const wait = setInterval(() => {

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 only(`requests that are kept for ever: memory that grows${because}`, async () => {
-  const of = await gated(databases, { change: 'leak', scenario: 'product', time: 40, collect: true });
+  const of = await gated(databases, { change: 'leak', scenario: 'product', time: 20, collect: true });
   expectFailure(of, ['memory.growth']);
   const growth = verdictOf(of, 'memory.growth');
   expect((growth?.head ?? 0) - (growth?.base ?? 0)).toBeGreaterThan(4 * 2 ** 20);

@@ -59,10 +59,18 @@ export interface Way {
   readonly time?: number;
   /** Fresh starts of each side, instead of the example's. */
   readonly starts?: number;
+  /** What an invocation takes may be eleven times as much: where it is not what a test is about, and is undecided beside other tests, it would be looked into at length. */
+  readonly looseTimes?: boolean;
+}
+
+/** `config` with those rules instead of its own. */
+function loosened(config: string): string {
+  const rules = ['cpu', '"warm.*"'].map((metric) => `  - { metric: ${metric}, tolerance: { fail: 1000% } }\n`).join('');
+  return `${config.replace(/^ +- \{ metric: warm\..*\n/gm, '')}${rules}`;
 }
 
 /** main has the example as it should be; the branch that is checked out has the change (null: an empty commit). */
-function repository(example: string, change: string | null, { sink, starts }: Way): string {
+function repository(example: string, change: string | null, { sink, starts, looseTimes = false }: Way): string {
   const folder = folderOfItsOwn();
   const put = (from: string): void => cpSync(path.join(EXAMPLES, example, from), folder, { recursive: true });
   const commit = (message: string): void => {
@@ -73,7 +81,8 @@ function repository(example: string, change: string | null, { sink, starts }: Wa
   put('good');
   const config = path.join(folder, 'tailgate.yml');
   const written = readFileSync(config, 'utf8').replace(':8125/', `:${sink?.port ?? 9}/`);
-  writeFileSync(config, starts === undefined ? written : written.replace('cold-start: { runs: 10 }', `cold-start: { runs: ${starts} }`));
+  const asked = starts === undefined ? written : written.replace('cold-start: { runs: 10 }', `cold-start: { runs: ${starts} }`);
+  writeFileSync(config, looseTimes ? loosened(asked) : asked);
   commit('as it should be');
   git(folder, 'checkout', '--quiet', '-b', 'change');
   if (change !== null) put(change);
