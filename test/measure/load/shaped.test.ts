@@ -81,7 +81,10 @@ describe('a search for the capacity', () => {
     if (!outcome.ok) return expect(outcome.failure.message).toContain('could not send knee at 100/s on time');
     const { values, warnings, stages = [] } = outcome.sides.get('head') ?? missing();
     expect({ capacity: values['capacity'], warnings }).toEqual({ capacity: 100, warnings: [{ kind: 'at-most', side: 'head' }] });
-    expect(stages.length).toBe(2);
+    // It is tried twice; two trials of which the second could not be sent do not count, on such a machine.
+    const counted = stages.filter((_, i) => stages[i - (i % 2) + 1]?.kept !== 'generator');
+    expect(counted.length).toBe(2);
+    expect(counted[1]?.kept).toBe('broken');
   });
 
   test('says that the highest rate was kept, and takes that for the least that it can be', async () => {
