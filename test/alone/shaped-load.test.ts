@@ -1,7 +1,8 @@
+/** Loads with a shape keep their rates and find their limits: by themselves, because beside other tests a machine keeps no rate. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Load, SaturateLoad, Scenario, SpikeLoad } from '../../../src/model.ts';
-import { measureScenario, type LoadedSide, type ScenarioOptions } from '../../../src/measure/load/scenario.ts';
-import { get, httpService, later, type Service } from './services.ts';
+import type { Load, SaturateLoad, Scenario, SpikeLoad } from '../../src/model.ts';
+import { measureScenario, type LoadedSide, type ScenarioOptions } from '../../src/measure/load/scenario.ts';
+import { get, httpService, later, type Service } from '../measure/load/services.ts';
 
 const services: Service[] = [];
 afterEach(async () => {
