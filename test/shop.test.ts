@@ -60,7 +60,7 @@ describe('a change for the worse of a shop on PostgreSQL and Redis is told by th
 });
 
 only(`the same shop on both sides is accused of nothing, by the rules that everybody has${because}`, async () => {
-  const of = await gated(databases, { change: null, scenario: null, time: 1, budgets: '' });
+  const of = await gated(databases, { change: null, scenario: null, budgets: '' });
   if (of.code !== 0) throw new Error(said(of));
   expect({ failing: failing(of), failures: of.report.failures }).toEqual({ failing: [], failures: [] });
   const counted = of.report.verdicts.filter(({ metric, scenario }) => metric === 'metrics.queries' && scenario !== 'product');

@@ -9,7 +9,7 @@ const NOT_SIZE = /^(?!size\.)/;
 
 describe('a change for the worse is found, and what did it is named', () => {
   test('a dependency that comes twice: both copies with their versions', async () => {
-    const of = await gated('orders', 'duplicate', { time: 5, starts: 4, looseTimes: true });
+    const of = await gated('orders', 'duplicate', { time: 5, starts: 4 });
     expectFailure(of, ['size.packed', 'size.unpacked'], NOT_SIZE);
     const copies = causesOf(of, 'size').find(({ kind }) => kind === 'duplicate');
     expect(copies).toMatchObject({ name: 'moneytext', changed: 'new' });
@@ -19,14 +19,14 @@ describe('a change for the worse is found, and what did it is named', () => {
   });
 
   test('a file that was left behind: the file', async () => {
-    const of = await gated('orders', 'left-behind', { time: 5, starts: 4, looseTimes: true });
+    const of = await gated('orders', 'left-behind', { time: 5, starts: 4 });
     expectFailure(of, ['size.packed', 'size.unpacked'], NOT_SIZE);
     expect(causesOf(of, 'size').find(({ kind }) => kind === 'file')).toMatchObject({ path: 'data/orders-dump.json', changed: 'new' });
   });
 
   const cc = needing('cc');
   cc.only(`a bootstrap in C that touches 64 MiB${cc.because}`, async () => {
-    const of = await gated('wordcount', 'big-table', { time: 5, starts: 4, looseTimes: true });
+    const of = await gated('wordcount', 'big-table', { time: 5, starts: 4 });
     expectFailure(of, has('valgrind') ? ['instructions', 'memory.peak'] : ['memory.peak'], SIZE);
     expect((verdictOf(of, 'memory.peak')?.head ?? 0) - (verdictOf(of, 'memory.peak')?.base ?? 0)).toBeGreaterThan(60 * 2 ** 20);
   });

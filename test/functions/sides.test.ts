@@ -61,7 +61,7 @@ describe('the same code on both sides is never accused', () => {
   const examples = readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).filter((name) => (name !== 'wordcount' || has('cc')) && (name !== 'greeting' || has('curl')));
 
   test.each(examples)('%s', async (example) => {
-    const of = await gated(example, null, { time: 5, starts: 5, sink, looseTimes: true });
+    const of = await gated(example, null, { time: 5, starts: 5, sink });
     expect({ code: of.code, failing: failing(of), failures: of.report.failures, said: said(of) }).toMatchObject({ code: 0, failing: [], failures: [] });
     expect(['pass', 'inconclusive']).toContain(of.report.outcome);
     for (const { metric, verdict } of of.report.verdicts.filter((one) => one.metric.startsWith('size.'))) expect({ metric, verdict }).toEqual({ metric, verdict: 'unchanged' });

@@ -59,7 +59,7 @@ export interface Way {
   readonly time?: number;
   /** Fresh starts of each side, instead of the example's. */
   readonly starts?: number;
-  /** What an invocation takes may be eleven times as much: where it is not what a test is about, and is undecided beside other tests, it would be looked into at length. */
+  /** What an invocation takes may be eleven times as much: where a test is about starts, what stays undecided of invocations would only be looked into at length. */
   readonly looseTimes?: boolean;
 }
 
